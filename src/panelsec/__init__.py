@@ -1,0 +1,1 @@
+"""panelsec: the Discipline Committee and the Appeal Committee, run by their secretaries."""
