@@ -1,4 +1,4 @@
-"""Names of Colleges and Departments, held against a controlled list: exactly, then by alias, never by likeness."""
+"""Names of Colleges and Departments against a controlled list: exactly, then by alias, never by likeness."""
 
 import re
 import unicodedata
@@ -31,7 +31,7 @@ class How(Enum):
 
 @dataclass(frozen=True)
 class Entry:
-    """A College, School, Faculty or Department. `parent` is the id of the Faculty or School that it belongs to."""
+    """A College, School, Faculty or Department; `parent` is the id of the Faculty or School above it."""
 
     id: str
     name: str
@@ -51,7 +51,7 @@ class Match:
 
 
 def normalised(text: str) -> str:
-    """What is compared: 'The Dept. of X', 'X Department' and 'X' are one; so are 'Saint Y's College, Cambridge' and 'St Ys'."""
+    """What is compared: 'The Dept. of X' and 'X' are one; so are 'Saint Y's College, Cambridge' and 'St Ys'."""
     plain = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold().replace("&", " and ")
     plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
     words = [_SAME.get(word, word) for word in re.findall(r"\w+", plain)]
@@ -105,7 +105,7 @@ class Listing:
         return tuple(found)
 
     def with_alias(self, entry_id: str, alias: str) -> "Listing":
-        """The listing with what a person confirmed: from now on `alias` means this entry. KeyError if there is none."""
+        """The listing with what a person confirmed: `alias` means this entry. KeyError if there is none."""
         entry = self[entry_id]
         learnt = replace(entry, aliases=(*entry.aliases, alias))
         return replace(self, entries=tuple(learnt if e is entry else e for e in self.entries))
@@ -128,7 +128,7 @@ class Listing:
 
 
 def match(text: str, listing: Listing) -> Match:
-    """The one entry whose name or alias this is. Likeness only suggests: it once sent 'New Hall' to Trinity Hall."""
+    """The one entry whose name or alias this is. Likeness only suggests: it took 'New Hall' for Trinity Hall."""
     key = normalised(text)
     meanings = listing._by_key.get(key, ())
     if len(meanings) == 1:
@@ -158,7 +158,7 @@ def departments() -> Listing:
 
 
 def load(path: Path) -> Listing:
-    """A listing from YAML: `as_of` and `entries`. ValueError where an id is used twice or a parent is missing."""
+    """A listing from YAML: `as_of`, `entries`. ValueError where an id is used twice or a parent is missing."""
     try:
         told = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:
