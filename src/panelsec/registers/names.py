@@ -51,7 +51,7 @@ class Match:
 
 
 def normalised(text: str) -> str:
-    """What is compared: 'The Dept. of X' and 'X' are one; so are 'Saint Y's College, Cambridge' and 'St Ys'."""
+    """What is compared: 'The Dept. of X' and 'X' are one; so are 'Saint Y's College' and 'St Ys'."""
     plain = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold().replace("&", " and ")
     plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
     words = [_SAME.get(word, word) for word in re.findall(r"\w+", plain)]
@@ -128,7 +128,7 @@ class Listing:
 
 
 def match(text: str, listing: Listing) -> Match:
-    """The one entry whose name or alias this is. Likeness only suggests: it took 'New Hall' for Trinity Hall."""
+    """The entry whose name or alias this is. Likeness only suggests: it takes New Hall for Trinity Hall."""
     key = normalised(text)
     meanings = listing._by_key.get(key, ())
     if len(meanings) == 1:
@@ -158,7 +158,7 @@ def departments() -> Listing:
 
 
 def load(path: Path) -> Listing:
-    """A listing from YAML: `as_of`, `entries`. ValueError where an id is used twice or a parent is missing."""
+    """A listing from YAML: `as_of`, `entries`. ValueError where an id comes twice or a parent is missing."""
     try:
         told = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:

@@ -1,0 +1,72 @@
+"""The columns of a register of members, by the headings that people give them."""
+
+import re
+from collections.abc import Sequence
+
+from panelsec.errors import Refused
+
+HEADINGS = {
+    "number": "Register number",
+    "name": "Name",
+    "email": "E-mail",
+    "panels": "Panels",
+    "colleges": "Colleges",
+    "departments": "Departments",
+    "appointed_from": "Appointed from",
+    "appointed_to": "Appointed to",
+    "trained": "Trained",
+    "unavailable": "Unavailable",
+    "office": "Office",
+}
+_ALSO = {
+    "number": "number, no, ref, reference, id, member number, member no, register no",
+    "name": "full name, member, member name, panel member",
+    "email": "email, mail, email address, e mail address",
+    "panels": "panel, role, roles, panel s",
+    "colleges": "college, college s, college affiliation, college affiliations",
+    "departments": "department, dept, depts, department s, faculty, faculties, institution, "
+    "department or faculty, faculty or department, department faculty, faculty department",
+    "appointed_from": "appointed, from, start, start date, term start, term begins, appointment start",
+    "appointed_to": "to, end, end date, until, term end, term ends, appointed until, appointment end",
+    "trained": "training, trained on, training date, date trained, date of training",
+    "unavailable": "unavailable dates, unavailability, dates unavailable, not available, unavailable on",
+    "office": "offices, office held, offices held, university office",
+}
+_FIELDS = {
+    heading: field
+    for field, name in HEADINGS.items()
+    for heading in (re.sub(r"\W+", " ", name.casefold()), *_ALSO[field].split(", "))
+}
+
+
+def field_of(heading: str) -> str | None:
+    """The field that a heading names, or None."""
+    return _FIELDS.get(re.sub(r"[\W_]+", " ", heading.casefold()).strip())
+
+
+def placed(headings: Sequence[str]) -> dict[str, int]:
+    """Where each field stands. Refused where two are one field, or name or panel is missing."""
+    found: dict[str, int] = {}
+    for index, heading in enumerate(headings):
+        field = field_of(heading)
+        if field in found:
+            raise Refused(
+                f"Columns ‘{headings[found[field]]}’ and ‘{heading}’ are the same; put them into one."
+            )
+        if field is not None:
+            found[field] = index
+    missing = [HEADINGS[field] for field in ("name", "panels") if field not in found]
+    if missing:
+        raise Refused(
+            f"There is no column ‘{'’ and no column ‘'.join(missing)}’ in the first row of the table."
+        )
+    return found
+
+
+def unknown(headings: Sequence[str], used: Sequence[bool]) -> tuple[str, ...]:
+    """The columns that are not taken over; `used` says which hold anything at all."""
+    return tuple(
+        heading or f"column {index + 1}, without a heading"
+        for index, (heading, anything) in enumerate(zip(headings, used, strict=True))
+        if field_of(heading) is None and (heading or anything)
+    )

@@ -1,0 +1,254 @@
+"""Registers of members: what is taken, what is named, and that nothing changes in silence."""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from panelsec.errors import Refused
+from panelsec.registers.cells import Panel
+from panelsec.registers.dates import Period
+from panelsec.registers.export import export_csv, template_csv
+from panelsec.registers.members import Fault, Kind, Preview, preview
+from panelsec.registers.names import colleges, departments
+from panelsec.registers.read import read_table
+
+COLLEGES, DEPARTMENTS = colleges(), departments()
+HEAD = (
+    "Register number,Name,E-mail,Panels,Colleges,Departments,"
+    "Appointed from,Appointed to,Trained,Unavailable,Office"
+)
+
+
+def csv_of(*rows: list[str]) -> bytes:
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    return out.getvalue().encode()
+
+
+def previewed(data: bytes) -> Preview:
+    return preview(read_table(data), COLLEGES, DEPARTMENTS)
+
+
+def member(**cells: str) -> Preview:
+    cells = {"name": "A. Member", "panels": "chair", "colleges": "Clare"} | cells
+    return previewed(csv_of(list(cells), list(cells.values())))
+
+
+def only_fault(found: Preview) -> Fault:
+    assert found.rows == ()
+    (fault,) = found.faults
+    return fault
+
+
+def test_a_whole_row_is_read() -> None:
+    cells = [
+        "007",
+        "Dr  Zoë  Ash",
+        "za1@cam.ac.uk",
+        "Chair; RH",
+        "Trinity (2018-2021); Catz",
+        "Cavendish Lab",
+    ]
+    cells += ["01/10/2024", "46295", "yes", "1/3/2026 to 14/3/2026; 5 May 2026", "Junior Proctor"]
+    found = previewed(csv_of(HEAD.split(","), cells))
+    (row,) = found.rows
+    assert (row.line, row.number, row.name, row.email) == (2, "007", "Dr Zoë Ash", "za1@cam.ac.uk")
+    assert row.panels == (Panel.CHAIR, Panel.REGENT_HOUSE)
+    assert row.colleges is not None
+    assert row.departments is not None
+    assert [(c.entry_id, c.since, c.until) for c in row.colleges] == [
+        ("trinity", date(2018, 1, 1), date(2021, 12, 31)),
+        ("st-catharines", None, None),
+    ]
+    assert [d.entry_id for d in row.departments] == ["physics"]
+    assert (row.appointed_from, row.appointed_to, row.trained) == (date(2024, 10, 1), date(2026, 9, 30), True)
+    assert row.unavailable == (
+        Period(date(2026, 3, 1), date(2026, 3, 14)),
+        Period(date(2026, 5, 5), date(2026, 5, 5)),
+    )
+    assert row.office == "Junior Proctor"
+    assert (found.faults, found.unknown_columns, found.unresolved) == ((), (), ())
+
+
+def test_utf_16_with_a_wrong_column_is_taken_and_the_column_named() -> None:
+    text = "Full name\tRole\tCollege\tShoe size\r\nZoë Ash\tstudent\tFitz\t38\r\n"
+    found = previewed(text.encode("utf-16"))
+    assert [row.name for row in found.rows] == ["Zoë Ash"]
+    assert found.unknown_columns == ("Shoe size",)
+
+
+def test_a_column_without_a_heading_is_named_if_it_holds_anything() -> None:
+    found = previewed(b"Name,,Panels,\nA,note,student,\n")
+    assert found.unknown_columns == ("column 2, without a heading",)
+
+
+def test_a_table_without_names_or_panels_is_refused() -> None:
+    with pytest.raises(Refused, match="no column ‘Name’ and no column ‘Panels’"):
+        previewed(b"Surname,College\nA,Clare\n")
+
+
+def test_two_columns_for_one_thing_are_refused() -> None:
+    with pytest.raises(Refused, match="‘College’ and ‘Colleges’ are the same"):
+        previewed(b"Name,Panel,College,Colleges\nA,chair,Clare,Trinity\n")
+
+
+def test_good_rows_can_be_taken_beside_rows_with_faults() -> None:
+    found = previewed(b"Name,Panel,College,To\nA,chair,Clare,\nB,chiar,Clare,32/1/2026\nC,student,,\n")
+    assert [row.line for row in found.rows] == [2, 4]
+    assert [(f.line, f.column) for f in found.faults] == [(3, "Panel"), (3, "To")]
+    assert "‘chiar’ is not a panel" in found.faults[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "said"),
+    [
+        ({"name": ""}, "name", "blank"),
+        ({"name": "="}, "name", "not a name"),
+        ({"name": "A\u202eB"}, "name", "cannot be seen"),
+        ({"name": "A\x07B"}, "name", "cannot be seen"),
+        ({"panels": ""}, "panels", "blank"),
+        ({"email": "Jo <jo@x.org>"}, "email", "not one e-mail"),
+        ({"email": "jo@x.org, ann@x.org"}, "email", "not one e-mail"),
+        ({"appointed from": "02/13/2026"}, "appointed from", "not a date"),
+        ({"appointed from": "1/10/2026", "appointed to": "30/9/2026"}, "appointed to", "ends before"),
+        ({"trained": "perhaps"}, "trained", "neither a date nor"),
+        ({"unavailable": "March"}, "unavailable", "not a period"),
+        ({"colleges": "Clare (2021-2018)"}, "colleges", "dates in"),
+        ({"colleges": "none; Clare"}, "colleges", "beside a name"),
+    ],
+)
+def test_a_fault_is_named_with_its_line_and_column(cells: dict[str, str], column: str, said: str) -> None:
+    fault = only_fault(member(**cells))
+    assert (fault.line, fault.column) == (2, column)
+    assert said in fault.sentence
+
+
+@pytest.mark.parametrize(
+    "panels", ["chair", "regent house", "AC chair", "ac/regent house", "proctor", "student, chair"]
+)
+def test_a_blank_college_is_a_fault_but_for_students(panels: str) -> None:
+    panels = panels.replace("/", " ")
+    assert only_fault(member(panels=panels, colleges="")).column == "colleges"
+    assert member(panels=panels, colleges="None").rows[0].colleges == ()
+    assert member(panels="student", colleges="").rows[0].colleges is None
+
+
+def test_a_college_column_that_is_missing_is_a_fault_under_its_usual_name() -> None:
+    assert only_fault(previewed(b"Name,Panel\nA,chair\n")).column == "Colleges"
+
+
+def test_a_row_with_more_cells_than_headings_is_a_fault() -> None:
+    assert "more cells" in only_fault(previewed(b"Name,Panel\nZo,student,Ash\n")).sentence
+
+
+def test_an_unresolved_name_is_listed_with_suggestions_and_its_row_is_kept() -> None:
+    found = member(colleges="Trinity Hal", departments="Basket Weaving")
+    assert found.rows[0].colleges is not None
+    assert [(u.line, u.text, u.kind) for u in found.unresolved] == [
+        (2, "Trinity Hal", Kind.COLLEGE),
+        (2, "Basket Weaving", Kind.DEPARTMENT),
+    ]
+    assert COLLEGES["trinity-hall"] in found.unresolved[0].suggestions
+    assert found.rows[0].colleges[0].entry_id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Clare, Trinity / Caius", ["clare", "trinity", "caius"]),
+        ("Clare\nTrinity", ["clare", "trinity"]),
+        ("Trinity College, Oxford", [None]),
+        ("Clare (2018-2021), Trinity (since 01/10/2021)", ["clare", "trinity"]),
+        ("Clare; Hogwarts", ["clare", None]),
+    ],
+)
+def test_commas_part_names_only_where_all_are_colleges(text: str, ids: list[str | None]) -> None:
+    assert [c.entry_id for c in member(colleges=text).rows[0].colleges or ()] == ids
+
+
+def test_a_department_with_commas_in_its_name_is_one() -> None:
+    text = "Physiology, Development & Neuroscience, Anglo-Saxon, Norse and Celtic, Wellcome/CRUK Gurdon"
+    text += " Institute"
+    found = member(departments=text).rows[0].departments or ()
+    assert [d.entry_id for d in found] == ["pdn", "asnc", "gurdon"]
+
+
+def test_the_same_address_or_number_twice_leaves_both_lines_out() -> None:
+    data = (
+        b"No,Name,Panel,Mail\n1,A,student,a@x.org\n2,B,student,A@X.org\n2,C,student,c@x.org\n3,D,student,\n"
+    )
+    found = previewed(data)
+    assert [row.name for row in found.rows] == ["D"]
+    assert [(f.line, f.column) for f in found.faults] == [(2, "Mail"), (3, "No"), (3, "Mail"), (4, "No")]
+    assert "lines 2, 3" in found.faults[0].sentence
+
+
+def test_two_people_of_one_name_are_told_apart_by_address_or_number() -> None:
+    assert len(previewed(b"Name,Panel,Mail\nA,student,a@x.org\nA,student,b@x.org\n").rows) == 2
+    assert previewed(b"Name,Panel,Mail\nA,student,a@x.org\na,student,\n").rows == ()
+
+
+@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+A", "-A", "@A", "'=A", "''+A", "＝A"])
+def test_what_looks_like_a_formula_stays_text_and_leaves_guarded(text: str) -> None:
+    (row,) = previewed(csv_of(["Name", "Panel", "Office"], ["A", "student", text])).rows
+    exported = export_csv([row])
+    (line,) = list(csv.reader(io.StringIO(exported.decode("utf-8-sig"))))[1:]
+    assert line[-1].startswith("'")
+    assert line[-1][0] not in "=+-@"
+    assert previewed(exported).rows == (row,)
+
+
+def test_the_template_holds_every_heading_and_nobody() -> None:
+    table = read_table(template_csv())
+    assert table.columns == tuple(HEAD.split(","))
+    assert preview(table, COLLEGES, DEPARTMENTS) == Preview((), (), (), ())
+
+
+NAMES = st.text(st.characters(categories=["L", "M", "N", "P", "S", "Zs"]), min_size=1, max_size=20)
+CELLS = st.fixed_dictionaries(
+    {
+        "Name": NAMES | st.sampled_from(["", "Dr Zoë Ash", "=cmd|x", "\u202eevil"]),
+        "E-mail": st.sampled_from(["", "a@x.org", "b@x.org", "x", "J <j@x.org>"]),
+        "Panels": st.sampled_from(["chair", "student", "", "chiar", "RH; ac chair"]),
+        "Colleges": NAMES
+        | st.sampled_from(["", "none", "Clare", "Trinity, Clare (2018-)", "New Hall", "(2)"]),
+        "Appointed to": st.sampled_from(["", "44593", "1/2/2022", "2/13/2022", "1 Feb 22"]),
+        "Trained": st.sampled_from(["", "yes", "No", "1/2/22", "?"]),
+        "Wrong": NAMES,
+    }
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(CELLS, min_size=1, max_size=6),
+    st.sampled_from([",", ";", "\t"]),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
+)
+def test_every_row_of_a_mangled_register_is_taken_unchanged_or_named(
+    rows: list[dict[str, str]], delimiter: str, encoding: str
+) -> None:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(rows[0]), delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(rows)
+    found = previewed(out.getvalue().encode(encoding))
+    taken, named = {row.line for row in found.rows}, {fault.line for fault in found.faults}
+    assert taken | named == set(range(2, len(rows) + 2))
+    assert not taken & named
+    assert found.unknown_columns == ("Wrong",)
+    for row in found.rows:
+        told = rows[row.line - 2]
+        assert row.email == (told["E-mail"] or None)
+        assert row.appointed_to == (date(2022, 2, 1) if told["Appointed to"] else None)
+        assert (
+            row.trained == {"": None, "yes": True, "No": False, "1/2/22": date(2022, 2, 1)}[told["Trained"]]
+        )
+    again = previewed(export_csv(found.rows))
+    assert [(r.name, r.email, r.panels, r.colleges) for r in again.rows] == [
+        (r.name, r.email, r.panels, r.colleges) for r in found.rows
+    ]
