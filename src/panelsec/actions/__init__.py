@@ -1,0 +1,1 @@
+"""One function for each thing that a secretary does or asks."""

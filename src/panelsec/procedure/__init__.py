@@ -1,0 +1,1 @@
+"""The rules: what the Student Disciplinary Procedure lets happen, and when."""

@@ -1,0 +1,387 @@
+"""A case: its reference and what has happened, in order. All else is derived from that."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.edition import Edition, Seat
+from panelsec.procedure.people import (
+    Document,
+    Measure,
+    Member,
+    ReportingPerson,
+    Representative,
+    Respondent,
+    Witness,
+)
+from panelsec.procedure.sdp_2019 import EDITIONS
+
+E = TypeVar("E", bound=ev.Event)
+
+TITLES = {
+    "investigating_officer": "Investigating Officer",
+    "student_discipline_officer": "Student Discipline Officer",
+    "note_taker": "Note taker",
+    "senior_tutor": "Senior Tutor",
+    "head_of_department": "Head of Department",
+    "representative": "Representative",
+    "academic_secretary": "Academic Secretary",
+    "proctors": "The Proctors",
+    "general_board": "General Board",
+    "council": "Council",
+}
+"""Roles in words; those before `representative` are named in the case, the last four are offices."""
+
+
+@dataclass(frozen=True)
+class Committee:
+    """One Committee of a case (DC1, AC1, DC2, ...): its meetings, who sits, what its Chair ruled."""
+
+    name: str
+    edition: Edition
+    meetings: tuple[ev.MeetingFixed, ...]
+    members: Mapping[str, Member | None]
+    """By seat, in the order of the draw; None: the seat is empty."""
+    served: frozenset[str]
+    """Everybody who ever sat."""
+    out: Mapping[str, tuple[str, date]]
+    """Who stood down: why, and the day of the meeting then fixed."""
+    rulings: tuple[ev.Ruled, ...]
+    sittings: tuple[ev.Met, ...]
+    respondents: tuple[str, ...]
+
+    @property
+    def is_appeal(self) -> bool:
+        return self.name.startswith("AC")
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        return self.edition.seats[self.name[:2]]
+
+    @property
+    def meeting(self) -> ev.MeetingFixed | None:
+        return self.meetings[-1] if self.meetings else None
+
+    @property
+    def chair(self) -> Member | None:
+        return self.members.get("chair")
+
+    @property
+    def sitting(self) -> tuple[Member, ...]:
+        """Who sits now, in the order of the seats."""
+        return tuple(m for m in self.members.values() if m is not None)
+
+    @property
+    def has_met(self) -> bool:
+        """Whether it has heard all that it wanted to hear: the last sitting was not paused (7.9)."""
+        return bool(self.sittings) and self.sittings[-1].outcome != "paused"
+
+    def ruling(self, about: str, *, respondent: str | None = None) -> ev.Ruled | None:
+        """The last ruling on something, for one Respondent or for all."""
+        mine = (r for r in reversed(self.rulings) if r.about == about)
+        return next((r for r in mine if respondent in (None, r.respondent) or r.respondent is None), None)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one Respondent stands: the decision that counts now, and what became of it."""
+
+    respondent: str
+    committee: str | None = None
+    found: tuple[ev.Found, ...] = ()
+    sanctioned: ev.Sanctioned | None = None
+    decided: date | None = None
+    appeal: ev.Appealed | None = None
+    extended: ev.AppealExtended | None = None
+    appeal_ruling: ev.AppealRuled | None = None
+    appeal_decision: ev.AppealDecided | None = None
+    waived: bool = False
+    completion_asked: date | None = None
+    minor: ev.OfficerDecided | None = None
+    elected: ev.Elected | None = None
+
+    @property
+    def breach(self) -> bool:
+        return any(f.finding == "breach" for f in self.found)
+
+    @property
+    def dismissed(self) -> bool:
+        return bool(self.found) and not self.breach
+
+    @property
+    def remitted(self) -> bool:
+        return self.appeal_decision is not None and self.appeal_decision.disposal == "remit"
+
+    @property
+    def accepted(self) -> bool:
+        """A minor sanction was accepted: the case ends with the Student Discipline Officer (5.5)."""
+        return self.minor is not None and self.elected is not None and self.elected.answer == "accept"
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The measures that count now: the Appeal Committee's, else the Discipline Committee's, else the accepted minor ones."""
+        if self.remitted:
+            return ()
+        if self.appeal_decision is not None and self.appeal_decision.disposal == "own_decision":
+            return self.appeal_decision.measures
+        if self.sanctioned is not None:
+            return self.sanctioned.measures
+        return self.minor.measures if self.minor is not None and self.committee is None else ()
+
+    def after(self, event: ev.Event) -> "Standing":
+        match event:
+            case ev.Found() | ev.Sanctioned() if event.committee != self.committee:
+                fresh = Standing(self.respondent, event.committee, completion_asked=self.completion_asked)
+                return fresh.after(event)
+            case ev.Found():
+                over = event.at.date() if event.finding == "dismissed" else self.decided
+                return replace(self, found=(*self.found, event), decided=over)
+            case ev.Sanctioned():
+                return replace(self, sanctioned=event, decided=event.at.date())
+            case ev.Elected():
+                return replace(self, elected=event if event.answer != "silence" else self.elected)
+            case ev.Appealed():
+                return replace(self, appeal=event, appeal_ruling=None)
+            case ev.AppealExtended():
+                return replace(self, extended=event)
+            case ev.AppealRuled():
+                return replace(self, appeal_ruling=event)
+            case ev.AppealDecided():
+                return replace(self, appeal_decision=event)
+            case ev.AppealWaived():
+                return replace(self, waived=True)
+            case ev.CompletionRequested():
+                return replace(self, completion_asked=event.at.date())
+            case _:
+                return self
+
+
+@dataclass(frozen=True)
+class Case:
+    reference: str
+    events: tuple[ev.Event, ...] = ()
+
+    def then(self, *events: ev.Event) -> "Case":
+        """The case after something more has happened."""
+        return Case(self.reference, self.events + events)
+
+    def all(self, kind: type[E]) -> tuple[E, ...]:
+        return tuple(e for e in self.events if isinstance(e, kind))
+
+    def last(self, kind: type[E]) -> E | None:
+        return next((e for e in reversed(self.events) if isinstance(e, kind)), None)
+
+    # ---- what it is
+
+    @cached_property
+    def opened(self) -> ev.CaseOpened:
+        return self.all(ev.CaseOpened)[0]
+
+    @property
+    def edition(self) -> Edition:
+        return EDITIONS[self.opened.edition]
+
+    @property
+    def rules_alleged(self) -> tuple[str, ...]:
+        return self.opened.rules_alleged
+
+    # ---- its people
+
+    @cached_property
+    def respondents(self) -> Mapping[str, Respondent]:
+        people = {e.person.id: e.person for e in self.all(ev.RespondentAdded)}
+        return people | {e.person.id: e.person for e in self.all(ev.RespondentChanged)}
+
+    @cached_property
+    def reporting_persons(self) -> Mapping[str, ReportingPerson]:
+        return {e.person.id: e.person for e in self.all(ev.ReportingPersonAdded)}
+
+    @cached_property
+    def witnesses(self) -> Mapping[str, Witness]:
+        return {e.person.id: e.person for e in self.all(ev.WitnessAdded)}
+
+    @cached_property
+    def officers(self) -> Mapping[str, ev.OfficerNamed]:
+        """By role, those of a Respondent's College and Department by R1.senior_tutor and the like."""
+        return {f"{e.respondent}.{e.role}" if e.respondent else e.role: e for e in self.all(ev.OfficerNamed)}
+
+    @cached_property
+    def representatives(self) -> Mapping[str, Representative]:
+        return {e.respondent: e.representative for e in self.all(ev.RepresentativeAuthorised)}
+
+    @cached_property
+    def members(self) -> Mapping[str, Member]:
+        """Everybody who ever sat, as they were when they were seated."""
+        drawn = {s.seated.id: s.seated for e in self.all(ev.Drawn) for s in e.results if s.seated}
+        return drawn | {e.member.id: e.member for e in self.all(ev.ProctorConfirmed)}
+
+    def respondent_of(self, who: str) -> str | None:
+        """The Respondent whom a name stands for: R1 for R1 and for R1.representative."""
+        name, _, role = who.partition(".")
+        return name if name in self.respondents and role in ("", "representative") else None
+
+    def name(self, who: str) -> str:
+        """The name behind an id or role; the role in words where nobody is named for it."""
+        for people in (self.respondents, self.reporting_persons, self.witnesses, self.members):
+            if who in people:
+                return str(people[who].name)
+        if who in self.officers:
+            return self.officers[who].name
+        respondent, _, role = who.rpartition(".")
+        if role == "representative" and respondent in self.representatives:
+            return self.representatives[respondent].name
+        return TITLES.get(role, who)
+
+    def email(self, who: str) -> str | None:
+        """The address on record, or None."""
+        for people in (self.respondents, self.reporting_persons, self.witnesses, self.members):
+            if who in people:
+                found: str | None = people[who].email
+                return found
+        if who in self.officers:
+            return self.officers[who].email
+        respondent, _, role = who.rpartition(".")
+        if role == "representative" and respondent in self.representatives:
+            return self.representatives[respondent].email
+        return None
+
+    @property
+    def protected(self) -> tuple[ReportingPerson, ...]:
+        """Reporting Persons whose identity is not told (2.7, 4.1)."""
+        return tuple(p for p in self.reporting_persons.values() if p.anonymous)
+
+    # ---- its papers
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        return {e.document.id: e.document for e in self.all(ev.DocumentAdded)}
+
+    @cached_property
+    def papers(self) -> tuple[Document, ...]:
+        """The papers that are there, in the order of the file."""
+        come = {e.document for e in self.all(ev.DocumentReceived)}
+        come |= {d for e in self.all(ev.Appealed) for d in e.documents}
+        return tuple(d for d in self.documents.values() if not d.awaited or d.id in come)
+
+    # ---- where it stands
+
+    @property
+    def withdrawn(self) -> ev.ReferralWithdrawn | None:
+        """The withdrawal of the referral, until the Student Discipline Officer decides anew (5.7, A31)."""
+        last = next(
+            (e for e in reversed(self.events) if isinstance(e, ev.ReferralWithdrawn | ev.OfficerDecided)),
+            None,
+        )
+        return last if isinstance(last, ev.ReferralWithdrawn) else None
+
+    @property
+    def paused(self) -> ev.Paused | None:
+        """The pause that is on, if any (2.14)."""
+        last = next((e for e in reversed(self.events) if isinstance(e, ev.Paused | ev.Resumed)), None)
+        return last if isinstance(last, ev.Paused) else None
+
+    @property
+    def referred(self) -> bool:
+        return any(e.decision == "refer" for e in self.all(ev.OfficerDecided))
+
+    @property
+    def conviction(self) -> bool:
+        """The case came by a conviction: no finding of breach is asked (6.8, A16)."""
+        return any(e.route == "conviction" for e in self.all(ev.OfficerDecided))
+
+    @cached_property
+    def knows_a_party(self) -> frozenset[str]:
+        """Members who stood down since they know somebody in the case (2.12)."""
+        return frozenset(
+            i for c in self.committees.values() for i, (why, _) in c.out.items() if why == "knows_party"
+        )
+
+    @cached_property
+    def standings(self) -> Mapping[str, Standing]:
+        found = {r: Standing(r) for r in self.respondents}
+        for event in self.events:
+            if isinstance(event, ev.OfficerDecided):
+                minor = event if event.decision == "minor_sanction" else None
+                for r in event.respondents or tuple(found):
+                    found[r] = replace(found[r], minor=minor, elected=None)
+            about = getattr(event, "respondent", None)
+            if about in found:
+                found[about] = found[about].after(event)
+        return found
+
+    def standing(self, respondent: str) -> Standing:
+        return self.standings[respondent]
+
+    def counts(self, respondent: str) -> int:
+        """How many counts there are against somebody: one for each day of conduct, at least one."""
+        return max(1, len(self.respondents[respondent].conduct))
+
+    # ---- its Committees
+
+    @cached_property
+    def committees(self) -> Mapping[str, Committee]:
+        names = dict.fromkeys(str(n) for e in self.events if (n := getattr(e, "committee", None)))
+        return {name: self._committee(name) for name in names}
+
+    def committee(self, name: str) -> Committee:
+        """A Committee by name; one that nothing has happened to yet has no meeting and empty seats."""
+        return self.committees.get(name) or self._committee(name)
+
+    def _committee(self, name: str) -> Committee:
+        mine = [e for e in self.events if getattr(e, "committee", None) == name]
+        meetings = tuple(e for e in mine if isinstance(e, ev.MeetingFixed))
+        named = next((e.respondents for e in reversed(meetings) if e.respondents), tuple(self.respondents))
+        seats: dict[str, Member | None] = {s.name: None for s in self.edition.seats[name[:2]]}
+        served: set[str] = set()
+        out: dict[str, tuple[str, date]] = {}
+        fixed: date | None = None
+        for event in mine:
+            match event:
+                case ev.MeetingFixed():
+                    fixed = event.start.date()
+                case ev.Drawn():
+                    seats |= {s.seat: s.seated for s in event.results}
+                    served |= {s.seated.id for s in event.results if s.seated}
+                case ev.ProctorConfirmed():
+                    seats["proctor"] = event.member
+                    served.add(event.member.id)
+                case ev.StoodDown():
+                    leaver, seats[event.seat] = seats[event.seat], None
+                    if leaver is not None:
+                        out[leaver.id] = (event.why, fixed or event.at.date())
+        rulings = tuple(e for e in mine if isinstance(e, ev.Ruled))
+        sittings = tuple(e for e in mine if isinstance(e, ev.Met))
+        return Committee(
+            name, self.edition, meetings, seats, frozenset(served), out, rulings, sittings, named
+        )
+
+    def appealed_from(self, respondent: str) -> str | None:
+        """The Discipline Committee whose decision counts for somebody."""
+        return self.standing(respondent).committee
+
+    def appellants(self, committee: Committee) -> tuple[str, ...]:
+        """Those before an Appeal Committee whose appeal was ruled eligible (8.4)."""
+        return tuple(r for r in committee.respondents if self.is_eligible(r))
+
+    def is_eligible(self, respondent: str) -> bool:
+        """Whether an appeal was ruled to be on a ground and in time (8.4)."""
+        ruling = self.standing(respondent).appeal_ruling
+        return ruling is not None and ruling.eligible
+
+    def latest(self, kind: str) -> Committee | None:
+        """The last Committee of a kind (DC, AC) for which a meeting was fixed."""
+        return next(
+            (c for n, c in reversed(list(self.committees.items())) if n.startswith(kind) and c.meetings), None
+        )
+
+    def who_sits(self, name: str) -> Iterator[str]:
+        """The ids behind DC1 (everybody who sits there) or DC1.chair; any other name is itself."""
+        committee, _, seat = name.partition(".")
+        if committee[:2] in ("DC", "AC") and committee[2:].isdigit():
+            members = self.committee(committee).members
+            yield from (m.id for s, m in members.items() if m and seat in ("", s))
+        else:
+            yield name

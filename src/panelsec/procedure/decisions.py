@@ -1,0 +1,276 @@
+"""What may be decided, when and by whom: the Officer, the Discipline Committee, the Appeal Committee (5, 7, 8)."""
+
+from collections.abc import Iterator
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import written
+from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.objections import Objection, gate, missing, query
+from panelsec.procedure.office import Office
+from panelsec.procedure.people import Status
+from panelsec.procedure.sanctions import allowed, premises
+from panelsec.procedure.seats import eligible_now, paused, two_may_meet, withdrawn
+
+# ---- before the Committee
+
+
+def add_respondent(case: Case, event: ev.RespondentAdded, office: Office) -> Iterator[Objection]:
+    if event.person.status is Status.NEITHER:
+        yield gate(
+            case,
+            "G21",
+            f"{event.person.name} is not and was not a Registered Student. This procedure does not apply; another one may (2.16).",
+        )
+
+
+def officer_decides(case: Case, event: ev.OfficerDecided, office: Office) -> Iterator[Objection]:
+    yield from paused(case)
+    for measure in event.measures:
+        yield from allowed(case, measure, by_officer=True)
+    if event.route == "conviction" and event.decision not in ("refer", "no_further_action"):
+        yield missing(
+            "A conviction is either referred to the Discipline Committee, or needs no further action.", "6.6"
+        )
+
+
+def elect(case: Case, event: ev.Elected, office: Office) -> Iterator[Objection]:
+    if case.standing(event.respondent).minor is None:
+        yield missing("No minor sanction waits for an answer.", "5.5")
+        return
+    if event.answer == "silence":
+        yield query(
+            "Silence is never acceptance. Remind the Respondent, and ask the Student Discipline Officer.",
+            "5.5",
+            "5.6",
+        )
+    clock = clock_of(clocks(case, office.calendar, event.at.date()), "T06", respondent=event.respondent)
+    if clock is not None and event.at.date() > clock.last_day:
+        yield query(
+            f"The seven days ended on {written(clock.last_day)}. Say why the answer is taken all the same.",
+            "5.5",
+        )
+
+
+def withdraw(case: Case, event: ev.ReferralWithdrawn, office: Office) -> Iterator[Objection]:
+    if not case.referred or case.withdrawn is not None:
+        yield missing("There is no referral to withdraw.", "5.7")
+
+
+def pause(case: Case, event: ev.Paused, office: Office) -> Iterator[Objection]:
+    if case.paused is not None:
+        yield missing("The procedure is paused already.", "2.14")
+
+
+def resume(case: Case, event: ev.Resumed, office: Office) -> Iterator[Objection]:
+    if case.paused is None:
+        yield missing("The procedure is not paused.", "2.14")
+
+
+# ---- the meeting
+
+
+def meet(case: Case, event: ev.Met, office: Office) -> Iterator[Objection]:
+    committee = case.committee(event.committee)
+    if not committee.is_appeal:
+        yield from withdrawn(case)
+    yield from paused(case)
+    yield from _quorum(case, committee, event, office)
+    yield from _on_its_day(case, committee, event)
+
+
+def _quorum(case: Case, committee: Committee, event: ev.Met, office: Office) -> Iterator[Objection]:
+    cites = "8.6" if committee.is_appeal else "7.3"
+    here = [m for m in committee.sitting if m.id in event.present]
+    chair = committee.chair
+    if chair is None or chair not in here or event.chair not in (None, chair.id):
+        yield gate(case, "G03", "Without the Chair the Committee cannot meet. Fix another date.", cites)
+    elif len(here) < 2:
+        yield gate(
+            case, "G03", "One member is no Committee: at least the Chair and one other must be there.", cites
+        )
+    elif len(here) == 2:
+        yield from _two(case, committee, event, office, cites)
+
+
+def _two(case: Case, committee: Committee, event: ev.Met, office: Office, cites: str) -> Iterator[Objection]:
+    if not two_may_meet(committee):
+        yield gate(
+            case,
+            "G04",
+            "Two may meet only when the Chair who sits has decided that it is fair and in the interests of all parties.",
+            cites,
+        )
+        return
+    day = event.at.date()
+    for seat in committee.seats:
+        holder = committee.members.get(seat.name)
+        if holder is not None or not seat.by_lot:
+            continue
+        if eligible_now(case, committee, seat.name, office.members, day):
+            reason = f"Somebody can still be drawn for the seat '{seat.title}'. Draw first."
+            found = gate(case, "G04", reason, cites)
+            on_the_day = _emptied_on(case, committee, seat.name, event)
+            yield Objection("G04", False, found.cites, reason) if on_the_day else found
+
+
+def _emptied_on(case: Case, committee: Committee, seat: str, event: ev.Met) -> bool:
+    leavers = [e for e in case.all(ev.StoodDown) if e.committee == committee.name and e.seat == seat]
+    return bool(leavers) and leavers[-1].at.date() == event.at.date()
+
+
+def _on_its_day(case: Case, committee: Committee, event: ev.Met) -> Iterator[Objection]:
+    meeting = committee.meeting
+    cites = "8.6" if committee.is_appeal else "7.3"
+    if meeting is None:
+        yield missing("No meeting is fixed.", cites)
+        return
+    again = any(s.at >= meeting.at for s in committee.sittings)
+    if not again and event.at.date() < meeting.start.date():
+        yield missing(
+            f"The meeting is fixed for {written(meeting.start.date())}. Fix another date if it is to be earlier.",
+            cites,
+        )
+    for r in committee.respondents if not committee.is_appeal else ():
+        excused = committee.ruling("absence", respondent=r)
+        since = excused is not None and excused.decision == "sufficient" and excused.at > meeting.at
+        if since and not {r, f"{r}.representative"} & set(event.present):
+            yield missing(
+                "The Chair found the reason for the absence sufficient, so the date is to be rearranged.",
+                "7.5",
+            )
+
+
+def find(case: Case, event: ev.Found, office: Office) -> Iterator[Objection]:
+    yield from withdrawn(case)
+    yield from paused(case)
+    yield from _after_the_meeting(case, event.committee, event.respondent, "7.10")
+    if case.conviction and event.finding == "breach":
+        yield query(
+            "On a conviction no finding of breach is asked: the Committee decides on measures alone.",
+            "6.8",
+            "6.2",
+        )
+    if not event.reasons.strip():
+        yield missing("A finding needs its reasons.", "7.14")
+    same = [f for f in case.standing(event.respondent).found if f.committee == event.committee]
+    if any((f.rule, f.count) == (event.rule, event.count) for f in same):
+        yield missing("The Committee has made its finding on this.", "7.10")
+
+
+def _after_the_meeting(case: Case, name: str, respondent: str, cites: str) -> Iterator[Objection]:
+    committee = case.committee(name)
+    if respondent not in committee.respondents:
+        yield missing(f"{case.respondents[respondent].name} is not before this Committee.", cites)
+    if not committee.has_met:
+        yield missing("The Committee has not finished hearing the case.", cites)
+
+
+def disclose_breaches(case: Case, event: ev.BreachesDisclosed, office: Office) -> Iterator[Objection]:
+    rules = breached(case, event.committee, event.respondent)
+    if not rules:
+        yield gate(case, "G07", "Previous breaches are told only after a finding of breach.")
+    elif any(b.rule not in rules for b in event.breaches):
+        yield gate(case, "G07", "Only previous breaches of the same Rule are told.")
+
+
+def breached(case: Case, committee: str, respondent: str) -> set[str]:
+    """The Rules that a Committee found breached by somebody; where it named none, those alleged."""
+    found = [f for f in case.standing(respondent).found if f.committee == committee and f.finding == "breach"]
+    named = {f.rule for f in found if f.rule}
+    return named or (set(case.rules_alleged) if found else set())
+
+
+def may_see_breach(case: Case, paper_rule: str | None, respondent: str | None) -> bool:
+    """Whether a paper on a previous breach may be opened: a breach of the same Rule by the same person was found (7.11)."""
+    if respondent is None:
+        return False
+    standing = case.standing(respondent)
+    rules = breached(case, standing.committee, respondent) if standing.committee else set()
+    return bool(rules) and paper_rule in (None, *rules)
+
+
+def sanction(case: Case, event: ev.Sanctioned, office: Office) -> Iterator[Objection]:
+    yield from withdrawn(case)
+    yield from paused(case)
+    standing = case.standing(event.respondent)
+    here = standing.committee == event.committee
+    if not case.conviction and not (here and standing.breach):
+        yield gate(case, "G10", "No breach was found, so there is nothing to sanction.")
+    yield from _after_the_meeting(case, event.committee, event.respondent, "7.12")
+    for measure in event.measures:
+        yield from allowed(case, measure)
+        yield from premises(case, measure)
+    if not event.reasons.strip():
+        yield missing("The reasons for the measures must be recorded.", "7.13")
+    if here and standing.sanctioned is not None:
+        yield missing("The Committee has decided on measures.", "7.12")
+
+
+# ---- appeal
+
+
+def appeal(case: Case, event: ev.Appealed, office: Office) -> Iterator[Objection]:
+    if case.standing(event.respondent).decided is None:
+        yield missing("There is no decision of the Discipline Committee to appeal from.", "8.1")
+
+
+def extend_appeal(case: Case, event: ev.AppealExtended, office: Office) -> Iterator[Objection]:
+    if case.standing(event.respondent).decided is None:
+        yield missing("There is no decision of the Discipline Committee to appeal from.", "8.1")
+
+
+def rule_on_appeal(case: Case, event: ev.AppealRuled, office: Office) -> Iterator[Objection]:
+    if case.standing(event.respondent).appeal is None:
+        yield missing("No appeal has come in.", "8.4")
+
+
+def decide_appeal(case: Case, event: ev.AppealDecided, office: Office) -> Iterator[Objection]:
+    yield from paused(case)
+    committee = case.committee(event.committee)
+    if not case.is_eligible(event.respondent):
+        yield gate(case, "G16", "The appeal has not been ruled eligible.")
+    if not committee.has_met:
+        yield missing("The Appeal Committee has not finished considering the appeal.", "8.9")
+    if event.decision == "upheld" and event.disposal is None:
+        yield missing(
+            "An appeal that is upheld is sent back or replaced by the Appeal Committee's own decision: say which.",
+            "8.10",
+        )
+    if not event.reasons.strip():
+        yield missing("The decision needs its reasons.", "8.11")
+    for measure in event.measures:
+        yield from allowed(case, measure)
+        yield from premises(case, measure)
+
+
+def waive_appeal(case: Case, event: ev.AppealWaived, office: Office) -> Iterator[Objection]:
+    standing = case.standing(event.respondent)
+    if standing.decided is None or standing.appeal is not None:
+        yield missing("There is no right of appeal to give up.", "8.1")
+
+
+def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Iterator[Objection]:
+    """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1)."""
+    decisions = {case.appealed_from(r) for r in respondents if case.standing(r).appeal}
+    appeals = [e for e in case.all(ev.Appealed) if _appealed_from_then(case, e) in decisions]
+    if not appeals:
+        return
+    before = case.events[: case.events.index(appeals[0])]
+    if any(e.by == by for e in before if not isinstance(e, _SETTING_UP)) or by in {
+        o.name for o in case.officers.values()
+    }:
+        yield gate(
+            case,
+            "G15",
+            f"{by} had a part in the case before the appeal. Somebody else of the office must act as Secretary.",
+        )
+
+
+_SETTING_UP = ev.LotSealed | ev.LetterPrepared
+"""Made by the program in the course of another act, which counts for itself."""
+
+
+def _appealed_from_then(case: Case, appeal: ev.Appealed) -> str | None:
+    before = Case(case.reference, case.events[: case.events.index(appeal)])
+    return before.appealed_from(appeal.respondent)

@@ -1,0 +1,116 @@
+"""Putting one paper, or one reason, in front of one person (2.7, 2.18, 2.25, 2.26, 4.1, 7.6, 7.11)."""
+
+from collections.abc import Iterator
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.decisions import may_see_breach
+from panelsec.procedure.eligibility import stand
+from panelsec.procedure.objections import Objection, gate, missing, query
+from panelsec.procedure.office import Office
+from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.sharing import role_of, withheld_why
+
+OWN_FILE = ("investigating_officer", "student_discipline_officer")
+"""They made the file, and know it (4.6)."""
+
+LETTERS = ("L17", "L18")
+
+
+def disclose(case: Case, event: ev.DocumentDisclosed, office: Office) -> Iterator[Objection]:
+    if event.document in LETTERS:
+        yield from _letter(case, event)
+        return
+    paper = next((d for d in case.papers if d.id == event.document), None)
+    if paper is None:
+        yield missing("That paper is not there yet.", "7.6")
+        return
+    yield from _sealed(case, paper, event.to)
+    yield from _walls(case, paper, event.to)
+    if not _on_the_list(case, paper, event.to):
+        yield gate(
+            case,
+            "G25",
+            f"7.6 does not name {case.name(event.to)}. Say why the paper goes there all the same.",
+            "7.6",
+        )
+
+
+def _sealed(case: Case, paper: Document, to: str) -> Iterator[Objection]:
+    if (
+        paper.kind is Kind.PREVIOUS_BREACH
+        and to not in OWN_FILE
+        and not may_see_breach(case, paper.rule, paper.of)
+    ):
+        yield gate(case, "G07", f"'{paper.title}' stays sealed until a breach of the same Rule is found.")
+
+
+def _walls(case: Case, paper: Document, to: str) -> Iterator[Objection]:
+    respondent = case.respondent_of(to)
+    if respondent is None:
+        return
+    cites = withheld_why(case, paper, respondent)
+    name = case.respondents[respondent].name
+    if cites == "2.26":
+        yield gate(case, "G09", f"The paper is withheld from {name}.", "2.26")
+    if cites == "2.18":
+        yield gate(case, "G08", f"Personal mitigation of another Respondent is not shared with {name}.")
+
+
+def _on_the_list(case: Case, paper: Document, to: str) -> bool:
+    if to in OWN_FILE:
+        return True
+    hearing, appeal = case.latest("DC"), case.latest("AC")
+    own = case.respondent_of(to)
+    for_appeal = paper.kind in (Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
+    if own is not None:
+        return not for_appeal or paper.of in (None, own)
+    in_appeal = appeal is not None and role_of(case, to, appeal) == "members"
+    return in_appeal or (not for_appeal and hearing is not None and role_of(case, to, hearing) == "members")
+
+
+def _letter(case: Case, event: ev.DocumentDisclosed) -> Iterator[Objection]:
+    sent = [e for e in case.all(ev.LetterSent) if e.letter == event.document and case.respondent_of(e.to)]
+    if not sent:
+        yield missing("There is no such letter yet.", "7.14")
+        return
+    last = sent[-1]
+    about = case.respondent_of(last.to)
+    role = event.to.rpartition(".")[2]
+    fresh = [
+        c
+        for c in case.committees.values()
+        if not c.is_appeal and c.name != last.committee and c.name != "DC1"
+    ]
+    if any(role_of(case, event.to, c) == "members" for c in fresh):
+        yield query(
+            "A fresh Committee looks at the case anew. Say why it should have the first decision.", "8.10"
+        )
+        return
+    appeal = case.latest("AC")
+    allowed = event.to in OWN_FILE or case.respondent_of(event.to) == about
+    allowed = allowed or (appeal is not None and role_of(case, event.to, appeal) == "members")
+    if not allowed and not (event.document == "L18" and role in ("senior_tutor", "head_of_department")):
+        yield gate(
+            case,
+            "G25",
+            f"2.25 does not name {case.name(event.to)} for this letter. Say why it goes there all the same.",
+            "2.25",
+        )
+
+
+def tell_exclusion(case: Case, event: ev.ExclusionDisclosed, office: Office) -> Iterator[Objection]:
+    if event.to in OWN_FILE:
+        return
+    committee = case.committee(event.committee)
+    member = next((m for m in office.members if m.id == event.member), None)
+    for seat in committee.seats:
+        if member is None or seat.panel not in member.panels:
+            continue
+        candidate = stand(case, committee, seat, member, event.at.date())
+        if candidate.codes != candidate.told:
+            yield gate(
+                case,
+                "G09",
+                "The reason would tell who reported the matter, which is protected. Say only that there is a conflict.",
+            )

@@ -1,0 +1,170 @@
+"""Who may be drawn for a seat, and why the others may not (2.12, 7.1, 8.4)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.edition import Seat
+from panelsec.procedure.events import SeatDrawn
+from panelsec.procedure.people import Member, ReportingPerson, Respondent
+
+
+class Code(StrEnum):
+    """Why somebody is out of a lot. CONFLICT is what is told where the reason would unmask somebody protected."""
+
+    SAME_COLLEGE_RESPONDENT = "SAME_COLLEGE_RESPONDENT"
+    SAME_COLLEGE_REPORTER = "SAME_COLLEGE_REPORTER"
+    SAME_DEPT_RESPONDENT = "SAME_DEPT_RESPONDENT"
+    SAME_DEPT_REPORTER = "SAME_DEPT_REPORTER"
+    PERSONAL_KNOWLEDGE = "PERSONAL_KNOWLEDGE"
+    PRIOR_INVOLVEMENT = "PRIOR_INVOLVEMENT"
+    NOT_TRAINED = "NOT_TRAINED"
+    ALREADY_SEATED = "ALREADY_SEATED"
+    UNAVAILABLE = "UNAVAILABLE"
+    UNWILLING = "UNWILLING"
+    NOT_APPOINTED = "NOT_APPOINTED"
+    CONFLICT = "CONFLICT"
+
+
+IN_WORDS = {
+    Code.SAME_COLLEGE_RESPONDENT: ("of a Respondent's College", "2.12"),
+    Code.SAME_COLLEGE_REPORTER: ("of a Reporting Person's College", "2.12"),
+    Code.SAME_DEPT_RESPONDENT: ("of a Respondent's Department", "2.12"),
+    Code.SAME_DEPT_REPORTER: ("of a Reporting Person's Department", "2.12"),
+    Code.PERSONAL_KNOWLEDGE: ("knows somebody in the case", "2.12"),
+    Code.PRIOR_INVOLVEMENT: ("was involved in the case before", "7.1"),
+    Code.NOT_TRAINED: ("has not had the training", "2.12"),
+    Code.ALREADY_SEATED: ("already has a seat", "7.2"),
+    Code.UNAVAILABLE: ("is not available on that day", "7.1"),
+    Code.UNWILLING: ("has declined to sit", "7.3"),
+    Code.NOT_APPOINTED: ("is not appointed for that time", "7.1"),
+    Code.CONFLICT: ("a conflict that cannot be told", "2.12"),
+}
+"""Each code in words that follow a name, and its paragraph."""
+
+CONFLICTS = frozenset(Code) - {Code.UNAVAILABLE, Code.UNWILLING, Code.NOT_APPOINTED, Code.CONFLICT}
+"""What nobody may be seated in spite of (G01: membership rules M3 to M8)."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One member of a panel for one seat: no codes, and the member is in the lot."""
+
+    member: Member
+    codes: frozenset[Code]
+    told: frozenset[Code]
+    """What a Respondent may be told of it (2.7, 4.1)."""
+
+    @property
+    def eligible(self) -> bool:
+        return not self.codes
+
+
+def parties(case: Case, committee: Committee) -> tuple[list[Respondent], list[ReportingPerson]]:
+    """Those whose Colleges and Departments exclude: all before one Committee together (A19)."""
+    return [case.respondents[r] for r in committee.respondents], list(case.reporting_persons.values())
+
+
+def panel(
+    case: Case, committee: Committee, seat: Seat, members: Iterable[Member], on: date
+) -> tuple[Candidate, ...]:
+    """Everybody on the seat's panel, in or out, for the meeting that is fixed, as of the day `on` of the draw."""
+    return tuple(stand(case, committee, seat, m, on) for m in members if seat.panel in m.panels)
+
+
+def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:
+    codes = frozenset(_codes(case, committee, seat, member, on))
+    return Candidate(member, codes, _told(case, member, codes))
+
+
+def _codes(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Iterable[Code]:
+    yield from _shared(case, committee, member)
+    yield from _bars(case, committee, member)
+    if any(m is not None and m.id == member.id for s, m in committee.members.items() if s != seat.name):
+        yield Code.ALREADY_SEATED
+    yield from _absences(committee, member, on)
+
+
+def _shared(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
+    respondents, reporters = parties(case, committee)
+    colleges, departments = set(member.colleges), set(member.departments)
+    if any(colleges & set(p.colleges) for p in respondents):
+        yield Code.SAME_COLLEGE_RESPONDENT
+    if any(colleges & set(p.colleges) for p in reporters):
+        yield Code.SAME_COLLEGE_REPORTER
+    if any(departments & set(p.departments) for p in respondents):
+        yield Code.SAME_DEPT_RESPONDENT
+    if any(departments & set(p.departments) for p in reporters):
+        yield Code.SAME_DEPT_REPORTER
+
+
+def _bars(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
+    if not member.trained:
+        yield Code.NOT_TRAINED
+    if member.id in case.knows_a_party or set(member.knows) & _people(case, committee):
+        yield Code.PERSONAL_KNOWLEDGE
+    if any(member.id in c.served for c in case.committees.values() if c.name != committee.name):
+        yield Code.PRIOR_INVOLVEMENT
+
+
+def _absences(committee: Committee, member: Member, on: date) -> Iterable[Code]:
+    day = committee.meeting.start.date() if committee.meeting else on
+    why, then = committee.out.get(member.id, ("", day))
+    if day in member.unavailable or (why == "unable" and then == day):
+        yield Code.UNAVAILABLE
+    if why == "declined":
+        yield Code.UNWILLING
+    early = member.appointed_from is not None and on < member.appointed_from
+    if early or (member.appointed_to is not None and day > member.appointed_to):
+        yield Code.NOT_APPOINTED
+
+
+def _people(case: Case, committee: Committee) -> set[str]:
+    respondents, reporters = parties(case, committee)
+    return {p.id for p in respondents} | {p.id for p in reporters} | set(case.witnesses)
+
+
+def _told(case: Case, member: Member, codes: frozenset[Code]) -> frozenset[Code]:
+    hidden = {p.id for p in case.protected}
+    if not codes or not hidden:
+        return codes
+    told = {c for c in codes if not c.endswith("_REPORTER")}
+    known = set(member.knows) & (set(case.respondents) | set(case.reporting_persons) | set(case.witnesses))
+    if member.id not in case.knows_a_party and known <= hidden:
+        told.discard(Code.PERSONAL_KNOWLEDGE)
+    return frozenset(told) or frozenset({Code.CONFLICT})
+
+
+def as_drawn(seat: Seat, candidates: Iterable[Candidate], seated: Member | None) -> SeatDrawn:
+    """What the record keeps of one seat: ids in, ids out with codes, what a Respondent sees, who was drawn."""
+    candidates = tuple(candidates)
+    out = [s for s in candidates if not s.eligible]
+    return SeatDrawn(
+        seat=seat.name,
+        eligible=tuple(sorted(s.member.id for s in candidates if s.eligible)),
+        excluded=tuple((s.member.id, tuple(sorted(s.codes))) for s in out),
+        respondent_sees=tuple((s.member.id, tuple(sorted(s.told))) for s in out),
+        seated=seated,
+    )
+
+
+def dead_end(pools: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """Seats that must stay empty whatever the lot decides, since one person cannot hold two (found before a lot is sealed).
+
+    `pools`: by seat, the ids of those who are in. A seat for which nobody is in is not counted: that is seen already.
+    """
+    wanted = {seat: list(ids) for seat, ids in pools.items() if list(ids)}
+    holder: dict[str, str] = {}
+
+    def place(seat: str, tried: set[str]) -> bool:
+        for who in wanted[seat]:
+            if who not in tried:
+                tried.add(who)
+                if who not in holder or place(holder[who], tried):
+                    holder[who] = seat
+                    return True
+        return False
+
+    return tuple(seat for seat in wanted if not place(seat, set()))

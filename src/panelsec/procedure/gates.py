@@ -1,0 +1,64 @@
+"""Asks the procedure about an act: it lets it pass, refuses it (G01 to G25, a missing step) or wants a reason."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from panelsec.procedure import decisions, disclosure, letters_due, sanctions, seats
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.objections import Objection, answer
+from panelsec.procedure.office import Office
+
+RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] = {
+    ev.RespondentAdded: decisions.add_respondent,
+    ev.OfficerDecided: decisions.officer_decides,
+    ev.Elected: decisions.elect,
+    ev.ReferralWithdrawn: decisions.withdraw,
+    ev.Paused: decisions.pause,
+    ev.Resumed: decisions.resume,
+    ev.MeetingFixed: seats.fix_meeting,
+    ev.Drawn: seats.draw,
+    ev.SeatForced: seats.force_seat,
+    ev.StoodDown: seats.stand_down,
+    ev.ProctorConfirmed: seats.confirm_proctor,
+    ev.Ruled: seats.rule,
+    ev.DocumentDisclosed: disclosure.disclose,
+    ev.ExclusionDisclosed: disclosure.tell_exclusion,
+    ev.LetterSent: letters_due.send,
+    ev.Met: decisions.meet,
+    ev.Found: decisions.find,
+    ev.BreachesDisclosed: decisions.disclose_breaches,
+    ev.Sanctioned: decisions.sanction,
+    ev.Appealed: decisions.appeal,
+    ev.AppealExtended: decisions.extend_appeal,
+    ev.AppealRuled: decisions.rule_on_appeal,
+    ev.AppealDecided: decisions.decide_appeal,
+    ev.AppealWaived: decisions.waive_appeal,
+    ev.Implemented: sanctions.implement,
+    ev.NonCompliance: sanctions.non_compliance,
+}
+"""The rules for each kind of act; an event that is not here is only ever recorded."""
+
+
+def objections(case: Case, event: ev.Event, office: Office) -> Iterator[Objection]:
+    """All that the procedure has against an act."""
+    yield from _appeal_secretary(case, event)
+    rules = RULES.get(type(event))
+    if rules is not None:
+        yield from rules(case, event, office)
+
+
+def consider(case: Case, event: ev.Event, office: Office) -> None:
+    """Let the act pass, or raise Refused or Queried; `event.override` is the secretary's own reason."""
+    answer(objections(case, event, office), event)
+
+
+def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
+    """G15 for every act on an Appeal Committee and on the admission of an appeal."""
+    name = getattr(event, "committee", None)
+    if isinstance(event, ev.AppealExtended | ev.AppealRuled):
+        yield from decisions.secretary_is_fresh(case, (event.respondent,), event.by)
+    elif name is not None and name.startswith("AC") and not isinstance(event, ev.LetterSent):
+        committee = case.then(event).committee(name)
+        subjects = (r,) if (r := getattr(event, "respondent", None)) else committee.respondents
+        yield from decisions.secretary_is_fresh(case, subjects, event.by)

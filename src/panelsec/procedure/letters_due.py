@@ -1,0 +1,277 @@
+"""Which letter may go, to whom and when (2.6, 2.25 to 2.28, 5.7, 7.3 to 7.6, 7.11, 7.14, 8)."""
+
+from collections.abc import Iterator
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import days_between, written
+from panelsec.procedure.deadlines import clock_of, clocks, is_final
+from panelsec.procedure.decisions import secretary_is_fresh
+from panelsec.procedure.objections import Objection, gate, missing, query
+from panelsec.procedure.office import Office
+from panelsec.procedure.seats import withdrawn
+from panelsec.procedure.sharing import role_of, told_by
+
+NOTICE = 7
+"""Days that a notice must leave the Respondent before the response day (G06)."""
+
+STOPPED_BY_WITHDRAWAL = tuple(f"L{n}" for n in range(12, 19))
+OF_THE_APPEAL_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
+
+
+def send(case: Case, event: ev.LetterSent, office: Office) -> Iterator[Objection]:
+    committee = committee_of(case, event)
+    if event.letter in STOPPED_BY_WITHDRAWAL:
+        yield from withdrawn(case)
+    if event.letter in OF_THE_APPEAL_SECRETARY:
+        yield from secretary_is_fresh(case, subjects(case, event, committee), event.by)
+    yield from _to_whom(case, event, committee)
+    yield from _in_time(case, event, committee, office)
+    yield from _due(case, event, committee, office)
+
+
+def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
+    """The Committee that a letter speaks of: that of the Respondent's decision, else the latest with a meeting."""
+    if event.committee:
+        return case.committee(event.committee)
+    respondent = event.respondent or case.respondent_of(event.to)
+    decided = case.standing(respondent).committee if respondent else None
+    if decided and event.letter in ("L16", "L17", "L18", "L19", "L20"):
+        return case.committee(decided)
+    return case.latest(told_by(event.letter))
+
+
+def subjects(case: Case, event: ev.LetterSent, committee: Committee | None) -> tuple[str, ...]:
+    """The Respondents whom a letter is about."""
+    named = event.respondent or case.respondent_of(event.to)
+    if named:
+        return (named,)
+    role, _, _ = event.to.rpartition(".")
+    if role in case.respondents:
+        return (role,)
+    if committee is not None and committee.is_appeal:
+        return case.appellants(committee) or committee.respondents
+    return tuple(case.respondents)
+
+
+# ---- to whom
+
+
+def _to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> Iterator[Objection]:
+    rule = case.edition.letters[event.letter]
+    respondent = case.respondent_of(event.to)
+    if respondent:
+        yield from _by_the_right_hand(case, event, respondent)
+    roles = {role_of(case, event.to, c) for c in (committee, case.latest("DC"), case.latest("AC")) if c} or {
+        role_of(case, event.to, None)
+    }
+    if not roles & set(rule.to):
+        yield gate(
+            case,
+            "G25",
+            f"{rule.cites[0]} does not name {case.name(event.to)} for this letter. Say why it goes there all the same.",
+            *rule.cites[:1],
+        )
+    if event.via == "email" and respondent and not case.email(event.to):
+        yield query(f"No email address is recorded for {case.name(event.to)}.", *rule.cites[:1])
+
+
+def _by_the_right_hand(case: Case, event: ev.LetterSent, respondent: str) -> Iterator[Objection]:
+    name = case.respondents[respondent].name
+    direct = event.to == respondent
+    if direct and respondent in case.representatives:
+        yield gate(
+            case, "G22", f"{name} has asked that letters go to {case.representatives[respondent].name}."
+        )
+    elif not direct and respondent not in case.representatives:
+        yield gate(case, "G22", f"{name} has authorised nobody to receive letters.")
+
+
+# ---- in time
+
+
+def _in_time(
+    case: Case, event: ev.LetterSent, committee: Committee | None, office: Office
+) -> Iterator[Objection]:
+    received = office.calendar.received(event.at, event.via)
+    rows = (
+        clocks(case, office.calendar, event.at.date()) if event.letter in ("L12", "L13", "L15", "L27") else ()
+    )
+    name = committee.name if committee else None
+    if event.letter in ("L15", "L27"):
+        clock = clock_of(rows, "T08" if event.letter == "L15" else "T12", committee=name)
+        if clock is not None and received > clock.formal:
+            yield gate(
+                case,
+                "G05",
+                f"The papers would be received on {written(received)}. They are due by {written(clock.formal)}, "
+                f"{clock.rule.days} clear days before the meeting.",
+                clock.rule.cites,
+            )
+    if event.letter in ("L12", "L13") and case.respondent_of(event.to):
+        clock = clock_of(rows, "T07", committee=name)
+        left = days_between(received, clock.formal) if clock else NOTICE
+        if clock is not None and left < NOTICE:
+            yield gate(
+                case,
+                "G06",
+                f"Received on {written(received)}, the letter leaves {max(left, 0)} days until the response day, {written(clock.formal)}. "
+                "Fix a later date, or say why this one stands.",
+                "7.4",
+            )
+
+
+# ---- due at all
+
+
+def _due(
+    case: Case, event: ev.LetterSent, committee: Committee | None, office: Office
+) -> Iterator[Objection]:
+    check = DUE.get(event.letter)
+    if check is not None:
+        for respondent in subjects(case, event, committee):
+            yield from check(case, respondent, committee, event, office)
+
+
+def _withdrawn(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    if case.withdrawn is None:
+        yield missing("The referral has not been withdrawn.", "5.7")
+
+
+def _convened(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    cites = case.edition.letters[event.letter].cites[0]
+    if committee is None or committee.meeting is None:
+        yield missing("No meeting is fixed.", cites)
+    elif event.letter in ("L12", "L13", "L25", "L26") and not committee.served:
+        yield missing("Nobody has been drawn.", cites)
+
+
+def _ruled(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    if not case.all(ev.Ruled):
+        yield missing("The Chair has made no ruling.", "7.4")
+
+
+def _breaches(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    told = [e for e in case.all(ev.BreachesDisclosed) if event.respondent in (None, e.respondent)]
+    if not case.standing(respondent).breach and not told:
+        yield gate(case, "G07", "Previous breaches are told only after a finding of breach.")
+    elif not told:
+        yield missing("No previous breaches have been disclosed to the Committee.", "7.11")
+
+
+def _sat(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    if committee is None or not committee.sittings:
+        yield missing("The Committee has not met.", "7.14")
+
+
+def _decided(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    standing = case.standing(respondent)
+    if standing.decided is not None and (standing.dismissed or standing.sanctioned):
+        return
+    reason = "The decision is not complete: it needs the finding with its reasons and, where a breach was found, the measures or 'none'."
+    if event.letter == "L18":
+        yield gate(case, "G13", reason, "7.14")
+    else:
+        yield missing(reason, "7.14")
+
+
+def _appeal_decided(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    if case.standing(respondent).appeal_decision is None:
+        yield gate(case, "G13", "The Appeal Committee has not decided.", "8.11")
+
+
+def _appealed(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    if case.standing(respondent).appeal is None:
+        yield missing("No appeal has come in.", "8.3")
+
+
+def _extended(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    standing = case.standing(respondent)
+    ruled = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
+    if standing.extended is None and not ruled:
+        yield missing("Nothing has been decided on more time for the appeal.", "8.1")
+
+
+def _whose_appeal(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    yield from _convened(case, respondent, committee, event, office)
+    yield from _appealed(case, respondent, committee, event, office)
+    if event.respondent is None and committee is not None and len(case.appellants(committee)) > 1:
+        yield missing("Say whose appeal the papers are for: each is considered separately.", "2.18", "8.7")
+
+
+def _complete(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    standing = case.standing(respondent)
+    if standing.remitted:
+        yield gate(
+            case,
+            "G17",
+            "The case was sent back to a Discipline Committee, so the procedures are not complete.",
+            "8.10",
+        )
+    elif case.withdrawn is None and not is_final(case, respondent, office.calendar, event.at.date()):
+        yield gate(
+            case,
+            "G17",
+            "An appeal is open, or the time for one still runs. The letter can go when that is over, or when the Respondent says in writing that there will be no appeal.",
+            "8.11",
+        )
+    elif standing.appeal is None and standing.completion_asked is None:
+        yield gate(
+            case,
+            "G17",
+            "Nobody has asked for it. Where there was no appeal, the letter goes on request.",
+            "8.11",
+        )
+
+
+def _final(
+    case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
+) -> Iterator[Objection]:
+    if not is_final(case, respondent, office.calendar, event.at.date()):
+        yield gate(case, "G14", "An appeal is open, or the time for one still runs.")
+
+
+DUE = {
+    "L09": _withdrawn,
+    "L12": _convened,
+    "L13": _convened,
+    "L14": _ruled,
+    "L15": _convened,
+    "L16": _breaches,
+    "L17": _sat,
+    "L18": _decided,
+    "L19": _decided,
+    "L20": _decided,
+    "L22": _appealed,
+    "L23": _extended,
+    "L24": _convened,
+    "L25": _convened,
+    "L26": _convened,
+    "L27": _whose_appeal,
+    "L28": _appealed,
+    "L29": _appeal_decided,
+    "L30": _complete,
+    "L31": _final,
+}

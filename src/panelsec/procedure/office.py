@@ -1,0 +1,104 @@
+"""The office: its settings, its lists and its panels; derived, like a case, from what was recorded about it."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+
+from panelsec.procedure.counting import Calendar
+from panelsec.procedure.events import Event
+from panelsec.procedure.people import Member
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A College or Department of the office's controlled lists. `parent` is a School or Faculty (A17)."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    parent: str | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    secretary: str = ""
+    email: str = ""
+    office_name: str = "Office of Student Conduct, Complaints and Appeals"
+    letterhead: tuple[str, ...] = ("University of Cambridge",)
+    closures: tuple[date, ...] = ()
+    cutoff: time = time(16, 30)
+    idle_minutes: int = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettingsChanged(Event):
+    settings: Settings
+
+
+@dataclass(frozen=True, kw_only=True)
+class CollegesListed(Event):
+    """The whole list as it now stands."""
+
+    colleges: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DepartmentsListed(Event):
+    departments: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberEntered(Event):
+    """Somebody is on the panels, new or as corrected; the number stays."""
+
+    member: Member
+
+
+@dataclass(frozen=True, kw_only=True)
+class MembersImported(Event):
+    """A register was taken in: its name and SHA-256, and everybody whom it entered or changed."""
+
+    source: str
+    sha256: str
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True)
+class Office:
+    settings: Settings = field(default_factory=Settings)
+    colleges: tuple[Listed, ...] = ()
+    departments: tuple[Listed, ...] = ()
+    members: tuple[Member, ...] = ()
+
+    @property
+    def calendar(self) -> Calendar:
+        return Calendar(frozenset(self.settings.closures), self.settings.cutoff)
+
+    def member(self, number: str) -> Member:
+        return next(m for m in self.members if m.id == number)
+
+    def then(self, event: Event) -> "Office":
+        """The office after something was recorded about it."""
+        match event:
+            case SettingsChanged():
+                return replace(self, settings=event.settings)
+            case CollegesListed():
+                return replace(self, colleges=event.colleges)
+            case DepartmentsListed():
+                return replace(self, departments=event.departments)
+            case MemberEntered():
+                return self._with((event.member,))
+            case MembersImported():
+                return self._with(event.members)
+            case _:
+                return self
+
+    def _with(self, members: tuple[Member, ...]) -> "Office":
+        new = {m.id: m for m in self.members} | {m.id: m for m in members}
+        return replace(self, members=tuple(new.values()))
+
+
+def unresolved(office: Office, colleges: tuple[str, ...], departments: tuple[str, ...]) -> tuple[str, ...]:
+    """The names that stand on neither list: while there is one, nobody can say who is excluded (2.12)."""
+    known = {c.name for c in office.colleges}, {d.name for d in office.departments}
+    return tuple(n for n in colleges if n not in known[0]) + tuple(
+        n for n in departments if n not in known[1]
+    )

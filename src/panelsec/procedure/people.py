@@ -1,0 +1,129 @@
+"""Who and what a case is about: people, papers, measures."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Whether somebody can be a Respondent at all (1.1)."""
+
+    REGISTERED = "registered"
+    FORMERLY_REGISTERED = "formerly_registered"
+    NEITHER = "neither"
+
+
+@dataclass(frozen=True)
+class Breach:
+    """An earlier breach: which Rule, in which year (7.11)."""
+
+    rule: str
+    year: int
+
+
+@dataclass(frozen=True)
+class Respondent:
+    """Colleges and Departments hold names of the office's lists; past ones count too (2.12)."""
+
+    id: str
+    name: str
+    colleges: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    status: Status = Status.REGISTERED
+    email: str | None = None
+    postal: str | None = None
+    number: str | None = None
+    course: str | None = None
+    previous_breaches: tuple[Breach, ...] = ()
+    adjustments: tuple[str, ...] = ()
+    professional_course: bool = False
+    graduated: date | None = None
+    conduct: tuple[date, ...] = ()
+    """The day of each count, in order; empty: one count since 1 October 2019 (notes 11 and 13)."""
+
+
+@dataclass(frozen=True)
+class ReportingPerson:
+    id: str
+    name: str
+    colleges: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    student: bool = False
+    anonymous: bool = False
+    email: str | None = None
+
+
+@dataclass(frozen=True)
+class Witness:
+    id: str
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True)
+class Representative:
+    """Somebody who receives the Respondent's letters, with permission in writing (2.6)."""
+
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True)
+class Member:
+    """Somebody on a panel appointed by the General Board (7.1, 8.4), or whom the Proctors may confirm (8.4)."""
+
+    id: str
+    name: str
+    panels: tuple[str, ...]
+    colleges: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    email: str | None = None
+    unavailable: tuple[date, ...] = ()
+    trained: bool = True
+    knows: tuple[str, ...] = ()
+    """Ids of people of a case whom the member has declared to know (2.12)."""
+    appointed_from: date | None = None
+    appointed_to: date | None = None
+    office: str | None = None
+
+
+class Kind(StrEnum):
+    """What a paper is; who may have it hangs on that (`sharing`)."""
+
+    REPORT = "report"
+    EVIDENCE = "evidence"
+    RESPONSE = "response"
+    STATEMENT = "statement"
+    COURT = "court"
+    IMPACT_STATEMENT = "impact_statement"
+    PREVIOUS_BREACH = "previous_breach"
+    MITIGATION = "mitigation"
+    APPEAL_FORM = "appeal_form"
+    NEW_EVIDENCE = "new_evidence"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A paper of the case. `paper` names its bytes in the store; `of` is whose it is, where that matters."""
+
+    id: str
+    title: str
+    kind: Kind
+    of: str | None = None
+    rule: str | None = None
+    refers_to: tuple[str, ...] = ()
+    paper: str | None = None
+    awaited: bool = False
+    """Announced, not there yet: it comes with a later `DocumentReceived` or `Appealed`."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A sanction or measure as decided: its paragraph, its terms, what follows if it is broken (5.4, 7.12, 7.15)."""
+
+    paragraph: str
+    terms: str
+    amount_gbp: int | None = None
+    college: str | None = None
+    college_permission: bool | None = None
+    if_broken: str | None = None

@@ -1,0 +1,3 @@
+"""The paragraphs of the procedure of 2019, each in our own words."""
+
+PARAGRAPHS: dict[str, str] = {}

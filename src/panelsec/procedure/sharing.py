@@ -1,0 +1,107 @@
+"""Who may have what: papers by reader, letters by recipient (2.18, 2.25 to 2.28, 7.6, 7.11, 8.7)."""
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.people import Document, Kind
+
+
+def papers_for(case: Case, committee: Committee, reader: str) -> tuple[Document, ...]:
+    """The papers of a Discipline Committee as one reader may have them, in the order of the file (7.6)."""
+    respondent = case.respondent_of(reader)
+    papers = _heard(case, committee)
+    if respondent is None:
+        return papers
+    return tuple(d for d in papers if withheld_why(case, d, respondent) is None)
+
+
+def _heard(case: Case, committee: Committee) -> tuple[Document, ...]:
+    return tuple(d for d in case.papers if _belongs(case, committee, d))
+
+
+def _belongs(case: Case, committee: Committee, paper: Document) -> bool:
+    if paper.kind in (Kind.APPEAL_FORM, Kind.PREVIOUS_BREACH):
+        return False
+    if paper.kind is Kind.NEW_EVIDENCE:
+        return _remitted(case, committee, paper)
+    if (
+        paper.of in case.respondents
+        and paper.of not in committee.respondents
+        and paper.kind is Kind.MITIGATION
+    ):
+        return False
+    return not _shut_out(committee, paper)
+
+
+def _remitted(case: Case, committee: Committee, paper: Document) -> bool:
+    """New evidence of an appeal that was sent back is heard by the next Committee; other new evidence is the appeal's alone (8.10)."""
+    for r, appeal in ((e.respondent, e) for e in case.all(ev.Appealed) if paper.id in e.documents):
+        after = case.events[case.events.index(appeal) :]
+        sent_back = [
+            e
+            for e in after
+            if isinstance(e, ev.AppealDecided) and e.respondent == r and e.disposal == "remit"
+        ]
+        meetings = [e for e in after if isinstance(e, ev.MeetingFixed) and e.committee == committee.name]
+        if sent_back and meetings and meetings[0].at >= sent_back[0].at:
+            return True
+    return False
+
+
+def _shut_out(committee: Committee, paper: Document) -> bool:
+    """A late response that the Chair refused (7.4, A28)."""
+    rulings = [r for r in committee.rulings if r.about == "late_response" and r.document == paper.id]
+    return bool(rulings) and rulings[-1].decision == "refuse"
+
+
+def withheld_why(case: Case, paper: Document, respondent: str) -> str | None:
+    """The paragraph by which a Respondent does not get a paper of the hearing, or None."""
+    if withheld(case, paper.id, respondent):
+        return "2.26"
+    others = paper.of is not None and paper.of in case.respondents and paper.of != respondent
+    if paper.kind is Kind.MITIGATION and others and respondent not in paper.refers_to:
+        return "2.18"
+    return None
+
+
+def withheld(case: Case, paper: str, respondent: str) -> bool:
+    """Whether the last ruling on a paper withholds it from this Respondent (2.26)."""
+    rulings = [
+        r
+        for r in case.all(ev.Ruled)
+        if r.about == "withhold" and r.document == paper and r.respondent in (None, respondent)
+    ]
+    return bool(rulings) and rulings[-1].decision == "withhold"
+
+
+def appeal_papers(case: Case, respondent: str) -> tuple[str, ...]:
+    """What the Appeal Committee gets of one appeal, in order; L18 and L17 stand for those letters (8.7)."""
+    appeal = case.standing(respondent).appeal
+    first = appeal.documents if appeal else ()
+    heard = case.committee(case.appealed_from(respondent) or "DC1")
+    rest = tuple(d.id for d in _heard(case, heard) if d.id not in first)
+    return (*first, "L18", "L17", *rest, *_opened(case, heard))
+
+
+def _opened(case: Case, committee: Committee) -> tuple[str, ...]:
+    """Papers on previous breaches that the Committee was shown after its finding (7.11)."""
+    sat = committee.served
+    shown = {e.document for e in case.all(ev.DocumentDisclosed) if e.to in sat}
+    return tuple(d.id for d in case.papers if d.kind is Kind.PREVIOUS_BREACH and d.id in shown)
+
+
+def role_of(case: Case, who: str, committee: Committee | None) -> str:
+    """The role in which somebody gets a letter, in the words of `edition.Letter.to`."""
+    if case.respondent_of(who):
+        return "respondent"
+    if who in case.reporting_persons:
+        return "reporting_person"
+    if who in case.witnesses:
+        return "witness"
+    if committee is not None and any(m.id == who for m in committee.sitting):
+        return "members"
+    return who.rpartition(".")[2]
+
+
+def told_by(letter: str) -> str:
+    """The kind of Committee that a letter speaks of."""
+    return "AC" if letter in ("L24", "L25", "L26", "L27", "L28", "L29") else "DC"

@@ -1,0 +1,1 @@
+"""A case told as data, played through the actions."""
