@@ -1,0 +1,31 @@
+"""Writing small files so that they are there, whole, after a power cut."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Replace `path` as a whole: afterwards it holds the old bytes or the new ones, never some of each."""
+    unfinished = path.with_name(path.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    with open(make_private(unfinished), "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    move_durably(unfinished, path)
+
+
+def make_private(path: Path) -> int:
+    """Make an empty file that only this user may read, and give its descriptor."""
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+
+
+def move_durably(source: Path, target: Path) -> None:
+    source.replace(target)
+    if sys.platform != "win32":  # Windows has no descriptor of a folder; NTFS journals the rename
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,72 @@
+"""One store, one process: a lock that the operating system lets go of when the process dies."""
+
+import contextlib
+import json
+import os
+import socket
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from panelsec.storage.driver import told_os
+from panelsec.storage.faults import StoreHeld
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+# Windows forbids others to read a locked byte: lock one far beyond what is written.
+_LOCKED_BYTE = 1 << 30
+
+
+class Hold:
+    """A lock file names its holder; the lock itself is the operating system's, so a dead holder holds
+    nothing."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    @classmethod
+    def take(cls, path: Path) -> Self:
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise told_os(error) from error
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            raise StoreHeld(_told(path)) from error
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+        return cls(descriptor)
+
+    def release(self) -> None:
+        """The file stays, empty: to remove it would race with the next process that opens it."""
+        if self._descriptor is not None:
+            os.ftruncate(self._descriptor, 0)
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+    else:
+        # flock, not lockf: lockf would let a second store in the same process in
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _told(path: Path) -> str:
+    holder, since = "another process", ""
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        content = json.loads(path.read_bytes())
+        holder = f"process {content['pid']} on {content['host']}"
+        since = f" since {datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone():%d %B %Y, %H:%M}"
+    return f"The store is open already: {holder} has held it{since}. Close it there, then open it here."

@@ -1,0 +1,64 @@
+"""Making a new store: finished under another name, so that a half-made one is never taken for a store."""
+
+from datetime import datetime
+from importlib.metadata import version
+from os import close
+from pathlib import Path
+
+from panelsec.storage import driver, schema
+from panelsec.storage.envelope import Envelope, beside
+from panelsec.storage.faults import StoreExists
+from panelsec.storage.files import make_private, move_durably
+
+
+def refuse_to_overwrite(place: Path) -> None:
+    """Nothing is ever made over a store, nor over the envelope or the log of one that was moved away."""
+    if place.exists() or _log(place).exists():
+        raise StoreExists(f"There is a file at {place} already. Open it, or choose another name.")
+    if beside(place).exists() and not _unfinished(place).exists():
+        raise StoreExists(
+            f"The envelope of a store lies at {beside(place)}, without its store. Put the store back beside "
+            "it, or choose another name."
+        )
+
+
+def make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise driver.told_os(error) from error
+
+
+def make_file(place: Path, key: bytes, envelope: Envelope, *, now: datetime, by: str) -> None:
+    unfinished = _unfinished(place)
+    for left_over in (unfinished, _log(unfinished), unfinished.with_name(unfinished.name + "-shm")):
+        left_over.unlink(missing_ok=True)
+    try:
+        close(make_private(unfinished))
+        _fill(unfinished, key, envelope, now, by)
+        envelope.write(beside(place))
+        move_durably(unfinished, place)
+    except OSError as error:
+        raise driver.told_os(error) from error
+
+
+def _fill(path: Path, key: bytes, envelope: Envelope, now: datetime, by: str) -> None:
+    database = driver.open_file(path, key, envelope.salt, newest=schema.VERSION)
+    try:
+        schema.migrate(database)
+        database.execute(
+            "INSERT INTO about VALUES (1, ?, ?, ?, ?, ?)",
+            (envelope.file_id, now.isoformat(), by, envelope.to_bytes(), version("panelsec")),
+        )
+    except driver.Error as error:
+        raise driver.told(error) or error from error
+    finally:
+        driver.shut(database, path)
+
+
+def _unfinished(place: Path) -> Path:
+    return place.with_name(place.name + ".unfinished")
+
+
+def _log(place: Path) -> Path:
+    return place.with_name(place.name + "-wal")

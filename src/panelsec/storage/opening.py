@@ -1,0 +1,67 @@
+"""What comes before a store is open: the place, the lock, the key; and what is said where one of them
+fails."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from panelsec.storage import driver, faults
+from panelsec.storage import key as keys
+from panelsec.storage.envelope import Envelope
+from panelsec.storage.hold import Hold
+from panelsec.storage.keychain import Keychain
+from panelsec.storage.places import refuse_folder
+
+
+@contextlib.contextmanager
+def at(place: Path, any_folder: bool) -> Iterator[Hold]:
+    driver.inspect_file(place)
+    if not any_folder:
+        refuse_folder(place.parent)
+    with held(place) as hold:
+        yield hold
+
+
+@contextlib.contextmanager
+def held(place: Path) -> Iterator[Hold]:
+    """Held for the store that is opened inside, and let go where none is."""
+    hold = Hold.take(place.with_name(place.name + ".lock"))
+    try:
+        yield hold
+    except BaseException:
+        hold.release()
+        raise
+
+
+def kept_key(keychain: Keychain, file_id: str, envelope: Envelope | None) -> bytes:
+    kept = keychain.get(file_id)
+    if kept is None:
+        if envelope is None:
+            raise no_envelope()
+        raise faults.KeyMissing(
+            "The keychain of this computer has no key for this store. Open it with its recovery code; the "
+            "key is then put back."
+        )
+    try:
+        key = bytes.fromhex(kept)
+    except ValueError:
+        key = b""
+    if len(key) != keys.KEY_BYTES or (envelope and not envelope.fits(key)):
+        raise faults.WrongKey(
+            "The key in the keychain isn't this store's. Open the store with its recovery code."
+        )
+    return key
+
+
+def no_envelope() -> faults.EnvelopeMissing:
+    return faults.EnvelopeMissing(
+        "The envelope isn't beside the store, and the keychain of this computer doesn't know the store. Take "
+        "the envelope from the latest backup of this store and put it beside it."
+    )
+
+
+def foreign_envelope() -> faults.StoreDamaged:
+    return faults.StoreDamaged(
+        "The envelope beside the store belongs to another store, or the start of the store is damaged. Look "
+        "for the envelope that was made with this store; if that is the one, restore the latest backup."
+    )

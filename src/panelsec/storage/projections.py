@@ -1,0 +1,201 @@
+"""Lists and search: written in the act that they tell of, and made again from the events at any time."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from panelsec.storage.connection import Connection
+from panelsec.storage.folding import folded, search_terms
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A case as a line of the list; `updated` is the sequence number of its latest event."""
+
+    reference: str
+    title: str
+    respondents: str
+    stage: str
+    next_due: date | None
+    next_step: str
+    suspended: bool
+    opened: date
+    closed: date | None
+    updated: int
+
+
+@dataclass(frozen=True)
+class Due:
+    """A step that waits; without a date where it waits for something else to happen."""
+
+    date: date | None
+    step: str
+    text: str
+    paragraph: str
+
+
+class Order(StrEnum):
+    """What the list is sorted by; what has no date comes last."""
+
+    REFERENCE = "reference"
+    TITLE = "title"
+    RESPONDENTS = "respondents"
+    STAGE = "stage"
+    NEXT_DUE = "next_due"
+    OPENED = "opened"
+    UPDATED = "updated"
+
+
+_SUMMARY = "the line itself"
+
+
+class Projections:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def list_case(self, row: Listing, texts: Mapping[str, str]) -> None:
+        """Put a case's line and what it is found by in place of the old. `texts` are by source (`paper 12`):
+        names, letters, words of papers. Texts that haven't changed cost next to nothing."""
+        summary = "\n".join((row.reference, row.title, row.respondents, row.next_step))
+        with self._connection.act():
+            self._connection.run(
+                "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [_stored(v) for v in astuple(row)],
+            )
+            self._list_texts(row.reference, {**texts, _SUMMARY: summary})
+
+    def _list_texts(self, reference: str, texts: Mapping[str, str]) -> None:
+        digests = {source: hashlib.sha256(text.encode()).digest() for source, text in texts.items()}
+        known = dict(
+            self._connection.rows("SELECT source, sha256 FROM texts WHERE reference = ?", [reference])
+        )
+        gone = [source for source, digest in known.items() if digests.get(source) != digest]
+        new = [source for source, digest in digests.items() if known.get(source) != digest]
+        self._connection.run_each(
+            "DELETE FROM texts WHERE reference = ? AND source = ?", [(reference, source) for source in gone]
+        )
+        self._connection.run_each(
+            "INSERT INTO texts (reference, source, sha256, words) VALUES (?, ?, ?, ?)",
+            [(reference, source, digests[source], folded(texts[source])) for source in new],
+        )
+
+    def list_due(self, case: str | None, rows: Iterable[Due]) -> None:
+        """Put what waits in a case, or in the office, in place of the old."""
+        with self._connection.act():
+            self._connection.run("DELETE FROM due WHERE reference = ?", [case or ""])
+            self._connection.run_each(
+                "INSERT INTO due (reference, date, step, text, paragraph) VALUES (?, ?, ?, ?, ?)",
+                [(case or "", *map(_stored, astuple(row))) for row in rows],
+            )
+
+    def drop_case(self, case: str) -> None:
+        """Take a case off every list, when its time is up; the words it was found by go from the index
+        too."""
+        with self._connection.act():
+            for table in ("cases", "due", "texts"):
+                self._connection.run(f"DELETE FROM {table} WHERE reference = ?", [case])  # noqa: S608
+
+    def case(self, reference: str) -> Listing | None:
+        row = self._connection.row("SELECT * FROM cases WHERE reference = ?", [reference])
+        return _listing(row) if row else None
+
+    def cases(
+        self,
+        search: str = "",
+        stage: str | None = None,
+        *,
+        closed: bool | None = None,
+        order: Order = Order.REFERENCE,
+        descending: bool = False,
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[Listing]:
+        """The cases in which every word of `search` begins a word somewhere; `closed` None takes both."""
+        where, parameters = _where(search, stage, closed)
+        direction = "DESC" if descending else "ASC"
+        rows = self._connection.rows(
+            f"SELECT * FROM cases WHERE {where} "  # noqa: S608 - fixed texts and an enum
+            f"ORDER BY {order.value} {direction} NULLS LAST, reference LIMIT ? OFFSET ?",
+            [*parameters, limit, offset],
+        )
+        return [_listing(row) for row in rows]
+
+    def count(self, search: str = "", stage: str | None = None, *, closed: bool | None = None) -> int:
+        where, parameters = _where(search, stage, closed)
+        [[number]] = self._connection.rows(f"SELECT count(*) FROM cases WHERE {where}", parameters)  # noqa: S608
+        return int(number)
+
+    def due(self, until: date | None = None, *, case: str | None = None) -> list[tuple[str | None, Due]]:
+        """What waits, with its case (None: the office), earliest first and the undated last; with `until`,
+        only what is due by then."""
+        rows = self._connection.rows(
+            "SELECT reference, date, step, text, paragraph FROM due WHERE (?1 IS NULL OR date <= ?1) "
+            "AND (?2 IS NULL OR reference = ?2) ORDER BY date NULLS LAST, reference, id",
+            (_stored(until), case),
+        )
+        return [(reference or None, Due(_day(day), *rest)) for reference, day, *rest in rows]
+
+    def wipe(self) -> None:
+        """Empty the lists, for the caller to make again from the events in the same act."""
+        with self._connection.act():
+            for table in ("cases", "due", "texts"):
+                self._connection.run(f"DELETE FROM {table}")  # noqa: S608 - fixed names
+
+    def snapshot(self) -> dict[str, list[tuple[Any, ...]]]:
+        """Everything that the lists say, comparable: lists made again are equal to those made on the way."""
+        self._connection.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        columns = {
+            "cases": "*",
+            "due": "reference, date, step, text, paragraph",
+            "texts": "reference, source, sha256, words",
+        }
+        return {
+            table: sorted(self._connection.rows(f"SELECT {chosen} FROM {table}"), key=repr)  # noqa: S608
+            for table, chosen in columns.items()
+        }
+
+
+def _where(search: str, stage: str | None, closed: bool | None) -> tuple[str, list[str]]:
+    terms = search_terms(search)
+    found = (
+        "reference IN (SELECT t.reference FROM search s JOIN texts t ON t.id = s.rowid WHERE s.words MATCH ?)"
+    )
+    # each word apart: one may stand in a name, the next in a letter
+    clauses, parameters = [found] * len(terms), list(terms)
+    if search.strip() and not terms:
+        clauses.append("FALSE")
+    if stage is not None:
+        clauses.append("stage = ?")
+        parameters.append(stage)
+    if closed is not None:
+        clauses.append(f"closed IS {'NOT ' if closed else ''}NULL")
+    return " AND ".join(clauses) or "TRUE", parameters
+
+
+def _stored(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, bool) else value
+
+
+def _listing(row: Sequence[Any]) -> Listing:
+    reference, title, respondents, stage, next_due, next_step, suspended, opened, closed, updated = row
+    return Listing(
+        reference,
+        title,
+        respondents,
+        stage,
+        _day(next_due),
+        next_step,
+        bool(suspended),
+        date.fromisoformat(opened),
+        _day(closed),
+        updated,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

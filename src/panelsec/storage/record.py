@@ -1,0 +1,226 @@
+"""The record: one chain of events, whose bodies lie apart so that a body can be erased and the chain still
+holds."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+
+from panelsec.storage.canonical import canonical
+from panelsec.storage.connection import Connection
+
+_SALT_BYTES = 16
+_PAGE_ROWS = 5000
+_COLUMNS = "e.sequence, e.reference, e.at, e.who, e.kind, b.body"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something to be recorded. `at` is kept as given, with its offset or without."""
+
+    at: datetime
+    by: str
+    kind: str
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """Something that was recorded; `case` is None for the office, `body` None once it was erased."""
+
+    sequence: int
+    case: str | None
+    at: datetime
+    by: str
+    kind: str
+    body: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Head:
+    """How far the record goes, and the hash that stands for all of it: printed on letters, lots and
+    receipts."""
+
+    sequence: int
+    hash: str
+
+    def __str__(self) -> str:
+        return f"{self.sequence}:{self.hash}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        sequence, _, its_hash = text.partition(":")
+        if len(bytes.fromhex(its_hash)) != hashlib.sha256().digest_size:
+            raise ValueError("no head of a record")
+        return cls(int(sequence), its_hash)
+
+
+class Record:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, case: str | None, entries: Sequence[Entry]) -> list[Recorded]:
+        with self._connection.act():
+            head = self.head()
+            before = bytes.fromhex(head.hash)
+            for sequence, entry in enumerate(entries, head.sequence + 1):
+                before = self._append(sequence, case or "", entry, before)
+            return self._select("e.sequence > ?", [head.sequence])
+
+    def _append(self, sequence: int, reference: str, entry: Entry, before: bytes) -> bytes:
+        salt, body = secrets.token_bytes(_SALT_BYTES), canonical(entry.body)
+        fields = (
+            sequence,
+            reference,
+            entry.at.isoformat(),
+            entry.by,
+            entry.kind,
+            _body_hash(salt, body),
+            before,
+        )
+        own = _hash(*fields)
+        self._connection.run("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*fields, own))
+        self._connection.run("INSERT INTO bodies VALUES (?, ?, ?, NULL)", (sequence, salt, body))
+        return own
+
+    def events(self, case: str | None) -> list[Recorded]:
+        """Those of one case, or of the office, in the order in which they were recorded."""
+        return self._select("e.reference = ?", [case or ""])
+
+    def all_events(self, after: int = 0) -> Iterator[Recorded]:
+        """Every event after that sequence number, a page at a time."""
+        while page := self._select("e.sequence > ?", [after], limit=_PAGE_ROWS):
+            yield from page
+            after = page[-1].sequence
+
+    def last(self) -> Recorded | None:
+        found = self._select("e.sequence = (SELECT max(sequence) FROM events)", [])
+        return found[0] if found else None
+
+    def cases(self) -> list[str]:
+        """The references of all cases that have events."""
+        rows = self._connection.rows(
+            "SELECT DISTINCT reference FROM events WHERE reference <> '' ORDER BY reference"
+        )
+        return [reference for (reference,) in rows]
+
+    def head(self) -> Head:
+        row = self._connection.row("SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1")
+        return Head(row[0], row[1].hex()) if row else Head(0, self._beginning().hex())
+
+    def has(self, head: Head) -> bool:
+        """Whether the record has gone through that head."""
+        if head.sequence == 0:
+            return self._beginning().hex() == head.hash
+        row = self._connection.row("SELECT hash FROM events WHERE sequence = ?", [head.sequence])
+        return row is not None and row[0].hex() == head.hash
+
+    def erase(self, sequences: Sequence[int], told_by: int) -> None:
+        """Erase bodies for good; `told_by` is the later event that says so, recorded in the same act.
+
+        The erased text is gone from the file when the store is closed or `scrub` is called.
+        """
+        if any(sequence >= told_by for sequence in sequences):
+            raise ValueError("the event that tells of an erasure comes after the erased ones")
+        self._connection.run_each(
+            "UPDATE bodies SET salt = NULL, body = NULL, erased_by = ? "
+            "WHERE sequence = ? AND erased_by IS NULL",
+            [(told_by, sequence) for sequence in sequences],
+        )
+
+    def verify(self, seen: Head | None = None, *, full: bool = True) -> list[str]:
+        """What is wrong with the record, a sentence each; `full` reads the bodies too. `seen` is a head that
+        was kept or printed: without one, a record that was cut off or written anew as a whole can't be
+        noticed."""
+        faults: list[str] = []
+        expected, before = 1, self._beginning()
+        seen_hash = before if seen and seen.sequence == 0 else None
+        for row in self._chain(full):
+            sequence, *_, before_stated, stated = row[:8]
+            if sequence != expected:
+                faults.append(_missing(expected, sequence - 1))
+            elif before_stated != before:
+                faults.append(
+                    f"Event {sequence} doesn't follow from the event before it: one was put in or changed."
+                )
+            faults += _faults_of(row, full)
+            if seen and sequence == seen.sequence:
+                seen_hash = stated
+            expected, before = sequence + 1, stated
+        return faults + _faults_of_end(expected - 1, seen, seen_hash)
+
+    def _chain(self, full: bool) -> Iterator[tuple[Any, ...]]:
+        body = "b.sequence, b.salt, b.body, b.erased_by" if full else "NULL, NULL, NULL, NULL"
+        join = "LEFT JOIN bodies b USING (sequence)" if full else ""
+        after = -1
+        while page := self._connection.rows(
+            f"SELECT e.*, {body} FROM events e {join} WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?",  # noqa: S608
+            [after, _PAGE_ROWS],
+        ):
+            yield from page
+            after = page[-1][0]
+
+    def _beginning(self) -> bytes:
+        """What the first event follows: the making of this very file."""
+        row = self._connection.row("SELECT file, made_at, made_by FROM about")
+        return hashlib.sha256(canonical(["panelsec record", *(row or ())]).encode()).digest()
+
+    def _select(self, where: str, parameters: list[Any], limit: int = -1) -> list[Recorded]:
+        rows = self._connection.rows(
+            f"SELECT {_COLUMNS} FROM events e LEFT JOIN bodies b USING (sequence) "  # noqa: S608
+            f"WHERE {where} ORDER BY e.sequence LIMIT ?",
+            [*parameters, limit],
+        )
+        return [
+            Recorded(
+                sequence,
+                case or None,
+                datetime.fromisoformat(at),
+                by,
+                kind,
+                None if body is None else json.loads(body),
+            )
+            for sequence, case, at, by, kind, body in rows
+        ]
+
+
+def _hash(
+    sequence: int, reference: str, at: str, who: str, kind: str, body_hash: bytes, before: bytes
+) -> bytes:
+    fields = [sequence, reference, at, who, kind, body_hash.hex(), before.hex()]
+    return hashlib.sha256(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()).digest()
+
+
+def _body_hash(salt: bytes, body: str) -> bytes:
+    # Salted: when the body and its salt are erased, nobody can find a short body again by trying.
+    return hashlib.sha256(salt + body.encode()).digest()
+
+
+def _faults_of(row: tuple[Any, ...], full: bool) -> Iterator[str]:
+    sequence, reference, at, who, kind, body_hash, before, stated, found, salt, body, erased_by = row
+    if _hash(sequence, reference, at, who, kind, body_hash, before) != stated:
+        yield f"Event {sequence} was changed after it was recorded."
+    if not full:
+        return
+    if found is None or (body is None and erased_by <= sequence):
+        yield f"The body of event {sequence} is missing, and no event says that it was erased."
+    elif body is not None and _body_hash(salt, body) != body_hash:
+        yield f"The body of event {sequence} was changed after it was recorded."
+
+
+def _faults_of_end(last: int, seen: Head | None, seen_hash: bytes | None) -> list[str]:
+    if seen is None or (seen_hash is not None and seen_hash.hex() == seen.hash):
+        return []
+    if seen.sequence <= last:
+        return [
+            f"Event {seen.sequence} isn't the one seen before: this is another record, or was written anew."
+        ]
+    cut_off = "an older file was put back, or the end was cut off"
+    return [f"The record ends with event {last}, but was seen to go up to event {seen.sequence}: {cut_off}."]
+
+
+def _missing(first: int, last: int) -> str:
+    return f"Event {first} is missing." if first == last else f"Events {first} to {last} are missing."

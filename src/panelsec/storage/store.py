@@ -1,0 +1,263 @@
+"""The store: one encrypted file, made, opened, worked in and closed."""
+
+import contextlib
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Self
+
+from panelsec.errors import Unavailable
+from panelsec.storage import driver, faults, schema
+from panelsec.storage import key as keys
+from panelsec.storage.connection import Connection
+from panelsec.storage.drafts import Drafts
+from panelsec.storage.driver import Database
+from panelsec.storage.envelope import Envelope, beside
+from panelsec.storage.hold import Hold
+from panelsec.storage.keychain import Keychain, MemoryKeychain
+from panelsec.storage.making import make_file, make_folder, refuse_to_overwrite
+from panelsec.storage.opening import at, foreign_envelope, held, kept_key, no_envelope
+from panelsec.storage.papers import Papers
+from panelsec.storage.places import refuse_folder
+from panelsec.storage.projections import Projections
+from panelsec.storage.record import Head, Record
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Store:
+    """A store that is open. Any thread may use it, one at a time: an act keeps the other threads waiting
+    until it is over, so long acts (a big paper) belong on a background thread, as does whatever asks the
+    keychain: making, opening, closing, `remember_head`.
+
+    `place` is the file; its envelope and its lock file lie beside it. `key_kept` is False where the store was
+    recovered but the keychain wouldn't take the key.
+    """
+
+    key_kept = True
+
+    def __init__(self, place: Path, key: bytes, salt: bytes, keychain: Keychain, hold: Hold) -> None:
+        self.place = place
+        self.file_id = salt.hex()
+        self.keychain = keychain
+        self._key = key
+        self._hold = hold
+        self.connection = Connection(partial(driver.open_file, place, key, salt, newest=schema.VERSION))
+        self.record = Record(self.connection)
+        self.papers = Papers(self.connection)
+        self.projections = Projections(self.connection)
+        self.drafts = Drafts(self.connection)
+        self._seen: Head | None = None
+
+    @classmethod
+    def make(
+        cls,
+        place: Path,
+        keychain: Keychain,
+        *,
+        now: datetime,
+        by: str,
+        cost: keys.Cost = keys.STRONG,
+        any_folder: bool = False,
+    ) -> tuple[Self, str]:
+        """A new store and its recovery code, to be shown once. `any_folder` leaves out the look at the
+        folder."""
+        if not any_folder:
+            refuse_folder(place.parent)
+        make_folder(place.parent)
+        with held(place) as hold:
+            refuse_to_overwrite(place)
+            key, code = keys.new_key(), keys.new_code()
+            salt = keys.new_salt()
+            keychain.set(salt.hex(), key.hex())
+            make_file(place, key, Envelope.seal(salt, key, code, cost), now=now, by=by)
+            return cls._open(place, key, salt, keychain, hold), code
+
+    @classmethod
+    def unlock(
+        cls,
+        place: Path,
+        keychain: Keychain,
+        *,
+        any_folder: bool = False,
+        before_migrating: "Callable[[Store], object] | None" = None,
+    ) -> Self:
+        """With the keychain's key; KeyMissing (and its kinds) means: ask for the recovery code."""
+        with at(place, any_folder) as hold:
+            envelope = Envelope.read(beside(place))
+            salt = envelope.salt if envelope else driver.read_salt(place)
+            key = kept_key(keychain, salt.hex(), envelope)
+            return cls._open(place, key, salt, keychain, hold, before_migrating)
+
+    @classmethod
+    def recover(
+        cls,
+        place: Path,
+        code: str,
+        keychain: Keychain,
+        *,
+        any_folder: bool = False,
+        before_migrating: "Callable[[Store], object] | None" = None,
+    ) -> Self:
+        """With the recovery code, which also puts the key back into the keychain; MistypedCode or
+        WrongCode."""
+        keys.read_code(code)
+        with at(place, any_folder) as hold:
+            envelope = Envelope.read(beside(place))
+            if envelope is None:
+                raise no_envelope()
+            key = envelope.open(code)
+            if not envelope.fits(key):
+                raise faults.EnvelopeDamaged(
+                    "The envelope contradicts itself. Take the one from the latest backup."
+                )
+            store = cls._open(place, key, envelope.salt, keychain, hold, before_migrating)
+            store._keep_key()
+            return store
+
+    @classmethod
+    def throwaway(cls, folder: Path, *, now: datetime = _LONG_AGO, by: str = "nobody") -> Self:
+        """An encrypted store for practice, rehearsals and tests, whose key is gone with the process."""
+        place = folder / "throwaway.panelsec"
+        store, _ = cls.make(place, MemoryKeychain(), now=now, by=by, cost=keys.LIGHT, any_folder=True)
+        return store
+
+    @classmethod
+    def _open(
+        cls,
+        place: Path,
+        key: bytes,
+        salt: bytes,
+        keychain: Keychain,
+        hold: Hold,
+        before_migrating: "Callable[[Store], object] | None" = None,
+    ) -> Self:
+        try:
+            store = cls(place, key, salt, keychain, hold)
+        except faults.StoreDamaged as fault:
+            raise (
+                foreign_envelope() if driver.read_salt(place) not in (salt, bytes(len(salt))) else fault
+            ) from None
+        try:
+            store._settle(before_migrating)
+        except BaseException:
+            store.connection.close(Database.close)
+            raise
+        return store
+
+    def _settle(self, before_migrating: "Callable[[Store], object] | None") -> None:
+        with self.connection.using() as database:
+            if schema.is_behind(database):
+                if before_migrating:
+                    before_migrating(self)
+                schema.migrate(database)
+        self._settle_envelope()
+        self._seen = self._head_in_keychain()
+
+    def _settle_envelope(self) -> None:
+        spare = self.connection.rows("SELECT envelope FROM about")[0][0]
+        envelope = Envelope.read(beside(self.place))
+        if envelope is None:
+            Envelope.from_bytes(spare).write(beside(self.place))
+        elif envelope.to_bytes() != spare:
+            self.connection.run("UPDATE about SET envelope = ?", [envelope.to_bytes()])
+
+    @property
+    def envelope(self) -> Envelope:
+        """As a backup takes it along."""
+        return Envelope.from_bytes(self.connection.rows("SELECT envelope FROM about")[0][0])
+
+    def act(self) -> AbstractContextManager[Database]:
+        """All or nothing; acts nest, and an inner one may fail alone."""
+        return self.connection.act()
+
+    def trial(self) -> AbstractContextManager[Database]:
+        """An act that is always undone at its end; trials nest, in acts too."""
+        return self.connection.trial()
+
+    def change_code(self, code: str) -> None:
+        """Take another code, from `key.new_code`, once it was typed again; the old one opens nothing any more
+        but backups from before."""
+        envelope = self.envelope.rewrapped(self._key, code)
+        envelope.write(beside(self.place))
+        self.connection.run("UPDATE about SET envelope = ?", [envelope.to_bytes()])
+
+    def opens_with(self, code: str) -> bool:
+        """Whether it is this store's recovery code; a slip raises MistypedCode."""
+        try:
+            return self.envelope.open(code) == self._key
+        except faults.WrongCode:
+            return False
+
+    def verify(self, *, full: bool = True) -> list[str]:
+        """What is wrong with the record, compared with the last head that the keychain saw; nothing: all is
+        well."""
+        try:
+            return self.record.verify(self._seen, full=full)
+        except faults.StoreDamaged as fault:
+            return [fault.message]
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, page by page, and with its papers and record: for a backup, or on
+        demand."""
+        faults_found = []
+        for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            try:
+                rows = self.connection.rows(f"PRAGMA {pragma}")
+            except faults.StoreDamaged as fault:
+                rows = [(fault.message,)]
+            faults_found += [f"The file: {' '.join(map(str, row))}" for row in rows if row != ("ok",)]
+        try:
+            faults_found += self.papers.verify()
+        except faults.StoreDamaged as fault:
+            faults_found.append(fault.message)
+        return faults_found + self.verify()
+
+    def remember_head(self) -> None:
+        """Keep the record's head in the keychain, so that an older file put back is noticed. A head that this
+        record contradicts is left there for `verify` to find."""
+        if self._seen is None or self.record.has(self._seen):
+            self.accept_head()
+
+    def accept_head(self) -> None:
+        """Take this record as it is: after the secretary has restored a backup."""
+        head = self.record.head()
+        self.keychain.set(_head_name(self.file_id), str(head))
+        self._seen = head
+
+    def scrub(self) -> None:
+        """Let what was erased or replaced go from the file now, and not only at closing."""
+        self.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        try:
+            # a keychain that is locked by now must not keep the store open
+            with contextlib.suppress(Unavailable):
+                self.remember_head()
+            self.connection.close(partial(driver.shut, path=self.place))
+        finally:
+            self._hold.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _keep_key(self) -> None:
+        try:
+            self.keychain.set(self.file_id, self._key.hex())
+        except faults.KeychainUnavailable:
+            self.key_kept = False
+
+    def _head_in_keychain(self) -> Head | None:
+        try:
+            return Head.parse(self.keychain.get(_head_name(self.file_id)) or "")
+        except (ValueError, faults.KeychainUnavailable):
+            return None
+
+
+def _head_name(file_id: str) -> str:
+    return f"{file_id} head"
