@@ -1,0 +1,1 @@
+"""Papers put together: one numbered, linked, proven PDF for each reader."""

@@ -1,0 +1,59 @@
+"""Files that are small on disk and enormous once unpacked, found before anything unpacks them."""
+
+import zlib
+
+from pikepdf import Object, Pdf, Stream
+
+from panelsec.bundle.objects import entry, members
+
+MOST_PAGES = 10_000
+MOST_PIXELS = 1_000_000_000
+MOST_UNPACKED = 256 * 2**20
+_FLATE_MOST = 1032  # deflate never unpacks to more than this many times its length
+_FLATE = ("/FlateDecode", "/Fl")
+
+
+def too_large(pdf: Pdf) -> str | None:
+    """What is too large in it, or None."""
+    if len(pdf.pages) > MOST_PAGES:
+        return f"has {len(pdf.pages):,} pages; {MOST_PAGES:,} are the most that can be taken"
+    for each in pdf.objects:
+        if isinstance(each, Stream) and (_pixels(each) > MOST_PIXELS or _swells(each)):
+            return "holds something that unpacks to an enormous size, as a file made to do harm would"
+    return None
+
+
+def _pixels(stream: Object) -> int:
+    width, height = entry(stream, "/Width"), entry(stream, "/Height")
+    return width * height if isinstance(width, int) and isinstance(height, int) else 0
+
+
+def _swells(stream: Stream) -> bool:
+    filters = entry(stream, "/Filter")
+    names = [str(each) for each in members(filters)] or [str(filters)]
+    layers = sum(each in _FLATE for each in names)
+    length = entry(stream, "/Length")
+    if not layers or (isinstance(length, int) and length * _FLATE_MOST**layers <= MOST_UNPACKED):
+        return False
+    data: bytes | None = stream.read_raw_bytes()
+    for each in names:
+        if each not in _FLATE or data is None:
+            break
+        data = _inflated(data)
+    return data is None
+
+
+def _inflated(data: bytes) -> bytes | None:
+    """The bytes unpacked, or None where they are too many; damaged data as far as they go."""
+    unpacker, found, size = zlib.decompressobj(), [], 0
+    try:
+        while data and not unpacker.eof:
+            piece = unpacker.decompress(data, 2**20)
+            data = unpacker.unconsumed_tail
+            size += len(piece)
+            if size > MOST_UNPACKED:
+                return None
+            found.append(piece)
+    except zlib.error:
+        pass  # the rest cannot be unpacked by anyone
+    return b"".join(found)

@@ -1,0 +1,182 @@
+"""A source made fit to be copied: what acts or travels unseen goes; its links are tied to its pages."""
+
+from collections.abc import Iterator
+
+from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, String
+
+from panelsec.bundle.objects import drop, entries, entry, members, name
+
+_PAGE_LUGGAGE = (
+    "/AA",
+    "/B",
+    "/Metadata",
+    "/PieceInfo",
+    "/PresSteps",
+    "/SeparationInfo",
+    "/StructParents",
+    "/Thumb",
+)
+_KEPT_ACTIONS = ("/GoTo", "/URI")
+_SAFE_SCHEMES = (b"http://", b"https://", b"mailto:", b"tel:")
+_PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
+_DEEPEST = 50
+
+
+class Destinations:
+    """The places in one source that links and bookmarks lead to, each found as a page object."""
+
+    def __init__(self, pdf: Pdf) -> None:
+        self.pages = [page.obj for page in pdf.pages]
+        self.number = {page.objgen: index for index, page in enumerate(self.pages)}
+        self._pdf = pdf
+        self._names: dict[str, Object] | None = None
+
+    def of(self, holder: Object) -> Array | None:
+        """The explicit destination of an annotation or bookmark, or None where it leads nowhere inside."""
+        target = entry(holder, "/Dest")
+        action = entry(holder, "/A")
+        if target is None and name(action, "/S") == "/GoTo":
+            target = entry(action, "/D")
+        return self._explicit(target)
+
+    def page_index(self, holder: Object) -> int | None:
+        """The page that it leads to, counted from 0."""
+        explicit = self.of(holder)
+        return None if explicit is None else self.number.get(explicit[0].objgen)
+
+    def _explicit(self, target: Object | None) -> Array | None:
+        if isinstance(target, String | Name):
+            target = self._named().get(str(target))
+        if isinstance(target, Dictionary):
+            target = entry(target, "/D")
+        page, *where = members(target) or [None]
+        if isinstance(page, int) and 0 <= page < len(self.pages):
+            page = self.pages[page]
+        return Array([page, *where]) if isinstance(page, Dictionary) and page.objgen in self.number else None
+
+    def _named(self) -> dict[str, Object]:
+        if self._names is None:
+            self._names = dict(_named_destinations(self._pdf))
+        return self._names
+
+
+def _named_destinations(pdf: Pdf) -> Iterator[tuple[str, Object]]:
+    old = pdf.Root.get("/Dests")
+    if isinstance(old, Dictionary):
+        yield from old.items()
+    tree = entry(pdf.Root.get("/Names"), "/Dests")
+    if isinstance(tree, Dictionary):
+        try:
+            yield from ((str(key), value) for key, value in NameTree(tree).items())
+        except (PdfError, TypeError, ValueError):
+            return  # a broken tree of names: its links lead nowhere, as they did
+
+
+def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
+    """Strip the source in memory, before its pages are copied; says what a reader should know of it."""
+    notes = _document_notes(pdf)
+    for page in places.pages:
+        drop(page, *_PAGE_LUGGAGE)
+        notes.extend(_clean_annotations(pdf, page, places))
+    for field in _fields(pdf):
+        notes.extend(_clean_field(field))
+    return tuple(dict.fromkeys(notes))
+
+
+def _document_notes(pdf: Pdf) -> list[str]:
+    notes = []
+    if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
+        notes.append("JavaScript was removed.")
+    notes.extend(f"An attachment was left out: {name}." for name in attachments(pdf))
+    if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
+        notes.append("It is an XFA form: only what its ordinary pages show is in the bundle.")
+    if isinstance(pdf.Root.get("/OCProperties"), Dictionary):
+        notes.append("It has layers; those hidden stay hidden.")
+    return notes
+
+
+def attachments(pdf: Pdf) -> tuple[str, ...]:
+    """The names of the files attached to the document, not those pinned to a page."""
+    try:
+        return tuple(spec.filename or name for name, spec in pdf.attachments.items())
+    except (PdfError, TypeError, ValueError):
+        return ("one without a readable name",)
+
+
+def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator[str]:
+    if "/Annots" not in page:
+        return
+    kept = []
+    for each in entries(page, "/Annots"):
+        if not isinstance(each, Dictionary):
+            continue
+        yield from _clean_annotation(each, places)
+        if name(each, "/Subtype") not in ("/FileAttachment", *_PLAYERS):
+            kept.append(each)
+        elif "/AP" in each:  # what it looked like stays
+            each.Subtype = Name.Stamp
+            kept.append(each)
+    page.Annots = Array([each if each.is_indirect else pdf.make_indirect(each) for each in kept])
+
+
+def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
+    subtype = name(each, "/Subtype")
+    if subtype == "/FileAttachment":
+        yield f"An attachment was left out: {_file_name(each.get('/FS'))}."
+    elif subtype in _PLAYERS:
+        yield "Sound, film or a 3D model was left out."
+    explicit = places.of(each)
+    yield from _clean_action(each)
+    drop(each, "/FS", "/Sound", "/Movie", "/RichMediaContent", "/RichMediaSettings", "/3DD", "/Dest")
+    if explicit is not None:
+        each.Dest = explicit
+        drop(each, "/A")
+
+
+def _clean_action(each: Object) -> Iterator[str]:
+    """Keep an action that only leads somewhere; what runs, sends or opens another file goes."""
+    if drop(each, "/AA"):
+        yield "Actions of its form or pages were removed."
+    action = entry(each, "/A")
+    if action is None:
+        return
+    kind = name(action, "/S")
+    safe = kind in _KEPT_ACTIONS and (kind != "/URI" or _safe_uri(entry(action, "/URI")))
+    if not safe:
+        del each["/A"]
+        yield (
+            "JavaScript was removed."
+            if kind == "/JavaScript"
+            else "Actions of its form or pages were removed."
+        )
+    else:
+        drop(action, "/Next")
+
+
+def _safe_uri(uri: Object | None) -> bool:
+    return isinstance(uri, String) and bytes(uri).strip().lower().startswith(_SAFE_SCHEMES)
+
+
+def _file_name(spec: Object | None) -> str:
+    if isinstance(spec, Dictionary):
+        return str(entry(spec, "/UF") or entry(spec, "/F") or "one without a name")
+    return str(spec) if isinstance(spec, String) else "one without a name"
+
+
+def _fields(pdf: Pdf) -> Iterator[Object]:
+    seen: set[tuple[int, int]] = set()
+    waiting = [(field, 0) for field in entries(pdf.Root.get("/AcroForm"), "/Fields")]
+    while waiting:
+        field, depth = waiting.pop()
+        if not isinstance(field, Dictionary) or field.objgen in seen or depth > _DEEPEST:
+            continue
+        if field.is_indirect:
+            seen.add(field.objgen)
+        yield field
+        waiting.extend((kid, depth + 1) for kid in entries(field, "/Kids"))
+
+
+def _clean_field(field: Object) -> Iterator[str]:
+    yield from _clean_action(field)
+    if name(field, "/FT") == "/Sig" and drop(field, "/V"):
+        yield "It was digitally signed: the signature holds for the file as received, not for these pages."

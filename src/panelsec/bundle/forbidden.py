@@ -1,0 +1,142 @@
+"""Words that must not be in a file, looked for past line breaks, hyphens, capitals, accents and ligatures."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
+
+_SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
+_GAP = r"[\W_]{0,3}"
+_LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>", re.DOTALL)
+_ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
+_DEEPEST = 40
+
+
+class Forbidden:
+    """The words, made ready to be looked for."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        spelt = {word: squash(word) for word in words}
+        self._long = {word: letters for word, letters in spelt.items() if len(letters) >= _SHORT}
+        self._short = {
+            word: _as_word(letters) for word, letters in spelt.items() if 0 < len(letters) < _SHORT
+        }
+        self._bytes = {word: tuple(_encodings(word)) for word in self._long}
+
+    def __bool__(self) -> bool:
+        return bool(self._long or self._short)
+
+    def in_text(self, text: str) -> set[str]:
+        """The words that stand in a text."""
+        if not text:
+            return set()
+        letters, plain = squash(text), _plain(text) if self._short else ""
+        found = {word for word, sought in self._long.items() if sought in letters}
+        return found | {word for word, sought in self._short.items() if sought.search(plain)}
+
+    def in_bytes(self, data: bytes) -> set[str]:
+        """The longer words that stand in bytes, in the encodings that files use."""
+        small = data.lower() if self._bytes else b""
+        return {word for word, spellings in self._bytes.items() if any(each in small for each in spellings)}
+
+
+def squash(text: str) -> str:
+    """Only the letters and digits, without case or accent; a ligature is its letters."""
+    return "".join(filter(str.isalnum, _plain(text)))
+
+
+def _plain(text: str) -> str:
+    spread = unicodedata.normalize("NFKD", text.casefold())
+    return spread if spread.isascii() else "".join(each for each in spread if not unicodedata.combining(each))
+
+
+def _as_word(letters: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W_])" + _GAP.join(map(re.escape, letters)) + r"(?![^\W_])")
+
+
+def _encodings(word: str) -> Iterator[bytes]:
+    for encoding in ("utf-8", "cp1252", "utf-16-be", "utf-16-le"):
+        yield word.encode(encoding, "ignore").lower() or b"\0" * 99
+
+
+def behind_pages(pdf: Pdf, forbidden: Forbidden) -> Iterator[tuple[str, str]]:
+    """Each word found in any object of the file, drawn or not, and where."""
+    for where, each in _objects(pdf):
+        found = forbidden.in_text("\n".join(_strings(each, 0)))
+        if isinstance(each, Stream):
+            found |= _in_stream(each, forbidden)
+        yield from ((word, where) for word in sorted(found))
+
+
+def _objects(pdf: Pdf) -> Iterator[tuple[str, Object]]:
+    yield "the file's own record", pdf.trailer
+    for each in pdf.objects:
+        if isinstance(each, Dictionary | Stream | Array | String | Name):
+            yield _called(each), each
+
+
+def _called(each: Object) -> str:
+    kind = next((str(each[key]) for key in ("/Subtype", "/Type") if _has(each, key)), "")
+    if _has(each, "/Title"):
+        return "a bookmark or the file's title"
+    if kind in ("/XML", "/Metadata"):
+        return "the file's metadata"
+    if kind == "/EmbeddedFile" or _has(each, "/EF"):
+        return "an attached file"
+    return "a part of the file that is not a page" if kind != "/Page" else "a page"
+
+
+def _has(each: Object, key: str) -> bool:
+    return isinstance(each, Dictionary | Stream) and key in each
+
+
+def _strings(value: Any, depth: int) -> Iterator[str]:
+    """Every string and name in an object itself, not in those that it refers to."""
+    if depth > _DEEPEST or (depth and getattr(value, "is_indirect", False)):
+        return
+    if isinstance(value, Dictionary | Stream):
+        for key, inner in value.items():
+            yield key
+            yield from _strings(inner, depth + 1)
+    elif isinstance(value, Array):
+        for inner in value:  # type: ignore[attr-defined]
+            yield from _strings(inner, depth + 1)
+    elif isinstance(value, String | Name):
+        yield str(value)
+
+
+def _in_stream(stream: Stream, forbidden: Forbidden) -> set[str]:
+    try:
+        data = stream.read_bytes()
+    except (PdfError, DataDecodingError):  # a picture stays packed, with whatever it carries
+        return forbidden.in_bytes(stream.read_raw_bytes())
+    found = forbidden.in_bytes(data)
+    if stream.get("/Subtype") != Name.Image and "/Length1" not in stream:
+        found |= forbidden.in_text("".join(_literals(data)))
+    return found
+
+
+def _literals(data: bytes) -> Iterator[str]:
+    """The strings that a content stream draws, kerning and all; a move between them is a space."""
+    end = 0
+    for match in _LITERAL.finditer(data):
+        if b"T" in data[end : match.start()]:
+            yield " "
+        end = match.end()
+        yield _literal(match.group()).decode("cp1252", "replace")
+
+
+def _literal(token: bytes) -> bytes:
+    if token[:1] == b"<":
+        digits = b"".join(token[1:-1].split())
+        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
+    return _ESCAPE.sub(_unescaped, token[1:-1])
+
+
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    code = match.group(1)
+    if code[:1].isdigit() and code[0] < 0x38:
+        return bytes([int(code, 8) & 0xFF])
+    return {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"\n": b""}.get(code, code)

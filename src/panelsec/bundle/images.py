@@ -1,0 +1,88 @@
+"""Pictures as pages: the pixels as they are, the hidden details of place and device left out."""
+
+import io
+import re
+import warnings
+
+import img2pdf  # type: ignore[import-untyped]
+from PIL import Image, ImageOps, ImageSequence
+
+from panelsec.errors import Refused, Unavailable
+
+MOST_PIXELS = 300_000_000
+_A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
+_TURNED = {3: 180, 6: 90, 8: 270}
+_ORIENTATION = 0x0112
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_EXIF, _START_OF_SCAN, _END = 0xE1, 0xDA, 0xD9
+
+
+def picture_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """A PDF with a page of A4 for each frame of a JPEG, PNG or TIFF, lossless, and what is to be noted."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the limit is ours, below
+            frames, turned, notes = _frames(name, data)
+            fit = img2pdf.get_layout_fun(pagesize=_A4, fit=img2pdf.FitMode.shrink, auto_orient=True)
+            rotation = img2pdf.Rotation(turned)
+            made: bytes = img2pdf.convert(frames, layout_fun=fit, rotation=rotation, nodate=True, producer="")
+    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError, _IMG2PDF) as failure:
+        raise Unavailable(f"‘{name}’ is a damaged picture, or not one. Ask for it again.") from failure
+    return made, notes
+
+
+_IMG2PDF: type[Exception] = img2pdf.ImageOpenError
+
+
+def _frames(name: str, data: bytes) -> tuple[list[bytes], int, tuple[str, ...]]:
+    """The frames to lay out, how far to turn them clockwise, and the notes."""
+    with Image.open(io.BytesIO(data), formats=("JPEG", "MPO", "PNG", "TIFF")) as picture:
+        if picture.width * picture.height > MOST_PIXELS:
+            raise Refused(
+                f"‘{name}’ is {picture.width:,} by {picture.height:,} dots, too large to be taken in."
+            )
+        picture.load()
+        orientation = picture.getexif().get(_ORIENTATION, 1)
+        if picture.format in ("JPEG", "MPO") and orientation in (1, *_TURNED):
+            bare = without_details(data)
+            notes = ("Hidden details of the photograph were left out.",) if len(bare) < len(data) else ()
+            return [bare], _TURNED.get(orientation, 0), notes
+        transparent = any(frame.has_transparency_data for frame in ImageSequence.Iterator(picture))
+        if not transparent and orientation == 1:
+            return [data], 0, ()
+        pictures = ImageSequence.Iterator(picture) if picture.format == "TIFF" else (picture,)
+        notes = ("Its transparent parts were laid on white.",) if transparent else ()
+        return [_on_white(ImageOps.exif_transpose(frame)) for frame in pictures], 0, notes
+
+
+def _on_white(frame: Image.Image) -> bytes:
+    if frame.has_transparency_data:
+        clear = frame.convert("RGBA")
+        frame = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear).convert("RGB")
+    out = io.BytesIO()
+    frame.save(out, "PNG")
+    return out.getvalue()
+
+
+def without_details(jpeg: bytes) -> bytes:
+    """The JPEG without EXIF, comments and the like: its dots, its colours and nothing else.
+
+    The first picture only: phones append others, with details of their own.
+    """
+    kept, position = [jpeg[:2]], 2
+    while match := _MARKER.search(jpeg, position):
+        kind, start = jpeg[match.end() - 1], match.start()
+        kept.append(jpeg[position:start] if start > position and len(kept) > 1 else b"")
+        if kind == _END:
+            return b"".join((*kept, b"\xff\xd9"))
+        end = start + 2 + int.from_bytes(jpeg[start + 2 : start + 4])
+        if _kept(kind, jpeg[start + 4 : start + 16]):
+            kept.append(jpeg[start:end])
+        position = end
+    return b"".join((*kept, jpeg[position:]))
+
+
+def _kept(kind: int, opening: bytes) -> bool:
+    if kind == 0xE2:
+        return opening.startswith(b"ICC_PROFILE\0")
+    return kind in (0xE0, 0xEE) or not (0xE0 <= kind <= 0xEF or kind == 0xFE)

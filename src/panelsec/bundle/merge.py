@@ -1,0 +1,57 @@
+"""A source's pages appended with what they lean on: form fields and layers."""
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from panelsec.bundle.objects import drop, entries, entry, name
+
+_UNSEEN = ("/Metadata", "/PieceInfo", "/LastModified")
+
+
+def append(pdf: Pdf, source: Pdf) -> None:
+    """Append every page of a cleaned source; links between its pages lead to the copies."""
+    start = len(pdf.pages)
+    pdf.pages.extend(source.pages)
+    if entries(source.Root.get("/AcroForm"), "/Fields"):
+        _carry_fields(pdf, source, start)
+    if isinstance(source.Root.get("/OCProperties"), Dictionary):
+        _carry_layers(pdf, source)
+
+
+def _carry_fields(pdf: Pdf, source: Pdf, start: int) -> None:
+    for offset, page in enumerate(source.pages):
+        if any(name(each, "/Subtype") == "/Widget" for each in entries(page.obj, "/Annots")):
+            pdf.acroform.fix_copied_annotations(pdf.pages[start + offset], page, source.acroform)
+    if entry(source.Root.AcroForm, "/NeedAppearances") is True and "/AcroForm" in pdf.Root:
+        pdf.Root.AcroForm.NeedAppearances = True
+
+
+def _carry_layers(pdf: Pdf, source: Pdf) -> None:
+    properties = source.Root.OCProperties
+    if not properties.is_indirect:
+        properties = source.make_indirect(properties)
+    copied = pdf.copy_foreign(properties)
+    config = entry(copied, "/D")
+    layers = entries(copied, "/OCGs")
+    shown = {layer.objgen for layer in entries(config, "/ON")}
+    hidden = entries(config, "/OFF")
+    if name(config, "/BaseState") == "/OFF":
+        hidden = [layer for layer in layers if layer.objgen not in shown]
+    whole = _layers_of(pdf)
+    whole.OCGs.extend(layers)
+    whole.D.OFF.extend(hidden)
+    for key in ("/Order", "/AS", "/RBGroups", "/Locked"):
+        whole.D[key].extend(entries(config, key))
+
+
+def _layers_of(pdf: Pdf) -> Object:
+    if "/OCProperties" not in pdf.Root:
+        config = Dictionary({key: Array() for key in ("/OFF", "/Order", "/AS", "/RBGroups", "/Locked")})
+        pdf.Root.OCProperties = Dictionary(OCGs=Array(), D=config)
+    return pdf.Root.OCProperties
+
+
+def forget_origins(pdf: Pdf) -> None:
+    """Drop what programs left in images and forms about who made them, with what and when."""
+    for each in pdf.objects:
+        if isinstance(each, Dictionary) and each.get("/Type") != Name.Catalog:
+            drop(each, *_UNSEEN)

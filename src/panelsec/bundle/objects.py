@@ -1,0 +1,34 @@
+"""Entries of PDF dictionaries read as what they should be, whatever a broken file has put there."""
+
+from typing import Any, cast
+
+from pikepdf import Array, Dictionary, Name, Object, Stream
+
+
+def entry(holder: Object | None, key: str) -> Any:
+    """The value, or None where there is no such entry or nothing to look in."""
+    return holder.get(key) if isinstance(holder, Dictionary | Stream) else None
+
+
+def entries(holder: Object | None, key: str) -> list[Any]:
+    """What an array holds; nothing where it is no array."""
+    return members(entry(holder, key))
+
+
+def members(value: Any) -> list[Any]:
+    """What an array holds; nothing where it is no array."""
+    return list(cast(list[Any], value)) if isinstance(value, Array) else []
+
+
+def name(holder: Object | None, key: str) -> str:
+    """A name such as '/GoTo'; empty where it is no name."""
+    value = entry(holder, key)
+    return str(value) if isinstance(value, Name) else ""
+
+
+def drop(holder: Object, *keys: str) -> bool:
+    """Whether any of the entries was there to be removed."""
+    found = [key for key in keys if key in holder]
+    for key in found:
+        del holder[key]
+    return bool(found)

@@ -1,0 +1,31 @@
+"""PDFium behind one lock: the second engine, which renders, reads text and proves."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+import pypdfium2  # type: ignore[import-untyped]
+
+LOCK = RLock()  # PDFium keeps state of the whole process: one thread at a time
+PdfiumError: type[Exception] = pypdfium2.PdfiumError
+
+
+@contextmanager
+def document(source: bytes | Path, password: str | None = None, *, forms: bool = False) -> Iterator[Any]:
+    """A pypdfium2 document, locked while it is open; `forms` draws the values of form fields too."""
+    with LOCK, pypdfium2.PdfDocument(source, password=password) as opened:
+        if forms:
+            opened.init_forms()
+        yield opened
+
+
+def page_text(page: Any) -> str:
+    """The text of a page in PDFium's order, lines ended by a newline."""
+    text_page = page.get_textpage()
+    try:
+        text: str = text_page.get_text_range() if text_page.count_chars() else ""
+    finally:
+        text_page.close()
+    return text.replace("\r\n", "\n")

@@ -1,0 +1,116 @@
+"""A file as received made into a paper: a PDF that can be read, numbered and searched, or a plain refusal."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from panelsec.bundle import bombs, cleaning, pdfium
+from panelsec.bundle.images import picture_pages
+from panelsec.bundle.opening import open_pdf
+from panelsec.bundle.texts import decoded
+from panelsec.errors import Refused, Unavailable
+
+CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF and plain text (.txt)"
+TextPage = Callable[[str, str], bytes]
+"""Draws a title and a text as a PDF of as many pages as they need."""
+
+_MAGIC = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+)
+_TEXT_ENDINGS = (".csv", ".log", ".md", ".text", ".txt")
+_PAGES_LOOKED_AT = 200
+_IMAGE_OBJECT = 3  # FPDF_PAGEOBJ_IMAGE
+_SHARP = 305  # dots an inch: what is called 300 is often a little more
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """A paper ready for a bundle; `text` is what can be searched, `notes` what the secretary should know."""
+
+    pdf: bytes
+    pages: int
+    text: str
+    media_type: str
+    notes: tuple[str, ...]
+
+
+def take_in(name: str, data: bytes, text_page: TextPage, password: str | None = None) -> TakenIn:
+    """Take in a file by what it holds, not by what it is called; `name` stands in every sentence.
+
+    Raises PasswordNeeded, Refused for a kind or size that is not taken, Unavailable for a broken file.
+    """
+    if not data:
+        raise Unavailable(f"‘{name}’ is empty: it has no bytes. Ask for it again.")
+    kind = media_type(name, data)
+    notes: tuple[str, ...] = ()
+    if kind.startswith("image/"):
+        data, notes = picture_pages(name, data)
+    elif kind == "text/plain":
+        data, notes = _text_pages(name, data, text_page)
+    return _looked_over(name, data, password, kind, notes)
+
+
+def media_type(name: str, data: bytes) -> str:
+    """The kind of file, from its first bytes; a Refused lists what can be taken."""
+    ending = PurePath(name).suffix.lower()
+    for start, kind in _MAGIC:
+        if data.startswith(start):
+            return kind
+    if b"%PDF-" in data[:1024] or ending == ".pdf":
+        return "application/pdf"
+    if ending in _TEXT_ENDINGS:
+        return "text/plain"
+    raise Refused(f"‘{name}’ is not of a kind that can be taken in. These can: {CAN_BE_TAKEN}.")
+
+
+def _text_pages(name: str, data: bytes, text_page: TextPage) -> tuple[bytes, tuple[str, ...]]:
+    read = decoded(data)
+    if read is None:
+        raise Unavailable(f"‘{name}’ is called a text but is not one. Ask what made it.")
+    text, notes = read
+    return text_page(name, text), notes
+
+
+def _looked_over(name: str, data: bytes, password: str | None, kind: str, notes: tuple[str, ...]) -> TakenIn:
+    opened = open_pdf(name, data, password)
+    enormous = bombs.too_large(opened.pdf)
+    if enormous:
+        raise Refused(f"‘{name}’ {enormous}.")
+    pages = len(opened.pdf.pages)
+    text, seen = _seen(opened.data)
+    noted = cleaning.clean(opened.pdf, cleaning.Destinations(opened.pdf))
+    return TakenIn(
+        opened.data, pages, text, kind, tuple(dict.fromkeys((*notes, *opened.notes, *noted, *seen)))
+    )
+
+
+def _seen(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The text that can be searched, and what the pages show to a second engine."""
+    try:
+        with pdfium.document(data) as document:
+            texts = [pdfium.page_text(page) for page in document]
+            return "\n\f".join(texts), (*_without_text(texts), *_too_sharp(document))
+    except pdfium.PdfiumError:
+        return "", ("A second program could not read it: check its pages.",)
+
+
+def _without_text(texts: list[str]) -> Iterator[str]:
+    bare = [str(number) for number, text in enumerate(texts, 1) if not text.strip()]
+    if len(bare) == len(texts):
+        yield "It is a scan or picture without text: it cannot be searched."
+    elif bare:
+        yield f"Without text that can be searched: page {', '.join(bare)}."
+
+
+def _too_sharp(document: Any) -> Iterator[str]:
+    for number in range(min(len(document), _PAGES_LOOKED_AT)):
+        for picture in document[number].get_objects(filter=[_IMAGE_OBJECT], max_depth=4):
+            found = picture.get_metadata()
+            dots = round(max(found.horizontal_dpi, found.vertical_dpi))
+            if dots > _SHARP:
+                yield f"A picture on page {number + 1} has {dots} dots an inch, more than the 300 that help."
+                return
