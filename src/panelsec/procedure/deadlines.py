@@ -97,21 +97,22 @@ def _receipt(
 def clocks(case: Case, calendar: Calendar, today: date) -> tuple[Clock, ...]:
     """All clocks of a case, in the order in which they started, as they stand at the end of `today`."""
     told = receipts(case, calendar)
-    found: tuple[Clock, ...] = ()
-    so_far = Case(case.reference)
+    rows: tuple[Clock, ...] = ()
     seen = 0
+    looked = date.min
+    before = Case(case.reference)
     for event in case.events:
-        so_far = so_far.then(event)
-        if isinstance(event, ev.LetterSent | ev.LetterRecorded):
-            seen += 1
-        found = _played(event, so_far, found, told[:seen], calendar)
-        if _matters(event):
-            found = _settled(found, so_far, told[:seen], event.at.date())
-    return _settled(found, case, told, today)
+        after = before.then(event)
+        rows = _changed(event, before, rows, told[:seen], looked)
+        seen += isinstance(event, ev.LetterSent | ev.LetterRecorded)
+        rows = (*_met(event, after, rows, told[:seen]), *_started(event, after, rows, told[:seen], calendar))
+        looked = event.at.date() if _matters(event) else looked
+        before = after
+    return tuple(c if c.ended else _judged(c, case, told, today) for c in rows)
 
 
 def _matters(event: ev.Event) -> bool:
-    """Whether the clocks must be looked at before the next event: since that one may end or change what they hang on."""
+    """Whether an event is a day on which the clocks are looked at: what is made ready or noted is none."""
     return not isinstance(
         event, ev.LetterPrepared | ev.LotSealed | ev.Noted | ev.DocumentAdded | ev.OfficerNamed
     )
@@ -120,33 +121,39 @@ def _matters(event: ev.Event) -> bool:
 # ---- what starts, changes and ends a clock
 
 
-def _played(
+def _started(
     event: ev.Event, case: Case, rows: tuple[Clock, ...], told: tuple[Receipt, ...], calendar: Calendar
-) -> tuple[Clock, ...]:
-    rows = _changed(event, case, rows)
-    today = event.at.date()
-    new = []
+) -> Iterator[Clock]:
+    after = len(told) - isinstance(event, ev.LetterSent | ev.LetterRecorded)
     for id_, day, respondent, committee in _starts(event, case, rows, told, calendar):
-        clock = start(case.edition.deadlines[id_], day, calendar)
-        named = replace(clock, respondent=respondent, committee=committee, started=today)
-        earlier = len(told) - isinstance(event, ev.LetterSent | ev.LetterRecorded)
-        new.append(replace(named, after=earlier))
-    return rows + tuple(new)
+        clock = replace(
+            start(case.edition.deadlines[id_], day, calendar),
+            respondent=respondent,
+            committee=committee,
+            started=event.at.date(),
+            after=after,
+        )
+        yield clock if id_ in WAIT else replace(clock, met_on=_met_on(clock, case, told))
 
 
-def _changed(event: ev.Event, case: Case, rows: tuple[Clock, ...]) -> tuple[Clock, ...]:
+def _changed(
+    event: ev.Event, before: Case, rows: tuple[Clock, ...], told: tuple[Receipt, ...], looked: date
+) -> tuple[Clock, ...]:
+    """The clocks after what an event ends, moves or drops; an ended one stays as it stood when it was last looked at."""
     match event:
         case ev.ReferralWithdrawn():
-            return tuple(replace(c, ended=True) for c in rows)
+            return tuple(c if c.ended else _ended(c, before, told, looked) for c in rows)
         case ev.MeetingFixed():
             old = {"N01", "T07", "T08", "T12"}
             return tuple(
-                replace(c, ended=c.ended or (c.id in old and c.committee == event.committee)) for c in rows
+                _ended(c, before, told, looked)
+                if c.id in old and c.committee == event.committee and not c.ended
+                else c
+                for c in rows
             )
         case ev.Resumed():
-            paused = next((e for e in reversed(case.all(ev.Paused)) if e.at <= event.at), event)
-            days = days_between(paused.at.date(), event.at.date())
-            more = timedelta(days=days)
+            paused = next((e for e in reversed(before.all(ev.Paused)) if e.at <= event.at), event)
+            more = timedelta(days=days_between(paused.at.date(), event.at.date()))
             return tuple(
                 replace(c, with_pause=(c.with_pause or c.formal) + more) if c.id == "T14" else c for c in rows
             )
@@ -159,6 +166,10 @@ def _changed(event: ev.Event, case: Case, rows: tuple[Clock, ...]) -> tuple[Cloc
             )
         case _:
             return rows
+
+
+def _ended(clock: Clock, case: Case, told: tuple[Receipt, ...], looked: date) -> Clock:
+    return replace(_judged(clock, case, told, looked), ended=True)
 
 
 Start = tuple[str, date, str | None, str | None]
@@ -221,6 +232,10 @@ def _reported(case: Case, now: ev.OfficerDecided) -> bool:
     )
 
 
+STARTING = frozenset(("L02", "L04", "L07", "L18", "L30"))
+"""The letters whose receipt starts a clock."""
+
+
 def _by_letter(
     event: ev.LetterSent | ev.LetterRecorded,
     case: Case,
@@ -228,6 +243,8 @@ def _by_letter(
     receipt: Receipt,
     calendar: Calendar,
 ) -> Iterator[Start]:
+    if event.letter not in STARTING:
+        return
     received = receipt.received
     reporter = case.reporting_persons.get(event.to)
     if event.letter == "L02" and reporter is not None and reporter.student and _declined(case):
@@ -258,15 +275,50 @@ def _declined(case: Case) -> bool:
 # ---- what meets a clock
 
 
-def _settled(
-    rows: tuple[Clock, ...], case: Case, told: tuple[Receipt, ...], today: date
+WAIT = ("N01", "T08", "T12")
+"""Clocks for whoever comes to sit, or must be told again: whether they are met is asked when it matters, not noted once."""
+
+MEETING = {
+    ev.Elected: ("T06",),
+    ev.DocumentReceived: ("T07",),
+    ev.Found: ("T14",),
+    ev.Sanctioned: ("T14",),
+    ev.Appealed: ("T11",),
+    ev.AppealRuled: ("T15",),
+    ev.AppealDecided: ("T15",),
+    ev.CompletionRequested: ("X03",),
+}
+MEETING_BY_LETTER = {
+    "L02": ("T01",),
+    "L03": ("T03", "T04"),
+    "L07": ("T05",),
+    "L17": ("T10",),
+    "L18": ("T09",),
+    "L29": ("T13",),
+    "L30": ("X01",),
+}
+"""Which clocks an event can meet; the others need not be looked at."""
+
+
+def _may_meet(event: ev.Event) -> tuple[str, ...]:
+    if isinstance(event, ev.LetterSent | ev.LetterRecorded):
+        return MEETING_BY_LETTER.get(event.letter, ())
+    return MEETING.get(type(event), ())
+
+
+def _met(
+    event: ev.Event, case: Case, rows: tuple[Clock, ...], told: tuple[Receipt, ...]
 ) -> tuple[Clock, ...]:
-    return tuple(c if c.ended else _judged(c, case, told, today) for c in rows)
+    """The clocks with the day noted on which an event met them; the first such day stays."""
+    ids = _may_meet(event)
+    return tuple(
+        replace(c, met_on=_met_on(c, case, told)) if c.id in ids and not c.ended and c.met_on is None else c
+        for c in rows
+    )
 
 
 def _judged(clock: Clock, case: Case, told: tuple[Receipt, ...], today: date) -> Clock:
-    waits = clock.id in ("N01", "T08", "T12")  # for whoever comes to sit, or must be told again
-    day = (None if waits else clock.met_on) or _met_on(clock, case, told)
+    day = _met_on(clock, case, told) if clock.id in WAIT else clock.met_on
     over = today > clock.last_day and not clock.rule.right and case.withdrawn is None
     met = day <= clock.last_day if day else (False if over else None)
     return replace(clock, met=met, met_on=day)
