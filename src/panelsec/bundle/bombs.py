@@ -1,6 +1,8 @@
 """Files that are small on disk and enormous once unpacked, found before anything unpacks them."""
 
+import itertools
 import zlib
+from collections.abc import Iterable, Iterator
 
 from pikepdf import Object, Pdf, Stream
 
@@ -10,6 +12,7 @@ MOST_PAGES = 10_000
 MOST_PIXELS = 1_000_000_000
 MOST_UNPACKED = 256 * 2**20
 _FLATE_MOST = 1032  # deflate never unpacks to more than this many times its length
+_PIECE = 2**20
 _FLATE = ("/FlateDecode", "/Fl")
 
 
@@ -35,25 +38,21 @@ def _swells(stream: Stream) -> bool:
     length = entry(stream, "/Length")
     if not layers or (isinstance(length, int) and length * _FLATE_MOST**layers <= MOST_UNPACKED):
         return False
-    data: bytes | None = stream.read_raw_bytes()
-    for each in names:
-        if each not in _FLATE or data is None:
-            break
-        data = _inflated(data)
-    return data is None
+    pieces: Iterable[bytes] = (stream.read_raw_bytes(),)
+    for _ in itertools.takewhile(_FLATE.__contains__, names):
+        pieces = _inflated(pieces)
+    size = 0
+    return any((size := size + len(piece)) > MOST_UNPACKED for piece in pieces)
 
 
-def _inflated(data: bytes) -> bytes | None:
-    """The bytes unpacked, or None where they are too many; damaged data as far as they go."""
-    unpacker, found, size = zlib.decompressobj(), [], 0
-    try:
-        while data and not unpacker.eof:
-            piece = unpacker.decompress(data, 2**20)
-            data = unpacker.unconsumed_tail
-            size += len(piece)
-            if size > MOST_UNPACKED:
-                return None
-            found.append(piece)
-    except zlib.error:
-        pass  # the rest cannot be unpacked by anyone
-    return b"".join(found)
+def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:
+    """The bytes unpacked a piece at a time; damaged data as far as they go."""
+    unpacker = zlib.decompressobj()
+    for data in packed:
+        waiting = data
+        while waiting and not unpacker.eof:
+            try:
+                yield unpacker.decompress(waiting, _PIECE)
+            except zlib.error:
+                return  # the rest cannot be unpacked by anyone
+            waiting = unpacker.unconsumed_tail

@@ -90,6 +90,8 @@ def _document_notes(pdf: Pdf) -> list[str]:
     notes.extend(f"An attachment was left out: {name}." for name in attachments(pdf))
     if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
         notes.append("It is an XFA form: only what its ordinary pages show is in the bundle.")
+    if entries(pdf.Root.get("/AcroForm"), "/Fields"):
+        notes.append("It has form fields; their values are kept.")
     if isinstance(pdf.Root.get("/OCProperties"), Dictionary):
         notes.append("It has layers; those hidden stay hidden.")
     return notes

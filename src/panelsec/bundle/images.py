@@ -13,6 +13,7 @@ MOST_PIXELS = 300_000_000
 _A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
 _TURNED = {3: 180, 6: 90, 8: 270}
 _ORIENTATION = 0x0112
+_TOO_LARGE = "‘{}’ has more than 300 million dots, too many to be taken in."
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _EXIF, _START_OF_SCAN, _END = 0xE1, 0xDA, 0xD9
 
@@ -24,9 +25,11 @@ def picture_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the limit is ours, below
             frames, turned, notes = _frames(name, data)
             fit = img2pdf.get_layout_fun(pagesize=_A4, fit=img2pdf.FitMode.shrink, auto_orient=True)
-            rotation = img2pdf.Rotation(turned)
+            rotation = img2pdf.Rotation[str(turned)]
             made: bytes = img2pdf.convert(frames, layout_fun=fit, rotation=rotation, nodate=True, producer="")
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError, _IMG2PDF) as failure:
+    except Image.DecompressionBombError as failure:
+        raise Refused(_TOO_LARGE.format(name)) from failure
+    except (OSError, SyntaxError, ValueError, EOFError, _IMG2PDF) as failure:
         raise Unavailable(f"‘{name}’ is a damaged picture, or not one. Ask for it again.") from failure
     return made, notes
 
@@ -36,11 +39,9 @@ _IMG2PDF: type[Exception] = img2pdf.ImageOpenError
 
 def _frames(name: str, data: bytes) -> tuple[list[bytes], int, tuple[str, ...]]:
     """The frames to lay out, how far to turn them clockwise, and the notes."""
-    with Image.open(io.BytesIO(data), formats=("JPEG", "MPO", "PNG", "TIFF")) as picture:
+    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture:
         if picture.width * picture.height > MOST_PIXELS:
-            raise Refused(
-                f"‘{name}’ is {picture.width:,} by {picture.height:,} dots, too large to be taken in."
-            )
+            raise Refused(_TOO_LARGE.format(name))
         picture.load()
         orientation = picture.getexif().get(_ORIENTATION, 1)
         if picture.format in ("JPEG", "MPO") and orientation in (1, *_TURNED):

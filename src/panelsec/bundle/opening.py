@@ -14,6 +14,9 @@ class PasswordNeeded(Unavailable):
     """The file opens with a password only: ask for it, once. The copy in the bundle has none."""
 
 
+_BROKEN = (pikepdf.PdfError, pdfium.PdfiumError, RuntimeError, ValueError)
+
+
 @dataclass(frozen=True)
 class Opened:
     """The document, the bytes from which it was read, and what was noted in opening them."""
@@ -27,40 +30,62 @@ def open_pdf(name: str, data: bytes, password: str | None = None) -> Opened:
     """Open by qpdf, else by what PDFium can save of it; `name` stands in every sentence."""
     if not data:
         raise Unavailable(f"‘{name}’ is empty: it has no bytes. Ask for it again.")
+    fault = "is damaged past repair" if b"%PDF-" in data[:1024] else "is not a PDF, whatever its name says"
     try:
         pdf = Pdf.open(io.BytesIO(data), password=password or "")
         if len(pdf.pages):
-            return _unlocked(pdf, data)
+            return _settled(pdf, data)
+        fault = "has no pages"
     except pikepdf.PasswordError as failure:
         wrong = "does not open with that password" if password else "needs a password"
         raise PasswordNeeded(f"‘{name}’ {wrong}. Ask whoever sent it for the password.") from failure
-    except (pikepdf.PdfError, RuntimeError, ValueError):
+    except _BROKEN:
         pass  # the second engine may yet read it
-    return _rescued(name, data, password)
+    for rescue in (_saved_again, _pages_alone):
+        rescued = rescue(data, password)
+        if rescued is not None:
+            return rescued
+    raise Unavailable(f"‘{name}’ {fault}. Ask for it again.")
 
 
-def _unlocked(pdf: Pdf, data: bytes) -> Opened:
-    notes = ("It was damaged and was repaired on opening.",) if pdf.get_warnings() else ()
-    if not pdf.is_encrypted:
-        return Opened(pdf, data, notes)
+def _settled(pdf: Pdf, data: bytes) -> Opened:
+    """The document without encryption, and written anew if it was repaired: so every reader can open it."""
+    repaired, locked = bool(pdf.get_warnings()), pdf.is_encrypted
+    if not repaired and not locked:
+        return Opened(pdf, data, ())
     out = io.BytesIO()
-    pdf.save(out, encryption=False, deterministic_id=False, static_id=True)
-    return Opened(Pdf.open(out), out.getvalue(), (*notes, "It was encrypted; the copy in the bundle is not."))
+    pdf.save(out, encryption=False, static_id=True)
+    notes = (
+        ("It was damaged and was repaired on opening.", repaired),
+        ("It was encrypted; the copy in the bundle is not.", locked),
+    )
+    return Opened(Pdf.open(out), out.getvalue(), tuple(note for note, holds in notes if holds))
 
 
-def _rescued(name: str, data: bytes, password: str | None) -> Opened:
+def _saved_again(data: bytes, password: str | None) -> Opened | None:
+    """What PDFium makes of the whole document."""
     out = io.BytesIO()
     try:
         with pdfium.document(data, password) as document:
-            if not len(document):
-                raise Unavailable(f"‘{name}’ has no pages.")
             document.save(out)
-        pdf = Pdf.open(out)
-        if not len(pdf.pages):
-            raise Unavailable(f"‘{name}’ has no pages.")
-    except (pdfium.PdfiumError, pikepdf.PdfError, RuntimeError, ValueError) as failure:
-        said = "is damaged past repair" if b"%PDF-" in data[:1024] else "is not a PDF, whatever its name says"
-        raise Unavailable(f"‘{name}’ {said}. Ask for it again.") from failure
-    return Opened(
-        pdf, out.getvalue(), ("It was damaged and was rebuilt by a second program: check its pages.",)
-    )
+        return _rebuilt(out)
+    except _BROKEN:
+        return None
+
+
+def _pages_alone(data: bytes, password: str | None) -> Opened | None:
+    """What PDFium can see of the pages, put into a new document."""
+    out = io.BytesIO()
+    try:
+        with pdfium.document(data, password) as document, pdfium.new_document() as fresh:
+            fresh.import_pages(document)
+            fresh.save(out)
+        return _rebuilt(out)
+    except _BROKEN:
+        return None
+
+
+def _rebuilt(out: io.BytesIO) -> Opened | None:
+    pdf = Pdf.open(out)
+    note = "It was damaged and was rebuilt by a second program: check its pages."
+    return Opened(pdf, out.getvalue(), (note,)) if len(pdf.pages) else None

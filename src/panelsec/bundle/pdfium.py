@@ -21,6 +21,13 @@ def document(source: bytes | Path, password: str | None = None, *, forms: bool =
         yield opened
 
 
+@contextmanager
+def new_document() -> Iterator[Any]:
+    """An empty pypdfium2 document, locked while it is open."""
+    with LOCK, pypdfium2.PdfDocument.new() as made:
+        yield made
+
+
 def page_text(page: Any) -> str:
     """The text of a page in PDFium's order, lines ended by a newline."""
     text_page = page.get_textpage()

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream
 
 from panelsec.bundle.geometry import View, straighten
-from panelsec.bundle.objects import members
+from panelsec.bundle.objects import entry, members
 from panelsec.bundle.plan import Rect
 
 _DIGIT = 0.556  # of the size: each digit of Helvetica-Bold
 _CAP = 0.72
+_MOST_BUNDLES = 4  # one inside the other
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def stamp(pdf: Pdf, page: Object, label: str, ink: Ink, sealed: set[tuple[int, i
     view, content = straighten(page)
     parts = _parts(page.get("/Contents"))
     form = _sealed(pdf, page, parts, content, sealed)
-    ops, rect = _number(label, view)
+    ops, rect = _number(label, view, _numbers_before(page))
     if form is not None or not parts:
         resources = Dictionary(Font=Dictionary(PnlF=ink.font), ExtGState=Dictionary(PnlV=ink.veil))
         if form is not None:
@@ -110,7 +111,16 @@ def _beside(pdf: Pdf, page: Object, parts: list[Stream], ops: bytes, ink: Ink) -
     page.Contents = Array([pdf.make_indirect(before), *parts, pdf.make_indirect(after)])
 
 
-def _number(label: str, view: View) -> tuple[bytes, Rect]:
+def _numbers_before(page: Object) -> int:
+    """How many bundles the page has been in: their numbers stay, and ours stands above them."""
+    resources, count = entry(page, "/Resources"), 0
+    while count < _MOST_BUNDLES and "/PnlF" in (entry(resources, "/Font") or ()):
+        resources = entry(entry(entry(resources, "/XObject"), "/PnlP"), "/Resources")
+        count += 1
+    return count
+
+
+def _number(label: str, view: View, before: int) -> tuple[bytes, Rect]:
     """What draws the number at the bottom right, and its rectangle in upright coordinates.
 
     Its size grows with the page, since a plan of a building is read shrunk to fit.
@@ -120,7 +130,7 @@ def _number(label: str, view: View) -> tuple[bytes, Rect]:
     size = min(points / view.unit, width * 0.8 / (_DIGIT * len(label)))
     long, margin, pad = size * _DIGIT * len(label), size * 1.8, size * 0.25
     right = width - min(margin, (width - long) / 2)
-    left, bottom = right - long, min(margin, height / 4)
+    left, bottom = right - long, min(margin + before * size * 1.6, height / 4)
     rect = left - pad, bottom - pad, right + pad, bottom + size * _CAP + pad
     matrix = b"%.4f %.4f %.4f %.4f %.4f %.4f cm" % view.matrix
     veil = b"/PnlV gs 1 g %.3f %.3f %.3f %.3f re f" % (rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1])

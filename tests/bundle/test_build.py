@@ -1,0 +1,311 @@
+"""The bundle as built: numbers, labels, index, bookmarks, evidence unaltered."""
+
+import datetime
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pikepdf import Name, Pdf
+
+from panelsec.bundle import pdfium
+from panelsec.bundle.build import Cancelled, Receipt, build
+from panelsec.bundle.check import check
+from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld
+from panelsec.errors import Unavailable
+
+from . import pdfs
+
+SHA = "ab" * 32
+DAY = datetime.date(2026, 3, 2)
+
+
+def plan_of(*slots: Slot, **more: int) -> Plan:
+    return Plan(Heading(("Discipline Committee",), "Copy for the Chair"), (Section("Papers", slots),), **more)
+
+
+def built(plan: Plan) -> tuple[bytes, Receipt]:
+    out = io.BytesIO()
+    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
+    return out.getvalue(), receipt
+
+
+def texts(data: bytes) -> list[str]:
+    with pdfium.document(data) as document:
+        return [pdfium.page_text(page) for page in document]
+
+
+def bookmarks(data: bytes) -> list[tuple[int, str, int]]:
+    with pdfium.document(data) as document:
+        return [(each.level, each.get_title(), each.get_dest().get_index()) for each in document.get_toc()]
+
+
+@pytest.mark.parametrize("kind", pdfs.HOSTILE)
+def test_every_kind_of_paper_passes_the_proof(kind: str) -> None:
+    data, receipt = built(
+        plan_of(Paper("Before", SHA, pdfs.paper("a")), Paper(kind, SHA, pdfs.HOSTILE[kind]()))
+    )
+    assert check(data, receipt) == []
+    assert receipt.rows[1].title == kind
+
+
+LAID_ON_A_SHEET = ("speck", "tiny", "tiny and turned")
+SHOWN_AS_NOTHING = ("crop outside media",)  # by PDFium; others show the whole page, as the bundle does
+
+
+@pytest.mark.parametrize("kind", sorted({*pdfs.HOSTILE} - {*LAID_ON_A_SHEET, *SHOWN_AS_NOTHING}))
+def test_a_page_looks_as_it_did_but_for_its_number(kind: str) -> None:
+    source = pdfs.HOSTILE[kind]()
+    data, receipt = built(plan_of(Paper(kind, SHA, source)))
+    with pdfium.document(source, forms=True) as before, pdfium.document(data, forms=True) as after:
+        assert len(before) == receipt.rows[0].pages
+        for number in range(len(before)):
+            assert difference(before[number], after[number + receipt.front]) < 0.001
+
+
+def difference(before: object, after: object) -> float:
+    """The share of dots that differ, the strip of the number left out."""
+    scale = 500 / max(after.get_size())
+    one, other = (
+        page.render(scale=scale, may_draw_forms=True).to_pil().convert("L") for page in (before, after)
+    )
+    width, height = other.size
+    assert abs(one.width - width) <= 1
+    assert abs(one.height - height) <= 1
+    pairs = list(zip(one.crop((0, 0, width, height)).tobytes(), other.tobytes(), strict=True))
+    kept = [pair for i, pair in enumerate(pairs) if i // width < height * 0.93 or i % width < width * 0.8]
+    return sum(abs(a - b) > 40 for a, b in kept) / len(kept)
+
+
+def test_the_comparison_sees_a_page_that_is_turned() -> None:
+    one, other = pdfs.paper("one"), pdfs.paper("one", Rotate=180)
+    with pdfium.document(one) as before, pdfium.document(other) as after:
+        assert difference(before[0], after[0]) > 0.001
+
+
+def test_a_page_too_small_for_a_number_lies_whole_on_a_larger_sheet() -> None:
+    source = pdfs.HOSTILE["tiny and turned"]()
+    data, receipt = built(plan_of(Paper("Stub", SHA, source)))
+    with pdfium.document(source) as before, pdfium.document(data) as after:
+        small, sheet = before[0], after[1]
+        (w, h), (sheet_w, sheet_h) = small.get_size(), sheet.get_size()
+        one = small.render(scale=2).to_pil().convert("L")
+        large = sheet.render(scale=2).to_pil().convert("L")
+        left, top = round(sheet_w - w), round(sheet_h - h)
+        other = large.crop((left, top, left + one.width, top + one.height))
+    changed = sum(abs(a - b) > 100 for a, b in zip(one.tobytes(), other.tobytes(), strict=True))
+    assert changed / len(one.tobytes()) < 0.02
+    assert sheet_w > 590
+    assert any("too small" in note.lower() for note in receipt.rows[0].notes)
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    plan = plan_of(
+        *(Paper(kind, SHA, make()) for kind, make in pdfs.HOSTILE.items()), Withheld("Withheld", 2)
+    )
+    assert built(plan)[0] == built(plan)[0]
+
+
+def test_numbers_labels_bookmarks_and_index_are_one() -> None:
+    plan = Plan(
+        Heading(("Case",)),
+        (
+            Section(
+                "Statements",
+                (Paper("One", SHA, pdfs.paper("a", "b"), DAY), Paper("Two", SHA, pdfs.paper("c"))),
+            ),
+            Section("Reports", (Paper("Three", SHA, pdfs.paper("d")),)),
+        ),
+        first=40,
+    )
+    data, receipt = built(plan)
+    assert [(row.first, row.last) for row in receipt.rows] == [(41, 42), (43, 43), (44, 44)]
+    assert [text.split()[-1] for text in texts(data)] == ["40", "41", "42", "43", "44"]
+    with pdfium.document(data) as document:
+        assert [document.get_page_label(i) for i in range(5)] == ["40", "41", "42", "43", "44"]
+    assert bookmarks(data) == [
+        (0, "Index [p. 40]", 0),
+        (0, "Statements [p. 41]", 1),
+        (1, "One [p. 41]", 1),
+        (1, "Two [p. 43]", 3),
+        (0, "Reports [p. 44]", 4),
+        (1, "Three [p. 44]", 4),
+    ]
+    assert check(data, receipt) == []
+
+
+def test_a_papers_own_bookmarks_and_links_lead_where_they_led() -> None:
+    data, _ = built(plan_of(Paper("A", SHA, pdfs.paper("x")), Paper("Thesis", SHA, pdfs.outlined())))
+    assert bookmarks(data)[3:] == [
+        (1, "Thesis [p. 3]", 2),
+        (2, "One [p. 3]", 2),
+        (2, "Two [p. 4]", 3),
+        (3, "Inner [p. 5]", 4),
+        (2, "Three [p. 5]", 4),
+        (2, "Lost [p. 5]", 4),
+    ]
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        place = {page.obj.objgen: i for i, page in enumerate(pdf.pages)}
+        assert [place[each.Dest[0].objgen] for each in pdf.pages[2].obj.Annots] == [4, 3, 0]
+
+
+def test_it_opens_at_its_size_with_the_bookmarks_shown() -> None:
+    data, _ = built(plan_of(Paper("A", SHA, pdfs.paper("x"))))
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        assert pdf.Root.PageMode == Name.UseOutlines
+        assert pdf.Root.OpenAction[4] == 1
+        assert pdf.docinfo.Title == "Discipline Committee, Copy for the Chair"
+
+
+def test_nothing_that_runs_or_tells_of_its_making_is_left() -> None:
+    plan = plan_of(*(Paper(kind, SHA, pdfs.HOSTILE[kind]()) for kind in ("scripts", "attachments", "signed")))
+    data, receipt = built(plan)
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(flat := io.BytesIO(), qdf=True, static_id=True)
+        assert set(pdf.docinfo.keys()) == {"/Title"}
+        assert not len(pdf.attachments)
+    for word in (b"JavaScript", b"/JS", b"Launch", b"format.exe", b"Private author", b"Wordmaker", b"Thumb",
+                 b"PieceInfo", b"EmbeddedFile", b"pinned", b"A. Signer", b"/AA", b"/Metadata"):  # fmt: skip
+        assert word not in flat.getvalue()
+    assert b"https://example.org/" in flat.getvalue()
+    said = " ".join(note for row in receipt.rows for note in row.notes)
+    for note in ("JavaScript was removed", "secret.txt", "pinned.txt", "digitally signed"):
+        assert note in said
+
+
+def test_fields_of_one_name_in_two_papers_keep_their_own_values() -> None:
+    forms = [Paper(value, SHA, pdfs.form(value, script=True)) for value in ("Yes", "No")]
+    data, receipt = built(plan_of(*forms))
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        fields = list(pdf.Root.AcroForm.Fields)
+        assert sorted(str(field.V) for field in fields) == ["No", "Yes"]
+        assert len({str(field.T) for field in fields}) == 2
+        assert not any("/AA" in field for field in fields)
+    assert check(data, receipt) == []
+
+
+def test_a_hidden_layer_stays_hidden() -> None:
+    data, _ = built(plan_of(Paper("Layers", SHA, pdfs.layers()), Paper("More", SHA, pdfs.layers())))
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        assert [str(each.Name) for each in pdf.Root.OCProperties.D.OFF] == ["Hidden", "Hidden"]
+    with pdfium.document(data) as document:
+        for number in (1, 2):
+            colours = {colour for _, colour in document[number].render(scale=0.3).to_pil().getcolors(99999)}
+            assert (0, 153, 0) in colours
+            assert (230, 0, 0) not in colours
+
+
+def test_a_readers_copy_keeps_the_masters_numbers() -> None:
+    papers = [Paper(f"Statement {n}", SHA, pdfs.paper("secret", "words")) for n in range(40)]
+    master, whole = built(plan_of(*papers))
+    slots: list[Slot] = [*papers[:10], Withheld("Withheld by the Chair's ruling", 2), *papers[11:]]
+    data, receipt = built(plan_of(*slots, front=whole.front))
+    assert whole.front == 2
+    assert [(row.first, row.last) for row in receipt.rows] == [(row.first, row.last) for row in whole.rows]
+    assert "Withheld by the Chair's ruling" in texts(data)[whole.rows[10].last - 1]
+    assert check(data, receipt, ["Statement 10"]) == []
+    assert len(texts(master)) == len(texts(data))
+
+
+def test_a_copy_with_a_shorter_index_still_keeps_the_numbers() -> None:
+    data, receipt = built(plan_of(Paper("A", SHA, pdfs.paper("x")), front=3))
+    assert receipt.rows[0].first == 4
+    assert "left empty" in texts(data)[2]
+    assert check(data, receipt) == []
+
+
+def test_a_copy_whose_index_outgrows_the_masters_is_not_made() -> None:
+    papers = [Paper(f"Paper {n}", SHA, pdfs.paper("x")) for n in range(31)]
+    with pytest.raises(ValueError, match="index takes 2 pages"):
+        built(plan_of(*papers, front=1))
+
+
+def test_what_leaves_no_gap_leaves_no_trace() -> None:
+    slots = (
+        Paper("A", SHA, pdfs.paper("x")),
+        Withheld("Hidden", 3, gap=False),
+        Paper("B", SHA, pdfs.paper("y")),
+    )
+    data, receipt = built(plan_of(*slots))
+    assert [(row.title, row.first) for row in receipt.rows] == [("A", 2), ("B", 3)]
+    assert check(data, receipt, ["Hidden"]) == []
+
+
+def test_a_paper_is_read_only_when_its_turn_comes_and_may_be_a_stream() -> None:
+    data, receipt = built(plan_of(Paper("A", SHA, lambda: io.BytesIO(pdfs.paper("streamed")))))
+    assert "streamed" in texts(data)[1]
+    assert receipt.pages == 2
+
+
+def test_a_file_that_no_engine_opens_is_refused_by_name() -> None:
+    with pytest.raises(Unavailable, match="‘Torn letter’"):
+        built(plan_of(Paper("A", SHA, pdfs.paper("x")), Paper("Torn letter", SHA, b"%PDF-1.7 rubbish")))
+
+
+def test_the_notes_of_taking_in_stand_in_the_receipt_once() -> None:
+    note = "JavaScript was removed."
+    _, receipt = built(plan_of(Paper("S", SHA, pdfs.scripted(), None, (note, "Rebuilt."))))
+    assert receipt.rows[0].notes[:2] == (note, "Rebuilt.")
+    assert receipt.rows[0].notes.count(note) == 1
+
+
+@pytest.mark.parametrize("stop", [1, 3, 60])
+def test_stopping_leaves_nothing_behind(tmp_path: Path, stop: int) -> None:
+    out = tmp_path / "bundle.pdf"
+    out.write_bytes(b"the one before")
+    plan = plan_of(Paper("A", SHA, pdfs.paper("x")), Paper("B", SHA, pdfs.paper("y")))
+    with pytest.raises(Cancelled):
+        build(plan, pdfs.index, pdfs.placeholder, out, lambda done, _: done < stop)
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"the one before"]
+
+
+def test_progress_goes_forward_to_its_end(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    plan = plan_of(Paper("A", SHA, pdfs.paper("x")))
+    receipt = build(plan, pdfs.index, pdfs.placeholder, tmp_path / "b.pdf", lambda *step: told.append(step))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+    assert check(tmp_path / "b.pdf", receipt) == []
+
+
+def test_a_folder_that_cannot_be_written_is_said_plainly(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable, match="cannot be written"):
+        build(
+            plan_of(Paper("A", SHA, pdfs.paper("x"))), pdfs.index, pdfs.placeholder, tmp_path / "no" / "b.pdf"
+        )
+
+
+def test_an_index_without_a_link_for_each_row_is_not_used() -> None:
+    def unlinked(heading: Heading, rows: Sequence[IndexRow]) -> Drawn:
+        return Drawn(pdfs.index(heading, rows).pdf, ())
+
+    with pytest.raises(ValueError, match="needs a link"):
+        build(plan_of(Paper("A", SHA, pdfs.paper("x"))), unlinked, pdfs.placeholder, io.BytesIO())
+
+
+def test_a_bundle_can_be_a_paper_of_a_bundle() -> None:
+    inner, _ = built(plan_of(Paper("A", SHA, pdfs.paper("x"), DAY), Withheld("Withheld", 1)))
+    data, receipt = built(plan_of(Paper("Earlier bundle", SHA, inner)))
+    assert check(data, receipt) == []
+    assert "1" in texts(data)[1].split()[-2:]
+    assert (3, "A [p. 2] [p. 3]", 2) in bookmarks(data)
+
+
+KINDS = sorted(set(pdfs.HOSTILE) - {"huge", "dense picture"})
+SLOTS = st.one_of(
+    st.builds(lambda kind: Paper(kind.capitalize(), SHA, pdfs.HOSTILE[kind]()), st.sampled_from(KINDS)),
+    st.builds(
+        Withheld, st.sampled_from(["Withheld", "Not for this reader"]), st.integers(1, 4), st.booleans()
+    ),
+)
+SECTIONS = st.builds(Section, st.sampled_from(["A", "B", "Ärzte"]), st.lists(SLOTS, max_size=4).map(tuple))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(SECTIONS, max_size=3), st.integers(1, 2000), st.integers(0, 2))
+def test_whatever_the_plan_its_numbers_agree(sections: list[Section], first: int, front: int) -> None:
+    data, receipt = built(Plan(Heading(("Case",)), tuple(sections), first, front))
+    assert check(data, receipt) == []
+    assert receipt.pages == receipt.front + sum(row.pages for row in receipt.rows)

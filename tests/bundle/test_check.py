@@ -1,0 +1,227 @@
+"""The proof itself: what is planted is found, where it was planted."""
+
+import dataclasses
+import io
+from collections.abc import Callable
+
+import pytest
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+
+from panelsec.bundle.build import Receipt, build
+from panelsec.bundle.check import Fault, check
+from panelsec.bundle.plan import Heading, Paper, Plan, Section, Withheld
+
+from . import pdfs
+
+SHA = "cd" * 32
+WORD = "Wilhelmina Ffitch-Hayes"
+
+
+def bundle(*texts: str) -> tuple[bytes, Receipt]:
+    slots = [Paper(f"Paper {n}", SHA, pdfs.paper(text, "second")) for n, text in enumerate(texts or ("x",))]
+    out = io.BytesIO()
+    plan = Plan(Heading(("Case",)), (Section("Papers", (*slots, Withheld("Withheld", 1))),))
+    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
+    return out.getvalue(), receipt
+
+
+def spoilt(change: Callable[[Pdf], None]) -> tuple[bytes, Receipt]:
+    data, receipt = bundle()
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        change(pdf)
+        return pdfs.saved(pdf), receipt
+
+
+def said(faults: list[Fault]) -> str:
+    return " ".join(f"{fault.page}: {fault.sentence}" for fault in faults)
+
+
+def test_a_good_bundle_has_no_fault_and_hides_what_it_should() -> None:
+    data, receipt = bundle()
+    assert check(data, receipt, [WORD, "Ann"]) == []
+
+
+def redraw(old: bytes, new: bytes) -> Callable[[Pdf], None]:
+    def change(pdf: Pdf) -> None:
+        page = pdf.pages[1].obj
+        data = page.Contents.read_bytes()
+        assert old in data
+        page.Contents = Stream(pdf, data.replace(old, new))
+
+    return change
+
+
+def test_a_missing_number_is_found() -> None:
+    assert "2: The number is not on the page" in said(check(*spoilt(redraw(b"(2) Tj", b"() Tj"))))
+
+
+def test_a_wrong_number_is_found() -> None:
+    assert "2: The number is not on the page" in said(check(*spoilt(redraw(b"(2) Tj", b"(12) Tj"))))
+
+
+def test_a_number_outside_the_visible_page_is_found() -> None:
+    def crop(pdf: Pdf) -> None:
+        pdf.pages[1].obj.CropBox = Array([0, 60, 500, 800])
+
+    assert "2: The number is outside the visible page" in said(check(*spoilt(crop)))
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_number_that_is_not_upright_is_found(turn: int) -> None:
+    def rotate(pdf: Pdf) -> None:
+        pdf.pages[1].obj.Rotate = turn
+
+    assert "2: The number is not upright" in said(check(*spoilt(rotate)))
+
+
+def test_a_mirrored_number_is_found() -> None:
+    change = redraw(b"1.0000 0.0000 0.0000 1.0000 0.0000 0.0000 cm", b"-1 0 0 1 1150 0 cm")
+    assert "2: The number is not upright" in said(check(*spoilt(change)))
+
+
+def test_a_wrong_label_is_found() -> None:
+    def relabel(pdf: Pdf) -> None:
+        pdf.Root.PageLabels.Nums[1].St = 5
+
+    assert "1: The page is labelled 5 instead of 1" in said(check(*spoilt(relabel)))
+
+
+def test_a_bookmark_that_leads_elsewhere_is_found() -> None:
+    def move(pdf: Pdf) -> None:
+        pdf.Root.Outlines.First.Dest[0] = pdf.pages[2].obj
+
+    assert "‘Index [p. 1]’ does not lead to the page that it names" in said(check(*spoilt(move)))
+
+
+def test_a_missing_bookmark_is_found() -> None:
+    def drop(pdf: Pdf) -> None:
+        del pdf.Root.Outlines
+
+    assert "‘Paper 0’ has no bookmark" in said(check(*spoilt(drop)))
+
+
+def test_an_index_link_that_leads_elsewhere_is_found() -> None:
+    def move(pdf: Pdf) -> None:
+        pdf.pages[0].obj.Annots[0].Dest[0] = pdf.pages[3].obj
+
+    assert "1: The index entry ‘Paper 0’ does not lead to page 2" in said(check(*spoilt(move)))
+
+
+def test_an_index_that_prints_another_number_is_found() -> None:
+    data, receipt = bundle()
+    row = dataclasses.replace(receipt.rows[0], first=4)
+    wrong = dataclasses.replace(receipt, rows=(row, *receipt.rows[1:]))
+    assert "The index does not give page 4 for ‘Paper 0’" in said(check(data, wrong))
+
+
+def test_a_page_without_a_way_back_is_found() -> None:
+    def cut(pdf: Pdf) -> None:
+        del pdf.pages[2].obj["/Annots"]
+
+    assert said(check(*spoilt(cut))) == "3: No link leads from the page back to the index."
+
+
+def test_a_lost_page_is_found() -> None:
+    def lose(pdf: Pdf) -> None:
+        del pdf.pages[2]
+
+    assert said(check(*spoilt(lose))) == "0: The file has 3 pages, the receipt 4."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WORD,
+        WORD.upper(),
+        "WilhelminaFfitch Hayes",
+        "Wil\u00adhelmina Ffitch-Hayes",
+        "Wilhel-  mina Ffitch -Hayes",
+        "Wílhelmína Ffitch–Hayes",
+    ],
+)
+def test_a_forbidden_name_on_a_page_is_found_however_it_is_set(text: str) -> None:
+    data, receipt = bundle("first", f"from {text} today")
+    assert {fault.page for fault in check(data, receipt, [WORD])} >= {4}
+
+
+def content(ops: bytes, name: str = "PnlP") -> Callable[[Pdf], None]:
+    def change(pdf: Pdf) -> None:
+        pdf.pages[2].obj.Resources.XObject[f"/{name}"].write(ops)
+
+    return change
+
+
+def test_a_forbidden_name_across_two_lines_is_found() -> None:
+    ops = (
+        pdfs.said("written by Wilhel-", 50, 500)
+        + pdfs.said("mina Ffitch-", 50, 485)
+        + pdfs.said("Hayes", 50, 470)
+    )
+    data, receipt = spoilt(content(ops))
+    assert 3 in {fault.page for fault in check(data, receipt, [WORD])}
+
+
+def test_a_forbidden_name_in_ligatures_is_found() -> None:
+    def change(pdf: Pdf) -> None:
+        pdf.pages[2].obj.Contents = Array([pdf.pages[2].obj.Contents, Stream(pdf, pdfs.said("x", 50, 400))])
+        pdf.docinfo["/Subject"] = "a con\ufb01dential o\ufb03ce"
+
+    assert "confidential office" in said(check(*spoilt(change), ["confidential office"]))
+
+
+def test_a_forbidden_name_letter_by_letter_and_unseen_is_found() -> None:
+    kerned = b"BT /F 1 Tf 3 Tr -900 -900 Td [(Wilhel) -20 (mina F) 5 (fitch-) <486179> (e\\163)] TJ ET"
+    assert WORD in said(check(*spoilt(content(kerned)), [WORD]))
+
+
+def in_outline(pdf: Pdf) -> None:
+    pdf.Root.Outlines.First.Title = f"Statement of {WORD} [p. 1]"
+
+
+def in_metadata(pdf: Pdf) -> None:
+    with pdf.open_metadata() as meta:
+        meta["dc:creator"] = [WORD]
+
+
+def in_information(pdf: Pdf) -> None:
+    pdf.docinfo["/Author"] = WORD
+
+
+def in_attachment(pdf: Pdf) -> None:
+    pdf.attachments["notes.txt"] = f"By {WORD}.".encode("utf-16")
+
+
+def in_comment(pdf: Pdf) -> None:
+    note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]), Contents=String(WORD))
+    pdf.pages[1].obj.Annots.append(note)
+
+
+def in_a_picture(pdf: Pdf) -> None:
+    image = Stream(
+        pdf, b"\xff\xd8\xff\xe1" + WORD.encode() + b"\xff\xd9", Subtype=Name.Image, Filter=Name.DCTDecode
+    )
+    pdf.pages[1].obj.Resources.XObject.Im = pdf.make_indirect(image)
+
+
+def in_a_name(pdf: Pdf) -> None:
+    pdf.Root.Dests = Dictionary({f"/{WORD.replace(' ', '')}": Array([pdf.pages[0].obj, Name.Fit])})
+
+
+@pytest.mark.parametrize(
+    "plant", [in_outline, in_metadata, in_information, in_attachment, in_comment, in_a_picture, in_a_name]
+)
+def test_a_forbidden_name_behind_the_pages_is_found(plant: Callable[[Pdf], None]) -> None:
+    data, receipt = spoilt(plant)
+    assert WORD in said(check(data, receipt, [WORD]))
+    assert WORD not in said(check(data, receipt, ["Someone Else"]))
+
+
+def test_an_attachment_is_a_fault_whatever_it_says() -> None:
+    assert "carries an attachment" in said(check(*spoilt(in_attachment)))
+
+
+def test_a_short_name_is_found_as_a_word_and_not_inside_another() -> None:
+    data, receipt = bundle("the planned annual Annex")
+    assert check(data, receipt, ["Ann"]) == []
+    data, receipt = bundle("said Ann-\u00ad, twice")
+    assert {fault.page for fault in check(data, receipt, ["Ann"])} >= {2}

@@ -1,0 +1,233 @@
+"""Files as received: taken in, noted or refused by name."""
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from pikepdf import Pdf
+from PIL import Image
+
+from panelsec.bundle import bombs, pdfium
+from panelsec.bundle.opening import PasswordNeeded
+from panelsec.bundle.take_in import TakenIn, take_in
+from panelsec.errors import Refused, Unavailable
+
+from . import pdfs
+
+
+def taken(data: bytes, name: str = "Letter.pdf", password: str | None = None) -> TakenIn:
+    return take_in(name, data, pdfs.drawn_text, password)
+
+
+def notes(data: bytes, name: str = "Letter.pdf") -> str:
+    return " ".join(taken(data, name).notes)
+
+
+def image(mode: str, colour: object, form: str, size: tuple[int, int] = (60, 40), **how: object) -> bytes:
+    out = io.BytesIO()
+    Image.new(mode, size, colour).save(out, form, **how)
+    return out.getvalue()
+
+
+def test_a_sound_pdf_is_taken_as_it_is() -> None:
+    data = pdfs.paper("one", "two")
+    paper = taken(data)
+    assert (paper.pdf, paper.pages, paper.media_type, paper.notes) == (data, 2, "application/pdf", ())
+    assert "one" in paper.text
+    assert "two" in paper.text
+
+
+@pytest.mark.parametrize("kind", pdfs.HOSTILE)
+def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
+    paper = taken(pdfs.HOSTILE[kind]())
+    with Pdf.open(io.BytesIO(paper.pdf)) as pdf:
+        assert len(pdf.pages) == paper.pages > 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("scripts", "JavaScript was removed."),
+        ("attachments", "An attachment was left out: secret.txt."),
+        ("attachments", "An attachment was left out: pinned.txt."),
+        ("signed", "It was digitally signed"),
+        ("form", "It has form fields; their values are kept."),
+        ("layers", "It has layers; those hidden stay hidden."),
+        ("no contents", "It is a scan or picture without text: it cannot be searched."),
+        ("dense picture", "A picture on page 1 has 461 dots an inch"),
+        ("broken table", "It was damaged and was repaired on opening."),
+        ("owner's lock", "It was encrypted; the copy in the bundle is not."),
+    ],
+)
+def test_what_the_secretary_should_know_is_noted(kind: str, note: str) -> None:
+    assert note in notes(pdfs.HOSTILE[kind]())
+
+
+def test_a_page_without_text_among_others_is_named() -> None:
+    assert (
+        notes(pdfs.with_contents(pdfs.said("text", 50, 50), b""))
+        == "Without text that can be searched: page 2."
+    )
+
+
+def test_a_file_under_a_password_asks_for_it() -> None:
+    data = pdfs.locked("open sesame")
+    with pytest.raises(PasswordNeeded, match=r"‘Letter.pdf’ needs a password"):
+        taken(data)
+    with pytest.raises(PasswordNeeded, match="does not open with that password"):
+        taken(data, password="guess")
+    paper = taken(data, password="open sesame")
+    assert "locked" in paper.text
+    with Pdf.open(io.BytesIO(paper.pdf)) as pdf:
+        assert not pdf.is_encrypted
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "‘Letter.pdf’ is empty"),
+        (b"hello, this is no such thing", "‘Letter.pdf’ is not a PDF"),
+        (b"%PDF-1.7\nrubbish", "‘Letter.pdf’ is damaged past repair"),
+        (pdfs.without_pages(), "‘Letter.pdf’ has no pages"),
+        (pdfs.paper("cut short")[:120], "‘Letter.pdf’ is damaged past repair"),
+    ],
+)
+def test_what_cannot_be_read_is_said_with_its_name(data: bytes, sentence: str) -> None:
+    with pytest.raises(Unavailable, match=sentence):
+        taken(data)
+
+
+def test_a_page_tree_that_goes_round_ends() -> None:
+    paper = taken(pdfs.circular())
+    assert paper.pages == 1
+    assert paper.notes == ("It was damaged and was rebuilt by a second program: check its pages.",)
+    assert "circle" in paper.text
+
+
+def test_a_file_made_to_swell_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken(pdfs.bomb())
+    monkeypatch.setattr(bombs, "MOST_UNPACKED", 15 * 2**20)
+    with pytest.raises(Refused, match=r"‘Letter.pdf’ holds something that unpacks to an enormous size"):
+        taken(pdfs.bomb())
+
+
+def test_a_kind_that_is_not_taken_is_refused_with_those_that_are() -> None:
+    with pytest.raises(Refused, match=r"‘song.mp3’ .* PDF, JPEG, PNG, TIFF and plain text"):
+        taken(b"ID3\x04", "song.mp3")
+
+
+def dots(paper: TakenIn) -> Image.Image:
+    with pdfium.document(paper.pdf) as document:
+        return next(iter(document[0].get_objects())).get_bitmap().to_pil().convert("RGB")
+
+
+@pytest.mark.parametrize("form", ["PNG", "TIFF", "JPEG"])
+def test_a_picture_becomes_a_page_without_loss(form: str) -> None:
+    data = image("RGB", (200, 30, 90), form)
+    paper = taken(data, f"photo.{form.lower()}")
+    with Image.open(io.BytesIO(data)) as before:
+        assert dots(paper).tobytes() == before.convert("RGB").tobytes()
+    assert paper.media_type == f"image/{form.lower()}"
+    assert "without text" in " ".join(paper.notes)
+
+
+def test_a_large_photograph_is_laid_on_a4() -> None:
+    paper = taken(image("RGB", "red", "JPEG", (1600, 1200)), "photo.jpg")
+    with pdfium.document(paper.pdf) as document:
+        assert [round(edge) for edge in document[0].get_size()] == [842, 595]
+
+
+def test_a_transparent_picture_is_laid_on_white() -> None:
+    paper = taken(image("RGBA", (0, 0, 0, 0), "PNG"), "logo.png")
+    assert "Its transparent parts were laid on white." in paper.notes
+    assert dots(paper).getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_each_frame_of_a_tiff_is_a_page() -> None:
+    frames = [Image.new("1", (50, 50), n % 2) for n in range(3)]
+    out = io.BytesIO()
+    frames[0].save(out, "TIFF", save_all=True, append_images=frames[1:])
+    assert taken(out.getvalue(), "fax.tif").pages == 3
+
+
+@pytest.mark.parametrize(
+    ("orientation", "size"), [(1, (842, 595)), (6, (595, 842)), (3, (842, 595)), (5, (595, 842))]
+)
+def test_a_photograph_stands_as_it_was_taken_and_tells_nothing_else(
+    orientation: int, size: tuple[int, int]
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010F] = orientation, "Spyphone 12"
+    paper = taken(image("RGB", "blue", "JPEG", (1600, 1200), exif=exif, comment=b"at home"), "photo.jpg")
+    with pdfium.document(paper.pdf) as document:
+        assert tuple(round(edge) for edge in document[0].get_size()) == size
+    assert b"Spyphone" not in paper.pdf
+    assert b"at home" not in paper.pdf
+
+
+def test_a_progressive_photograph_loses_its_details_and_not_its_dots() -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "Spyphone 12"
+    gradient = Image.linear_gradient("L").convert("RGB")
+    out = io.BytesIO()
+    gradient.save(out, "JPEG", progressive=True, exif=exif)
+    paper = taken(out.getvalue() + out.getvalue(), "photo.jpg")
+    with Image.open(out) as before:
+        assert dots(paper).tobytes() == before.convert("RGB").tobytes()
+    assert b"Spyphone" not in paper.pdf
+    assert "Hidden details of the photograph were left out." in paper.notes
+
+
+def test_a_damaged_picture_is_said_with_its_name() -> None:
+    with pytest.raises(Unavailable, match=r"‘photo.jpg’ is a damaged picture"):
+        taken(image("RGB", "blue", "JPEG", (300, 300))[:400], "photo.jpg")
+
+
+def test_a_picture_of_too_many_dots_is_refused_before_it_is_unpacked() -> None:
+    header = b"IHDR" + struct.pack(">IIBBBBB", 40_000, 20_000, 1, 0, 0, 0, 0)
+    data = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header + struct.pack(">I", zlib.crc32(header))
+    with pytest.raises(Refused, match=r"‘wall.png’ has more than 300 million dots"):
+        taken(data + struct.pack(">I", 0) + b"IDAT" + struct.pack(">I", zlib.crc32(b"IDAT")), "wall.png")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Café at nine.\r\nYours".encode(),
+        "Café at nine.\nYours".encode("utf-8-sig"),
+        "Café at nine.\rYours".encode("utf-16"),
+        "Café at nine.\nYours".encode("utf-16-le"),
+        "Café at nine.\nYours".encode("utf-16-be"),
+        "Café at nine.\nYours".encode("cp1252"),
+    ],
+)
+def test_plain_text_is_read_in_its_encoding(data: bytes) -> None:
+    drawn: list[tuple[str, str]] = []
+
+    def page(title: str, text: str) -> bytes:
+        drawn.append((title, text))
+        return pdfs.paper("drawn")
+
+    paper = take_in("note.txt", data, page)
+    assert drawn == [("note.txt", "Café at nine.\nYours")]
+    assert paper.media_type == "text/plain"
+
+
+def test_text_whose_encoding_was_guessed_is_noted() -> None:
+    assert "check accented letters" in notes("Café".encode("cp1252"), "note.txt")
+    assert "accented" not in notes("Café".encode(), "note.txt")
+
+
+def test_a_program_called_a_text_is_not_taken() -> None:
+    with pytest.raises(Unavailable, match="called a text"):
+        taken(b"MZ\x90\x00\x03\x00\x00\x00\x81" * 3, "note.txt")
+
+
+def test_nothing_is_written_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    taken(image("RGBA", "red", "PNG"), "a.png")
+    taken(pdfs.broken_xref())
+    assert list(tmp_path.iterdir()) == []
