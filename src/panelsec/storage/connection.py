@@ -67,7 +67,8 @@ class Connection:
         return found[0] if found else None
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
-        with self.act() as database:
+        """One statement, which is an act of its own where it isn't a part of one."""
+        with self.using() as database:
             database.execute(sql, parameters)
 
     def run_each(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:

@@ -59,8 +59,14 @@ def inspect_file(path: Path) -> None:
         raise faults.StorePlain(
             f"The file {path.name} isn't encrypted, so it isn't a store. Choose another file."
         )
-    if size < _PAGE_BYTES:
+    if size < _PAGE_BYTES or (size % _PAGE_BYTES and not _has_log(path)):
         raise told_damaged()
+
+
+def _has_log(path: Path) -> bool:
+    # a process that was killed while it moved the log into the file may have left half a page, and the log has it
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def read_salt(path: Path) -> bytes:

@@ -66,25 +66,15 @@ class Record:
         with self._connection.act():
             head = self.head()
             before = bytes.fromhex(head.hash)
+            events, bodies = [], []
             for sequence, entry in enumerate(entries, head.sequence + 1):
-                before = self._append(sequence, case or "", entry, before)
+                event, body = _rows(sequence, case or "", entry, before)
+                before = event[-1]
+                events.append(event)
+                bodies.append(body)
+            self._connection.run_each("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", events)
+            self._connection.run_each("INSERT INTO bodies VALUES (?, ?, ?, NULL)", bodies)
             return self._select("e.sequence > ?", [head.sequence])
-
-    def _append(self, sequence: int, reference: str, entry: Entry, before: bytes) -> bytes:
-        salt, body = secrets.token_bytes(_SALT_BYTES), canonical(entry.body)
-        fields = (
-            sequence,
-            reference,
-            entry.at.isoformat(),
-            entry.by,
-            entry.kind,
-            _body_hash(salt, body),
-            before,
-        )
-        own = _hash(*fields)
-        self._connection.run("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*fields, own))
-        self._connection.run("INSERT INTO bodies VALUES (?, ?, ?, NULL)", (sequence, salt, body))
-        return own
 
     def events(self, case: str | None) -> list[Recorded]:
         """Those of one case, or of the office, in the order in which they were recorded."""
@@ -185,6 +175,15 @@ class Record:
             )
             for sequence, case, at, by, kind, body in rows
         ]
+
+
+def _rows(
+    sequence: int, reference: str, entry: Entry, before: bytes
+) -> tuple[tuple[Any, ...], tuple[int, bytes, str]]:
+    salt, body = secrets.token_bytes(_SALT_BYTES), canonical(entry.body)
+    at, body_hash = entry.at.isoformat(), _body_hash(salt, body)
+    own = _hash(sequence, reference, at, entry.by, entry.kind, body_hash, before)
+    return (sequence, reference, at, entry.by, entry.kind, body_hash, before, own), (sequence, salt, body)
 
 
 def _hash(

@@ -1,0 +1,1 @@
+"""Old files, kept to be opened."""

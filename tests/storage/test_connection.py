@@ -1,0 +1,142 @@
+"""Acts are done whole or not at all; trials leave nothing; one thread at a time."""
+
+import contextlib
+import threading
+from pathlib import Path
+
+import pytest
+
+from panelsec.storage import faults
+from panelsec.storage.record import Entry
+from panelsec.storage.store import Store
+
+from .conftest import NOW, Kept
+
+CASE = "DC/2026/1"
+
+
+def _note(store: Store, text: str) -> None:
+    store.record.append(CASE, [Entry(NOW, "Secretary", "Noted", {"text": text})])
+
+
+def _notes(store: Store) -> list[str]:
+    return [recorded.body["text"] for recorded in store.record.events(CASE) if recorded.body]
+
+
+def test_an_act_that_fails_leaves_nothing_of_any_kind(store: Store) -> None:
+    _note(store, "before")
+    before = store.record.head()
+
+    def fails() -> None:
+        with store.act():
+            _note(store, "lost")
+            store.papers.put(b"lost", "lost.pdf", "application/pdf")
+            store.drafts.save("lost", {})
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails()
+    assert (_notes(store), store.papers.all(), store.drafts.keys()) == (["before"], [], [])
+    assert store.record.head() == before
+    _note(store, "after")
+    assert store.verify() == []
+
+
+def test_an_inner_act_may_fail_alone(store: Store) -> None:
+    with store.act():
+        _note(store, "one")
+        with contextlib.suppress(ZeroDivisionError), store.act():
+            _note(store, "two")
+            raise ZeroDivisionError
+        _note(store, "three")
+    assert _notes(store) == ["one", "three"]
+    assert store.verify() == []
+
+
+def test_a_trial_can_be_read_inside_and_is_gone_afterwards(store: Store) -> None:
+    _note(store, "kept")
+    with store.trial():
+        _note(store, "tried")
+        with store.trial():
+            _note(store, "tried within")
+            assert _notes(store) == ["kept", "tried", "tried within"]
+        with store.act():
+            _note(store, "acted within")
+        assert _notes(store) == ["kept", "tried", "acted within"]
+    assert _notes(store) == ["kept"]
+    with store.act():
+        with store.trial():
+            _note(store, "tried")
+        _note(store, "also kept")
+    assert _notes(store) == ["kept", "also kept"]
+    assert store.verify() == []
+
+
+def test_what_goes_wrong_in_a_trial_is_not_hidden(store: Store) -> None:
+    with pytest.raises(ZeroDivisionError), store.trial():
+        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError), store.trial(), store.trial():
+        raise ZeroDivisionError
+
+
+def test_acts_of_several_threads_dont_mix(store: Store) -> None:
+    def act(name: str) -> None:
+        for number in range(20):
+            with store.act():
+                _note(store, f"{name}{number} first")
+                _note(store, f"{name}{number} second")
+
+    threads = [threading.Thread(target=act, args=(name,)) for name in "abc"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    notes = _notes(store)
+    assert len(notes) == 120
+    assert all(
+        first.split()[0] == second.split()[0] for first, second in zip(notes[::2], notes[1::2], strict=True)
+    )
+    assert store.verify() == []
+
+
+def test_a_full_disk_is_said_and_what_was_acknowledged_stays(kept: Kept) -> None:
+    with kept.unlock() as store:
+        _note(store, "kept")
+        [[pages]] = store.connection.rows("PRAGMA page_count")
+        store.connection.rows(f"PRAGMA max_page_count = {pages + 20}")
+        with pytest.raises(faults.StoreFull, match="Free some room"):
+            store.papers.put(b"x" * 1_000_000, "big.pdf", "application/pdf")
+        _note(store, "small things still go in")
+    with kept.unlock() as store:
+        assert _notes(store) == ["kept", "small things still go in"]
+        assert store.check() == []
+
+
+def test_a_mistake_of_the_program_isnt_taken_for_the_world_outside(store: Store) -> None:
+    from panelsec.storage.driver import Error
+
+    with pytest.raises(Error, match="no such table"):
+        store.connection.rows("SELECT * FROM no_table")
+    with pytest.raises(Error, match="FOREIGN KEY"):
+        store.connection.run("INSERT INTO bodies VALUES (77, x'00', '{}', NULL)")
+
+
+def test_drafts_are_kept_over_closing_and_dropped_when_done(tmp_path: Path, kept: Kept) -> None:
+    with kept.unlock() as store:
+        store.drafts.save("draw DC/2026/1", {"reason": "Zoë’s", "days": 7, "part": 0.5})
+        store.drafts.save("draw DC/2026/1", {"reason": "changed"})
+        store.drafts.save("other", {})
+    with kept.unlock() as store:
+        assert store.drafts.keys() == ["draw DC/2026/1", "other"]
+        assert store.drafts.get("draw DC/2026/1") == {"reason": "changed"}
+        store.drafts.drop("draw DC/2026/1")
+        store.drafts.drop("draw DC/2026/1")
+        assert store.drafts.get("draw DC/2026/1") is None
+
+
+def test_a_store_that_became_write_protected_says_so_and_can_still_be_read(store: Store) -> None:
+    _note(store, "kept")
+    store.connection.rows("PRAGMA query_only = ON")
+    with pytest.raises(faults.StoreReadOnly, match="right to write"):
+        _note(store, "lost")
+    assert _notes(store) == ["kept"]

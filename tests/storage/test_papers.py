@@ -1,0 +1,133 @@
+"""Papers come out as they went in, once for the same bytes, a piece at a time."""
+
+import hashlib
+import io
+import os
+import threading
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from panelsec.storage.faults import StoreDamaged
+from panelsec.storage.papers import CHUNK_BYTES
+from panelsec.storage.store import Store
+
+SIZES = [0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES + 17]
+
+
+class _Dripping(io.RawIOBase):
+    """Gives less than it is asked for, as a pipe does."""
+
+    def __init__(self, content: bytes) -> None:
+        self._stream = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read(min(size, 100_003))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_paper_comes_out_as_it_went_in(store: Store, size: int) -> None:
+    content = os.urandom(size)
+    paper = store.papers.put(content, "Übung 1.pdf", "application/pdf")
+    assert (paper.size, paper.name, paper.media_type) == (size, "Übung 1.pdf", "application/pdf")
+    assert paper.sha256 == hashlib.sha256(content).hexdigest()
+    assert store.papers.read(paper.id) == content
+    assert store.papers.paper(paper.id) == paper
+    assert store.papers.put(_Dripping(content), "Übung 1.pdf", "application/pdf") == paper
+    [[chunks]] = store.connection.rows("SELECT count(*) FROM chunks")
+    assert chunks == -(-size // CHUNK_BYTES)
+    assert store.papers.verify() == []
+
+
+def test_a_paper_is_read_from_any_place_as_a_file_is(store: Store) -> None:
+    content = os.urandom(2 * CHUNK_BYTES + 99)
+    with store.papers.open(store.papers.put(content, "a", "b").id) as stream, io.BytesIO(content) as file:
+        for whence, offset, size in [
+            (0, CHUNK_BYTES - 5, 10),
+            (1, -10, 3),
+            (2, -7, 100),
+            (2, 50, 10),
+            (0, 0, 5),
+            (0, 2 * CHUNK_BYTES, 200),
+            (0, 17, 2 * CHUNK_BYTES),
+        ]:
+            assert stream.seek(offset, whence) == file.seek(offset, whence)
+            assert stream.read(size) == file.read(size)
+            assert stream.tell() == file.tell()
+        assert stream.seekable()
+        with pytest.raises(ValueError, match="before the start"):
+            stream.seek(-10 * CHUNK_BYTES)
+
+
+def test_the_same_bytes_under_another_name_are_another_paper_and_stored_once(store: Store) -> None:
+    first = store.papers.put(b"same", "a.pdf", "application/pdf")
+    second = store.papers.put(b"same", "b.pdf", "application/pdf")
+    assert first.id != second.id
+    assert store.papers.all() == [first, second]
+    assert store.connection.rows("SELECT count(*) FROM contents") == [(1,)]
+
+
+def test_bytes_go_with_the_last_paper_that_has_them_and_no_number_is_given_twice(store: Store) -> None:
+    first = store.papers.put(b"same", "a.pdf", "application/pdf")
+    second = store.papers.put(b"same", "b.pdf", "application/pdf")
+    store.papers.erase(first.id)
+    assert store.papers.read(second.id) == b"same"
+    store.papers.erase(second.id)
+    assert (
+        store.connection.rows("SELECT * FROM chunks") == store.connection.rows("SELECT * FROM contents") == []
+    )
+    assert store.papers.put(b"same", "a.pdf", "application/pdf").id > second.id
+    for gone in (store.papers.paper, store.papers.open, store.papers.erase):
+        with pytest.raises(KeyError):
+            gone(second.id)
+
+
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        "UPDATE chunks SET data = zeroblob(length(data)) WHERE number = 1",
+        "UPDATE chunks SET data = x'00' WHERE number = 1",
+        "DELETE FROM chunks WHERE number = 1",
+        "UPDATE chunks SET number = -number WHERE length(data) > 99",
+    ],
+)
+def test_bytes_that_were_changed_are_noticed_when_the_whole_is_read(store: Store, meddling: str) -> None:
+    paper = store.papers.put(os.urandom(2 * CHUNK_BYTES), "a.pdf", "application/pdf")
+    other = store.papers.put(b"other", "b.pdf", "application/pdf")
+    store.connection.run(meddling)
+    with pytest.raises(StoreDamaged, match=f"Paper {paper.id} is damaged"):
+        store.papers.read(paper.id)
+    assert store.papers.read(other.id) == b"other"
+    assert [fault.split(" is ")[0] for fault in store.papers.verify()] == [f"Paper {paper.id}"]
+
+
+def test_a_big_paper_is_never_whole_in_memory(store: Store, tmp_path: Path) -> None:
+    big = tmp_path / "big"
+    big.write_bytes(os.urandom(CHUNK_BYTES) * 24)
+    tracemalloc.start()
+    with big.open("rb") as source:
+        paper = store.papers.put(source, "big", "application/pdf")
+    with store.papers.open(paper.id) as stream:
+        while stream.read(64 * 1024):
+            pass
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8 * CHUNK_BYTES
+
+
+def test_a_paper_is_read_on_another_thread_while_acts_go_on(store: Store) -> None:
+    content = os.urandom(3 * CHUNK_BYTES)
+    paper = store.papers.put(content, "a", "b")
+    read: list[bytes] = []
+    with store.papers.open(paper.id) as stream:
+        stream.read(10)
+        thread = threading.Thread(target=lambda: read.append(store.papers.read(paper.id)))
+        thread.start()
+        store.papers.put(b"meanwhile", "c", "d")
+        thread.join()
+        assert stream.read() == content[10:]
+    assert read == [content]
