@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.edition import Edition, Seat
@@ -173,6 +173,11 @@ class Case:
 
     def last(self, kind: type[E]) -> E | None:
         return next((e for e in reversed(self.events) if isinstance(e, kind)), None)
+
+    @cached_property
+    def worked_out(self) -> dict[Any, Any]:
+        """What is dear to derive from it, kept as long as this value lives (`deadlines.clocks`)."""
+        return {}
 
     # ---- what it is
 

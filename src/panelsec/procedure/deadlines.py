@@ -96,6 +96,13 @@ def _receipt(
 
 def clocks(case: Case, calendar: Calendar, today: date) -> tuple[Clock, ...]:
     """All clocks of a case, in the order in which they started, as they stand at the end of `today`."""
+    known: dict[tuple[Calendar, date], tuple[Clock, ...]] = case.worked_out
+    if (calendar, today) not in known:
+        known[calendar, today] = _clocks(case, calendar, today)
+    return known[calendar, today]
+
+
+def _clocks(case: Case, calendar: Calendar, today: date) -> tuple[Clock, ...]:
     told = receipts(case, calendar)
     rows: tuple[Clock, ...] = ()
     seen = 0
@@ -311,6 +318,8 @@ def _met(
 ) -> tuple[Clock, ...]:
     """The clocks with the day noted on which an event met them; the first such day stays."""
     ids = _may_meet(event)
+    if not ids:
+        return rows
     return tuple(
         replace(c, met_on=_met_on(c, case, told)) if c.id in ids and not c.ended and c.met_on is None else c
         for c in rows
