@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -63,7 +63,7 @@ class Projections:
         with self._connection.act():
             self._connection.run(
                 "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [_stored(v) for v in astuple(row)],
+                _row(row),
             )
             self._list_texts(row.reference, {**texts, _SUMMARY: summary})
 
@@ -88,7 +88,7 @@ class Projections:
             self._connection.run("DELETE FROM due WHERE reference = ?", [case or ""])
             self._connection.run_each(
                 "INSERT INTO due (reference, date, step, text, paragraph) VALUES (?, ?, ?, ?, ?)",
-                [(case or "", *map(_stored, astuple(row))) for row in rows],
+                [(case or "", *_row(row)) for row in rows],
             )
 
     def drop_case(self, case: str) -> None:
@@ -173,6 +173,10 @@ def _where(search: str, stage: str | None, closed: bool | None) -> tuple[str, li
     if closed is not None:
         clauses.append(f"closed IS {'NOT ' if closed else ''}NULL")
     return " AND ".join(clauses) or "TRUE", parameters
+
+
+def _row(line: Listing | Due) -> list[Any]:
+    return [_stored(value) for value in vars(line).values()]
 
 
 def _stored(value: Any) -> Any:
