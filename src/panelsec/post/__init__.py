@@ -1,0 +1,1 @@
+"""Messages and calendar entries, and the way out."""
