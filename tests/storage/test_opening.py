@@ -255,6 +255,12 @@ def test_a_closed_store_says_that_it_is_closed_and_may_be_closed_twice(kept: Kep
             late()
 
 
+def test_a_file_that_goes_away_while_it_is_opened_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(faults.StoreReadOnly):
+        driver.open_file(tmp_path / "gone", key.new_key(), key.new_salt(), newest=1)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_set_for_every_connection_is_set(store: Store) -> None:
     pragmas = {
         "journal_mode": "wal",

@@ -81,9 +81,11 @@ def read_salt(path: Path) -> bytes:
 def open_file(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
     """`newest` is the newest user_version that this program knows. The file must exist; it may be empty only
     where a new store is being made."""
-    connection = dbapi.connect(
-        f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
-    )
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    try:
+        connection = dbapi.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    except Error as error:
+        raise told(error) or error from error
     database = Database(connection, recursive_triggers=False, execute_plugins=False)
     try:
         _unlock(database, key, salt)
