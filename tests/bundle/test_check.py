@@ -102,7 +102,7 @@ def test_a_missing_bookmark_is_found() -> None:
 
 def test_an_index_link_that_leads_elsewhere_is_found() -> None:
     def move(pdf: Pdf) -> None:
-        pdf.pages[0].obj.Annots[0].Dest[0] = pdf.pages[3].obj
+        pdf.pages[0].obj.Annots[0].A.D[0] = pdf.pages[3].obj
 
     assert "1: The index entry ‘Paper 0’ does not lead to page 2" in said(check(*spoilt(move)))
 

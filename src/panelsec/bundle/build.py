@@ -100,11 +100,11 @@ def build(
         for _ in range(source.times):
             merge.append(pdf, source.pdf)
         steps.one()
+    merge.forget_origins(pdf)
     front_pages = len(front.pages)
-    notes = _number_and_link(pdf, plan.first, front_pages, rows, drawn.links)
+    notes = _number_and_link(pdf, plan.first, rows, drawn.links)
     _bookmark(pdf, plan.first, rows, sources)
     _finish(pdf, plan)
-    merge.forget_origins(pdf)
     _write(pdf, out, steps)
     receipts = tuple(
         ReceiptRow(
@@ -178,35 +178,33 @@ def _index(
 
 
 def _number_and_link(
-    pdf: Pdf, first: int, front: int, rows: Sequence[IndexRow], links: Sequence[IndexLink]
-) -> dict[int, Stamped]:
+    pdf: Pdf, first: int, rows: Sequence[IndexRow], links: Sequence[IndexLink]
+) -> list[Stamped]:
     """Stamp every page, tie the index to the papers and each page's number back to its row."""
     pages = [page.obj for page in pdf.pages]
+    ink, sealed = Ink.into(pdf), set[tuple[int, int]]()
+    stamped = [stamp(pdf, page, str(number), ink, sealed) for number, page in enumerate(pages, first)]
     home = {link.row: link for link in reversed(links)}
-    back = [0] * len(pages)
     for index, row in enumerate(rows):
-        back[row.first - first : row.last - first + 1] = [index] * (row.last - row.first + 1)
-    ink, sealed, stamped = Ink.into(pdf), set[tuple[int, int]](), {}
-    for position, page in enumerate(pages):
-        stamped[position] = done = stamp(pdf, page, str(first + position), ink, sealed)
-        if position >= front:
-            row_link = home[back[position]]
-            _link(pdf, page, done.rect, pages[row_link.page], row_link.rect[3] + 20)
+        back = _action(pdf, pages[home[index].page], home[index].rect[3] + 20)
+        for position in range(row.first - first, row.last - first + 1):
+            _link(pdf, pages[position], stamped[position].rect, back)
     for link in links:
-        _link(pdf, pages[link.page], link.rect, pages[rows[link.row].first - first])
+        _link(pdf, pages[link.page], link.rect, _action(pdf, pages[rows[link.row].first - first]))
     return stamped
 
 
-def _link(pdf: Pdf, page: Object, rect: Rect, target: Object, top: float | None = None) -> None:
-    annotation = Dictionary(
-        Type=Name.Annot,
-        Subtype=Name.Link,
-        Rect=Array([round(edge, 2) for edge in rect]),
-        Border=Array([0, 0, 0]),
-        F=4,
-        Dest=_place(target, top),
-    )
-    page.Annots = Array([*entries(page, "/Annots"), pdf.make_indirect(annotation)])
+def _action(pdf: Pdf, target: Object, top: float | None = None) -> Object:
+    return pdf.make_indirect(Dictionary(S=Name.GoTo, D=_place(target, top)))
+
+
+def _link(pdf: Pdf, page: Object, rect: Rect, action: Object) -> None:
+    where = b"%.2f %.2f %.2f %.2f" % rect
+    link = Object.parse(b"<</Type/Annot/Subtype/Link/Rect[%s]/Border[0 0 0]/F 4>>" % where)
+    link.A = action
+    others = entries(page, "/Annots")
+    page.Annots = Array(others) if others else Object.parse(b"[]")  # its own: pages may share one
+    page.Annots.append(pdf.make_indirect(link))
 
 
 def _place(page: Object, top: float | None = None, zoom: int | None = None) -> Array:
@@ -252,7 +250,7 @@ def _notes(
     rows: Sequence[IndexRow],
     slots: Sequence[Slot],
     sources: Sequence[_Source],
-    stamped: dict[int, Stamped],
+    stamped: Sequence[Stamped],
 ) -> Iterator[tuple[str, ...]]:
     position = len(stamped) - sum(source.pages for source in sources)
     for row, slot, source in zip(rows, slots, sources, strict=True):

@@ -6,15 +6,8 @@ from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, St
 
 from panelsec.bundle.objects import drop, entries, entry, members, name
 
-_PAGE_LUGGAGE = (
-    "/AA",
-    "/B",
-    "/Metadata",
-    "/PieceInfo",
-    "/PresSteps",
-    "/SeparationInfo",
-    "/StructParents",
-    "/Thumb",
+_PAGE_LUGGAGE = frozenset(
+    ["/AA", "/B", "/Metadata", "/PieceInfo", "/PresSteps", "/SeparationInfo", "/StructParents", "/Thumb"]
 )
 _KEPT_ACTIONS = ("/GoTo", "/URI")
 _SAFE_SCHEMES = (b"http://", b"https://", b"mailto:", b"tel:")
@@ -76,7 +69,7 @@ def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     """Strip the source in memory, before its pages are copied; says what a reader should know of it."""
     notes = _document_notes(pdf)
     for page in places.pages:
-        drop(page, *_PAGE_LUGGAGE)
+        drop(page, *_PAGE_LUGGAGE.intersection(page.keys()))
         notes.extend(_clean_annotations(pdf, page, places))
     for field in _fields(pdf):
         notes.extend(_clean_field(field))

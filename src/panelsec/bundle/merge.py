@@ -1,10 +1,11 @@
 """A source's pages appended with what they lean on: form fields and layers."""
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from panelsec.bundle.objects import drop, entries, entry, name
 
-_UNSEEN = ("/Metadata", "/PieceInfo", "/LastModified")
+_UNSEEN = frozenset(("/Metadata", "/PieceInfo", "/LastModified"))
+_HOLDERS = Dictionary | Stream
 
 
 def append(pdf: Pdf, source: Pdf) -> None:
@@ -53,5 +54,5 @@ def _layers_of(pdf: Pdf) -> Object:
 def forget_origins(pdf: Pdf) -> None:
     """Drop what programs left in images and forms about who made them, with what and when."""
     for each in pdf.objects:
-        if isinstance(each, Dictionary) and each.get("/Type") != Name.Catalog:
-            drop(each, *_UNSEEN)
+        if isinstance(each, _HOLDERS):
+            drop(each, *_UNSEEN.intersection(each.keys()))

@@ -26,6 +26,11 @@ def name(holder: Object | None, key: str) -> str:
     return str(value) if isinstance(value, Name) else ""
 
 
+def numbers(*values: float) -> Array:
+    """An array of numbers; parsed, which is many times faster than building it."""
+    return cast(Array, Object.parse(b"[%s]" % b" ".join(b"%.4f" % value for value in values)))
+
+
 def drop(holder: Object, *keys: str) -> bool:
     """Whether any of the entries was there to be removed."""
     found = [key for key in keys if key in holder]

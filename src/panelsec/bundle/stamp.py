@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream
 
 from panelsec.bundle.geometry import View, straighten
-from panelsec.bundle.objects import entry, members
+from panelsec.bundle.objects import entry, members, numbers
 from panelsec.bundle.plan import Rect
 
 _DIGIT = 0.556  # of the size: each digit of Helvetica-Bold
@@ -17,19 +17,20 @@ _MOST_BUNDLES = 4  # one inside the other
 class Ink:
     """The objects that every stamped page shares."""
 
-    font: Object
-    veil: Object
+    fonts: Object
+    veils: Object
 
     @classmethod
     def into(cls, pdf: Pdf) -> "Ink":
-        font = Dictionary(
-            Type=Name.Font,
-            Subtype=Name.Type1,
-            BaseFont=Name("/Helvetica-Bold"),
-            Encoding=Name.WinAnsiEncoding,
-        )
+        font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
         # A veil, not a box: what lies under the number can still be made out.
-        return cls(pdf.make_indirect(font), pdf.make_indirect(Dictionary(Type=Name.ExtGState, ca=0.75)))
+        veil = b"<</Type/ExtGState/ca 0.75>>"
+        fonts, veils = Dictionary(PnlF=_into(pdf, font)), Dictionary(PnlV=_into(pdf, veil))
+        return cls(pdf.make_indirect(fonts), pdf.make_indirect(veils))
+
+
+def _into(pdf: Pdf, written: bytes) -> Object:
+    return pdf.make_indirect(Object.parse(written))
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def stamp(pdf: Pdf, page: Object, label: str, ink: Ink, sealed: set[tuple[int, i
     form = _sealed(pdf, page, parts, content, sealed)
     ops, rect = _number(label, view, _numbers_before(page))
     if form is not None or not parts:
-        resources = Dictionary(Font=Dictionary(PnlF=ink.font), ExtGState=Dictionary(PnlV=ink.veil))
+        resources = Dictionary(Font=ink.fonts, ExtGState=ink.veils)
         if form is not None:
             resources.XObject = Dictionary(PnlP=form)
             ops = b"q /PnlP Do Q\n" + ops
@@ -83,8 +84,8 @@ def _sealed(
         return None
     form = pdf.make_indirect(form)
     sealed.add(form.objgen)
-    form.Type, form.Subtype = Name.XObject, Name.Form
-    form.BBox = Array([round(edge, 4) for edge in box])
+    form.Subtype = Name.Form
+    form.BBox = numbers(*box)
     resources = page.get("/Resources")
     form.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
     return form
@@ -103,7 +104,7 @@ def _beside(pdf: Pdf, page: Object, parts: list[Stream], ops: bytes, ink: Ink) -
     resources = page.get("/Resources")
     if not isinstance(resources, Dictionary):
         resources = page.Resources = Dictionary()
-    for kind, key, value in (("/Font", "/PnlF", ink.font), ("/ExtGState", "/PnlV", ink.veil)):
+    for kind, key, value in (("/Font", "/PnlF", ink.fonts.PnlF), ("/ExtGState", "/PnlV", ink.veils.PnlV)):
         if not isinstance(resources.get(kind), Dictionary):
             resources[kind] = Dictionary()
         resources[kind][key] = value
