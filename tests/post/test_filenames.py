@@ -1,7 +1,7 @@
 """File names that can be saved anywhere."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from panelsec.post.filenames import MOST_BYTES, safe_name
@@ -37,6 +37,7 @@ def test_a_long_name_is_cut_and_keeps_its_ending() -> None:
     assert name.endswith("ö.pdf")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200) | st.text("./\\ conNUL:1é\u202e", max_size=30))
 def test_every_name_is_short_whole_and_stays_as_it_is_when_made_safe_again(text: str) -> None:
     name = safe_name(text)

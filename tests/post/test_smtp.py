@@ -241,9 +241,11 @@ def test_a_connection_that_drops_before_the_message_is_a_failure() -> None:
             assert "broke off" in failure(account)
 
 
-def test_a_connection_that_drops_in_the_midst_of_the_message_is_unknown() -> None:
-    with saying(*HELLO, b"250 ok\r\n", b"250 ok\r\n", b"354 go\r\n") as account, pytest.raises(Unknown):
-        send(MESSAGE, account, 2)
+def test_a_connection_that_drops_or_babbles_after_the_message_began_is_unknown() -> None:
+    begun = (*HELLO, b"250 ok\r\n", b"250 ok\r\n", b"354 go\r\n")
+    for answers in (begun, (*begun, b"babble\r\n"), (*begun, b"354 more\r\n", b"")):
+        with saying(*answers) as account, pytest.raises(Unknown):
+            send(MESSAGE, account, 2)
 
 
 def test_a_server_that_says_nothing_is_a_failure() -> None:

@@ -4,7 +4,7 @@ import contextlib
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from panelsec.registers.dates import Period, read_date, read_period, split_dated
@@ -54,6 +54,7 @@ def test_what_is_no_plain_date_is_not_guessed(text: str) -> None:
         read_date(text)
 
 
+@settings(deadline=None)
 @given(st.dates(date(1950, 1, 1), date(2100, 12, 31)))
 def test_a_date_is_the_same_in_every_way_of_writing_it(day: date) -> None:
     serial = str((day - date(1899, 12, 30)).days)
@@ -97,6 +98,7 @@ def test_dates_of_an_affiliation_that_make_no_sense_are_refused(text: str) -> No
         split_dated(text)
 
 
+@settings(deadline=None)
 @given(st.text("0123456789-–/. toJanfebsinceu()", max_size=24))
 def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
     for read in (read_date, read_period, split_dated):

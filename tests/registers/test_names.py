@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from panelsec.registers.names import Entry, How, Listing, colleges, departments, load, match, normalised
@@ -167,6 +167,7 @@ def test_a_list_with_a_missing_parent_is_not_loaded(tmp_path) -> None:
         load(path)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_normalising_twice_changes_nothing_that_is_matched(text: str) -> None:
     found = match(text, COLLEGES)

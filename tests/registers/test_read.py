@@ -172,7 +172,7 @@ def test_no_mangled_workbook_breaks_the_reader(data: st.DataObject) -> None:
     assert isinstance(found, Table) or found.endswith(".")
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_break_the_reader(data: bytes) -> None:
     found = outcome(data)

@@ -5,7 +5,7 @@ import re
 import smtplib
 import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from enum import Enum
 
@@ -15,6 +15,10 @@ from panelsec.post.message import Message, wire
 _HERE = ("localhost", "127.0.0.1", "::1")
 _TOO_LARGE = (
     "The message is larger than the mail server takes; nothing was sent. Send the papers another way."
+)
+_MAY_HAVE_GONE = (
+    "The connection broke before the mail server said that it has the message. It may have been sent: "
+    "look in the mailbox’s sent messages, or ask the recipient, before sending it again."
 )
 
 
@@ -99,20 +103,18 @@ def _offer(server: smtplib.SMTP, message: Message, data: bytes) -> None:
 
 
 def _hand_over(server: smtplib.SMTP, data: bytes) -> None:
+    end = b".\r\n" if data.endswith(b"\r\n") else b"\r\n.\r\n"
     try:
-        server.send(
-            re.sub(rb"(?m)^\.", b"..", data) + (b"" if data.endswith(b"\r\n") else b"\r\n") + b".\r\n"
-        )
-        answer = server.getreply()
+        server.send(re.sub(rb"(?m)^\.", b"..", data) + end)
+        code, text = server.getreply()
     except OSError as error:
-        raise Unknown(
-            "The connection broke before the mail server said that it has the message. It may have been sent: "
-            "look in the mailbox’s sent messages, or ask the recipient, before sending it again."
-        ) from error
-    _expect(answer, "the message")
+        raise Unknown(_MAY_HAVE_GONE) from error
+    if not (200 <= code < 300 or 400 <= code < 600):  # no answer that a mail server gives
+        raise Unknown(_MAY_HAVE_GONE)
+    _expect((code, text), "the message", wanted=range(200, 300))
 
 
-def _expect(answer: tuple[int, bytes], what: str, wanted: tuple[int, ...] = (250,)) -> None:
+def _expect(answer: tuple[int, bytes], what: str, wanted: Container[int] = (250,)) -> None:
     code, _text = answer
     if code in wanted:
         return
