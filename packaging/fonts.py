@@ -19,10 +19,15 @@ from PIL import ImageCms
 OUT = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 WHEELS = ("fontpkg-noto-sans==2.15", "manimgx-fonts==2026.9.26.post1", "justmytype-intl-cjk==0.1.0")
 TARBALLS = ("@expo-google-fonts/noto-sans-mono@0.4.2",)
-EPOCH_2022 = 3723840000  # 1 January 2022 in seconds since 1904, as the head table counts: same sources, same bytes
+EPOCH_2022 = 3723840000  # in seconds since 1904, as the head table counts: same sources, same bytes
 
 INDIC = {*range(0x0900, 0x0D00), *range(0x1CD0, 0x1D00), *range(0xA830, 0xA840), *range(0xA8E0, 0xA900)}
-HAN_AND_KANA = {*range(0x2E80, 0x3100), *range(0x31C0, 0xA000), *range(0xF900, 0xFB00), *range(0xFF00, 0xFFF0)}
+HAN_AND_KANA = {
+    *range(0x2E80, 0x3100),
+    *range(0x31C0, 0xA000),
+    *range(0xF900, 0xFB00),
+    *range(0xFF00, 0xFFF0),
+}
 HANGUL = {*range(0x1100, 0x1200), *range(0x3130, 0x3190), *range(0xAC00, 0xD7B0)}
 EVERYTHING = set(range(0x20, 0x10000))  # our PDF writer maps text to one UTF-16 unit
 
@@ -58,11 +63,12 @@ def fetch(folder: Path) -> dict[str, Path]:
     pip = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), *WHEELS]
     subprocess.run(pip, check=True)
     for tarball in TARBALLS:
-        subprocess.run(["npm", "pack", "-s", tarball], check=True, cwd=folder)  # noqa: S607
+        subprocess.run(["npm", "pack", "-s", tarball], check=True, cwd=folder)
     for wheel in folder.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(folder / wheel.stem)
     for tarball_file in folder.glob("*.tgz"):
-        tarfile.open(tarball_file).extractall(folder / tarball_file.stem, filter="data")
+        with tarfile.open(tarball_file) as archive:
+            archive.extractall(folder / tarball_file.stem, filter="data")
     return {path.name: path for path in folder.rglob("*.ttf")} | {
         "OFL.txt": next(folder.rglob("notosanssc/OFL.txt"))
     }
@@ -73,7 +79,9 @@ def make(static: Static, source: Path) -> None:
     if "fvar" in font:
         axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": static.weight}
         font = instantiateVariableFont(font, axes)
-    options = Options(hinting=False, layout_features=[], notdef_outline=True, name_IDs=[0, 1, 2, 4, 6, 13, 14])
+    options = Options(
+        hinting=False, layout_features=[], notdef_outline=True, name_IDs=[0, 1, 2, 4, 6, 13, 14]
+    )
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "STAT", "BASE", "vhea", "vmtx", "VORG", "DSIG", "meta"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=static.characters)

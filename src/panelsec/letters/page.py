@@ -1,0 +1,109 @@
+"""A worded fragment and what is about it, into the bytes of a letter."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from panelsec.letters import blocks
+from panelsec.letters.blocks import Place
+from panelsec.letters.finishing import Metadata, finish
+from panelsec.letters.fragment import Composer, parse
+from panelsec.letters.layout import Placed, Slab, paginate
+from panelsec.letters.looks import A4, ACCENT, LARGE_PRINT, MM, USUAL, Look, Looks
+from panelsec.letters.sheets import Sheets
+from panelsec.letters.structure import Element
+from panelsec.letters.typeset import Run
+from panelsec.letters.words import day
+
+PRESS = threading.Lock()  # the PDF writer shares font files between documents: one document at a time
+
+
+@dataclass(frozen=True)
+class Logo:
+    """An office's own mark, PNG or JPEG, and what it shows."""
+
+    image: bytes
+    alt: str
+    width_mm: float = 40
+
+
+@dataclass(frozen=True)
+class About:
+    """What stands around a letter's wording. Texts are plain, not HTML; `footer` carries the record's head."""
+
+    title: str
+    subject: str
+    dated: date
+    office: str
+    letterhead: tuple[str, ...] = ()
+    reference: str = ""
+    footer: str = ""
+    copy_for: str = ""
+    language: str = "en-GB"
+    large_print: bool = False
+    logo: Logo | None = None
+    heads_letter: bool = True  # False: no letterhead, date and reference (annexes, plain papers)
+    numbered: bool = True  # False: 'Page 1 of 3' is left out, for pages that a bundle numbers
+
+
+def render(fragment: str, about: About) -> bytes:
+    """The letter as PDF/UA-1 and PDF/A-2a; the same input gives the same bytes. Refused, NoGlyph: before a page is made."""
+    looks = LARGE_PRINT if about.large_print else USUAL
+    tree = parse(fragment)
+    root = Element("Document")
+    with PRESS:
+        place = Place(looks.left, looks.measure)
+        slabs = _head(about, root, looks, place) if about.heads_letter else []
+        slabs += Composer(looks).compose(tree, root, place)
+        return press(slabs, root, about, looks)
+
+
+def press(slabs: Sequence[Slab], root: Element, about: About, looks: Looks) -> bytes:
+    """Draw slabs on pages with their running lines, and finish the file; hold PRESS."""
+    sheets = Sheets(A4)
+    pages = paginate(slabs, A4[1] - looks.top - looks.bottom)
+    for page in pages:
+        _draw(sheets, page, looks)
+        _running(sheets, about, looks, len(pages))
+        sheets.turn()
+    metadata = Metadata(about.title, about.subject, about.office, about.language, about.dated)
+    return finish(sheets.finish(), root, metadata)
+
+
+def _draw(sheets: Sheets, page: Sequence[Placed], looks: Looks) -> None:
+    for placed in page:
+        placed.slab.draw(sheets, A4[1] - looks.top - placed.down, placed.again)
+
+
+def _running(sheets: Sheets, about: About, looks: Looks, total: int) -> None:
+    left, right, size = looks.left, A4[0] - looks.right, looks.running
+    head, foot = A4[1] - 14 * MM, 14 * MM
+    if sheets.page > 0:
+        name = " · ".join(part for part in (about.reference, about.title) if part)
+        sheets.running(left, head, name, size, "Header")
+    if about.copy_for:
+        sheets.running(right, head, about.copy_for, size, "Header", right=True)
+    sheets.running(left, foot, about.footer, size, "Footer")
+    if about.numbered:
+        sheets.running(right, foot, f"Page {sheets.page + 1} of {total}", size, "Footer", right=True)
+
+
+def _head(about: About, root: Element, looks: Looks, place: Place) -> list[Slab]:
+    slabs: list[Slab] = []
+    if about.logo is not None:
+        figure = root.add("Figure")
+        figure.alt = about.logo.alt
+        slabs.append(blocks.picture(about.logo.image, figure, place, about.logo.width_mm, 0))
+    slabs += _plain(about.office, root, looks.office, place)
+    for line in about.letterhead:
+        slabs += _plain(line, root, looks.letterhead, place)
+    slabs.append(blocks.rule(place, looks.body.leading, thickness=1.2, colour=ACCENT))
+    slabs += _plain(day(about.dated), root, looks.body, place)
+    if about.reference:
+        slabs += _plain(f"Reference: {about.reference}", root, replace(looks.body, before=0), place)
+    return slabs
+
+
+def _plain(text: str, root: Element, look: Look, place: Place) -> list[Slab]:
+    return blocks.paragraph([Run(text, root.add("P"), look.face, look.colour)], look, place)

@@ -1,0 +1,49 @@
+"""The letters' wording: Jinja2 templates over resources/letters, before which an office's own may stand."""
+
+from collections.abc import Mapping
+
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from panelsec.errors import Refused
+from panelsec.letters import words
+from panelsec.resources import resource
+
+
+def paragraphs(text: str) -> Markup:
+    """A secretary's own text: each line that isn't blank a paragraph, escaped."""
+    lines = (line.strip() for line in text.splitlines())
+    return Markup("\n").join(Markup("<p>") + escape(line) + Markup("</p>") for line in lines if line)
+
+
+def environment(*first: BaseLoader) -> ImmutableSandboxedEnvironment:
+    """Templates are looked for in the given loaders, then in resources/letters.
+
+    Sandboxed, because an office may word a letter itself; a value that a template asks for must be there.
+    """
+    made = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([*first, FileSystemLoader(resource("letters"))]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "day": words.day,
+        "weekday": words.weekday,
+        "clock": words.clock,
+        "money": words.money,
+        "listed": words.listed,
+        "plural": words.plural,
+        "paragraphs": paragraphs,
+    }
+    return made
+
+
+def worded(among: ImmutableSandboxedEnvironment, name: str, values: Mapping[str, object]) -> str:
+    """The fragment for `page.render`; Refused, with the reason, when a template is broken or asks for what isn't there."""
+    try:
+        return among.get_template(name).render(values)
+    except TemplateError as error:
+        raise Refused(f"The wording of {name} can't be used ({error}); mend its template.") from error

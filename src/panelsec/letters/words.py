@@ -1,0 +1,43 @@
+"""How letters write days, hours, sums and lists."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def day(when: date) -> str:
+    """6 March 2022."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def weekday(when: date) -> str:
+    """Sunday 6 March 2022."""
+    return f"{_WEEKDAYS[when.weekday()]} {day(when)}"
+
+
+def clock(when: time | datetime) -> str:
+    """14:00."""
+    return f"{when.hour:02d}:{when.minute:02d}"
+
+
+def money(pounds: int | Decimal) -> str:
+    """£180, £1,250 or £12.50."""
+    return f"£{pounds:,.0f}" if pounds == int(pounds) else f"£{pounds:,.2f}"
+
+
+def listed(things: Sequence[str], last: str = "and") -> str:
+    """A, B and C."""
+    if len(things) < 2:
+        return "".join(things)
+    return f"{', '.join(things[:-1])} {last} {things[-1]}"
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """1 day, 7 days; `many` for what does not take an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,35 @@
+"""Days, hours, sums and lists as letters write them."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from panelsec.letters import words
+
+
+def test_a_day_has_no_leading_nought() -> None:
+    assert words.day(date(2022, 3, 6)) == "6 March 2022"
+    assert words.weekday(date(2022, 3, 6)) == "Sunday 6 March 2022"
+
+
+def test_hours_are_of_24() -> None:
+    assert words.clock(time(14, 0)) == "14:00"
+    assert words.clock(datetime(2022, 3, 6, 9, 5)) == "09:05"  # noqa: DTZ001
+
+
+def test_pence_are_written_only_where_there_are_any() -> None:
+    assert [words.money(m) for m in (180, 1250, Decimal("12.5"), Decimal("175.00"))] == [
+        "£180",
+        "£1,250",
+        "£12.50",
+        "£175",
+    ]
+
+
+def test_lists_end_in_and() -> None:
+    assert [words.listed(["A", "B", "C"][:n]) for n in range(4)] == ["", "A", "A and B", "A, B and C"]
+    assert words.listed(["A", "B"], "or") == "A or B"
+
+
+def test_one_takes_no_s() -> None:
+    assert [words.plural(1, "day"), words.plural(7, "day")] == ["1 day", "7 days"]
+    assert words.plural(2, "person", "people") == "2 people"
