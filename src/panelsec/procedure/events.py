@@ -233,7 +233,6 @@ class StoodDown(Event):
 class ProctorConfirmed(Event):
     committee: str
     member: Member
-    result: SeatDrawn | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -308,13 +307,15 @@ class LetterPrepared(Event):
     letter: str
     to: str
     number: int
-    paper: str
+    title: str
+    paper: int
     pages: int
+    covering: str = ""
+    text: int | None = None
     respondent: str | None = None
     committee: str | None = None
     documents: tuple[str, ...] = ()
-    text: str = ""
-    message: str | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

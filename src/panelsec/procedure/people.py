@@ -104,7 +104,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Document:
-    """A paper of the case. `paper` names its bytes in the store; `of` is whose it is, where that matters."""
+    """A paper of the case. `of` is whose it is, where that matters; `paper` and `text` are its PDF and its words in the store."""
 
     id: str
     title: str
@@ -112,9 +112,15 @@ class Document:
     of: str | None = None
     rule: str | None = None
     refers_to: tuple[str, ...] = ()
-    paper: str | None = None
     awaited: bool = False
     """Announced, not there yet: it comes with a later `DocumentReceived` or `Appealed`."""
+    paper: int | None = None
+    text: int | None = None
+    pages: int = 0
+    sha256: str = ""
+    """Of the file as it was received."""
+    notes: tuple[str, ...] = ()
+    dated: date | None = None
 
 
 @dataclass(frozen=True)

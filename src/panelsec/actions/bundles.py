@@ -1,0 +1,203 @@
+"""The papers of one reader put together, and proven before they are offered (2.18, 2.26, 7.6, 7.11, 8.7)."""
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import sha256
+
+from panelsec.actions.papers import words_of
+from panelsec.actions.session import Session
+from panelsec.bundle import build as building
+from panelsec.bundle.check import check
+from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Paper, Plan, Section, Slot, Withheld
+from panelsec.errors import Refused
+from panelsec.letters.index import Entry, index
+from panelsec.letters.page import About, render
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import written
+from panelsec.procedure.office import Office
+from panelsec.procedure.people import Document
+from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
+
+FEWEST_WORDS = 8
+MOST_SENTENCES = 60
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A finished copy: its PDF, the ids of its papers in order, what the receipt says of each."""
+
+    pdf: bytes
+    documents: tuple[str, ...]
+    receipt: building.Receipt
+
+
+def hearing_bundle(
+    session: Session,
+    case: Case,
+    office: Office,
+    committee: Committee,
+    reader: str,
+    cover: bytes,
+    progress: building.Progress | None = None,
+) -> Bundle:
+    """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
+    mine = [d.id for d in papers_for(case, committee, reader)]
+    everything = papers_for(case, committee, "")
+    slots = [_slot(session, case, d, reader, d.id in mine) for d in everything]
+    sections = (_section("Cover", [_letter("Who may read these papers", cover)]), _section("Papers", slots))
+    plan = Plan(_heading(case, office, committee, reader), sections)
+    return _proven(session, case, office, plan, tuple(mine), reader, progress)
+
+
+def appeal_bundle(
+    session: Session,
+    case: Case,
+    office: Office,
+    committee: Committee,
+    reader: str,
+    respondent: str,
+    cover: bytes,
+    progress: building.Progress | None = None,
+) -> Bundle:
+    """The papers of one appeal: the form and its evidence, the decision and the notes, what the first Committee had (8.7)."""
+    ids = appeal_papers(case, respondent)
+    cut = ids.index("L18")
+    parts: dict[str, Sequence[Slot]] = {
+        "Appeal": [_slot(session, case, case.documents[d], reader, True) for d in ids[:cut]],
+        "Decision appealed from": [_sent_letter(session, case, d, respondent) for d in ids[cut : cut + 2]],
+        "Papers before the Discipline Committee": [
+            _slot(session, case, case.documents[d], reader, True) for d in ids[cut + 2 :]
+        ],
+    }
+    first = _section("Cover", [_letter("Who may read these papers", cover)])
+    plan = Plan(
+        _heading(case, office, committee, reader, respondent),
+        (first, *(_section(t, s) for t, s in parts.items())),
+    )
+    return _proven(session, case, office, plan, ids, reader, progress)
+
+
+def _heading(
+    case: Case, office: Office, committee: Committee, reader: str, respondent: str | None = None
+) -> Heading:
+    kind = "Appeal Committee" if committee.is_appeal else "Discipline Committee"
+    meeting = committee.meeting
+    when = f"Meeting on {written(meeting.start.date())}" if meeting else ""
+    whose = (
+        case.respondents[respondent].name
+        if respondent
+        else ", ".join(case.respondents[r].name for r in committee.respondents)
+    )
+    lines = (f"Papers for the {kind}", f"{case.reference}: {whose}", when, office.settings.office_name)
+    return Heading(tuple(line for line in lines if line), f"Copy for {case.name(reader)}")
+
+
+def _section(title: str, slots: Sequence[Slot]) -> Section:
+    return Section(title, tuple(slots))
+
+
+def _slot(session: Session, case: Case, document: Document, reader: str, given: bool) -> Slot:
+    if given:
+        assert document.paper is not None  # noqa: S101 - papers that are there have pages
+        read = partial(session.store.papers.open, document.paper)
+        return Paper(document.title, document.sha256, read, date=document.dated, notes=document.notes)
+    respondent = case.respondent_of(reader) or reader
+    cites = withheld_why(case, document, respondent)
+    return Withheld(f"Not part of this copy ({cites})", document.pages)
+
+
+def _letter(title: str, pdf: bytes) -> Paper:
+    return Paper(title, sha256(pdf).hexdigest(), pdf)
+
+
+def _sent_letter(session: Session, case: Case, letter: str, respondent: str) -> Paper:
+    """The last letter of a kind that went to a Respondent, as it went."""
+    mine = [
+        e
+        for e in case.all(ev.LetterPrepared)
+        if e.letter == letter and case.respondent_of(e.to) == respondent
+    ]
+    sent = {e.number for e in case.all(ev.LetterSent)}
+    gone = [e for e in mine if e.number in sent]
+    if not gone:
+        what = "decision letter" if letter == "L18" else "notes of the meeting"
+        raise Refused(
+            f"The {what} have not gone to {case.respondents[respondent].name}: they belong in these papers.",
+            cites=("8.7",),
+        )
+    return _letter(gone[-1].title, session.store.papers.read(gone[-1].paper))
+
+
+# ---- drawing and proving
+
+
+def _proven(
+    session: Session,
+    case: Case,
+    office: Office,
+    plan: Plan,
+    ids: tuple[str, ...],
+    reader: str,
+    progress: building.Progress | None,
+) -> Bundle:
+    out = io.BytesIO()
+    about = _about(case, office, session)
+    receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, progress)
+    faults = check(out.getvalue(), receipt, tuple(_forbidden(session, case, ids, reader)))
+    if faults:
+        said = " ".join(f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:5])
+        raise Refused(
+            f"The copy for {case.name(reader)} is not right and was not kept. {said}",
+            gate="G09",
+            cites=("2.26", "7.6"),
+        )
+    return Bundle(out.getvalue(), ids, receipt)
+
+
+def _about(case: Case, office: Office, session: Session) -> About:
+    title = f"Papers {case.reference}"
+    return About(
+        title=title,
+        subject=title,
+        dated=session.now().date(),
+        office=office.settings.office_name,
+        heads_letter=False,
+    )
+
+
+def _index_pages(about: About, heading: Heading, rows: Sequence[IndexRow]) -> Drawn:
+    entries = [Entry(r.section, r.title, _pages(r)) for r in rows]
+    drawn = index((*heading.lines, heading.reader), entries, about)
+    links = tuple(
+        IndexLink(row, spot.page, spot.rect) for row, spots in enumerate(drawn.spots) for spot in spots
+    )
+    return Drawn(drawn.pdf, links)
+
+
+def _pages(row: IndexRow) -> str:
+    return str(row.first)
+
+
+def _placeholder(about: About, text: str) -> bytes:
+    return render(f"<p>{text}</p>", replace(about, numbered=False))
+
+
+def _forbidden(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
+    """What must be nowhere in a copy: sentences of the papers that are not in it, and who is protected."""
+    given = "\n".join(words_of(session, case.documents[d]) for d in ids if d in case.documents)
+    shared = " ".join(given.split())
+    for paper in case.documents.values():
+        if paper.id not in ids and not paper.awaited:
+            yield from _sentences(words_of(session, paper), shared)
+    if case.respondent_of(reader):
+        yield from (p.name for p in case.protected)
+
+
+def _sentences(text: str, shared: str) -> Iterator[str]:
+    """Sentences long enough to be told apart that stand in no paper of the copy; spread over the whole text."""
+    found = [" ".join(s.split()) for s in text.replace("\n\f", " ").split(". ")]
+    telling = [s for s in found if len(s.split()) >= FEWEST_WORDS and s not in shared]
+    yield from telling[:: max(1, len(telling) // MOST_SENTENCES)]

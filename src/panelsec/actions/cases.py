@@ -1,0 +1,33 @@
+"""Opening a case, and the people in it."""
+
+from collections.abc import Iterable
+
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+
+
+def open_case(
+    session: Session,
+    reference: str,
+    people: Iterable[ev.Event] = (),
+    *,
+    title: str = "",
+    rules_alleged: tuple[str, ...] = (),
+    edition: str = "SDP-2019",
+) -> Done:
+    """A new case with its people, in one act; Refused where the reference is taken or a Respondent cannot be one (1.1)."""
+    if reference in session.store.record.cases():
+        raise Refused(f"There is a case {reference} already. Give this one another reference.")
+    opened = ev.CaseOpened(
+        at=session.now(), by=session.by, edition=edition, title=title, rules_alleged=rules_alleged
+    )
+    return act(session, reference, opened, *people)
+
+
+def next_reference(session: Session) -> str:
+    """The reference of the next case: the year, and a number that no other case of the year has."""
+    year = session.now().year
+    taken = set(session.store.record.cases())
+    return next(r for n in range(1, 10_000) if (r := f"DC-{year}-{n:03}") not in taken)

@@ -1,0 +1,189 @@
+"""Letters and bundles: written, kept as drafts, sent by the secretary's own act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from panelsec.actions.bundles import Bundle, appeal_bundle, hearing_bundle
+from panelsec.actions.papers import PDF
+from panelsec.actions.recording import Done, keep
+from panelsec.actions.session import Session
+from panelsec.errors import Refused
+from panelsec.letters.reading import page_count
+from panelsec.letters.writing import Written, write
+from panelsec.procedure import events as ev
+from panelsec.procedure.advice import advice
+from panelsec.procedure.case import Case
+from panelsec.procedure.cited import cites
+from panelsec.procedure.gates import objections
+from panelsec.procedure.letters_due import committee_of
+from panelsec.procedure.objections import answer
+from panelsec.procedure.office import Office
+
+BUNDLES = ("L15", "L27")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A letter to be written: which, to whom, whose appeal it is about, and the reason where it needs one (L21)."""
+
+    letter: str
+    to: str
+    respondent: str | None = None
+    committee: str | None = None
+    reason: str = ""
+    via: str = "email"
+
+    def sent(self, session: Session, number: int | None = None, override: str | None = None) -> ev.LetterSent:
+        return ev.LetterSent(
+            at=session.now(),
+            by=session.by,
+            override=override,
+            letter=self.letter,
+            to=self.to,
+            via=self.via,
+            respondent=self.respondent,
+            reason=self.reason,
+            number=number,
+            committee=self.committee,
+        )
+
+
+def preview(session: Session, reference: str, wanted: Wanted) -> Written:
+    """A letter as it would print now; nothing is kept, nothing is asked of the procedure."""
+    case, office = session.case(reference), session.office()
+    return _write(session, case, office, wanted)
+
+
+def prepare(session: Session, reference: str, wanted: Sequence[Wanted]) -> tuple[ev.LetterPrepared, ...]:
+    """Write letters and keep them as drafts in Post. What the procedure refuses is refused now; what it would only query
+    is asked when they are sent."""
+    with session.store.act():
+        case, office = session.case(reference), session.office()
+        for w in wanted:
+            proposed = w.sent(session)
+            answer((o for o in objections(case, proposed, office) if o.hard), proposed)
+        made = []
+        for w in wanted:
+            made.append(_prepared(session, case, office, w))
+            case = case.then(made[-1])
+        keep(session, case, office, made)
+    return tuple(made)
+
+
+def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override: str | None = None) -> Done:
+    """Write letters and mark them sent in one go: all of them, or none."""
+    with session.store.act():
+        case, office = session.case(reference), session.office()
+        proposed = [w.sent(session, override=override) for w in wanted]
+        answer((o for p in proposed for o in objections(case, p, office)), proposed[0])
+        made: list[ev.Event] = []
+        said: tuple[str, ...] = ()
+        for w in wanted:
+            letter = _prepared(session, case, office, w)
+            sent = w.sent(session, letter.number, override)
+            case = case.then(letter)
+            said += advice(case, sent, office.calendar)
+            case = case.then(sent)
+            made += [letter, sent]
+        keep(session, case, office, made)
+    return Done(case, cites(case, proposed[0]), tuple(dict.fromkeys(said)))
+
+
+def mark_sent(
+    session: Session,
+    reference: str,
+    number: int,
+    via: str,
+    at: datetime | None = None,
+    *,
+    override: str | None = None,
+) -> Done:
+    """The secretary says that a draft has gone: by what way, and when. Receipt and every clock follow from that."""
+    with session.store.act():
+        case, office = session.case(reference), session.office()
+        letter = next(e for e in case.all(ev.LetterPrepared) if e.number == number)
+        wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
+        sent = replace(wanted.sent(session, number, override), at=at or session.now())
+        answer(objections(case, sent, office), sent)
+        _still_true(replace(session, now=lambda: sent.at), case, office, wanted, letter)
+        said = advice(case, sent, office.calendar)
+        keep(session, case.then(sent), office, [sent])
+    return Done(case.then(sent), cites(case, sent), said)
+
+
+def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
+    """What is written and has neither gone nor been discarded."""
+    over = {e.number for e in case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
+    return tuple(e for e in case.all(ev.LetterPrepared) if e.number not in over)
+
+
+# ---- writing
+
+
+def _still_true(
+    session: Session, case: Case, office: Office, wanted: Wanted, letter: ev.LetterPrepared
+) -> None:
+    """A letter whose days have moved since it was written does not go: it would tell somebody a wrong last day."""
+    kept = session.store.papers.read(letter.text).decode() if letter.text is not None else ""
+    if _write(session, case, office, wanted).text != kept:
+        raise Refused(
+            "The letter would read differently if it went now: a day, a person or a decision in it has changed. Write it again, then send it.",
+            cites=case.edition.letters[letter.letter].cites[:1],
+        )
+
+
+def _prepared(session: Session, case: Case, office: Office, wanted: Wanted) -> ev.LetterPrepared:
+    made = _write(session, case, office, wanted)
+    documents: tuple[str, ...] = ()
+    pdf, pages = made.pdf, page_count(made.pdf)
+    if wanted.letter in BUNDLES:
+        bundle = _bundle(session, case, office, wanted, made.pdf)
+        pdf, documents, pages = bundle.pdf, bundle.documents, bundle.receipt.pages
+    number = len(case.all(ev.LetterPrepared)) + 1
+    name = f"{case.reference} {wanted.letter} {number}.pdf"
+    paper = session.store.papers.put(pdf, name, PDF)
+    text = session.store.papers.put(made.text.encode(), f"{name} (words)", "text/plain")
+    return ev.LetterPrepared(
+        at=session.now(),
+        by=session.by,
+        letter=wanted.letter,
+        to=wanted.to,
+        number=number,
+        title=made.title,
+        paper=paper.id,
+        pages=pages,
+        covering=made.covering,
+        text=text.id,
+        respondent=wanted.respondent,
+        committee=wanted.committee,
+        documents=documents,
+        reason=wanted.reason,
+    )
+
+
+def _write(session: Session, case: Case, office: Office, wanted: Wanted) -> Written:
+    head = session.store.record.head()
+    return write(
+        wanted.letter,
+        case,
+        wanted.to,
+        office,
+        session.now().date(),
+        respondent=wanted.respondent,
+        committee=wanted.committee,
+        reason=wanted.reason,
+        foot=f"Record {head}",
+        by=session.by,
+        via=wanted.via,
+        sent=session.now(),
+    )
+
+
+def _bundle(session: Session, case: Case, office: Office, wanted: Wanted, cover: bytes) -> Bundle:
+    committee = committee_of(case, wanted.sent(session))
+    assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
+    if wanted.letter == "L15":
+        return hearing_bundle(session, case, office, committee, wanted.to, cover)
+    respondent = wanted.respondent or case.appellants(committee)[0]
+    return appeal_bundle(session, case, office, committee, wanted.to, respondent, cover)

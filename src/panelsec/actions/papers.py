@@ -1,0 +1,79 @@
+"""Papers of a case: taken in, received, read again."""
+
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.bundle.take_in import TakenIn, TextPage, take_in
+from panelsec.letters.page import About
+from panelsec.letters.plain import text_pages
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document
+
+PDF = "application/pdf"
+
+
+def look_at(session: Session, name: str, data: bytes, password: str | None = None) -> TakenIn:
+    """A file as it would be taken in, with what is worth knowing about it; nothing is stored."""
+    return take_in(name, data, _page_maker(session), password)
+
+
+def take_in_paper(
+    session: Session,
+    reference: str,
+    document: Document,
+    name: str,
+    data: bytes,
+    *,
+    password: str | None = None,
+) -> Done:
+    """Take a file into the case: its pages and its words are stored, the file's SHA-256 is recorded (bundle point 7)."""
+    taken = look_at(session, name, data, password)
+    with session.store.act():
+        kept = stored(session, document, name, data, taken)
+        return act(session, reference, ev.DocumentAdded(at=session.now(), by=session.by, document=kept))
+
+
+def stored(session: Session, document: Document, name: str, data: bytes, taken: TakenIn) -> Document:
+    """The document with its pages and words in the store."""
+    paper = session.store.papers.put(taken.pdf, name, PDF)
+    words = session.store.papers.put(taken.text.encode(), f"{name} (words)", "text/plain")
+    return replace(
+        document,
+        paper=paper.id,
+        text=words.id,
+        pages=taken.pages,
+        sha256=sha256(data).hexdigest(),
+        notes=taken.notes,
+    )
+
+
+def next_number(case: Case) -> str:
+    """The id of the next paper: D1, D2, ..."""
+    return f"D{len(case.documents) + 1}"
+
+
+def read_paper(session: Session, case: Case, document: str) -> bytes:
+    """The PDF of a paper."""
+    paper = case.documents[document].paper
+    return session.store.papers.read(paper) if paper is not None else b""
+
+
+def words_of(session: Session, document: Document) -> str:
+    """The words of a paper, as far as it has any."""
+    return session.store.papers.read(document.text).decode() if document.text is not None else ""
+
+
+def text_paper(title: str, text: str, office: str, dated: date) -> bytes:
+    """Bare text as the pages of a paper."""
+    return text_pages(
+        title, text, About(title=title, subject=title, dated=dated, office=office, heads_letter=False)
+    )
+
+
+def _page_maker(session: Session) -> TextPage:
+    settings = session.office().settings
+    return lambda title, text: text_paper(title, text, settings.office_name, session.now().date())

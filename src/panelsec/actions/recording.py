@@ -1,0 +1,51 @@
+"""Doing one thing in a case: the procedure is asked, then the event and all that hangs on it is recorded, or nothing is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from panelsec.actions.listing import list_case
+from panelsec.actions.session import Session
+from panelsec.procedure.advice import advice
+from panelsec.procedure.case import Case
+from panelsec.procedure.cited import cites
+from panelsec.procedure.events import Event
+from panelsec.procedure.gates import consider
+from panelsec.procedure.office import Office
+from panelsec.storage.bodies import entry
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of an act: the case as it now is, the paragraphs, and what is worth knowing about it."""
+
+    case: Case
+    cites: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+
+
+def act(session: Session, reference: str, *events: Event) -> Done:
+    """Record what was done, one event or several that belong together. Refused and Queried leave all as it was.
+
+    An event's `override` is the secretary's own reason for going past a query.
+    """
+    with session.store.act():
+        case, office = session.case(reference), session.office()
+        said: tuple[str, ...] = ()
+        for event in events:
+            consider(case, event, office)
+            said += advice(case, event, office.calendar)
+            case = case.then(event)
+        keep(session, case, office, events)
+    return Done(case, cites(case, events[0]), tuple(dict.fromkeys(said)))
+
+
+def keep(session: Session, case: Case, office: Office, events: Iterable[Event]) -> None:
+    """Append events to the record and bring the lists up to date; `case` holds them already."""
+    with session.store.act():
+        session.store.record.append(case.reference, [entry(e) for e in events])
+        list_case(session, case, office)
+
+
+def keep_for_office(session: Session, *events: Event) -> None:
+    """Record something about the office itself."""
+    session.store.record.append(None, [entry(e) for e in events])

@@ -1,0 +1,49 @@
+"""The paragraph by which each thing is done: what the record and the screens show beside it."""
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+
+BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
+    ev.RespondentAdded: ("1.1",),
+    ev.RepresentativeAuthorised: ("2.6",),
+    ev.LetterRecorded: ("3.9", "3.10", "4.1", "5.5"),
+    ev.Paused: ("2.14",),
+    ev.Resumed: ("2.14",),
+    ev.OfficerDecided: ("3.7", "5.2", "6.6"),
+    ev.Elected: ("5.5", "5.6"),
+    ev.ReferralWithdrawn: ("5.7",),
+    ev.ProcedureChosen: ("fn11", "fn13"),
+    ev.StoodDown: ("7.3", "8.6"),
+    ev.MeetingFixed: ("7.3", "8.6"),
+    ev.Drawn: ("7.1", "7.3", "8.4", "8.6"),
+    ev.ProctorConfirmed: ("8.4",),
+    ev.DocumentReceived: ("7.4",),
+    ev.DocumentDisclosed: ("2.25", "2.26", "2.27", "2.28", "7.6"),
+    ev.ExclusionDisclosed: ("2.25", "2.26"),
+    ev.Met: ("7.5", "7.7", "7.8", "7.9"),
+    ev.Found: ("7.10", "2.26"),
+    ev.BreachesDisclosed: ("7.11",),
+    ev.Sanctioned: ("7.12", "7.13"),
+    ev.Appealed: ("8.1", "8.2"),
+    ev.AppealExtended: ("8.1",),
+    ev.AppealRuled: ("8.4", "8.2"),
+    ev.AppealDecided: ("8.9", "8.10"),
+    ev.AppealWaived: ("8.1",),
+    ev.CompletionRequested: ("8.11",),
+    ev.Implemented: ("8.12",),
+    ev.NonCompliance: ("7.15", "8.13"),
+}
+
+ALSO = {"video": ("2.11",), "witness": ("7.8",), "two_members": ("8.6",)}
+
+
+def cites(case: Case, event: ev.Event) -> tuple[str, ...]:
+    """The paragraphs of an act that is done."""
+    match event:
+        case ev.Ruled():
+            return (case.edition.rulings[event.about][1], *ALSO.get(event.about, ()))
+        case ev.LetterSent() | ev.LetterPrepared():
+            return case.edition.letters[event.letter].cites
+        case ev.Met() if event.committee.startswith("AC"):
+            return ("8.6", "8.8", "8.9")
+    return BY_KIND.get(type(event), ())

@@ -1,0 +1,246 @@
+"""What came of a rehearsal: the lists of outcome.json, and the files that they name."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from panelsec.actions.draws import lots, proctor_row
+from panelsec.actions.letters import BUNDLES
+from panelsec.actions.proof import proof
+from panelsec.errors import Queried, Refused
+from panelsec.letters.reading import is_tagged
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import Calendar
+from panelsec.procedure.deadlines import Clock, Receipt, clocks, receipts
+from panelsec.rehearsal.acts import Stage, play
+from panelsec.rehearsal.story import Act
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How an act ended, and the case after it; for a query the case as it would be."""
+
+    result: str
+    case: Case
+    cites: tuple[str, ...]
+    advice: tuple[str, ...] = ()
+    gate: str | None = None
+    message: str = ""
+
+
+@dataclass
+class Outcome:
+    """The lists grow act by act; the files are written to `out` when all is played."""
+
+    stage: Stage
+    out: Path
+    acts: list[Row] = field(default_factory=list)
+    draws: list[Row] = field(default_factory=list)
+    advice: list[str] = field(default_factory=list)
+
+    @property
+    def _calendar(self) -> Calendar:
+        return self.stage.session.office().calendar
+
+    def play(self, step: Act) -> None:
+        """Do an act, and note what it changed."""
+        before = self.stage.case
+        ended = self._try(step, before)
+        self.draws += self._drawn(step, before, ended)
+        if ended.result == "done" and not step.probe:
+            self.advice += ended.advice
+        self.acts.append(self._row(step, before, ended))
+
+    def _try(self, step: Act, before: Case) -> Ended:
+        try:
+            done = play(self.stage, step)
+            return Ended("done", done.case, done.cites, done.advice)
+        except Refused as answer:
+            return Ended("refused", before, answer.cites, gate=answer.gate, message=answer.reason)
+        except Queried as answer:
+            would = self._with_a_reason(step, before)
+            return replace(
+                would, result="queried", cites=answer.cites, gate=answer.gate, message=answer.reason
+            )
+
+    def _with_a_reason(self, step: Act, before: Case) -> Ended:
+        """What a queried act would have done, undone again."""
+        ended = Ended("queried", before, ())
+        with self.stage.session.store.trial():
+            try:
+                done = play(self.stage, replace(step, override="to see what would follow"))
+                ended = Ended("queried", done.case, done.cites, done.advice)
+            except (Refused, Queried):
+                pass
+        return ended
+
+    def _row(self, step: Act, before: Case, ended: Ended) -> Row:
+        told = receipts(ended.case, self._calendar)[len(receipts(before, self._calendar)) :]
+        return {
+            "n": step.number,
+            "do": step.do,
+            "at": step.at.isoformat(timespec="minutes"),
+            "probe": bool(step.probe),
+            "result": ended.result,
+            "gate": ended.gate,
+            "cites": list(ended.cites),
+            "message": ended.message,
+            "receipts": [_receipt(r) for r in told],
+            "deadlines": self._changed(before, ended.case, step.at.date()),
+            "advice": list(ended.advice),
+        }
+
+    def _changed(self, before: Case, after: Case, today: date) -> list[Row]:
+        last = before.events[-1].at.date()
+        old = [_deadline(c) for c in clocks(before, self._calendar, last)]
+        return [row for c in clocks(after, self._calendar, today) if (row := _deadline(c)) not in old]
+
+    # ---- draws
+
+    def _drawn(self, step: Act, before: Case, ended: Ended) -> list[Row]:
+        if step.do == "confirm_proctor":
+            member = self.stage.member(step["person"])
+            found = proctor_row(before, step["committee"], member, step.at)
+            return [
+                self._draw_row(
+                    step, found if ended.result == "done" else replace(found, seated=None), None, None
+                )
+            ]
+        if step.do != "draw" or ended.result != "done":
+            return []
+        event = ended.case.all(ev.Drawn)[-1]
+        number = 1 + len({r["act"] for r in self.draws if r["committee"] == event.committee and r["draw"]})
+        folder = f"lot/{event.committee}-{number}"
+        self._keep_lots(ended.case, event, folder)
+        return [self._draw_row(step, seat, number, folder) for seat in event.results]
+
+    def _draw_row(self, step: Act, drawn: ev.SeatDrawn, number: int | None, folder: str | None) -> Row:
+        return {
+            "committee": step["committee"],
+            "draw": number,
+            "seat": drawn.seat,
+            "act": step.number,
+            "eligible": list(drawn.eligible),
+            "excluded": {who: list(codes) for who, codes in drawn.excluded},
+            "respondent_sees": {who: list(codes) for who, codes in drawn.respondent_sees},
+            "seated": drawn.seated.id if drawn.seated else None,
+            "folder": folder,
+        }
+
+    def _keep_lots(self, case: Case, event: ev.Drawn, folder: str) -> None:
+        """The papers of the lot as it now stands; where seats went on with several lots, a folder for each."""
+        numbers = sorted(set(event.lots))
+        for number in numbers:
+            place = folder if len(numbers) == 1 else f"{folder}/lot-{number}"
+            for name, data in proof(self.stage.session, case, lots(case)[number]).items():
+                self._write(f"{place}/{name}", data)
+
+    # ---- the end of the story
+
+    def write(self) -> None:
+        """Write the files and outcome.json."""
+        case, calendar = self.stage.case, self._calendar
+        today = case.events[-1].at.date()
+        if self.acts:
+            today = max(today, date.fromisoformat(str(self._last_real()["at"])[:10]))
+        self._write(
+            "outcome.json",
+            json.dumps(self._told(case, calendar, today), ensure_ascii=False, indent=1).encode(),
+        )
+
+    def _last_real(self) -> Row:
+        return next(
+            (a for a in reversed(self.acts) if a["result"] == "done" and not a["probe"]), self.acts[0]
+        )
+
+    def _told(self, case: Case, calendar: Calendar, today: date) -> Row:
+        sent = self._sent(case)
+        told: Row = {
+            "acts": self.acts,
+            "receipts": [_receipt(r) for r in receipts(case, calendar)],
+            "deadlines": [_deadline(c) for c in clocks(case, calendar, today)],
+            "draws": self.draws,
+            "letters": [self._letter(e, s) for e, s in sent if e.letter not in BUNDLES],
+            "bundles": [self._bundle(e, s) for e, s in sent if e.letter in BUNDLES],
+            "advice": self.advice,
+        }
+        if self.stage.report is not None:
+            self._write("report.pdf", self.stage.report.pdf)
+            rows = [
+                {"stage": r.stage, "decision": r.decision, "count": r.count} for r in self.stage.report.rows
+            ]
+            told["report"] = {"file": "report.pdf", "rows": rows}
+        return told
+
+    def _sent(self, case: Case) -> list[tuple[ev.LetterPrepared, ev.LetterSent]]:
+        made = {e.number: e for e in case.all(ev.LetterPrepared)}
+        return [(made[s.number], s) for s in case.all(ev.LetterSent) if s.number is not None]
+
+    def _letter(self, letter: ev.LetterPrepared, sent: ev.LetterSent) -> Row:
+        pdf = self._pdf(letter)
+        return {
+            "letter": letter.letter,
+            "to": letter.to,
+            "dated": sent.at.date().isoformat(),
+            "file": self._keep("letters", letter, pdf),
+            "tagged": is_tagged(pdf),
+        }
+
+    def _bundle(self, letter: ev.LetterPrepared, sent: ev.LetterSent) -> Row:
+        return {
+            "letter": letter.letter,
+            "for": letter.to,
+            "respondent": letter.respondent if letter.letter == "L27" else None,
+            "dated": sent.at.date().isoformat(),
+            "documents": list(letter.documents),
+            "pages": letter.pages,
+            "file": self._keep("bundles", letter, self._pdf(letter)),
+        }
+
+    def _pdf(self, letter: ev.LetterPrepared) -> bytes:
+        return self.stage.session.store.papers.read(letter.paper)
+
+    def _keep(self, folder: str, letter: ev.LetterPrepared, pdf: bytes) -> str:
+        name = f"{folder}/{letter.number:02}-{letter.letter}-{letter.to.replace('.', '-')}.pdf"
+        self._write(name, pdf)
+        return name
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = self.out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def _receipt(receipt: Receipt) -> Mapping[str, Any]:
+    return {
+        "letter": receipt.letter,
+        "to": receipt.to,
+        "sent": receipt.sent.isoformat(timespec="minutes"),
+        "via": receipt.via,
+        "received": receipt.received.isoformat(),
+    }
+
+
+def _deadline(clock: Clock) -> Row:
+    return {
+        "id": clock.id,
+        "committee": clock.committee,
+        "respondent": clock.respondent,
+        "counted_from": clock.counted_from.isoformat(),
+        "formal": clock.formal.isoformat(),
+        "do_by": _iso(clock.do_by),
+        "non_working_warning": clock.non_working_warning,
+        "with_pause": _iso(clock.with_pause),
+        "extended_to": _iso(clock.extended_to),
+        "met": clock.met,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,48 @@
+"""Events as the record keeps them: a kind and a body of plain values, and back."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from panelsec.procedure import events, office
+from panelsec.procedure.events import Event
+from panelsec.storage.record import Entry, Recorded
+
+KINDS: Mapping[str, type[Event]] = {
+    kind.__name__: kind
+    for module in (events, office)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, Event) and kind is not Event
+}
+"""Every kind of event by the name under which it is recorded; a name is never used again for something else."""
+
+
+def _converter() -> Converter:
+    converter = Converter()
+    for plain in (datetime, date, time):
+        converter.register_unstructure_hook(plain, lambda v: v.isoformat())
+        converter.register_structure_hook(plain, lambda v, t: t.fromisoformat(v))
+    for kind in KINDS.values():
+        apart = make_dict_unstructure_fn(kind, converter, at=override(omit=True), by=override(omit=True))
+        converter.register_unstructure_hook(kind, apart)
+        converter.register_structure_hook(kind, make_dict_structure_fn(kind, converter))
+    return converter
+
+
+_CONVERTER = _converter()
+
+
+def entry(event: Event) -> Entry:
+    """An event as an entry of the record; when and by whom stand beside the body."""
+    return Entry(event.at, event.by, type(event).__name__, _CONVERTER.unstructure(event))
+
+
+def event(recorded: Recorded) -> Event:
+    """The event of an entry; KeyError for a kind that this program does not know, ValueError for an erased body."""
+    if recorded.body is None:
+        raise ValueError(f"the body of event {recorded.sequence} was erased")
+    kind = KINDS[recorded.kind]
+    body = {**recorded.body, "at": recorded.at.isoformat(), "by": recorded.by}
+    return _CONVERTER.structure(body, kind)
