@@ -7,8 +7,9 @@ from datetime import date
 
 from panelsec.letters import blocks
 from panelsec.letters.blocks import Place
+from panelsec.letters.compose import Composer
 from panelsec.letters.finishing import Metadata, finish
-from panelsec.letters.fragment import Composer, parse
+from panelsec.letters.fragment import parse
 from panelsec.letters.layout import Placed, Slab, paginate
 from panelsec.letters.looks import A4, ACCENT, LARGE_PRINT, MM, USUAL, Look, Looks
 from panelsec.letters.sheets import Sheets
