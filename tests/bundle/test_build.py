@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from pikepdf import Name, Pdf
 
 from panelsec.bundle import pdfium
-from panelsec.bundle.build import Cancelled, Receipt, build
+from panelsec.bundle.build import Receipt, build
 from panelsec.bundle.check import check
 from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld
+from panelsec.bundle.writing import Cancelled
 from panelsec.errors import Unavailable
 
 from . import pdfs

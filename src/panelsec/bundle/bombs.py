@@ -4,9 +4,9 @@ import itertools
 import zlib
 from collections.abc import Iterable, Iterator
 
-from pikepdf import Object, Pdf, Stream
+from pikepdf import Name, Object, Pdf, Stream
 
-from panelsec.bundle.objects import entry, members
+from panelsec.bundle.objects import entry, members, written
 
 MOST_PAGES = 10_000
 MOST_PIXELS = 1_000_000_000
@@ -33,7 +33,7 @@ def _pixels(stream: Object) -> int:
 
 def _swells(stream: Stream) -> bool:
     filters = entry(stream, "/Filter")
-    names = [str(each) for each in members(filters)] or [str(filters)]
+    names = [written(each) for each in members(filters) or [filters] if isinstance(each, Name)]
     layers = sum(each in _FLATE for each in names)
     length = entry(stream, "/Length")
     if not layers or (isinstance(length, int) and length * _FLATE_MOST**layers <= MOST_UNPACKED):

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, String
 
-from panelsec.bundle.objects import drop, entries, entry, members, name
+from panelsec.bundle.objects import drop, entries, entry, members, name, written
 
-_PAGE_LUGGAGE = frozenset(
-    ["/AA", "/B", "/Metadata", "/PieceInfo", "/PresSteps", "/SeparationInfo", "/StructParents", "/Thumb"]
+_PAGE_LUGGAGE = (
+    *("/AA", "/B", "/LastModified", "/Metadata", "/PieceInfo"),
+    *("/PresSteps", "/SeparationInfo", "/StructParents", "/Thumb"),
 )
 _KEPT_ACTIONS = ("/GoTo", "/URI")
 _SAFE_SCHEMES = (b"http://", b"https://", b"mailto:", b"tel:")
@@ -39,7 +40,7 @@ class Destinations:
 
     def _explicit(self, target: Object | None) -> Array | None:
         if isinstance(target, String | Name):
-            target = self._named().get(str(target))
+            target = self._named().get(written(target))
         if isinstance(target, Dictionary):
             target = entry(target, "/D")
         page, *where = members(target) or [None]
@@ -55,21 +56,21 @@ class Destinations:
 
 def _named_destinations(pdf: Pdf) -> Iterator[tuple[str, Object]]:
     old = pdf.Root.get("/Dests")
-    if isinstance(old, Dictionary):
-        yield from old.items()
     tree = entry(pdf.Root.get("/Names"), "/Dests")
-    if isinstance(tree, Dictionary):
-        try:
+    try:
+        if isinstance(old, Dictionary):
+            yield from old.items()
+        if isinstance(tree, Dictionary):
             yield from ((str(key), value) for key, value in NameTree(tree).items())
-        except (PdfError, TypeError, ValueError):
-            return  # a broken tree of names: its links lead nowhere, as they did
+    except (PdfError, TypeError, ValueError):
+        return  # a broken tree of names: its links lead nowhere, as they did
 
 
 def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     """Strip the source in memory, before its pages are copied; says what a reader should know of it."""
     notes = _document_notes(pdf)
     for page in places.pages:
-        drop(page, *_PAGE_LUGGAGE.intersection(page.keys()))
+        drop(page, *_PAGE_LUGGAGE)
         notes.extend(_clean_annotations(pdf, page, places))
     for field in _fields(pdf):
         notes.extend(_clean_field(field))
@@ -154,8 +155,8 @@ def _safe_uri(uri: Object | None) -> bool:
 
 def _file_name(spec: Object | None) -> str:
     if isinstance(spec, Dictionary):
-        return str(entry(spec, "/UF") or entry(spec, "/F") or "one without a name")
-    return str(spec) if isinstance(spec, String) else "one without a name"
+        spec = entry(spec, "/UF") or entry(spec, "/F")
+    return written(spec) if isinstance(spec, String) else "one without a name"
 
 
 def _fields(pdf: Pdf) -> Iterator[Object]:

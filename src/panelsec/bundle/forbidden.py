@@ -7,6 +7,8 @@ from typing import Any
 
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
 
+from panelsec.bundle.objects import name, written
+
 _SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
 _GAP = r"[\W_]{0,3}"
 _LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>", re.DOTALL)
@@ -78,7 +80,7 @@ def _objects(pdf: Pdf) -> Iterator[tuple[str, Object]]:
 
 
 def _called(each: Object) -> str:
-    kind = next((str(each[key]) for key in ("/Subtype", "/Type") if _has(each, key)), "")
+    kind = name(each, "/Subtype") or name(each, "/Type")
     if _has(each, "/Title"):
         return "a bookmark or the file's title"
     if kind in ("/XML", "/Metadata"):
@@ -97,14 +99,19 @@ def _strings(value: Any, depth: int) -> Iterator[str]:
     if depth > _DEEPEST or (depth and getattr(value, "is_indirect", False)):
         return
     if isinstance(value, Dictionary | Stream):
-        for key, inner in value.items():
+        try:
+            entries = list(value.items())
+        except UnicodeDecodeError:  # a key in no encoding: the whole as it is written
+            yield value.unparse().decode("latin-1")
+            return
+        for key, inner in entries:
             yield key
             yield from _strings(inner, depth + 1)
     elif isinstance(value, Array):
         for inner in value:  # type: ignore[attr-defined]
             yield from _strings(inner, depth + 1)
     elif isinstance(value, String | Name):
-        yield str(value)
+        yield written(value)
 
 
 def _in_stream(stream: Stream, forbidden: Forbidden) -> set[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pikepdf import Object
+from pikepdf import Array, Object
 
 from panelsec.bundle.objects import drop, members, numbers
 from panelsec.bundle.plan import Rect
@@ -85,7 +85,7 @@ def _grown(seen: View) -> View:
 
 
 def _box(value: Object | None, *, as_written: bool = False) -> Rect | None:
-    if value is None:
+    if not isinstance(value, Array):
         return None
     try:
         a, b, c, d = map(float, value.unparse()[1:-1].split())  # far faster than element by element

@@ -4,9 +4,6 @@ from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from panelsec.bundle.objects import drop, entries, entry, name
 
-_UNSEEN = frozenset(("/Metadata", "/PieceInfo", "/LastModified"))
-_HOLDERS = Dictionary | Stream
-
 
 def append(pdf: Pdf, source: Pdf) -> None:
     """Append every page of a cleaned source; links between its pages lead to the copies."""
@@ -54,5 +51,5 @@ def _layers_of(pdf: Pdf) -> Object:
 def forget_origins(pdf: Pdf) -> None:
     """Drop what programs left in images and forms about who made them, with what and when."""
     for each in pdf.objects:
-        if isinstance(each, _HOLDERS):
-            drop(each, *_UNSEEN.intersection(each.keys()))
+        if isinstance(each, Stream):
+            drop(each, "/Metadata", "/PieceInfo", "/LastModified")

@@ -23,7 +23,15 @@ def members(value: Any) -> list[Any]:
 def name(holder: Object | None, key: str) -> str:
     """A name such as '/GoTo'; empty where it is no name."""
     value = entry(holder, key)
-    return str(value) if isinstance(value, Name) else ""
+    return written(value) if isinstance(value, Name) else ""
+
+
+def written(value: Object) -> str:
+    """A name or string as text, byte for byte where it is in no encoding."""
+    try:
+        return str(value)
+    except UnicodeDecodeError:
+        return value.unparse().decode("latin-1")
 
 
 def numbers(*values: float) -> Array:

@@ -6,7 +6,7 @@ from typing import Any
 from pikepdf import Dictionary, Object, Pdf, String
 
 from panelsec.bundle.cleaning import Destinations
-from panelsec.bundle.objects import entry
+from panelsec.bundle.objects import entry, written
 
 _DEEPEST = 8
 _MOST = 5_000
@@ -43,7 +43,7 @@ def _level(
 
 def _title(item: Object) -> str:
     title = entry(item, "/Title")
-    text = str(title) if isinstance(title, String) else ""
+    text = written(title) if isinstance(title, String) else ""
     return (
         " ".join("".join(letter if letter.isprintable() else " " for letter in text).split()) or "(untitled)"
     )

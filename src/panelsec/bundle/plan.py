@@ -39,6 +39,10 @@ class Withheld:
     pages: int
     gap: bool = True
 
+    def __post_init__(self) -> None:
+        if self.pages < 1:
+            raise ValueError("what is withheld has at least one page")
+
 
 Slot = Paper | Withheld
 

@@ -115,7 +115,7 @@ def _beside(pdf: Pdf, page: Object, parts: list[Stream], ops: bytes, ink: Ink) -
 def _numbers_before(page: Object) -> int:
     """How many bundles the page has been in: their numbers stay, and ours stands above them."""
     resources, count = entry(page, "/Resources"), 0
-    while count < _MOST_BUNDLES and "/PnlF" in (entry(resources, "/Font") or ()):
+    while count < _MOST_BUNDLES and entry(entry(resources, "/Font"), "/PnlF") is not None:
         resources = entry(entry(entry(resources, "/XObject"), "/PnlP"), "/Resources")
         count += 1
     return count

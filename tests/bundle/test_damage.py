@@ -1,0 +1,66 @@
+"""Papers damaged at random: each is taken in and proven, or refused by name; nothing else happens."""
+
+import io
+import random
+import re
+
+import pytest
+
+from panelsec.bundle.build import build
+from panelsec.bundle.check import check
+from panelsec.bundle.plan import Heading, Paper, Plan, Section
+from panelsec.bundle.take_in import TakenIn, take_in
+from panelsec.errors import Refused, Unavailable
+
+from . import pdfs
+
+_TOKEN = re.compile(rb"(?<=[ \[])(?:\d+ 0 R|\d+|/\w+|\[[^\]]*\]|\([^)]*\))")
+_WRONG = (
+    b"null",
+    b"-1",
+    b"999999999999",
+    b"[]",
+    b"<<>>",
+    b"(x)",
+    b"/Foo\x9c",
+    b"1 0 R",
+    b"3 0 R",
+    b"99 0 R",
+    b"true",
+)
+_KINDS = sorted(set(pdfs.HOSTILE) - {"dense picture"})
+
+
+def damaged(data: bytes, chance: random.Random) -> bytes:
+    for _ in range(chance.randint(1, 4)):
+        if chance.random() < 0.4:
+            place = chance.randrange(len(data))
+            data = data[:place] + bytes([chance.randrange(256)]) + data[place + chance.randint(1, 20) :]
+        else:
+            token = chance.choice(list(_TOKEN.finditer(data)))
+            data = data[: token.start()] + chance.choice(_WRONG) + data[token.end() :]
+    return data
+
+
+def proven(taken: TakenIn) -> str:
+    paper = Paper("Exhibit 9", "ef" * 32, taken.pdf, None, taken.notes)
+    out = io.BytesIO()
+    receipt = build(
+        Plan(Heading(("Case",)), (Section("Papers", (paper,)),)), pdfs.index, pdfs.placeholder, out
+    )
+    assert check(out.getvalue(), receipt) == []
+    assert receipt.rows[0].pages == taken.pages
+    return f"‘{receipt.rows[0].title}’"
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+def test_a_damaged_paper_is_proven_or_refused_by_name(kind: str) -> None:
+    chance, whole = random.Random(kind), pdfs.HOSTILE[kind]()
+    for _ in range(6):
+        try:
+            taken = take_in("Exhibit 9", damaged(whole, chance), pdfs.drawn_text)
+        except (Refused, Unavailable) as answer:
+            said = str(answer)
+        else:
+            said = proven(taken)
+        assert "‘Exhibit 9’" in said
