@@ -1,0 +1,390 @@
+"""Compiled from ui/welcome.ui by packaging/forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCommandLinkButton, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
+
+from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.copyable_label import CopyableLabel
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.page import Page
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, Words)
+
+class Ui_WelcomeScreen(object):
+    def setupUi(self, WelcomeScreen):
+        if not WelcomeScreen.objectName():
+            WelcomeScreen.setObjectName(u"WelcomeScreen")
+        self.screen_layout = QVBoxLayout(WelcomeScreen)
+        self.screen_layout.setSpacing(0)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(0, 0, 0, 0)
+        self.page = Page(WelcomeScreen)
+        self.page.setObjectName(u"page")
+        self.page.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setSpacing(16)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.title_label = PageTitle(self.sheet)
+        self.title_label.setObjectName(u"title_label")
+
+        self.sheet_layout.addWidget(self.title_label)
+
+        self.lead_label = LeadLine(self.sheet)
+        self.lead_label.setObjectName(u"lead_label")
+
+        self.sheet_layout.addWidget(self.lead_label)
+
+        self.answer_panel = AnswerPanel(self.sheet)
+        self.answer_panel.setObjectName(u"answer_panel")
+
+        self.sheet_layout.addWidget(self.answer_panel)
+
+        self.steps = QStackedWidget(self.sheet)
+        self.steps.setObjectName(u"steps")
+        self.start_step = QWidget()
+        self.start_step.setObjectName(u"start_step")
+        self.start_step_layout = QVBoxLayout(self.start_step)
+        self.start_step_layout.setSpacing(8)
+        self.start_step_layout.setObjectName(u"start_step_layout")
+        self.start_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.unlock_button = QCommandLinkButton(self.start_step)
+        self.unlock_button.setObjectName(u"unlock_button")
+
+        self.start_step_layout.addWidget(self.unlock_button)
+
+        self.open_button = QCommandLinkButton(self.start_step)
+        self.open_button.setObjectName(u"open_button")
+
+        self.start_step_layout.addWidget(self.open_button)
+
+        self.make_button = QCommandLinkButton(self.start_step)
+        self.make_button.setObjectName(u"make_button")
+
+        self.start_step_layout.addWidget(self.make_button)
+
+        self.recover_button = QCommandLinkButton(self.start_step)
+        self.recover_button.setObjectName(u"recover_button")
+
+        self.start_step_layout.addWidget(self.recover_button)
+
+        self.practise_button = QCommandLinkButton(self.start_step)
+        self.practise_button.setObjectName(u"practise_button")
+
+        self.start_step_layout.addWidget(self.practise_button)
+
+        self.start_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.start_step_layout.addItem(self.start_step_end)
+
+        self.steps.addWidget(self.start_step)
+        self.make_step = QWidget()
+        self.make_step.setObjectName(u"make_step")
+        self.make_step_layout = QVBoxLayout(self.make_step)
+        self.make_step_layout.setSpacing(8)
+        self.make_step_layout.setObjectName(u"make_step_layout")
+        self.make_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.make_label = QLabel(self.make_step)
+        self.make_label.setObjectName(u"make_label")
+
+        self.make_step_layout.addWidget(self.make_label)
+
+        self.make_errors = FieldErrors(self.make_step)
+        self.make_errors.setObjectName(u"make_errors")
+
+        self.make_step_layout.addWidget(self.make_errors)
+
+        self.make_row = QHBoxLayout()
+        self.make_row.setSpacing(8)
+        self.make_row.setObjectName(u"make_row")
+        self.make_edit = QLineEdit(self.make_step)
+        self.make_edit.setObjectName(u"make_edit")
+
+        self.make_row.addWidget(self.make_edit)
+
+        self.make_browse_button = QPushButton(self.make_step)
+        self.make_browse_button.setObjectName(u"make_browse_button")
+
+        self.make_row.addWidget(self.make_browse_button)
+
+
+        self.make_step_layout.addLayout(self.make_row)
+
+        self.make_hint = Hint(self.make_step)
+        self.make_hint.setObjectName(u"make_hint")
+
+        self.make_step_layout.addWidget(self.make_hint)
+
+        self.make_buttons = QHBoxLayout()
+        self.make_buttons.setSpacing(8)
+        self.make_buttons.setObjectName(u"make_buttons")
+        self.make_store_button = QPushButton(self.make_step)
+        self.make_store_button.setObjectName(u"make_store_button")
+
+        self.make_buttons.addWidget(self.make_store_button)
+
+        self.make_back_button = QPushButton(self.make_step)
+        self.make_back_button.setObjectName(u"make_back_button")
+
+        self.make_buttons.addWidget(self.make_back_button)
+
+        self.make_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.make_buttons.addItem(self.make_buttons_end)
+
+
+        self.make_step_layout.addLayout(self.make_buttons)
+
+        self.make_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.make_step_layout.addItem(self.make_step_end)
+
+        self.steps.addWidget(self.make_step)
+        self.code_step = QWidget()
+        self.code_step.setObjectName(u"code_step")
+        self.code_step_layout = QVBoxLayout(self.code_step)
+        self.code_step_layout.setSpacing(8)
+        self.code_step_layout.setObjectName(u"code_step_layout")
+        self.code_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.code_label = CopyableLabel(self.code_step)
+        self.code_label.setObjectName(u"code_label")
+        self.code_label.setSecret(True)
+
+        self.code_step_layout.addWidget(self.code_label)
+
+        self.code_text = Words(self.code_step)
+        self.code_text.setObjectName(u"code_text")
+
+        self.code_step_layout.addWidget(self.code_text)
+
+        self.code_buttons = QHBoxLayout()
+        self.code_buttons.setSpacing(8)
+        self.code_buttons.setObjectName(u"code_buttons")
+        self.print_button = QPushButton(self.code_step)
+        self.print_button.setObjectName(u"print_button")
+
+        self.code_buttons.addWidget(self.print_button)
+
+        self.have_code_button = QPushButton(self.code_step)
+        self.have_code_button.setObjectName(u"have_code_button")
+
+        self.code_buttons.addWidget(self.have_code_button)
+
+        self.code_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.code_buttons.addItem(self.code_buttons_end)
+
+
+        self.code_step_layout.addLayout(self.code_buttons)
+
+        self.code_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.code_step_layout.addItem(self.code_step_end)
+
+        self.steps.addWidget(self.code_step)
+        self.confirm_step = QWidget()
+        self.confirm_step.setObjectName(u"confirm_step")
+        self.confirm_step_layout = QVBoxLayout(self.confirm_step)
+        self.confirm_step_layout.setSpacing(8)
+        self.confirm_step_layout.setObjectName(u"confirm_step_layout")
+        self.confirm_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.confirm_label = QLabel(self.confirm_step)
+        self.confirm_label.setObjectName(u"confirm_label")
+
+        self.confirm_step_layout.addWidget(self.confirm_label)
+
+        self.confirm_errors = FieldErrors(self.confirm_step)
+        self.confirm_errors.setObjectName(u"confirm_errors")
+
+        self.confirm_step_layout.addWidget(self.confirm_errors)
+
+        self.confirm_edit = QLineEdit(self.confirm_step)
+        self.confirm_edit.setObjectName(u"confirm_edit")
+
+        self.confirm_step_layout.addWidget(self.confirm_edit)
+
+        self.confirm_hint = Hint(self.confirm_step)
+        self.confirm_hint.setObjectName(u"confirm_hint")
+
+        self.confirm_step_layout.addWidget(self.confirm_hint)
+
+        self.confirm_buttons = QHBoxLayout()
+        self.confirm_buttons.setSpacing(8)
+        self.confirm_buttons.setObjectName(u"confirm_buttons")
+        self.confirm_button = QPushButton(self.confirm_step)
+        self.confirm_button.setObjectName(u"confirm_button")
+
+        self.confirm_buttons.addWidget(self.confirm_button)
+
+        self.show_again_button = QPushButton(self.confirm_step)
+        self.show_again_button.setObjectName(u"show_again_button")
+
+        self.confirm_buttons.addWidget(self.show_again_button)
+
+        self.confirm_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.confirm_buttons.addItem(self.confirm_buttons_end)
+
+
+        self.confirm_step_layout.addLayout(self.confirm_buttons)
+
+        self.confirm_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.confirm_step_layout.addItem(self.confirm_step_end)
+
+        self.steps.addWidget(self.confirm_step)
+        self.recover_step = QWidget()
+        self.recover_step.setObjectName(u"recover_step")
+        self.recover_step_layout = QVBoxLayout(self.recover_step)
+        self.recover_step_layout.setSpacing(8)
+        self.recover_step_layout.setObjectName(u"recover_step_layout")
+        self.recover_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.store_label = QLabel(self.recover_step)
+        self.store_label.setObjectName(u"store_label")
+
+        self.recover_step_layout.addWidget(self.store_label)
+
+        self.store_errors = FieldErrors(self.recover_step)
+        self.store_errors.setObjectName(u"store_errors")
+
+        self.recover_step_layout.addWidget(self.store_errors)
+
+        self.store_row = QHBoxLayout()
+        self.store_row.setSpacing(8)
+        self.store_row.setObjectName(u"store_row")
+        self.store_edit = QLineEdit(self.recover_step)
+        self.store_edit.setObjectName(u"store_edit")
+
+        self.store_row.addWidget(self.store_edit)
+
+        self.store_browse_button = QPushButton(self.recover_step)
+        self.store_browse_button.setObjectName(u"store_browse_button")
+
+        self.store_row.addWidget(self.store_browse_button)
+
+
+        self.recover_step_layout.addLayout(self.store_row)
+
+        self.recover_label = QLabel(self.recover_step)
+        self.recover_label.setObjectName(u"recover_label")
+
+        self.recover_step_layout.addWidget(self.recover_label)
+
+        self.recover_errors = FieldErrors(self.recover_step)
+        self.recover_errors.setObjectName(u"recover_errors")
+
+        self.recover_step_layout.addWidget(self.recover_errors)
+
+        self.recover_edit = QLineEdit(self.recover_step)
+        self.recover_edit.setObjectName(u"recover_edit")
+
+        self.recover_step_layout.addWidget(self.recover_edit)
+
+        self.recover_hint = Hint(self.recover_step)
+        self.recover_hint.setObjectName(u"recover_hint")
+
+        self.recover_step_layout.addWidget(self.recover_hint)
+
+        self.recover_buttons = QHBoxLayout()
+        self.recover_buttons.setSpacing(8)
+        self.recover_buttons.setObjectName(u"recover_buttons")
+        self.recover_store_button = QPushButton(self.recover_step)
+        self.recover_store_button.setObjectName(u"recover_store_button")
+
+        self.recover_buttons.addWidget(self.recover_store_button)
+
+        self.recover_back_button = QPushButton(self.recover_step)
+        self.recover_back_button.setObjectName(u"recover_back_button")
+
+        self.recover_buttons.addWidget(self.recover_back_button)
+
+        self.recover_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recover_buttons.addItem(self.recover_buttons_end)
+
+
+        self.recover_step_layout.addLayout(self.recover_buttons)
+
+        self.recover_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.recover_step_layout.addItem(self.recover_step_end)
+
+        self.steps.addWidget(self.recover_step)
+
+        self.sheet_layout.addWidget(self.steps)
+
+        self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.end)
+
+        self.page.setWidget(self.sheet)
+
+        self.screen_layout.addWidget(self.page)
+
+#if QT_CONFIG(shortcut)
+        self.make_label.setBuddy(self.make_edit)
+        self.confirm_label.setBuddy(self.confirm_edit)
+        self.store_label.setBuddy(self.store_edit)
+        self.recover_label.setBuddy(self.recover_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(WelcomeScreen)
+    # setupUi
+
+    def retranslateUi(self, WelcomeScreen):
+        self.unlock_button.setText(QCoreApplication.translate("WelcomeScreen", u"Unlock", None))
+        self.unlock_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The office that this computer opened last.", None))
+        self.open_button.setText(QCoreApplication.translate("WelcomeScreen", u"Open another office\u2026", None))
+        self.open_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"A store that was made before, on this computer or on a disk.", None))
+        self.make_button.setText(QCoreApplication.translate("WelcomeScreen", u"Make a new office\u2026", None))
+        self.make_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"An encrypted store for the committees\u2019 cases, with its recovery code.", None))
+        self.recover_button.setText(QCoreApplication.translate("WelcomeScreen", u"Recover with the code\u2026", None))
+        self.recover_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The key is not on this computer: a new laptop, or a backup.", None))
+        self.practise_button.setText(QCoreApplication.translate("WelcomeScreen", u"Practise", None))
+        self.practise_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"A throw-away office with sample cases. Nothing in it is kept or sent.", None))
+        self.make_label.setText(QCoreApplication.translate("WelcomeScreen", u"&Where the store shall lie", None))
+#if QT_CONFIG(accessibility)
+        self.make_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Where the store shall lie", None))
+#endif // QT_CONFIG(accessibility)
+        self.make_browse_button.setText(QCoreApplication.translate("WelcomeScreen", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.make_browse_button.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Choose where the store shall lie", None))
+#endif // QT_CONFIG(accessibility)
+        self.make_hint.setText(QCoreApplication.translate("WelcomeScreen", u"On this computer\u2019s own disk. Not in a folder that OneDrive, Dropbox or iCloud copies, nor on a network drive: the store breaks there.", None))
+        self.make_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Make the store", None))
+        self.make_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
+        self.code_text.setText(QCoreApplication.translate("WelcomeScreen", u"Print it, and keep it where the secretary and one other trusted person can find it, apart from this computer. It opens the store and every backup. It is not shown again, and nobody can make another without the store.", None))
+        self.print_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Print\u2026", None))
+        self.have_code_button.setText(QCoreApplication.translate("WelcomeScreen", u"I have it on paper: &continue", None))
+        self.confirm_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &recovery code, as it is on paper", None))
+#if QT_CONFIG(accessibility)
+        self.confirm_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code, as it is on paper", None))
+#endif // QT_CONFIG(accessibility)
+        self.confirm_hint.setText(QCoreApplication.translate("WelcomeScreen", u"Capitals, spaces and hyphens do not matter.", None))
+        self.confirm_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Open the office", None))
+        self.show_again_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Show the code again", None))
+        self.store_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &store, or a backup of it", None))
+#if QT_CONFIG(accessibility)
+        self.store_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The store, or a backup of it", None))
+#endif // QT_CONFIG(accessibility)
+        self.store_browse_button.setText(QCoreApplication.translate("WelcomeScreen", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.store_browse_button.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Choose the store, or a backup of it", None))
+#endif // QT_CONFIG(accessibility)
+        self.recover_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &recovery code", None))
+#if QT_CONFIG(accessibility)
+        self.recover_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code", None))
+#endif // QT_CONFIG(accessibility)
+        self.recover_hint.setText(QCoreApplication.translate("WelcomeScreen", u"From the sheet that was printed when the store was made.", None))
+        self.recover_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"Re&cover", None))
+        self.recover_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
+        pass
+    # retranslateUi

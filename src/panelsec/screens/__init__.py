@@ -1,0 +1,1 @@
+"""The desktop: one class a screen."""

@@ -1,0 +1,75 @@
+"""What a screen is given, and what the window may ask of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Protocol, runtime_checkable
+
+from panelsec.screens.background import Background
+from panelsec.screens.places import Place
+
+
+class Drafts(Protocol):
+    """What was typed and not yet acted on; kept inside the store. Keeping nothing forgets the draft."""
+
+    def keep(self, key: str, typed: Mapping[str, str]) -> None: ...
+
+    def find(self, key: str) -> Mapping[str, str]: ...
+
+
+@dataclass(frozen=True)
+class CaseHead:
+    """The line above every screen of a case."""
+
+    reference: str
+    respondents: str
+    stage: str
+    next_words: str = ""
+    suspended: bool = False
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`office` is what the actions take as their first argument; a screen never looks inside it."""
+
+    office: Any
+    now: Callable[[], datetime]
+    go: Callable[[Place], None]
+    background: Background
+    drafts: Drafts
+    paragraph: Callable[[str], str]  # its text in our words, by number
+    head: Callable[[str], CaseHead]  # by case reference
+
+    @property
+    def today(self) -> date:
+        return self.now().date()
+
+
+@runtime_checkable
+class AreaScreen(Protocol):
+    def show_area(self) -> None:
+        """Reads everything again."""
+
+
+@runtime_checkable
+class CaseScreen(Protocol):
+    def show_case(self, reference: str) -> None:
+        """Reads everything again."""
+
+
+@runtime_checkable
+class Finds(Protocol):
+    def find(self) -> None:
+        """Ctrl+F: puts the focus where one searches."""
+
+
+@runtime_checkable
+class Prints(Protocol):
+    def print_page(self) -> None:
+        """Ctrl+P."""
+
+
+@runtime_checkable
+class Points(Protocol):
+    def point_at(self, thing: str) -> None:
+        """Puts the focus on the thing that a Place names."""

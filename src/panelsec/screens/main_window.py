@@ -1,0 +1,201 @@
+"""The one window: the rail at the left, the case in hand, and the screen that one is at."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from panelsec.forms.main_window import Ui_MainWindow
+from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
+from panelsec.screens.menus import Menus
+from panelsec.screens.places import AREAS, PARTS, Place, Trail
+from panelsec.screens.typed import type_again, typed
+from panelsec.widgets import look
+from panelsec.widgets.look import Space
+from panelsec.widgets.why_label import why_near
+
+Screens = Mapping[str, Callable[[Desk], QWidget]]
+
+
+class MainWindow(QMainWindow):
+    """`screens` by name of place; a place without a screen is not on the rail."""
+
+    lock_asked = Signal()
+    went = Signal()
+
+    def __init__(self, screens: Screens, settings: QSettings) -> None:
+        super().__init__()
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        self._screens, self._settings = screens, settings
+        self._open: dict[str, QWidget] = {}
+        self._trail = Trail()
+        self._desk: Desk | None = None
+        self.areas = [entry for entry in AREAS if entry.name in screens]
+        self.parts = [entry for entry in PARTS if entry.name in screens]
+        self.menus = Menus(self)
+        self.form.areas_rail.show_entries((each.name, each.title, each.icon) for each in self.areas)
+        self.form.parts_rail.show_entries((each.name, each.title, each.icon) for each in self.parts)
+        self.form.areas_rail.chosen.connect(lambda name: self.go(Place(name)))
+        self.form.parts_rail.chosen.connect(lambda name: self.go(Place(name, self.case)))
+        self._dress()
+        self._remember_shape()
+
+    @property
+    def trail(self) -> Trail:
+        return self._trail
+
+    @property
+    def case(self) -> str | None:
+        """The case in hand: it stays in hand while one looks at an area."""
+        visited = self._trail.places[: self._trail.at + 1]
+        return next((place.case for place in reversed(visited) if place.case), None)
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The one that is shown; none while locked."""
+        return self.form.screens.currentWidget() if self._desk else None
+
+    def show_door(self, door: QWidget) -> None:
+        """Fills the window with the welcome screen, which the window then owns."""
+        old = self.form.door.widget(0)
+        self.form.door.insertWidget(0, door)
+        if old:
+            self.form.door.removeWidget(old)
+            old.deleteLater()
+        self.form.door.setCurrentIndex(0)
+        self.menus.renew()
+
+    def sit_down(self, desk: Desk) -> None:
+        """Opens the office: the first area is shown."""
+        self._desk = desk
+        self.form.door.setCurrentWidget(self.form.desk)
+        self.go(Place(self.areas[0].name))
+
+    def stand_up(self) -> None:
+        """Keeps what is typed, waits for the store to be left alone, and takes every screen away."""
+        if self._desk is None:
+            return
+        self._keep_draft()
+        self._desk.background.close()
+        self._desk, self._trail = None, Trail()
+        for screen in self._open.values():
+            self.form.screens.removeWidget(screen)
+            screen.deleteLater()
+        self._open.clear()
+        for label in (self.form.case_label, self.form.respondents_label, self.form.next_label):
+            label.clear()
+        self.form.door.setCurrentIndex(0)
+        self.menus.renew()
+
+    def go(self, place: Place) -> None:
+        self._walk(self._trail.go(place))
+
+    def go_back(self) -> None:
+        self._walk(self._trail.back())
+
+    def go_forward(self) -> None:
+        self._walk(self._trail.forward())
+
+    def show_why(self) -> None:
+        """F1: the paragraph that what has the focus rests on."""
+        why = why_near(QApplication.focusWidget() or self.shown)
+        if why:
+            why.unfold()
+
+    def next_pane(self) -> None:
+        """F6: the rails, then the page, and round again."""
+        rails = [self.form.areas_rail, *([self.form.parts_rail] if self.case else [])]
+        focus = QApplication.focusWidget()
+        at = rails.index(focus) + 1 if focus in rails else 0
+        if at < len(rails):
+            rails[at].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._enter_page()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._settings.setValue("window/shape", self.saveGeometry())
+        self.stand_up()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "menus"):
+            self._dress()
+
+    def _walk(self, trail: Trail) -> None:
+        place = trail.here
+        if self._desk is None or place is None:
+            return
+        if place.name not in self._screens:
+            raise LookupError(f"no screen for the place {place.name}")
+        self._keep_draft()
+        self._trail = trail
+        self._visit(self._desk, place)
+        self.menus.renew()
+        self.went.emit()
+
+    def _visit(self, desk: Desk, place: Place) -> None:
+        screen = self._open.get(place.name)
+        if screen is None:
+            screen = self._open[place.name] = self._screens[place.name](desk)
+            self.form.screens.addWidget(screen)
+        if place.case is None and isinstance(screen, AreaScreen):
+            screen.show_area()
+        elif place.case is not None and isinstance(screen, CaseScreen):
+            screen.show_case(place.case)
+        type_again(screen, desk.drafts.find(place.key))
+        on_rail = QApplication.focusWidget() in (self.form.areas_rail, self.form.parts_rail)
+        self.form.screens.setCurrentWidget(screen)
+        self._show_where(desk, place)
+        if place.thing and isinstance(screen, Points):
+            screen.point_at(place.thing)
+        elif not on_rail:
+            self._enter_page()
+
+    def _show_where(self, desk: Desk, place: Place) -> None:
+        self.form.areas_rail.choose(None if place.case else place.name)
+        self.form.parts_rail.choose(place.name if place.case else None)
+        self.form.case_places.setVisible(self.case is not None)
+        self.form.head.setVisible(place.case is not None)
+        titles = {entry.name: entry.title for entry in (*AREAS, *PARTS)}
+        self.setWindowTitle(f"{titles.get(place.name, place.name)} – panelsec")
+        if self.case:
+            head = desk.head(self.case)
+            self.form.case_label.setText(head.reference)
+            self.form.respondents_label.setText(head.respondents)
+            stage = f"{head.stage}, suspended" if head.suspended else head.stage
+            self.form.next_label.setText(f"{stage}\n{head.next_words}".strip())
+
+    def _keep_draft(self) -> None:
+        place, screen = self._trail.here, self.shown
+        if self._desk and place and screen:
+            self._desk.drafts.keep(place.key, typed(screen))
+
+    def _enter_page(self) -> None:
+        screen = self.shown
+        if screen is None:
+            return
+        fields = (
+            each for each in screen.findChildren(QWidget) if each.isVisibleTo(screen) and each.isEnabled()
+        )
+        tabbed = (each for each in fields if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next(tabbed, None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _dress(self) -> None:
+        rails = (self.form.areas_rail, self.form.parts_rail)
+        self.form.side.setFixedWidth(max(rail.sizeHint().width() for rail in rails) + Space.NORMAL)
+        self.form.case_label.setContentsMargins(Space.TIGHT + Space.SNUG, Space.NORMAL, 0, 0)
+        self.form.next_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.form.respondents_label.setFont(look.font(look.Type.STRONG))
+        for sheet in (self.form.here, self.form.head):
+            sheet.setBackgroundRole(QPalette.ColorRole.Base)
+            sheet.setAutoFillBackground(True)
+
+    def _remember_shape(self) -> None:
+        shape = self._settings.value("window/shape")
+        if not (shape and self.restoreGeometry(shape)):
+            self.resize(1180, 760)

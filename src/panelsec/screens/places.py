@@ -1,0 +1,83 @@
+"""Where one can be in the program, as plain data: the areas, the parts of a case, and the way back."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Place:
+    """An area (`Place("today")`), or a part of a case (`Place("draw", "DC/2026/3")`).
+
+    `thing` is what to point at there: the key of a task, a paper, a message.
+    """
+
+    name: str
+    case: str | None = None
+    thing: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What a draft is kept under."""
+        return f"{self.name} {self.case}" if self.case else self.name
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the rail; it is shown once its screen exists."""
+
+    name: str
+    title: str
+    icon: str
+
+
+AREAS = (
+    Entry("today", "Today", "today"),
+    Entry("cases", "Cases", "cases"),
+    Entry("panels", "Panels", "panels"),
+    Entry("post", "Post", "post"),
+    Entry("reports", "Reports", "reports"),
+    Entry("office", "Office", "office"),
+)
+
+PARTS = (
+    Entry("case", "Tasks", "case"),
+    Entry("referral", "Referral", "referral"),
+    Entry("draw", "Draw", "draw"),
+    Entry("meeting", "Meeting", "meeting"),
+    Entry("papers", "Papers", "papers"),
+    Entry("hearing", "Hearing", "hearing"),
+    Entry("decision", "Decision", "decision"),
+    Entry("letters", "Letters", "letters"),
+    Entry("appeal", "Appeal", "appeal"),
+)
+
+
+@dataclass(frozen=True)
+class Trail:
+    """The places visited, and which of them is here; going somewhere forgets what lay ahead."""
+
+    places: tuple[Place, ...] = ()
+    at: int = -1
+
+    @property
+    def here(self) -> Place | None:
+        return self.places[self.at] if self.places else None
+
+    @property
+    def can_go_back(self) -> bool:
+        return self.at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self.at < len(self.places) - 1
+
+    def go(self, place: Place) -> "Trail":
+        if place == self.here:
+            return self
+        walked = self.places[: self.at + 1]
+        return Trail((*walked, place), len(walked))
+
+    def back(self) -> "Trail":
+        return Trail(self.places, self.at - 1) if self.can_go_back else self
+
+    def forward(self) -> "Trail":
+        return Trail(self.places, self.at + 1) if self.can_go_forward else self

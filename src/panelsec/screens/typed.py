@@ -1,0 +1,36 @@
+"""What has been typed into a screen and not yet acted on."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+def typed(screen: QWidget) -> dict[str, str]:
+    """By the field's name: what the secretary changed since it was filled. Never a code or password."""
+    lines = {
+        each.objectName(): each.text()
+        for each in screen.findChildren(QLineEdit)
+        if each.isModified() and each.echoMode() == QLineEdit.EchoMode.Normal
+    }
+    edits: list[QPlainTextEdit | QTextEdit] = [
+        *screen.findChildren(QPlainTextEdit),
+        *screen.findChildren(QTextEdit),
+    ]
+    texts = {
+        each.objectName(): each.toPlainText()
+        for each in edits
+        if each.document().isModified() and not each.isReadOnly()
+    }
+    return {name: value for name, value in (lines | texts).items() if name and not name.startswith("qt_")}
+
+
+def type_again(screen: QWidget, values: Mapping[str, str]) -> None:
+    """Puts a draft back; a field that is gone is passed over."""
+    for name, value in values.items():
+        field = screen.findChild(QWidget, name)
+        if isinstance(field, QLineEdit):
+            field.setText(value)
+            field.setModified(True)
+        elif isinstance(field, (QPlainTextEdit, QTextEdit)):
+            field.setPlainText(value)
+            field.document().setModified(True)

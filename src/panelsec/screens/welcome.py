@@ -1,0 +1,225 @@
+"""The door: make an office or open one, unlock, recover, practise."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from panelsec.forms.welcome import Ui_WelcomeScreen
+from panelsec.screens.answers import Acts
+from panelsec.screens.background import Background
+from panelsec.widgets import icons, look
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.look import Tone
+
+SUFFIX = ".panelsec"
+FILES = f"Offices (*{SUFFIX});;All files (*)"
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What the welcome screen can do; all but `make` give the open office. Each may raise Unavailable."""
+
+    make: Callable[[Path], str]  # gives the recovery code
+    confirm: Callable[[str], Any]  # the code typed again
+    unlock: Callable[[Path], Any]
+    recover: Callable[[Path, str], Any]
+    practise: Callable[[], Any]
+
+
+class Step(IntEnum):
+    """The pages of the form, in its order."""
+
+    START = 0
+    MAKE = 1
+    CODE = 2
+    CONFIRM = 3
+    RECOVER = 4
+
+
+TITLES = {
+    Step.START: (
+        "panelsec",
+        "Cases of the Discipline Committee and the Appeal Committee, on this computer only.",
+    ),
+    Step.MAKE: (
+        "Make a new office",
+        "One encrypted file holds everything: cases, papers, letters and the record.",
+    ),
+    Step.CODE: ("The recovery code", "If this computer is lost, this code is the only way into the office."),
+    Step.CONFIRM: ("Type the code again", "From the paper, so that it is certain that it can be read."),
+    Step.RECOVER: ("Recover an office", "The code opens a store whose key is not on this computer."),
+}
+
+
+class WelcomeScreen(QWidget):
+    """`last` is the office that was open before, which Unlock opens."""
+
+    opened = Signal(object)
+
+    def __init__(self, doors: Doors, background: Background, last: Path | None = None) -> None:
+        super().__init__()
+        self.form = Ui_WelcomeScreen()
+        self.form.setupUi(self)
+        self._doors, self._last, self._code = doors, last, ""
+        self.acts = Acts(self.form.answer_panel, background, lambda number: number)
+        self._connect()
+        self._dress()
+        self.show_step(Step.START)
+
+    def show_step(self, step: Step) -> None:
+        """Puts the focus on the first thing to do there."""
+        form = self.form
+        title, lead = TITLES[step]
+        form.title_label.setText(title)
+        form.lead_label.setText(lead)
+        form.answer_panel.clear()
+        form.steps.setCurrentIndex(step)
+        first: dict[Step, QWidget] = {
+            Step.START: form.unlock_button if self._last else form.make_button,
+            Step.MAKE: form.make_edit,
+            Step.CODE: form.print_button,
+            Step.CONFIRM: form.confirm_edit,
+            Step.RECOVER: form.recover_edit if form.store_edit.text() else form.store_edit,
+        }
+        first[step].setFocus()
+
+    def unlock(self, store: Path) -> None:
+        self.acts.perform(lambda _: self._doors.unlock(store), self.opened.emit, "Unlocking")
+
+    def _unlock_last(self) -> None:
+        if self._last:
+            self.unlock(self._last)
+
+    def practise(self) -> None:
+        self.acts.perform(lambda _: self._doors.practise(), self.opened.emit, "Laying out the sample cases")
+
+    def make(self) -> None:
+        place = self._path(self.form.make_edit, self.form.make_errors, "Say where the store shall lie.")
+        if place is None:
+            return
+        if not place.suffix:
+            place = place.with_suffix(SUFFIX)
+        self.acts.perform(lambda _: self._doors.make(place), self._show_code, "Making the store")
+
+    def confirm(self) -> None:
+        code = self._filled(self.form.confirm_edit, self.form.confirm_errors, "Type the code from the paper.")
+        if code:
+            self.acts.perform(lambda _: self._doors.confirm(code), self._opened, "Opening the office")
+
+    def recover(self) -> None:
+        store = self._path(self.form.store_edit, self.form.store_errors, "Say which store it is.")
+        if store is None:
+            return
+        code = self._filled(self.form.recover_edit, self.form.recover_errors, "Type the recovery code.")
+        if code:
+            self.acts.perform(lambda _: self._doors.recover(store, code), self._opened, "Opening the store")
+
+    def print_code(self) -> None:
+        """By the system's print dialog; nothing is written to disk by us."""
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            sheet = QTextDocument()
+            sheet.setHtml(
+                "<h1>Recovery code of a panelsec office</h1>"
+                "<p>Whoever has this code and the store, or a backup of it, can read every case. "
+                f"Keep it apart from the computer.</p><p style='font-size:16pt'><code>{self._code}</code></p>"
+            )
+            sheet.print_(printer)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "acts"):
+            self._dress()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.unlock_button.clicked.connect(self._unlock_last)
+        form.open_button.clicked.connect(self._choose_and_unlock)
+        form.make_button.clicked.connect(lambda: self.show_step(Step.MAKE))
+        form.recover_button.clicked.connect(lambda: self.show_step(Step.RECOVER))
+        form.practise_button.clicked.connect(self.practise)
+        form.make_browse_button.clicked.connect(self._choose_new)
+        form.make_store_button.clicked.connect(self.make)
+        form.store_browse_button.clicked.connect(self._choose_store)
+        form.recover_store_button.clicked.connect(self.recover)
+        form.print_button.clicked.connect(self.print_code)
+        form.have_code_button.clicked.connect(lambda: self.show_step(Step.CONFIRM))
+        form.confirm_button.clicked.connect(self.confirm)
+        form.show_again_button.clicked.connect(lambda: self.show_step(Step.CODE))
+        for back in (form.make_back_button, form.recover_back_button):
+            back.clicked.connect(lambda: self.show_step(Step.START))
+        form.make_edit.returnPressed.connect(self.make)
+        form.confirm_edit.returnPressed.connect(self.confirm)
+        form.recover_edit.returnPressed.connect(self.recover)
+
+    def _dress(self) -> None:
+        form = self.form
+        ink = look.ink(Tone.ACCENT, self.palette())
+        pairs = {
+            form.unlock_button: "lock",
+            form.open_button: "cases",
+            form.make_button: "office",
+            form.recover_button: "record",
+            form.practise_button: "practise",
+        }
+        for button, name in pairs.items():
+            button.setIcon(icons.icon(name, ink))
+        form.unlock_button.setVisible(self._last is not None)
+        if self._last:
+            form.unlock_button.setText(f"Unlock {self._last.stem}")
+        for primary in (
+            form.make_store_button,
+            form.confirm_button,
+            form.recover_store_button,
+            form.have_code_button,
+        ):
+            primary.setDefault(True)
+
+    def _show_code(self, code: str) -> None:
+        self._code = code
+        self.form.code_label.show_value(code, "Recovery code")
+        self.show_step(Step.CODE)
+
+    def _opened(self, office: object) -> None:
+        """Forgets the code before it gives the office away."""
+        self._code = ""
+        self.form.code_label.show_value("", "Recovery code")
+        for field in (self.form.confirm_edit, self.form.recover_edit):
+            field.clear()
+        self.opened.emit(office)
+
+    def _filled(self, field: QLineEdit, errors: FieldErrors, missing: str) -> str:
+        errors.clear_error()
+        value = field.text().strip()
+        if not value:
+            errors.show_error(missing, field)
+        return value
+
+    def _path(self, field: QLineEdit, errors: FieldErrors, missing: str) -> Path | None:
+        value = self._filled(field, errors, missing)
+        if value and not Path(value).expanduser().is_absolute():
+            errors.show_error("Give the whole path, or choose it.", field)
+            return None
+        return Path(value).expanduser() if value else None
+
+    def _choose_and_unlock(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Open an office", "", FILES)
+        if name:
+            self.unlock(Path(name))
+
+    def _choose_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Where the store shall lie", f"office{SUFFIX}", FILES)
+        if name:
+            self.form.make_edit.setText(name)
+
+    def _choose_store(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "The store, or a backup of it", "", FILES)
+        if name:
+            self.form.store_edit.setText(name)

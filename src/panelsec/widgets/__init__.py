@@ -1,0 +1,1 @@
+"""What the forms promote to: the few widgets that Qt does not have."""

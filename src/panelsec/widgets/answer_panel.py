@@ -1,0 +1,189 @@
+"""Where a page shows how an act ended other than done: in the page, never over it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from panelsec.widgets import icons, look
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.look import Space, Tone
+from panelsec.widgets.speech import say
+from panelsec.widgets.why_label import Paragraph, WhyLabel
+from panelsec.widgets.words import SectionTitle, Words
+
+BAR = 4
+
+
+class AnswerPanel(QFrame):
+    """Hidden until there is an answer; takes the focus, speaks, and gives the focus back when it goes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone, self._icon = Tone.WRONG, "refused"
+        self._before: QWidget | None = None
+        self._go_on: Callable[[str], None] | None = None
+        self.title_label = SectionTitle(self)
+        self.text_label = Words(self)
+        self.why_label = WhyLabel(self)
+        self.reason_errors = FieldErrors(self)
+        self.reason_label = QLabel("Your &reason, which is kept in the record", self)
+        self.reason_edit = QPlainTextEdit(self)
+        self.go_on_button = QPushButton("&Go on with this reason", self)
+        self.leave_button = QPushButton("&Leave it", self)
+        self.progress_bar = QProgressBar(self)
+        self.progress_bar.setAccessibleName("Progress")
+        self._cancel: Callable[[], None] | None = None
+        self._lay_out()
+        self.go_on_button.clicked.connect(self._try)
+        self.leave_button.clicked.connect(self._leave)
+        self.hide()
+
+    def refuse(self, reason: str, paragraphs: Sequence[Paragraph] = ()) -> None:
+        """The reason says what is not allowed and what would be."""
+        self._show("This is not allowed", reason, paragraphs, Tone.WRONG, "refused")
+        self.setFocus()
+
+    def fail(self, message: str) -> None:
+        """The outside world failed: the message says what happened and what to do."""
+        self._show("This could not be done", message, (), Tone.CARE, "unavailable")
+        self.setFocus()
+
+    def ask(self, reason: str, paragraphs: Sequence[Paragraph], go_on: Callable[[str], None]) -> None:
+        """Asks for the secretary's reason; one written already stands in the field, to be added to."""
+        self._show("This needs your reason", reason, paragraphs, Tone.CARE, "queried")
+        self._go_on = go_on
+        self._show_question(True)
+        self.reason_edit.setFocus()
+
+    def work(self, words: str, cancel: Callable[[], None]) -> None:
+        """Says that something is being done, with a way to stop it; the focus stays where it is."""
+        self._show(words, "", (), Tone.ACCENT, "record")
+        self._cancel = cancel
+        self.progress_bar.setRange(0, 0)
+        self.progress_bar.show()
+        self.leave_button.setText("&Cancel")
+
+    def report(self, done: int, of: int, words: str) -> None:
+        """How far the work is."""
+        self.progress_bar.setRange(0, of)
+        self.progress_bar.setValue(done)
+        self.text_label.setText(words)
+        self.text_label.setVisible(bool(words))
+
+    def clear(self) -> None:
+        """Takes the answer away; a reason not used yet stays for the next question."""
+        if self.isVisible() and self.isAncestorOf(QApplication.focusWidget() or self) and self._before:
+            self._before.setFocus()
+        self._go_on = self._cancel = None
+        self.hide()
+
+    def finish(self) -> None:
+        """The act is done: the reason with it."""
+        self.clear()
+        self.reason_edit.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ink = look.ink(self._tone, self.palette())
+        painter.fillRect(self.rect(), look.wash(self._tone, self.palette()))
+        painter.fillRect(0, 0, BAR, self.height(), ink)
+        if self.hasFocus():
+            painter.setPen(ink)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        side = self.title_label.fontMetrics().height()
+        icons.draw(painter, QRect(Space.NORMAL, Space.NORMAL, side, side), self._icon, ink)
+
+    def _show(self, title: str, text: str, paragraphs: Sequence[Paragraph], tone: Tone, icon: str) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self._before = focus
+        self._tone, self._icon = tone, icon
+        self.title_label.setText(title)
+        self.text_label.setText(text)
+        self.text_label.setVisible(bool(text))
+        self.why_label.show_paragraphs(paragraphs)
+        self.reason_errors.clear_error()
+        self._show_question(False)
+        cited = (f"Paragraph {each.number}" for each in paragraphs)
+        spoken = ". ".join(part.rstrip(".") for part in (title, text, *cited) if part)
+        self.setAccessibleName(spoken)
+        self.show()
+        self.update()
+        self._bring_into_view()
+        say(self, spoken, urgent=True)
+
+    def _show_question(self, asked: bool) -> None:
+        for each in (self.reason_label, self.reason_edit, self.go_on_button):
+            each.setVisible(asked)
+        self.progress_bar.hide()
+        self.leave_button.setText("&Leave it" if asked else "&Close")
+
+    def _leave(self) -> None:
+        if self._cancel:
+            self._cancel()
+        else:
+            self.clear()
+
+    def _try(self) -> None:
+        reason = self.reason_edit.toPlainText().strip()
+        if not reason:
+            self.reason_errors.show_error("Write your reason first, or leave it.", self.reason_edit)
+        elif self._go_on:
+            self.reason_errors.clear_error()
+            self._go_on(reason)
+
+    def _bring_into_view(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.reason_label.setBuddy(self.reason_edit)
+        self.reason_edit.setTabChangesFocus(True)
+        self.reason_edit.setFixedHeight(4 * self.fontMetrics().lineSpacing() + Space.NORMAL)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.TIGHT)
+        for button in (self.go_on_button, self.leave_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        left = Space.NORMAL + self.title_label.fontMetrics().height() + Space.SNUG
+        column.setContentsMargins(left, Space.NORMAL, Space.NORMAL, Space.NORMAL)
+        column.setSpacing(Space.TIGHT)
+        for each in (
+            self.title_label,
+            self.text_label,
+            self.why_label,
+            self.reason_label,
+            self.reason_errors,
+        ):
+            column.addWidget(each)
+        column.addWidget(self.reason_edit)
+        column.addWidget(self.progress_bar)
+        column.addLayout(buttons)

@@ -1,0 +1,76 @@
+"""A hash, a reference or a code in fixed-width type, with a button that copies it."""
+
+from PySide6.QtCore import Property, QEvent, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from panelsec.widgets import icons
+from panelsec.widgets.look import Space
+from panelsec.widgets.speech import say
+
+KEPT_FOR = 30_000  # milliseconds until the clipboard forgets a secret
+
+
+class CopyableLabel(QWidget):
+    """Set `secret` for what the clipboard must not keep."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._secret = False
+        self.value_label = QLabel(self)
+        self.value_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.value_label.setWordWrap(True)
+        keys = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.value_label.setTextInteractionFlags(keys)
+        self.value_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.copy_button = QPushButton("Copy", self)
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.clicked.connect(self.copy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.NORMAL)
+        layout.addWidget(self.value_label)
+        layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._dress()
+
+    def show_value(self, value: str, name: str) -> None:
+        """`name` says to a screen reader what the value is."""
+        self.value_label.setText(value)
+        self.value_label.setAccessibleName(f"{name}: {value}")
+        self.copy_button.setAccessibleName(f"Copy {name[0].lower()}{name[1:]}")
+
+    def copy(self) -> None:
+        """Fills the clipboard; a secret is taken out again after 30 seconds if it is still there."""
+        value = self.value_label.text()
+        QGuiApplication.clipboard().setText(value)
+        say(self, "Copied")
+        if self._secret:
+            QTimer.singleShot(KEPT_FOR, lambda: forget(value))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        face.setPointSizeF(QGuiApplication.font().pointSizeF() * 1.05)
+        face.setStyleHint(QFont.StyleHint.Monospace)
+        self.value_label.setFont(face)
+        ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        self.copy_button.setIcon(icons.icon("copy", ink))
+
+    def is_secret(self) -> bool:
+        return self._secret
+
+    def setSecret(self, secret: bool) -> None:  # noqa: N802
+        self._secret = secret
+
+    secret = Property(bool, is_secret, setSecret)
+
+
+def forget(value: str) -> None:
+    """Empties the clipboard unless something else has been copied since."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.text() == value:
+        clipboard.clear()

@@ -1,0 +1,184 @@
+"""The visual language: spacing, type, and colours that stay readable on whatever palette the system gives."""
+
+from enum import Enum, IntEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+TEXT = 4.5  # WCAG 2.2 AA: the contrast of text (1.4.3)
+SHAPE = 3.0  # and of what is not text: borders, icons, focus (1.4.11)
+
+
+class Space(IntEnum):
+    """The only distances there are, in device-independent pixels."""
+
+    NONE = 0
+    HAIR = 4
+    TIGHT = 8
+    SNUG = 12
+    NORMAL = 16
+    ROOMY = 24
+    SECTION = 32
+    PAGE = 48
+
+
+class Type(Enum):
+    """Size relative to the system's font, and weight."""
+
+    TITLE = (1.75, QFont.Weight.DemiBold)
+    HEADING = (1.2, QFont.Weight.DemiBold)
+    LEAD = (1.1, QFont.Weight.Normal)
+    BODY = (1.0, QFont.Weight.Normal)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    SMALL = (0.92, QFont.Weight.Normal)
+
+
+class Tone(Enum):
+    """What a colour may say; the words beside it say it too."""
+
+    QUIET = "#6b7280"
+    ACCENT = "#1f5fa8"
+    GOOD = "#1f7a45"
+    CARE = "#9a5b00"
+    WRONG = "#b3261e"
+
+
+def font(kind: Type) -> QFont:
+    """The system's font at one step of the scale."""
+    size, weight = kind.value
+    face = QFont(QApplication.font())
+    face.setPointSizeF(QFontInfo(face).pointSizeF() * size)
+    face.setWeight(weight)
+    return face
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG contrast ratio, 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def readable(colour: QColor, ground: QColor, ratio: float = TEXT) -> QColor:
+    """The colour, made lighter or darker only as far as it must be to reach `ratio` on that ground."""
+    step = 1 if _luminance(ground) < 0.18 else -1
+    hue, saturation, lightness = colour.hslHue(), colour.hslSaturation(), colour.lightness()
+    while contrast(colour, ground) < ratio and 0 <= lightness + step <= 255:
+        lightness += step
+        colour = QColor.fromHsl(hue, saturation, lightness)
+    return colour
+
+
+def ink(tone: Tone, palette: QPalette, ratio: float = TEXT) -> QColor:
+    """A tone as text or drawing on the page, and on its own wash."""
+    return readable(QColor(tone.value), wash(tone, palette), ratio)
+
+
+def wash(tone: Tone, palette: QPalette) -> QColor:
+    """A breath of a tone over the page, as the ground of a panel or a chosen row."""
+    share = 0.14 if is_dark(palette) else 0.07
+    return _mix(palette.color(QPalette.ColorRole.Base), QColor(tone.value), share)
+
+
+def rule(palette: QPalette) -> QColor:
+    """A hairline between sections: decoration, so under no contrast duty."""
+    return _mix(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.14)
+
+
+def border(palette: QPalette) -> QColor:
+    """The edge of something that can be worked: at least 3 to 1."""
+    page = palette.color(QPalette.ColorRole.Base)
+    return readable(_mix(page, palette.color(QPalette.ColorRole.Text), 0.4), page, SHAPE)
+
+
+def is_dark(palette: QPalette) -> bool:
+    return _luminance(palette.color(QPalette.ColorRole.Base)) < 0.18
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _mix(ground: QColor, over: QColor, share: float) -> QColor:
+    def part(below: int, above: int) -> int:
+        return round(below * (1 - share) + above * share)
+
+    return QColor(
+        part(ground.red(), over.red()), part(ground.green(), over.green()), part(ground.blue(), over.blue())
+    )
+
+
+def dress(app: QApplication) -> None:
+    """Gives the whole application its look, now and whenever the system turns light or dark.
+
+    Windows and macOS keep their own style and palette. Elsewhere it is Fusion with our palette, whose stock
+    highlight does not reach AA.
+    """
+    if app.style().name().lower() != "fusion":
+        return
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: wear(app, scheme))
+    wear(app, hints.colorScheme())
+
+
+def wear(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Our palette and sheet, light or dark, on Fusion."""
+    palette = dark() if scheme == Qt.ColorScheme.Dark else light()
+    app.setPalette(palette)
+    app.setStyleSheet(_sheet(palette))
+
+
+def light() -> QPalette:
+    return _palette(window="#f3f2ef", base="#ffffff", text="#1d2125", button="#ffffff", chosen="#1f5fa8")
+
+
+def dark() -> QPalette:
+    return _palette(window="#17191c", base="#1f2226", text="#e7e6e3", button="#2b2f34", chosen="#2f6fb8")
+
+
+def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPalette:
+    role, ground, words = QPalette.ColorRole, QColor(base), QColor(text)
+    palette = QPalette(QColor(button), QColor(window))
+    quiet = readable(QColor(Tone.QUIET.value), ground)
+    colours = {
+        role.Base: ground,
+        role.AlternateBase: _mix(ground, words, 0.03),
+        role.ToolTipBase: _mix(ground, words, 0.06),
+        role.Highlight: QColor(chosen),
+        role.Accent: QColor(chosen),
+        role.HighlightedText: QColor("#ffffff"),
+        role.PlaceholderText: quiet,
+        role.Link: readable(QColor(Tone.ACCENT.value), ground),
+    }
+    for texts in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
+        colours[texts] = words
+    for which, colour in colours.items():
+        palette.setColor(which, colour)
+    for texts in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, texts, _mix(ground, words, 0.45))
+    return palette
+
+
+def _sheet(palette: QPalette) -> str:
+    """Fusion's fields and buttons, flat; nothing else is styled."""
+    edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
+    return f"""
+    QLineEdit, QPlainTextEdit, QTextEdit {{
+        border: 1px solid {edge}; border-radius: 5px; padding: 5px 7px; background: palette(base); }}
+    QPushButton {{
+        border: 1px solid {edge}; border-radius: 5px; padding: 6px 14px; background: palette(button); }}
+    QPushButton:hover {{ background: palette(alternate-base); }}
+    QPushButton:pressed {{ background: palette(window); }}
+    QPushButton:disabled {{ border-color: {rule(palette).name()}; }}
+    QPushButton:default {{ background: palette(highlight); color: palette(highlighted-text);
+        border-color: palette(highlight); font-weight: 600; }}
+    QPushButton:flat {{ border-color: transparent; background: transparent; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QPushButton:focus {{
+        border: 2px solid {ring}; padding: 4px 6px; }}
+    QPushButton:focus {{ padding: 5px 13px; }}
+    QComboBox, QAbstractSpinBox {{ min-height: 1.9em; }}
+    QPushButton:default:focus {{ border-color: palette(text); }}
+    """

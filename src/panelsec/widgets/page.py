@@ -1,0 +1,72 @@
+"""A page: one column of text and sections on a sheet, which scrolls and is never wider than reads well."""
+
+from PySide6.QtCore import Property, QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from panelsec.widgets import look
+from panelsec.widgets.look import Space
+
+COLUMN = 120  # average characters: a table of three columns, or text at its widest
+
+
+class Page(QScrollArea):
+    """Set `wide` in Designer where a table needs the whole width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+
+    def setWidget(self, widget: QWidget) -> None:  # noqa: N802
+        super().setWidget(widget)
+        widget.setBackgroundRole(QPalette.ColorRole.Base)
+        widget.setAutoFillBackground(True)
+        widget.installEventFilter(self)
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.FontChange:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        sheet: QWidget | None = self.widget()
+        layout = sheet.layout() if sheet else None
+        if layout is None:
+            return
+        column = COLUMN * self.fontMetrics().averageCharWidth()
+        left = Space.SECTION if self.width() < column else Space.PAGE
+        spare = 0 if self._wide else max(0, int(self.viewport().width() - left - column))
+        layout.setContentsMargins(left, Space.SECTION, max(left, spare), Space.SECTION)
+
+    def is_wide(self) -> bool:
+        return self._wide
+
+    def setWide(self, wide: bool) -> None:  # noqa: N802
+        self._wide = wide
+        self._settle()
+
+    wide = Property(bool, is_wide, setWide)
+
+
+class Section(QFrame):
+    """A part of a page under a hairline."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(look.rule(self.palette()))
+        painter.drawLine(0, 0, self.width(), 0)

@@ -1,0 +1,238 @@
+"""What there is to do, grouped: each task with its state in words and its date; Enter goes there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from panelsec.widgets import icons, look
+from panelsec.widgets.look import Space, Tone, Type
+
+TASK = Qt.ItemDataRole.UserRole
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+Index = QModelIndex | QPersistentModelIndex
+
+
+class State(Enum):
+    """Words, icon and tone; never the tone alone."""
+
+    NOT_YET = ("Not yet", "not-yet", Tone.QUIET)
+    READY = ("Ready", "ready", Tone.ACCENT)
+    DONE = ("Done", "done", Tone.GOOD)
+    BLOCKED = ("Blocked", "blocked", Tone.CARE)
+    NOT_NEEDED = ("Not needed", "not-needed", Tone.QUIET)
+
+
+@dataclass(frozen=True)
+class Task:
+    """`words`: how the date was counted, or why it is blocked; `late` is decided by who counts, not here."""
+
+    key: str
+    name: str
+    state: State
+    due: date | None = None
+    words: str = ""
+    cites: tuple[str, ...] = ()
+    late: bool = False
+
+    @property
+    def due_words(self) -> str:
+        day = f"{self.due:%a} {self.due.day} {self.due:%B %Y}" if self.due else ""
+        return f"Overdue: {day}" if self.late and day else day
+
+    @property
+    def spoken(self) -> str:
+        """The whole row as one sentence for a screen reader."""
+        cited = f"paragraph {', '.join(self.cites)}" if self.cites else ""
+        parts = (self.name, self.state.value[0], self.due_words, self.words.rstrip("."), cited)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class TaskGroup:
+    name: str
+    tasks: tuple[Task, ...]
+
+
+class TaskList(QListView):
+    """As tall as its tasks: the page scrolls, the list does not."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(QStandardItemModel(self))
+        self.setItemDelegate(_Row(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.activated.connect(self._open)
+        self.clicked.connect(self._open)
+
+    def show_groups(self, groups: Sequence[TaskGroup]) -> None:
+        """Keeps the current task current if it is still there."""
+        current = self._task(self.currentIndex())
+        rows = self._rows()
+        rows.clear()
+        for group in groups:
+            rows.appendRow(_heading(group.name))
+            for task in group.tasks:
+                rows.appendRow(_item(task))
+                if current and task.key == current.key:
+                    self.setCurrentIndex(rows.index(rows.rowCount() - 1, 0))
+        if not self.currentIndex().isValid() and rows.rowCount() > 1:
+            self.setCurrentIndex(rows.index(1, 0))
+        self._fit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        super().currentChanged(current, previous)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        sheet = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and sheet and self.hasFocus():
+            spot = self.mapTo(sheet, self.visualRect(current).center())
+            above.ensureVisible(spot.x(), spot.y(), 0, self.visualRect(current).height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(sum(self.sizeHintForIndex(index).height() for index in self._indexes()))
+
+    def _indexes(self) -> list[QModelIndex]:
+        return [self._rows().index(row, 0) for row in range(self._rows().rowCount())]
+
+    def _rows(self) -> QStandardItemModel:
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)  # noqa: S101 set in __init__
+        return model
+
+    def _task(self, index: Index) -> Task | None:
+        found = index.data(TASK) if index.isValid() else None
+        return found if isinstance(found, Task) else None
+
+    def _open(self, index: QModelIndex) -> None:
+        task = self._task(index)
+        if task:
+            self.opened.emit(task.key)
+
+
+def _heading(name: str) -> QStandardItem:
+    item = QStandardItem(name)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
+
+
+def _item(task: Task) -> QStandardItem:
+    item = QStandardItem(task.name)
+    item.setData(task, TASK)
+    item.setData(task.spoken, Qt.ItemDataRole.AccessibleTextRole)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    return item
+
+
+class _Row(QStyledItemDelegate):
+    """Name and its words at the left, state and date at the right; below each other where it is narrow."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, TaskList) else option.rect.width()
+        task = index.data(TASK)
+        if not isinstance(task, Task):
+            return QSize(width, QFontMetrics(look.font(Type.HEADING)).height() + Space.ROOMY + Space.TIGHT)
+        _, bottom = self._paint(None, option.palette, QRect(0, 0, width, 0), task)
+        return QSize(width, bottom + Space.SNUG)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        task = index.data(TASK)
+        painter.save()
+        if isinstance(task, Task):
+            self._ground(painter, option)
+            self._paint(painter, option.palette, option.rect, task)
+        else:
+            painter.setFont(look.font(Type.HEADING))
+            painter.setPen(option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text))
+            box = option.rect.adjusted(0, Space.ROOMY, 0, 0)
+            painter.drawText(box, WRAP, index.data())
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        over = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        if option.state & over:
+            painter.fillRect(option.rect, look.wash(Tone.ACCENT, option.palette))
+        painter.setPen(look.rule(option.palette))
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                look.ink(Tone.ACCENT, option.palette),
+            )
+
+    def _paint(self, painter: QPainter | None, palette: QPalette, row: QRect, task: Task) -> tuple[int, int]:
+        em = QFontMetrics(look.font(Type.BODY)).height()
+        narrow = row.width() < 34 * em
+        state_wide, due_wide = 9 * em, 11 * em
+        left, top = row.left() + Space.SNUG, row.top() + Space.SNUG
+        words_wide = row.width() - 2 * Space.SNUG - (0 if narrow else state_wide + due_wide)
+        pen = _Pen(painter, palette)
+        link = Tone.QUIET if task.state is State.NOT_NEEDED else Tone.ACCENT
+        bottom = pen.write(task.name, Type.STRONG, link, QRect(left, top, words_wide, 0))
+        if task.words:
+            bottom = pen.write(task.words, Type.SMALL, Tone.QUIET, QRect(left, bottom + 2, words_wide, 0))
+        state_left = left if narrow else left + words_wide
+        line = bottom + Space.HAIR if narrow else top
+        words, icon, tone = task.state.value
+        pen.icon(icon, tone, QRect(state_left, line, em, em))
+        ends = [
+            pen.write(words, Type.BODY, tone, QRect(state_left + em + Space.TIGHT, line, state_wide - em, 0)),
+            pen.write(
+                task.due_words,
+                Type.STRONG if task.late else Type.BODY,
+                Tone.WRONG if task.late else None,
+                QRect(state_left + state_wide, line, due_wide, 0),
+            ),
+        ]
+        return row.top(), max(bottom, *ends) - (0 if painter else row.top())
+
+
+class _Pen:
+    """Measures where there is no painter, and writes where there is."""
+
+    def __init__(self, painter: QPainter | None, palette: QPalette) -> None:
+        self._painter, self._palette = painter, palette
+
+    def write(self, words: str, kind: Type, tone: Tone | None, box: QRect) -> int:
+        """Gives the bottom of what it wrote."""
+        face = look.font(kind)
+        need = QFontMetrics(face).boundingRect(QRect(box.topLeft(), QSize(box.width(), 10_000)), WRAP, words)
+        if self._painter:
+            ink = look.ink(tone, self._palette) if tone else self._palette.color(QPalette.ColorRole.Text)
+            self._painter.setFont(face)
+            self._painter.setPen(ink)
+            self._painter.drawText(QRect(box.topLeft(), QSize(box.width(), need.height())), WRAP, words)
+        return box.top() + (need.height() if words else 0)
+
+    def icon(self, name: str, tone: Tone, box: QRect) -> None:
+        if self._painter:
+            icons.draw(self._painter, box, name, look.ink(tone, self._palette))

@@ -1,0 +1,57 @@
+"""The five ways in which a page speaks: title, lead line, heading, text, and hint."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from panelsec.widgets import look
+from panelsec.widgets.look import Tone, Type
+
+
+class Words(QLabel):
+    """Running text: it wraps, can be selected, and follows the system's font and palette."""
+
+    kind: ClassVar[Type] = Type.BODY
+    tone: ClassVar[Tone | None] = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(look.font(self.kind))
+        if self.tone:
+            palette = QPalette()
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                palette.setColor(role, look.ink(self.tone, palette))
+            self.setPalette(palette)
+
+
+class PageTitle(Words):
+    kind = Type.TITLE
+
+
+class LeadLine(Words):
+    kind = Type.LEAD
+    tone = Tone.QUIET
+
+
+class SectionTitle(Words):
+    kind = Type.HEADING
+
+
+class Hint(Words):
+    kind = Type.SMALL
+    tone = Tone.QUIET
