@@ -111,6 +111,9 @@ KINDS = {
     "names in many scripts": lambda: render(
         f"<h1>{NAMES}</h1><p>{NAMES} <strong>{NAMES}</strong></p>", ABOUT
     ),
+    "running lines in other scripts": lambda: render(
+        LONG, replace(ABOUT, copy_for="Copy for محمد", title=f"王小明 & <Żółć> {NAMES}", footer="זאב")
+    ),
     "a logo": lambda: render(RICH, replace(ABOUT, logo=Logo(mark(), "A blue bar"))),
     "an index": lambda: papers().pdf,
     "plain text": lambda: text_pages("Messages 🙂", f"{NAMES}\n\n🙂 नमस्ते\n" + REASONS * 40, BARE),

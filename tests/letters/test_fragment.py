@@ -21,6 +21,7 @@ def _tags(fragment: str) -> list[str]:
         ("<h1>A</h1>loose text", "text outside a paragraph"),
         ("<h1>A</h1><script>x</script>", "<script>"),
         ("<h1>A</h1><p><font>x</font></p>", "<font> inside a paragraph"),
+        ("<h1> </h1>", "an empty heading"),
         ("<h1>A</h1><h3>B</h3>", "a heading 3 that does not follow a heading 2"),
         ("<h2>A</h2>", "a heading 2 that does not follow a heading 1"),
         ('<h1>A</h1><p><a href="javascript:x">x</a></p>', "a link that does not lead"),
@@ -47,6 +48,11 @@ def test_wording_that_a_letter_cannot_have_is_refused(wording: str, reason: str)
 def test_white_space_is_collapsed_as_in_html() -> None:
     pdf = render("<h1>A</h1><p>  one\n   <strong> two</strong>\n <em>three</em> </p>", samples.BARE)
     assert [text for tag, text in spoken(pdf) if tag == "P"] == ["one two three"]
+
+
+def test_empty_paragraphs_and_addresses_are_none() -> None:
+    wording = '<div class="address"></div><h1>A</h1><p> </p><div class="signature"></div><pre></pre>'
+    assert _tags(wording) == ["Document", "H1"]
 
 
 def test_a_word_in_two_faces_is_one_word() -> None:

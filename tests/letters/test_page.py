@@ -44,6 +44,12 @@ def test_the_reference_runs_on_every_page_but_the_first() -> None:
     assert ["DC-2022-0042 · Decision letter" in page for page in pages] == [False] + [True] * (len(pages) - 1)
 
 
+def test_a_title_too_long_for_the_running_head_is_cut_between_words() -> None:
+    about = replace(samples.ABOUT, title="Decision " * 30, copy_for="Copy for the Investigating Officer")
+    head = next(line for line in _pages(render(samples.LONG, about))[1].splitlines() if "DC-2022" in line)
+    assert re.fullmatch(r"DC-2022-0042 · (Decision )+… Copy for the Investigating Officer", head.strip())
+
+
 def test_a_letter_opens_with_office_date_and_reference() -> None:
     said = paragraphs(render("<h1>Notice</h1>", samples.ABOUT))
     assert said == [

@@ -83,22 +83,26 @@ class Composer:
     def _heading(self, block: ET.Element, into: Element, place: Place) -> list[Slab]:
         level = int(block.tag[1])
         look = self.looks.heading(level)
-        return blocks.heading(inline_runs(block, into.add(f"H{level}"), look), level, look, place)
+        runs = inline_runs(block, into.add(f"H{level}"), look)
+        if not runs:
+            raise refusal("an empty heading")
+        return blocks.heading(runs, level, look, place)
 
     def _div(self, block: ET.Element, into: Element, place: Place, look: Look) -> list[Slab]:
         match block.get("class"):
             case "address":
-                look = self.looks.address
-                return kept(blocks.paragraph(inline_runs(block, into.add("P"), look), look, place))
+                return kept(self._paragraph(block, into, place, self.looks.address))
             case "keep":
                 return kept(self._blocks(block, into, place, look))
             case "signature":
                 slabs = kept(self._blocks(block, into, place, look))
-                return [replace(slabs[0], before=2.4 * look.leading), *slabs[1:]]
+                return [replace(slab, before=2.4 * look.leading) for slab in slabs[:1]] + slabs[1:]
             case other:
                 raise refusal(f'<div class="{other}">')
 
     def _pre(self, block: ET.Element, into: Element, place: Place) -> list[Slab]:
+        if not "".join(block.itertext()).strip():
+            return []
         look, division = self.looks.mono, into.add("Div")
         slabs = []
         for text in "".join(block.itertext()).strip("\n").split("\n"):
@@ -108,7 +112,7 @@ class Composer:
                 slabs += blocks.paragraph([run], look, place)
             else:
                 slabs.append(Slab(look.leading))
-        return [replace(slabs[0], before=self.looks.body.before), *slabs[1:]] if slabs else []
+        return [replace(slabs[0], before=self.looks.body.before), *slabs[1:]]
 
     def _picture(self, block: ET.Element, into: Element, place: Place) -> Slab:
         source, alt = block.get("src", ""), block.get("alt", "")

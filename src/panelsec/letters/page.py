@@ -11,10 +11,11 @@ from panelsec.letters.compose import Composer
 from panelsec.letters.finishing import Metadata, finish
 from panelsec.letters.fragment import parse
 from panelsec.letters.layout import Placed, Slab, paginate
-from panelsec.letters.looks import A4, ACCENT, LARGE_PRINT, MM, USUAL, Look, Looks
+from panelsec.letters.looks import A4, ACCENT, GREY, LARGE_PRINT, MM, USUAL, Look, Looks
+from panelsec.letters.shaping import clean
 from panelsec.letters.sheets import Sheets
 from panelsec.letters.structure import Element
-from panelsec.letters.typeset import Run
+from panelsec.letters.typeset import Line, Run, lines
 from panelsec.letters.words import day
 
 PRESS = threading.Lock()  # the PDF writer shares font files between documents: one document at a time
@@ -68,7 +69,8 @@ def press(slabs: Sequence[Slab], root: Element, about: About, looks: Looks) -> b
         _draw(sheets, page, looks)
         _running(sheets, about, looks, len(pages))
         sheets.turn()
-    metadata = Metadata(about.title, about.subject, about.office, about.language, about.dated)
+    title, subject, office = map(clean, (about.title, about.subject, about.office))
+    metadata = Metadata(title, subject, office, about.language, about.dated)
     return finish(sheets.finish(), root, metadata)
 
 
@@ -78,16 +80,32 @@ def _draw(sheets: Sheets, page: Sequence[Placed], looks: Looks) -> None:
 
 
 def _running(sheets: Sheets, about: About, looks: Looks, total: int) -> None:
-    left, right, size = looks.left, A4[0] - looks.right, looks.running
     head, foot = A4[1] - 14 * MM, 14 * MM
-    if sheets.page > 0:
-        name = " · ".join(part for part in (about.reference, about.title) if part)
-        sheets.running(left, head, name, size, "Header")
-    if about.copy_for:
-        sheets.running(right, head, about.copy_for, size, "Header", right=True)
-    sheets.running(left, foot, about.footer, size, "Footer")
-    if about.numbered:
-        sheets.running(right, foot, f"Page {sheets.page + 1} of {total}", size, "Footer", right=True)
+    name = " · ".join(part for part in (about.reference, about.title) if part)
+    number = f"Page {sheets.page + 1} of {total}" if about.numbered else ""
+    _ends(sheets, head, name if sheets.page else "", about.copy_for, looks, "Header")
+    _ends(sheets, foot, about.footer, number, looks, "Footer")
+
+
+def _ends(sheets: Sheets, y: float, left: str, right: str, looks: Looks, kind: str) -> None:
+    """A running line: the right end whole, the left end in what room that leaves it."""
+    at_right = _running_line(right, looks, 0.7 * looks.measure)
+    wide = sum(piece.width for piece in at_right)
+    at_left = _running_line(left, looks, looks.measure - wide - 2 * looks.running)
+    sheets.running(looks.left, y, at_left, looks.running, kind)
+    sheets.running(looks.left + looks.measure - wide, y, at_right, looks.running, kind)
+
+
+def _running_line(text: str, looks: Looks, room: float) -> Line:
+    """As many words as there is room for."""
+    unread = Element("Artifact")
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        shown = " ".join(words[:count]) + ("" if count == len(words) else " …")
+        [line] = lines([Run(shown, unread, colour=GREY)], 1e6, looks.running)
+        if sum(piece.width for piece in line) <= room:
+            return line
+    return []
 
 
 def _head(about: About, root: Element, looks: Looks, place: Place) -> list[Slab]:

@@ -10,7 +10,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from panelsec.letters.fonts import Face, font, width
+from panelsec.letters.fonts import Face, font
 from panelsec.letters.structure import Annotated, Element, Marked
 from panelsec.letters.typeset import Line, Piece
 
@@ -52,18 +52,22 @@ class Sheets:
 
     def line(self, x: float, y: float, line: Line, size: float, *, artifact: bool = False) -> None:
         """Draw a line of text from (x, y) on its baseline; `artifact` for one that was read already."""
+        if artifact:
+            self.running(x, y, line, size, "")
+            return
         for (element, link), group in groupby(line, key=lambda p: (p.element, p.link)):
             drawn = list(group)
-            if artifact:
-                with self.artifact():
-                    self._text(x, y, drawn, size)
-            else:
-                with self.marked(element):
-                    self._text(x, y, drawn, size)
+            with self.marked(element):
+                self._text(x, y, drawn, size)
             end = x + sum(p.width for p in drawn)
-            if link and not artifact:
+            if link:
                 self._link(drawn[0], (x, y - LINK_DROP * size, end, y + size))
             x = end
+
+    def running(self, x: float, y: float, line: Line, size: float, kind: str) -> None:
+        """Draw a line that isn't read aloud: a running head or foot, or what was read already."""
+        with self.artifact(kind):
+            self._text(x, y, line, size)
 
     def _text(self, x: float, y: float, drawn: Line, size: float) -> None:
         text = self._canvas.beginText(x, y)
@@ -87,15 +91,6 @@ class Sheets:
         self._canvas.setStrokeColor(HexColor(colour))
         self._canvas.setLineWidth(thickness)
         self._canvas.line(left, y, right, y)
-
-    def running(self, x: float, y: float, text: str, size: float, kind: str, *, right: bool = False) -> None:
-        """A running head or foot, plain text in grey; `right` sets it to end at x."""
-        name = Face.REGULAR.value
-        start = x - width(text, name, size) if right else x
-        with self.artifact(kind):
-            self._canvas.setFont(name, size)
-            self._canvas.setFillColor(HexColor("#595959"))
-            self._canvas.drawString(start, y, text)
 
     def picture(self, element: Element, image: bytes, box: tuple[float, float, float, float]) -> None:
         """Draw an opaque picture into the box (left, bottom, right, top)."""
