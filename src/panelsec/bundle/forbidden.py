@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
@@ -10,6 +11,7 @@ from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, Pdf
 from panelsec.bundle.objects import name, written
 
 _SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
+_WITHOUT_SPACES = "\u0e00"  # from Thai on: Chinese, Japanese, Korean
 _GAP = r"[\W_]{0,3}"
 _LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>", re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
@@ -20,23 +22,21 @@ class Forbidden:
     """The words, made ready to be looked for."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        spelt = {word: squash(word) for word in words}
-        self._long = {word: letters for word, letters in spelt.items() if len(letters) >= _SHORT}
-        self._short = {
-            word: _as_word(letters) for word, letters in spelt.items() if 0 < len(letters) < _SHORT
-        }
-        self._bytes = {word: tuple(_encodings(word)) for word in self._long}
+        spelt = {word: letters for word in words if (letters := squash(word))}
+        self._runs = {word: _orders(letters) for word, letters in spelt.items() if _in_a_run(letters)}
+        self._words = {word: _as_word(each) for word, each in spelt.items() if word not in self._runs}
+        self._bytes = {word: tuple(_encodings(word)) for word in self._runs}
 
     def __bool__(self) -> bool:
-        return bool(self._long or self._short)
+        return bool(self._runs or self._words)
 
     def in_text(self, text: str) -> set[str]:
         """The words that stand in a text."""
         if not text:
             return set()
-        letters, plain = squash(text), _plain(text) if self._short else ""
-        found = {word for word, sought in self._long.items() if sought in letters}
-        return found | {word for word, sought in self._short.items() if sought.search(plain)}
+        letters, plain = squash(text), _plain(text) if self._words else ""
+        found = {word for word, orders in self._runs.items() if any(each in letters for each in orders)}
+        return found | {word for word, sought in self._words.items() if sought.search(plain)}
 
     def in_bytes(self, data: bytes) -> set[str]:
         """The longer words that stand in bytes, in the encodings that files use."""
@@ -58,9 +58,23 @@ def _as_word(letters: str) -> re.Pattern[str]:
     return re.compile(r"(?<![^\W_])" + _GAP.join(map(re.escape, letters)) + r"(?![^\W_])")
 
 
+def _in_a_run(letters: str) -> bool:
+    """Whether to look for it inside longer runs of letters: it is long, or in a script that sets no spaces."""
+    return len(letters) >= _SHORT or any(each >= _WITHOUT_SPACES for each in letters)
+
+
+def _orders(letters: str) -> tuple[str, ...]:
+    """As read, and as a page may draw a script that runs from right to left."""
+    backwards = any("\u0590" <= each <= "\u08ff" for each in letters)
+    return (letters, letters[::-1]) if backwards else (letters,)
+
+
 def _encodings(word: str) -> Iterator[bytes]:
     for encoding in ("utf-8", "cp1252", "utf-16-be", "utf-16-le"):
-        yield word.encode(encoding, "ignore").lower() or b"\0" * 99
+        with suppress(UnicodeEncodeError):
+            spelling = word.encode(encoding).lower()
+            if len(spelling) >= _SHORT:  # shorter ones occur by chance in any picture
+                yield spelling
 
 
 def behind_pages(pdf: Pdf, forbidden: Forbidden) -> Iterator[tuple[str, str]]:

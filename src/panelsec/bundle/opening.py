@@ -54,7 +54,7 @@ def _settled(pdf: Pdf, data: bytes) -> Opened:
     if not repaired and not locked:
         return Opened(pdf, data, ())
     out = io.BytesIO()
-    pdf.save(out, encryption=False, static_id=True)
+    pdf.save(out, encryption=False, static_id=True, fix_metadata_version=False)
     notes = (
         ("It was damaged and was repaired on opening.", repaired),
         ("It was encrypted; the copy in the bundle is not.", locked),

@@ -1,0 +1,44 @@
+"""Looking for words in text, whatever stands between and around their letters."""
+
+import pytest
+
+from panelsec.bundle.forbidden import Forbidden
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("Jane Smithson", "JANE\nSMITH\u00ad\nSON"),
+        ("Jane Smithson", "Jane Smith-\r\nson’s"),
+        ("Jane Smithson", "withheldJaneSmithsonwas"),
+        ("Zoë", "and Zoe, who"),
+        ("Zoe", "and ZOE\u0308, who"),
+        ("Ng", "(Ng)"),
+        ("Ng", "N-\ng said"),
+        ("王小明", "我认识王小明先生"),
+        ("김민수", "김민수는"),
+        ("سميرة حسن", "نسح ةريمس"),
+        ("office", "the o\ufb03ce"),
+        ("Strauß", "STRAUSS"),
+    ],
+)
+def test_a_word_is_found_however_it_is_written(word: str, text: str) -> None:
+    assert Forbidden([word]).in_text(text) == {word}
+
+
+@pytest.mark.parametrize(
+    ("word", "text"), [("Ng", "thing"), ("Ann", "Annex"), ("Jane Smithson", "Jane Smith")]
+)
+def test_a_word_is_not_found_inside_another(word: str, text: str) -> None:
+    assert Forbidden([word]).in_text(text) == set()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16-be", "utf-16-le"])
+def test_a_word_is_found_in_bytes(encoding: str) -> None:
+    words = Forbidden(["Zoë Smithson", "Ng"])
+    assert words.in_bytes(b"\x00\x01" + "by zoë smithson".encode(encoding) + b"Ng") == {"Zoë Smithson"}
+
+
+def test_nothing_is_forbidden_by_a_word_without_letters() -> None:
+    assert not Forbidden(["", " - "])
+    assert Forbidden(["", "Ng"])
