@@ -34,7 +34,7 @@ def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Ob
         return
     yield from withdrawn(case)
     for r in committee.respondents:
-        if _choices_missing(case, r):
+        if choices_missing(case, r):
             name = case.respondents[r].name
             yield gate(
                 case,
@@ -43,7 +43,7 @@ def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Ob
             )
 
 
-def _choices_missing(case: Case, respondent: str) -> list[int]:
+def choices_missing(case: Case, respondent: str) -> list[int]:
     """The counts before 1 October 2019 for which no choice is recorded (notes 11 and 13)."""
     conduct = case.respondents[respondent].conduct
     chosen = {e.count for e in case.all(ev.ProcedureChosen) if e.respondent == respondent}

@@ -1,0 +1,147 @@
+"""What is to be done in a case, what waits, what is done, what stands in the way: the case as a task list."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from panelsec.procedure import events as ev
+from panelsec.procedure import steps_appeal, steps_hearing
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
+from panelsec.procedure.office import Office
+from panelsec.procedure.steps import Group, State, Step, View
+from panelsec.procedure.steps_completion import completion, withdrawal
+from panelsec.procedure.steps_decision import decision, letters
+from panelsec.procedure.steps_referral import ended_early, referral
+
+__all__ = ["Group", "State", "Step", "due_rows", "next_steps", "stage"]
+
+ORDER = tuple(Group)
+
+
+def next_steps(case: Case, today: date, office: Office) -> tuple[Step, ...]:
+    """Every step of a case as it stands on a day, grouped in the order of the procedure."""
+    found = _settled(case, tuple(_steps(View(case, office, today))))
+    return tuple(sorted(found, key=lambda s: ORDER.index(s.group)))
+
+
+def due_rows(case: Case, today: date, office: Office) -> tuple[Step, ...]:
+    """What is ready or waited for, the earliest day first; what has no day comes last, in the order of the procedure."""
+    ready = [s for s in next_steps(case, today, office) if s.state is State.READY]
+    return tuple(sorted(ready, key=lambda s: s.due or date.max))
+
+
+def _steps(view: View) -> Iterator[Step]:
+    case = view.case
+    yield from referral(view)
+    yield from withdrawal(view)
+    going = [r for r in case.respondents if not ended_early(case, r)]
+    hearings: dict[str, list[str]] = {}
+    appeals: dict[str, list[str]] = {}
+    for r in going:
+        hearings.setdefault(steps_hearing.committee_for(case, r), []).append(r)
+        name = steps_appeal.committee_for(case, r)
+        if name:
+            appeals.setdefault(name, []).append(r)
+    for name, mine in hearings.items():
+        committee = case.committee(name)
+        yield from steps_hearing.hearing(view, committee, tuple(mine))
+        for r in mine:
+            yield from decision(view, committee, r)
+            yield from letters(view, committee, r)
+    for r in going:
+        if case.standing(r).decided is not None:
+            yield from steps_appeal.right_of_appeal(view, r)
+    for name, mine in appeals.items():
+        yield from steps_appeal.appeal_committee(view, case.committee(name), tuple(mine))
+    for r in case.respondents:
+        yield from completion(view, r)
+
+
+def _settled(case: Case, steps: tuple[Step, ...]) -> Iterator[Step]:
+    """After a withdrawal nothing before the Committee goes on (5.7)."""
+    last = case.withdrawn
+    for step in steps:
+        over = (
+            last
+            and step.group not in (Group.REFERRAL, Group.APPEAL, Group.COMPLETION)
+            and step.letter != "L09"
+        )
+        if over and last and step.state is not State.DONE:
+            why = f"The referral was withdrawn on {written(last.at.date())}."
+            yield replace(step, state=State.NOT_NEEDED, why=why)
+        else:
+            yield step
+
+
+# ---- where a case stands, in two words
+
+STAGES = (
+    "Referral",
+    "Committee to be drawn",
+    "Notice",
+    "Papers",
+    "Hearing",
+    "Decision letter",
+    "Appeal",
+    "Time for appeal",
+    "Completion",
+    "Closed",
+)
+"""In this order; of several Respondents the one who is furthest back counts."""
+
+
+def stage(case: Case) -> str:
+    """Where a case stands, by what has happened alone: a time that merely ran out is not seen here."""
+    if case.withdrawn is not None:
+        return "Withdrawn"
+    found = [_stage_of(case, r) for r in case.respondents]
+    return min(found, key=STAGES.index, default="Referral")
+
+
+def _stage_of(case: Case, r: str) -> str:
+    standing = case.standing(r)
+    if ended_early(case, r):
+        return "Closed" if not standing.accepted or _carried_out(case, r) else "Completion"
+    if standing.decided is None or standing.remitted:
+        return _before_the_decision(case, r)
+    sent = {
+        e.letter
+        for e in case.all(ev.LetterSent)
+        if case.respondent_of(e.to) == r and e.at.date() >= standing.decided
+    }
+    if "L18" not in sent:
+        return "Decision letter"
+    completed = "L30" in sent
+    if standing.appeal is not None:
+        ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
+        if standing.appeal_decision is None and not ruled_out:
+            return "Appeal"
+        return "Closed" if completed and _carried_out(case, r) else "Completion"
+    if (
+        completed
+        or standing.waived
+        or standing.completion_asked
+        or (standing.measures and _carried_out(case, r))
+    ):
+        asked = standing.completion_asked is not None
+        return "Closed" if _carried_out(case, r) and (completed or not asked) else "Completion"
+    return "Time for appeal"
+
+
+def _before_the_decision(case: Case, r: str) -> str:
+    name = steps_hearing.committee_for(case, r)
+    committee = case.committee(name)
+    sent = [e for e in case.all(ev.LetterSent) if committee.meeting and e.at >= committee.meetings[0].at]
+    if committee.sittings or any(e.letter == "L15" for e in sent):
+        return "Hearing"
+    if any(e.letter == "L12" for e in sent):
+        return "Papers"
+    if committee.served:
+        return "Notice"
+    return "Committee to be drawn" if case.referred else "Referral"
+
+
+def _carried_out(case: Case, r: str) -> bool:
+    done = {e.paragraph for e in case.all(ev.Implemented) if e.respondent == r}
+    return {m.paragraph for m in case.standing(r).measures} <= done

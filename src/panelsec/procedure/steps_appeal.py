@@ -1,0 +1,241 @@
+"""The steps of an appeal, from the right to it to the Appeal Committee's letters (8.1 to 8.11)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import written
+from panelsec.procedure.decisions import secretary_is_fresh
+from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
+from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
+
+
+def committee_for(case: Case, respondent: str) -> str | None:
+    """The Appeal Committee for somebody's appeal, by name: co-Respondents' appeals go to the same one (2.18)."""
+    standing = case.standing(respondent)
+    ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
+    if standing.appeal is None or standing.decided is None or ruled_out:
+        return None
+    all_ = [c for c in case.committees.values() if c.is_appeal and c.meetings]
+    since = [c for c in all_ if c.meetings[0].at.date() >= standing.decided]
+    return since[-1].name if since else f"AC{len(all_) + 1}"
+
+
+def _step(r: str, what: str, title: str, *cites: str, where: str = "appeal") -> Step:
+    return Step(
+        id=f"{r}.{what}",
+        group=Group.APPEAL,
+        title=title,
+        state=State.NOT_YET,
+        cites=cites,
+        where=where,
+        respondent=r,
+    )
+
+
+def right_of_appeal(view: View, r: str) -> Iterator[Step]:
+    """Whether an appeal comes, is in time and on a ground (8.1 to 8.4)."""
+    standing = view.case.standing(r)
+    clock = view.clock("T11", r, standing.committee) if standing.committee else None
+    step = timed(_step(r, "appeal", f"Appeal of {view.name(r)}, if any", "8.1", "8.2"), clock)
+    if clock is None:
+        why = "The time runs from receipt of the decision letter."
+        yield unless_done(replace(step, why=why), standing.appeal)
+    else:
+        gone = f"The time for an appeal ended on {written(clock.last_day)}."
+        over = "The Respondent has said that there will be none." if standing.waived else ""
+        over = over or (gone if view.today > clock.last_day else "")
+        yield unless_done(replace(step, state=State.READY), standing.appeal, needless=over)
+    if standing.appeal is not None:
+        late = clock is not None and standing.appeal.at.date() > clock.formal
+        yield from _admission(view, r, standing.appeal, late=late)
+
+
+def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterator[Step]:
+    standing = view.case.standing(r)
+    ruling = standing.appeal_ruling
+    name = view.name(r)
+    yield _secretary(view, r, acted=bool(ruling or standing.extended))
+    if late or standing.extended:
+        step = _step(r, "extension", f"Decide on more time for the appeal of {name}", "8.1")
+        proposed = ev.AppealExtended(at=view.now, by=ANYBODY, respondent=r, until=view.today, why="-")
+        state, why = view.ask(proposed)
+        yield unless_done(
+            replace(step, state=state, why=why),
+            standing.extended,
+            needless="The appeal was ruled not eligible." if ruling else "",
+        )
+        since = (standing.extended or ruling or appeal).at
+        yield _letter(
+            view,
+            r,
+            "L23",
+            f"Tell {name} of the decision on time",
+            (r,),
+            since,
+            bool(standing.extended or ruling),
+        )
+    step = _step(r, "eligible", f"Rule whether the appeal of {name} is on a ground and in time", "8.4", "8.2")
+    state, why = view.ask(ev.AppealRuled(at=view.now, by=ANYBODY, respondent=r, eligible=True, grounds="-"))
+    day = appeal.at.date()
+    for _ in range(OFFICE_DAYS):
+        day = view.calendar.next_working(day)
+    counted = f"{OFFICE_DAYS} working days after the appeal (the office's own aim)"
+    yield unless_done(replace(step, state=state, why=why, due=day, counted=counted), ruling)
+    yield _letter(
+        view,
+        r,
+        "L22",
+        f"Tell {name} that the appeal came in, and the ruling",
+        (r,),
+        appeal.at,
+        ruling is not None,
+    )
+
+
+def _secretary(view: View, r: str, *, acted: bool) -> Step:
+    """Somebody without an earlier part in the case acts as Secretary from here on (8.1)."""
+    step = _step(r, "secretary", "Hand the appeal to a Secretary who had no part in the case", "8.1")
+    found = list(secretary_is_fresh(view.case, (r,), view.office.settings.secretary))
+    step = replace(step, state=State.READY, why=found[0].reason if found else "")
+    return unless_done(step, acted or not found)
+
+
+OFFICE_DAYS = 3
+"""Working days in which the office means to rule on an appeal; the text gives none."""
+
+
+def _letter(
+    view: View,
+    r: str,
+    name: str,
+    title: str,
+    to: tuple[str, ...],
+    since: datetime | None,
+    ready: bool,
+    committee: Committee | None = None,
+    clock: str = "",
+) -> Step:
+    step = Step(
+        id=f"{committee.name}.{r}.{name}" if committee else f"{r}.{name}",
+        group=Group.APPEAL,
+        title=title,
+        state=State.READY if ready else State.NOT_YET,
+        cites=view.case.edition.letters[name].cites,
+        where="papers" if name == "L27" else "letters",
+        respondent=r,
+        committee=committee.name if committee else None,
+        letter=name,
+    )
+    mine = view.clock(clock, None if clock == "T12" else r, committee.name) if clock and committee else None
+    sent = letter(view, timed(step, mine), to, since)
+    over = committee is None and view.case.standing(r).appeal_decision and sent.state is not State.DONE
+    return replace(sent, state=State.NOT_NEEDED, why="The appeal has been decided.") if over else sent
+
+
+def appeal_committee(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
+    """Every step of an Appeal Committee for those whose appeals it considers."""
+    sits = bool(committee.meeting and committee.sitting)
+    since = changed_at(view, committee)
+    steps = [
+        replace(date_step(view, committee, respondents, Group.APPEAL), where="appeal"),
+        *draw_steps(view, committee, Group.APPEAL),
+        *_proctor(view, committee),
+        _to_members(view, committee),
+        *(
+            _letter(view, r, "L26", f"Tell {view.name(r)} who sits", (r,), since, sits, committee)
+            for r in respondents
+        ),
+        *(_papers(view, committee, r, sits=sits) for r in respondents),
+        meet_step(view, committee, Group.APPEAL),
+    ]
+    for step in steps:
+        if committee.has_met and step.state in (State.NOT_YET, State.READY, State.BLOCKED):
+            yield replace(step, state=State.NOT_NEEDED, why="The Appeal Committee has met.")
+        else:
+            yield step
+    for r in respondents:
+        yield from _decided(view, committee, r)
+
+
+def _proctor(view: View, committee: Committee) -> Iterator[Step]:
+    sits = committee.members.get("proctor") is not None
+    asked = Step(
+        id=f"{committee.name}.L24",
+        group=Group.APPEAL,
+        title="Ask the Proctors to confirm one of theirs",
+        state=State.READY if committee.meeting else State.NOT_YET,
+        cites=("8.4",),
+        where="letters",
+        committee=committee.name,
+        letter="L24",
+    )
+    asked = letter(view, asked, ("proctors",), committee.meeting.at if committee.meeting else None)
+    yield (
+        asked
+        if asked.state is State.DONE or not sits
+        else replace(asked, state=State.NOT_NEEDED, why="A Proctor is confirmed.")
+    )
+    confirm = replace(
+        asked,
+        id=f"{committee.name}.proctor",
+        title="Record whom the Proctors confirm",
+        letter=None,
+        where="appeal",
+    )
+    state = State.READY if committee.meeting else State.NOT_YET
+    yield unless_done(replace(confirm, state=state, why=""), sits)
+
+
+def _to_members(view: View, committee: Committee) -> Step:
+    step = Step(
+        id=f"{committee.name}.L25",
+        group=Group.APPEAL,
+        title="Send the notice of the meeting to the members",
+        state=State.READY if committee.meeting and committee.sitting else State.NOT_YET,
+        cites=("8.6",),
+        where="letters",
+        committee=committee.name,
+        letter="L25",
+    )
+    since = committee.meeting.at if committee.meeting else None
+    return letter(view, step, (m.id for m in committee.sitting), since)
+
+
+def _papers(view: View, committee: Committee, r: str, *, sits: bool) -> Step:
+    title = f"Send the papers on the appeal of {view.name(r)}"
+    members = tuple(m.id for m in committee.sitting)
+    since = committee.meeting.at if committee.meeting else None
+    return _letter(view, r, "L27", title, members, since, sits, committee, "T12")
+
+
+def _decided(view: View, committee: Committee, r: str) -> Iterator[Step]:
+    decided = view.case.standing(r).appeal_decision
+    step = replace(
+        _step(r, "decide_appeal", f"Record the decision on the appeal of {view.name(r)}", "8.9", "8.10"),
+        id=f"{committee.name}.{r}.decide",
+        where="decision",
+        committee=committee.name,
+    )
+    step = timed(step, view.clock("T15", r))
+    if decided is None and committee.has_met:
+        proposed = ev.AppealDecided(
+            at=view.now, by=ANYBODY, committee=committee.name, respondent=r, decision="dismissed", reasons="-"
+        )
+        state, why = view.ask(proposed)
+        step = replace(step, state=state, why=why)
+    yield unless_done(step, decided)
+    since = datetime.combine(decided.at.date(), time.min) if decided else None
+    yield _letter(
+        view,
+        r,
+        "L29",
+        f"Appeal decision letter to {view.name(r)}",
+        (r,),
+        since,
+        bool(decided),
+        committee,
+        "T13",
+    )

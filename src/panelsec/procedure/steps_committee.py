@@ -1,0 +1,134 @@
+"""The steps of convening a Committee: its date, its members, its meeting (7.1 to 7.3, 8.4 to 8.6)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Committee
+from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.seats import eligible_now, seats_to_draw, two_may_meet
+from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, unless_done
+
+
+def date_step(view: View, committee: Committee, respondents: tuple[str, ...], group: Group) -> Step:
+    """Fix the date, or another one where the Chair's ruling or an empty Chair asks for that (7.3, 7.5)."""
+    again = _again(view, committee)
+    step = Step(
+        id=f"{committee.name}.date",
+        group=group,
+        title="Fix another date" if again else f"Fix the date and place of {committee.name}",
+        state=State.READY,
+        cites=("8.6",) if committee.is_appeal else ("7.5", "7.3") if again else ("7.3",),
+        where="meeting",
+        committee=committee.name,
+    )
+    before = set(committee.respondents) if committee.meeting else set()
+    if not again and set(respondents) <= before:
+        return unless_done(step, committee.meeting)
+    day = datetime.combine(view.today, time(10))
+    proposed = ev.MeetingFixed(
+        at=view.now, by=ANYBODY, committee=committee.name, start=day, place="", respondents=respondents
+    )
+    state, why = view.ask(proposed)
+    return replace(step, state=state, why=why or again)
+
+
+def _again(view: View, committee: Committee) -> str:
+    meeting = committee.meeting
+    if meeting is None or any(s.at >= meeting.at for s in committee.sittings):
+        return ""
+    excused = [r for r in committee.rulings if r.about == "absence" and r.at > meeting.at]
+    if excused and excused[-1].decision == "sufficient":
+        return "The Chair found the reason for the absence sufficient."
+    if view.today >= meeting.start.date() and committee.served and committee.chair is None:
+        return "No Chair sits, so the meeting is rearranged."
+    return ""
+
+
+def draw_steps(view: View, committee: Committee, group: Group) -> Iterator[Step]:
+    names = seats_to_draw(committee)
+    titles = [s.title for s in committee.seats if s.name in names]
+    step = Step(
+        id=f"{committee.name}.draw",
+        group=group,
+        title=f"Draw the next by lot: {', '.join(titles)}"
+        if committee.served and names
+        else f"Draw {committee.name} by lot",
+        state=State.NOT_YET,
+        cites=("8.4", "8.6") if committee.is_appeal else ("7.1", "7.3"),
+        where="draw",
+        committee=committee.name,
+    )
+    if not names or committee.meeting is None:
+        yield unless_done(step, not names)
+        return
+    empty = [n for n in names if not eligible_now(view.case, committee, n, view.office.members, view.today)]
+    state, why = view.ask(ev.Drawn(at=view.now, by=ANYBODY, committee=committee.name))
+    if state is State.READY and len(empty) == len(names):
+        state, why = State.BLOCKED, "Nobody on the panel can be drawn for that day."
+    yield replace(step, state=state, why=why)
+    if empty and committee.chair is not None:
+        yield _two(committee, group)
+
+
+def _two(committee: Committee, group: Group) -> Step:
+    step = Step(
+        id=f"{committee.name}.two_members",
+        group=group,
+        title="Ask the Chair whether two members may meet",
+        state=State.READY,
+        cites=("8.6",) if committee.is_appeal else ("7.3",),
+        where="draw",
+        committee=committee.name,
+    )
+    return unless_done(step, two_may_meet(committee))
+
+
+def joint_step(view: View, committee: Committee) -> Iterator[Step]:
+    if len(view.case.respondents) < 2:
+        return
+    step = Step(
+        id=f"{committee.name}.joint_hearing",
+        group=Group.COMMITTEE,
+        title="Ask the Chair: one hearing or several",
+        state=State.READY if committee.chair else State.NOT_YET,
+        cites=("2.18",),
+        where="meeting",
+        committee=committee.name,
+    )
+    ruled = any(c.ruling("joint_hearing") for c in view.case.committees.values())
+    yield unless_done(step, ruled)
+
+
+def meet_step(view: View, committee: Committee, group: Group) -> Step:
+    meeting = committee.meeting
+    paused = bool(committee.sittings) and committee.sittings[-1].outcome == "paused"
+    step = Step(
+        id=f"{committee.name}.meet",
+        group=group,
+        title=f"Go on with the meeting of {committee.name}" if paused else f"Meeting of {committee.name}",
+        state=State.NOT_YET,
+        cites=("8.6", "8.8") if committee.is_appeal else ("7.8", "7.9") if paused else ("7.5", "7.7", "7.9"),
+        where="appeal" if committee.is_appeal else "hearing",
+        committee=committee.name,
+    )
+    if committee.has_met:
+        return replace(step, state=State.DONE)
+    if meeting is None:
+        return step
+    if not paused:
+        step = replace(step, due=meeting.start.date())
+    if view.today < meeting.start.date():
+        return replace(step, why=f"It is fixed for {written_with_weekday(meeting.start.date())}.")
+    present = (*(m.id for m in committee.sitting), *committee.respondents)
+    proposed = ev.Met(at=view.now, by=ANYBODY, committee=committee.name, present=present, outcome="held")
+    state, why = view.ask(proposed)
+    return replace(step, state=state, why=why)
+
+
+def changed_at(view: View, committee: Committee) -> datetime | None:
+    """When the meeting was last fixed, or its membership last changed: notices since then tell what holds."""
+    kinds = ev.MeetingFixed | ev.Drawn | ev.ProctorConfirmed
+    mine = [e.at for e in view.case.events if isinstance(e, kinds) and e.committee == committee.name]
+    return max(mine, default=None)

@@ -1,0 +1,119 @@
+"""The steps that end a case: measures carried out, the Completion of Procedures letter (8.11, 8.12), or the withdrawal (5.7)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
+from panelsec.procedure.deadlines import is_final
+from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
+
+
+def withdrawal(view: View) -> Iterator[Step]:
+    last = view.case.withdrawn
+    if last is None:
+        return
+    hearing = view.case.latest("DC")
+    tutors = [f"{r}.senior_tutor" for r, p in view.case.respondents.items() if p.colleges]
+    members = [m.id for m in hearing.sitting] if hearing else []
+    step = Step(
+        id="L09",
+        group=Group.LETTERS,
+        title="Tell the members, the Respondents and others of the withdrawal",
+        state=State.READY,
+        cites=("5.7",),
+        where="letters",
+        letter="L09",
+    )
+    yield letter(view, step, (*view.case.respondents, *members, "investigating_officer", *tutors), last.at)
+
+
+def completion(view: View, r: str) -> Iterator[Step]:
+    yield from _carried_out(view, r)
+    standing = view.case.standing(r)
+    ended = standing.appeal is not None and (
+        standing.appeal_decision is not None
+        or (standing.appeal_ruling is not None and not standing.appeal_ruling.eligible)
+    )
+    if not ended and standing.decided is not None:
+        yield _asked(view, r)
+    yield _letter(view, r, ended=ended)
+
+
+def _step(r: str, what: str, title: str, *cites: str, where: str = "completion") -> Step:
+    return Step(
+        id=f"{r}.{what}",
+        group=Group.COMPLETION,
+        title=title,
+        state=State.NOT_YET,
+        cites=cites,
+        where=where,
+        respondent=r,
+    )
+
+
+def _carried_out(view: View, r: str) -> Iterator[Step]:
+    case = view.case
+    done = {e.paragraph for e in case.all(ev.Implemented) if e.respondent == r}
+    measures = case.standing(r).measures if case.standing(r).committee or case.standing(r).accepted else ()
+    for m in measures:
+        step = _step(r, f"implement.{m.paragraph}", f"Carry out against {view.name(r)}: {m.terms}", "8.12")
+        if m.paragraph in done:
+            yield replace(step, state=State.DONE)
+            continue
+        state, why = view.ask(ev.Implemented(at=view.now, by=ANYBODY, respondent=r, paragraph=m.paragraph))
+        yield replace(step, state=state, why=why)
+    if measures:
+        yield _instructed(view, r)
+
+
+def _instructed(view: View, r: str) -> Step:
+    """L31 goes to whoever must act, whom the secretary picks: one such letter is enough."""
+    sent = [e for e in view.case.all(ev.LetterSent) if e.letter == "L31"]
+    mine = any((e.respondent or e.to.partition(".")[0]) in (r, "investigating_officer") for e in sent)
+    final = is_final(view.case, r, view.calendar, view.today)
+    step = replace(
+        _step(
+            r,
+            "L31",
+            f"Instruct those who carry the measures for {view.name(r)} out",
+            "8.12",
+            "2.25",
+            where="letters",
+        ),
+        letter="L31",
+        state=State.READY if final else State.NOT_YET,
+    )
+    return unless_done(step, mine)
+
+
+def _asked(view: View, r: str) -> Step:
+    standing = view.case.standing(r)
+    clock = view.clock("X03", r, standing.committee)
+    title = f"Request of {view.name(r)} for a Completion of Procedures letter, if any"
+    step = _step(r, "ask", title, "8.11")
+    if clock is None:
+        return unless_done(step, standing.completion_asked)
+    late = view.today > clock.formal
+    step = replace(
+        step, state=State.READY if view.today > clock.counted_from or standing.waived else State.NOT_YET
+    )
+    gone = f"None came in by {written(clock.formal)}." if late else ""
+    return unless_done(timed(step, clock), standing.completion_asked, needless=gone)
+
+
+def _letter(view: View, r: str, *, ended: bool) -> Step:
+    standing = view.case.standing(r)
+    step = _step(
+        r, "L30", f"Completion of Procedures letter to {view.name(r)}", "8.11", "1.1", where="letters"
+    )
+    step = timed(replace(step, letter="L30"), view.clock("X01", r))
+    if standing.remitted:
+        return replace(
+            step, state=State.NOT_NEEDED, why="The case was sent back to a Discipline Committee (8.10)."
+        )
+    asked = standing.completion_asked is not None
+    if not ended and not asked:
+        return replace(step, why="Where there was no appeal it goes on request.")
+    since = standing.appeal.at if standing.appeal else None
+    return letter(view, replace(step, state=State.READY), (r,), since)

@@ -1,0 +1,169 @@
+"""The steps of one Discipline Committee, from its date to its meeting (7.1 to 7.9)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import written
+from panelsec.procedure.people import Kind
+from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
+from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, joint_step, meet_step
+
+
+def committee_for(case: Case, respondent: str) -> str:
+    """The Discipline Committee that hears a Respondent now, by name: after a remit, the next one (8.10)."""
+    all_ = [c for c in case.committees.values() if not c.is_appeal and c.meetings]
+    mine = [c for c in all_ if respondent in c.respondents]
+    standing = case.standing(respondent)
+    sent_back = standing.remitted and mine and mine[-1].name == standing.committee
+    return f"DC{len(all_) + 1}" if sent_back or not mine else mine[-1].name
+
+
+def hearing(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
+    """Every step of a Discipline Committee up to its meeting; what was left open then is no longer needed."""
+    for step in _hearing(view, committee, respondents):
+        open_ = step.state in (State.NOT_YET, State.READY, State.BLOCKED) and step.letter != "L14"
+        if committee.has_met and open_:
+            yield replace(step, state=State.NOT_NEEDED, why="The Committee has met.")
+        else:
+            yield step
+
+
+def _hearing(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
+    yield from draw_steps(view, committee, Group.COMMITTEE)
+    yield from joint_step(view, committee)
+    yield date_step(view, committee, respondents, Group.MEETING)
+    yield from _notices(view, committee, respondents)
+    for r in respondents:
+        yield from _response(view, committee, r)
+    yield from _rulings(view, committee, respondents)
+    yield _papers(view, committee, respondents)
+    yield meet_step(view, committee, Group.HEARING)
+
+
+def _drawn(committee: Committee) -> State:
+    return State.READY if committee.meeting and committee.sitting else State.NOT_YET
+
+
+def _notices(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
+    clock = view.clock("N01", committee=committee.name)
+    tutors = [f"{r}.senior_tutor" for r in respondents if view.case.respondents[r].colleges]
+    to = (*(m.id for m in committee.sitting), *respondents, "investigating_officer", *tutors)
+    step = Step(
+        id=f"{committee.name}.L12",
+        group=Group.MEETING,
+        title="Send the notice of the meeting and its members",
+        state=_drawn(committee),
+        cites=("7.3",),
+        where="letters",
+        committee=committee.name,
+        letter="L12",
+    )
+    yield letter(view, timed(step, clock), to, changed_at(view, committee))
+    for r in respondents:
+        step = Step(
+            id=f"{committee.name}.{r}.L13",
+            group=Group.MEETING,
+            title=f"Invite {view.name(r)}",
+            state=_drawn(committee),
+            cites=("7.4", "7.5", "7.8"),
+            where="letters",
+            committee=committee.name,
+            respondent=r,
+            letter="L13",
+        )
+        since = committee.meeting.at if committee.meeting else None
+        yield letter(view, timed(step, clock), (r,), since)
+
+
+def _response(view: View, committee: Committee, r: str) -> Iterator[Step]:
+    clock = view.clock("T07", r, committee.name)
+    step = Step(
+        id=f"{committee.name}.{r}.response",
+        group=Group.PAPERS,
+        title=f"Response of {view.name(r)}, or a request for witnesses",
+        state=State.READY if clock else State.NOT_YET,
+        cites=("7.4",),
+        where="papers",
+        committee=committee.name,
+        respondent=r,
+    )
+    over = clock is not None and view.today > clock.last_day
+    gone = f"None came in by {written(clock.last_day)}." if clock and over else ""
+    yield unless_done(timed(step, clock), clock and clock.met_on, needless=gone)
+
+
+def _rulings(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
+    """What the Chair is asked: witnesses, late responses; and the letters that tell the rulings (L14)."""
+    for e in view.case.all(ev.DocumentReceived):
+        r = view.case.respondent_of(e.sender)
+        if r not in respondents:
+            continue
+        if e.witnesses:
+            yield _asked(view, committee, r, e, "witness", "Ask the Chair about the witnesses")
+        clock = view.clock("T07", r, committee.name)
+        late = clock is not None and e.at.date() > clock.last_day
+        if late and view.case.documents[e.document].kind is Kind.RESPONSE:
+            yield _asked(
+                view, committee, r, e, "late_response", "Ask the Chair whether the late response is admitted"
+            )
+    if committee.rulings:
+        for r in respondents:
+            yield _told(view, committee, r)
+
+
+def _asked(view: View, committee: Committee, r: str, e: ev.DocumentReceived, about: str, title: str) -> Step:
+    step = Step(
+        id=f"{committee.name}.{r}.{about}.{e.document}",
+        group=Group.PAPERS,
+        title=f"{title} ({view.name(r)})",
+        state=State.READY if committee.chair else State.NOT_YET,
+        cites=(view.case.edition.rulings[about][1],),
+        where="papers",
+        committee=committee.name,
+        respondent=r,
+    )
+    ruled = any(
+        x.about == about and x.at >= e.at and x.document in (None, e.document) and x.respondent in (None, r)
+        for x in committee.rulings
+    )
+    return unless_done(step, ruled)
+
+
+def _told(view: View, committee: Committee, r: str) -> Step:
+    mine = [x.at for x in committee.rulings if x.respondent in (None, r)]
+    step = Step(
+        id=f"{committee.name}.{r}.L14",
+        group=Group.MEETING,
+        title=f"Tell {view.name(r)} the Chair's rulings",
+        state=State.READY,
+        cites=("7.4", "7.5", "7.8", "2.18"),
+        where="letters",
+        committee=committee.name,
+        respondent=r,
+        letter="L14",
+    )
+    if not mine:
+        return replace(step, state=State.NOT_NEEDED, why="No ruling is about this Respondent.")
+    return letter(view, step, (r,), mine[-1])
+
+
+def _papers(view: View, committee: Committee, respondents: tuple[str, ...]) -> Step:
+    clock = view.clock("T08", committee=committee.name)
+    to = (*(m.id for m in committee.sitting), *respondents, "investigating_officer")
+    step = Step(
+        id=f"{committee.name}.L15",
+        group=Group.PAPERS,
+        title="Send the papers",
+        state=_drawn(committee),
+        cites=("7.6",),
+        where="papers",
+        committee=committee.name,
+        letter="L15",
+    )
+    sent = letter(view, timed(step, clock), to)
+    waits = [c for r in respondents if (c := view.clock("T07", r, committee.name)) and c.met_on is None]
+    if sent.state is State.READY and not sent.why and waits and view.today <= waits[-1].last_day:
+        return replace(sent, why=f"A response may come in until {written(waits[-1].last_day)}.")
+    return sent

@@ -1,0 +1,164 @@
+"""The steps up to the referral, and what ends a case there (3 to 6)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.office import unresolved
+from panelsec.procedure.people import ReportingPerson, Respondent
+from panelsec.procedure.seats import choices_missing
+from panelsec.procedure.steps import Group, State, Step, View, timed, unless_done
+
+ENDS = {
+    "not_commission": "The Student Discipline Officer commissioned no investigation.",
+    "no_further_action": "The Student Discipline Officer decided that no further action is needed.",
+    "other_procedure": "The matter goes on under another procedure.",
+}
+
+
+def ended_early(case: Case, respondent: str) -> str:
+    """Why the case of a Respondent ended before the Committee, or nothing."""
+    mine = [
+        e for e in case.all(ev.OfficerDecided) if respondent in (e.respondents or tuple(case.respondents))
+    ]
+    if case.standing(respondent).accepted:
+        return "The minor sanction was accepted."
+    return ENDS.get(mine[-1].decision, "") if mine else ""
+
+
+def referral(view: View) -> Iterator[Step]:
+    yield _people(view)
+    yield from _choices(view)
+    if not view.case.conviction:
+        yield from _told(view)
+    yield from _clocked(view)
+    yield _decided(view)
+    yield from _elections(view)
+    if view.case.paused is not None:
+        yield Step(
+            id="resume",
+            group=Group.REFERRAL,
+            title="Resume the procedure",
+            state=State.READY,
+            why=f"It is paused: {view.case.paused.why}",
+            cites=("2.14",),
+            where="referral",
+        )
+
+
+def _people(view: View) -> Step:
+    case = view.case
+    people: list[Respondent | ReportingPerson] = [
+        *case.respondents.values(),
+        *case.reporting_persons.values(),
+    ]
+    unknown = [n for p in people for n in unresolved(view.office, p.colleges, p.departments)]
+    step = Step(
+        id="people",
+        group=Group.REFERRAL,
+        title="Record the people with their Colleges and Departments",
+        state=State.READY,
+        why=f"{len(unknown)} of the Colleges and Departments are on neither list." if unknown else "",
+        cites=("2.12", "1.1"),
+        where="referral",
+    )
+    return unless_done(step, case.respondents and not unknown)
+
+
+def _choices(view: View) -> Iterator[Step]:
+    for r, person in view.case.respondents.items():
+        chosen = any(e.respondent == r for e in view.case.all(ev.ProcedureChosen))
+        missing = choices_missing(view.case, r)
+        if chosen or missing:
+            step = Step(
+                id=f"{r}.choice",
+                group=Group.REFERRAL,
+                title=f"Record which procedure {person.name} chooses for conduct before 1 October 2019",
+                state=State.READY,
+                cites=("fn11", "fn13"),
+                where="referral",
+                respondent=r,
+                letter="L34",
+            )
+            yield unless_done(step, not missing)
+
+
+def _told(view: View) -> Iterator[Step]:
+    for r in view.case.respondents:
+        clock = view.clock("T14", r)
+        known = any(
+            view.case.respondent_of(e.to) == r for e in view.case.all(ev.LetterRecorded) if e.letter == "L04"
+        )
+        step = Step(
+            id=f"{r}.L04",
+            group=Group.REFERRAL,
+            title=f"Record when {view.name(r)} was told of the Concern",
+            state=State.READY,
+            cites=("4.1", "2.9"),
+            where="referral",
+            respondent=r,
+            letter="L04",
+        )
+        yield unless_done(step, clock or known, needless=ended_early(view.case, r))
+
+
+def _clocked(view: View) -> Iterator[Step]:
+    """The Investigating Officer's letters, recorded since they have a day."""
+    for id_, name in (("T01", "L02"), ("T03", "L03"), ("T04", "L03"), ("T05", "L07")):
+        last = {c.respondent: c for c in view.clocks if c.id == id_}
+        for r, clock in last.items():
+            step = Step(
+                id=f"{r}.{id_}" if r else id_,
+                group=Group.REFERRAL,
+                title=f"{clock.rule.name}: record when it was sent" + (f" to {view.name(r)}" if r else ""),
+                state=State.READY,
+                cites=(clock.rule.cites,),
+                where="referral",
+                respondent=r,
+                letter=name,
+            )
+            over = "The referral was withdrawn." if clock.ended else ""
+            yield unless_done(timed(step, clock), clock.met_on, needless=over)
+
+
+def _decided(view: View) -> Step:
+    last = view.case.last(ev.OfficerDecided)
+    step = Step(
+        id="officer",
+        group=Group.REFERRAL,
+        title="Record the Student Discipline Officer's decision",
+        state=State.READY,
+        cites=("6.6",) if view.case.conviction else ("5.2", "3.7"),
+        where="referral",
+    )
+    pending = last is None or last.decision == "commission"
+    rejected = any(
+        s.minor and s.elected and s.elected.answer == "reject" for s in view.case.standings.values()
+    )
+    if rejected:
+        return replace(
+            step,
+            why="The minor sanction was not accepted: the Officer refers the case (5.6).",
+            cites=("5.6",),
+        )
+    return unless_done(step, not pending)
+
+
+def _elections(view: View) -> Iterator[Step]:
+    for r, standing in view.case.standings.items():
+        clock = view.clock("T06", r)
+        if clock is None and standing.minor is None:
+            continue
+        step = Step(
+            id=f"{r}.elect",
+            group=Group.REFERRAL,
+            title=f"Answer of {view.name(r)} to the minor sanction",
+            state=State.READY if clock else State.NOT_YET,
+            cites=("5.5", "5.6"),
+            where="referral",
+            respondent=r,
+        )
+        answered = standing.elected or (clock and clock.met_on)
+        over = "" if standing.minor else "The Officer has decided anew."
+        yield unless_done(timed(step, clock), answered, needless=over)
