@@ -1,0 +1,80 @@
+"""What letters say of an appeal: that it came in, its time, what was decided, what is carried out."""
+
+from collections.abc import Iterable
+
+from panelsec.errors import Refused
+from panelsec.letters.meetings import Sitter, committee_name
+from panelsec.letters.notes import seat_of
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.outcomes import imposed
+from panelsec.procedure.case import Case
+from panelsec.procedure.edition import Ground
+
+
+def appeal(occasion: Occasion) -> dict[str, object]:
+    """L22: what came in, and whether it can go on."""
+    standing = occasion.case.standing(occasion.one)
+    if standing.appeal is None:
+        raise Refused("No appeal has come in.", cites=("8.3",))
+    made = standing.appeal.at.date()
+    return {
+        "made": made,
+        "grounds": named_grounds(occasion.case, standing.appeal.grounds),
+        "ruling": standing.appeal_ruling,
+        "late": standing.appeal_ruling is not None and standing.appeal_ruling.why == "late",
+        "extended": standing.extended,
+        "decision_by": occasion.clock("T15", made).formal,
+    }
+
+
+def extension(occasion: Occasion) -> dict[str, object]:
+    """L23: more time, with the compelling reason, or none, with why not (8.1)."""
+    standing = occasion.case.standing(occasion.one)
+    ruling = standing.appeal_ruling
+    if standing.extended is None and (ruling is None or ruling.eligible):
+        raise Refused("Nothing has been decided on more time for the appeal.", cites=("8.1",))
+    made = standing.appeal.at.date() if standing.appeal else None
+    return {"made": made, "ruling": ruling, "extended": standing.extended}
+
+
+def named_grounds(case: Case, letters: Iterable[str]) -> list[Ground]:
+    return [case.edition.grounds[g] for g in letters if g in case.edition.grounds]
+
+
+def appeal_decision(occasion: Occasion) -> dict[str, object]:
+    """L29: the Appeal Committee's decision, its reasons, what it put in place of the first."""
+    case = occasion.case
+    standing = case.standing(occasion.one)
+    decided, made = standing.appeal_decision, standing.appeal
+    if decided is None or made is None:
+        raise Refused("The Appeal Committee has not decided.", gate="G13", cites=("8.11",))
+    committee = case.committee(decided.committee)
+    last = committee.sittings[-1] if committee.sittings else None
+    return {
+        "committee": committee_name(committee),
+        "made": made.at.date(),
+        "grounds": named_grounds(case, made.grounds),
+        "accepted": named_grounds(case, decided.grounds),
+        "decision": decided,
+        "decided": decided.at.date(),
+        "dismissed": decided.decision == "dismissed",
+        "remitted": decided.disposal == "remit",
+        "measures": imposed(case, decided.measures),
+        "standing_measures": imposed(case, standing.measures),
+        "members": [
+            Sitter(m, seat_of(case, committee, m), case.name(m), "")
+            for m in (last.present if last else ())
+            if m in case.members
+        ],
+    }
+
+
+def in_force(occasion: Occasion) -> dict[str, object]:
+    """L31: the measures to carry out; only those whose paragraph the secretary's words name, where they name any (2.25)."""
+    case = occasion.case
+    rows = []
+    for person in occasion.about:
+        measures = case.standing(person.id).measures
+        named = [m for m in measures if m.paragraph in occasion.sending.reason]
+        rows.append((person.name, imposed(case, named or measures)))
+    return {"carried_out": [(name, measures) for name, measures in rows if measures]}

@@ -1,0 +1,82 @@
+"""What the Completion of Procedures letter says, in every way in which procedures can end (8.11)."""
+
+from datetime import date
+
+from panelsec.errors import Refused
+from panelsec.letters.appeals import named_grounds
+from panelsec.letters.facts import rule_in_words
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.outcomes import imposed
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import months_after
+
+
+def ending(case: Case, respondent: str) -> tuple[str, date | None]:
+    """How the procedures ended for somebody, as the Completion of Procedures letter names it, and the day."""
+    standing = case.standing(respondent)
+    if standing.appeal_decision is not None:
+        upheld = standing.appeal_decision.decision == "upheld"
+        return "upheld" if upheld else "appeal_dismissed", standing.appeal_decision.at.date()
+    if standing.appeal_ruling is not None and not standing.appeal_ruling.eligible:
+        late = standing.appeal_ruling.why == "late"
+        return "late" if late else "no_ground", standing.appeal_ruling.at.date()
+    if case.withdrawn is not None:
+        return "withdrawn", case.withdrawn.at.date()
+    if standing.decided is not None:
+        return "case_dismissed" if standing.dismissed else "no_appeal", standing.decided
+    if standing.accepted and standing.elected is not None:
+        return "accepted", standing.elected.at.date()
+    return "", None
+
+
+def completion(occasion: Occasion) -> dict[str, object]:
+    """L30: every field of a Completion of Procedures letter (8.11; OIA guidance 4 to 10)."""
+    case = occasion.case
+    person, standing = occasion.about[0], case.standing(occasion.one)
+    end, final = ending(case, person.id)
+    if final is None or standing.remitted:
+        raise Refused(
+            "The procedures are not complete, so there is nothing to confirm.", gate="G17", cites=("8.11",)
+        )
+    asked_by = _asked_by(occasion)
+    late = (
+        asked_by is not None
+        and standing.completion_asked is not None
+        and standing.completion_asked > asked_by
+    )
+    made = standing.appeal
+    return {
+        "person": person,
+        "end": end,
+        "final": final,
+        "standing": standing,
+        "made": made,
+        "grounds": named_grounds(case, made.grounds if made else ()),
+        "first_decision": standing.decided,
+        "findings": [rule_in_words(f.rule) for f in standing.found if f.rule and f.finding == "breach"],
+        "measures": imposed(case, standing.measures if end != "withdrawn" else ()),
+        "complain_by": months_after(occasion.today, 12),
+        "counted_from_decision": months_after(final, 12) if late else None,
+        "asked_too_late": asked_by if late else None,
+        "older_conduct": any(d < case.edition.in_force for d in person.conduct),
+        "letters": _enclosed(occasion, end),
+    }
+
+
+def _asked_by(occasion: Occasion) -> date | None:
+    """The end of the window in which a letter may be asked for, where nothing but a request makes it due (OIA 4.2, 5.1)."""
+    sent = occasion.last_sent("L18", respondent=occasion.one)
+    if sent is None or occasion.case.standing(occasion.one).appeal is not None:
+        return None
+    received = occasion.calendar.received(sent.at, sent.via)
+    return occasion.clock("X03", occasion.clock("T11", received).formal).formal
+
+
+def _enclosed(occasion: Occasion, end: str) -> list[tuple[str, date]]:
+    """The letters that hold the decision and its reasons, by name and date."""
+    wanted = {
+        "upheld": ("L29", "L18"), "appeal_dismissed": ("L29", "L18"), "late": ("L22", "L23", "L18"),
+        "no_ground": ("L22", "L18"), "withdrawn": ("L09",), "case_dismissed": ("L18",), "no_appeal": ("L18",),
+    }.get(end, ())  # fmt: skip
+    found = [(w, occasion.last_sent(w, respondent=occasion.one)) for w in wanted]
+    return [(occasion.case.edition.letters[w].name, e.at.date()) for w, e in found if e is not None]

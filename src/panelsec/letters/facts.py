@@ -1,0 +1,119 @@
+"""What every letter says of itself: to whom, about whom, from whom."""
+
+from dataclasses import dataclass
+
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.words import listed
+from panelsec.procedure.case import TITLES
+
+APPEAL = ("L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29")
+HEARING = ("L12", "L13", "L14", "L15", "L16", "L17", "L18")
+
+REGULATIONS = {
+    "1(a)": "following the instructions of those who act for the University",
+    "1(b)": "health and safety",
+    "1(c)": "telling the University of a relevant criminal conviction",
+    "1(d)": "the code of practice on meetings and public gatherings",
+    "1(e)": "following the Statutes and Ordinances, and the rules made under them",
+    "2(a)": "interference with activities, studies or duties",
+    "2(b)": "damage to, or misuse or occupation of, property or premises of the University or a College",
+    "2(c)": "interference with freedom of speech or lawful assembly",
+    "2(d)": "physical misconduct, sexual misconduct or abusive behaviour",
+    "2(e)": "damage to, or misuse of, somebody's property",
+    "2(f)": "danger to health and safety",
+    "2(g)": "academic misconduct",
+    "2(h)": "forging, falsifying or misusing information to gain an advantage",
+    "3": "misuse of examination results, academic records or awards",
+}
+"""The Rules of Behaviour, each in a few words of our own."""
+
+MODES = {
+    "in_person": "in person",
+    "video": "by video",
+    "hybrid": "in person, with some attending by video",
+}
+
+
+def rule_in_words(rule: str) -> str:
+    """'Regulation 2(g) of the Rules of Behaviour (academic misconduct)'; an earlier regulation by its own name."""
+    if not rule.startswith("RB "):
+        return rule
+    number = rule.removeprefix("RB ")
+    meaning = REGULATIONS.get(number)
+    return f"Regulation {number} of the Rules of Behaviour" + (f" ({meaning})" if meaning else "")
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """Who gets the letter: the lines of the address, and how it greets."""
+
+    name: str
+    lines: tuple[str, ...]
+    greeting: str
+
+
+def addressee(occasion: Occasion) -> Addressee:
+    case, to = occasion.case, occasion.to
+    name = case.name(to)
+    role = TITLES.get(to.rpartition(".")[2], "")
+    lines = [name, *_capacity(occasion, role if role != name else "")]
+    if occasion.sending.via == "post" and occasion.reader == to and case.respondents[to].postal:
+        lines += (case.respondents[to].postal or "").splitlines()
+    elif address := case.email(to):
+        lines.append(address)
+    return Addressee(name, tuple(line for line in lines if line.strip()), name.removeprefix("The "))
+
+
+def _capacity(occasion: Occasion, role: str) -> tuple[str, ...]:
+    """What stands below the name: the role, and the College or Department that goes with it."""
+    case, (about, _, kind) = occasion.case, occasion.to.rpartition(".")
+    if occasion.reader and kind == "representative":
+        return (f"Authorised representative of {case.respondents[about].name}",)
+    if occasion.reader:
+        person = case.respondents[occasion.reader]
+        return (listed(person.colleges),)
+    if about in case.respondents:
+        person = case.respondents[about]
+        body = person.colleges if kind == "senior_tutor" else person.departments
+        return (role, listed(body))
+    return (role,)
+
+
+def sender(occasion: Occasion) -> str:
+    """In what capacity the letter is signed."""
+    appealed = bool(occasion.about) and occasion.case.standing(occasion.one).appeal is not None
+    if occasion.letter in APPEAL or (occasion.letter == "L30" and appealed):
+        return "Secretary of the Appeal Committee"
+    if occasion.letter in HEARING:
+        return "Secretary of the Discipline Committee"
+    if occasion.letter == "L09":
+        return "For the Student Discipline Officer"
+    return ""
+
+
+def common(occasion: Occasion) -> dict[str, object]:
+    """What every template may ask for."""
+    case, person = occasion.case, occasion.reader
+    addressed = addressee(occasion)
+    represented = person is not None and occasion.to != person
+    return {
+        "addressee": addressed,
+        "greeting": addressed.greeting,
+        "represented": case.respondents[person].name if person and represented else "",
+        "audience": occasion.audience,
+        "about": [p.name for p in occasion.about],
+        "people": occasion.about,
+        "today": occasion.today,
+        "received": occasion.received,
+        "via": {"post": "by post", "hand": "by hand"}.get(occasion.sending.via, "by email"),
+        "by": occasion.sending.by,
+        "capacity": sender(occasion),
+        "office_name": occasion.office.settings.office_name,
+        "office_email": occasion.office.settings.email,
+        "reference": case.reference,
+        "procedure": case.edition.title,
+        "edition": case.edition,
+        "conviction": case.conviction,
+        "reason": occasion.sending.reason,
+        "adjustments": occasion.adjustments,
+    }

@@ -1,0 +1,147 @@
+"""What letters say of a meeting: who sits, when and where, what was ruled, what happened at it."""
+
+from dataclasses import dataclass
+
+from panelsec.errors import Refused
+from panelsec.letters.facts import MODES, rule_in_words
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.words import listed
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.people import Kind, Member
+from panelsec.procedure.seats import two_may_meet
+from panelsec.procedure.sharing import papers_for, withheld_why
+
+INVESTIGATED = (
+    Kind.REPORT,
+    Kind.EVIDENCE,
+    Kind.COURT,
+    Kind.STATEMENT,
+    Kind.IMPACT_STATEMENT,
+    Kind.NEW_EVIDENCE,
+)
+"""What an invitation lists: the report and the evidence, not what Respondents send in themselves (7.4)."""
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def committee_name(committee: Committee) -> str:
+    return "Appeal Committee" if committee.is_appeal else "Discipline Committee"
+
+
+@dataclass(frozen=True)
+class Sitter:
+    """A seat and who holds it; `member` None: nobody yet."""
+
+    id: str
+    title: str
+    name: str
+    bodies: str
+
+
+def sitters(committee: Committee) -> tuple[Sitter, ...]:
+    """Each seat, with Colleges and Departments, so that a concern can be raised (2.12)."""
+    return tuple(_sitter(seat.title, committee.members.get(seat.name)) for seat in committee.seats)
+
+
+def _sitter(title: str, member: Member | None) -> Sitter:
+    if member is None:
+        return Sitter("", title, "", "")
+    title = member.office if member.office and title == "Proctor" else title
+    return Sitter(member.id, title, member.name, "; ".join((*member.colleges, *member.departments)))
+
+
+def meeting(occasion: Occasion) -> dict[str, object]:
+    """The meeting that is fixed: what L12, L13, L24, L25 and L26 tell of it."""
+    committee = _fixed(occasion)
+    fixed = committee.meetings[-1]
+    others = len(committee.respondents) - 1
+    joint = committee.ruling("joint_hearing")
+    return {
+        "committee": committee_name(committee),
+        "appeal_committee": committee.is_appeal,
+        "start": fixed.start,
+        "place": fixed.place,
+        "mode": MODES[fixed.mode],
+        "by_video": fixed.mode == "video",
+        "seats": sitters(committee),
+        "my_seat": next((s.title for s in sitters(committee) if s.id == occasion.to), ""),
+        "empty": [s.title for s in sitters(committee) if not s.name],
+        "two": two_may_meet(committee),
+        "before": [occasion.case.respondents[r].name for r in committee.respondents],
+        "others": f"{NUMBERS[min(others, 9)]} other {'Respondent' if others == 1 else 'Respondents'}"
+        if others > 0
+        else "",
+        "single_hearing": joint is not None and joint.decision == "single",
+        "officer": occasion.case.name("investigating_officer"),
+        "papers_by": occasion.clock("T12" if committee.is_appeal else "T08", fixed.start.date()).formal,
+        "responses_by": occasion.clock("T07", fixed.start.date()).formal,
+        **_earlier_notice(occasion, committee),
+    }
+
+
+def _fixed(occasion: Occasion) -> Committee:
+    if occasion.committee is None or not occasion.committee.meetings:
+        raise Refused(
+            "No meeting is fixed, so there is nothing to tell of it. Fix the meeting first.",
+            cites=("7.3", "8.6"),
+        )
+    return occasion.committee
+
+
+def _earlier_notice(occasion: Occasion, committee: Committee) -> dict[str, object]:
+    """The last notice of this letter's kind to the same recipient, and what is new since."""
+    case = occasion.case
+    sent = [e for e in case.all(ev.LetterSent) if (e.letter, e.to) == (occasion.letter, occasion.to)]
+    for earlier in reversed(sent):
+        then = Case(case.reference, case.events[: case.events.index(earlier)]).committee(committee.name)
+        if then.meeting is not None and earlier.committee in (None, committee.name):
+            new_date = then.meeting.start != committee.meetings[-1].start
+            new_place = (then.meeting.place, then.meeting.mode) != (
+                committee.meetings[-1].place,
+                committee.meetings[-1].mode,
+            )
+            new_people = [m.id for m in then.sitting] != [m.id for m in committee.sitting]
+            changed = [
+                w
+                for w, is_new in (("date", new_date), ("place", new_place), ("membership", new_people))
+                if is_new
+            ]
+            return {"earlier": earlier.at.date(), "changed": listed(changed), "one_change": len(changed) == 1}
+    return {"earlier": None, "changed": "", "one_change": False}
+
+
+def invitation(occasion: Occasion) -> dict[str, object]:
+    """What L13 adds: the allegations, the papers that the reader may have, the response day."""
+    case, committee = occasion.case, _fixed(occasion)
+    last = occasion.clock("T07", committee.meetings[-1].start.date()).formal
+    video = committee.ruling("video", respondent=occasion.reader)
+    papers = papers_for(case, committee, occasion.to)
+    return {
+        **meeting(occasion),
+        "allegations": [rule_in_words(r) for r in case.rules_alleged],
+        "papers": [d.title for d in papers if d.kind in INVESTIGATED],
+        "not_working": "" if occasion.calendar.working(last) else occasion.calendar.why_not_working(last),
+        "video_permitted": video is not None and video.decision == "permit",
+        "several": len(case.respondents) > 1,
+    }
+
+
+def bundled(occasion: Occasion) -> dict[str, object]:
+    """L15, L27: the meeting that the papers are for, and whether something was withheld from the reader by a ruling."""
+    case, committee = occasion.case, _fixed(occasion)
+    withheld = occasion.reader is not None and any(
+        withheld_why(case, d, occasion.reader) == "2.26" for d in case.papers
+    )
+    return {
+        "committee": committee_name(committee),
+        "start": committee.meetings[-1].start,
+        "withheld": withheld,
+        "video": committee.meetings[-1].mode != "in_person",
+    }
+
+
+def request_to_proctors(occasion: Occasion) -> dict[str, object]:
+    """L24: the meeting, and the people whom the Proctor may not know; nobody protected is among them (8.4, 2.12)."""
+    known = [p for p in occasion.case.reporting_persons.values() if not p.anonymous]
+    return {**meeting(occasion), "reporting": known}

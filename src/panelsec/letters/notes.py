@@ -1,0 +1,121 @@
+"""What letters say of what happened at a meeting: who was there, the notes, the order of events."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from panelsec.errors import Refused
+from panelsec.letters.meetings import committee_name
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.words import plural
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import TITLES, Case, Committee
+
+
+@dataclass(frozen=True)
+class Sitting:
+    start: datetime
+    outcome: str
+    present: tuple[str, ...]
+    notes: str
+
+
+OUTCOMES = {
+    "held": "The Committee heard all that it wished to hear.",
+    "paused": "The meeting was paused, to go on later (7.8).",
+    "reserved": "The Committee ended the hearing and reserved its decision.",
+}
+
+
+def notes(occasion: Occasion) -> dict[str, object]:
+    """L17: each sitting, who was there, and the order in which things were done."""
+    committee = _sat(occasion)
+    held = [
+        Sitting(s.at, OUTCOMES[s.outcome], tuple(_present(occasion, committee, s)), s.notes)
+        for s in committee.sittings
+    ]
+    return {
+        "committee": committee_name(committee),
+        "sittings": held,
+        "steps": tuple(_steps(occasion, committee)),
+        "note_taker": occasion.case.officers["note_taker"].name
+        if "note_taker" in occasion.case.officers
+        else "",
+    }
+
+
+def _sat(occasion: Occasion) -> Committee:
+    if occasion.committee is None or not occasion.committee.sittings:
+        raise Refused(
+            "The Committee has not met, so there is nothing to tell of its meeting.", cites=("7.14",)
+        )
+    return occasion.committee
+
+
+def _present(occasion: Occasion, committee: Committee, sitting: ev.Met) -> Iterator[str]:
+    """Names with what each was there as; another Respondent goes without a name (2.25)."""
+    case = occasion.case
+    hidden = {p.id for p in case.protected}
+    others = [
+        p for p in sitting.present if (r := case.respondent_of(p)) and p == r and r not in _own(occasion)
+    ]
+    for who in sitting.present:
+        respondent = case.respondent_of(who)
+        if who in case.members:
+            yield f"{case.name(who)}, {seat_of(case, committee, who)}"
+        elif respondent and respondent in _own(occasion):
+            yield f"{case.name(who)}, {'Respondent' if who == respondent else 'Representative'}"
+        elif respondent or who in hidden:
+            continue
+        else:
+            yield _in_capacity(case, who)
+    if others:
+        yield plural(len(others), "other Respondent")
+
+
+def _in_capacity(case: Case, who: str) -> str:
+    title = TITLES.get(who.rpartition(".")[2], "")
+    if who in case.reporting_persons:
+        title = "Reporting Person"
+    if who in case.witnesses:
+        title = "Witness"
+    return f"{case.name(who)}, {title}" if title and title != case.name(who) else case.name(who)
+
+
+def _own(occasion: Occasion) -> set[str]:
+    return {p.id for p in occasion.about}
+
+
+def seat_of(case: Case, committee: Committee, who: str) -> str:
+    """The title of the seat that somebody last had on a Committee; a Proctor's own office."""
+    titles = {s.name: s.title for s in committee.seats}
+    held = [
+        s.seat
+        for e in case.all(ev.Drawn)
+        if e.committee == committee.name
+        for s in e.results
+        if s.seated and s.seated.id == who
+    ]
+    return titles[held[-1]] if held else (case.members[who].office or titles.get("proctor", "Member"))
+
+
+def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime, str]]:
+    mine = _own(occasion)
+    for e in occasion.case.events:
+        if getattr(e, "committee", None) != committee.name:
+            continue
+        about_me = getattr(e, "respondent", None) in mine
+        match e:
+            case ev.Met():
+                yield e.at, "The Committee sat."
+            case ev.Found() if about_me:
+                yield e.at, "In private, the Committee reached its finding (7.9, 7.10)."
+            case ev.BreachesDisclosed() if about_me:
+                yield (
+                    e.at,
+                    "The Secretary told the Committee of previous breaches of the same Regulation (7.11).",
+                )
+            case ev.Sanctioned() if about_me:
+                yield e.at, "In private, the Committee decided on sanctions and measures (7.12)."
+            case _:
+                continue

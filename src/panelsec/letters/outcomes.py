@@ -1,0 +1,217 @@
+"""What letters say of decisions: findings, measures, the right of appeal, the appeal, how it all ended."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from panelsec.errors import Refused
+from panelsec.letters.facts import rule_in_words
+from panelsec.letters.meetings import Sitter
+from panelsec.letters.notes import seat_of
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.secrecy import kept_from
+from panelsec.letters.words import money
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee, Standing
+from panelsec.procedure.people import Breach, Measure
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A finding on one allegation; `set_aside` names the papers that were not relied on (2.26)."""
+
+    heading: str
+    rule: str
+    breach: bool
+    reasons: str
+    set_aside: tuple[str, ...]
+    unnamed: int
+
+
+@dataclass(frozen=True)
+class Imposed:
+    """A measure in words."""
+
+    paragraph: str
+    name: str
+    terms: str
+    amount: str
+    college: str
+    permitted: bool
+    if_broken: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the Discipline Committee decided on one Respondent."""
+
+    id: str
+    name: str
+    findings: tuple[Finding, ...]
+    breach: bool
+    dismissed: bool
+    measures: tuple[Imposed, ...]
+    reasons: str
+    decided: date
+    admitted: bool
+    previous: tuple[Breach, ...]
+
+
+def outcome(occasion: Occasion, respondent: str) -> Outcome:
+    """Refused while the decision is not complete (7.14)."""
+    case = occasion.case
+    standing = case.standing(respondent)
+    if standing.decided is None:
+        raise Refused("The Discipline Committee has not completed its decision.", gate="G13", cites=("7.14",))
+    sanctioned = standing.sanctioned
+    disclosed = [
+        b
+        for e in case.all(ev.BreachesDisclosed)
+        if (e.committee, e.respondent) == (standing.committee, respondent)
+        for b in e.breaches
+    ]
+    return Outcome(
+        id=respondent,
+        name=case.respondents[respondent].name,
+        findings=tuple(_finding(occasion, f, len(standing.found)) for f in standing.found),
+        breach=standing.breach,
+        dismissed=standing.dismissed,
+        measures=imposed(case, sanctioned.measures if sanctioned else ()),
+        reasons=sanctioned.reasons if sanctioned else "",
+        decided=standing.decided,
+        admitted=any(
+            e.admits and case.respondent_of(e.sender) == respondent for e in case.all(ev.DocumentReceived)
+        ),
+        previous=tuple(disclosed),
+    )
+
+
+def _finding(occasion: Occasion, found: ev.Found, of: int) -> Finding:
+    case = occasion.case
+    alleged = case.rules_alleged[0] if len(case.rules_alleged) == 1 else ""
+    rule = rule_in_words(found.rule or alleged)
+    heading = f"Count {found.count}" if found.count else ("The allegation" if of == 1 else "")
+    hidden = [d for d in found.not_relied_on if kept_from(occasion, d)]
+    named = [case.documents[d].title for d in found.not_relied_on if d not in hidden]
+    return Finding(
+        heading or rule or "The allegation",
+        rule or "the Rules of Behaviour",
+        found.finding == "breach",
+        found.reasons,
+        tuple(named),
+        len(hidden),
+    )
+
+
+def imposed(case: Case, measures: Iterable[Measure]) -> tuple[Imposed, ...]:
+    rules = case.edition.sanctions
+    return tuple(
+        Imposed(
+            m.paragraph,
+            rules[m.paragraph].words if m.paragraph in rules else "",
+            m.terms,
+            money(m.amount_gbp) if m.amount_gbp is not None else "",
+            m.college or "",
+            bool(m.college_permission),
+            m.if_broken or "",
+        )
+        for m in measures
+    )
+
+
+# ---- the decision letters
+
+
+def decision(occasion: Occasion) -> dict[str, object]:
+    """L18: the decision on one Respondent, who decided, and the right of appeal with its last day."""
+    committee, last = _heard(occasion)
+    here = occasion.case.respondents[occasion.one]
+    came = {here.id, f"{here.id}.representative"} & {p for s in committee.sittings for p in s.present}
+    return {
+        "outcome": outcome(occasion, here.id),
+        "sat_on": [s.at.date() for s in committee.sittings],
+        "members": [
+            Sitter(m, seat_of(occasion.case, committee, m), occasion.case.name(m), "")
+            for m in last.present
+            if m in occasion.case.members
+        ],
+        "attended": bool(came),
+        "represented_only": bool(came) and here.id not in came,
+        **appeal_rights(occasion, committee),
+    }
+
+
+def _heard(occasion: Occasion) -> tuple[Committee, ev.Met]:
+    committee = occasion.committee
+    if committee is None or not committee.sittings:
+        raise Refused(
+            "The Committee has not met, so there is no decision to tell.", gate="G13", cites=("7.14",)
+        )
+    return committee, committee.sittings[-1]
+
+
+def appeal_rights(occasion: Occasion, committee: Committee) -> dict[str, object]:
+    """The last day for an appeal, counted from the receipt of this letter, and the grounds that can apply (8.1, 8.2)."""
+    case = occasion.case
+    end = occasion.clock("T11", occasion.received)
+    standing = case.standing(occasion.one)
+    penalty = bool(standing.sanctioned and standing.sanctioned.measures)
+    wanted_witness = any(
+        r.about == "witness" and r.decision != "permit" and r.respondent in (None, occasion.one)
+        for r in committee.rulings
+    )
+    return {
+        "appeal_by": end.formal,
+        "appeal_warning": occasion.calendar.why_not_working(end.formal) if end.non_working_warning else "",
+        "grounds": [g for i, g in case.edition.grounds.items() if i != "w" and (penalty or i != "e")],
+        "witness_refused": wanted_witness,
+        "completion_by": occasion.clock("X03", end.formal).formal,
+    }
+
+
+def outcomes(occasion: Occasion) -> dict[str, object]:
+    """L19, L20: each Respondent whom the letter is about and whose case is decided, and what an appeal has changed."""
+    case = occasion.case
+    decided = [p.id for p in occasion.about if case.standing(p.id).decided is not None]
+    if not decided:
+        raise Refused("The Discipline Committee has not completed its decision.", gate="G13", cites=("7.14",))
+    return {
+        "outcomes": [outcome(occasion, r) for r in decided],
+        "after_appeal": {r: told for r in decided if (told := _appeal_told(occasion, r))},
+        "pending": any(_open(case.standing(r)) for r in decided),
+    }
+
+
+def _open(standing: Standing) -> bool:
+    ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
+    return standing.appeal_decision is None and not standing.waived and not ruled_out
+
+
+def _appeal_told(occasion: Occasion, respondent: str) -> dict[str, object]:
+    decided = occasion.case.standing(respondent).appeal_decision
+    if decided is None:
+        return {}
+    return {
+        "decision": decided.decision,
+        "disposal": decided.disposal or "",
+        "decided": decided.at.date(),
+        "measures": imposed(occasion.case, decided.measures),
+    }
+
+
+def previous(occasion: Occasion) -> dict[str, object]:
+    """L16: the breaches that were disclosed after a finding, by Respondent (7.11)."""
+    committee = occasion.committee.name if occasion.committee else ""
+    told = [
+        e
+        for e in occasion.case.all(ev.BreachesDisclosed)
+        if e.committee == committee and e.respondent in {p.id for p in occasion.about}
+    ]
+    if not told:
+        raise Refused("No previous breaches have been disclosed to the Committee.", cites=("7.11",))
+    return {
+        "disclosed": [
+            (occasion.case.name(e.respondent), [(rule_in_words(b.rule), b.year) for b in e.breaches])
+            for e in told
+        ]
+    }

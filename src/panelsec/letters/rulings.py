@@ -1,0 +1,109 @@
+"""What letters say of the Chair's rulings: to each those that concern it, and no withheld paper by name (2.26)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from panelsec.errors import Refused
+from panelsec.letters.occasion import Occasion
+from panelsec.letters.secrecy import kept_from, tells_of
+from panelsec.procedure import events as ev
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """One ruling of the Chair as this recipient is told of it."""
+
+    heading: str
+    sentence: str
+    cites: str
+    made: date
+    chair: str
+    reason: str
+    reviewable: bool = False
+    appealable: bool = False
+
+
+def rulings(occasion: Occasion) -> dict[str, object]:
+    """The rulings that concern the recipient and that no earlier L14 has told."""
+    case = occasion.case
+    sent = [e for e in case.all(ev.LetterSent) if (e.letter, e.to) == ("L14", occasion.to)]
+    told = case.events.index(sent[-1]) if sent else -1
+    mine = [(i, e) for i, e in enumerate(case.events) if isinstance(e, ev.Ruled) and _concerns(occasion, e)]
+    new = [e for i, e in mine if i > told] or [e for _, e in mine]
+    if not new:
+        raise Refused(f"No ruling of the Chair concerns {case.name(occasion.to)}.", cites=("7.4",))
+    return {"rulings": [_told(occasion, e) for e in new]}
+
+
+def _concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
+    committee = occasion.case.committee(ruling.committee)
+    if occasion.sending.committee not in (None, ruling.committee):
+        return False
+    if occasion.reader:
+        paper = occasion.case.documents.get(ruling.document or "")
+        owner = (
+            paper.of
+            if paper and ruling.about != "withhold" and paper.of in occasion.case.respondents
+            else None
+        )
+        mine = {ruling.respondent, owner} <= {None, occasion.reader}
+        return mine and occasion.reader in committee.respondents
+    match occasion.audience:
+        case "reporting_person" | "witness":
+            return ruling.about == "witness"
+        case "members":
+            return occasion.to in committee.served
+        case _:
+            return True
+
+
+def _told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
+    own = occasion.reader is not None
+    about = occasion.case.respondents.get(ruling.respondent or "")
+    who = "you" if own else (about.name if about else "the Respondent")
+    heading, cites, _ = occasion.case.edition.rulings[ruling.about]
+    if occasion.case.committee(ruling.committee).is_appeal and ruling.about == "two_members":
+        cites = "8.6"
+    return Ruling(
+        heading=heading,
+        sentence=_sentence(occasion, ruling, who),
+        cites=cites,
+        made=ruling.at.date(),
+        chair=occasion.case.name(ruling.chair) if ruling.chair else "",
+        reason=_reason(occasion, ruling),
+        reviewable=own and (ruling.about, ruling.decision) == ("withhold", "withhold"),
+        appealable=own and ruling.about == "witness" and ruling.decision != "permit",
+    )
+
+
+def _reason(occasion: Occasion, ruling: ev.Ruled) -> str:
+    """As recorded, but for what would tell a withheld thing, and for why somebody cannot come (2.25, 2.26)."""
+    personal = ruling.about in ("absence", "video") and not occasion.reader
+    personal = personal or occasion.audience in ("reporting_person", "witness")
+    paper = occasion.case.documents.get(ruling.document or "")
+    reveals = ruling.about == "withhold" and tells_of(occasion.case, paper, ruling.grounds)
+    return "" if personal or reveals else ruling.grounds
+
+
+def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
+    paper = occasion.case.documents.get(ruling.document or "")
+    named = paper is not None and not kept_from(occasion, paper.id) and ruling.about != "withhold"
+    title = f"‘{paper.title}’" if paper and named else "one item of evidence"
+    sentences = {
+        ("joint_hearing", "single"): "There will be one hearing for all Respondents together.",
+        ("joint_hearing", "separate"): "There will be a separate hearing for each Respondent.",
+        ("two_members", "fair"): "The meeting may be held with two members: the Chair has decided that this is fair and in the interests of all parties.",
+        ("two_members", "not_fair"): "The meeting will not be held with two members only.",
+        ("withhold", "withhold"): f"One item of evidence will not be shared with {who}.",
+        ("withhold", "share"): f"One item of evidence that had been under consideration will be shared with {who}.",
+        ("absence", "sufficient"): "The reason given for the absence is sufficient, so the meeting will be rearranged.",
+        ("absence", "not_sufficient"): "The reason given for the absence is not sufficient, so the date of the meeting stands.",
+        ("witness", "permit"): "The witness may attend the meeting.",
+        ("witness", "other_format"): "The witness will give evidence in another way than by attending the meeting in person.",
+        ("witness", "refuse"): "The witness will not be called.",
+        ("video", "permit"): f"{who.capitalize() if who == 'you' else who} may attend the meeting by video.",
+        ("video", "refuse"): f"{who.capitalize() if who == 'you' else who} may not attend the meeting by video.",
+        ("late_response", "admit"): f"{title} came after the response day and is admitted all the same." if named else "What came in after the response day is admitted all the same.",
+        ("late_response", "refuse"): f"{title} came after the response day and is not admitted." if named else "What came in after the response day is not admitted.",
+    }  # fmt: skip
+    return sentences[ruling.about, ruling.decision]

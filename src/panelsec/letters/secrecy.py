@@ -1,0 +1,73 @@
+"""What no letter may tell: who is protected, which paper is withheld (2.7, 2.18, 2.26, 4.1; G09)."""
+
+import re
+import unicodedata
+
+from panelsec.errors import Refused
+from panelsec.letters.occasion import Occasion
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document
+from panelsec.procedure.sharing import withheld_why
+
+_TITLES = re.compile(
+    r"^(mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady|the|revd|rev)\.?\s+", re.IGNORECASE
+)
+_COMMON = frozenset(
+    [
+        "statement",
+        "evidence",
+        "letter",
+        "report",
+        "notes",
+        "message",
+        "messages",
+        "email",
+        "paper",
+        "paper's",
+        "record",
+        "account",
+    ]
+)
+
+
+def refuse_leaks(occasion: Occasion, text: str) -> None:
+    """Refused (G09) where the text names a protected Reporting Person to somebody else."""
+    for person in occasion.case.protected:
+        if person.id != occasion.to and names(text, person.name):
+            raise Refused(
+                "The letter would name a Reporting Person whose identity is protected. "
+                "Take the name out of what was typed for it: reasons, notes, terms or the title of a paper.",
+                gate="G09",
+                cites=("2.26", "4.1"),
+            )
+
+
+def names(text: str, name: str) -> bool:
+    """Whether a text holds a name, with or without its title."""
+    bare = _TITLES.sub("", _plain(name))
+    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", _plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())
+
+
+def kept_from(occasion: Occasion, paper: str) -> bool:
+    """Whether a paper may not even be named in this letter; to those who know the whole file, all may."""
+    document = occasion.case.documents.get(paper)
+    if document is None:
+        return True
+    if occasion.reader:
+        return withheld_why(occasion.case, document, occasion.reader) is not None
+    return occasion.audience not in ("members", "investigating_officer", "student_discipline_officer")
+
+
+def tells_of(case: Case, paper: Document | None, grounds: str) -> bool:
+    """Whether the reason for withholding would itself tell what is withheld, or who is protected (2.26)."""
+    told = [p.name for p in case.protected] + [
+        n for p in case.protected for n in (*p.colleges, *p.departments)
+    ]
+    words = re.findall(r"[^\W\d_]{5,}", _plain(paper.title)) if paper else []
+    told += [w for w in words if w not in _COMMON]
+    parts = [part for p in case.protected for part in _TITLES.sub("", p.name).split() if len(part) > 2]
+    return any(names(grounds, word) for word in (*told, *parts))
