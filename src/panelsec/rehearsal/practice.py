@@ -1,0 +1,132 @@
+"""A practice office: three sample cases, each played up to a point where there is something to do."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from panelsec.actions import office as office_actions
+from panelsec.actions.cases import next_reference
+from panelsec.actions.session import Session
+from panelsec.errors import Queried
+from panelsec.procedure.office import Listed, Settings
+from panelsec.procedure.people import Member
+from panelsec.rehearsal import acts
+from panelsec.rehearsal import story as told
+from panelsec.rehearsal.acts import Stage
+from panelsec.rehearsal.rehearse import add_case
+from panelsec.rehearsal.story import Act, Story, read_story
+from panelsec.resources import resource
+from panelsec.storage.store import Store
+
+REASON = "This is a practice case."
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A bundled story, and the act before which its playing stops."""
+
+    file: str
+    stops_before: str
+
+    def story(self, now: datetime) -> Story:
+        """As if its last act had been done in the week before `now`, on the same day of the week."""
+        story = read_story(resource("samples", self.file))
+        played = _played(story, self.stops_before)
+        weeks = (now - played[-1].at) // timedelta(weeks=1)
+        cut = {**story.told, "acts": [story.told["acts"][a.number - 1] for a in played]}
+        return replace(story, told=_moved(cut, timedelta(weeks=weeks)))
+
+
+SAMPLES = (
+    Sample("plain-path.yaml", stops_before="draw"),
+    Sample("minor-sanction-rejected-then-appeal.yaml", stops_before="meet"),
+    Sample("referral-withdrawn.yaml", stops_before="sdo_decide"),
+)
+
+
+def fill(store: Store, now: datetime) -> str:
+    """Lay out the office and the sample cases in an empty store; gives the secretary's name."""
+    stories = [s.story(now) for s in SAMPLES]
+    secretary = stories[0].secretary
+    first = min(s.opened for s in stories)
+    with store.act():
+        session = Session(store, lambda: first, secretary)
+        _set_up(session, stories)
+        for story in stories:
+            _play(session, story)
+    return secretary
+
+
+def _played(story: Story, stops_before: str) -> tuple[Act, ...]:
+    """The acts up to the first one of that kind; what is only tried is left out."""
+    real = [a for a in story.acts if not a.probe]
+    end = next(n for n, a in enumerate(real) if a.do == stops_before)
+    return tuple(real[:end])
+
+
+def _play(session: Session, story: Story) -> None:
+    opening = replace(session, now=lambda: story.opened, by=story.secretary)
+    reference = next_reference(opening)
+    add_case(opening, story, reference)
+    for step in story.acts:
+        then = replace(opening, now=_standing(step.at), by=step.by or story.secretary)
+        stage = Stage(then, reference)
+        try:
+            acts.play(stage, step)
+        except Queried:  # moved to another year, a day may fall on a bank holiday
+            acts.play(stage, replace(step, override=REASON))
+
+
+def _standing(at: datetime) -> Callable[[], datetime]:
+    return lambda: at
+
+
+# ---- one office for all of them
+
+
+def _set_up(session: Session, stories: list[Story]) -> None:
+    office_actions.change_settings(session, Settings(secretary=session.by))
+    office_actions.list_colleges(session, _listed(stories, "colleges"))
+    office_actions.list_departments(session, _listed(stories, "departments"))
+    for member in _members(stories):
+        office_actions.enter_member(session, member)
+
+
+def _listed(stories: list[Story], group: str) -> tuple[Listed, ...]:
+    names = {name for story in stories for name in story.told[group]}
+    return tuple(Listed(name) for name in sorted(names))
+
+
+def _members(stories: list[Story]) -> Iterator[Member]:
+    """Everybody on a panel of any story, once, under one number: who bears one name is one person."""
+    found: dict[str, Member] = {}
+    for story in stories:
+        for entry in story.told["panels"]:
+            member = told.member(entry)
+            known = found.get(member.name)
+            panels = (*known.panels, *member.panels) if known else member.panels
+            found[member.name] = replace(known or member, panels=tuple(dict.fromkeys(panels)))
+    for number, member in enumerate(found.values(), 1):
+        yield replace(member, id=f"P{number:02}")
+
+
+# ---- moving a story in time
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?")
+
+
+def _moved(value: Any, by: timedelta) -> Any:
+    """Every day and moment of a story that much later; days that stand inside a text stay."""
+    match value:
+        case Mapping():
+            return {k: _moved(v, by) for k, v in value.items()}
+        case list():
+            return [_moved(v, by) for v in value]
+        case date():
+            return value + by
+        case str() if _ISO.fullmatch(value):
+            return (datetime.fromisoformat(value) + by).isoformat()
+        case _:
+            return value

@@ -1,0 +1,84 @@
+"""An office is made, locked, unlocked and recovered on a real encrypted file."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from panelsec.actions import office as office_actions
+from panelsec.actions import stores
+from panelsec.procedure.office import Settings
+from panelsec.storage.faults import KeyMissing, WrongCode
+from panelsec.storage.key import new_code
+from panelsec.storage.keychain import MemoryKeychain
+
+NOW = datetime.fromisoformat("2026-03-02T09:00")
+
+
+def clock() -> datetime:
+    return NOW
+
+
+def test_a_new_office_knows_the_colleges_and_departments_of_cambridge(tmp_path: Path) -> None:
+    session, _ = stores.make(tmp_path / "office.panelsec", MemoryKeychain(), clock)
+    office = session.office()
+    stores.close(session)
+
+    assert len(office.colleges) == 31
+    assert "Christ's College" in {c.name for c in office.colleges}
+    assert {d.parent for d in office.departments if d.parent} <= {d.name for d in office.departments}
+
+
+def test_the_settings_say_who_is_at_work_when_the_office_is_unlocked(tmp_path: Path) -> None:
+    place, keychain = tmp_path / "office.panelsec", MemoryKeychain()
+    session, _ = stores.make(place, keychain, clock)
+    assert session.by == stores.NOBODY
+    office_actions.change_settings(session, Settings(secretary="Ms A. Vane"))
+    stores.close(session)
+
+    again = stores.unlock(place, keychain, clock)
+    stores.close(again)
+
+    assert again.by == "Ms A. Vane"
+
+
+def test_the_code_opens_the_office_on_a_computer_that_has_no_key(tmp_path: Path) -> None:
+    place = tmp_path / "office.panelsec"
+    session, code = stores.make(place, MemoryKeychain(), clock)
+    stores.close(session)
+    keychain = MemoryKeychain()
+
+    with pytest.raises(KeyMissing):
+        stores.unlock(place, keychain, clock)
+    with pytest.raises(WrongCode):
+        stores.recover(place, new_code(), keychain, clock)
+    recovered = stores.recover(place, code, keychain, clock)
+    stores.close(recovered)
+
+    stores.close(stores.unlock(place, keychain, clock))
+
+
+def test_a_store_that_is_refused_is_not_left_open(tmp_path: Path) -> None:
+    place, keychain = tmp_path / "office.panelsec", MemoryKeychain()
+    session, _ = stores.make(place, keychain, clock)
+    session.store.connection.run("UPDATE bodies SET body = '{' WHERE sequence = 1")
+    stores.close(session)
+
+    with pytest.raises(ValueError):
+        stores.unlock(place, keychain, clock)
+
+    place.with_name(place.name + ".lock").unlink()
+    with pytest.raises(ValueError):  # and not StoreHeld
+        stores.unlock(place, keychain, clock)
+
+
+def test_a_record_that_was_changed_outside_the_program_does_not_verify(tmp_path: Path) -> None:
+    session, _ = stores.make(tmp_path / "office.panelsec", MemoryKeychain(), clock)
+    assert stores.verify(session) == ()
+    assert stores.head(session).startswith("2:")
+
+    session.store.connection.run("UPDATE bodies SET body = replace(body, 'Christ', 'Crist')")
+    faults = stores.verify(session)
+    stores.close(session)
+
+    assert faults == ("The body of event 1 was changed after it was recorded.",)
