@@ -1,6 +1,6 @@
 """Who may be drawn for a seat, and why the others may not (2.12, 7.1, 8.4)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -148,23 +148,3 @@ def as_drawn(seat: Seat, candidates: Iterable[Candidate], seated: Member | None)
         respondent_sees=tuple((s.member.id, tuple(sorted(s.told))) for s in out),
         seated=seated,
     )
-
-
-def dead_end(pools: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
-    """Seats that must stay empty whatever the lot decides, since one person cannot hold two (found before a lot is sealed).
-
-    `pools`: by seat, the ids of those who are in. A seat for which nobody is in is not counted: that is seen already.
-    """
-    wanted = {seat: list(ids) for seat, ids in pools.items() if list(ids)}
-    holder: dict[str, str] = {}
-
-    def place(seat: str, tried: set[str]) -> bool:
-        for who in wanted[seat]:
-            if who not in tried:
-                tried.add(who)
-                if who not in holder or place(holder[who], tried):
-                    holder[who] = seat
-                    return True
-        return False
-
-    return tuple(seat for seat in wanted if not place(seat, set()))

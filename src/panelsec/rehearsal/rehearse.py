@@ -1,7 +1,7 @@
 """Plays a story on a throw-away encrypted store, with the clock set to each act's own time."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +19,8 @@ from panelsec.rehearsal.story import Act, Story
 from panelsec.storage.store import Store
 
 
-def rehearse(story: Story, out: Path) -> Outcome:
-    """Play all acts and write DIR: the PDFs, the lots, outcome.json."""
+def rehearse(story: Story, out: Path, at_the_end: Callable[[Session, str], object] | None = None) -> Outcome:
+    """Play all acts and write DIR: the PDFs, the lots, outcome.json. `at_the_end` may look at the store before it goes."""
     with tempfile.TemporaryDirectory(prefix="panelsec-") as folder, Store.throwaway(Path(folder)) as store:
         session = Session(store, lambda: story.opened, story.secretary)
         set_up(session, story)
@@ -28,6 +28,8 @@ def rehearse(story: Story, out: Path) -> Outcome:
         for together in grouped(story.acts):
             play(outcome, story, together)
         outcome.write()
+        if at_the_end is not None:
+            at_the_end(session, story.id)
         return outcome
 
 

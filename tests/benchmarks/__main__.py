@@ -1,0 +1,14 @@
+"""Prints what the program does beside the floor that nothing can be faster than: uv run python -m tests.benchmarks
+
+Timings never fail a test; they are read by a person. Each line gives medians, and the ratio of ours to the floor.
+"""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks import bundle, draw, letters, lists, unlock, window
+
+if __name__ == "__main__":
+    for part in (window, unlock, letters, draw, lists, bundle):
+        part.run()

@@ -1,0 +1,1 @@
+"""Tests of the rules, each a sentence with its paragraph."""

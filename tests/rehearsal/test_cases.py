@@ -1,0 +1,33 @@
+"""The rehearsal files are played through the real actions, and held against what they expect."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from panelsec.rehearsal.outcome import Outcome
+from panelsec.rehearsal.rehearse import rehearse
+from panelsec.rehearsal.story import read_story
+from tests.cases.check import differences
+
+CASES = sorted((Path(__file__).parents[1] / "cases").glob("open-*.yaml"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda p: p.stem)
+def test_what_comes_of_a_case_is_what_the_case_expects(case: Path, tmp_path: Path) -> None:
+    outcome = rehearse(read_story(case), tmp_path)
+
+    assert isinstance(outcome, Outcome)
+    assert differences(case, tmp_path) == []
+
+
+def test_the_same_story_gives_the_same_days_and_letters_but_another_lot(tmp_path: Path) -> None:
+    story = read_story(CASES[6])
+    for name in ("one", "two"):
+        rehearse(story, tmp_path / name)
+    one, two = (json.loads((tmp_path / name / "outcome.json").read_text()) for name in ("one", "two"))
+
+    assert one["deadlines"] == two["deadlines"]
+    assert one["receipts"] == two["receipts"]
+    commitments = [(tmp_path / name / "lot/DC1-1/1-commitment.txt").read_bytes() for name in ("one", "two")]
+    assert commitments[0] != commitments[1]
