@@ -10,9 +10,11 @@ import pytest
 from panelsec.actions import draws, letters, post
 from panelsec.actions.letters import Wanted
 from panelsec.actions.office import change_settings
+from panelsec.actions.papers import take_in_paper
 from panelsec.actions.recording import act
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.people import Document, Kind
 from tests.actions.conftest import Desk, moment
 
 
@@ -135,9 +137,6 @@ def test_writing_again_gives_the_letter_as_it_reads_now_and_drops_the_old(drafte
 
 
 def test_a_copy_of_the_papers_that_has_become_wrong_does_not_go(drafted: Desk) -> None:
-    from panelsec.actions.papers import take_in_paper
-    from panelsec.procedure.people import Document, Kind
-
     session = drafted.session
     take_in_paper(session, drafted.reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"The report.")
     take_in_paper(session, drafted.reference, Document("D2", "Note", Kind.EVIDENCE), "n.txt", b"The note.")

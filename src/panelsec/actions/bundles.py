@@ -11,6 +11,7 @@ from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.check import check
 from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Paper, Plan, Section, Slot, Withheld
+from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.index import Entry, index
 from panelsec.letters.page import About, render
@@ -41,7 +42,7 @@ def hearing_bundle(
     committee: Committee,
     reader: str,
     cover: bytes,
-    progress: building.Progress | None = None,
+    progress: Progress | None = None,
 ) -> Bundle:
     """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
     mine = [d.id for d in papers_for(case, committee, reader)]
@@ -60,7 +61,7 @@ def appeal_bundle(
     reader: str,
     respondent: str,
     cover: bytes,
-    progress: building.Progress | None = None,
+    progress: Progress | None = None,
 ) -> Bundle:
     """The papers of one appeal: the form and its evidence, the decision and the notes, what the first Committee had (8.7)."""
     ids = appeal_papers(case, respondent)
@@ -141,7 +142,7 @@ def _proven(
     plan: Plan,
     ids: tuple[str, ...],
     reader: str,
-    progress: building.Progress | None,
+    progress: Progress | None,
 ) -> Bundle:
     out = io.BytesIO()
     about = _about(case, office, session)

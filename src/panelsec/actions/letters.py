@@ -1,6 +1,6 @@
 """Letters and bundles: written, kept as drafts, sent by the secretary's own act."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,8 +9,9 @@ from panelsec.actions.papers import PDF
 from panelsec.actions.recording import Done, keep
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
+from panelsec.letters.occasion import Occasion
 from panelsec.letters.reading import page_count
-from panelsec.letters.writing import Written, write
+from panelsec.letters.writing import FACTS, Written, write
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
@@ -19,8 +20,14 @@ from panelsec.procedure.gates import objections
 from panelsec.procedure.letters_due import committee_of
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
+from panelsec.procedure.sharing import appeal_papers, papers_for
 
 BUNDLES = ("L15", "L27")
+WRITTEN = tuple(letter for letter in FACTS if letter != "L11")
+"""The letters that can be written on request; the certificate of a lot (L11) comes with its lot."""
+
+Report = Callable[[int, int, str], None]
+"""Told how far it is: done, of how many, in words; may raise to stop, and then nothing is kept."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +62,14 @@ def preview(session: Session, reference: str, wanted: Wanted) -> Written:
     return _write(session, case, office, wanted)
 
 
-def prepare(session: Session, reference: str, wanted: Sequence[Wanted]) -> tuple[ev.LetterPrepared, ...]:
+def large_print(session: Session, reference: str, wanted: Wanted) -> bool:
+    """Whether the letter prints large, by the reader's adjustments (2.5)."""
+    return Occasion(session.case(reference), wanted.sent(session), session.office()).large_print
+
+
+def prepare(
+    session: Session, reference: str, wanted: Sequence[Wanted], report: Report | None = None
+) -> tuple[ev.LetterPrepared, ...]:
     """Write letters and keep them as drafts in Post. What the procedure refuses is refused now; what it would only query
     is asked when they are sent."""
     with session.store.act():
@@ -63,12 +77,24 @@ def prepare(session: Session, reference: str, wanted: Sequence[Wanted]) -> tuple
         for w in wanted:
             proposed = w.sent(session)
             answer((o for o in objections(case, proposed, office) if o.hard), proposed)
-        made = []
+        made: list[ev.LetterPrepared] = []
         for w in wanted:
-            made.append(_prepared(session, case, office, w))
+            step = _step(report, len(made), len(wanted), case.name(w.to))
+            step(0, 1)
+            made.append(_prepared(session, case, office, w, step))
             case = case.then(made[-1])
         keep(session, case, office, made)
     return tuple(made)
+
+
+def _step(report: Report | None, before: int, of: int, name: str) -> Callable[[int, int], None]:
+    """How far one of several letters is, as a share of them all."""
+
+    def told(done: int, parts: int) -> None:
+        if report is not None:
+            report(100 * before + 100 * done // parts, 100 * of, f"For {name}")
+
+    return told
 
 
 def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override: str | None = None) -> Done:
@@ -121,24 +147,53 @@ def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
 # ---- writing
 
 
+def refuse_stale(
+    session: Session, case: Case, office: Office, letter: ev.LetterPrepared, via: str = "email"
+) -> None:
+    """Refused where a draft would read differently, or hold other papers, if it went now."""
+    wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
+    _still_true(session, case, office, wanted, letter)
+
+
 def _still_true(
     session: Session, case: Case, office: Office, wanted: Wanted, letter: ev.LetterPrepared
 ) -> None:
-    """A letter whose days have moved since it was written does not go: it would tell somebody a wrong last day."""
+    """A letter whose days have moved since it was written does not go: it would tell somebody a wrong last day.
+    Nor does a copy of the papers that somebody may no longer have as it is."""
+    cites = case.edition.letters[letter.letter].cites[:1]
+    if letter.letter in BUNDLES and letter.documents != _papers_now(session, case, wanted):
+        raise Refused(
+            f"The papers of {case.name(letter.to)} have changed since this copy was made. Build it again, then send it.",
+            cites=cites,
+        )
     kept = session.store.papers.read(letter.text).decode() if letter.text is not None else ""
     if _write(session, case, office, wanted).text != kept:
         raise Refused(
             "The letter would read differently if it went now: a day, a person or a decision in it has changed. Write it again, then send it.",
-            cites=case.edition.letters[letter.letter].cites[:1],
+            cites=cites,
         )
 
 
-def _prepared(session: Session, case: Case, office: Office, wanted: Wanted) -> ev.LetterPrepared:
+def _papers_now(session: Session, case: Case, wanted: Wanted) -> tuple[str, ...]:
+    committee = committee_of(case, wanted.sent(session))
+    assert committee is not None  # noqa: S101 - there is a copy, so there was a meeting
+    if wanted.letter == "L15":
+        return tuple(d.id for d in papers_for(case, committee, wanted.to))
+    return appeal_papers(case, wanted.respondent or case.appellants(committee)[0])
+
+
+def _prepared(
+    session: Session,
+    case: Case,
+    office: Office,
+    wanted: Wanted,
+    progress: Callable[[int, int], None] | None = None,
+) -> ev.LetterPrepared:
     made = _write(session, case, office, wanted)
     documents: tuple[str, ...] = ()
     pdf, pages = made.pdf, page_count(made.pdf)
     if wanted.letter in BUNDLES:
-        bundle = _bundle(session, case, office, wanted, made.pdf)
+        bundle = _bundle(session, case, office, wanted, made.pdf, progress)
         pdf, documents, pages = bundle.pdf, bundle.documents, bundle.receipt.pages
     number = len(case.all(ev.LetterPrepared)) + 1
     name = f"{case.reference} {wanted.letter} {number}.pdf"
@@ -180,10 +235,26 @@ def _write(session: Session, case: Case, office: Office, wanted: Wanted) -> Writ
     )
 
 
-def _bundle(session: Session, case: Case, office: Office, wanted: Wanted, cover: bytes) -> Bundle:
+def bundle(session: Session, reference: str, wanted: Wanted, report: Report | None = None) -> Bundle:
+    """A reader's copy of the papers as it would be built now (L15, L27); nothing is kept."""
+    case, office = session.case(reference), session.office()
+    proposed = wanted.sent(session)
+    answer((o for o in objections(case, proposed, office) if o.hard), proposed)
+    cover = _write(session, case, office, wanted).pdf
+    return _bundle(session, case, office, wanted, cover, _step(report, 0, 1, case.name(wanted.to)))
+
+
+def _bundle(
+    session: Session,
+    case: Case,
+    office: Office,
+    wanted: Wanted,
+    cover: bytes,
+    progress: Callable[[int, int], None] | None = None,
+) -> Bundle:
     committee = committee_of(case, wanted.sent(session))
     assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
     if wanted.letter == "L15":
-        return hearing_bundle(session, case, office, committee, wanted.to, cover)
+        return hearing_bundle(session, case, office, committee, wanted.to, cover, progress)
     respondent = wanted.respondent or case.appellants(committee)[0]
-    return appeal_bundle(session, case, office, committee, wanted.to, respondent, cover)
+    return appeal_bundle(session, case, office, committee, wanted.to, respondent, cover, progress)

@@ -1,0 +1,242 @@
+"""What goes to whom: drafts and what has gone, each ready to leave as an e-mail draft or on paper."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from panelsec.actions.letters import Wanted, mark_sent, prepare, refuse_stale
+from panelsec.actions.papers import PDF
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.errors import Queried, Refused
+from panelsec.post.calendar import Method, invitation
+from panelsec.post.filenames import safe_name
+from panelsec.post.message import Address, Attachment, Message, draft
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.deadlines import receipts
+from panelsec.procedure.office import Office
+
+LONDON = ZoneInfo("Europe/London")
+INVITING = ("L12", "L13", "L25")
+LASTS = timedelta(hours=3)
+"""How long a meeting stands in a calendar: the procedure sets no length."""
+
+
+class State(StrEnum):
+    DRAFT = "Draft"
+    SENT = "Sent"
+    DISCARDED = "Discarded"
+
+
+WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
+
+
+@dataclass(frozen=True)
+class Item:
+    """One letter to one person. `received` is the day on which it counts as received (A04)."""
+
+    reference: str
+    letter: ev.LetterPrepared
+    to: str
+    address: str | None
+    state: State
+    via: str = ""
+    sent: datetime | None = None
+    received: date | None = None
+    why: str = ""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return self.reference, self.letter.number
+
+
+def in_case(session: Session, reference: str) -> tuple[Item, ...]:
+    """The letters of a case: drafts first, then what has gone, the latest before the earlier."""
+    case, office = session.case(reference), session.office()
+    told = {r.number: r for r in receipts(case, office.calendar) if r.number is not None}
+    dropped = {e.number: e.why for e in case.all(ev.LetterDiscarded)}
+    found = []
+    for letter in case.all(ev.LetterPrepared):
+        item = Item(reference, letter, case.name(letter.to), address_of(case, office, letter.to), State.DRAFT)
+        if letter.number in dropped:
+            item = replace(item, state=State.DISCARDED, why=dropped[letter.number])
+        elif letter.number in told:
+            gone = told[letter.number]
+            item = replace(item, state=State.SENT, via=gone.via, sent=gone.sent, received=gone.received)
+        found.append(item)
+    return tuple(sorted(found, key=_order))
+
+
+def everywhere(session: Session) -> tuple[Item, ...]:
+    """The letters of every case, in the same order."""
+    found = (i for reference in session.store.record.cases() for i in in_case(session, reference))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(item: Item) -> tuple[int, float, str, int]:
+    rank = tuple(State).index(item.state)
+    latest = -item.sent.timestamp() if item.sent else 0.0
+    return rank, latest, item.reference, item.letter.number
+
+
+def address_of(case: Case, office: Office, who: str) -> str | None:
+    """Where an e-mail to somebody goes: as recorded in the case, else in the register of members."""
+    registered = next((m.email for m in office.members if m.id == who), None)
+    return case.email(who) or registered
+
+
+def read(session: Session, reference: str, number: int) -> bytes:
+    """The PDF of a letter as it was prepared."""
+    return session.store.papers.read(_letter(session.case(reference), number).paper)
+
+
+def _letter(case: Case, number: int) -> ev.LetterPrepared:
+    return next(e for e in case.all(ev.LetterPrepared) if e.number == number)
+
+
+# ---- leaving the office
+
+
+def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
+    """The name and the bytes of an .eml file that a mail program opens as a draft to this one person.
+
+    The letter is attached, and for a notice of a meeting its calendar entry. Refused: no address is recorded, or the
+    letter would read differently if it went now.
+    """
+    case, office = session.case(reference), session.office()
+    letter = _letter(case, number)
+    to, sender = _recipient(case, office, letter), _sender(office, letter.by)
+    refuse_stale(session, case, office, letter)
+    pdf = session.store.papers.read(letter.paper)
+    attached = Attachment(safe_name(f"{reference} {letter.title}.pdf"), PDF, pdf)
+    message = Message(
+        sender=sender,
+        to=to,
+        subject=f"{letter.title} ({reference})",
+        text=letter.covering or f"{letter.title}: please see the letter attached.",
+        message_id=f"<{_digest(session, reference, f'letter {number}')}@{_domain(sender)}>",
+        date=session.now().replace(tzinfo=LONDON),
+        attachments=(attached, *_calendar_entry(session, case, letter, sender, to)),
+    )
+    return safe_name(f"{reference} {letter.letter} {number}.eml"), draft(message)
+
+
+def _recipient(case: Case, office: Office, letter: ev.LetterPrepared) -> Address:
+    name, email = case.name(letter.to), address_of(case, office, letter.to)
+    if not email:
+        raise Refused(
+            f"No e-mail address is recorded for {name}. Print the letter and send it by post or by hand, "
+            "or record the address first."
+        )
+    return Address(name, email)
+
+
+def _sender(office: Office, by: str) -> Address:
+    if not office.settings.email:
+        raise Refused("The office has no e-mail address yet. Enter it under Office, then save the draft.")
+    return Address(by or office.settings.office_name, office.settings.email)
+
+
+def _domain(address: Address) -> str:
+    return address.email.rpartition("@")[2]
+
+
+def _digest(session: Session, reference: str, what: str) -> str:
+    """A name that stays the same and tells nobody the case."""
+    return sha256(f"{session.store.file_id} {reference} {what}".encode()).hexdigest()[:32]
+
+
+def _calendar_entry(
+    session: Session, case: Case, letter: ev.LetterPrepared, sender: Address, to: Address
+) -> Iterator[Attachment]:
+    committee = meeting_of(case, letter)
+    if committee is None or committee.meeting is None:
+        return
+    off = letter.letter == "L09"
+    method = Method.CANCEL if off else Method.REQUEST
+    kind = "Appeal Committee" if committee.is_appeal else "Discipline Committee"
+    entry = invitation(
+        uid=f"{_digest(session, case.reference, committee.name)}@{_domain(sender)}",
+        sequence=len(committee.meetings) - 1 + off,
+        start=committee.meeting.start,
+        duration=LASTS,
+        place=committee.meeting.place,
+        title=f"{kind}, {case.reference}",
+        organiser=sender,
+        attendee=to,
+        method=method,
+        dtstamp=letter.at.replace(tzinfo=LONDON),
+    )
+    yield Attachment("meeting.ics", f"text/calendar; method={method.value}; charset=utf-8", entry)
+
+
+def meeting_of(case: Case, letter: ev.LetterPrepared) -> Committee | None:
+    """The Committee whose meeting a letter puts into a calendar, or takes out where the referral was withdrawn
+    and the reader had been invited."""
+    then = Case(case.reference, case.events[: case.events.index(letter)])
+    if letter.letter == "L09":
+        invited = [e for e in then.all(ev.LetterSent) if e.letter in INVITING and e.to == letter.to]
+        return then.latest("DC") if invited else None
+    if letter.letter not in INVITING:
+        return None
+    if letter.committee:
+        return then.committee(letter.committee)
+    return then.latest("AC" if letter.letter == "L25" else "DC")
+
+
+# ---- what became of it
+
+
+def mark_all_sent(
+    session: Session,
+    letters: Sequence[tuple[str, int]],
+    via: str,
+    at: datetime,
+    *,
+    override: str | None = None,
+) -> tuple[Done, ...]:
+    """Several drafts have gone, by (case, number): all are marked, or none. The reason goes only with those that need one."""
+    if at > session.now():
+        raise Refused("That time is still to come. A letter is marked as sent once it has gone.")
+    with session.store.act():
+        return tuple(_mark(session, reference, number, via, at, override) for reference, number in letters)
+
+
+def _mark(
+    session: Session, reference: str, number: int, via: str, at: datetime, override: str | None
+) -> Done:
+    try:
+        return mark_sent(session, reference, number, via, at)
+    except Queried:
+        if override is None:
+            raise
+        return mark_sent(session, reference, number, via, at, override=override)
+
+
+def discard(session: Session, reference: str, number: int, why: str) -> Done:
+    """A draft will not go; the letter and the reason stay in the record."""
+    if not why.strip():
+        raise Refused("Say why the letter is discarded.")
+    _refuse_gone(session.case(reference), number)
+    dropped = ev.LetterDiscarded(at=session.now(), by=session.by, number=number, why=why.strip())
+    return act(session, reference, dropped)
+
+
+def write_again(session: Session, reference: str, number: int, via: str = "email") -> ev.LetterPrepared:
+    """The same letter to the same person as it reads now, by that way; the old draft is discarded."""
+    with session.store.act():
+        letter = _letter(session.case(reference), number)
+        discard(session, reference, number, "Written again.")
+        wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
+        return prepare(session, reference, [wanted])[0]
+
+
+def _refuse_gone(case: Case, number: int) -> None:
+    if number in {e.number for e in case.all(ev.LetterSent)}:
+        raise Refused("This letter has gone. What has gone stays in the record.")
+    if number in {e.number for e in case.all(ev.LetterDiscarded)}:
+        raise Refused("This draft was discarded before.")
