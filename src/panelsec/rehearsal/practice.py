@@ -28,6 +28,7 @@ class Sample:
     """A bundled story, and the act before which its playing stops."""
 
     file: str
+    title: str
     stops_before: str
 
     def story(self, now: datetime) -> Story:
@@ -35,14 +36,14 @@ class Sample:
         story = read_story(resource("samples", self.file))
         played = _played(story, self.stops_before)
         weeks = (now - played[-1].at) // timedelta(weeks=1)
-        cut = {**story.told, "acts": [story.told["acts"][a.number - 1] for a in played]}
+        cut = {**story.told, "title": self.title, "acts": [story.told["acts"][a.number - 1] for a in played]}
         return replace(story, told=_moved(cut, timedelta(weeks=weeks)))
 
 
 SAMPLES = (
-    Sample("plain-path.yaml", stops_before="draw"),
-    Sample("minor-sanction-rejected-then-appeal.yaml", stops_before="meet"),
-    Sample("referral-withdrawn.yaml", stops_before="sdo_decide"),
+    Sample("plain-path.yaml", "An essay and a pamphlet", stops_before="draw"),
+    Sample("minor-sanction-rejected-then-appeal.yaml", "Forty-one messages", stops_before="meet"),
+    Sample("referral-withdrawn.yaml", "A calculator in an examination", stops_before="sdo_decide"),
 )
 
 
@@ -55,7 +56,7 @@ def fill(store: Store, now: datetime) -> str:
         session = Session(store, lambda: first, secretary)
         _set_up(session, stories)
         for story in stories:
-            _play(session, story)
+            _play(session, story, next_reference(replace(session, now=lambda: now)))
     return secretary
 
 
@@ -66,9 +67,8 @@ def _played(story: Story, stops_before: str) -> tuple[Act, ...]:
     return tuple(real[:end])
 
 
-def _play(session: Session, story: Story) -> None:
+def _play(session: Session, story: Story, reference: str) -> None:
     opening = replace(session, now=lambda: story.opened, by=story.secretary)
-    reference = next_reference(opening)
     add_case(opening, story, reference)
     for step in story.acts:
         then = replace(opening, now=_standing(step.at), by=step.by or story.secretary)
