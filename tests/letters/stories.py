@@ -94,7 +94,7 @@ def convened(case: Case | None = None, *, start: str = "2022-03-16T14:00", mode:
 
 
 def met(
-    case: Case | None = None, *present: str, notes: str = "Ms Tarrant kept the source open beside her draft."
+    case: Case | None = None, *present: str, notes: str = "Ms Tarrant kept the source open beside the draft."
 ) -> Case:
     case = case or convened()
     there = present or ("C1", "M1", "S1", *case.respondents, "investigating_officer")

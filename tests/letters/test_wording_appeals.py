@@ -1,0 +1,98 @@
+"""L22, L23, L28, L29: the appeal (8.1 to 8.13)."""
+
+import pytest
+
+from panelsec.errors import Refused
+from panelsec.procedure.case import Case
+
+from . import stories as s
+from .wordings import EVENINGS, appeal, words
+
+
+def own_decision() -> Case:
+    return s.concluded("upheld", "own_decision", EVENINGS)
+
+
+def test_an_appeal_that_came_in_is_acknowledged_with_its_grounds_8_3() -> None:
+    text = words(appeal("L22", s.appealed(grounds=("a", "w"))))
+    assert "came in on 30 March 2022 (8.3)" in text
+    assert "The procedures were not followed properly (8.2(a))" in text
+    assert "The Chair's decision on calling a witness (7.4)" in text
+    assert "Your grounds are" in text
+
+
+def test_an_eligible_appeal_tells_what_happens_next_8_4() -> None:
+    text = words("L22")
+    for told in (
+        "Your appeal is eligible",
+        "On ground (e), in time.",
+        "(8.4",
+        "in private, on the papers",
+        "29 April 2022 (8.3)",
+    ):
+        assert told in text
+
+
+@pytest.mark.parametrize(
+    ("why", "told"), [("late", "after the time for an appeal"), ("no_ground", "not on one of the grounds")]
+)
+def test_an_appeal_that_is_not_eligible_ends_with_the_way_to_the_adjudicator_8_4(why: str, told: str) -> None:
+    text = words(appeal("L22", s.ruled(eligible=False, why=why, text="As the form shows.")))
+    assert "Your appeal is not eligible (8.4)" in text
+    assert told in text
+    assert "As the form shows." in text
+    assert "Completion of Procedures letter" in text
+
+
+def test_more_time_is_given_with_its_compelling_reason_and_its_last_day_8_1() -> None:
+    text = words("L23")
+    assert "extended to Tuesday 19 April 2022 (8.1)" in text
+    assert "the ward has written" in text
+    assert "not extended" in words("L23 no more time")
+    assert "Three weeks late" in words("L23 no more time")
+
+
+def test_no_letter_on_time_before_it_is_decided() -> None:
+    with pytest.raises(Refused, match="Nothing has been decided"):
+        appeal("L23", s.ruled())
+
+
+def test_further_information_comes_with_the_chance_to_answer_8_8() -> None:
+    text = words("L28")
+    assert "you may answer it in writing (8.8)" in text
+    assert "The timetable of the Department is enclosed." in text
+
+
+def test_an_appeal_that_is_dismissed_leaves_the_first_decision_standing_8_9() -> None:
+    text = words("L29")
+    for told in (
+        "dismissed your appeal (8.9(a))", "modest price for eleven paragraphs", "5.4(a)", "£180", "(8.2(e))",
+        "even if you intend to take a complaint to an external body (8.12)", "Completion of Procedures letter", "28 April 2022",
+    ):  # fmt: skip
+        assert told in text, told
+
+
+def test_an_own_decision_is_told_in_place_of_the_first_8_10() -> None:
+    text = words("L29 own decision")
+    assert "upheld your appeal (8.9(b)). It made its own decision" in text
+    assert "7.12(a)" in text
+    assert "£180" not in text
+
+
+def test_a_case_that_is_sent_back_has_no_end_yet_8_10() -> None:
+    text = words("L29 sent back")
+    assert "sent the matter back for re-consideration by a Discipline Committee (8.10)" in text
+    assert "there is no Completion of Procedures letter" in text
+    assert "£180" not in text
+
+
+def test_no_letter_before_the_appeal_committee_has_decided() -> None:
+    with pytest.raises(Refused) as refused:
+        appeal("L29", s.reviewing())
+    assert refused.value.gate == "G13"
+
+
+def test_the_secretary_of_the_appeal_committee_signs() -> None:
+    for kind in ("L22", "L29", "L30"):
+        assert "Mr D. Yarrow Secretary of the Appeal Committee" in words(kind)
+    assert "Ms J. Corrie Secretary of the Discipline Committee" in words("L18")

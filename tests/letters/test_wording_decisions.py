@@ -1,0 +1,221 @@
+"""L16 to L20: the Discipline Committee's decision, its notes, and who is told what (2.24 to 2.28, 7.10 to 7.15)."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Document, Kind, Measure
+
+from . import stories as s
+from .test_wording_appeals import own_decision
+from .wordings import EVENINGS, make, words
+
+
+def test_a_decision_letter_holds_finding_rule_standard_burden_and_reasons_7_14() -> None:
+    text = words("L18")
+    for told in (
+        "Imogen Tarrant", "a breach of the Rules of Behaviour (7.10(b))", "Regulation 2(g)",
+        "for the University to prove", "balance of probabilities: more likely than not (2.24)",
+        "Eleven paragraphs follow the source line by line.", "16 March 2022", "Professor Anke Lund, Chair",
+    ):  # fmt: skip
+        assert told in text, told
+
+
+def test_each_sanction_has_its_paragraph_terms_amount_and_what_follows_if_it_is_broken_7_12_7_15() -> None:
+    text = words("L18")
+    for told in (
+        "Written warning on the record (paragraph 5.4(a))", "(paragraph 5.4(b)) Pay the cost of the repair",
+        "Amount to pay: £180", "If this is not complied with: Exclusion from the workshop for a term",
+        "considered each sanction and measure in turn", "commensurate with the breach", "(7.13)",
+        "A warning alone would leave the cause untouched.", "Regulation 1(a)", "(7.15)",
+    ):  # fmt: skip
+        assert told in text, told
+
+
+def test_the_right_of_appeal_has_its_last_day_grounds_form_and_limits_8_1_to_8_3_8_12() -> None:
+    text = words("L18")
+    for told in (
+        "within 14 days of receiving this decision (8.1)", "The last day for an appeal is Monday 4 April 2022.",
+        "(8.2(a))", "(8.2(b))", "(8.2(c))", "(8.2(d))", "(8.2(e))", "Appeal Form", "compelling reason (8.1)",
+        "(7.4)", "not normally carried out while the time for an appeal runs", "(8.12)",
+        "ask me for a Completion of Procedures letter by Wednesday 4 May 2022",
+    ):  # fmt: skip
+        assert told in text, told
+
+
+def test_a_letter_by_post_counts_its_days_from_the_second_day_after() -> None:
+    text = words(make("L18", s.decided(), "R1", via="post"))
+    assert "counts as received on Wednesday 23 March 2022" in text
+    assert "Wednesday 6 April 2022" in text
+
+
+def test_a_last_day_that_is_no_working_day_is_warned_of() -> None:
+    assert "That is a Monday and a bank holiday" in words(make("L18", s.decided(), "R1", date(2022, 4, 4)))
+
+
+def test_one_sanction_is_spoken_of_in_the_singular() -> None:
+    text = words(make("L18", s.decided(None, s.WARNING), "R1"))
+    assert "It imposed the sanction or measure set out below" in text
+    assert "I shall tell you when it takes effect." in text
+
+
+def test_no_sanction_after_a_breach_is_a_decision_with_reasons_too_7_12() -> None:
+    case = s.met().then(s.found(), s.sanctioned(reasons="The weeks since have been enough."))
+    text = words(make("L18", case, "R1"))
+    assert "It decided to impose no sanction or measure (7.12)." in text
+    assert "The weeks since have been enough." in text
+    assert "commensurate" not in text
+    assert "8.2(e)" not in text
+
+
+def test_a_dismissal_speaks_of_no_sanction_and_keeps_the_right_of_appeal_7_10() -> None:
+    text = words("L18 of a dismissal")
+    assert "decided to dismiss the case (7.10(a))" in text
+    assert "Three people had the password." in text
+    assert "Monday 4 April 2022" in text
+    assert "Completion of Procedures letter" in text
+    for word in ("5.4", "7.12", "7.13", "8.12", "8.2(e)", "warning", "mitigation"):
+        assert word not in text, word
+
+
+@pytest.mark.parametrize("measures", [(EVENINGS,), ()])
+def test_a_conviction_letter_finds_no_breach_6_8(measures: tuple[Measure, ...]) -> None:
+    text = words(make("L18", s.convicted(*measures), "R1"))
+    assert "for the protection of the interests of the University (6.8)" in text
+    assert "the quiet of the premises after hours" in text
+    assert "sentence of the court" in text
+    assert ("7.12(a)" in text) == bool(measures)
+    assert "no sanction or measure is needed" in text or measures
+    for word in ("breach", "2.24", "balance of probabilities", "allegation"):
+        assert word not in text, word
+
+
+def test_an_admission_is_told() -> None:
+    response = Document("D9", "Written response", Kind.RESPONSE, of="R1", awaited=True)
+    case = s.convened().then(
+        ev.DocumentAdded(at=s.at("2022-02-20"), by=s.CORRIE, document=response),
+        ev.DocumentReceived(at=s.at("2022-03-01"), by=s.CORRIE, document="D9", sender="R1", admits=True),
+    )
+    assert "You had admitted what was alleged in your written response." in words(
+        make("L18", s.decided(case), "R1")
+    )
+    assert "admitted" not in words("L18")
+
+
+def test_absence_is_told_with_its_paragraph_7_5() -> None:
+    case = s.met(s.convened(), "C1", "M1", "S1", "investigating_officer").then(
+        s.found(), s.sanctioned(s.WARNING)
+    )
+    assert "the meeting went ahead in your absence (7.5)" in words(make("L18", case, "R1"))
+    assert "You attended." in words("L18")
+
+
+def test_evidence_that_was_not_relied_on_is_named_and_a_withheld_paper_is_not_2_26() -> None:
+    heard = s.met().then(s.found(not_relied_on=("D2", "D3")), s.sanctioned(s.WARNING))
+    assert (
+        "did not rely on: Submitted essay with similarity report and Diary from the glacier hut (2.26)"
+        in words(make("L18", heard, "R1"))
+    )
+    hidden = s.chair_rules(heard, "withhold", "withhold", "Personal data.", document="D3")
+    text = words(make("L18", hidden, "R1"))
+    assert "did not rely on: Submitted essay with similarity report (2.26)" in text
+    assert "1 item of evidence that is not shared with you (2.26)" in text
+    assert "glacier" not in text
+
+
+def test_each_allegation_has_its_own_finding_and_reasons() -> None:
+    case = s.met().then(
+        s.found(count=1, rule="RB 2(g)"),
+        s.found(
+            count=2, rule="RB 2(h)", finding="dismissed", reasons="The form was filled in by the office."
+        ),
+        s.sanctioned(s.WARNING),
+    )
+    text = words(make("L18", case, "R1"))
+    assert "Count 1 The allegation was that you did not keep to Regulation 2(g)" in text
+    assert "Count 2 The allegation was that you did not keep to Regulation 2(h)" in text
+    assert "The Committee dismissed this allegation: a breach was not proved." in text
+    assert "The form was filled in by the office." in text
+
+
+def test_a_decision_that_is_not_complete_makes_no_letter_7_14() -> None:
+    with pytest.raises(Refused) as refused:
+        make("L18", s.met().then(s.found()), "R1")
+    assert refused.value.gate == "G13"
+
+
+def test_one_respondents_decision_tells_nothing_of_the_others_2_18() -> None:
+    case = s.met(s.convened(s.opened(s.TARRANT, s.BRANDT))).then(
+        s.found(), s.sanctioned(s.WARNING),
+        s.found("R2", reasons="The tables were handed over the evening before."),
+        s.sanctioned(EVENINGS, respondent="R2", reasons="The weeks under the clinic were weighed."),
+    )  # fmt: skip
+    for kind, to in (("L18", "R1"), ("L17", "R1"), ("L19", "R1.senior_tutor")):
+        text = words(make(kind, case, to))
+        for theirs in ("Brandt", "tables were handed over", "clinic", "7.12(a)"):
+            assert theirs not in text
+    assert "1 other Respondent" in words(make("L17", case, "R1"))
+
+
+def test_previous_breaches_are_told_to_the_members_after_the_finding_7_11() -> None:
+    text = words("L16")
+    assert "Imogen Tarrant Regulation 2(g) of the Rules of Behaviour (academic misconduct): 2020" in text
+    assert "(7.11)" in text
+    with pytest.raises(Refused, match="No previous breaches"):
+        make("L16", s.decided(), "C1")
+
+
+def test_notes_tell_each_sitting_who_was_there_and_the_order_of_events_7_14() -> None:
+    case = s.convened().then(
+        ev.Met(at=s.at("2022-03-16", "14:00"), by=s.CORRIE, committee="DC1", present=("C1", "M1", "S1", "R1"), outcome="paused", notes="The log was asked for."),
+        ev.Met(at=s.at("2022-03-18", "09:30"), by=s.CORRIE, committee="DC1", present=("C1", "M1", "S1", "R1", "W1"), outcome="held", notes="The log was read."),
+        s.found(), s.sanctioned(s.WARNING),
+    )  # fmt: skip
+    text = words(make("L17", case, "R1"))
+    for told in (
+        "Sitting of Wednesday 16 March 2022 (1 of 2)", "paused, to go on later (7.8)", "The log was asked for.",
+        "Sitting of Friday 18 March 2022 (2 of 2)", "Hugo Pell, Witness", "The log was read.", "taken by Mr T. Blyth",
+    ):  # fmt: skip
+        assert told in text, told
+    assert (
+        text.index("The log was asked for.") < text.index("The log was read.") < text.index("Order of events")
+    )
+
+
+def test_the_senior_tutor_is_told_finding_reasons_and_sanctions_2_27() -> None:
+    text = words("L19")
+    for told in (
+        "Imogen Tarrant",
+        "Eleven paragraphs",
+        "5.4(a)",
+        "£180",
+        "leave the cause untouched",
+        "until I tell you",
+    ):
+        assert told in text
+
+
+def test_whoever_was_affected_is_told_finding_and_sanctions_without_reasons_2_28() -> None:
+    text = words("L20")
+    assert "there had been a breach of the Rules of Behaviour" in text
+    assert "5.4(a)" in text
+    for reason in ("Eleven paragraphs", "leave the cause untouched", "kept the source open"):
+        assert reason not in text
+    assert "Student Complaints Procedure (2.23)" in text
+
+
+def test_the_outcome_after_an_appeal_is_told_with_what_it_changed() -> None:
+    text = words(make("L20", own_decision(), "RP1"))
+    assert "In place of the sanctions and measures above there is now" in text
+    assert "weekday evenings until 30 June 2022" in text
+    assert "appeal is still possible" not in text
+
+
+def test_a_college_that_has_given_its_permission_is_named_7_12() -> None:
+    bar = replace(EVENINGS, college="Marlowe Hall", college_permission=True)
+    assert "College concerned: Marlowe Hall, which has given its permission" in words(
+        make("L18", s.decided(None, bar), "R1")
+    )

@@ -1,0 +1,180 @@
+"""L12, L13, L15, L24 to L27: what is told before a Committee meets (7.3 to 7.8, 8.4 to 8.7)."""
+
+from dataclasses import replace
+
+import pytest
+
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+
+from . import stories as s
+from .wordings import NOTICE, appeal, make, words
+
+TO_ALL = (
+    "L12 to a member",
+    "L12 to the Respondent",
+    "L12 to the Senior Tutor",
+    "L12 to the Investigating Officer",
+)
+
+
+@pytest.mark.parametrize("kind", TO_ALL)
+def test_a_notice_tells_membership_date_time_place_and_way_of_meeting_7_3(kind: str) -> None:
+    text = words(kind)
+    assert "Wednesday 16 March 2022" in text
+    assert "14:00" in text
+    assert "Tanners Court, Room 3" in text
+    assert "In person" in text
+    for name in ("Professor Anke Lund", "Dr Piers Holt", "Ada Quince"):
+        assert name in text
+
+
+@pytest.mark.parametrize("kind", TO_ALL)
+def test_a_notice_gives_colleges_and_departments_so_that_a_concern_can_be_raised_2_12(kind: str) -> None:
+    text = words(kind)
+    assert "Wyndham College; Law" in text
+    assert "Fenland Hall; Botany" in text
+
+
+def test_each_recipient_of_a_notice_has_a_letter_of_its_own() -> None:
+    member, tutor = words("L12 to a member"), words("L12 to the Senior Tutor")
+    assert "assigned by lot to the Discipline Committee as Chair" in member
+    assert "Tuesday 8 March 2022" in member
+    assert "You do not receive the papers (7.6)" in tutor
+    assert "Senior Tutor Kingsmere College" in tutor
+
+
+def test_a_notice_that_replaces_another_says_so_and_what_has_changed() -> None:
+    first = s.letter(s.convened(), "L12", "R1", "2022-02-18")
+    again = first.then(
+        ev.MeetingFixed(at=s.at("2022-02-21"), by=s.CORRIE, committee="DC1", start=s.at("2022-03-24"), place="Tanners Court, Room 3")
+    )  # fmt: skip
+    assert "This letter replaces mine of 18 February 2022. The date has changed." in words(
+        make("L12", again, "R1")
+    )
+    assert "Wednesday 16 March 2022" not in words(make("L12", again, "R1"))
+    other = again.then(s.drawn("DC1", "2022-02-22", s.CORRIE, s.AC_CHAIR))
+    assert "The date and membership have changed." in words(make("L12", other, "R1"))
+
+
+def test_why_a_date_was_changed_is_not_told_to_those_who_need_not_know_2_25() -> None:
+    case = s.convened().then(
+        ev.MeetingFixed(
+            at=s.at("2022-02-21"), by=s.CORRIE, committee="DC1", start=s.at("2022-03-24"), place="Room 3", why="In hospital."
+        )
+    )  # fmt: skip
+    assert "hospital" not in words(make("L12", case, "R1.senior_tutor"))
+
+
+def test_an_empty_seat_and_the_chairs_decision_on_two_members_are_told_7_3() -> None:
+    left = s.convened().then(
+        ev.StoodDown(at=s.at("2022-02-20"), by=s.CORRIE, committee="DC1", seat="student", why="declined")
+    )
+    assert "Still to be assigned: Student member" in words(make("L12", left, "R1"))
+    two = s.chair_rules(left, "two_members", "fair", "Nobody else can be drawn.", "2022-02-21")
+    assert "to hold the meeting with two members (7.3)" in words(make("L12", two, "R1"))
+
+
+def test_an_invitation_holds_all_that_7_4_7_5_and_7_8_give_a_respondent() -> None:
+    text = words("L13")
+    for told in (
+        "Investigation Report", "written response", "attend and, if you wish, give evidence yourself (7.4)",
+        "supporter, a representative or both", "call a witness", "admit", "by video", "challenge", "(7.8)",
+        "may proceed in your absence (7.5)", "By Sunday 6 March 2022, until 23:59 (7.4)", "Tuesday 8 March 2022 (7.6)",
+        "dismiss the case", "(5.4)", "(7.12)", "balance of probabilities", "Students' Unions' Advice Service", "What to bring",
+    ):  # fmt: skip
+        assert told in text, told
+
+
+def test_an_invitation_warns_of_a_response_day_that_is_no_working_day() -> None:
+    assert "6 March 2022 is a Sunday." in words("L13")
+    friday = s.convened(start="2022-03-18T10:00")
+    assert "Tuesday 8 March 2022, until 23:59" in words(make("L13", friday, "R1", NOTICE))
+    assert "Please note:" not in words(make("L13", friday, "R1", NOTICE))
+
+
+def test_an_invitation_names_the_rules_and_lists_the_evidence() -> None:
+    text = words("L13")
+    assert "Regulation 2(g) of the Rules of Behaviour (academic misconduct)" in text
+    assert "Submitted essay with similarity report" in text
+    both = s.convened(s.opened(rules=("RB 2(b)", "General Regulations for Discipline, 6")))
+    assert "General Regulations for Discipline, 6" in words(make("L13", both, "R1"))
+
+
+def test_an_invitation_on_a_conviction_speaks_of_no_allegation_and_no_admission_6_8() -> None:
+    case = s.convened(s.opened(reporter=None, rules=(), route="conviction"))
+    text = words(make("L13", case, "R1", NOTICE))
+    assert "for the protection of the interests of the University" in text
+    assert "6.8" in text
+    for word in ("breach", "admit", "alleged", "dismiss", "reported the matter"):
+        assert word not in text, word
+
+
+def test_adjustments_are_listed_for_whoever_needs_them_and_for_nobody_else_2_5() -> None:
+    person = replace(s.TARRANT, adjustments=("18-point print", "10-minute break every 40 minutes"))
+    case = s.convened(s.opened(person))
+    assert "18-point print" in words(make("L13", case, "R1", NOTICE))
+    for to, told in (("C1", True), ("investigating_officer", True), ("R1.senior_tutor", False)):
+        text = words(make("L12", case, to, NOTICE))
+        assert ("10-minute break every 40 minutes" in text) == told
+        assert "18-point print" not in text
+
+
+def test_the_chairs_permission_to_attend_by_video_is_in_the_invitation_7_5() -> None:
+    case = s.chair_rules(s.convened(mode="hybrid"), "video", "permit", "Not fit to travel.", respondent="R1")
+    text = words(make("L13", case, "R1"))
+    assert "permitted you to attend by video" in text
+    assert "with some attending by video" in text
+
+
+def test_one_respondent_of_three_is_told_of_the_others_only_that_they_are_there_2_18() -> None:
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT, s.ELLERY))
+    for kind, to in (("L12", "R1"), ("L13", "R1"), ("L12", "R1.senior_tutor")):
+        text = words(make(kind, case, to, NOTICE))
+        assert "two other Respondents" in text
+        assert "Brandt" not in text
+        assert "Ellery" not in text
+    assert "Imogen Tarrant, Nadia Brandt and Cormac Ellery" in words(make("L12", case, "C1", NOTICE))
+    pair = s.convened(s.opened(s.TARRANT, s.BRANDT))
+    assert "one other Respondent (2.18)" in words(make("L12", pair, "R1", NOTICE))
+
+
+def test_the_letter_with_the_papers_says_who_may_read_them_and_that_they_are_deleted_after_7_6() -> None:
+    for kind in ("L15 to the Respondent", "L15 to a member", "L27"):
+        text = words(kind)
+        assert "Do not copy them, forward them" in text
+        assert "Delete them, with your notes" in text
+    assert "to nobody else (7.6)" in words("L15 to the Respondent")
+    assert "to nobody else (8.7)" in words("L27")
+
+
+def test_the_letter_with_the_papers_says_nothing_of_previous_breaches_7_11() -> None:
+    assert "previous" not in words("L15 to a member")
+
+
+def test_the_proctors_are_asked_for_one_who_is_available_and_was_not_involved_8_4() -> None:
+    text = words("L24")
+    assert "a Proctor, Deputy Proctor or Pro-Proctor" in text
+    assert "has had no prior involvement in the case (8.4)" in text
+    assert "is available for that meeting" in text
+    assert "Thursday 28 April 2022" in text
+
+
+def test_members_of_the_appeal_committee_are_told_date_time_and_place_8_6() -> None:
+    text = words("L25")
+    for told in ("Thursday 28 April 2022", "11:00", "Weir House, Room 4", "Wednesday 20 April 2022 (8.7)"):
+        assert told in text
+
+
+def test_the_respondent_is_told_who_sits_on_the_appeal_committee_8_6() -> None:
+    text = words("L26")
+    for name in ("Judge Ines Moor", "Dr Saul Wick", "Dr Una Frith", "Senior Proctor"):
+        assert name in text
+    assert "in private, on the papers" in text
+
+
+def test_there_is_no_notice_without_a_meeting() -> None:
+    with pytest.raises(Refused, match="No meeting is fixed"):
+        make("L12", s.opened(), "R1")
+    with pytest.raises(Refused, match="No meeting is fixed"):
+        appeal("L25", s.ruled(), "C3")

@@ -1,0 +1,97 @@
+"""Who is protected stays so in every letter (2.7, 2.26, 4.1; G09)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from panelsec.errors import Refused
+from panelsec.letters.secrecy import names
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Kind
+
+from . import stories as s
+from .wordings import NOTICE, appeal, make
+
+SILENT = ("silke", "marta", "thornby", "glaciology")
+
+
+def hidden() -> Case:
+    return s.opened(reporter=s.HIDDEN)
+
+
+SENT: dict[str, Callable[[], tuple[str, Case, str]]] = {
+    "L12": lambda: ("L12", s.convened(hidden()), "R1"),
+    "L12 to a member": lambda: ("L12", s.convened(hidden()), "C1"),
+    "L12 to the Tutor": lambda: ("L12", s.convened(hidden()), "R1.senior_tutor"),
+    "L13": lambda: ("L13", s.convened(hidden()), "R1"),
+    "L17": lambda: ("L17", s.met(s.convened(hidden()), "C1", "M1", "S1", "R1", "RP1"), "R1"),
+    "L18": lambda: ("L18", s.decided(s.convened(hidden())), "R1"),
+    "L19": lambda: ("L19", s.decided(s.convened(hidden())), "R1.senior_tutor"),
+    "L09": lambda: ("L09", s.withdrawn(s.convened(hidden())), "C1"),
+    "L21": lambda: ("L21", s.convened(hidden()), "R1"),
+    "L24": lambda: ("L24", s.reviewing(s.ruled(s.appealed(s.decided(s.convened(hidden()))))), "proctors"),
+    "L33": lambda: ("L33", s.convened(hidden()), "academic_secretary"),
+}
+
+
+@pytest.mark.parametrize("kind", SENT)
+def test_a_protected_person_is_in_no_letter_by_name_college_or_department(kind: str) -> None:
+    letter, case, to = SENT[kind]()
+    made = make(letter, case, to, NOTICE)
+    for part in SILENT:
+        assert part not in (made.text + made.covering + made.title).casefold()
+        assert part.encode() not in made.pdf.lower()
+
+
+def test_the_proctors_are_told_of_a_reporting_person_who_is_not_protected() -> None:
+    text = appeal("L24", s.reviewing(), "proctors").text
+    assert "Marta Silke" in text
+    assert "Glaciology" in text
+
+
+def test_a_protected_person_gets_letters_like_anybody_who_was_affected() -> None:
+    made = make("L20", s.decided(s.convened(hidden())), "RP1")
+    assert "Dear Dr Marta Silke," in made.text
+
+
+@pytest.mark.parametrize(
+    "typed", ["Dr Marta Silke saw it.", "What MARTA  SILKE says is clear.", "Marta Silke’s diary settles it."]
+)
+def test_a_protected_name_in_what_was_typed_stops_the_letter(typed: str) -> None:
+    case = s.met(s.convened(hidden())).then(s.found(reasons=typed), s.sanctioned(s.WARNING))
+    with pytest.raises(Refused) as refused:
+        make("L18", case, "R1")
+    assert refused.value.gate == "G09"
+    assert "Silke" not in refused.value.reason
+
+
+def test_a_name_is_found_as_a_whole_only() -> None:
+    assert names("Ms Ann Field said so", "Mr Ann Field")
+    assert not names("The Annfields said so", "Ann Field")
+    assert not names("Ann Fielding said so", "Ann Field")
+
+
+@pytest.mark.parametrize(
+    ("grounds", "told"),
+    [
+        ("Dr Silke would be known.", False),
+        ("Only Glaciology has that log.", False),
+        ("Somebody fears reprisals.", True),
+    ],
+)
+def test_a_ground_for_withholding_that_would_unmask_somebody_is_not_told(grounds: str, told: bool) -> None:
+    case = s.chair_rules(s.convened(hidden()), "withhold", "withhold", grounds, document="D3")
+    assert (grounds in make("L14", case, "R1").text) == told
+
+
+def test_an_invitation_lists_no_withheld_paper_and_no_mitigation_of_another() -> None:
+    mitigation = Document("D8", "Letter from the Larkspur Clinic", Kind.MITIGATION, of="R2")
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT)).then(
+        ev.DocumentAdded(at=s.at("2022-02-20"), by=s.CORRIE, document=mitigation)
+    )
+    case = s.chair_rules(case, "withhold", "withhold", "Personal data.", document="D3", respondent="R1")
+    first, second = (make("L13", case, to, NOTICE).text for to in ("R1", "R2"))
+    assert "glacier" not in first
+    assert "glacier" in second
+    assert "Larkspur" not in first + second
