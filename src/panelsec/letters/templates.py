@@ -1,6 +1,7 @@
 """The letters' wording: Jinja2 templates over resources/letters, before which an office's own may stand."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -17,9 +18,11 @@ def paragraphs(text: str) -> Markup:
     return Markup("\n").join(Markup("<p>") + escape(line) + Markup("</p>") for line in lines if line)
 
 
+@cache
 def environment(*first: BaseLoader) -> ImmutableSandboxedEnvironment:
     """Templates are looked for in the given loaders, then in resources/letters.
 
+    Kept for the next letter, since reading the wording costs more than filling it in.
     Sandboxed, because an office may word a letter itself; a value that a template asks for must be there.
     """
     made = ImmutableSandboxedEnvironment(
