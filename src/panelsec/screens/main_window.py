@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._open.clear()
         for label in (self.form.case_label, self.form.respondents_label, self.form.next_label):
             label.clear()
+        self.setWindowTitle("panelsec")
         self.form.door.setCurrentIndex(0)
         self.menus.renew()
 
@@ -175,15 +176,13 @@ class MainWindow(QMainWindow):
 
     def _enter_page(self) -> None:
         screen = self.shown
-        if screen is None:
-            return
-        fields = (
-            each for each in screen.findChildren(QWidget) if each.isVisibleTo(screen) and each.isEnabled()
-        )
-        tabbed = (each for each in fields if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        first = next(tabbed, None)
-        if first:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        field = screen.nextInFocusChain() if screen else None
+        while screen and field and screen.isAncestorOf(field):
+            tabbed = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tabbed and field.isVisibleTo(screen) and field.isEnabled():
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            field = field.nextInFocusChain()
 
     def _dress(self) -> None:
         rails = (self.form.areas_rail, self.form.parts_rail)

@@ -6,7 +6,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -170,6 +170,8 @@ class WelcomeScreen(QWidget):
             form.practise_button: "practise",
         }
         for button, name in pairs.items():
+            side = self.fontMetrics().height() * 3 // 2
+            button.setIconSize(QSize(side, side))
             button.setIcon(icons.icon(name, ink))
         form.unlock_button.setVisible(self._last is not None)
         if self._last:

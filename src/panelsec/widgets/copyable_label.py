@@ -1,6 +1,6 @@
 """A hash, a reference or a code in fixed-width type, with a button that copies it."""
 
-from PySide6.QtCore import Property, QEvent, Qt, QTimer
+from PySide6.QtCore import Property, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -58,6 +58,8 @@ class CopyableLabel(QWidget):
         face.setStyleHint(QFont.StyleHint.Monospace)
         self.value_label.setFont(face)
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        side = self.fontMetrics().height()
+        self.copy_button.setIconSize(QSize(side, side))
         self.copy_button.setIcon(icons.icon("copy", ink))
 
     def is_secret(self) -> bool:

@@ -26,7 +26,7 @@ class LinkButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         face = look.font(self.kind)
         face.setUnderline(True)
         painter = QPainter(self)

@@ -174,7 +174,7 @@ def _sheet(palette: QPalette) -> str:
     QPushButton:pressed {{ background: palette(window); }}
     QPushButton:disabled {{ border-color: {rule(palette).name()}; }}
     QPushButton:default {{ background: palette(highlight); color: palette(highlighted-text);
-        border-color: palette(highlight); font-weight: 600; }}
+        border-color: palette(highlight); }}
     QPushButton:flat {{ border-color: transparent; background: transparent; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QPushButton:focus {{
         border: 2px solid {ring}; padding: 4px 6px; }}

@@ -44,9 +44,8 @@ class Page(QScrollArea):
         if layout is None:
             return
         column = COLUMN * self.fontMetrics().averageCharWidth()
-        left = Space.SECTION if self.width() < column else Space.PAGE
-        spare = 0 if self._wide else max(0, int(self.viewport().width() - left - column))
-        layout.setContentsMargins(left, Space.SECTION, max(left, spare), Space.SECTION)
+        spare = 0 if self._wide else self.viewport().width() - Space.PAGE - column
+        layout.setContentsMargins(Space.PAGE, Space.SECTION, max(Space.PAGE, spare), Space.SECTION)
 
     def is_wide(self) -> bool:
         return self._wide

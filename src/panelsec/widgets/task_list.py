@@ -191,8 +191,8 @@ class _Row(QStyledItemDelegate):
 
     def _paint(self, painter: QPainter | None, palette: QPalette, row: QRect, task: Task) -> tuple[int, int]:
         em = QFontMetrics(look.font(Type.BODY)).height()
-        narrow = row.width() < 34 * em
-        state_wide, due_wide = 9 * em, 11 * em
+        narrow = row.width() < 38 * em
+        state_wide, due_wide = 8 * em, 14 * em
         left, top = row.left() + Space.SNUG, row.top() + Space.SNUG
         words_wide = row.width() - 2 * Space.SNUG - (0 if narrow else state_wide + due_wide)
         pen = _Pen(painter, palette)

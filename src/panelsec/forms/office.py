@@ -1,0 +1,453 @@
+"""Compiled from ui/office.ui by packaging/forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QTableView, QTimeEdit,
+    QVBoxLayout, QWidget)
+
+from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.copyable_label import CopyableLabel
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
+    Words)
+
+class Ui_OfficeScreen(object):
+    def setupUi(self, OfficeScreen):
+        if not OfficeScreen.objectName():
+            OfficeScreen.setObjectName(u"OfficeScreen")
+        self.screen_layout = QVBoxLayout(OfficeScreen)
+        self.screen_layout.setSpacing(0)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(0, 0, 0, 0)
+        self.page = Page(OfficeScreen)
+        self.page.setObjectName(u"page")
+        self.page.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setSpacing(8)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.title_label = PageTitle(self.sheet)
+        self.title_label.setObjectName(u"title_label")
+
+        self.sheet_layout.addWidget(self.title_label)
+
+        self.lead_label = LeadLine(self.sheet)
+        self.lead_label.setObjectName(u"lead_label")
+
+        self.sheet_layout.addWidget(self.lead_label)
+
+        self.answer_panel = AnswerPanel(self.sheet)
+        self.answer_panel.setObjectName(u"answer_panel")
+
+        self.sheet_layout.addWidget(self.answer_panel)
+
+        self.secretary_label = QLabel(self.sheet)
+        self.secretary_label.setObjectName(u"secretary_label")
+
+        self.sheet_layout.addWidget(self.secretary_label)
+
+        self.secretary_errors = FieldErrors(self.sheet)
+        self.secretary_errors.setObjectName(u"secretary_errors")
+
+        self.sheet_layout.addWidget(self.secretary_errors)
+
+        self.secretary_edit = QLineEdit(self.sheet)
+        self.secretary_edit.setObjectName(u"secretary_edit")
+
+        self.sheet_layout.addWidget(self.secretary_edit)
+
+        self.secretary_hint = Hint(self.sheet)
+        self.secretary_hint.setObjectName(u"secretary_hint")
+
+        self.sheet_layout.addWidget(self.secretary_hint)
+
+        self.email_label = QLabel(self.sheet)
+        self.email_label.setObjectName(u"email_label")
+
+        self.sheet_layout.addWidget(self.email_label)
+
+        self.email_errors = FieldErrors(self.sheet)
+        self.email_errors.setObjectName(u"email_errors")
+
+        self.sheet_layout.addWidget(self.email_errors)
+
+        self.email_edit = QLineEdit(self.sheet)
+        self.email_edit.setObjectName(u"email_edit")
+
+        self.sheet_layout.addWidget(self.email_edit)
+
+        self.email_hint = Hint(self.sheet)
+        self.email_hint.setObjectName(u"email_hint")
+
+        self.sheet_layout.addWidget(self.email_hint)
+
+        self.office_label = QLabel(self.sheet)
+        self.office_label.setObjectName(u"office_label")
+
+        self.sheet_layout.addWidget(self.office_label)
+
+        self.office_errors = FieldErrors(self.sheet)
+        self.office_errors.setObjectName(u"office_errors")
+
+        self.sheet_layout.addWidget(self.office_errors)
+
+        self.office_edit = QLineEdit(self.sheet)
+        self.office_edit.setObjectName(u"office_edit")
+
+        self.sheet_layout.addWidget(self.office_edit)
+
+        self.letterhead_label = QLabel(self.sheet)
+        self.letterhead_label.setObjectName(u"letterhead_label")
+
+        self.sheet_layout.addWidget(self.letterhead_label)
+
+        self.letterhead_edit = QPlainTextEdit(self.sheet)
+        self.letterhead_edit.setObjectName(u"letterhead_edit")
+        self.letterhead_edit.setTabChangesFocus(True)
+
+        self.sheet_layout.addWidget(self.letterhead_edit)
+
+        self.letterhead_hint = Hint(self.sheet)
+        self.letterhead_hint.setObjectName(u"letterhead_hint")
+
+        self.sheet_layout.addWidget(self.letterhead_hint)
+
+        self.closures_label = QLabel(self.sheet)
+        self.closures_label.setObjectName(u"closures_label")
+
+        self.sheet_layout.addWidget(self.closures_label)
+
+        self.closures_errors = FieldErrors(self.sheet)
+        self.closures_errors.setObjectName(u"closures_errors")
+
+        self.sheet_layout.addWidget(self.closures_errors)
+
+        self.closures_edit = QPlainTextEdit(self.sheet)
+        self.closures_edit.setObjectName(u"closures_edit")
+        self.closures_edit.setTabChangesFocus(True)
+
+        self.sheet_layout.addWidget(self.closures_edit)
+
+        self.closures_hint = Hint(self.sheet)
+        self.closures_hint.setObjectName(u"closures_hint")
+
+        self.sheet_layout.addWidget(self.closures_hint)
+
+        self.cutoff_label = QLabel(self.sheet)
+        self.cutoff_label.setObjectName(u"cutoff_label")
+
+        self.sheet_layout.addWidget(self.cutoff_label)
+
+        self.cutoff_edit = QTimeEdit(self.sheet)
+        self.cutoff_edit.setObjectName(u"cutoff_edit")
+
+        self.sheet_layout.addWidget(self.cutoff_edit)
+
+        self.idle_label = QLabel(self.sheet)
+        self.idle_label.setObjectName(u"idle_label")
+
+        self.sheet_layout.addWidget(self.idle_label)
+
+        self.idle_box = QSpinBox(self.sheet)
+        self.idle_box.setObjectName(u"idle_box")
+        self.idle_box.setMaximum(240)
+
+        self.sheet_layout.addWidget(self.idle_box)
+
+        self.save_row = QHBoxLayout()
+        self.save_row.setSpacing(8)
+        self.save_row.setObjectName(u"save_row")
+        self.save_row.setContentsMargins(0, 0, 0, 0)
+        self.save_button = QPushButton(self.sheet)
+        self.save_button.setObjectName(u"save_button")
+        self.save_button.setAutoDefault(False)
+
+        self.save_row.addWidget(self.save_button)
+
+        self.save_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.save_row.addItem(self.save_end)
+
+
+        self.sheet_layout.addLayout(self.save_row)
+
+        self.saved_label = Words(self.sheet)
+        self.saved_label.setObjectName(u"saved_label")
+
+        self.sheet_layout.addWidget(self.saved_label)
+
+        self.colleges_part = Section(self.sheet)
+        self.colleges_part.setObjectName(u"colleges_part")
+        self.colleges_part_layout = QVBoxLayout(self.colleges_part)
+        self.colleges_part_layout.setSpacing(8)
+        self.colleges_part_layout.setObjectName(u"colleges_part_layout")
+        self.colleges_part_layout.setContentsMargins(0, 16, 0, 0)
+        self.colleges_title = SectionTitle(self.colleges_part)
+        self.colleges_title.setObjectName(u"colleges_title")
+
+        self.colleges_part_layout.addWidget(self.colleges_title)
+
+        self.colleges_words = Words(self.colleges_part)
+        self.colleges_words.setObjectName(u"colleges_words")
+
+        self.colleges_part_layout.addWidget(self.colleges_words)
+
+        self.colleges_table = QTableView(self.colleges_part)
+        self.colleges_table.setObjectName(u"colleges_table")
+        self.colleges_table.setTabKeyNavigation(False)
+
+        self.colleges_part_layout.addWidget(self.colleges_table)
+
+        self.colleges_label = QLabel(self.colleges_part)
+        self.colleges_label.setObjectName(u"colleges_label")
+
+        self.colleges_part_layout.addWidget(self.colleges_label)
+
+        self.colleges_errors = FieldErrors(self.colleges_part)
+        self.colleges_errors.setObjectName(u"colleges_errors")
+
+        self.colleges_part_layout.addWidget(self.colleges_errors)
+
+        self.colleges_row = QHBoxLayout()
+        self.colleges_row.setSpacing(8)
+        self.colleges_row.setObjectName(u"colleges_row")
+        self.colleges_row.setContentsMargins(0, 0, 0, 0)
+        self.colleges_edit = QLineEdit(self.colleges_part)
+        self.colleges_edit.setObjectName(u"colleges_edit")
+
+        self.colleges_row.addWidget(self.colleges_edit)
+
+        self.colleges_add_button = QPushButton(self.colleges_part)
+        self.colleges_add_button.setObjectName(u"colleges_add_button")
+        self.colleges_add_button.setAutoDefault(False)
+
+        self.colleges_row.addWidget(self.colleges_add_button)
+
+        self.colleges_remove_button = QPushButton(self.colleges_part)
+        self.colleges_remove_button.setObjectName(u"colleges_remove_button")
+        self.colleges_remove_button.setAutoDefault(False)
+
+        self.colleges_row.addWidget(self.colleges_remove_button)
+
+
+        self.colleges_part_layout.addLayout(self.colleges_row)
+
+
+        self.sheet_layout.addWidget(self.colleges_part)
+
+        self.departments_part = Section(self.sheet)
+        self.departments_part.setObjectName(u"departments_part")
+        self.departments_part_layout = QVBoxLayout(self.departments_part)
+        self.departments_part_layout.setSpacing(8)
+        self.departments_part_layout.setObjectName(u"departments_part_layout")
+        self.departments_part_layout.setContentsMargins(0, 16, 0, 0)
+        self.departments_title = SectionTitle(self.departments_part)
+        self.departments_title.setObjectName(u"departments_title")
+
+        self.departments_part_layout.addWidget(self.departments_title)
+
+        self.departments_words = Words(self.departments_part)
+        self.departments_words.setObjectName(u"departments_words")
+
+        self.departments_part_layout.addWidget(self.departments_words)
+
+        self.departments_table = QTableView(self.departments_part)
+        self.departments_table.setObjectName(u"departments_table")
+        self.departments_table.setTabKeyNavigation(False)
+
+        self.departments_part_layout.addWidget(self.departments_table)
+
+        self.departments_label = QLabel(self.departments_part)
+        self.departments_label.setObjectName(u"departments_label")
+
+        self.departments_part_layout.addWidget(self.departments_label)
+
+        self.departments_errors = FieldErrors(self.departments_part)
+        self.departments_errors.setObjectName(u"departments_errors")
+
+        self.departments_part_layout.addWidget(self.departments_errors)
+
+        self.departments_row = QHBoxLayout()
+        self.departments_row.setSpacing(8)
+        self.departments_row.setObjectName(u"departments_row")
+        self.departments_row.setContentsMargins(0, 0, 0, 0)
+        self.departments_edit = QLineEdit(self.departments_part)
+        self.departments_edit.setObjectName(u"departments_edit")
+
+        self.departments_row.addWidget(self.departments_edit)
+
+        self.departments_add_button = QPushButton(self.departments_part)
+        self.departments_add_button.setObjectName(u"departments_add_button")
+        self.departments_add_button.setAutoDefault(False)
+
+        self.departments_row.addWidget(self.departments_add_button)
+
+        self.departments_remove_button = QPushButton(self.departments_part)
+        self.departments_remove_button.setObjectName(u"departments_remove_button")
+        self.departments_remove_button.setAutoDefault(False)
+
+        self.departments_row.addWidget(self.departments_remove_button)
+
+
+        self.departments_part_layout.addLayout(self.departments_row)
+
+
+        self.sheet_layout.addWidget(self.departments_part)
+
+        self.record_part = Section(self.sheet)
+        self.record_part.setObjectName(u"record_part")
+        self.record_part_layout = QVBoxLayout(self.record_part)
+        self.record_part_layout.setSpacing(8)
+        self.record_part_layout.setObjectName(u"record_part_layout")
+        self.record_part_layout.setContentsMargins(0, 16, 0, 0)
+        self.record_title = SectionTitle(self.record_part)
+        self.record_title.setObjectName(u"record_title")
+
+        self.record_part_layout.addWidget(self.record_title)
+
+        self.record_words = Words(self.record_part)
+        self.record_words.setObjectName(u"record_words")
+
+        self.record_part_layout.addWidget(self.record_words)
+
+        self.head_label = CopyableLabel(self.record_part)
+        self.head_label.setObjectName(u"head_label")
+
+        self.record_part_layout.addWidget(self.head_label)
+
+        self.verify_row = QHBoxLayout()
+        self.verify_row.setSpacing(8)
+        self.verify_row.setObjectName(u"verify_row")
+        self.verify_row.setContentsMargins(0, 0, 0, 0)
+        self.verify_button = QPushButton(self.record_part)
+        self.verify_button.setObjectName(u"verify_button")
+        self.verify_button.setAutoDefault(False)
+
+        self.verify_row.addWidget(self.verify_button)
+
+        self.verify_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.verify_row.addItem(self.verify_end)
+
+
+        self.record_part_layout.addLayout(self.verify_row)
+
+        self.verified_label = Words(self.record_part)
+        self.verified_label.setObjectName(u"verified_label")
+
+        self.record_part_layout.addWidget(self.verified_label)
+
+
+        self.sheet_layout.addWidget(self.record_part)
+
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.page.setWidget(self.sheet)
+
+        self.screen_layout.addWidget(self.page)
+
+#if QT_CONFIG(shortcut)
+        self.secretary_label.setBuddy(self.secretary_edit)
+        self.email_label.setBuddy(self.email_edit)
+        self.office_label.setBuddy(self.office_edit)
+        self.letterhead_label.setBuddy(self.letterhead_edit)
+        self.closures_label.setBuddy(self.closures_edit)
+        self.cutoff_label.setBuddy(self.cutoff_edit)
+        self.idle_label.setBuddy(self.idle_box)
+        self.colleges_label.setBuddy(self.colleges_edit)
+        self.departments_label.setBuddy(self.departments_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(OfficeScreen)
+
+        self.save_button.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, OfficeScreen):
+        self.title_label.setText(QCoreApplication.translate("OfficeScreen", u"Office", None))
+        self.lead_label.setText(QCoreApplication.translate("OfficeScreen", u"Who you are, what stands at the head of a letter, and which days do not count.", None))
+        self.secretary_label.setText(QCoreApplication.translate("OfficeScreen", u"&Secretary\u2019s name", None))
+#if QT_CONFIG(accessibility)
+        self.secretary_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Secretary\u2019s name", None))
+#endif // QT_CONFIG(accessibility)
+        self.secretary_hint.setText(QCoreApplication.translate("OfficeScreen", u"It signs the letters, and stands beside everything that is recorded from now on.", None))
+        self.email_label.setText(QCoreApplication.translate("OfficeScreen", u"&E-mail address", None))
+#if QT_CONFIG(accessibility)
+        self.email_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address", None))
+#endif // QT_CONFIG(accessibility)
+        self.email_hint.setText(QCoreApplication.translate("OfficeScreen", u"Replies to letters go there.", None))
+        self.office_label.setText(QCoreApplication.translate("OfficeScreen", u"&Name of the office", None))
+#if QT_CONFIG(accessibility)
+        self.office_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Name of the office", None))
+#endif // QT_CONFIG(accessibility)
+        self.letterhead_label.setText(QCoreApplication.translate("OfficeScreen", u"&Letterhead", None))
+#if QT_CONFIG(accessibility)
+        self.letterhead_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Letterhead", None))
+#endif // QT_CONFIG(accessibility)
+        self.letterhead_hint.setText(QCoreApplication.translate("OfficeScreen", u"A line each, above the name of the office on every letter.", None))
+        self.closures_label.setText(QCoreApplication.translate("OfficeScreen", u"&Days on which the office is closed", None))
+#if QT_CONFIG(accessibility)
+        self.closures_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Days on which the office is closed", None))
+#endif // QT_CONFIG(accessibility)
+        self.closures_hint.setText(QCoreApplication.translate("OfficeScreen", u"A line each: 24 December 2026, or 27 December 2026 to 31 December 2026. Weekends and England\u2019s bank holidays are known already.", None))
+        self.cutoff_label.setText(QCoreApplication.translate("OfficeScreen", u"An e-mail counts for the same day if it is sent &before", None))
+#if QT_CONFIG(accessibility)
+        self.cutoff_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"An e-mail counts for the same day if it is sent before", None))
+#endif // QT_CONFIG(accessibility)
+        self.cutoff_edit.setDisplayFormat(QCoreApplication.translate("OfficeScreen", u"HH:mm", None))
+        self.idle_label.setText(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many &minutes without a touch (0: never)", None))
+#if QT_CONFIG(accessibility)
+        self.idle_box.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many minutes without a touch", None))
+#endif // QT_CONFIG(accessibility)
+        self.save_button.setText(QCoreApplication.translate("OfficeScreen", u"Sa&ve", None))
+        self.colleges_title.setText(QCoreApplication.translate("OfficeScreen", u"Colleges", None))
+        self.colleges_words.setText(QCoreApplication.translate("OfficeScreen", u"Who is excluded from a lot hangs on these names. What you type in a cell is kept at once.", None))
+#if QT_CONFIG(accessibility)
+        self.colleges_table.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Colleges", None))
+#endif // QT_CONFIG(accessibility)
+        self.colleges_label.setText(QCoreApplication.translate("OfficeScreen", u"&Add a College", None))
+#if QT_CONFIG(accessibility)
+        self.colleges_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Add a College", None))
+#endif // QT_CONFIG(accessibility)
+        self.colleges_add_button.setText(QCoreApplication.translate("OfficeScreen", u"Add", None))
+#if QT_CONFIG(accessibility)
+        self.colleges_add_button.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Add the College", None))
+#endif // QT_CONFIG(accessibility)
+        self.colleges_remove_button.setText(QCoreApplication.translate("OfficeScreen", u"Remove the chosen one", None))
+#if QT_CONFIG(accessibility)
+        self.colleges_remove_button.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Remove the chosen College", None))
+#endif // QT_CONFIG(accessibility)
+        self.departments_title.setText(QCoreApplication.translate("OfficeScreen", u"Departments, Faculties and Schools", None))
+        self.departments_words.setText(QCoreApplication.translate("OfficeScreen", u"Who is excluded from a lot hangs on these names. What you type in a cell is kept at once.", None))
+#if QT_CONFIG(accessibility)
+        self.departments_table.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Departments, Faculties and Schools", None))
+#endif // QT_CONFIG(accessibility)
+        self.departments_label.setText(QCoreApplication.translate("OfficeScreen", u"Add a Department", None))
+#if QT_CONFIG(accessibility)
+        self.departments_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Add a Department", None))
+#endif // QT_CONFIG(accessibility)
+        self.departments_add_button.setText(QCoreApplication.translate("OfficeScreen", u"Add", None))
+#if QT_CONFIG(accessibility)
+        self.departments_add_button.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Add the Department", None))
+#endif // QT_CONFIG(accessibility)
+        self.departments_remove_button.setText(QCoreApplication.translate("OfficeScreen", u"Remove the chosen one", None))
+#if QT_CONFIG(accessibility)
+        self.departments_remove_button.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Remove the chosen Department", None))
+#endif // QT_CONFIG(accessibility)
+        self.record_title.setText(QCoreApplication.translate("OfficeScreen", u"The record", None))
+        self.record_words.setText(QCoreApplication.translate("OfficeScreen", u"Everything that was ever recorded hangs together as a chain. Its head stands for all of it, and is printed on letters and lots.", None))
+        self.verify_button.setText(QCoreApplication.translate("OfficeScreen", u"Verif&y the record", None))
+        pass
+    # retranslateUi

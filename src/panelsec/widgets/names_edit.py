@@ -1,0 +1,101 @@
+"""Names of a controlled list, several apart by semicolons: what one types is completed, and never taken over unresolved."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+Resolved = tuple[str | None, Sequence[str]]
+"""The name of the list that a text means, or None with suggestions."""
+
+APART = re.compile(r"\s*;\s*")
+
+
+@dataclass(frozen=True)
+class Named:
+    """What stands in the field: names of the list, and the first text that is none, with what it may mean."""
+
+    names: tuple[str, ...]
+    unknown: str = ""
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def problem(self) -> str:
+        """A sentence, or nothing."""
+        if not self.unknown:
+            return ""
+        like = f" Did you mean {' or '.join(self.suggestions[:3])}?" if self.suggestions else ""
+        return f"‘{self.unknown}’ is not on the office's list.{like}"
+
+
+class NamesEdit(QLineEdit):
+    """Down goes into the suggestions, Enter takes one; on leaving, an alias is written as the list has it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._resolve: Callable[[str], Resolved] = lambda text: (text, ())
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setWidget(self)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.activated[str].connect(self._take)
+        self._completer.popup().setAccessibleName("Suggestions")
+        self.textEdited.connect(self._suggest)
+        self.setPlaceholderText("Type a few letters; several names apart by ;")
+
+    def offer(self, names: Iterable[str], resolve: Callable[[str], Resolved]) -> None:
+        """`names` are the list's; `resolve` says which of them a text means."""
+        self._model.setStringList(list(names))
+        self._resolve = resolve
+
+    def show_names(self, names: Iterable[str]) -> None:
+        self.setText("; ".join(names))
+
+    def named(self) -> Named:
+        """What stands there now; unresolved texts are never among the names."""
+        found = [(piece, *self._resolve(piece)) for piece in self._pieces()]
+        names = tuple(dict.fromkeys(name for _, name, _ in found if name))
+        for piece, name, suggestions in found:
+            if name is None:
+                return Named(names, piece, tuple(suggestions))
+        return Named(names)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        named = self.named()
+        if not named.unknown and event.reason() != Qt.FocusReason.PopupFocusReason:
+            modified = self.isModified()
+            self.show_names(named.names)
+            self.setModified(modified)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._completer.popup().isVisible():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        choosing = self._completer.popup().isVisible()
+        if choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            event.ignore()  # the list of suggestions has it
+        else:
+            super().keyPressEvent(event)
+
+    def _pieces(self) -> list[str]:
+        return [piece for piece in APART.split(self.text().strip()) if piece]
+
+    def _suggest(self, text: str) -> None:
+        piece = APART.split(text)[-1].strip()
+        self._completer.setCompletionPrefix(piece)
+        if len(piece) < 2 or not self._completer.completionCount():
+            self._completer.popup().hide()
+        elif self._completer.currentCompletion() != piece:
+            self._completer.complete()
+
+    def _take(self, name: str) -> None:
+        self.show_names([*APART.split(self.text().strip())[:-1], name])
+        self.setModified(True)

@@ -1,0 +1,99 @@
+"""A PDF shown out of memory: nothing is written to a temporary file."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from panelsec.widgets.look import Space
+from panelsec.widgets.speech import say
+from panelsec.widgets.words import Hint
+
+ZOOM = 1.25
+
+
+class PdfPreview(QWidget):
+    """Page Up and Page Down in the view; buttons for page and zoom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bytes = QBuffer(self)
+        self._document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setAccessibleName("Preview")
+        self.view.setDocument(self._document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.fault_label = Hint(self)
+        self.before_button = QPushButton("Page before", self)
+        self.after_button = QPushButton("Page after", self)
+        self.page_label = QLabel(self)
+        self.smaller_button = QPushButton("Smaller", self)
+        self.larger_button = QPushButton("Larger", self)
+        self.fit_button = QPushButton("Fit width", self)
+        self._lay_out()
+        self.before_button.clicked.connect(lambda: self.turn(-1))
+        self.after_button.clicked.connect(lambda: self.turn(1))
+        self.smaller_button.clicked.connect(lambda: self.zoom(1 / ZOOM))
+        self.larger_button.clicked.connect(lambda: self.zoom(ZOOM))
+        self.fit_button.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
+        self.view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
+        self.show_pdf(b"")
+
+    def show_pdf(self, content: bytes, name: str = "Preview") -> None:
+        """Nothing is shown for no bytes; a file that cannot be read is said to be so."""
+        self._document.close()
+        self._bytes.close()
+        self._bytes.setData(QByteArray(content))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.view.setAccessibleName(name)
+        if content:
+            self._document.load(self._bytes)
+        sound = self._document.status() == QPdfDocument.Status.Ready
+        self.fault_label.setText(
+            "" if sound or not content else "This PDF cannot be shown: it is damaged or locked."
+        )
+        self.fault_label.setVisible(not sound and bool(content))
+        for each in (
+            self.before_button,
+            self.after_button,
+            self.smaller_button,
+            self.larger_button,
+            self.fit_button,
+        ):
+            each.setEnabled(sound)
+        self._say_page()
+
+    @property
+    def page(self) -> int:
+        """From 1; 0 where there is none."""
+        return self.view.pageNavigator().currentPage() + 1 if self._document.pageCount() else 0
+
+    def turn(self, by: int) -> None:
+        last = self._document.pageCount() - 1
+        to = min(max(self.view.pageNavigator().currentPage() + by, 0), last)
+        self.view.pageNavigator().jump(to, QPointF(), 0)
+        say(self, self.page_label.text())
+
+    def zoom(self, by: float) -> None:
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(min(max(self.view.zoomFactor() * by, 0.25), 5.0))
+
+    def _say_page(self) -> None:
+        count = self._document.pageCount()
+        self.page_label.setText(f"Page {self.page} of {count}" if count else "No pages")
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(Space.TIGHT)
+        for each in (self.before_button, self.page_label, self.after_button):
+            bar.addWidget(each)
+        bar.addStretch()
+        for each in (self.smaller_button, self.larger_button, self.fit_button):
+            bar.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addLayout(bar)
+        column.addWidget(self.fault_label)
+        column.addWidget(self.view, 1)

@@ -1,0 +1,125 @@
+"""A table that reads like one in a document: as tall as its rows, its words wrapped, its cells not edited."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from panelsec.widgets import look
+from panelsec.widgets.look import Space, Type
+
+WIDEST = 60
+"""Average characters after which the words of a column wrap."""
+
+
+class PlainTable(QTableWidget):
+    """Hidden while it has no rows; the page scrolls, the table does not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """`name` says to a screen reader what the table is of. The current row stays current by its place."""
+        current = max(self.currentRow(), 0)
+        self.setAccessibleName(name)
+        self.clear()
+        self.setRowCount(len(rows))
+        self.setColumnCount(len(headings))
+        self.setHorizontalHeaderLabels(list(headings))
+        self.horizontalHeader().setFont(look.font(Type.SMALL))
+        for at, row in enumerate(rows):
+            for column, words in enumerate(row):
+                self.setItem(at, column, _cell(words))
+        if rows:
+            self.setCurrentCell(min(current, len(rows) - 1), 0)
+            self.clearSelection()
+        self.setVisible(bool(rows))
+        self._fit()
+
+    def words(self) -> list[list[str]]:
+        """What it shows, row by row."""
+        return [
+            [item.text() if (item := self.item(r, c)) else "" for c in range(self.columnCount())]
+            for r in range(self.rowCount())
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def currentChanged(  # noqa: N802
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        sheet = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and sheet and self.hasFocus():
+            spot = self.mapTo(sheet, self.visualRect(current).center())
+            above.ensureVisible(spot.x(), spot.y(), 0, 2 * self.visualRect(current).height())
+
+    def _fit(self) -> None:
+        for column, width in enumerate(self._widths()):
+            self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
+        rows = sum(self.rowHeight(r) for r in range(self.rowCount()))
+        header = self.horizontalHeader()
+        header.setFixedHeight(QFontMetrics(header.font()).height() + Space.SNUG)
+        self.setFixedHeight(header.height() + rows + 2 * self.frameWidth() + 2)
+
+    def _widths(self) -> list[int]:
+        """The natural widths where there is room; else the widest columns give way first."""
+        wanted = [self._natural(column) for column in range(self.columnCount())]
+        room = max(self.viewport().width(), 1)
+        if sum(wanted) < room and wanted:
+            wanted[-1] += room - sum(wanted)
+        while sum(wanted) > room and max(wanted) > 8 * self.fontMetrics().averageCharWidth():
+            widest = wanted.index(max(wanted))
+            wanted[widest] -= min(sum(wanted) - room, max(1, wanted[widest] // 12))
+        return wanted
+
+    def _natural(self, column: int) -> int:
+        metrics = self.fontMetrics()
+        heading = self.horizontalHeaderItem(column)
+        texts = [item.text() for r in range(self.rowCount()) if (item := self.item(r, column))]
+        lines = [line for text in (heading.text() if heading else "", *texts) for line in text.split("\n")]
+        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        return min(widest, WIDEST * metrics.averageCharWidth()) + Space.ROOMY
+
+
+def _cell(words: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(words)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    item.setToolTip("")
+    return item

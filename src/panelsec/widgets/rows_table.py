@@ -1,0 +1,129 @@
+"""A small table as a part of a page: rows with a key, words in every cell, as tall as its rows."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from panelsec.widgets.look import Space
+
+KEY = Qt.ItemDataRole.UserRole
+MOST_ROWS = 14
+NARROWEST = 7  # characters of a column that is not wanted wider
+
+
+@dataclass(frozen=True)
+class Row:
+    """`key` says what the row is; it stays chosen when the table is shown anew."""
+
+    key: Hashable
+    cells: tuple[str, ...]
+
+
+class RowsTable(QTableWidget):
+    """Arrow keys move, Enter opens, Tab goes on to the next control. `moved` is told after every move."""
+
+    opened = Signal(object)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.currentCellChanged.connect(lambda *_: self.moved.emit())
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: int = 0) -> None:
+        """`wide` is the column that takes the room that is left."""
+        chosen, column = self.current_key(), max(self.currentColumn(), 0)
+        self.blockSignals(True)
+        self.clear()
+        self.setColumnCount(len(heads))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(list(heads))
+        for at, row in enumerate(rows):
+            for across, words in enumerate(row.cells):
+                self.setItem(at, across, _item(words, row.key))
+        header = self.horizontalHeader()
+        for across in range(len(heads)):
+            stretched = across == wide
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(across, mode)
+        header.setMinimumSectionSize(NARROWEST * self.fontMetrics().averageCharWidth())
+        found = next((at for at, row in enumerate(rows) if row.key == chosen), 0)
+        self.setCurrentCell(found, column if column < len(heads) else 0)
+        self.blockSignals(False)
+        self._fit()
+        self.moved.emit()
+
+    def current_key(self) -> Hashable | None:
+        return self._key(self.currentRow())
+
+    def chosen_keys(self) -> list[Hashable]:
+        """Of all rows that are chosen, from the top."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [key for row in rows if (key := self._key(row)) is not None]
+
+    def choose(self, key: Hashable) -> None:
+        for row in range(self.rowCount()):
+            if self._key(row) == key:
+                self.setCurrentCell(row, 0)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key() is not None:
+            self.opened.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _key(self, row: int) -> Hashable | None:
+        item = self.item(row, 0)
+        found: Hashable = item.data(KEY) if item else None
+        return tuple(found) if isinstance(found, list) else found
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        header = self.horizontalHeader().sizeHint().height()
+        shown = min(self.rowCount(), MOST_ROWS)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
+        self.setFixedHeight(header + sum(self.rowHeight(row) for row in range(shown)) + bar + Space.HAIR)
+
+    def _overflows(self) -> bool:
+        return self.horizontalHeader().length() > self.viewport().width()
+
+
+def _item(words: str, key: Hashable) -> QTableWidgetItem:
+    item = QTableWidgetItem(words)
+    item.setData(KEY, key)
+    item.setToolTip(words if len(words) > 40 else "")
+    return item

@@ -1,0 +1,85 @@
+"""A desk to put screens on: off screen, in light and dark, with a clock that stands still."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from panelsec.screens.background import Background
+from panelsec.screens.desk import CaseHead, Desk
+from panelsec.screens.places import Place
+from panelsec.widgets import look
+from tests.screens.harness import PlainDrafts
+
+NOW = datetime(2027, 3, 2, 9, 30, tzinfo=ZoneInfo("Europe/London"))
+
+
+@pytest.fixture(params=[Qt.ColorScheme.Light, Qt.ColorScheme.Dark], ids=["light", "dark"])
+def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Qt.ColorScheme:
+    """Ask for it, and the test runs in light and in dark."""
+    look.wear(qapp, request.param)
+    return request.param
+
+
+@pytest.fixture
+def large_text(qapp: QApplication) -> Iterator[None]:
+    """200%."""
+    usual, large = qapp.font(), qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def went() -> list[Place]:
+    """Where the desk's `go` was told to go."""
+    return []
+
+
+@pytest.fixture
+def desk(background: Background, went: list[Place]) -> Desk:
+    """`dataclasses.replace(desk, office=...)` puts an office on it."""
+    return Desk(
+        office=None,
+        now=lambda: NOW,
+        go=went.append,
+        background=background,
+        drafts=PlainDrafts(),
+        paragraph=lambda number: f"What paragraph {number} says.",
+        head=lambda reference: CaseHead(reference, "Ana Novak", "Committee", "Next: draw the members"),
+    )
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def shown(qtbot: object) -> Callable[[QWidget], QWidget]:
+    """Shows a screen in a window that has the focus, and takes it away after the test."""
+
+    def show(screen: QWidget) -> QWidget:
+        qtbot.addWidget(screen)
+        screen.resize(1180, 760)
+        screen.show()
+        qtbot.waitExposed(screen)
+        QTest.qWait(1)  # the platform's own first activation comes late
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        return screen
+
+    return show

@@ -1,0 +1,155 @@
+"""What every screen is held to: named, reachable by keyboard, and not cut off."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+
+from panelsec.screens.desk import Desk
+
+ITEMS = {"Cell", "List", "ListItem", "TreeItem", "RowHeader", "ColumnHeader", "MenuItem"}
+
+
+@dataclass
+class PlainDrafts:
+    kept: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def keep(self, key: str, typed: Mapping[str, str]) -> None:
+        self.kept.pop(key, None)
+        if typed:
+            self.kept[key] = dict(typed)
+
+    def find(self, key: str) -> Mapping[str, str]:
+        return self.kept.get(key, {})
+
+
+def interfaces(root: QWidget) -> Iterator[QAccessibleInterface]:
+    """The tree that a screen reader walks."""
+
+    def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+        yield node
+        for at in range(node.childCount()):
+            child = node.child(at)
+            if child is not None and child.isValid():
+                yield from walk(child)
+
+    return walk(QAccessible.queryAccessibleInterface(root))
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Every control that takes the focus and that a screen reader could not name."""
+    buddies = {label.buddy() for label in root.findChildren(QLabel) if label.buddy()}
+    found = []
+    for each in interfaces(root):
+        state, widget = each.state(), each.object()
+        if not state.focusable or state.invisible or each.role().name in ITEMS:
+            continue
+        if isinstance(widget, QComboBox):  # its accessible name on Linux is its current text
+            named = bool(widget.accessibleName()) or widget in buddies
+        else:
+            named = bool(each.text(QAccessible.Text.Name).strip())
+        if not named:
+            found.append(f"{each.role().name} {widget.objectName() if widget else ''}")
+    return found
+
+
+def roleless(root: QWidget) -> list[str]:
+    return [str(each.object()) for each in interfaces(root) if each.role() == QAccessible.Role.NoRole]
+
+
+def tabbable(root: QWidget) -> set[QWidget]:
+    return {
+        each
+        for each in [root, *root.findChildren(QWidget)]
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if each.focusProxy() is None
+    }
+
+
+def tab_walk(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Where Tab goes, once round; it ends early where it is trapped."""
+    root.activateWindow()
+    wanted = tabbable(root)
+    next(iter(wanted)).setFocus()
+    seen: list[QWidget] = []
+    for _ in range(2 * len(wanted) + 4):
+        here = QApplication.focusWidget()
+        if here is None:
+            break
+        if here not in seen:
+            seen.append(here)
+        QTest.keyClick(here, key, _modifier(key))
+    return seen
+
+
+def _modifier(key: Qt.Key) -> Qt.KeyboardModifier:
+    shifted = key == Qt.Key.Key_Backtab
+    return Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier
+
+
+def unreached(root: QWidget) -> list[str]:
+    """What Tab or Shift+Tab never gets to: a gap in the order, or a trap before it."""
+    wanted = tabbable(root)
+    missed = [wanted - set(tab_walk(root, key)) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)]
+    return sorted(f"{type(each).__name__} {each.objectName()}" for each in missed[0] | missed[1])
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Labels and buttons whose words do not fit."""
+    found = []
+    for label in root.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            wraps = label.wordWrap()
+            need = label.heightForWidth(label.width()) if wraps else label.sizeHint().width()
+            if need > (label.height() if wraps else label.width()):
+                found.append(f"{label.objectName()}: {label.text()}")
+    for button in root.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() and button.sizeHint().width() > button.width():
+            found.append(f"{button.objectName()}: {button.text()}")
+    return found
+
+
+def hold(root: QWidget) -> None:
+    """All of it at once: call it for every state of a screen."""
+    end = time.monotonic() + 1
+    while cut_off(root) and time.monotonic() < end:  # layouts settle in more than one round
+        QTest.qWait(5)
+    assert nameless(root) == []
+    assert roleless(root) == []
+    assert cut_off(root) == []
+    assert unreached(root) == []
+
+
+def keys(*pressed: str | Qt.Key) -> None:
+    """Presses keys and types text into whatever has the focus: as a secretary does, and never by widget.
+
+    keys("DC", Qt.Key.Key_Tab, "Alt+N", "Ctrl+F"): a string with a plus and a modifier is a key, all else is typed.
+    """
+    for each in pressed:
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        assert target is not None, "nothing has the focus"
+        if isinstance(each, Qt.Key):
+            QTest.keyClick(target, each, _modifier(each))
+        elif each.split("+")[0] in {"Ctrl", "Alt", "Shift", "Meta"}:
+            QTest.keySequence(target.window(), each)
+        else:
+            QTest.keyClicks(target, each)
+        QApplication.processEvents()
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Turns the event loop until it holds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"not so after {seconds} seconds"
+        QTest.qWait(2)
+
+
+def settle(desk: Desk) -> None:
+    """Waits until the background work is done and delivered."""
+    wait_for(lambda: not desk.background.busy)
+    QApplication.processEvents()

@@ -1,0 +1,155 @@
+"""How a page shows that an act was done, refused, queried, or not possible now."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from panelsec.errors import Queried, Refused, Unavailable
+from panelsec.screens.answers import Acts
+from panelsec.widgets.answer_panel import AnswerPanel
+from tests.screens.harness import hold, keys, settle
+
+
+class Sheet(QWidget):
+    def __init__(self, desk):
+        super().__init__()
+        self.panel, self.field = AnswerPanel(), QLineEdit()
+        self.field.setAccessibleName("Name")
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.panel)
+        layout.addWidget(self.field)
+        layout.addStretch()
+        self.acts = Acts(self.panel, desk.background, desk.paragraph)
+
+
+@pytest.fixture
+def sheet(desk, shown, scheme):
+    sheet = shown(Sheet(desk))
+    sheet.field.setFocus()
+    keys("typed")
+    return sheet
+
+
+def raising(error):
+    def act(_):
+        raise error
+
+    return act
+
+
+def test_what_is_done_is_handed_on_and_the_panel_stays_hidden(sheet, desk):
+    got = []
+    sheet.acts.perform(lambda reason: ("done", reason), got.append)
+    settle(desk)
+    assert got == [("done", None)]
+    assert sheet.panel.isHidden()
+
+
+def test_a_refusal_stands_in_the_page_with_its_paragraph_and_takes_the_focus(sheet, desk):
+    refusal = Refused("Dr A is of the Respondent's College. Draw another member.", cites=("4.5",))
+    sheet.acts.perform(raising(refusal), pytest.fail)
+    settle(desk)
+    assert sheet.panel.isVisible()
+    assert sheet.panel.text_label.text() == refusal.reason
+    assert sheet.panel.why_label.number_button.text() == "Paragraph 4.5"
+    assert QApplication.focusWidget() is sheet.panel
+    assert "not allowed" in sheet.panel.accessibleName()
+    assert sheet.field.text() == "typed"
+    hold(sheet)
+
+
+def test_escape_takes_a_refusal_away_and_gives_the_focus_back(sheet, desk):
+    sheet.acts.perform(raising(Refused("No.")), pytest.fail)
+    settle(desk)
+    keys(Qt.Key.Key_Escape)
+    assert sheet.panel.isHidden()
+    assert QApplication.focusWidget() is sheet.field
+
+
+def test_a_query_is_answered_by_keyboard_and_the_act_gets_the_reason(sheet, desk):
+    def act(reason):
+        if reason is None:
+            raise Queried("The notice is one day short.", cites=("7.6",))
+        return reason
+
+    got = []
+    sheet.acts.perform(act, got.append)
+    settle(desk)
+    assert QApplication.focusWidget() is sheet.panel.reason_edit
+    hold(sheet)
+    sheet.panel.reason_edit.setFocus()
+    keys("The Respondent asked for it.", Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    settle(desk)
+    assert got == ["The Respondent asked for it."]
+    assert sheet.panel.isHidden()
+    assert sheet.panel.reason_edit.toPlainText() == ""
+
+
+def test_a_query_without_a_reason_says_so_and_does_nothing(sheet, desk):
+    calls = []
+
+    def act(reason):
+        calls.append(reason)
+        raise Queried("Unusual.")
+
+    sheet.acts.perform(act, pytest.fail)
+    settle(desk)
+    keys("  ", Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    settle(desk)
+    assert calls == [None]
+    assert sheet.panel.reason_errors.isVisible()
+
+
+def test_a_second_query_keeps_the_reason_already_written(sheet, desk):
+    def act(reason):
+        raise Queried("Unusual." if reason is None else "And late.")
+
+    sheet.acts.perform(act, pytest.fail)
+    settle(desk)
+    keys("Because.", Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    settle(desk)
+    assert sheet.panel.text_label.text() == "And late."
+    assert sheet.panel.reason_edit.toPlainText() == "Because."
+
+
+def test_a_failure_of_the_world_says_what_to_do(sheet, desk):
+    sheet.acts.perform(raising(Unavailable("The disk is full. Make room and try again.")), pytest.fail)
+    settle(desk)
+    assert sheet.panel.text_label.text() == "The disk is full. Make room and try again."
+    hold(sheet)
+
+
+def test_a_bug_is_raised_on_the_ui_thread_and_not_shown_as_an_answer(sheet, desk, qtbot):
+    with qtbot.captureExceptions() as caught:
+        sheet.acts.perform(raising(KeyError("bug")), pytest.fail)
+        settle(desk)
+    assert [kind for kind, _, _ in caught] == [KeyError]
+    assert sheet.panel.isHidden()
+    assert not sheet.acts.busy
+
+
+def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, qtbot):
+    def act(_reason, work):
+        for page in range(1, 100_000):
+            work.report(page, 100_000, f"page {page}")
+            threading.Event().wait(0.01)
+
+    sheet.acts.perform_work(act, pytest.fail, "Building the bundle")
+    qtbot.waitUntil(lambda: sheet.panel.isVisible() and sheet.panel.progress_bar.value() > 0)
+    assert sheet.panel.title_label.text() == "Building the bundle"
+    assert QApplication.focusWidget() is sheet.field
+    hold(sheet)
+    sheet.panel.leave_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    settle(desk)
+    assert sheet.panel.isHidden()
+
+
+def test_a_second_act_is_not_begun_while_one_is_under_way(sheet, desk):
+    got = []
+    sheet.acts.perform(lambda _: 1, got.append)
+    sheet.acts.perform(lambda _: 2, got.append)
+    settle(desk)
+    assert got == [1]

@@ -1,0 +1,82 @@
+"""Work beside the UI thread."""
+
+import threading
+
+from PySide6.QtTest import QTest
+
+from panelsec.screens.background import Background, Cancelled
+
+
+def test_the_work_runs_elsewhere_and_its_result_arrives_on_the_ui_thread(background, qtbot):
+    threads = []
+
+    def work(_):
+        threads.append(threading.current_thread())
+        return 7
+
+    got = []
+    background.run(work, lambda result: got.append((result, threading.current_thread())), got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [(7, threading.main_thread())]
+    assert threads != [threading.main_thread()]
+    assert not background.busy
+
+
+def test_what_was_raised_arrives_as_it_is(background, qtbot):
+    error = ValueError("broken")
+
+    def work(_):
+        raise error
+
+    got = []
+    background.run(work, got.append, got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [error]
+
+
+def test_progress_is_told_in_order(background, qtbot):
+    def work(job):
+        for page in range(1, 4):
+            job.report(page, 3, f"page {page}")
+
+    told, got = [], []
+    background.run(work, got.append, got.append, lambda *at: told.append(at))
+    qtbot.waitUntil(lambda: bool(got))
+    assert told == [(1, 3, "page 1"), (2, 3, "page 2"), (3, 3, "page 3")]
+
+
+def test_cancelled_work_stops_at_its_next_report(background, qtbot):
+    begun, go_on, passed = threading.Event(), threading.Event(), []
+
+    def work(job):
+        begun.set()
+        go_on.wait(5)
+        job.report(1, 2)
+        passed.append("not reached")
+
+    got = []
+    job = background.run(work, got.append, got.append)
+    assert begun.wait(5)
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(got))
+    assert isinstance(got[0], Cancelled)
+    assert passed == []
+
+
+def test_closing_waits_for_the_work_and_delivers_nothing_after_it(qapp):
+    background, got = Background(), []
+    finished = threading.Event()
+    begun = threading.Event()
+
+    def work(_):
+        begun.set()
+        QTest.qSleep(50)
+        finished.set()
+
+    background.run(work, got.append, got.append)
+    assert begun.wait(5)
+    background.close()
+    assert finished.is_set()
+    qapp.processEvents()
+    assert got == []

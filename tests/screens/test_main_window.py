@@ -1,0 +1,214 @@
+"""The shell: the rail, the case in hand, the way back, the keys, the lock."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from panelsec.screens.main_window import MainWindow
+from panelsec.screens.places import Place
+from panelsec.widgets.why_label import Paragraph, WhyLabel
+from tests.screens.harness import hold, keys
+
+
+class NoteScreen(QWidget):
+    """A screen as the shell sees one: a field, a why, something to find and something to print."""
+
+    def __init__(self, desk):
+        super().__init__()
+        self.done = []
+        self.note_edit = QLineEdit(self)
+        self.note_edit.setObjectName("note_edit")
+        self.note_edit.setAccessibleName("Note")
+        self.why = WhyLabel(self)
+        self.why.show_paragraphs([Paragraph("4.5", "By lot.")])
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.note_edit)
+        layout.addWidget(self.why)
+        layout.addStretch()
+
+    def show_area(self):
+        self.done.append("area")
+        self.note_edit.clear()
+
+    def show_case(self, reference):
+        self.done.append(reference)
+        self.note_edit.clear()
+
+    def find(self):
+        self.done.append("find")
+
+    def point_at(self, thing):
+        self.done.append(f"point at {thing}")
+
+
+SCREENS = dict.fromkeys(("today", "cases", "office", "case", "draw"), NoteScreen)
+CASE = Place("case", "DC/2027/3")
+
+
+@pytest.fixture
+def window(desk, settings, shown, scheme):
+    window = MainWindow(SCREENS, settings)
+    shown(window)
+    window.sit_down(replace(desk, go=window.go))
+    return window
+
+
+def test_the_rail_holds_only_what_exists(window):
+    assert [entry.name for entry in window.areas] == ["today", "cases", "office"]
+    assert window.form.areas_rail.count() == 3
+
+
+def test_it_begins_with_today_and_no_case_in_hand(window):
+    assert window.trail.here == Place("today")
+    assert window.form.case_places.isHidden()
+    hold(window)
+
+
+def test_a_case_brings_its_parts_and_its_head(window):
+    window.go(CASE)
+    assert window.form.case_label.text() == "DC/2027/3"
+    assert window.form.respondents_label.text() == "Ana Novak"
+    assert "Next: draw the members" in window.form.next_label.text()
+    assert window.shown.done == ["DC/2027/3"]
+    hold(window)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_nothing_is_cut_off_at_200_percent(window):
+    window.go(CASE)
+    hold(window)
+
+
+def test_a_case_stays_in_hand_while_one_looks_at_an_area(window):
+    window.go(CASE)
+    window.go(Place("cases"))
+    assert window.case == "DC/2027/3"
+    assert window.form.case_places.isVisible()
+    assert window.form.head.isHidden()
+
+
+def test_arrows_on_the_rail_go_there(window):
+    window.form.areas_rail.setFocus()
+    keys(Qt.Key.Key_Down)
+    assert window.trail.here == Place("cases")
+
+
+def test_only_looking_at_the_rail_goes_nowhere(window):
+    window.go(CASE)
+    window.form.areas_rail.setFocus()
+    assert window.trail.here == CASE
+    keys(Qt.Key.Key_Return)
+    assert window.trail.here == Place("today")
+
+
+def test_keys_go_to_areas_parts_and_back(window):
+    window.go(CASE)
+    keys("Alt+2")
+    assert window.trail.here == Place("draw", "DC/2027/3")
+    keys("Ctrl+3")
+    assert window.trail.here == Place("office")
+    keys("Alt+Left", "Alt+Left")
+    assert window.trail.here == CASE
+    keys("Alt+Right")
+    assert window.trail.here == Place("draw", "DC/2027/3")
+
+
+def test_a_screen_gets_the_focus_when_one_goes_there_from_a_screen(window):
+    window.go(CASE)
+    window.shown.note_edit.setFocus()
+    window.go(Place("draw", "DC/2027/3"))
+    assert QApplication.focusWidget() is window.shown.note_edit
+
+
+def test_a_place_points_at_a_thing(window):
+    window.go(Place("draw", "DC/2027/3", "T04"))
+    assert window.shown.done == ["DC/2027/3", "point at T04"]
+
+
+def test_find_goes_to_the_screen_and_print_is_grey_where_it_cannot(window):
+    keys("Ctrl+F")
+    assert window.shown.done[-1] == "find"
+    titles = {
+        action.text(): action for menu in window.menuBar().actions() for action in menu.menu().actions()
+    }
+    assert titles["&Find"].isEnabled()
+    assert not titles["&Print…"].isEnabled()
+
+
+def test_new_case_goes_where_cases_are_made(window):
+    keys("Ctrl+N")
+    assert window.trail.here == Place("cases", thing="new")
+
+
+def test_f1_unfolds_the_paragraph_near_the_focus(window):
+    window.shown.note_edit.setFocus()
+    QApplication.processEvents()
+    titles = {
+        action.shortcut().toString(): action
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()
+    }
+    titles["F1"].trigger()
+    assert window.shown.why.words_label.isVisible()
+    assert "By lot." in window.shown.why.words_label.text()
+
+
+def test_f6_goes_round_the_panes(window):
+    window.go(CASE)
+    window.shown.note_edit.setFocus()
+    rounds = []
+    for _ in range(3):
+        window.next_pane()
+        rounds.append(QApplication.focusWidget())
+    assert rounds == [window.form.areas_rail, window.form.parts_rail, window.shown.note_edit]
+
+
+def test_what_is_typed_is_there_again_when_one_comes_back(window):
+    window.go(Place("draw", "DC/2027/3"))
+    window.shown.note_edit.setFocus()
+    keys("half a reason")
+    window.go(Place("draw", "DC/2027/4"))
+    assert window.shown.note_edit.text() == ""
+    window.go(Place("draw", "DC/2027/3"))
+    assert window.shown.note_edit.text() == "half a reason"
+
+
+def test_locking_keeps_what_is_typed_and_takes_everything_from_the_screen(window, desk):
+    window.go(Place("draw", "DC/2027/3"))
+    window.shown.note_edit.setFocus()
+    keys("half a reason")
+    asked = []
+    window.lock_asked.connect(lambda: asked.append(True))
+    keys("Ctrl+L")
+    assert asked == [True]
+    window.stand_up()
+    assert desk.drafts.kept == {"draw DC/2027/3": {"note_edit": "half a reason"}}
+    assert window.shown is None
+    assert window.form.respondents_label.text() == ""
+    assert window.windowTitle() == "panelsec"
+    assert window.form.desk.isHidden()
+
+
+def test_the_shape_of_the_window_is_remembered_and_nothing_personal(window, settings, shown):
+    window.go(CASE)
+    window.resize(700, 500)
+    window.close()
+    settings.sync()
+    assert settings.allKeys() == ["window/shape"]
+    again = MainWindow(SCREENS, settings)
+    assert again.size().width() == 700
+
+
+def test_text_grows_and_comes_back(window, qapp):
+    before = qapp.font().pointSizeF()
+    keys("Ctrl++")
+    assert qapp.font().pointSizeF() > before
+    keys("Ctrl+0")
+    assert qapp.font().pointSizeF() == before
+
+
+def test_a_place_without_a_screen_is_a_bug(window):
+    with pytest.raises(LookupError, match="nowhere"):
+        window.go(Place("nowhere"))

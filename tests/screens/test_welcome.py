@@ -1,0 +1,158 @@
+"""The door: make, confirm, unlock, recover, practise; by keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from panelsec.errors import Refused, Unavailable
+from panelsec.screens.welcome import Doors, Step, WelcomeScreen
+from tests.screens.harness import hold, keys, wait_for
+
+CODE = "K7QF-2M9T-XXPA-4W3Z-8JHC-RD6B-V5NE-1GSY"
+
+
+class Office:
+    """Doors that remember who came through."""
+
+    def __init__(self):
+        self.came = []
+        self.wrong = None
+
+    def _open(self, *how):
+        if self.wrong:
+            raise self.wrong
+        self.came.append(how)
+        return "office"
+
+    def doors(self):
+        return Doors(
+            make=lambda place: self._open("make", place) and CODE,
+            confirm=lambda code: self._open("confirm", code),
+            unlock=lambda store: self._open("unlock", store),
+            recover=lambda store, code: self._open("recover", store, code),
+            practise=lambda: self._open("practise"),
+        )
+
+
+@pytest.fixture
+def office():
+    return Office()
+
+
+@pytest.fixture
+def screen(office, background, shown, scheme):
+    screen = shown(WelcomeScreen(office.doors(), background, Path("/stores/OSCCA.panelsec")))
+    screen.gone = []
+    screen.opened.connect(screen.gone.append)
+    screen.show_step(Step.START)
+    return screen
+
+
+def wait(screen):
+    wait_for(lambda: not screen.acts.busy)
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_every_step_is_named_reachable_and_whole(screen, step):
+    screen.form.code_label.show_value(CODE, "Recovery code")
+    screen.show_step(step)
+    QApplication.processEvents()
+    hold(screen)
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("step", list(Step))
+def test_every_step_is_whole_at_200_percent(screen, step):
+    screen.form.code_label.show_value(CODE, "Recovery code")
+    screen.show_step(step)
+    QApplication.processEvents()
+    hold(screen)
+
+
+def test_enter_unlocks_the_last_office(screen, office):
+    keys(Qt.Key.Key_Space)
+    wait(screen)
+    assert office.came == [("unlock", Path("/stores/OSCCA.panelsec"))]
+    assert screen.gone == ["office"]
+
+
+def test_unlock_is_not_offered_where_nothing_was_open_before(office, background, shown):
+    screen = shown(WelcomeScreen(office.doors(), background))
+    screen.show_step(Step.START)
+    assert screen.form.unlock_button.isHidden()
+    assert QApplication.focusWidget() is screen.form.make_button
+
+
+def test_a_locked_keychain_says_what_to_do_in_the_page(screen, office):
+    office.wrong = Unavailable("The keychain is locked. Unlock it, or recover with the code.")
+    keys(Qt.Key.Key_Space)
+    wait(screen)
+    assert screen.form.answer_panel.text_label.text() == office.wrong.message
+    assert screen.gone == []
+    hold(screen)
+
+
+def test_a_store_is_made_its_code_shown_and_typed_again(screen, office):
+    screen.show_step(Step.MAKE)
+    keys("/stores/new", Qt.Key.Key_Return)
+    wait(screen)
+    assert office.came == [("make", Path("/stores/new.panelsec"))]
+    assert screen.form.code_label.value_label.text() == CODE
+    assert screen.gone == []
+    screen.form.have_code_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is screen.form.confirm_edit
+    keys(CODE, Qt.Key.Key_Return)
+    wait(screen)
+    assert office.came[-1] == ("confirm", CODE)
+    assert screen.gone == ["office"]
+
+
+def test_the_code_is_not_on_the_screen_while_it_is_typed_again(screen):
+    screen.form.code_label.show_value(CODE, "Recovery code")
+    screen.show_step(Step.CONFIRM)
+    assert not screen.form.code_label.isVisible()
+
+
+def test_nothing_of_the_code_is_left_once_the_office_is_open(screen, office):
+    screen.show_step(Step.CONFIRM)
+    keys(CODE, Qt.Key.Key_Return)
+    wait(screen)
+    assert screen.form.confirm_edit.text() == ""
+    assert screen.form.code_label.value_label.text() == ""
+
+
+def test_a_code_that_differs_is_refused_and_what_was_typed_stays(screen, office):
+    office.wrong = Refused("That is not the code: the third group differs. Look at the paper again.")
+    screen.show_step(Step.CONFIRM)
+    keys("K7QF", Qt.Key.Key_Return)
+    wait(screen)
+    assert "third group" in screen.form.answer_panel.text_label.text()
+    assert screen.form.confirm_edit.text() == "K7QF"
+
+
+@pytest.mark.parametrize(("typed", "said"), [("", "Say where"), ("office", "whole path")])
+def test_a_place_that_is_none_is_said_beside_the_field(screen, office, typed, said):
+    screen.show_step(Step.MAKE)
+    keys(typed, Qt.Key.Key_Return)
+    assert said in screen.form.make_errors.text()
+    assert screen.form.make_errors.isVisible()
+    assert screen.form.make_edit.accessibleDescription() == screen.form.make_errors.text()
+    assert office.came == []
+
+
+def test_a_store_is_recovered_by_its_code(screen, office):
+    screen.show_step(Step.RECOVER)
+    keys("/stores/old.panelsec", Qt.Key.Key_Tab, Qt.Key.Key_Tab, CODE, Qt.Key.Key_Return)
+    wait(screen)
+    assert office.came == [("recover", Path("/stores/old.panelsec"), CODE)]
+    assert screen.gone == ["office"]
+
+
+def test_practise_needs_no_store(screen, office):
+    screen.form.practise_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    wait(screen)
+    assert office.came == [("practise",)]

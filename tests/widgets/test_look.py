@@ -1,0 +1,72 @@
+"""The colours reach WCAG AA on every ground that they stand on."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from panelsec.resources import resource
+from panelsec.widgets import icons, look
+from panelsec.widgets.look import SHAPE, TEXT, Tone, Type
+
+PALETTES = {"light": look.light, "dark": look.dark}
+ROLE = QPalette.ColorRole
+
+
+@pytest.fixture(params=PALETTES)
+def palette(request, qapp):
+    return PALETTES[request.param]()
+
+
+def test_contrast_is_that_of_wcag(qapp):
+    assert look.contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
+    assert look.contrast(QColor("#767676"), QColor("#ffffff")) == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_each_tone_reads_on_the_page_on_its_own_wash_and_on_the_rail(palette, tone):
+    ink = look.ink(tone, palette)
+    for ground in (palette.color(ROLE.Base), look.wash(tone, palette)):
+        assert look.contrast(ink, ground) >= TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        (ROLE.Text, ROLE.Base),
+        (ROLE.Text, ROLE.AlternateBase),
+        (ROLE.WindowText, ROLE.Window),
+        (ROLE.ButtonText, ROLE.Button),
+        (ROLE.HighlightedText, ROLE.Highlight),
+        (ROLE.PlaceholderText, ROLE.Base),
+        (ROLE.Link, ROLE.Base),
+        (ROLE.ToolTipText, ROLE.ToolTipBase),
+    ],
+)
+def test_the_text_of_our_palettes_reads(palette, text, ground):
+    assert look.contrast(palette.color(text), palette.color(ground)) >= TEXT
+
+
+def test_the_edge_of_a_field_can_be_seen(palette):
+    assert look.contrast(look.border(palette), palette.color(ROLE.Base)) >= SHAPE
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#000000", "#808080", "#002b36", "#fdf6e3"])
+def test_any_colour_is_made_readable_on_any_ground(qapp, ground):
+    for colour in ("#ffffff", "#000000", "#ff0000", "#777777"):
+        assert look.contrast(look.readable(QColor(colour), QColor(ground)), QColor(ground)) >= TEXT
+
+
+def test_the_type_scale_follows_the_systems_font(qapp):
+    body = look.font(Type.BODY).pointSizeF()
+    assert look.font(Type.TITLE).pointSizeF() == pytest.approx(body * 1.75)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in resource("icons").glob("*.svg")))
+def test_each_icon_is_drawn_in_the_ink_it_is_given(qapp, name):
+    image = icons.pixmap(name, QColor("#ff0000"), 48).toImage()
+    inked = {
+        image.pixelColor(x, y).name()
+        for x in range(48)
+        for y in range(48)
+        if image.pixelColor(x, y).alpha() > 250
+    }
+    assert inked == {"#ff0000"}

@@ -1,0 +1,59 @@
+"""A PDF shown out of memory."""
+
+import io
+
+import pytest
+from pypdf import PdfWriter
+
+from panelsec.widgets.pdf_preview import PdfPreview
+from tests.screens.harness import hold
+
+
+def pdf(pages):
+    writer, out = PdfWriter(), io.BytesIO()
+    for _ in range(pages):
+        writer.add_blank_page(595, 842)
+    writer.write(out)
+    return out.getvalue()
+
+
+@pytest.fixture
+def preview(shown, scheme):
+    return shown(PdfPreview())
+
+
+def test_pages_are_turned_and_do_not_run_over(preview):
+    preview.show_pdf(pdf(3), "Letter to the Respondent")
+    assert preview.page_label.text() == "Page 1 of 3"
+    preview.after_button.click()
+    assert preview.page_label.text() == "Page 2 of 3"
+    preview.turn(5)
+    assert preview.page == 3
+    preview.turn(-9)
+    assert preview.page == 1
+    hold(preview)
+
+
+def test_a_damaged_pdf_is_said_to_be_so(preview):
+    preview.show_pdf(b"%PDF-1.7 broken")
+    assert preview.fault_label.isVisible()
+    assert not preview.after_button.isEnabled()
+    preview.show_pdf(pdf(1))
+    assert not preview.fault_label.isVisible()
+    assert preview.page_label.text() == "Page 1 of 1"
+
+
+def test_another_pdf_takes_the_place_of_the_first(preview):
+    preview.show_pdf(pdf(3))
+    preview.show_pdf(pdf(2))
+    assert preview.page_label.text() == "Page 1 of 2"
+
+
+def test_zoom_grows_and_shrinks_within_bounds(preview):
+    preview.show_pdf(pdf(1))
+    before = preview.view.zoomFactor()
+    preview.larger_button.click()
+    assert preview.view.zoomFactor() > before
+    for _ in range(40):
+        preview.smaller_button.click()
+    assert preview.view.zoomFactor() == 0.25

@@ -1,0 +1,91 @@
+"""Why, a field's error, what can be copied, and where files are dropped."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from panelsec.widgets.copyable_label import CopyableLabel, forget
+from panelsec.widgets.drop_area import DropArea, files_in
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
+from tests.screens.harness import hold, keys
+
+
+def sheet_of(*widgets):
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    for each in widgets:
+        layout.addWidget(each)
+    layout.addStretch()
+    return sheet
+
+
+def test_a_why_shows_its_number_and_unfolds_its_text_by_keyboard(shown, scheme):
+    why = WhyLabel()
+    sheet = shown(sheet_of(why))
+    assert why.isHidden()
+    why.show_paragraphs([Paragraph("4.5", "By lot."), Paragraph("7.6", "Seven days.")])
+    assert why.number_button.text() == "Paragraphs 4.5, 7.6"
+    assert why.number_button.toolTip() == "4.5: By lot.\n7.6: Seven days."
+    why.number_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    assert why.words_label.isVisible()
+    hold(sheet)
+    why.number_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    assert not why.words_label.isVisible()
+
+
+def test_the_nearest_why_is_meant(shown):
+    near, far, field = WhyLabel(), WhyLabel(), QLineEdit()
+    sheet = shown(sheet_of(far, sheet_of(field, near)))
+    assert why_near(sheet) is None
+    near.show_paragraphs([Paragraph("7.6", "Seven days.")])
+    far.show_paragraphs([Paragraph("4.5", "By lot.")])
+    assert why_near(field) is near
+    near.show_paragraphs(())
+    assert why_near(field) is far
+
+
+def test_a_fields_error_stands_by_the_field_and_goes_again(shown, scheme):
+    errors, field = FieldErrors(), QLineEdit()
+    field.setAccessibleName("Place")
+    sheet = shown(sheet_of(errors, field))
+    errors.show_error("Say where.", field)
+    assert errors.isVisible()
+    assert QApplication.focusWidget() is field
+    assert field.accessibleDescription() == "Say where."
+    hold(sheet)
+    errors.clear_error()
+    assert not errors.isVisible()
+    assert field.accessibleDescription() == ""
+
+
+def test_what_is_copied_is_named_and_a_secret_is_forgotten(shown, scheme):
+    label = CopyableLabel()
+    sheet = shown(sheet_of(label))
+    label.show_value("K7QF-2M9T", "Recovery code")
+    label.copy_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == "K7QF-2M9T"
+    hold(sheet)
+    forget("something else")
+    assert QGuiApplication.clipboard().text() == "K7QF-2M9T"
+    forget("K7QF-2M9T")
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_only_files_are_taken_from_a_drag(tmp_path):
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(b"")
+    data = QMimeData()
+    data.setUrls(
+        [QUrl.fromLocalFile(str(paper)), QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x.pdf")]
+    )
+    assert files_in(data) == [paper]
+
+
+@pytest.mark.usefixtures("large_text")
+def test_files_can_be_chosen_without_a_mouse(shown, scheme):
+    hold(shown(sheet_of(DropArea())))
