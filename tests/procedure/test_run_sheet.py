@@ -29,13 +29,18 @@ def test_each_respondent_makes_a_final_statement():
 def test_witnesses_are_heard_only_where_the_chair_called_them():
     story = Story().papered()
     for decision, called in (("refuse", False), ("permit", True)):
-        story.act(ev.Ruled, "2022-03-08T10:00", committee="DC1", about="witness", decision=decision, grounds="-")
+        story.act(
+            ev.Ruled, "2022-03-08T10:00", committee="DC1", about="witness", decision=decision, grounds="-"
+        )
         steps = before_withdrawal(story.case, story.case.committee("DC1"))
         assert ("witnesses" in keys(steps)) is called
 
 
 def test_the_order_of_what_is_decided_tells_nothing_of_previous_breaches():
-    clean, marked = Story().met(), Story(respondents=(replace(R1, previous_breaches=(Breach("RB 2(d)", 2020),)),)).met()
+    clean, marked = (
+        Story().met(),
+        Story(respondents=(replace(R1, previous_breaches=(Breach("RB 2(d)", 2020),)),)).met(),
+    )
     for story in (clean, marked):
         steps = after_withdrawal(story.case, story.case.committee("DC1"))
         assert keys(steps) == ["finding.R1", "breaches.R1", "sanctions.R1"]
@@ -67,5 +72,9 @@ def test_a_break_is_read_from_the_words_of_an_adjustment(words, minutes):
 
 
 def test_breaks_are_those_of_the_respondents_before_the_committee():
-    story = Story(respondents=(replace(R1, adjustments=("18-point print", "break every 40 minutes")),)).papered()
-    assert breaks(story.case, story.case.committee("DC1")) == (("Imogen Tarrant", "break every 40 minutes", 40),)
+    story = Story(
+        respondents=(replace(R1, adjustments=("18-point print", "break every 40 minutes")),)
+    ).papered()
+    assert breaks(story.case, story.case.committee("DC1")) == (
+        ("Imogen Tarrant", "break every 40 minutes", 40),
+    )

@@ -21,7 +21,7 @@ def test_the_finding_comes_first_then_mitigation_then_the_sanctions():
     story = Story().met()
     assert where(story) is Part.FINDING
     assert where(story, heard=True) is Part.FINDING
-    story.breach()
+    story.find("2022-03-16T16:00")
     assert where(story) is Part.MITIGATION
     assert where(story, heard=True) is Part.SANCTIONS
     story.sanction("2022-03-16T16:30", Measure("5.4(a)", "A warning"))

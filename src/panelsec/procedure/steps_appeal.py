@@ -216,7 +216,6 @@ def _decided(view: View, committee: Committee, r: str) -> Iterator[Step]:
     step = replace(
         _step(r, "decide_appeal", f"Record the decision on the appeal of {view.name(r)}", "8.9", "8.10"),
         id=f"{committee.name}.{r}.decide",
-        where="decision",
         committee=committee.name,
     )
     step = timed(step, view.clock("T15", r))

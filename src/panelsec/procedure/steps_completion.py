@@ -40,7 +40,7 @@ def completion(view: View, r: str) -> Iterator[Step]:
     yield _letter(view, r, ended=ended)
 
 
-def _step(r: str, what: str, title: str, *cites: str, where: str = "completion") -> Step:
+def _step(r: str, what: str, title: str, *cites: str, where: str = "appeal") -> Step:
     return Step(
         id=f"{r}.{what}",
         group=Group.COMPLETION,

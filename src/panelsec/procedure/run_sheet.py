@@ -1,0 +1,137 @@
+"""The order of a Discipline Committee's hearing, step by step, as the Secretary ticks it off (7.7 to 7.13)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+
+
+@dataclass(frozen=True)
+class SheetStep:
+    """`decides`: it is not ticked, it is done where decisions are recorded."""
+
+    key: str
+    title: str
+    cites: tuple[str, ...]
+    hint: str = ""
+    respondent: str | None = None
+    decides: bool = False
+
+
+def before_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
+    """What everybody is there for, up to the moment when all but the Committee withdraw (7.7 to 7.9)."""
+    return tuple(_hearing(case, committee))
+
+
+def after_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
+    """What follows for each Respondent; the same whether there are previous breaches or none (7.11)."""
+    return tuple(step for r in committee.respondents for step in _deciding(case, committee, r))
+
+
+def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
+    yield SheetStep("open", "The Chair opens the meeting and says how it will go", ("2.3", "2.4"))
+    yield SheetStep(
+        "members",
+        "Members put questions to the Investigating Officer and the Respondent",
+        ("7.7",),
+        "Nobody speaks of previous breaches.",
+    )
+    yield SheetStep("sides", "The Investigating Officer and the Respondent may put questions", ("7.7",))
+    if _called(committee):
+        yield SheetStep("witnesses", "Witnesses are heard as the Chair has decided", ("7.8",))
+    yield SheetStep(
+        "more",
+        "Members say whether they want further information",
+        ("7.8",),
+        "If they do, pause the meeting: it goes on another time.",
+    )
+    for r in committee.respondents:
+        name = case.respondents[r].name
+        yield SheetStep(f"statement.{r}", f"{name} may make a final statement", ("7.7",), respondent=r)
+    yield SheetStep("withdraw", "All withdraw but the members, the Secretary and the note taker", ("7.9",))
+
+
+def _called(committee: Committee) -> bool:
+    ruling = committee.ruling("witness")
+    return ruling is not None and ruling.decision != "refuse"
+
+
+def _deciding(case: Case, committee: Committee, r: str) -> Iterator[SheetStep]:
+    name = case.respondents[r].name
+    if not case.conviction:
+        yield _step(r, "finding", f"{name}: dismissed, or a breach", "7.10", "2.24")
+        if committee.name == case.standing(r).committee and case.standing(r).dismissed:
+            return
+        yield _step(r, "breaches", f"{name}: previous breaches of the same Rule, then mitigation", "7.11")
+    yield _step(r, "sanctions", f"{name}: each sanction in turn, the lowest that fits", "7.12", "7.13")
+
+
+def _step(r: str, key: str, title: str, *cites: str) -> SheetStep:
+    return SheetStep(f"{key}.{r}", title, cites, respondent=r, decides=True)
+
+
+def decided(case: Case, committee: Committee, step: SheetStep) -> bool:
+    """Whether a step that decides is done, by what is recorded."""
+    r = step.respondent or ""
+    standing = case.standing(r)
+    here = standing.committee == committee.name
+    match step.key.partition(".")[0]:
+        case "finding":
+            return here and bool(standing.found)
+        case "breaches":
+            told = any(
+                e.committee == committee.name and e.respondent == r for e in case.all(ev.BreachesDisclosed)
+            )
+            return told or (here and standing.sanctioned is not None)
+        case _:
+            return here and standing.sanctioned is not None
+
+
+def who_may_come(case: Case, committee: Committee) -> tuple[tuple[str, str], ...]:
+    """Ids of those who may be there, each with what he or she is there as, the members first."""
+    return tuple(_coming(case, committee))
+
+
+def _coming(case: Case, committee: Committee) -> Iterator[tuple[str, str]]:
+    titles = {s.name: s.title for s in committee.seats}
+    for seat, member in committee.members.items():
+        if member is not None:
+            yield member.id, titles[seat]
+    for r in () if committee.is_appeal else committee.respondents:
+        yield r, "Respondent"
+        if r in case.representatives:
+            yield f"{r}.representative", "Representative"
+    if not committee.is_appeal:
+        yield "investigating_officer", "Investigating Officer"
+        if _called(committee):
+            yield from ((w, "Witness") for w in case.witnesses)
+    yield "note_taker", "Note taker"
+
+
+# ---- breaks
+
+
+_HOURS = {"hour": 60, "half hour": 30, "half an hour": 30, "two hours": 120}
+_EVERY = re.compile(
+    r"\bbreaks?\b.*?\bevery\s+(?:(\d+)\s*min\w*|(half an hour|half hour|two hours|hour))", re.I
+)
+
+
+def break_every(adjustment: str) -> int | None:
+    """Minutes after which an adjustment asks for a break: '10-minute break every 40 minutes' gives 40 (2.5)."""
+    found = _EVERY.search(adjustment)
+    if found is None:
+        return None
+    return int(found[1]) if found[1] else _HOURS[found[2].lower()]
+
+
+def breaks(case: Case, committee: Committee) -> tuple[tuple[str, str, int], ...]:
+    """Whose break, its adjustment in the words on record, and after how many minutes it is due."""
+    return tuple(
+        (case.respondents[r].name, words, minutes)
+        for r in committee.respondents
+        for words in case.respondents[r].adjustments
+        if (minutes := break_every(words))
+    )
