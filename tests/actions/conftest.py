@@ -39,7 +39,7 @@ class Desk:
         return {"at": self.session.now(), "by": self.session.by, "override": override}
 
     @property
-    def case(self):  # noqa: ANN201
+    def case(self):
         return self.session.case(self.reference)
 
 
@@ -65,11 +65,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         import_members(session, "register.csv", b"register", members())
         made = Desk(session)
         mark = made.mark()
-        person = Respondent("R1", "Imogen Tarrant", ("Holywell College",), ("Engineering",), email="it@example.invalid")
+        person = Respondent(
+            "R1", "Imogen Tarrant", ("Holywell College",), ("Engineering",), email="it@example.invalid"
+        )
         reporter = ReportingPerson("RP1", "Dr Paul Okonjo", (), ("Engineering",), email="po@example.invalid")
-        officer = ev.OfficerNamed(**mark, role="investigating_officer", name="Mrs L. Dray", email="ld@example.invalid")
+        officer = ev.OfficerNamed(
+            **mark, role="investigating_officer", name="Mrs L. Dray", email="ld@example.invalid"
+        )
         tutor = ev.OfficerNamed(**mark, role="senior_tutor", name="Dr N. Farrow", respondent="R1")
-        people = [ev.RespondentAdded(**mark, person=person), ev.ReportingPersonAdded(**mark, person=reporter), officer, tutor]
+        people = [
+            ev.RespondentAdded(**mark, person=person),
+            ev.ReportingPersonAdded(**mark, person=reporter),
+            officer,
+            tutor,
+        ]
         open_case(session, made.reference, people, title="An essay", rules_alleged=("RB 2(g)",))
         act(session, made.reference, ev.OfficerDecided(**mark, decision="refer"))
         yield made

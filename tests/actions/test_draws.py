@@ -19,7 +19,11 @@ def test_a_draw_fills_every_seat_and_its_proof_holds(convened: Desk) -> None:
     done = draw(session, convened.reference, "DC1")
 
     body = done.case.committee("DC1")
-    assert {s: bool(m) for s, m in body.members.items()} == {"chair": True, "regent_house": True, "student": True}
+    assert {s: bool(m) for s, m in body.members.items()} == {
+        "chair": True,
+        "regent_house": True,
+        "student": True,
+    }
     assert len({m.id for m in body.sitting}) == 3
     files = proof(session, done.case, lots(done.case)[1])
     assert verify({n: d for n, d in files.items() if n.endswith(".txt")}).holds
@@ -42,7 +46,9 @@ def test_the_pools_are_shown_before_anything_is_drawn(convened: Desk) -> None:
     """2.12: nobody of the Respondent's College, nobody of the Respondent's or the Reporting Person's Department."""
     found = pools(convened.case, convened.session.office(), "DC1", moment("2022-02-16T10:30"))
 
-    told = {seat.name: {c.member.id: sorted(c.codes) for c in candidates} for seat, candidates in found.items()}
+    told = {
+        seat.name: {c.member.id: sorted(c.codes) for c in candidates} for seat, candidates in found.items()
+    }
     assert told["chair"] == {"C1": [], "C2": [], "C3": ["SAME_COLLEGE_RESPONDENT"]}
     assert convened.case.all(ev.Drawn) == ()
 
@@ -64,7 +70,7 @@ def test_a_member_who_declines_is_followed_by_the_next_ticket_of_the_same_lot(co
     assert len(lots(after)) == 1
     record = lots(after)[1].record
     assert record is not None
-    order = [t for t in record.draw.order["STUDENT"]]
+    order = list(record.draw.order["STUDENT"])
     assert [e.person for e in record.events if e.role == "STUDENT"] == [order[0], order[0], order[1]]
     assert verify(lots(after)[1].files()).holds
 
@@ -163,6 +169,10 @@ def test_an_act_that_is_refused_leaves_no_trace(convened: Desk) -> None:
     head = convened.session.store.record.head()
 
     with pytest.raises(Refused):
-        act(convened.session, convened.reference, ev.Sanctioned(**convened.mark(), committee="DC1", respondent="R1", measures=(), reasons="x"))
+        act(
+            convened.session,
+            convened.reference,
+            ev.Sanctioned(**convened.mark(), committee="DC1", respondent="R1", measures=(), reasons="x"),
+        )
 
     assert convened.session.store.record.head() == head

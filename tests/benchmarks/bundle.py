@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream
-from tests.bundle import pdfs
 
 from panelsec.bundle.build import build
 from panelsec.bundle.check import check
 from panelsec.bundle.plan import Heading, Paper, Plan, Section
+from tests.bundle import pdfs
 
 PAPERS, PAGES, ROUNDS = 100, 30, 3
 

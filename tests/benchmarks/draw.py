@@ -26,7 +26,13 @@ def run() -> None:
         list_departments(session, (Listed("Law"), Listed("Physics")))
         panels = ("chair", "regent_house", "student")
         people = tuple(
-            Member(f"M{n:03}", f"Member {n}", (panels[n % 3],), colleges=(colleges[n % 30],), departments=("Physics",))
+            Member(
+                f"M{n:03}",
+                f"Member {n}",
+                (panels[n % 3],),
+                colleges=(colleges[n % 30],),
+                departments=("Physics",),
+            )
             for n in range(300)
         )
         import_members(session, "bench", b"", people)

@@ -22,6 +22,8 @@ def run() -> None:
     style = getSampleStyleSheet()["BodyText"]
 
     def untagged() -> None:
-        SimpleDocTemplate(io.BytesIO()).build([Paragraph(line.replace("&", "&amp;").replace("<", "&lt;"), style) for line in words.split("\n")])
+        SimpleDocTemplate(io.BytesIO()).build(
+            [Paragraph(line.replace("&", "&amp;").replace("<", "&lt;"), style) for line in words.split("\n")]
+        )
 
     against("a decision letter", ours, untagged, "untagged reportlab")

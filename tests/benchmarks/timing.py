@@ -11,12 +11,16 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def against(name: str, ours: Callable[[], object], floor: Callable[[], object], floor_name: str, rounds: int = 5) -> None:
+def against(
+    name: str, ours: Callable[[], object], floor: Callable[[], object], floor_name: str, rounds: int = 5
+) -> None:
     """Print the medians of both and their ratio; each is done once before it counts."""
     ours(), floor()
     pairs = [(seconds(ours), seconds(floor)) for _ in range(rounds)]
     mine, bare = (statistics.median(column) for column in zip(*pairs, strict=True))
-    print(f"{name}: {1000 * mine:.1f} ms; {floor_name}: {1000 * bare:.1f} ms; ratio {mine / bare:.2f} (aim 2)")
+    print(
+        f"{name}: {1000 * mine:.1f} ms; {floor_name}: {1000 * bare:.1f} ms; ratio {mine / bare:.2f} (aim 2)"
+    )
 
 
 def alone(name: str, act: Callable[[], object], aim_ms: int, rounds: int = 5) -> None:

@@ -14,7 +14,9 @@ from tests.benchmarks.timing import against
 def run() -> None:
     with tempfile.TemporaryDirectory() as folder:
         place, keychain = Path(folder) / "office.panelsec", MemoryKeychain()
-        store, _ = Store.make(place, keychain, now=datetime.fromisoformat("2022-03-01T10:00"), by="bench", any_folder=True)
+        store, _ = Store.make(
+            place, keychain, now=datetime.fromisoformat("2022-03-01T10:00"), by="bench", any_folder=True
+        )
         key, salt = store._key.hex(), store.envelope.salt.hex()
         store.close()
 
@@ -24,7 +26,12 @@ def run() -> None:
         def bare() -> None:
             connection = sqlcipher.connect(str(place))
             connection.execute(f"PRAGMA key = \"x'{key}{salt}'\"")
-            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+            for pragma in (
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                "foreign_keys = ON",
+                "secure_delete = ON",
+            ):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -1,0 +1,203 @@
+"""Letters and bundles as the secretary makes and sends them, on a real store."""
+
+import pypdfium2
+import pytest
+
+from panelsec.actions.draws import draw
+from panelsec.actions.letters import Wanted, drafts, mark_sent, prepare, preview, send
+from panelsec.actions.papers import take_in_paper, text_paper
+from panelsec.actions.recording import act
+from panelsec.errors import Queried, Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.deadlines import clocks, receipts
+from panelsec.procedure.people import Document, Kind
+from tests.actions.conftest import Desk, moment
+
+SECRET = "The neighbour at the window saw the essay being copied by lamplight on Thursday. A key hung beside the door all the while."
+
+
+def words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in document).split())
+
+
+def add(desk: Desk, id_: str, title: str, kind: Kind, text: str, of: str | None = None) -> None:
+    pdf = text_paper(title, text, "Office", desk.session.now().date())
+    take_in_paper(desk.session, desk.reference, Document(id_, title, kind, of=of), f"{id_}.pdf", pdf)
+
+
+@pytest.fixture
+def ready(convened: Desk) -> Desk:
+    """Three members are drawn, and there are papers."""
+    session = convened.at("2022-02-16T10:30")
+    draw(session, convened.reference, "DC1")
+    add(
+        convened,
+        "D1",
+        "Investigation Report",
+        Kind.REPORT,
+        "The report of the Investigating Officer on an essay. It has two sentences.",
+    )
+    add(convened, "D2", "A neighbour's statement", Kind.STATEMENT, SECRET)
+    return convened
+
+
+def everybody(desk: Desk, letter: str) -> list[Wanted]:
+    members = [m.id for m in desk.case.committee("DC1").sitting]
+    return [Wanted(letter, to) for to in (*members, "R1", "investigating_officer")]
+
+
+def test_a_letter_is_a_draft_until_the_secretary_says_that_it_has_gone(ready: Desk) -> None:
+    session = ready.at("2022-02-18T11:00")
+    [made] = prepare(session, ready.reference, [Wanted("L13", "R1")])
+
+    assert drafts(ready.case) == (made,)
+    assert receipts(ready.case, session.office().calendar) == ()
+
+    mark_sent(session, ready.reference, made.number, "email")
+
+    assert drafts(ready.case) == ()
+    [receipt] = receipts(ready.case, session.office().calendar)
+    assert (receipt.to, receipt.received.isoformat()) == ("R1", "2022-02-18")
+
+
+def test_a_letter_whose_days_have_moved_since_it_was_written_does_not_go(ready: Desk) -> None:
+    """7.14, 8.1: a decision letter prints the last day for an appeal, which is counted from its receipt."""
+    decide(ready)
+    [made] = prepare(ready.at("2022-03-18T10:00"), ready.reference, [Wanted("L18", "R1")])
+    assert "1 April 2022" in words(ready.session.store.papers.read(made.paper))
+
+    with pytest.raises(Refused, match="read differently"):
+        mark_sent(ready.at("2022-03-21T10:00"), ready.reference, made.number, "email")
+
+    mark_sent(ready.at("2022-03-18T11:00"), ready.reference, made.number, "email")
+    rows = {
+        c.id: c
+        for c in clocks(ready.case, ready.session.office().calendar, moment("2022-03-18T11:00").date())
+    }
+    assert rows["T11"].formal.isoformat() == "2022-04-01"
+
+
+def decide(desk: Desk) -> None:
+    session = desk.at("2022-03-17T14:00")
+    members = tuple(m.id for m in desk.case.committee("DC1").sitting)
+    mark = desk.mark()
+    act(session, desk.reference, ev.Met(**mark, committee="DC1", present=(*members, "R1"), outcome="held"))
+    act(
+        session,
+        desk.reference,
+        ev.Found(
+            **mark,
+            committee="DC1",
+            respondent="R1",
+            finding="breach",
+            reasons="It was copied.",
+            rule="RB 2(g)",
+        ),
+    )
+    act(
+        session,
+        desk.reference,
+        ev.Sanctioned(**mark, committee="DC1", respondent="R1", measures=(), reasons="None is needed."),
+    )
+
+
+def test_papers_that_would_come_too_late_need_a_reason_which_is_kept(ready: Desk) -> None:
+    """7.6: received at least 7 days before the meeting, counted clear."""
+    session = ready.at("2022-03-09T17:00")
+
+    with pytest.raises(Queried) as queried:
+        send(session, ready.reference, everybody(ready, "L15"))
+    assert queried.value.gate == "G05"
+    assert ready.case.all(ev.LetterSent) == ()
+
+    send(
+        session,
+        ready.reference,
+        everybody(ready, "L15"),
+        override="The Chair agreed to have them a day late.",
+    )
+    assert {e.override for e in ready.case.all(ev.LetterSent)} == {
+        "The Chair agreed to have them a day late."
+    }
+
+
+def test_a_withheld_paper_is_in_the_committees_copy_and_nowhere_in_the_respondents(ready: Desk) -> None:
+    """2.26."""
+    session = ready.at("2022-03-01T10:00")
+    chair = ready.case.committee("DC1").chair
+    assert chair is not None
+    act(
+        session,
+        ready.reference,
+        ev.Ruled(
+            **ready.mark(),
+            committee="DC1",
+            about="withhold",
+            decision="withhold",
+            grounds="A threat.",
+            document="D2",
+            respondent="R1",
+            chair=chair.id,
+        ),
+    )
+    send(session, ready.reference, everybody(ready, "L15"))
+
+    made = {e.to: e for e in ready.case.all(ev.LetterPrepared)}
+    theirs, mine = (session.store.papers.read(made[to].paper) for to in (chair.id, "R1"))
+    assert made["R1"].documents == ("D1",)
+    assert "by lamplight" in words(theirs)
+    assert "by lamplight" not in words(mine)
+    assert "neighbour" not in words(mine)
+    assert made["R1"].pages == made[chair.id].pages
+
+
+def test_each_copy_has_the_same_page_numbers_with_a_placeholder_for_what_is_withheld(ready: Desk) -> None:
+    session = ready.at("2022-03-01T10:00")
+    act(
+        session,
+        ready.reference,
+        ev.Ruled(
+            **ready.mark(),
+            committee="DC1",
+            about="withhold",
+            decision="withhold",
+            grounds="A threat.",
+            document="D1",
+            respondent="R1",
+        ),
+    )
+    send(session, ready.reference, everybody(ready, "L15"))
+
+    mine = session.store.papers.read({e.to: e for e in ready.case.all(ev.LetterPrepared)}["R1"].paper)
+    assert "Not part of this copy (2.26)" in words(mine)
+
+
+def test_the_bundle_goes_to_nobody_whom_the_paragraph_does_not_name_without_a_reason(ready: Desk) -> None:
+    """7.6 names the Committee, the Respondent and the Investigating Officer."""
+    with pytest.raises(Queried) as queried:
+        send(ready.at("2022-03-01T10:00"), ready.reference, [Wanted("L15", "R1.senior_tutor")])
+    assert queried.value.gate == "G25"
+
+
+def test_several_letters_go_together_or_not_at_all(ready: Desk) -> None:
+    before = ready.session.store.record.head()
+
+    with pytest.raises(Queried):
+        send(ready.at("2022-02-18T11:00"), ready.reference, [Wanted("L12", "R1"), Wanted("L12", "RP1")])
+
+    assert ready.session.store.record.head() == before
+
+
+def test_a_decision_letter_is_not_even_written_before_the_decision_is_complete(ready: Desk) -> None:
+    """7.14."""
+    with pytest.raises(Refused) as refused:
+        prepare(ready.session, ready.reference, [Wanted("L18", "R1")])
+    assert refused.value.gate == "G13"
+
+
+def test_a_preview_keeps_nothing(ready: Desk) -> None:
+    before = ready.session.store.record.head()
+
+    assert preview(ready.session, ready.reference, Wanted("L13", "R1")).pdf.startswith(b"%PDF")
+    assert ready.session.store.record.head() == before
