@@ -38,10 +38,16 @@ def test_a_certificate_shows_the_draw_and_how_to_check_it() -> None:
         "Head of the record",
         "sha256",
         "The tickets, in order",
+        "Member of the Regent House (RH)",
         "Where the chance came from",
         "the text",
     ):
         assert told.casefold() in text.casefold(), told
+
+
+def test_there_is_no_certificate_without_a_draw() -> None:
+    with pytest.raises(Refused, match="Draw first"):
+        make("L11", s.convened(), "C1")
 
 
 def test_a_delay_is_told_with_its_reason_and_the_sixty_days_2_9() -> None:

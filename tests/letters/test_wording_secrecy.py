@@ -66,6 +66,29 @@ def test_a_protected_name_in_what_was_typed_stops_the_letter(typed: str) -> None
     assert "Silke" not in refused.value.reason
 
 
+def test_the_title_of_a_withheld_paper_in_what_was_typed_stops_the_respondents_letter() -> None:
+    case = s.chair_rules(s.convened(), "withhold", "withhold", "Personal data.", document="D3")
+    case = s.met(case).then(
+        s.found(reasons="The Diary from the glacier hut settles it."), s.sanctioned(s.WARNING)
+    )
+    with pytest.raises(Refused) as refused:
+        make("L18", case, "R1")
+    assert refused.value.gate == "G09"
+    assert "glacier" not in refused.value.reason
+
+
+def test_the_title_of_anothers_mitigation_in_what_was_typed_stops_the_letter_2_18() -> None:
+    mitigation = Document("D8", "Letter from the Larkspur Clinic", Kind.MITIGATION, of="R2")
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT)).then(
+        ev.DocumentAdded(at=s.at("2022-02-20"), by=s.CORRIE, document=mitigation)
+    )
+    case = s.met(case, notes="The letter from the Larkspur Clinic was read.")
+    with pytest.raises(Refused) as refused:
+        make("L17", case, "R1")
+    assert refused.value.gate == "G08"
+    assert make("L17", case, "R2")
+
+
 def test_a_name_is_found_as_a_whole_only() -> None:
     assert names("Ms Ann Field said so", "Mr Ann Field")
     assert not names("The Annfields said so", "Ann Field")

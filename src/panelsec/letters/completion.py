@@ -9,6 +9,7 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.outcomes import imposed
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import months_after
+from panelsec.procedure.deadlines import clock_of, clocks
 
 
 def ending(case: Case, respondent: str) -> tuple[str, date | None]:
@@ -65,11 +66,9 @@ def completion(occasion: Occasion) -> dict[str, object]:
 
 def _asked_by(occasion: Occasion) -> date | None:
     """The end of the window in which a letter may be asked for, where nothing but a request makes it due (OIA 4.2, 5.1)."""
-    sent = occasion.last_sent("L18", respondent=occasion.one)
-    if sent is None or occasion.case.standing(occasion.one).appeal is not None:
-        return None
-    received = occasion.calendar.received(sent.at, sent.via)
-    return occasion.clock("X03", occasion.clock("T11", received).formal).formal
+    rows = clocks(occasion.case, occasion.calendar, occasion.today)
+    window = clock_of(rows, "X03", respondent=occasion.one)
+    return window.last_day if window else None
 
 
 def _enclosed(occasion: Occasion, end: str) -> list[tuple[str, date]]:

@@ -141,6 +141,14 @@ def bundled(occasion: Occasion) -> dict[str, object]:
     }
 
 
+def lot(occasion: Occasion) -> dict[str, object]:
+    """L11: the seats behind the roles of a lot; the certificate itself says all the rest."""
+    if occasion.certificate is None:
+        raise Refused("There is no certificate of a draw to send. Draw first.", cites=("7.1", "8.4"))
+    seats = (s for kind in occasion.case.edition.seats.values() for s in kind if s.by_lot)
+    return {"certificate": occasion.certificate, "roles": {s.lot_role: s.title for s in seats}}
+
+
 def request_to_proctors(occasion: Occasion) -> dict[str, object]:
     """L24: the meeting, and the people whom the Proctor may not know; nobody protected is among them (8.4, 2.12)."""
     known = [p for p in occasion.case.reporting_persons.values() if not p.anonymous]

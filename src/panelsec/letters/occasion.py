@@ -29,6 +29,7 @@ class Occasion:
     case: Case
     sending: ev.LetterSent
     office: Office
+    certificate: object = None
 
     @property
     def letter(self) -> str:
@@ -138,9 +139,10 @@ def occasion(
     respondent: str | None,
     committee: str | None,
     reason: str,
+    certificate: object,
 ) -> Occasion:
     """The occasion of a letter that would be sent at `at`."""
     sending = ev.LetterSent(
         at=at, by=by, letter=letter, to=to, via=via, respondent=respondent, committee=committee, reason=reason
     )
-    return Occasion(case, sending, office)
+    return Occasion(case, sending, office, certificate)

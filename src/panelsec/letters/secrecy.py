@@ -31,7 +31,24 @@ _COMMON = frozenset(
 
 
 def refuse_leaks(occasion: Occasion, text: str) -> None:
-    """Refused (G09) where the text names a protected Reporting Person to somebody else."""
+    """Refused where a text names a protected Reporting Person to somebody else, or a paper to the Respondent it is kept from."""
+    _refuse_names(occasion, text)
+    if occasion.reader:
+        _refuse_papers(occasion, occasion.reader, text)
+
+
+def _refuse_papers(occasion: Occasion, reader: str, text: str) -> None:
+    for paper in occasion.case.papers:
+        cites = withheld_why(occasion.case, paper, reader)
+        if cites and len(paper.title.split()) > 2 and names(text, paper.title):
+            raise Refused(
+                f"The letter would name a paper that is kept from this Respondent ({cites}). Take its title out of what was typed.",
+                gate="G08" if cites == "2.18" else "G09",
+                cites=(cites,),
+            )
+
+
+def _refuse_names(occasion: Occasion, text: str) -> None:
     for person in occasion.case.protected:
         if person.id != occasion.to and names(text, person.name):
             raise Refused(

@@ -41,7 +41,7 @@ def _nothing_more(_: Occasion) -> Mapping[str, object]:
 
 FACTS: Mapping[str, Facts] = {
     "L09": progress.withdrawal,
-    "L11": _nothing_more,
+    "L11": meetings.lot,
     "L12": meetings.meeting,
     "L13": meetings.invitation,
     "L14": rulings.rulings,
@@ -94,18 +94,10 @@ def write(
         raise Refused(f"{letter} is not written here: record it when it has gone out.")
     at = sent or datetime.combine(today, NOON)
     now = occasion(
-        letter,
-        case,
-        to,
-        office,
-        at,
-        by=by,
-        via=via,
-        respondent=respondent,
-        committee=committee,
-        reason=reason,
-    )
-    values = {**common(now), "certificate": certificate, **FACTS[letter](now)}
+        letter, case, to, office, at, by=by, via=via, respondent=respondent, committee=committee, reason=reason,
+        certificate=certificate,
+    )  # fmt: skip
+    values = {**common(now), **FACTS[letter](now)}
     among = environment(own) if own else environment()
     fragment = worded(among, f"{letter}.html", values)
     title, message = (_block(among, letter, name, values) for name in ("title", "covering"))
