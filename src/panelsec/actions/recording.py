@@ -39,6 +39,14 @@ def act(session: Session, reference: str, *events: Event) -> Done:
     return Done(case, cites(case, events[0]), tuple(dict.fromkeys(said)))
 
 
+def ask(session: Session, reference: str, *events: Event) -> None:
+    """What `act` would answer, with nothing recorded: Refused, Queried, or silence."""
+    case, office = session.case(reference), session.office()
+    for event in events:
+        consider(case, event, office)
+        case = case.then(event)
+
+
 def keep(session: Session, case: Case, office: Office, events: Iterable[Event]) -> None:
     """Append events to the record and bring the lists up to date; `case` holds them already."""
     with session.store.act():
