@@ -149,9 +149,9 @@ def _proven(
     receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, progress)
     faults = check(out.getvalue(), receipt, tuple(_forbidden(session, case, ids, reader)))
     if faults:
-        said = " ".join(f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:5])
+        said = "\n".join(f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20])
         raise Refused(
-            f"The copy for {case.name(reader)} is not right and was not kept. {said}",
+            f"The copy for {case.name(reader)} is not right and was not kept.\n{said}",
             gate="G09",
             cites=("2.26", "7.6"),
         )

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from panelsec.actions.letters import Wanted, mark_sent, prepare, refuse_stale
 from panelsec.actions.papers import PDF
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
-from panelsec.errors import Queried, Refused
+from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.post.calendar import Method, invitation
 from panelsec.post.filenames import safe_name
 from panelsec.post.message import Address, Attachment, Message, draft
@@ -240,3 +241,22 @@ def _refuse_gone(case: Case, number: int) -> None:
         raise Refused("This letter has gone. What has gone stays in the record.")
     if number in {e.number for e in case.all(ev.LetterDiscarded)}:
         raise Refused("This draft was discarded before.")
+
+
+def counts_as_received(session: Session, at: datetime, via: str) -> date:
+    """The day on which something that leaves now, or left then, counts as received (A04)."""
+    return session.office().calendar.received(at, via)
+
+
+def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> tuple[Path, ...]:
+    """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused."""
+    made = [eml(session, reference, number) for reference, number in letters]
+    files = [(place / name if place.is_dir() else place, data) for name, data in made]
+    for path, data in files:
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise Unavailable(
+                f"{path.name} cannot be written: {error.strerror}. Choose another folder."
+            ) from error
+    return tuple(path for path, _ in files)

@@ -1,0 +1,42 @@
+"""The copies of the papers, one for each reader: built together, in place of copies that have not gone."""
+
+from collections.abc import Sequence
+
+from panelsec.actions.letters import BUNDLES, Report, Wanted, drafts, prepare
+from panelsec.actions.recording import keep
+from panelsec.actions.session import Session
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.readers import Copy
+
+
+def wanted(committee: str, copy: Copy) -> Wanted:
+    """The covering letter with which a copy goes."""
+    return Wanted(copy.letter, copy.reader, copy.respondent, committee)
+
+
+def build(
+    session: Session, reference: str, committee: str, chosen: Sequence[Copy], report: Report
+) -> tuple[ev.LetterPrepared, ...]:
+    """Build copies into Post: all of them, or none. Refused names each fault of a copy that is not right (G09)."""
+    with session.store.act():
+        case, office = session.case(reference), session.office()
+        old = [
+            ev.LetterDiscarded(at=session.now(), by=session.by, number=d.number, why="Built again.")
+            for d in drafts(case)
+            if any(_replaces(c, d) for c in chosen)
+        ]
+        if old:
+            keep(session, case.then(*old), office, old)
+        return prepare(session, reference, [wanted(committee, c) for c in chosen], report)
+
+
+def _replaces(copy: Copy, old: ev.LetterPrepared) -> bool:
+    return (copy.letter, copy.reader, copy.respondent) == (old.letter, old.to, old.respondent)
+
+
+def built(case: Case, copy: Copy) -> ev.LetterPrepared | None:
+    """The latest copy of these that was built and not discarded."""
+    dropped = {e.number for e in case.all(ev.LetterDiscarded)}
+    mine = [e for e in case.all(ev.LetterPrepared) if e.letter in BUNDLES and _replaces(copy, e)]
+    return next((e for e in reversed(mine) if e.number not in dropped), None)

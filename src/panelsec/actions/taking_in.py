@@ -1,0 +1,100 @@
+"""Files that somebody wants in a case: looked at one by one, then taken in together; none is lost for another's fault."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from panelsec.actions.letters import Report
+from panelsec.actions.papers import look_at, next_number, stored
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.bundle.opening import PasswordNeeded
+from panelsec.bundle.take_in import TakenIn
+from panelsec.errors import Refused, Unavailable
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Document
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A file as it was offered. `taken` is what it gives; without it `problem` says in words what is wrong."""
+
+    name: str
+    data: bytes
+    taken: TakenIn | None = None
+    problem: str = ""
+    locked: bool = False
+    """It opens with a password only."""
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """What an offer becomes: the paper (its id is given here), and where somebody sent it in, who, when, and whether
+    what is alleged is admitted in it (7.4)."""
+
+    offer: Offer
+    document: Document
+    sender: str = ""
+    received: datetime | None = None
+    admits: bool = False
+
+
+def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple[Offer, ...]:
+    """Look at files on disk; nothing is stored. A file that cannot be read is an offer with a problem."""
+    found = []
+    for done, path in enumerate(paths):
+        report(done, len(paths), path.name)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            found.append(
+                Offer(path.name, b"", problem=f"‘{path.name}’ cannot be read: {error.strerror or error}.")
+            )
+        else:
+            found.append(look(session, path.name, data))
+    return tuple(found)
+
+
+def look(session: Session, name: str, data: bytes, password: str | None = None) -> Offer:
+    """One file as it would be taken in, or why it cannot be."""
+    try:
+        return Offer(name, data, look_at(session, name, data, password))
+    except PasswordNeeded as fault:
+        return Offer(name, data, problem=fault.message, locked=True)
+    except Unavailable as fault:
+        return Offer(name, data, problem=fault.message)
+    except Refused as fault:
+        return Offer(name, data, problem=fault.reason)
+
+
+def take_in_all(session: Session, reference: str, arrivals: Sequence[Arrival], report: Report) -> Done:
+    """Take the papers into the file in this order: all of them, or none."""
+    with session.store.act():
+        done = Done(session.case(reference))
+        for at, arrival in enumerate(arrivals):
+            report(at, len(arrivals), arrival.document.title)
+            done = act(session, reference, *_events(session, _numbered(done, arrival)))
+        return done
+
+
+def _numbered(done: Done, arrival: Arrival) -> Arrival:
+    return replace(arrival, document=replace(arrival.document, id=next_number(done.case)))
+
+
+def _events(session: Session, arrival: Arrival) -> list[ev.Event]:
+    offer, at = arrival.offer, session.now()
+    if offer.taken is None:
+        raise Refused(offer.problem)
+    kept = stored(session, arrival.document, offer.name, offer.data, offer.taken)
+    added: list[ev.Event] = [ev.DocumentAdded(at=at, by=session.by, document=kept)]
+    if arrival.sender:
+        received = arrival.received or at
+        if received > at:
+            raise Refused(f"‘{kept.title}’ cannot have been received at a time that is still to come.")
+        added.append(
+            ev.DocumentReceived(
+                at=received, by=session.by, document=kept.id, sender=arrival.sender, admits=arrival.admits
+            )
+        )
+    return added

@@ -1,0 +1,305 @@
+"""Compiled from ui/post.ui by packaging/forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QTableWidgetItem,
+    QVBoxLayout, QWidget)
+
+from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
+from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
+    Words)
+
+class Ui_PostScreen(object):
+    def setupUi(self, PostScreen):
+        if not PostScreen.objectName():
+            PostScreen.setObjectName(u"PostScreen")
+        self.screen_layout = QHBoxLayout(PostScreen)
+        self.screen_layout.setSpacing(0)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(0, 0, 0, 0)
+        self.split = QSplitter(PostScreen)
+        self.split.setObjectName(u"split")
+        self.split.setOrientation(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.page = Page(self.split)
+        self.page.setObjectName(u"page")
+        self.page.setWide(True)
+        self.page.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setSpacing(16)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.title_label = PageTitle(self.sheet)
+        self.title_label.setObjectName(u"title_label")
+
+        self.sheet_layout.addWidget(self.title_label)
+
+        self.lead_label = LeadLine(self.sheet)
+        self.lead_label.setObjectName(u"lead_label")
+
+        self.sheet_layout.addWidget(self.lead_label)
+
+        self.answer_panel = AnswerPanel(self.sheet)
+        self.answer_panel.setObjectName(u"answer_panel")
+
+        self.sheet_layout.addWidget(self.answer_panel)
+
+        self.empty_label = Words(self.sheet)
+        self.empty_label.setObjectName(u"empty_label")
+
+        self.sheet_layout.addWidget(self.empty_label)
+
+        self.go_button = LinkButton(self.sheet)
+        self.go_button.setObjectName(u"go_button")
+
+        self.sheet_layout.addWidget(self.go_button)
+
+        self.post_body = QWidget(self.sheet)
+        self.post_body.setObjectName(u"post_body")
+        self.post_body_layout = QVBoxLayout(self.post_body)
+        self.post_body_layout.setSpacing(16)
+        self.post_body_layout.setObjectName(u"post_body_layout")
+        self.post_body_layout.setContentsMargins(0, 0, 0, 0)
+        self.letters_table = RowsTable(self.post_body)
+        self.letters_table.setObjectName(u"letters_table")
+
+        self.post_body_layout.addWidget(self.letters_table)
+
+        self.chosen_label = Words(self.post_body)
+        self.chosen_label.setObjectName(u"chosen_label")
+
+        self.post_body_layout.addWidget(self.chosen_label)
+
+        self.letter_buttons = QHBoxLayout()
+        self.letter_buttons.setSpacing(8)
+        self.letter_buttons.setObjectName(u"letter_buttons")
+        self.letter_buttons.setContentsMargins(0, 0, 0, 0)
+        self.save_button = QPushButton(self.post_body)
+        self.save_button.setObjectName(u"save_button")
+
+        self.letter_buttons.addWidget(self.save_button)
+
+        self.print_button = QPushButton(self.post_body)
+        self.print_button.setObjectName(u"print_button")
+
+        self.letter_buttons.addWidget(self.print_button)
+
+        self.again_button = QPushButton(self.post_body)
+        self.again_button.setObjectName(u"again_button")
+
+        self.letter_buttons.addWidget(self.again_button)
+
+        self.letter_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.letter_buttons.addItem(self.letter_buttons_end)
+
+
+        self.post_body_layout.addLayout(self.letter_buttons)
+
+        self.save_hint = Hint(self.post_body)
+        self.save_hint.setObjectName(u"save_hint")
+
+        self.post_body_layout.addWidget(self.save_hint)
+
+        self.sent_section = Section(self.post_body)
+        self.sent_section.setObjectName(u"sent_section")
+        self.sent_layout = QVBoxLayout(self.sent_section)
+        self.sent_layout.setSpacing(8)
+        self.sent_layout.setObjectName(u"sent_layout")
+        self.sent_layout.setContentsMargins(0, 0, 0, 0)
+        self.sent_title = SectionTitle(self.sent_section)
+        self.sent_title.setObjectName(u"sent_title")
+
+        self.sent_layout.addWidget(self.sent_title)
+
+        self.sent_row = QHBoxLayout()
+        self.sent_row.setSpacing(16)
+        self.sent_row.setObjectName(u"sent_row")
+        self.sent_row.setContentsMargins(0, 0, 0, 0)
+        self.way_column = QVBoxLayout()
+        self.way_column.setSpacing(4)
+        self.way_column.setObjectName(u"way_column")
+        self.way_column.setContentsMargins(0, 0, 0, 0)
+        self.way_label = QLabel(self.sent_section)
+        self.way_label.setObjectName(u"way_label")
+
+        self.way_column.addWidget(self.way_label)
+
+        self.way_errors = FieldErrors(self.sent_section)
+        self.way_errors.setObjectName(u"way_errors")
+
+        self.way_column.addWidget(self.way_errors)
+
+        self.way_combo = QComboBox(self.sent_section)
+        self.way_combo.setObjectName(u"way_combo")
+
+        self.way_column.addWidget(self.way_combo)
+
+
+        self.sent_row.addLayout(self.way_column)
+
+        self.time_column = QVBoxLayout()
+        self.time_column.setSpacing(4)
+        self.time_column.setObjectName(u"time_column")
+        self.time_column.setContentsMargins(0, 0, 0, 0)
+        self.time_label = QLabel(self.sent_section)
+        self.time_label.setObjectName(u"time_label")
+
+        self.time_column.addWidget(self.time_label)
+
+        self.time_errors = FieldErrors(self.sent_section)
+        self.time_errors.setObjectName(u"time_errors")
+
+        self.time_column.addWidget(self.time_errors)
+
+        self.time_edit = QDateTimeEdit(self.sent_section)
+        self.time_edit.setObjectName(u"time_edit")
+
+        self.time_column.addWidget(self.time_edit)
+
+
+        self.sent_row.addLayout(self.time_column)
+
+        self.sent_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sent_row.addItem(self.sent_row_end)
+
+
+        self.sent_layout.addLayout(self.sent_row)
+
+        self.received_hint = Hint(self.sent_section)
+        self.received_hint.setObjectName(u"received_hint")
+
+        self.sent_layout.addWidget(self.received_hint)
+
+        self.sent_buttons = QHBoxLayout()
+        self.sent_buttons.setSpacing(8)
+        self.sent_buttons.setObjectName(u"sent_buttons")
+        self.sent_buttons.setContentsMargins(0, 0, 0, 0)
+        self.mark_button = QPushButton(self.sent_section)
+        self.mark_button.setObjectName(u"mark_button")
+
+        self.sent_buttons.addWidget(self.mark_button)
+
+        self.sent_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sent_buttons.addItem(self.sent_buttons_end)
+
+
+        self.sent_layout.addLayout(self.sent_buttons)
+
+
+        self.post_body_layout.addWidget(self.sent_section)
+
+        self.discard_section = Section(self.post_body)
+        self.discard_section.setObjectName(u"discard_section")
+        self.discard_layout = QVBoxLayout(self.discard_section)
+        self.discard_layout.setSpacing(8)
+        self.discard_layout.setObjectName(u"discard_layout")
+        self.discard_layout.setContentsMargins(0, 0, 0, 0)
+        self.discard_title = SectionTitle(self.discard_section)
+        self.discard_title.setObjectName(u"discard_title")
+
+        self.discard_layout.addWidget(self.discard_title)
+
+        self.discard_label = QLabel(self.discard_section)
+        self.discard_label.setObjectName(u"discard_label")
+
+        self.discard_layout.addWidget(self.discard_label)
+
+        self.discard_errors = FieldErrors(self.discard_section)
+        self.discard_errors.setObjectName(u"discard_errors")
+
+        self.discard_layout.addWidget(self.discard_errors)
+
+        self.discard_edit = QLineEdit(self.discard_section)
+        self.discard_edit.setObjectName(u"discard_edit")
+
+        self.discard_layout.addWidget(self.discard_edit)
+
+        self.discard_buttons = QHBoxLayout()
+        self.discard_buttons.setSpacing(8)
+        self.discard_buttons.setObjectName(u"discard_buttons")
+        self.discard_buttons.setContentsMargins(0, 0, 0, 0)
+        self.discard_button = QPushButton(self.discard_section)
+        self.discard_button.setObjectName(u"discard_button")
+
+        self.discard_buttons.addWidget(self.discard_button)
+
+        self.discard_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.discard_buttons.addItem(self.discard_buttons_end)
+
+
+        self.discard_layout.addLayout(self.discard_buttons)
+
+
+        self.post_body_layout.addWidget(self.discard_section)
+
+
+        self.sheet_layout.addWidget(self.post_body)
+
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.page.setWidget(self.sheet)
+        self.split.addWidget(self.page)
+        self.preview = PdfPreview(self.split)
+        self.preview.setObjectName(u"preview")
+        self.split.addWidget(self.preview)
+
+        self.screen_layout.addWidget(self.split)
+
+#if QT_CONFIG(shortcut)
+        self.way_label.setBuddy(self.way_combo)
+        self.time_label.setBuddy(self.time_edit)
+        self.discard_label.setBuddy(self.discard_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(PostScreen)
+    # setupUi
+
+    def retranslateUi(self, PostScreen):
+        self.title_label.setText(QCoreApplication.translate("PostScreen", u"Post", None))
+        self.lead_label.setText(QCoreApplication.translate("PostScreen", u"What goes to whom, and what has gone.", None))
+        self.empty_label.setText(QCoreApplication.translate("PostScreen", u"Nothing has been written yet. Letters are written under Letters in a case, and the papers are built under Papers; both come here before they go.", None))
+        self.go_button.setText(QCoreApplication.translate("PostScreen", u"Go to the letters of this case", None))
+#if QT_CONFIG(accessibility)
+        self.letters_table.setAccessibleName(QCoreApplication.translate("PostScreen", u"Letters and papers", None))
+#endif // QT_CONFIG(accessibility)
+        self.save_button.setText(QCoreApplication.translate("PostScreen", u"Save as e-mail &draft\u2026", None))
+        self.print_button.setText(QCoreApplication.translate("PostScreen", u"&Print\u2026", None))
+        self.again_button.setText(QCoreApplication.translate("PostScreen", u"&Write again", None))
+        self.save_hint.setText(QCoreApplication.translate("PostScreen", u"A saved draft is a file in the clear: open it in your mail program, send it, and delete the file.", None))
+        self.sent_title.setText(QCoreApplication.translate("PostScreen", u"When it has gone", None))
+        self.way_label.setText(QCoreApplication.translate("PostScreen", u"By what wa&y", None))
+#if QT_CONFIG(accessibility)
+        self.way_combo.setAccessibleName(QCoreApplication.translate("PostScreen", u"By what way", None))
+#endif // QT_CONFIG(accessibility)
+        self.time_label.setText(QCoreApplication.translate("PostScreen", u"&When it went", None))
+#if QT_CONFIG(accessibility)
+        self.time_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"When it went", None))
+#endif // QT_CONFIG(accessibility)
+        self.mark_button.setText(QCoreApplication.translate("PostScreen", u"&Mark as sent", None))
+        self.discard_title.setText(QCoreApplication.translate("PostScreen", u"If it is not to go", None))
+        self.discard_label.setText(QCoreApplication.translate("PostScreen", u"The &reason, which is kept in the record", None))
+#if QT_CONFIG(accessibility)
+        self.discard_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason, which is kept in the record", None))
+#endif // QT_CONFIG(accessibility)
+        self.discard_button.setText(QCoreApplication.translate("PostScreen", u"Discar&d", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,96 @@
+"""Whom a letter is for, person by person, as its paragraph names them (2.6, 2.25 to 2.28)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.readers import post_to
+from panelsec.procedure.sharing import told_by
+
+ABOUT_ONE = ("L16", "L17", "L18", "L19", "L20", "L27", "L31")
+"""Letters that may go to several people and are about one Respondent each: say which."""
+
+FIRST = {"L14": ("respondent",), "L20": ("reporting_person",), "L31": (), "L33": ()}
+"""Where the paragraph names more people than will usually need the letter: those who are proposed at first."""
+
+OF_A_MEETING = ("L12", "L13", "L15", "L25", "L26", "L27")
+"""Letters that are owed anew when the meeting is fixed anew."""
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Somebody whom the paragraph names; `proposed` unless the letter is seldom for them, or they have it already."""
+
+    who: str
+    role: str
+    proposed: bool
+    had: datetime | None = None
+    drafted: bool = False
+
+
+def recipients(
+    case: Case, letter: str, respondent: str | None = None, committee: str | None = None
+) -> tuple[Recipient, ...]:
+    """Everybody whom the paragraph of a letter names, in the order of the paragraph; of one Respondent only, if given."""
+    body = case.committee(committee) if committee else case.latest(told_by(letter))
+    usual = FIRST.get(letter, case.edition.letters[letter].to)
+    found: dict[str, Recipient] = {}
+    for role in case.edition.letters[letter].to:
+        for who in _people(case, body, role, respondent):
+            had, drafted = _had(case, letter, who, respondent, body), _drafted(case, letter, who, respondent)
+            proposed = role in usual and had is None and not drafted
+            found.setdefault(who, Recipient(who, role, proposed, had, drafted))
+    return tuple(found.values())
+
+
+def _people(case: Case, body: Committee | None, role: str, respondent: str | None) -> Iterator[str]:
+    about = [r for r in _before(case, body) if respondent in (None, r)]
+    match role:
+        case "members":
+            yield from (m.id for m in body.sitting) if body else ()
+        case "respondent":
+            yield from (post_to(case, r) for r in about)
+        case "reporting_person":
+            yield from case.reporting_persons
+        case "witness":
+            yield from case.witnesses
+        case "senior_tutor":
+            yield from (f"{r}.{role}" for r in about if case.respondents[r].colleges)
+        case "head_of_department":
+            yield from (f"{r}.{role}" for r in about if case.respondents[r].departments)
+        case _:
+            yield role
+
+
+def _before(case: Case, body: Committee | None) -> tuple[str, ...]:
+    if body is None or body.meeting is None:
+        return tuple(case.respondents)
+    return body.respondents
+
+
+def _had(
+    case: Case, letter: str, who: str, respondent: str | None, body: Committee | None
+) -> datetime | None:
+    """When they were last sent it, since the meeting that it tells of was fixed."""
+    since = body.meeting.at if body and body.meeting and letter in OF_A_MEETING else case.opened.at
+    gone = [
+        e.at
+        for e in case.all(ev.LetterSent)
+        if (e.letter, e.to) == (letter, who) and e.at >= since and _about(e, respondent)
+    ]
+    return gone[-1] if gone else None
+
+
+def _drafted(case: Case, letter: str, who: str, respondent: str | None) -> bool:
+    over = {e.number for e in case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
+    return any(
+        (e.letter, e.to) == (letter, who) and _about(e, respondent)
+        for e in case.all(ev.LetterPrepared)
+        if e.number not in over
+    )
+
+
+def _about(event: ev.LetterSent | ev.LetterPrepared, respondent: str | None) -> bool:
+    return None in (event.respondent, respondent) or event.respondent == respondent

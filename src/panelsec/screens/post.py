@@ -1,0 +1,270 @@
+"""What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QDateTime
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
+
+from panelsec.actions import post
+from panelsec.actions.post import Item, State
+from panelsec.actions.recording import Done
+from panelsec.forms.post import Ui_PostScreen
+from panelsec.procedure.counting import written, written_with_weekday
+from panelsec.procedure.events import LetterPrepared
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.places import Place
+from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.screens.viewing import Viewer
+from panelsec.widgets.rows_table import Row
+from panelsec.widgets.speech import say
+
+Key = tuple[str, int]
+HEADS = ("Letter", "To", "State", "Sent", "Counts as received")
+EML = "E-mail drafts (*.eml)"
+
+
+class PostScreen(QWidget):
+    """An area, and a part of a case. What is done here is done to every letter that is chosen in the table."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.form = Ui_PostScreen()
+        self.form.setupUi(self)
+        self._desk, self._case = desk, ""
+        self._items: dict[Key, Item] = {}
+        self._pointed: Key | None = None
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.viewer = Viewer(self.form.preview, desk.background)
+        self._connect()
+
+    def show_area(self) -> None:
+        self._case = ""
+        self._begin("What goes to whom, over all cases.")
+
+    def show_case(self, reference: str) -> None:
+        self._case = reference
+        self._begin(f"What goes to whom in {reference}.")
+
+    def point_at(self, thing: str) -> None:
+        """A letter by its number, in the case that is shown."""
+        self._pointed = (self._case, int(thing))
+        self._show(tuple(self._items.values()))
+        self.form.letters_table.setFocus()
+
+    def print_page(self) -> None:
+        self._print()
+
+    # ---- what is shown
+
+    def _begin(self, lead: str) -> None:
+        self.form.lead_label.setText(lead)
+        self.form.answer_panel.clear()
+        self.form.time_edit.setDateTime(_moment(self._desk.now()))
+        if self._case:
+            self._show(post.in_case(self._desk.office, self._case))
+        else:
+            session = self._desk.office
+            self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
+
+    def _again(self) -> None:
+        """After an act: the same letters as they now are."""
+        found = post.in_case(self._desk.office, self._case) if self._case else None
+        if found is not None:
+            self._show(found)
+        else:
+            session = self._desk.office
+            self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
+
+    def _show(self, items: Sequence[Item]) -> None:
+        self._items = {item.key: item for item in items}
+        heads = HEADS if self._case else ("Case", *HEADS)
+        rows = [Row(item.key, self._cells(item)) for item in items]
+        self.form.letters_table.show_rows(heads, rows, wide=0 if self._case else 1)
+        self.form.empty_label.setVisible(not rows)
+        self.form.go_button.setVisible(not rows)
+        self.form.go_button.setText("Go to the letters of this case" if self._case else "Go to the cases")
+        self.form.post_body.setVisible(bool(rows))
+        self.form.preview.setVisible(bool(rows))
+        if self._pointed in self._items:
+            self.form.letters_table.choose(self._pointed)
+            self._pointed = None
+        self._look()
+
+    def _cells(self, item: Item) -> tuple[str, ...]:
+        cells = (item.letter.title, item.to, _state(item), _sent(item), _received(item))
+        return cells if self._case else (item.reference, *cells)
+
+    def chosen(self) -> list[Item]:
+        keys = cast("list[Key]", self.form.letters_table.chosen_keys())
+        return [self._items[key] for key in keys if key in self._items]
+
+    def _look(self) -> None:
+        """The current letter in the preview, and what may be done with those that are chosen."""
+        chosen = self.chosen()
+        drafts = [item for item in chosen if item.state is State.DRAFT]
+        self.form.chosen_label.setText(_last_look(chosen))
+        for each in (self.form.sent_section, self.form.discard_section):
+            each.setVisible(bool(drafts) and len(drafts) == len(chosen))
+        for button in (self.form.save_button, self.form.again_button):
+            button.setEnabled(bool(drafts) and len(drafts) == len(chosen))
+        self.form.print_button.setEnabled(len(chosen) == 1)
+        self._say_received()
+        key = cast("Key | None", self.form.letters_table.current_key())
+        if key in self._items:
+            self._preview(self._items[key])
+        else:
+            self.viewer.clear()
+
+    def _preview(self, item: Item) -> None:
+        session, (reference, number) = self._desk.office, item.key
+        name = f"{item.letter.title}, for {item.to}"
+        self.viewer.show(item.key, lambda _: post.read(session, reference, number), name)
+
+    def _say_received(self) -> None:
+        at = self.form.time_edit.dateTime().toPython()
+        day = post.counts_as_received(self._desk.office, cast("datetime", at), self._way())
+        self.form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
+
+    def _way(self) -> str:
+        return str(self.form.way_combo.currentData())
+
+    # ---- what is done
+
+    def save(self) -> None:
+        """As e-mail drafts: one into a file, several into a folder that the secretary chooses."""
+        chosen, session = [item.key for item in self.chosen()], self._desk.office
+        place = self._place(chosen)
+        if place is not None:
+            self.acts.perform(lambda _: post.save(session, chosen, place), self._saved, "Saving")
+
+    def _place(self, chosen: Sequence[Key]) -> Path | None:
+        if len(chosen) == 1:
+            reference, number = chosen[0]
+            usual = f"{reference} {self._items[chosen[0]].letter.letter} {number}.eml"
+            name, _ = QFileDialog.getSaveFileName(self, "Save as an e-mail draft", usual, EML)
+        else:
+            name = QFileDialog.getExistingDirectory(self, "The folder for the e-mail drafts")
+        return Path(name) if name else None
+
+    def _saved(self, paths: Sequence[Path]) -> None:
+        many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
+        self.form.chosen_label.setText(
+            f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
+            "once sent, mark it here and delete the file."
+        )
+        say(self, self.form.chosen_label.text())
+        self.form.mark_button.setFocus()
+
+    def mark(self) -> None:
+        chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self._way()
+        at = cast("datetime", self.form.time_edit.dateTime().toPython()).replace(second=0, microsecond=0)
+        self.acts.perform(
+            lambda reason: post.mark_all_sent(session, chosen, via, at, override=reason),
+            self._marked,
+            "Recording",
+        )
+
+    def _marked(self, done: Sequence[Done]) -> None:
+        self._again()
+        advice = dict.fromkeys(words for each in done for words in each.advice)
+        self.form.chosen_label.setText(" ".join(("Marked as sent.", *advice)))
+        say(self, self.form.chosen_label.text())
+
+    def write_again(self) -> None:
+        chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self._way()
+        self.acts.perform(
+            lambda _: [post.write_again(session, *key, via) for key in chosen], self._rewritten, "Writing"
+        )
+
+    def _rewritten(self, made: Sequence[LetterPrepared]) -> None:
+        self._pointed = (self.chosen()[0].reference, made[0].number)
+        self._again()
+
+    def discard(self) -> None:
+        errors, field = self.form.discard_errors, self.form.discard_edit
+        errors.clear_error()
+        why, chosen, session = field.text().strip(), [i.key for i in self.chosen()], self._desk.office
+        if not why:
+            errors.show_error("Say why it is not to go.", field)
+            return
+        self.acts.perform(
+            lambda _: [post.discard(session, *key, why) for key in chosen],
+            lambda _: self._discarded(),
+            "Recording",
+        )
+
+    def _discarded(self) -> None:
+        self.form.discard_edit.clear()
+        self._again()
+        self.form.letters_table.setFocus()
+
+    def _print(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) != 1:
+            return
+        session, (reference, number) = self._desk.office, chosen[0].key
+        printer = ask_printer(self, chosen[0].letter.title)
+        if printer is not None:
+            self.acts.perform_work(
+                lambda _, work: put_on_paper(printer, post.read(session, reference, number), work.report),
+                lambda pages: say(self, f"{pages} pages were sent to the printer"),
+                "Printing",
+            )
+
+    def _connect(self) -> None:
+        form = self.form
+        form.letters_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        form.letters_table.itemSelectionChanged.connect(self._look)
+        form.letters_table.opened.connect(lambda _: form.preview.view.setFocus())
+        for via, words in post.WAYS.items():
+            form.way_combo.addItem(words, via)
+        form.time_edit.setDisplayFormat("d MMMM yyyy HH:mm")
+        form.time_edit.setCalendarPopup(True)
+        form.go_button.clicked.connect(self._go)
+        form.way_combo.currentIndexChanged.connect(lambda _: self._say_received())
+        form.time_edit.dateTimeChanged.connect(lambda _: self._say_received())
+        form.save_button.clicked.connect(self.save)
+        form.print_button.clicked.connect(self._print)
+        form.again_button.clicked.connect(self.write_again)
+        form.mark_button.clicked.connect(self.mark)
+        form.discard_button.clicked.connect(self.discard)
+        form.discard_edit.returnPressed.connect(self.discard)
+        form.split.setStretchFactor(0, 3)
+        form.split.setStretchFactor(1, 2)
+
+    def _go(self) -> None:
+        self._desk.go(Place("letters", self._case) if self._case else Place("cases"))
+
+
+def _moment(at: datetime) -> QDateTime:
+    return QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0)
+
+
+def _state(item: Item) -> str:
+    return f"{item.state}: {item.why}" if item.why else str(item.state)
+
+
+def _sent(item: Item) -> str:
+    if item.sent is None:
+        return "" if item.address or item.state is not State.DRAFT else "No e-mail address"
+    return f"{written(item.sent.date())} {item.sent:%H:%M}, {post.WAYS.get(item.via, item.via).lower()}"
+
+
+def _received(item: Item) -> str:
+    return written(item.received) if item.received else ""
+
+
+def _last_look(chosen: Sequence[Item]) -> str:
+    """Who gets what, before anything is done with it."""
+    if len(chosen) == 1:
+        item = chosen[0]
+        where = f" at {item.address}" if item.address else ""
+        pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
+        return f"{item.letter.title}: {pages}, for {item.to}{where}."
+    if chosen:
+        return f"{len(chosen)} letters: " + "; ".join(f"{i.letter.title} for {i.to}" for i in chosen) + "."
+    return "Choose a letter; with Shift or Ctrl, several."

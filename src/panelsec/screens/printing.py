@@ -1,0 +1,60 @@
+"""Puts a PDF on paper by the system's print dialog, out of memory, page by page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+DOTS = 300  # an inch: more is not seen on paper
+POINTS = 72
+
+
+def ask_printer(parent: QWidget, name: str) -> QPrinter | None:
+    """The printer that the secretary chooses, or none."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    return printer if QPrintDialog(printer, parent).exec() else None
+
+
+def put_on_paper(printer: QPrinter, content: bytes, report: Callable[[int, int, str], None]) -> int:
+    """Prints every page, fitted to the paper, and gives their number; safe on a background thread."""
+    data = QBuffer()
+    data.setData(QByteArray(content))
+    data.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(data)
+    pages = int(document.pageCount())
+    printer.setResolution(min(printer.resolution(), DOTS))
+    painter = QPainter(printer)
+    try:
+        for page in range(pages):
+            report(page, pages, f"Page {page + 1} of {pages}")
+            if page:
+                printer.newPage()
+            _paint(painter, printer, document, page)
+    finally:
+        painter.end()
+        document.close()
+    return pages
+
+
+def _paint(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:
+    sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+    edge = printer.pageLayout().paintRectPixels(printer.resolution())
+    size = document.pagePointSize(page) * (printer.resolution() / POINTS)
+    fitted = (
+        size.toSize().scaled(edge.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        if _too_large(size.toSize(), sheet.size())
+        else size.toSize()
+    )
+    image = document.render(page, fitted)
+    left = (sheet.width() - fitted.width()) // 2 - edge.left()
+    top = (sheet.height() - fitted.height()) // 2 - edge.top()
+    painter.drawImage(left, top, image)
+
+
+def _too_large(page: QSize, sheet: QSize) -> bool:
+    return page.width() > sheet.width() + 2 or page.height() > sheet.height() + 2

@@ -1,0 +1,85 @@
+"""Puts a PDF into a preview once it is made in the background; of several asked for, the last."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QTimer
+
+from panelsec.errors import Queried, Refused, Unavailable
+from panelsec.screens.background import Background, Cancelled, Work
+from panelsec.widgets.pdf_preview import PdfPreview
+
+CALM = 300  # milliseconds without a change before something that is typed is shown
+
+
+class Viewer:
+    """`faults` gets what stands in the way of showing it, in words, and nothing where nothing does."""
+
+    def __init__(
+        self, preview: PdfPreview, background: Background, faults: Callable[[str], None] | None = None
+    ) -> None:
+        self._preview, self._background = preview, background
+        self._faults = faults or (lambda _: None)
+        self._wanted: Hashable = None
+        self._work: Work | None = None
+        self._next: Callable[[], None] = self.clear
+        self._calm = QTimer(preview)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM)
+        self._calm.timeout.connect(lambda: self._next())
+
+    @property
+    def shown(self) -> Hashable:
+        return self._wanted
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something is still being made, or typed."""
+        return self._work is not None or self._calm.isActive()
+
+    def show(self, key: Hashable, make: Callable[[Work], bytes], name: str) -> None:
+        """Where `key` is what is shown already, nothing happens."""
+        self._calm.stop()
+        if key == self._wanted:
+            return
+        self._stop()
+        self._wanted = key
+        self._work = self._background.run(
+            make, lambda pdf: self._done(key, pdf, name), lambda error: self._failed(key, error), None
+        )
+
+    def show_soon(self, key: Hashable, make: Callable[[Work], bytes], name: str) -> None:
+        """Once nothing more is asked for a moment: for what follows the keys."""
+        self._next = lambda: self.show(key, make, name)
+        self._calm.start()
+
+    def clear(self) -> None:
+        self._calm.stop()
+        self._stop()
+        self._wanted = None
+        self._preview.show_pdf(b"")
+
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+        self._work = None
+
+    def _done(self, key: Hashable, pdf: bytes, name: str) -> None:
+        if key == self._wanted:
+            self._work = None
+            self._preview.show_pdf(pdf, name)
+            self._faults("")
+
+    def _failed(self, key: Hashable, error: Exception) -> None:
+        if key != self._wanted:
+            return
+        self._work, self._wanted = None, None
+        self._preview.show_pdf(b"")
+        match error:
+            case Cancelled():
+                pass
+            case Refused() | Queried():
+                self._faults(error.reason)
+            case Unavailable():
+                self._faults(error.message)
+            case _:
+                raise error

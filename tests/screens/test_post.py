@@ -1,0 +1,234 @@
+"""Post, by keyboard, on a real store."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from panelsec.actions import letters, post
+from panelsec.actions.letters import Wanted
+from panelsec.actions.recording import act
+from panelsec.procedure import events as ev
+from panelsec.screens.desk import Desk
+from panelsec.screens.post import PostScreen
+from panelsec.screens.printing import put_on_paper
+from tests.screens.harness import hold, keys, settle
+from tests.screens.stages import Staged, staged
+
+DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
+
+
+def three_drafts(made: Staged) -> None:
+    """The notice to the Investigating Officer (1) and the Respondents' invitations (2, 3)."""
+    made.at("2023-02-13T14:00")
+    wanted = [Wanted("L12", "investigating_officer"), Wanted("L13", "R1"), Wanted("L13", "R2")]
+    letters.prepare(made.session, made.reference, wanted)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-03", DRAWN, three_drafts) as made:
+        yield made
+
+
+@pytest.fixture
+def seat(desk: Desk, case: Staged) -> Desk:
+    return replace(desk, office=case.session, now=case.session.now)
+
+
+@pytest.fixture
+def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PostScreen:
+    made = PostScreen(seat)
+    made.show_case(case.reference)
+    shown(made)
+    settle(seat)
+    made.form.letters_table.setFocus()
+    return made
+
+
+def _to(screen: PostScreen, widget: QWidget) -> None:
+    """Tab until it is there."""
+    for _ in range(40):
+        if screen.focusWidget() is widget:
+            return
+        keys(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {widget.objectName()}")
+
+
+def _press(screen: PostScreen, button: QWidget, desk: Desk) -> None:
+    _to(screen, button)
+    keys(Qt.Key.Key_Space)
+    settle(desk)
+
+
+def test_the_drafts_stand_first_and_the_current_one_is_shown(screen: PostScreen, case: Staged) -> None:
+    table = screen.form.letters_table
+    assert [table.item(row, 1).text() for row in range(3)] == ["Mrs L. Dray", "Cormac Ellery", "Nadia Brandt"]
+    assert screen.form.preview.page == 1
+    keys(Qt.Key.Key_Down)
+    assert "for Cormac Ellery at ce@example.invalid" in screen.form.chosen_label.text()
+
+
+def test_every_state_can_be_worked_by_keyboard(screen: PostScreen, scheme: Qt.ColorScheme) -> None:
+    hold(screen)
+
+
+def test_at_200_per_cent_nothing_is_cut_off(large_text: None, screen: PostScreen) -> None:
+    hold(screen)
+
+
+def test_a_draft_is_saved_for_the_mail_program(
+    screen: PostScreen, seat: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "to Cormac.eml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    keys(Qt.Key.Key_Down)
+    _press(screen, screen.form.save_button, seat)
+
+    message = message_from_bytes(place.read_bytes(), policy=policy.default)
+    assert message["To"].addresses[0].addr_spec == "ce@example.invalid"
+    assert "to Cormac.eml is saved" in screen.form.chosen_label.text()
+
+
+def test_several_are_saved_into_a_folder_one_message_each(
+    screen: PostScreen, seat: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    QTest.keyClick(screen.form.letters_table, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    _press(screen, screen.form.save_button, seat)
+
+    assert sorted(p.name for p in folder.iterdir()) == [
+        "open-03-two-respondents L13 2.eml",
+        "open-03-two-respondents L13 3.eml",
+    ]
+
+
+def test_nothing_is_saved_where_the_secretary_leaves_the_dialog(
+    screen: PostScreen, seat: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    _press(screen, screen.form.save_button, seat)
+    assert "saved" not in screen.form.chosen_label.text()
+
+
+def test_all_are_marked_as_sent_together_and_say_when_they_count_as_received(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    QTest.keyClick(screen.form.letters_table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert screen.form.chosen_label.text().startswith("3 letters: Notice of the meeting")
+    assert "Monday 13 February 2023" in screen.form.received_hint.text()
+    _press(screen, screen.form.mark_button, seat)
+
+    assert {e.number for e in case.case.all(ev.LetterSent)} >= {1, 2, 3}
+    states = {screen.form.letters_table.item(row, 2).text() for row in range(3)}
+    assert states == {"Sent"}
+    assert screen.form.letters_table.item(0, 4).text() == "13 February 2023"
+    assert not screen.form.sent_section.isVisible()
+
+
+def test_the_day_of_receipt_follows_the_way_that_is_chosen(screen: PostScreen) -> None:
+    _to(screen, screen.form.way_combo)
+    keys(Qt.Key.Key_Down)
+    assert screen.form.received_hint.text() == "It counts as received on Wednesday 15 February 2023."
+
+
+def test_a_late_notice_asks_for_the_reason_in_place_and_keeps_it(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    case.at("2023-02-22T10:00")
+    late = replace(seat, office=case.session, now=case.session.now)
+    post.write_again(case.session, case.reference, 2)
+    screen._desk = late
+    screen.show_case(case.reference)
+    screen.form.letters_table.setFocus()
+    screen.point_at("4")
+    _press(screen, screen.form.mark_button, seat)
+
+    panel = screen.form.answer_panel
+    assert panel.isVisible()
+    assert panel.reason_edit.hasFocus()
+    keys("The Respondent asked for this day.")
+    _press(screen, panel.go_on_button, seat)
+    [gone] = [e for e in case.case.all(ev.LetterSent) if e.number == 4]
+    assert gone.override == "The Respondent asked for this day."
+
+
+def test_a_letter_that_has_become_wrong_is_refused_and_written_again(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    moved = ev.MeetingFixed(
+        at=case.session.now(),
+        by=case.session.by,
+        override="The Chair is ill.",
+        committee="DC1",
+        start=case.case.committee("DC1").meeting.start.replace(day=15),
+        place="Room 9",
+        why="The Chair is ill",
+    )
+    act(case.session, case.reference, moved)
+    _press(screen, screen.form.mark_button, seat)
+    assert "Write it again" in screen.form.answer_panel.text_label.text()
+
+    screen.form.letters_table.setFocus()
+    _press(screen, screen.form.again_button, seat)
+    states = [(i.letter.number, i.state) for i in post.in_case(case.session, case.reference)]
+    assert (4, post.State.DRAFT) in states
+    assert (1, post.State.DISCARDED) in states
+    assert screen.chosen()[0].letter.number == 4
+
+
+def test_a_draft_is_discarded_only_with_a_reason(screen: PostScreen, seat: Desk, case: Staged) -> None:
+    _press(screen, screen.form.discard_button, seat)
+    assert screen.form.discard_errors.isVisible()
+    assert screen.form.discard_edit.hasFocus()
+    keys("Written for the wrong person")
+    keys(Qt.Key.Key_Return)
+    settle(seat)
+
+    [dropped] = case.case.all(ev.LetterDiscarded)
+    assert (dropped.number, dropped.why) == (1, "Written for the wrong person")
+    row = screen.form.letters_table.rowCount() - 1
+    assert screen.form.letters_table.item(row, 2).text() == "Discarded: Written for the wrong person"
+
+
+def test_over_all_cases_each_letter_says_its_case(screen: PostScreen, seat: Desk, case: Staged) -> None:
+    screen.show_area()
+    settle(seat)
+    assert screen.form.letters_table.item(0, 0).text() == case.reference
+    hold(screen)
+
+
+def test_an_empty_post_says_where_letters_come_from(
+    desk: Desk, tmp_path: Path, shown: Callable[[QWidget], QWidget]
+) -> None:
+    with staged(tmp_path, "open-07", 1) as made:
+        screen = PostScreen(replace(desk, office=made.session, now=made.session.now))
+        screen.show_case(made.reference)
+        shown(screen)
+        assert "under Letters" in screen.form.empty_label.text()
+        assert not screen.form.post_body.isVisible()
+        hold(screen)
+
+
+def test_a_letter_is_put_on_paper_page_by_page(case: Staged, tmp_path: Path) -> None:
+    pdf = post.read(case.session, case.reference, 2)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    told: list[tuple[int, int]] = []
+
+    pages = put_on_paper(printer, pdf, lambda done, of, _: told.append((done, of)))
+
+    printed = pypdf.PdfReader(tmp_path / "printed.pdf")
+    assert pages == len(printed.pages) == len(told) > 1
+    assert all(page.images for page in printed.pages)
