@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 Resolved = tuple[str | None, Sequence[str]]
 """The name of the list that a text means, or None with suggestions."""
@@ -39,11 +39,13 @@ class NamesEdit(QLineEdit):
         self._resolve: Callable[[str], Resolved] = lambda text: (text, ())
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.activated[str].connect(self._take)
-        self._completer.popup().setAccessibleName("Suggestions")
+        self._completer.activated.connect(self._take)
+        self._popup.setAccessibleName("Suggestions")
         self.textEdited.connect(self._suggest)
         self.setPlaceholderText("Type a few letters; several names apart by ;")
 
@@ -73,13 +75,13 @@ class NamesEdit(QLineEdit):
             self.setModified(modified)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._completer.popup().isVisible():
+        if event.type() == QEvent.Type.ShortcutOverride and self._popup.isVisible():
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        choosing = self._completer.popup().isVisible()
+        choosing = self._popup.isVisible()
         if choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             event.ignore()  # the list of suggestions has it
         else:
@@ -92,7 +94,7 @@ class NamesEdit(QLineEdit):
         piece = APART.split(text)[-1].strip()
         self._completer.setCompletionPrefix(piece)
         if len(piece) < 2 or not self._completer.completionCount():
-            self._completer.popup().hide()
+            self._popup.hide()
         elif self._completer.currentCompletion() != piece:
             self._completer.complete()
 

@@ -1,0 +1,39 @@
+"""What several screens say alike: Committees by their full names, people, paragraphs, lists."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.people import Member
+from panelsec.screens.desk import Desk
+from panelsec.widgets.why_label import Paragraph
+
+KINDS = {"DC": "Discipline Committee", "AC": "Appeal Committee"}
+
+
+def committee_title(name: str) -> str:
+    """Discipline Committee (DC1)."""
+    return f"{KINDS.get(name[:2], 'Committee')} ({name})"
+
+
+def paragraphs(desk: Desk, cites: Iterable[str]) -> list[Paragraph]:
+    return [Paragraph(number, desk.paragraph(number)) for number in dict.fromkeys(cites)]
+
+
+def listed(words: Sequence[str]) -> str:
+    """the Chair, the Proctor and the student."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def moment(when: datetime) -> str:
+    """Wednesday 16 March 2022, 14:00."""
+    return f"{written_with_weekday(when.date())}, {when:%H:%M}"
+
+
+def belongs(member: Member) -> str:
+    """The Colleges and Departments of a member, a line each."""
+    return "\n".join((*member.colleges, *member.departments)) or "None"
+
+
+def bullets(sentences: Iterable[str]) -> str:
+    return "\n".join(f"•  {sentence}" for sentence in sentences)

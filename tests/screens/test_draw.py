@@ -1,0 +1,228 @@
+"""Drawing by lot: all of it by keyboard, a member who declines and the next ticket among it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from panelsec.actions.office import enter_member
+from panelsec.actions.proof import verify_folder
+from panelsec.procedure import events as ev
+from panelsec.screens.desk import Desk
+from panelsec.screens.draw import DrawScreen
+from panelsec.screens.places import Place
+from tests.screens.harness import hold, keys, settle
+from tests.screens.stages import Staged, staged
+
+Show = Callable[[QWidget], QWidget]
+TAB, ENTER, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Down
+BEFORE_DRAW = 5
+DICE = "3141 5926 5358 9793 2384"
+
+
+@pytest.fixture
+def before_draw(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-03", BEFORE_DRAW) as told:
+        yield told
+
+
+@pytest.fixture
+def screen(desk: Desk, before_draw: Staged, shown: Show) -> DrawScreen:
+    made = DrawScreen(replace(desk, office=before_draw.session))
+    made.show_case(before_draw.reference)
+    shown(made)
+    return made
+
+
+def press(button: QWidget) -> None:
+    """Tab to a button from wherever one is, and press it."""
+    for _ in range(60):
+        if QApplication.focusWidget() is button:
+            keys(Qt.Key.Key_Space)
+            return
+        keys(TAB)
+    raise AssertionError(f"Tab never gets to {button.objectName()}")
+
+
+def holder(told: Staged, seat: str, committee: str = "DC1") -> str:
+    member = told.case.committee(committee).members[seat]
+    return member.name if member else ""
+
+
+def became(screen: DrawScreen, seat: str) -> list[str]:
+    return [row[5].split(":")[0] for row in screen.form.told_table.words() if row[1] == seat]
+
+
+def test_before_anything_is_drawn_everybody_is_in_or_out_and_one_sees_why(screen: DrawScreen):
+    tables = [screen.form.pool_1_table, screen.form.pool_2_table, screen.form.pool_3_table]
+    said = {row[0]: row[2] for table in tables for row in table.words()}
+    assert said["Ms C. Vale"] == "Out: of a Respondent's College (2.12)"
+    assert said["Dr D. Rusk"] == "In"
+    assert "of a Respondent's Department (2.12)" in said["K. Shaw"]
+    assert screen.form.pool_1_hint.text() == "2 in, 1 out."
+    assert not screen.form.told_section.isVisible()
+
+
+def test_the_screen_can_be_read_and_worked_by_keyboard(screen: DrawScreen, scheme: Qt.ColorScheme):
+    hold(screen)
+
+
+def test_nothing_is_cut_off_in_large_text(large_text: None, screen: DrawScreen):
+    hold(screen)
+
+
+def test_one_key_draws_all_seats(screen: DrawScreen, desk: Desk, before_draw: Staged):
+    press(screen.form.draw_button)
+    settle(desk)
+    assert holder(before_draw, "chair") in ("Dr D. Rusk", "Mr A. Lorne")
+    assert f"Chair: {holder(before_draw, 'chair')}." in screen.form.done_label.text()
+    assert [row[1] for row in screen.form.seats_table.words()] == [
+        holder(before_draw, s) for s in ("chair", "regent_house", "student")
+    ]
+    assert not screen.form.lot_section.isVisible()
+    hold(screen)
+
+
+def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk: Desk, before_draw: Staged):
+    press(screen.form.draw_button)
+    settle(desk)
+    first = holder(before_draw, "chair")
+    assert became(screen, "Chair") == ["Drawn", "Not reached"]
+    for _ in range(60):
+        if QApplication.focusWidget() is screen.form.detail_edit:
+            break
+        keys(TAB)
+    keys("Abroad in Lent")
+    press(screen.form.leave_button)
+    settle(desk)
+    assert holder(before_draw, "chair") == ""
+    stood = before_draw.case.last(ev.StoodDown)
+    assert stood is not None
+    assert (stood.why, stood.detail) == ("declined", "Abroad in Lent")
+    assert screen.form.draw_button.text() == "&Draw the next by lot: Chair"
+    press(screen.form.draw_button)
+    settle(desk)
+    assert holder(before_draw, "chair") not in ("", first)
+    assert became(screen, "Chair") == ["Declined", "Drawn"]
+    assert screen.form.told_table.words()[0][5] == f"Declined: {first}"
+
+
+def test_a_witness_receives_64_digits_and_throws_20(desk: Desk, before_draw: Staged, shown: Show):
+    begun, seconds = before_draw.session.now(), count()
+    ticking = replace(before_draw.session, now=lambda: begun + timedelta(seconds=next(seconds)))
+    screen = DrawScreen(replace(desk, office=ticking))
+    screen.show_case(before_draw.reference)
+    shown(screen)
+    screen.form.mode_combo.setFocus()
+    keys(DOWN)
+    press(screen.form.seal_button)
+    assert screen.form.witness_errors.text() == "Write who the witness is."
+    keys("Dr H. Witness", ENTER)
+    settle(desk)
+    digits = screen.form.commitment_label.value_label.text().replace(" ", "").replace("\n", "")
+    assert len(digits) == 64
+    hold(screen)
+    screen.form.dice_edit.setFocus()
+    keys("314", ENTER)
+    assert "there are 3" in screen.form.dice_errors.text()
+    assert screen.form.dice_edit.text() == "314"
+    screen.form.dice_edit.selectAll()
+    keys(DICE, ENTER)
+    settle(desk)
+    assert holder(before_draw, "chair")
+    assert screen.form.proof_combo.currentText() == "Lot 1, with Dr H. Witness"
+
+
+def test_nobody_is_their_own_witness(screen: DrawScreen, desk: Desk, before_draw: Staged):
+    screen.form.mode_combo.setFocus()
+    keys(DOWN)
+    screen.form.witness_edit.setFocus()
+    keys(before_draw.session.by, ENTER)
+    settle(desk)
+    assert "a witness other than the officer" in screen.form.answer_panel.text_label.text()
+    assert screen.form.witness_edit.text() == before_draw.session.by
+
+
+def test_a_name_on_neither_list_blocks_the_draw_and_says_what_to_do(
+    desk: Desk, before_draw: Staged, went: list[Place], shown: Show
+):
+    member = before_draw.session.office().member("M2")
+    enter_member(before_draw.session, replace(member, colleges=("Fen Hall",)))
+    screen = DrawScreen(replace(desk, office=before_draw.session))
+    screen.show_case(before_draw.reference)
+    shown(screen)
+    assert "'Fen Hall', which is on neither list" in screen.form.against_label.text()
+    assert not screen.form.draw_button.isEnabled()
+    press(screen.form.panels_button)
+    assert went == [Place("panels", thing="unresolved")]
+
+
+def test_without_a_date_the_screen_leads_to_the_meeting(
+    desk: Desk, tmp_path: Path, went: list[Place], shown: Show
+):
+    with staged(tmp_path, "open-03", 4) as told:
+        screen = DrawScreen(replace(desk, office=told.session))
+        screen.show_case(told.reference)
+        shown(screen)
+        assert "Fix the date first" in screen.form.against_label.text()
+        press(screen.form.meeting_button)
+        assert went == [Place("meeting", told.reference, "DC1.date")]
+        assert not screen.form.draw_button.isEnabled()
+
+
+def test_a_seat_that_cannot_be_filled_is_said_and_the_chair_rules_on_two(
+    desk: Desk, tmp_path: Path, shown: Show
+):
+    with staged(tmp_path, "open-04", 8) as told:
+        screen = DrawScreen(replace(desk, office=told.at("2022-05-20T09:30")))
+        screen.show_case(told.reference)
+        shown(screen)
+        assert (
+            "Student member: nobody is eligible, and the seat stays empty." in screen.form.ahead_label.text()
+        )
+        press(screen.form.draw_button)
+        settle(desk)
+        assert "Student member: nobody is left, and the seat stays empty." in screen.form.done_label.text()
+        press(screen.form.two_button)
+        assert screen.form.fairness_errors.text() == "Write the Chair’s grounds."
+        keys("All agree to go on.")
+        press(screen.form.two_button)
+        settle(desk)
+        ruling = told.case.committee("DC1").ruling("two_members")
+        assert ruling is not None
+        assert (ruling.decision, ruling.grounds) == ("fair", "All agree to go on.")
+        assert ruling.chair == told.case.committee("DC1").chair.id
+
+
+def test_the_proctor_is_confirmed_and_never_drawn(desk: Desk, tmp_path: Path, shown: Show):
+    with staged(tmp_path, "open-03", 35) as told:
+        fresh = replace(told.at("2023-03-31T10:00"), by="Ms J. Corrie")
+        screen = DrawScreen(replace(desk, office=fresh))
+        screen.show_case(told.reference)
+        shown(screen)
+        assert screen.committee == "AC1"
+        press(screen.form.proctor_button)
+        settle(desk)
+        assert holder(told, "proctor", "AC1") == "Dr Z. Gault"
+        hold(screen)
+
+
+def test_the_certificate_is_shown_and_the_folder_of_the_lot_verifies(
+    screen: DrawScreen, desk: Desk, tmp_path: Path
+):
+    press(screen.form.draw_button)
+    settle(desk)
+    press(screen.form.certificate_button)
+    settle(desk)
+    assert screen.form.preview.isVisible()
+    assert screen.form.preview.page == 1
+    screen.save_in(tmp_path)
+    settle(desk)
+    place = next(p for p in tmp_path.iterdir() if p.name.startswith("lot-"))
+    assert verify_folder(place)[0]
+    assert str(place) in screen.form.done_label.text()
