@@ -9,6 +9,7 @@ from functools import reduce
 from panelsec.procedure.case import Case
 from panelsec.procedure.office import Office
 from panelsec.storage.bodies import event
+from panelsec.storage.record import Head
 from panelsec.storage.store import Store
 
 
@@ -21,11 +22,23 @@ class Session:
     by: str
     token: Callable[[int], bytes] = field(default=secrets.token_bytes)
 
+    known: dict[str, tuple[Head | None, Case | Office]] = field(default_factory=dict, compare=False)
+    """Cases and the office as last read, each with the head up to which it was read; an undone act has another head."""
+
     def case(self, reference: str) -> Case:
         """A case as its events tell it."""
-        return Case(reference, tuple(event(r) for r in self.store.record.events(reference)))
+        head = self.store.record.head_of(reference)
+        was, case = self.known.get(reference, (None, None))
+        if was != head or not isinstance(case, Case):
+            case = Case(reference, tuple(event(r) for r in self.store.record.events(reference)))
+            self.known[reference] = head, case
+        return case
 
     def office(self) -> Office:
         """The office as its events tell it."""
-        told = (event(r) for r in self.store.record.events(None))
-        return reduce(Office.then, told, Office())
+        head = self.store.record.head_of(None)
+        was, office = self.known.get("", (None, None))
+        if was != head or not isinstance(office, Office):
+            office = reduce(Office.then, (event(r) for r in self.store.record.events(None)), Office())
+            self.known[""] = head, office
+        return office

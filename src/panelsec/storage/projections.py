@@ -1,7 +1,7 @@
 """Lists and search: written in the act that they tell of, and made again from the events at any time."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,6 +25,14 @@ class Listing:
     opened: date
     closed: date | None
     updated: int
+
+
+@dataclass(frozen=True)
+class Words:
+    """A long text, read only if it is not the one that is indexed already; `sha256` in hex, of its UTF-8."""
+
+    sha256: str
+    read: Callable[[], str]
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,7 @@ class Projections:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def list_case(self, row: Listing, texts: Mapping[str, str]) -> None:
+    def list_case(self, row: Listing, texts: Mapping[str, str | Words]) -> None:
         """Put a case's line and what it is found by in place of the old. `texts` are by source (`paper 12`):
         names, letters, words of papers. Texts that haven't changed cost next to nothing."""
         summary = "\n".join((row.reference, row.title, row.respondents, row.next_step))
@@ -67,8 +75,8 @@ class Projections:
             )
             self._list_texts(row.reference, {**texts, _SUMMARY: summary})
 
-    def _list_texts(self, reference: str, texts: Mapping[str, str]) -> None:
-        digests = {source: hashlib.sha256(text.encode()).digest() for source, text in texts.items()}
+    def _list_texts(self, reference: str, texts: Mapping[str, str | Words]) -> None:
+        digests = {source: _digest(text) for source, text in texts.items()}
         known = dict(
             self._connection.rows("SELECT source, sha256 FROM texts WHERE reference = ?", [reference])
         )
@@ -79,7 +87,7 @@ class Projections:
         )
         self._connection.run_each(
             "INSERT INTO texts (reference, source, sha256, words) VALUES (?, ?, ?, ?)",
-            [(reference, source, digests[source], folded(texts[source])) for source in new],
+            [(reference, source, digests[source], folded(_text(texts[source]))) for source in new],
         )
 
     def list_due(self, case: str | None, rows: Iterable[Due]) -> None:
@@ -156,6 +164,14 @@ class Projections:
             table: sorted(self._connection.rows(f"SELECT {chosen} FROM {table}"), key=repr)  # noqa: S608
             for table, chosen in columns.items()
         }
+
+
+def _digest(text: str | Words) -> bytes:
+    return hashlib.sha256(text.encode()).digest() if isinstance(text, str) else bytes.fromhex(text.sha256)
+
+
+def _text(text: str | Words) -> str:
+    return text if isinstance(text, str) else text.read()
 
 
 def _where(search: str, stage: str | None, closed: bool | None) -> tuple[str, list[str]]:

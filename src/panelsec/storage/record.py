@@ -86,6 +86,14 @@ class Record:
             yield from page
             after = page[-1].sequence
 
+    def head_of(self, case: str | None) -> Head | None:
+        """The latest event of one case, or of the office: what was derived up to there still holds."""
+        row = self._connection.row(
+            "SELECT sequence, hash FROM events WHERE reference = ? ORDER BY sequence DESC LIMIT 1",
+            [case or ""],
+        )
+        return Head(row[0], row[1].hex()) if row else None
+
     def last(self) -> Recorded | None:
         found = self._select("e.sequence = (SELECT max(sequence) FROM events)", [])
         return found[0] if found else None
