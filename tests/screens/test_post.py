@@ -131,8 +131,8 @@ def test_all_are_marked_as_sent_together_and_say_when_they_count_as_received(
 
     assert {e.number for e in case.case.all(ev.LetterSent)} >= {1, 2, 3}
     states = {screen.form.letters_table.item(row, 2).text() for row in range(3)}
-    assert states == {"Sent"}
-    assert screen.form.letters_table.item(0, 4).text() == "13 February 2023"
+    assert states == {"Sent 13 February 2023 14:00, by e-mail"}
+    assert screen.form.letters_table.item(0, 3).text() == "13 February 2023"
     assert not screen.form.sent_section.isVisible()
 
 

@@ -7,10 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
@@ -18,6 +17,8 @@ from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.pdf_preview import PdfPreview
 from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.split import Split
+from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 
@@ -29,10 +30,8 @@ class Ui_PostScreen(object):
         self.screen_layout.setSpacing(0)
         self.screen_layout.setObjectName(u"screen_layout")
         self.screen_layout.setContentsMargins(0, 0, 0, 0)
-        self.split = QSplitter(PostScreen)
+        self.split = Split(PostScreen)
         self.split.setObjectName(u"split")
-        self.split.setOrientation(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
         self.page = Page(self.split)
         self.page.setObjectName(u"page")
         self.page.setWide(True)
@@ -119,7 +118,7 @@ class Ui_PostScreen(object):
         self.sent_layout = QVBoxLayout(self.sent_section)
         self.sent_layout.setSpacing(8)
         self.sent_layout.setObjectName(u"sent_layout")
-        self.sent_layout.setContentsMargins(0, 0, 0, 0)
+        self.sent_layout.setContentsMargins(0, 16, 0, 0)
         self.sent_title = SectionTitle(self.sent_section)
         self.sent_title.setObjectName(u"sent_title")
 
@@ -165,7 +164,7 @@ class Ui_PostScreen(object):
 
         self.time_column.addWidget(self.time_errors)
 
-        self.time_edit = QDateTimeEdit(self.sent_section)
+        self.time_edit = TimeEdit(self.sent_section)
         self.time_edit.setObjectName(u"time_edit")
 
         self.time_column.addWidget(self.time_edit)
@@ -209,7 +208,7 @@ class Ui_PostScreen(object):
         self.discard_layout = QVBoxLayout(self.discard_section)
         self.discard_layout.setSpacing(8)
         self.discard_layout.setObjectName(u"discard_layout")
-        self.discard_layout.setContentsMargins(0, 0, 0, 0)
+        self.discard_layout.setContentsMargins(0, 16, 0, 0)
         self.discard_title = SectionTitle(self.discard_section)
         self.discard_title.setObjectName(u"discard_title")
 

@@ -1,11 +1,9 @@
 """What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
 from panelsec.actions import post
@@ -23,7 +21,7 @@ from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
 Key = tuple[str, int]
-HEADS = ("Letter", "To", "State", "Sent", "Counts as received")
+HEADS = ("Letter", "To", "State", "Counts as received")
 EML = "E-mail drafts (*.eml)"
 
 
@@ -63,7 +61,7 @@ class PostScreen(QWidget):
     def _begin(self, lead: str) -> None:
         self.form.lead_label.setText(lead)
         self.form.answer_panel.clear()
-        self.form.time_edit.setDateTime(_moment(self._desk.now()))
+        self.form.time_edit.show_moment(self._desk.now())
         if self._case:
             self._show(post.in_case(self._desk.office, self._case))
         else:
@@ -83,7 +81,7 @@ class PostScreen(QWidget):
         self._items = {item.key: item for item in items}
         heads = HEADS if self._case else ("Case", *HEADS)
         rows = [Row(item.key, self._cells(item)) for item in items]
-        self.form.letters_table.show_rows(heads, rows, wide=0 if self._case else 1)
+        self.form.letters_table.show_rows(heads, rows, wide=(0, 2) if self._case else (1, 3))
         self.form.empty_label.setVisible(not rows)
         self.form.go_button.setVisible(not rows)
         self.form.go_button.setText("Go to the letters of this case" if self._case else "Go to the cases")
@@ -95,7 +93,7 @@ class PostScreen(QWidget):
         self._look()
 
     def _cells(self, item: Item) -> tuple[str, ...]:
-        cells = (item.letter.title, item.to, _state(item), _sent(item), _received(item))
+        cells = (item.letter.title, item.to, _state(item), _received(item))
         return cells if self._case else (item.reference, *cells)
 
     def chosen(self) -> list[Item]:
@@ -125,8 +123,8 @@ class PostScreen(QWidget):
         self.viewer.show(item.key, lambda _: post.read(session, reference, number), name)
 
     def _say_received(self) -> None:
-        at = self.form.time_edit.dateTime().toPython()
-        day = post.counts_as_received(self._desk.office, cast("datetime", at), self._way())
+        at = self.form.time_edit.moment
+        day = post.counts_as_received(self._desk.office, at, self._way())
         self.form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
 
     def _way(self) -> str:
@@ -161,7 +159,7 @@ class PostScreen(QWidget):
 
     def mark(self) -> None:
         chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self._way()
-        at = cast("datetime", self.form.time_edit.dateTime().toPython()).replace(second=0, microsecond=0)
+        at = self.form.time_edit.moment
         self.acts.perform(
             lambda reason: post.mark_all_sent(session, chosen, via, at, override=reason),
             self._marked,
@@ -222,8 +220,6 @@ class PostScreen(QWidget):
         form.letters_table.opened.connect(lambda _: form.preview.view.setFocus())
         for via, words in post.WAYS.items():
             form.way_combo.addItem(words, via)
-        form.time_edit.setDisplayFormat("d MMMM yyyy HH:mm")
-        form.time_edit.setCalendarPopup(True)
         form.go_button.clicked.connect(self._go)
         form.way_combo.currentIndexChanged.connect(lambda _: self._say_received())
         form.time_edit.dateTimeChanged.connect(lambda _: self._say_received())
@@ -233,25 +229,19 @@ class PostScreen(QWidget):
         form.mark_button.clicked.connect(self.mark)
         form.discard_button.clicked.connect(self.discard)
         form.discard_edit.returnPressed.connect(self.discard)
-        form.split.setStretchFactor(0, 3)
-        form.split.setStretchFactor(1, 2)
 
     def _go(self) -> None:
         self._desk.go(Place("letters", self._case) if self._case else Place("cases"))
 
 
-def _moment(at: datetime) -> QDateTime:
-    return QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0)
-
-
 def _state(item: Item) -> str:
-    return f"{item.state}: {item.why}" if item.why else str(item.state)
-
-
-def _sent(item: Item) -> str:
-    if item.sent is None:
-        return "" if item.address or item.state is not State.DRAFT else "No e-mail address"
-    return f"{written(item.sent.date())} {item.sent:%H:%M}, {post.WAYS.get(item.via, item.via).lower()}"
+    match item.state:
+        case State.SENT if item.sent:
+            way = post.WAYS.get(item.via, item.via).lower()
+            return f"Sent {written(item.sent.date())} {item.sent:%H:%M}, {way}"
+        case State.DISCARDED:
+            return f"Discarded: {item.why}"
+    return "Draft" if item.address else "Draft; no e-mail address"
 
 
 def _received(item: Item) -> str:

@@ -58,8 +58,8 @@ class RowsTable(QTableWidget):
         )
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
 
-    def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: int = 0) -> None:
-        """`wide` is the column that takes the room that is left."""
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
+        """`wide` are the columns that share the room that is left, and wrap."""
         chosen, column = self.current_key(), max(self.currentColumn(), 0)
         self.blockSignals(True)
         self.clear()
@@ -71,7 +71,7 @@ class RowsTable(QTableWidget):
                 self.setItem(at, across, _item(words, row.key))
         header = self.horizontalHeader()
         for across in range(len(heads)):
-            stretched = across == wide
+            stretched = across in wide
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(across, mode)
         header.setMinimumSectionSize(NARROWEST * self.fontMetrics().averageCharWidth())
@@ -113,6 +113,8 @@ class RowsTable(QTableWidget):
 
     def _fit(self) -> None:
         self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
         header = self.horizontalHeader().sizeHint().height()
         shown = min(self.rowCount(), MOST_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
