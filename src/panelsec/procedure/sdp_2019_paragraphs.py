@@ -176,6 +176,14 @@ BEFORE_THE_COMMITTEE = {
         "What is weighed: how serious it was, the harm, the gain, intent and planning, its impact, any admission and when, "
         "remorse and insight, and the Respondent's proven circumstances."
     ),
+    "5.3(a)": "How serious the breach was.",
+    "5.3(b)": "The harm or damage that it caused.",
+    "5.3(c)": "What the Respondent gained by it, or could have gained.",
+    "5.3(d)": "The intent and the planning behind it.",
+    "5.3(e)": "Its impact on the collegiate community, and what any Impact Statement says.",
+    "5.3(f)": "Whether and when the Respondent admitted it.",
+    "5.3(g)": "Whether the Respondent is sorry, or sees what it did to others.",
+    "5.3(h)": "The Respondent's circumstances, as far as evidence shows them.",
     "5.4": "The minor sanctions and measures, of which one or more may be imposed.",
     "5.4(a)": "A written warning, kept on the record: it makes a later breach more serious.",
     "5.4(b)": "Paying for material damage, up to £250.",
