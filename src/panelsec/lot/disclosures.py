@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from panelsec.lot import text
 from panelsec.lot.commitment import Commitment
@@ -24,6 +25,7 @@ class Disclosure:
     line: bytes
 
 
+@lru_cache(maxsize=8)
 def read(data: bytes) -> tuple[Disclosure, ...]:
     """No bytes are no lines; Fault if a line is malformed."""
     return tuple(_disclosure(row, text.write([row])) for row in text.read(data)) if data else ()

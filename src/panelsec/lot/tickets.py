@@ -3,7 +3,7 @@
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from panelsec.lot import commitment as committed
 from panelsec.lot import entropy as opened
@@ -50,6 +50,7 @@ class Draw:
         return in_order(self.prk, self.commitment.digest, role, self.commitment.people_in(role))
 
 
+@lru_cache(maxsize=8)
 def read(commitment: bytes, entropy: bytes) -> Draw:
     """Fault if either file is malformed or the two do not belong together."""
     draw = Draw(committed.read(commitment), opened.read(entropy))
