@@ -22,7 +22,8 @@ from panelsec.storage.store import Store
 def rehearse(story: Story, out: Path, at_the_end: Callable[[Session, str], object] | None = None) -> Outcome:
     """Play all acts and write DIR: the PDFs, the lots, outcome.json. `at_the_end` may look at the store before it goes."""
     with tempfile.TemporaryDirectory(prefix="panelsec-") as folder, Store.throwaway(Path(folder)) as store:
-        session = Session(store, lambda: story.opened, story.secretary)
+        # what was there before the first act was nobody's act of the case (8.1)
+        session = Session(store, lambda: story.opened, "Rehearsal file")
         set_up(session, story)
         outcome = Outcome(Stage(session, story.id), out)
         for together in grouped(story.acts):
