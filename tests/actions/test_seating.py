@@ -55,6 +55,8 @@ def test_after_a_draw_the_tickets_stand_in_order_and_only_whoever_was_drawn_is_n
 
 
 def test_whoever_declines_stays_in_the_list_and_the_next_ticket_is_taken(convened: Desk):
+    of_both = convened.session.office().member("C2")
+    panels.enter(convened.session, replace(of_both, panels=("chair",)))
     draws.draw(convened.session, convened.reference, "DC1")
     first = convened.case.committee("DC1").chair
     draws.stand_down(convened.session, convened.reference, "DC1", "chair", "declined")

@@ -92,8 +92,15 @@ def seating(session: Session, reference: str, committee: str) -> Seating:
     proposed = ev.Drawn(at=now, by=session.by, committee=committee)
     against = sorted(objections(case, proposed, office), key=lambda o: o.rank)
     found = Seating(case, body, views, tuple(against), (), waiting(case, committee))
-    ahead = look_ahead({v.seat.title: {c.member.id for c in v.eligible} for v in found.empty}).sentences
+    ahead = look_ahead(
+        {v.seat.title: {c.member.id for c in v.eligible} for v in found.empty if _by_new_lot(v)}
+    ).sentences
     return Seating(case, body, views, tuple(against), ahead, found.sealed)
+
+
+def _by_new_lot(view: SeatView) -> bool:
+    """A seat whose list goes on is not drawn anew, unless nobody of it is left."""
+    return not view.drawn_before or not view.eligible
 
 
 # ---- what a lot has said
