@@ -1,0 +1,776 @@
+"""Compiled from ui/papers.ui by packaging/forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTableWidgetItem, QVBoxLayout,
+    QWidget)
+
+from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.drop_area import DropArea
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
+from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.split import Split
+from panelsec.widgets.time_edit import TimeEdit
+from panelsec.widgets.why_label import WhyLabel
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
+    Words)
+
+class Ui_PapersScreen(object):
+    def setupUi(self, PapersScreen):
+        if not PapersScreen.objectName():
+            PapersScreen.setObjectName(u"PapersScreen")
+        self.screen_layout = QHBoxLayout(PapersScreen)
+        self.screen_layout.setSpacing(0)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(0, 0, 0, 0)
+        self.split = Split(PapersScreen)
+        self.split.setObjectName(u"split")
+        self.page = Page(self.split)
+        self.page.setObjectName(u"page")
+        self.page.setWide(True)
+        self.page.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setSpacing(16)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.title_label = PageTitle(self.sheet)
+        self.title_label.setObjectName(u"title_label")
+
+        self.sheet_layout.addWidget(self.title_label)
+
+        self.lead_label = LeadLine(self.sheet)
+        self.lead_label.setObjectName(u"lead_label")
+
+        self.sheet_layout.addWidget(self.lead_label)
+
+        self.why_label = WhyLabel(self.sheet)
+        self.why_label.setObjectName(u"why_label")
+
+        self.sheet_layout.addWidget(self.why_label)
+
+        self.answer_panel = AnswerPanel(self.sheet)
+        self.answer_panel.setObjectName(u"answer_panel")
+
+        self.sheet_layout.addWidget(self.answer_panel)
+
+        self.file_section = Section(self.sheet)
+        self.file_section.setObjectName(u"file_section")
+        self.file_layout = QVBoxLayout(self.file_section)
+        self.file_layout.setSpacing(8)
+        self.file_layout.setObjectName(u"file_layout")
+        self.file_layout.setContentsMargins(0, 16, 0, 0)
+        self.file_title = SectionTitle(self.file_section)
+        self.file_title.setObjectName(u"file_title")
+
+        self.file_layout.addWidget(self.file_title)
+
+        self.empty_label = Words(self.file_section)
+        self.empty_label.setObjectName(u"empty_label")
+
+        self.file_layout.addWidget(self.empty_label)
+
+        self.papers_table = RowsTable(self.file_section)
+        self.papers_table.setObjectName(u"papers_table")
+
+        self.file_layout.addWidget(self.papers_table)
+
+        self.paper_label = Words(self.file_section)
+        self.paper_label.setObjectName(u"paper_label")
+
+        self.file_layout.addWidget(self.paper_label)
+
+        self.come_part = QWidget(self.file_section)
+        self.come_part.setObjectName(u"come_part")
+        self.come_layout = QVBoxLayout(self.come_part)
+        self.come_layout.setSpacing(8)
+        self.come_layout.setObjectName(u"come_layout")
+        self.come_layout.setContentsMargins(0, 0, 0, 0)
+        self.come_row = QHBoxLayout()
+        self.come_row.setSpacing(16)
+        self.come_row.setObjectName(u"come_row")
+        self.come_row.setContentsMargins(0, 0, 0, 0)
+        self.come_from_column = QVBoxLayout()
+        self.come_from_column.setSpacing(4)
+        self.come_from_column.setObjectName(u"come_from_column")
+        self.come_from_column.setContentsMargins(0, 0, 0, 0)
+        self.come_label = QLabel(self.come_part)
+        self.come_label.setObjectName(u"come_label")
+
+        self.come_from_column.addWidget(self.come_label)
+
+        self.come_errors = FieldErrors(self.come_part)
+        self.come_errors.setObjectName(u"come_errors")
+
+        self.come_from_column.addWidget(self.come_errors)
+
+        self.come_combo = QComboBox(self.come_part)
+        self.come_combo.setObjectName(u"come_combo")
+
+        self.come_from_column.addWidget(self.come_combo)
+
+
+        self.come_row.addLayout(self.come_from_column)
+
+        self.come_time_column = QVBoxLayout()
+        self.come_time_column.setSpacing(4)
+        self.come_time_column.setObjectName(u"come_time_column")
+        self.come_time_column.setContentsMargins(0, 0, 0, 0)
+        self.come_time_label = QLabel(self.come_part)
+        self.come_time_label.setObjectName(u"come_time_label")
+
+        self.come_time_column.addWidget(self.come_time_label)
+
+        self.come_time_errors = FieldErrors(self.come_part)
+        self.come_time_errors.setObjectName(u"come_time_errors")
+
+        self.come_time_column.addWidget(self.come_time_errors)
+
+        self.come_time_edit = TimeEdit(self.come_part)
+        self.come_time_edit.setObjectName(u"come_time_edit")
+
+        self.come_time_column.addWidget(self.come_time_edit)
+
+
+        self.come_row.addLayout(self.come_time_column)
+
+        self.come_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.come_row.addItem(self.come_row_end)
+
+
+        self.come_layout.addLayout(self.come_row)
+
+        self.come_admits_check = QCheckBox(self.come_part)
+        self.come_admits_check.setObjectName(u"come_admits_check")
+
+        self.come_layout.addWidget(self.come_admits_check)
+
+        self.come_buttons = QHBoxLayout()
+        self.come_buttons.setSpacing(8)
+        self.come_buttons.setObjectName(u"come_buttons")
+        self.come_buttons.setContentsMargins(0, 0, 0, 0)
+        self.come_button = QPushButton(self.come_part)
+        self.come_button.setObjectName(u"come_button")
+
+        self.come_buttons.addWidget(self.come_button)
+
+        self.come_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.come_buttons.addItem(self.come_buttons_end)
+
+
+        self.come_layout.addLayout(self.come_buttons)
+
+
+        self.file_layout.addWidget(self.come_part)
+
+
+        self.sheet_layout.addWidget(self.file_section)
+
+        self.take_section = Section(self.sheet)
+        self.take_section.setObjectName(u"take_section")
+        self.take_layout = QVBoxLayout(self.take_section)
+        self.take_layout.setSpacing(8)
+        self.take_layout.setObjectName(u"take_layout")
+        self.take_layout.setContentsMargins(0, 16, 0, 0)
+        self.take_title = SectionTitle(self.take_section)
+        self.take_title.setObjectName(u"take_title")
+
+        self.take_layout.addWidget(self.take_title)
+
+        self.drop_area = DropArea(self.take_section)
+        self.drop_area.setObjectName(u"drop_area")
+
+        self.take_layout.addWidget(self.drop_area)
+
+        self.offers_part = QWidget(self.take_section)
+        self.offers_part.setObjectName(u"offers_part")
+        self.offers_layout = QVBoxLayout(self.offers_part)
+        self.offers_layout.setSpacing(8)
+        self.offers_layout.setObjectName(u"offers_layout")
+        self.offers_layout.setContentsMargins(0, 0, 0, 0)
+        self.offers_table = RowsTable(self.offers_part)
+        self.offers_table.setObjectName(u"offers_table")
+
+        self.offers_layout.addWidget(self.offers_table)
+
+        self.offer_label = Words(self.offers_part)
+        self.offer_label.setObjectName(u"offer_label")
+
+        self.offers_layout.addWidget(self.offer_label)
+
+        self.password_part = QWidget(self.offers_part)
+        self.password_part.setObjectName(u"password_part")
+        self.password_layout = QVBoxLayout(self.password_part)
+        self.password_layout.setSpacing(4)
+        self.password_layout.setObjectName(u"password_layout")
+        self.password_layout.setContentsMargins(0, 0, 0, 0)
+        self.password_label = QLabel(self.password_part)
+        self.password_label.setObjectName(u"password_label")
+
+        self.password_layout.addWidget(self.password_label)
+
+        self.password_errors = FieldErrors(self.password_part)
+        self.password_errors.setObjectName(u"password_errors")
+
+        self.password_layout.addWidget(self.password_errors)
+
+        self.password_edit = QLineEdit(self.password_part)
+        self.password_edit.setObjectName(u"password_edit")
+
+        self.password_layout.addWidget(self.password_edit)
+
+        self.password_buttons = QHBoxLayout()
+        self.password_buttons.setSpacing(8)
+        self.password_buttons.setObjectName(u"password_buttons")
+        self.password_buttons.setContentsMargins(0, 0, 0, 0)
+        self.unlock_button = QPushButton(self.password_part)
+        self.unlock_button.setObjectName(u"unlock_button")
+
+        self.password_buttons.addWidget(self.unlock_button)
+
+        self.password_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.password_buttons.addItem(self.password_buttons_end)
+
+
+        self.password_layout.addLayout(self.password_buttons)
+
+
+        self.offers_layout.addWidget(self.password_part)
+
+        self.details_part = QWidget(self.offers_part)
+        self.details_part.setObjectName(u"details_part")
+        self.details_layout = QVBoxLayout(self.details_part)
+        self.details_layout.setSpacing(8)
+        self.details_layout.setObjectName(u"details_layout")
+        self.details_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_column = QVBoxLayout()
+        self.title_column.setSpacing(4)
+        self.title_column.setObjectName(u"title_column")
+        self.title_column.setContentsMargins(0, 0, 0, 0)
+        self.paper_title_label = QLabel(self.details_part)
+        self.paper_title_label.setObjectName(u"paper_title_label")
+
+        self.title_column.addWidget(self.paper_title_label)
+
+        self.paper_title_errors = FieldErrors(self.details_part)
+        self.paper_title_errors.setObjectName(u"paper_title_errors")
+
+        self.title_column.addWidget(self.paper_title_errors)
+
+        self.paper_title_edit = QLineEdit(self.details_part)
+        self.paper_title_edit.setObjectName(u"paper_title_edit")
+
+        self.title_column.addWidget(self.paper_title_edit)
+
+
+        self.details_layout.addLayout(self.title_column)
+
+        self.kind_row = QHBoxLayout()
+        self.kind_row.setSpacing(16)
+        self.kind_row.setObjectName(u"kind_row")
+        self.kind_row.setContentsMargins(0, 0, 0, 0)
+        self.kind_column = QVBoxLayout()
+        self.kind_column.setSpacing(4)
+        self.kind_column.setObjectName(u"kind_column")
+        self.kind_column.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.details_part)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.kind_column.addWidget(self.kind_label)
+
+        self.kind_errors = FieldErrors(self.details_part)
+        self.kind_errors.setObjectName(u"kind_errors")
+
+        self.kind_column.addWidget(self.kind_errors)
+
+        self.kind_combo = QComboBox(self.details_part)
+        self.kind_combo.setObjectName(u"kind_combo")
+
+        self.kind_column.addWidget(self.kind_combo)
+
+
+        self.kind_row.addLayout(self.kind_column)
+
+        self.whose_column = QVBoxLayout()
+        self.whose_column.setSpacing(4)
+        self.whose_column.setObjectName(u"whose_column")
+        self.whose_column.setContentsMargins(0, 0, 0, 0)
+        self.whose_label = QLabel(self.details_part)
+        self.whose_label.setObjectName(u"whose_label")
+
+        self.whose_column.addWidget(self.whose_label)
+
+        self.whose_errors = FieldErrors(self.details_part)
+        self.whose_errors.setObjectName(u"whose_errors")
+
+        self.whose_column.addWidget(self.whose_errors)
+
+        self.whose_combo = QComboBox(self.details_part)
+        self.whose_combo.setObjectName(u"whose_combo")
+
+        self.whose_column.addWidget(self.whose_combo)
+
+
+        self.kind_row.addLayout(self.whose_column)
+
+        self.kind_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kind_row.addItem(self.kind_row_end)
+
+
+        self.details_layout.addLayout(self.kind_row)
+
+        self.rule_part = QWidget(self.details_part)
+        self.rule_part.setObjectName(u"rule_part")
+        self.rule_layout = QVBoxLayout(self.rule_part)
+        self.rule_layout.setSpacing(4)
+        self.rule_layout.setObjectName(u"rule_layout")
+        self.rule_layout.setContentsMargins(0, 0, 0, 0)
+        self.rule_label = QLabel(self.rule_part)
+        self.rule_label.setObjectName(u"rule_label")
+
+        self.rule_layout.addWidget(self.rule_label)
+
+        self.rule_errors = FieldErrors(self.rule_part)
+        self.rule_errors.setObjectName(u"rule_errors")
+
+        self.rule_layout.addWidget(self.rule_errors)
+
+        self.rule_combo = QComboBox(self.rule_part)
+        self.rule_combo.setObjectName(u"rule_combo")
+
+        self.rule_layout.addWidget(self.rule_combo)
+
+
+        self.details_layout.addWidget(self.rule_part)
+
+        self.refers_part = QWidget(self.details_part)
+        self.refers_part.setObjectName(u"refers_part")
+        self.refers_layout = QVBoxLayout(self.refers_part)
+        self.refers_layout.setSpacing(4)
+        self.refers_layout.setObjectName(u"refers_layout")
+        self.refers_layout.setContentsMargins(0, 0, 0, 0)
+        self.refers_label = QLabel(self.refers_part)
+        self.refers_label.setObjectName(u"refers_label")
+
+        self.refers_layout.addWidget(self.refers_label)
+
+        self.refers_errors = FieldErrors(self.refers_part)
+        self.refers_errors.setObjectName(u"refers_errors")
+
+        self.refers_layout.addWidget(self.refers_errors)
+
+        self.refers_combo = QComboBox(self.refers_part)
+        self.refers_combo.setObjectName(u"refers_combo")
+
+        self.refers_layout.addWidget(self.refers_combo)
+
+
+        self.details_layout.addWidget(self.refers_part)
+
+        self.sender_row = QHBoxLayout()
+        self.sender_row.setSpacing(16)
+        self.sender_row.setObjectName(u"sender_row")
+        self.sender_row.setContentsMargins(0, 0, 0, 0)
+        self.dated_column = QVBoxLayout()
+        self.dated_column.setSpacing(4)
+        self.dated_column.setObjectName(u"dated_column")
+        self.dated_column.setContentsMargins(0, 0, 0, 0)
+        self.dated_label = QLabel(self.details_part)
+        self.dated_label.setObjectName(u"dated_label")
+
+        self.dated_column.addWidget(self.dated_label)
+
+        self.dated_errors = FieldErrors(self.details_part)
+        self.dated_errors.setObjectName(u"dated_errors")
+
+        self.dated_column.addWidget(self.dated_errors)
+
+        self.dated_edit = QLineEdit(self.details_part)
+        self.dated_edit.setObjectName(u"dated_edit")
+
+        self.dated_column.addWidget(self.dated_edit)
+
+
+        self.sender_row.addLayout(self.dated_column)
+
+        self.sender_column = QVBoxLayout()
+        self.sender_column.setSpacing(4)
+        self.sender_column.setObjectName(u"sender_column")
+        self.sender_column.setContentsMargins(0, 0, 0, 0)
+        self.sender_label = QLabel(self.details_part)
+        self.sender_label.setObjectName(u"sender_label")
+
+        self.sender_column.addWidget(self.sender_label)
+
+        self.sender_errors = FieldErrors(self.details_part)
+        self.sender_errors.setObjectName(u"sender_errors")
+
+        self.sender_column.addWidget(self.sender_errors)
+
+        self.sender_combo = QComboBox(self.details_part)
+        self.sender_combo.setObjectName(u"sender_combo")
+
+        self.sender_column.addWidget(self.sender_combo)
+
+
+        self.sender_row.addLayout(self.sender_column)
+
+        self.sender_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sender_row.addItem(self.sender_row_end)
+
+
+        self.details_layout.addLayout(self.sender_row)
+
+        self.received_part = QWidget(self.details_part)
+        self.received_part.setObjectName(u"received_part")
+        self.received_layout = QVBoxLayout(self.received_part)
+        self.received_layout.setSpacing(4)
+        self.received_layout.setObjectName(u"received_layout")
+        self.received_layout.setContentsMargins(0, 0, 0, 0)
+        self.received_label = QLabel(self.received_part)
+        self.received_label.setObjectName(u"received_label")
+
+        self.received_layout.addWidget(self.received_label)
+
+        self.received_errors = FieldErrors(self.received_part)
+        self.received_errors.setObjectName(u"received_errors")
+
+        self.received_layout.addWidget(self.received_errors)
+
+        self.received_edit = TimeEdit(self.received_part)
+        self.received_edit.setObjectName(u"received_edit")
+
+        self.received_layout.addWidget(self.received_edit)
+
+        self.admits_check = QCheckBox(self.received_part)
+        self.admits_check.setObjectName(u"admits_check")
+
+        self.received_layout.addWidget(self.admits_check)
+
+
+        self.details_layout.addWidget(self.received_part)
+
+
+        self.offers_layout.addWidget(self.details_part)
+
+        self.offer_buttons = QHBoxLayout()
+        self.offer_buttons.setSpacing(8)
+        self.offer_buttons.setObjectName(u"offer_buttons")
+        self.offer_buttons.setContentsMargins(0, 0, 0, 0)
+        self.take_button = QPushButton(self.offers_part)
+        self.take_button.setObjectName(u"take_button")
+
+        self.offer_buttons.addWidget(self.take_button)
+
+        self.leave_out_button = QPushButton(self.offers_part)
+        self.leave_out_button.setObjectName(u"leave_out_button")
+
+        self.offer_buttons.addWidget(self.leave_out_button)
+
+        self.offer_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.offer_buttons.addItem(self.offer_buttons_end)
+
+
+        self.offers_layout.addLayout(self.offer_buttons)
+
+
+        self.take_layout.addWidget(self.offers_part)
+
+
+        self.sheet_layout.addWidget(self.take_section)
+
+        self.share_section = Section(self.sheet)
+        self.share_section.setObjectName(u"share_section")
+        self.share_layout = QVBoxLayout(self.share_section)
+        self.share_layout.setSpacing(8)
+        self.share_layout.setObjectName(u"share_layout")
+        self.share_layout.setContentsMargins(0, 16, 0, 0)
+        self.share_title = SectionTitle(self.share_section)
+        self.share_title.setObjectName(u"share_title")
+
+        self.share_layout.addWidget(self.share_title)
+
+        self.share_hint = Hint(self.share_section)
+        self.share_hint.setObjectName(u"share_hint")
+
+        self.share_layout.addWidget(self.share_hint)
+
+        self.committee_part = QWidget(self.share_section)
+        self.committee_part.setObjectName(u"committee_part")
+        self.committee_layout = QVBoxLayout(self.committee_part)
+        self.committee_layout.setSpacing(4)
+        self.committee_layout.setObjectName(u"committee_layout")
+        self.committee_layout.setContentsMargins(0, 0, 0, 0)
+        self.committee_label = QLabel(self.committee_part)
+        self.committee_label.setObjectName(u"committee_label")
+
+        self.committee_layout.addWidget(self.committee_label)
+
+        self.committee_errors = FieldErrors(self.committee_part)
+        self.committee_errors.setObjectName(u"committee_errors")
+
+        self.committee_layout.addWidget(self.committee_errors)
+
+        self.committee_combo = QComboBox(self.committee_part)
+        self.committee_combo.setObjectName(u"committee_combo")
+
+        self.committee_layout.addWidget(self.committee_combo)
+
+
+        self.share_layout.addWidget(self.committee_part)
+
+        self.matrix_table = RowsTable(self.share_section)
+        self.matrix_table.setObjectName(u"matrix_table")
+
+        self.share_layout.addWidget(self.matrix_table)
+
+        self.access_label = Words(self.share_section)
+        self.access_label.setObjectName(u"access_label")
+
+        self.share_layout.addWidget(self.access_label)
+
+        self.ruling_part = QWidget(self.share_section)
+        self.ruling_part.setObjectName(u"ruling_part")
+        self.ruling_layout = QVBoxLayout(self.ruling_part)
+        self.ruling_layout.setSpacing(4)
+        self.ruling_layout.setObjectName(u"ruling_layout")
+        self.ruling_layout.setContentsMargins(0, 0, 0, 0)
+        self.grounds_label = QLabel(self.ruling_part)
+        self.grounds_label.setObjectName(u"grounds_label")
+
+        self.ruling_layout.addWidget(self.grounds_label)
+
+        self.grounds_errors = FieldErrors(self.ruling_part)
+        self.grounds_errors.setObjectName(u"grounds_errors")
+
+        self.ruling_layout.addWidget(self.grounds_errors)
+
+        self.grounds_edit = QLineEdit(self.ruling_part)
+        self.grounds_edit.setObjectName(u"grounds_edit")
+
+        self.ruling_layout.addWidget(self.grounds_edit)
+
+        self.ruling_buttons = QHBoxLayout()
+        self.ruling_buttons.setSpacing(8)
+        self.ruling_buttons.setObjectName(u"ruling_buttons")
+        self.ruling_buttons.setContentsMargins(0, 0, 0, 0)
+        self.withhold_button = QPushButton(self.ruling_part)
+        self.withhold_button.setObjectName(u"withhold_button")
+
+        self.ruling_buttons.addWidget(self.withhold_button)
+
+        self.give_button = QPushButton(self.ruling_part)
+        self.give_button.setObjectName(u"give_button")
+
+        self.ruling_buttons.addWidget(self.give_button)
+
+        self.ruling_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ruling_buttons.addItem(self.ruling_buttons_end)
+
+
+        self.ruling_layout.addLayout(self.ruling_buttons)
+
+
+        self.share_layout.addWidget(self.ruling_part)
+
+
+        self.sheet_layout.addWidget(self.share_section)
+
+        self.copies_section = Section(self.sheet)
+        self.copies_section.setObjectName(u"copies_section")
+        self.copies_layout = QVBoxLayout(self.copies_section)
+        self.copies_layout.setSpacing(8)
+        self.copies_layout.setObjectName(u"copies_layout")
+        self.copies_layout.setContentsMargins(0, 16, 0, 0)
+        self.copies_title = SectionTitle(self.copies_section)
+        self.copies_title.setObjectName(u"copies_title")
+
+        self.copies_layout.addWidget(self.copies_title)
+
+        self.copies_label = Words(self.copies_section)
+        self.copies_label.setObjectName(u"copies_label")
+
+        self.copies_layout.addWidget(self.copies_label)
+
+        self.copies_part = QWidget(self.copies_section)
+        self.copies_part.setObjectName(u"copies_part")
+        self.copies_part_layout = QVBoxLayout(self.copies_part)
+        self.copies_part_layout.setSpacing(8)
+        self.copies_part_layout.setObjectName(u"copies_part_layout")
+        self.copies_part_layout.setContentsMargins(0, 0, 0, 0)
+        self.copies_table = RowsTable(self.copies_part)
+        self.copies_table.setObjectName(u"copies_table")
+
+        self.copies_part_layout.addWidget(self.copies_table)
+
+        self.copies_buttons = QHBoxLayout()
+        self.copies_buttons.setSpacing(8)
+        self.copies_buttons.setObjectName(u"copies_buttons")
+        self.copies_buttons.setContentsMargins(0, 0, 0, 0)
+        self.build_button = QPushButton(self.copies_part)
+        self.build_button.setObjectName(u"build_button")
+
+        self.copies_buttons.addWidget(self.build_button)
+
+        self.show_button = QPushButton(self.copies_part)
+        self.show_button.setObjectName(u"show_button")
+
+        self.copies_buttons.addWidget(self.show_button)
+
+        self.copies_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.copies_buttons.addItem(self.copies_buttons_end)
+
+
+        self.copies_part_layout.addLayout(self.copies_buttons)
+
+        self.built_label = Words(self.copies_part)
+        self.built_label.setObjectName(u"built_label")
+
+        self.copies_part_layout.addWidget(self.built_label)
+
+        self.post_button = LinkButton(self.copies_part)
+        self.post_button.setObjectName(u"post_button")
+
+        self.copies_part_layout.addWidget(self.post_button)
+
+
+        self.copies_layout.addWidget(self.copies_part)
+
+
+        self.sheet_layout.addWidget(self.copies_section)
+
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.page.setWidget(self.sheet)
+        self.split.addWidget(self.page)
+        self.preview = PdfPreview(self.split)
+        self.preview.setObjectName(u"preview")
+        self.split.addWidget(self.preview)
+
+        self.screen_layout.addWidget(self.split)
+
+#if QT_CONFIG(shortcut)
+        self.come_label.setBuddy(self.come_combo)
+        self.come_time_label.setBuddy(self.come_time_edit)
+        self.password_label.setBuddy(self.password_edit)
+        self.paper_title_label.setBuddy(self.paper_title_edit)
+        self.kind_label.setBuddy(self.kind_combo)
+        self.whose_label.setBuddy(self.whose_combo)
+        self.rule_label.setBuddy(self.rule_combo)
+        self.refers_label.setBuddy(self.refers_combo)
+        self.dated_label.setBuddy(self.dated_edit)
+        self.sender_label.setBuddy(self.sender_combo)
+        self.received_label.setBuddy(self.received_edit)
+        self.committee_label.setBuddy(self.committee_combo)
+        self.grounds_label.setBuddy(self.grounds_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(PapersScreen)
+    # setupUi
+
+    def retranslateUi(self, PapersScreen):
+        self.title_label.setText(QCoreApplication.translate("PapersScreen", u"Papers", None))
+        self.file_title.setText(QCoreApplication.translate("PapersScreen", u"In the file", None))
+        self.empty_label.setText(QCoreApplication.translate("PapersScreen", u"No paper has been taken in yet. Drop the Investigation Report and the evidence below, or choose the files.", None))
+#if QT_CONFIG(accessibility)
+        self.papers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Papers in the file", None))
+#endif // QT_CONFIG(accessibility)
+        self.come_label.setText(QCoreApplication.translate("PapersScreen", u"Who sent it i&n", None))
+#if QT_CONFIG(accessibility)
+        self.come_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Who sent it in", None))
+#endif // QT_CONFIG(accessibility)
+        self.come_time_label.setText(QCoreApplication.translate("PapersScreen", u"When it ca&me", None))
+#if QT_CONFIG(accessibility)
+        self.come_time_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"When it came", None))
+#endif // QT_CONFIG(accessibility)
+        self.come_admits_check.setText(QCoreApplication.translate("PapersScreen", u"What is alleged is admitted in it", None))
+        self.come_button.setText(QCoreApplication.translate("PapersScreen", u"It has come &in", None))
+        self.take_title.setText(QCoreApplication.translate("PapersScreen", u"Take papers in", None))
+#if QT_CONFIG(accessibility)
+        self.offers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Files to be taken in", None))
+#endif // QT_CONFIG(accessibility)
+        self.password_label.setText(QCoreApplication.translate("PapersScreen", u"Its pass&word", None))
+#if QT_CONFIG(accessibility)
+        self.password_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Its password", None))
+#endif // QT_CONFIG(accessibility)
+        self.unlock_button.setText(QCoreApplication.translate("PapersScreen", u"&Open with this password", None))
+        self.paper_title_label.setText(QCoreApplication.translate("PapersScreen", u"&Title, as the index will show it", None))
+#if QT_CONFIG(accessibility)
+        self.paper_title_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Title, as the index will show it", None))
+#endif // QT_CONFIG(accessibility)
+        self.kind_label.setText(QCoreApplication.translate("PapersScreen", u"What it i&s", None))
+#if QT_CONFIG(accessibility)
+        self.kind_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"What it is", None))
+#endif // QT_CONFIG(accessibility)
+        self.whose_label.setText(QCoreApplication.translate("PapersScreen", u"&Whose", None))
+#if QT_CONFIG(accessibility)
+        self.whose_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Whose", None))
+#endif // QT_CONFIG(accessibility)
+        self.rule_label.setText(QCoreApplication.translate("PapersScreen", u"The R&ule that was broken then", None))
+#if QT_CONFIG(accessibility)
+        self.rule_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"The Rule that was broken then", None))
+#endif // QT_CONFIG(accessibility)
+        self.refers_label.setText(QCoreApplication.translate("PapersScreen", u"Who else it speaks o&f", None))
+#if QT_CONFIG(accessibility)
+        self.refers_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Who else it speaks of", None))
+#endif // QT_CONFIG(accessibility)
+        self.dated_label.setText(QCoreApplication.translate("PapersScreen", u"&Dated, if it is", None))
+#if QT_CONFIG(accessibility)
+        self.dated_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Dated, if it is", None))
+#endif // QT_CONFIG(accessibility)
+        self.dated_edit.setPlaceholderText(QCoreApplication.translate("PapersScreen", u"16 March 2022", None))
+        self.sender_label.setText(QCoreApplication.translate("PapersScreen", u"Recei&ved from", None))
+#if QT_CONFIG(accessibility)
+        self.sender_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Received from", None))
+#endif // QT_CONFIG(accessibility)
+        self.received_label.setText(QCoreApplication.translate("PapersScreen", u"W&hen it came", None))
+#if QT_CONFIG(accessibility)
+        self.received_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"When it came", None))
+#endif // QT_CONFIG(accessibility)
+        self.admits_check.setText(QCoreApplication.translate("PapersScreen", u"What is alleged is admitted in it", None))
+        self.take_button.setText(QCoreApplication.translate("PapersScreen", u"Take in &all", None))
+        self.leave_out_button.setText(QCoreApplication.translate("PapersScreen", u"&Leave this file out", None))
+        self.share_title.setText(QCoreApplication.translate("PapersScreen", u"Who gets what", None))
+        self.share_hint.setText(QCoreApplication.translate("PapersScreen", u"Who may read each paper, and by which paragraph somebody does not. A representative gets what the Respondent gets. In the table, choose the paper and the reader.", None))
+        self.committee_label.setText(QCoreApplication.translate("PapersScreen", u"&Committee", None))
+#if QT_CONFIG(accessibility)
+        self.committee_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Committee", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.matrix_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Papers by reader", None))
+#endif // QT_CONFIG(accessibility)
+        self.grounds_label.setText(QCoreApplication.translate("PapersScreen", u"&Grounds of the ruling (2.26)", None))
+#if QT_CONFIG(accessibility)
+        self.grounds_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Grounds of the ruling (2.26)", None))
+#endif // QT_CONFIG(accessibility)
+        self.withhold_button.setText(QCoreApplication.translate("PapersScreen", u"Record that it is withheld", None))
+        self.give_button.setText(QCoreApplication.translate("PapersScreen", u"Record that it is shared", None))
+        self.copies_title.setText(QCoreApplication.translate("PapersScreen", u"The copies", None))
+#if QT_CONFIG(accessibility)
+        self.copies_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Copies of the papers", None))
+#endif // QT_CONFIG(accessibility)
+        self.build_button.setText(QCoreApplication.translate("PapersScreen", u"&Build the papers", None))
+        self.show_button.setText(QCoreApplication.translate("PapersScreen", u"Sho&w this copy", None))
+        self.post_button.setText(QCoreApplication.translate("PapersScreen", u"Go to Post", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,303 @@
+"""Files on their way into a case: looked at in the background, named, described, taken in together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from panelsec.actions.recording import Done
+from panelsec.actions.taking_in import Arrival, Offer, look, read_files, take_in_all
+from panelsec.forms.papers import Ui_PapersScreen
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Kind
+from panelsec.registers.dates import read_date
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.papers_words import KINDS, OF_ONE, fill, senders, whose
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.rows_table import Row
+from panelsec.widgets.speech import say
+
+HEADS = ("File", "State")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An offer with what was typed about it."""
+
+    offer: Offer
+    title: str
+    received: datetime
+    kind: Kind = Kind.EVIDENCE
+    of: str = ""
+    rule: str = ""
+    refers_to: str = ""
+    dated: str = ""
+    sender: str = ""
+    admits: bool = False
+
+
+class Taking:
+    """The part of the page where files wait; what cannot be taken in stays there, with the reason."""
+
+    def __init__(self, form: Ui_PapersScreen, desk: Desk, acts: Acts, taken: Callable[[Done], None]) -> None:
+        self._form, self._desk, self._acts, self._taken = form, desk, acts, taken
+        self._case = Case("")
+        self._entries: list[Entry] = []
+        self._connect()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._entries)
+
+    def show(self, case: Case) -> None:
+        """The files of another case do not come along."""
+        if case.reference != self._case.reference:
+            self._entries = []
+        self._case = case
+        fill(self._form.kind_combo, ((str(k), words) for k, words in KINDS.items()), Kind.EVIDENCE)
+        fill(self._form.whose_combo, whose(case))
+        fill(self._form.sender_combo, senders(case))
+        rules = (("", "Not known"), *((r, r) for r in case.rules_alleged))
+        fill(self._form.rule_combo, rules)
+        self._list()
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        session = self._desk.office
+        self._acts.perform_work(
+            lambda _, work: read_files(session, paths, work.report), self._offered, "Looking at the files"
+        )
+
+    def _offered(self, offers: Sequence[Offer]) -> None:
+        now = self._desk.now().replace(tzinfo=None)
+        known = len(self._entries)
+        self._entries += [Entry(offer, Path(offer.name).stem, now) for offer in offers]
+        self._list()
+        if offers:
+            self._form.offers_table.choose(known)
+            self._form.offers_table.setFocus()
+        bad = sum(1 for offer in offers if offer.taken is None)
+        said = f"{len(offers)} files looked at" + (f", {bad} cannot be taken in as they are" if bad else "")
+        say(self._form.offers_table, said)
+
+    # ---- the list and the fields of the one that is current
+
+    def _list(self) -> None:
+        rows = [Row(at, (e.offer.name, _state(e.offer))) for at, e in enumerate(self._entries)]
+        self._form.offers_part.setVisible(bool(rows))
+        self._form.offers_table.show_rows(HEADS, rows, wide=(1,))
+        sound = sum(1 for e in self._entries if e.offer.taken is not None)
+        words = "Take in this paper" if sound == 1 else f"Take in these {sound} papers"
+        self._form.take_button.setText(f"&{words}" if sound else "Nothing to take in")
+        self._form.take_button.setEnabled(bool(sound))
+
+    def _at(self) -> int | None:
+        at = cast("int | None", self._form.offers_table.current_key())
+        return at if at is not None and at < len(self._entries) else None
+
+    def _look(self) -> None:
+        at = self._at()
+        if at is None:
+            return
+        form, entry = self._form, self._entries[at]
+        form.offer_label.setText(entry.offer.problem or " ".join(_notes(entry.offer)))
+        form.offer_label.setVisible(bool(form.offer_label.text()))
+        form.password_part.setVisible(entry.offer.locked)
+        form.details_part.setVisible(entry.offer.taken is not None)
+        for combo, value in self._combos(entry):
+            combo.blockSignals(True)
+            combo.setCurrentIndex(max(combo.findData(value), 0))
+            combo.blockSignals(False)
+        _show_text(form.paper_title_edit, entry.title)
+        _show_text(form.dated_edit, entry.dated)
+        form.received_edit.blockSignals(True)
+        form.received_edit.show_moment(entry.received)
+        form.received_edit.blockSignals(False)
+        form.admits_check.setChecked(entry.admits)
+        for errors in (form.paper_title_errors, form.whose_errors, form.dated_errors, form.password_errors):
+            errors.clear_error()
+        self._fit(entry)
+
+    def _combos(self, entry: Entry) -> tuple[tuple[QComboBox, str], ...]:
+        form = self._form
+        others = ((r, self._case.name(r)) for r in self._case.respondents if r != entry.of)
+        fill(form.refers_combo, (("", "Nobody else"), *others), entry.refers_to)
+        return (
+            (form.kind_combo, entry.kind),
+            (form.whose_combo, entry.of),
+            (form.rule_combo, entry.rule),
+            (form.sender_combo, entry.sender),
+        )
+
+    def _fit(self, entry: Entry) -> None:
+        """Only the fields that this kind of paper needs."""
+        form = self._form
+        form.rule_part.setVisible(entry.kind is Kind.PREVIOUS_BREACH)
+        form.refers_part.setVisible(entry.kind is Kind.MITIGATION and len(self._case.respondents) > 1)
+        form.received_part.setVisible(bool(entry.sender))
+        form.admits_check.setVisible(entry.kind is Kind.RESPONSE)
+
+    def _typed(self) -> None:
+        """What stands in the fields belongs to the file that is current."""
+        at = self._at()
+        if at is None or self._entries[at].offer.taken is None:
+            return
+        form, before = self._form, self._entries[at]
+        entry = replace(
+            before,
+            title=form.paper_title_edit.text(),
+            kind=Kind(form.kind_combo.currentData()),
+            of=form.whose_combo.currentData(),
+            rule=form.rule_combo.currentData(),
+            refers_to=form.refers_combo.currentData() or "",
+            dated=form.dated_edit.text(),
+            sender=form.sender_combo.currentData(),
+            received=form.received_edit.moment,
+            admits=form.admits_check.isChecked(),
+        )
+        if entry.kind in OF_ONE and not entry.of and len(self._case.respondents) == 1:
+            entry = replace(entry, of=next(iter(self._case.respondents)))
+        if entry.kind is Kind.RESPONSE and before.kind is not Kind.RESPONSE and not entry.sender:
+            entry = replace(entry, sender=entry.of)
+        self._entries[at] = entry
+        for field in (form.paper_title_edit, form.dated_edit):
+            field.setModified(False)  # it is kept here, and is no draft of the page
+        for combo, value in ((form.whose_combo, entry.of), (form.sender_combo, entry.sender)):
+            combo.setCurrentIndex(max(combo.findData(value), 0))
+        self._fit(entry)
+
+    # ---- what is done
+
+    def unlock(self) -> None:
+        at, field, errors = self._at(), self._form.password_edit, self._form.password_errors
+        errors.clear_error()
+        if at is None:
+            return
+        password, offer, session = field.text(), self._entries[at].offer, self._desk.office
+        if not password:
+            errors.show_error("Type the password that whoever sent the file gave you.", field)
+            return
+        self._acts.perform(
+            lambda _: look(session, offer.name, offer.data, password),
+            lambda opened: self._unlocked(at, opened),
+            "Opening the file",
+        )
+
+    def _unlocked(self, at: int, offer: Offer) -> None:
+        self._entries[at] = replace(self._entries[at], offer=offer)
+        self._form.password_edit.clear()
+        self._list()
+        if offer.locked:
+            self._form.password_errors.show_error(offer.problem, self._form.password_edit)
+        else:
+            self._form.paper_title_edit.setFocus()
+
+    def leave_out(self) -> None:
+        at = self._at()
+        if at is not None:
+            del self._entries[at]
+            self._list()
+            (self._form.offers_table if self._entries else self._form.drop_area.choose_button).setFocus()
+
+    def take_in(self) -> None:
+        """Every file that can be: all of them, or none."""
+        ready = [(at, e) for at, e in enumerate(self._entries) if e.offer.taken is not None]
+        for at, entry in ready:
+            wrong = self._wrong(entry)
+            if wrong:
+                self._form.offers_table.choose(at)
+                errors, words, field = wrong
+                errors.show_error(words, field)
+                return
+        session, reference = self._desk.office, self._case.reference
+        arrivals = [_arrival(entry) for _, entry in ready]
+        self._acts.perform_work(
+            lambda _, work: take_in_all(session, reference, arrivals, work.report),
+            self._done,
+            "Taking the papers in",
+        )
+
+    def _wrong(self, entry: Entry) -> tuple[FieldErrors, str, QWidget] | None:
+        form = self._form
+        if not entry.title.strip():
+            return form.paper_title_errors, "Give the paper a title.", form.paper_title_edit
+        if entry.kind in OF_ONE and entry.of not in self._case.respondents:
+            return (
+                form.whose_errors,
+                "Say which Respondent’s it is: who may have it hangs on that.",
+                form.whose_combo,
+            )
+        try:
+            if entry.dated.strip():
+                read_date(entry.dated)
+        except ValueError:
+            return (
+                form.dated_errors,
+                "That is no day. Write it as 16 March 2022, or leave it empty.",
+                form.dated_edit,
+            )
+        return None
+
+    def _done(self, done: Done) -> None:
+        self._entries = [e for e in self._entries if e.offer.taken is None]
+        self._list()
+        self._taken(done)
+        say(self._form.papers_table, "The papers are in the file")
+        (self._form.offers_table if self._entries else self._form.papers_table).setFocus()
+
+    def _connect(self) -> None:
+        form = self._form
+        form.drop_area.dropped.connect(self.offer)
+        form.offers_table.moved.connect(self._look)
+        form.password_edit.setEchoMode(QLineEdit.EchoMode.Password)
+        form.unlock_button.clicked.connect(self.unlock)
+        form.password_edit.returnPressed.connect(self.unlock)
+        form.take_button.clicked.connect(self.take_in)
+        form.leave_out_button.clicked.connect(self.leave_out)
+        for combo in (
+            form.kind_combo,
+            form.whose_combo,
+            form.rule_combo,
+            form.refers_combo,
+            form.sender_combo,
+        ):
+            combo.activated.connect(lambda _: self._typed())
+        for field in (form.paper_title_edit, form.dated_edit):
+            field.textEdited.connect(lambda _: self._typed())
+        form.received_edit.dateTimeChanged.connect(lambda _: self._typed())
+        form.admits_check.clicked.connect(lambda _: self._typed())
+
+
+def _state(offer: Offer) -> str:
+    if offer.taken is None:
+        return "Needs its password" if offer.locked else "Cannot be taken in"
+    pages = "1 page" if offer.taken.pages == 1 else f"{offer.taken.pages} pages"
+    return f"Ready, {pages}" + (", with a note" if offer.taken.notes else "")
+
+
+def _notes(offer: Offer) -> tuple[str, ...]:
+    return offer.taken.notes if offer.taken else ()
+
+
+def _show_text(field: QLineEdit, words: str) -> None:
+    if field.text() != words:
+        field.setText(words)
+    field.setModified(False)
+
+
+def _arrival(entry: Entry) -> Arrival:
+    breach, mitigation = entry.kind is Kind.PREVIOUS_BREACH, entry.kind is Kind.MITIGATION
+    document = Document(
+        id="",
+        title=entry.title.strip(),
+        kind=entry.kind,
+        of=entry.of or None,
+        rule=entry.rule or None if breach else None,
+        refers_to=(entry.refers_to,) if entry.refers_to and mitigation else (),
+        dated=read_date(entry.dated) if entry.dated.strip() else None,
+    )
+    admits = entry.admits and entry.kind is Kind.RESPONSE
+    return Arrival(entry.offer, document, entry.sender, entry.received if entry.sender else None, admits)

@@ -1,0 +1,66 @@
+"""How papers and those who send them are called on the screen; who is protected is not named."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox
+
+from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.readers import is_sealed
+
+KINDS = {
+    Kind.REPORT: "Investigation Report",
+    Kind.EVIDENCE: "Evidence",
+    Kind.STATEMENT: "Statement of a witness",
+    Kind.RESPONSE: "Response of a Respondent",
+    Kind.MITIGATION: "Personal mitigation",
+    Kind.IMPACT_STATEMENT: "Impact statement",
+    Kind.COURT: "Paper of a court",
+    Kind.PREVIOUS_BREACH: "Previous breach, sealed until a finding",
+    Kind.APPEAL_FORM: "Appeal form",
+    Kind.NEW_EVIDENCE: "New evidence for an appeal",
+}
+OF_ONE = (Kind.RESPONSE, Kind.MITIGATION, Kind.PREVIOUS_BREACH, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
+"""Kinds that belong to one Respondent: who may have them hangs on whose they are."""
+
+Choices = Iterable[tuple[str, str]]
+
+
+def title(case: Case, paper: Document) -> str:
+    return "A sealed paper" if is_sealed(case, paper) else paper.title
+
+
+def person(case: Case, who: str) -> str:
+    """The name, or 'Reporting Person, protected'."""
+    if who in {p.id for p in case.protected}:
+        return "Reporting Person, protected"
+    return case.name(who)
+
+
+def whose(case: Case) -> Choices:
+    yield "", "Nobody’s in particular"
+    for group in (case.respondents, case.reporting_persons, case.witnesses):
+        yield from ((who, person(case, who)) for who in group)
+
+
+def senders(case: Case) -> Choices:
+    """Who may send a paper in, with the role where a name alone would not tell."""
+    yield "", "The file: it was there before"
+    for r in case.respondents:
+        yield r, case.name(r)
+        if r in case.representatives:
+            yield f"{r}.representative", f"{case.name(f'{r}.representative')}, for {case.name(r)}"
+    for role in ("investigating_officer", "student_discipline_officer"):
+        yield role, f"{case.name(role)}, {TITLES[role]}" if role in case.officers else TITLES[role]
+    for group in (case.reporting_persons, case.witnesses):
+        yield from ((who, person(case, who)) for who in group)
+
+
+def fill(combo: QComboBox, choices: Choices, chosen: str = "") -> None:
+    """Each as (id, words); nobody is told."""
+    combo.blockSignals(True)
+    combo.clear()
+    for key, words in choices:
+        combo.addItem(words, key)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+    combo.blockSignals(False)

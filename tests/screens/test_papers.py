@@ -1,0 +1,324 @@
+"""The papers of a case, by keyboard, on a real store."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from panelsec.actions import bundles
+from panelsec.actions.letters import drafts
+from panelsec.actions.papers import take_in_paper
+from panelsec.bundle.check import Fault
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Document, Kind
+from panelsec.screens.desk import Desk
+from panelsec.screens.papers import PapersScreen
+from panelsec.screens.places import Place
+from tests.screens.harness import hold, keys, settle
+from tests.screens.stages import Staged, staged
+
+RESPONSES_IN = 14  # acts: the notice has gone, and both Respondents have answered
+PASSWORD = "walnut"
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-03", RESPONSES_IN) as made:
+        made.at("2023-02-27T10:00")
+        yield made
+
+
+@pytest.fixture
+def seat(desk: Desk, case: Staged) -> Desk:
+    return replace(desk, office=case.session, now=case.session.now)
+
+
+@pytest.fixture
+def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PapersScreen:
+    made = PapersScreen(seat)
+    made.show_case(case.reference)
+    shown(made)
+    settle(seat)
+    made.form.papers_table.setFocus()
+    return made
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Sound, encrypted, empty and broken."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    note = folder / "Note of a call.txt"
+    note.write_text("The porter called at nine and said that the door had been open.")
+    sheet = pikepdf.new()
+    sheet.add_blank_page()
+    locked = io.BytesIO()
+    sheet.save(locked, encryption=pikepdf.Encryption(owner=PASSWORD, user=PASSWORD))
+    for name, data in (("locked.pdf", locked.getvalue()), ("empty.pdf", b""), ("broken.pdf", b"%PDF-1.7 no")):
+        (folder / name).write_bytes(data)
+    return [note, *(folder / name for name in ("locked.pdf", "empty.pdf", "broken.pdf"))]
+
+
+def _to(screen: QWidget, widget: QWidget) -> None:
+    for _ in range(80):
+        if screen.focusWidget() is widget:
+            return
+        keys(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {widget.objectName()}")
+
+
+def _press(screen: QWidget, button: QWidget, desk: Desk) -> None:
+    _to(screen, button)
+    keys(Qt.Key.Key_Space)
+    assert QTest.qWaitFor(lambda: not desk.background.busy, 60_000)
+    settle(desk)
+
+
+def _choose(screen: PapersScreen, desk: Desk, paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(p) for p in paths], ""))
+    _press(screen, screen.form.drop_area.choose_button, desk)
+
+
+def _rows(screen: PapersScreen, name: str) -> list[list[str]]:
+    table = getattr(screen.form, f"{name}_table")
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_the_file_is_listed_in_order_and_the_current_paper_is_shown(screen: PapersScreen) -> None:
+    rows = _rows(screen, "papers")
+    assert [row[0] for row in rows] == [f"D{n}" for n in range(1, 9)]
+    assert rows[2][2:4] == ["Response of a Respondent", "Cormac Ellery"]
+    assert rows[2][5] == "24 February 2023, from Cormac Ellery"
+    assert rows[7][5] == "Not there yet"
+    assert screen.form.preview.page == 1
+    assert "Send the papers" in screen.form.lead_label.text()
+
+
+def test_it_can_all_be_worked_by_keyboard(screen: PapersScreen, scheme: Qt.ColorScheme) -> None:
+    hold(screen)
+
+
+def test_at_200_per_cent_nothing_is_cut_off(large_text: None, screen: PapersScreen) -> None:
+    hold(screen)
+
+
+def test_of_several_files_the_sound_ones_are_taken_in_and_the_others_named(
+    screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(screen, seat, files, monkeypatch)
+    assert [row[1].split(",")[0] for row in _rows(screen, "offers")] == [
+        "Ready",
+        "Needs its password",
+        "Cannot be taken in",
+        "Cannot be taken in",
+    ]
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert "‘empty.pdf’ is empty" in screen.form.offer_label.text()
+    hold(screen)
+    screen.form.offers_table.setFocus()
+    _press(screen, screen.form.take_button, seat)
+
+    added = list(case.case.documents.values())[8:]
+    assert [(d.id, d.title, d.pages) for d in added] == [("D9", "Note of a call", 1)]
+    assert [row[0] for row in _rows(screen, "offers")] == ["locked.pdf", "empty.pdf", "broken.pdf"]
+
+
+def test_an_encrypted_file_is_opened_with_its_password(
+    screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(screen, seat, files[1:2], monkeypatch)
+    _to(screen, screen.form.password_edit)
+    keys("wrong", Qt.Key.Key_Return)
+    settle(seat)
+    assert "does not open with that password" in screen.form.password_errors.text()
+    keys(PASSWORD, Qt.Key.Key_Return)
+    settle(seat)
+    assert screen.form.paper_title_edit.hasFocus()
+    _press(screen, screen.form.take_button, seat)
+
+    [paper] = list(case.case.documents.values())[8:]
+    assert paper.title == "locked"
+    assert "It was encrypted; the copy in the bundle is not." in paper.notes
+
+
+def test_a_response_records_who_sent_it_when_and_that_it_admits(
+    screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(screen, seat, files[:1], monkeypatch)
+    form = screen.form
+    _to(screen, form.paper_title_edit)
+    form.paper_title_edit.selectAll()
+    keys("Second response of Nadia Brandt")
+    _to(screen, form.kind_combo)
+    keys("Resp")
+    keys(Qt.Key.Key_Return)
+    _press(screen, form.take_button, seat)
+    assert form.whose_combo.hasFocus()
+    assert "which Respondent" in form.whose_errors.text()
+    keys("Nad", Qt.Key.Key_Return)
+    _to(screen, form.sender_combo)
+    keys("Nad", Qt.Key.Key_Return)
+    _to(screen, form.admits_check)
+    keys(Qt.Key.Key_Space)
+    _press(screen, form.take_button, seat)
+
+    came = case.case.all(ev.DocumentReceived)[-1]
+    assert (came.document, came.sender, came.admits) == ("D9", "R2", True)
+    assert case.case.documents["D9"].title == "Second response of Nadia Brandt"
+    assert case.case.documents["D9"].kind is Kind.RESPONSE
+
+
+def test_a_day_that_is_none_is_asked_for_again_and_nothing_is_lost(
+    screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(screen, seat, files[:1], monkeypatch)
+    _to(screen, screen.form.dated_edit)
+    keys("31 February 2023")
+    _press(screen, screen.form.take_button, seat)
+    assert screen.form.dated_edit.hasFocus()
+    assert screen.form.dated_edit.text() == "31 February 2023"
+    screen.form.dated_edit.selectAll()
+    keys("28 February 2022")
+    _press(screen, screen.form.take_button, seat)
+    assert case.case.documents["D9"].dated.isoformat() == "2022-02-28"
+
+
+def test_an_announced_paper_is_recorded_when_it_has_come(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    QTest.keyClick(screen.form.papers_table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert screen.form.come_part.isVisible()
+    _press(screen, screen.form.come_button, seat)
+    assert [e.document for e in case.case.all(ev.DocumentReceived)][-1] == "D8"
+
+
+def test_the_matrix_says_who_gets_what_and_by_which_paragraph_not(screen: PapersScreen) -> None:
+    rows = {row[0]: row[2:] for row in _rows(screen, "matrix")}
+    assert rows["D1"] == ["Gets it"] * 4
+    assert rows["D4"] == ["Gets it", "Gets it", "Another Respondent's mitigation (2.18)", "Gets it"]
+    assert rows["D6"] == ["Gets it"] * 4
+    assert rows["D7"] == ["Not there yet"] * 4
+
+
+def test_a_ruling_withholds_a_paper_from_one_respondent_and_another_shares_it_again(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    _to(screen, form.matrix_table)
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert form.access_label.text() == "D2, Two laboratory reports compared. Cormac Ellery: gets it."
+    _press(screen, form.withhold_button, seat)
+    assert form.grounds_errors.isVisible()
+    keys("It would tell who called the porter.")
+    _press(screen, form.withhold_button, seat)
+
+    ruling = case.case.all(ev.Ruled)[-1]
+    assert (ruling.about, ruling.decision, ruling.document, ruling.respondent) == (
+        "withhold",
+        "withhold",
+        "D2",
+        "R1",
+    )
+    assert form.access_label.text().endswith("Cormac Ellery: withheld by ruling (2.26).")
+    assert [row[3] for row in _rows(screen, "copies") if row[0] == "Cormac Ellery"] == ["1 withheld"]
+    hold(screen)
+    form.matrix_table.setFocus()
+    _to(screen, form.grounds_edit)
+    keys("The porter has agreed.")
+    _press(screen, form.give_button, seat)
+    assert case.case.all(ev.Ruled)[-1].decision == "share"
+
+
+def test_a_paper_on_a_previous_breach_is_sealed_and_not_shown(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    paper = Document("D9", "Warning of 2021 for collusion", Kind.PREVIOUS_BREACH, of="R1", rule="RB 2(g)")
+    take_in_paper(case.session, case.reference, paper, "w.txt", b"Warned in 2021.")
+    screen.show_case(case.reference)
+    screen.form.papers_table.choose("D9")
+    settle(seat)
+
+    assert _rows(screen, "papers")[8][1] == "A sealed paper"
+    assert _rows(screen, "matrix")[8][1:] == ["A sealed paper", *["Sealed until a finding (7.11)"] * 4]
+    assert screen.form.preview.page == 0
+    told = " ".join(w.text() for w in screen.findChildren(QWidget) if hasattr(w, "text") and callable(w.text))
+    assert "Warning of 2021" not in told
+
+
+def test_a_readers_copy_is_shown_before_it_is_built_and_nothing_is_kept(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    before = len(case.case.events)
+    _to(screen, screen.form.copies_table)
+    QTest.keyClick(screen.form.copies_table, Qt.Key.Key_Down)
+    keys(Qt.Key.Key_Return)
+    settle(seat)
+    assert screen.form.preview.page == 1
+    assert len(case.case.events) == before
+
+
+def test_the_papers_are_built_for_each_reader_and_lie_in_post(
+    screen: PapersScreen, seat: Desk, case: Staged, went: list[Place]
+) -> None:
+    _press(screen, screen.form.build_button, seat)
+    made = drafts(case.case)
+    assert [d.letter for d in made] == ["L15"] * 6
+    by_reader = {d.to: d.documents for d in made}
+    assert "D4" in by_reader["R1"]
+    assert "D4" not in by_reader["R2"]
+    assert "6 copies are built and checked" in screen.form.built_label.text()
+    assert {row[4] for row in _rows(screen, "copies")} == {"In Post"}
+    hold(screen)
+
+    screen.form.build_button.setFocus()
+    _press(screen, screen.form.build_button, seat)
+    assert len(drafts(case.case)) == 6
+    _press(screen, screen.form.post_button, seat)
+    assert went == [Place("post", case.reference)]
+
+
+def test_building_can_be_cancelled_and_then_nothing_is_kept(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    _to(screen, screen.form.build_button)
+    keys(Qt.Key.Key_Space)
+    assert screen.acts._work is not None
+    screen.acts._work.cancel()
+    settle(seat)
+    assert drafts(case.case) == ()
+    assert not screen.form.answer_panel.isVisible()
+
+
+def test_faults_of_a_copy_stand_page_by_page_and_block_it(
+    screen: PapersScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        bundles, "check", lambda *_: [Fault(3, "The number is not on the page."), Fault(7, "No link.")]
+    )
+    _press(screen, screen.form.build_button, seat)
+    said = screen.form.answer_panel.text_label.text()
+    assert "Page 3: The number is not on the page.\nPage 7: No link." in said
+    assert drafts(case.case) == ()
+    hold(screen)
+
+
+def test_a_new_case_says_what_to_do_first(
+    desk: Desk, tmp_path: Path, shown: Callable[[QWidget], QWidget]
+) -> None:
+    with staged(tmp_path, "open-07", 1) as made:
+        seat = replace(desk, office=made.session, now=made.session.now)
+        screen = PapersScreen(seat)
+        screen.show_case(made.reference)
+        shown(screen)
+        settle(seat)
+        assert "The papers can be built once" in screen.form.copies_label.text()
+        hold(screen)
