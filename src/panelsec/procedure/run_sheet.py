@@ -30,6 +30,27 @@ def after_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
     return tuple(step for r in committee.respondents for step in _deciding(case, committee, r))
 
 
+def mitigation(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
+    """What is heard once a breach is found; each Respondent speaks alone, and last (7.11, 2.18)."""
+    spoken = tuple(
+        SheetStep(
+            f"mitigation.{r}",
+            f"{case.respondents[r].name} speaks in mitigation, and last",
+            ("7.11", "2.18"),
+            "" if len(committee.respondents) < 2 else "Other Respondents are not in the room.",
+            respondent=r,
+        )
+        for r in committee.respondents
+        if case.standing(r).committee == committee.name
+        and case.standing(r).breach
+        and not case.standing(r).sanctioned
+    )
+    return (*spoken, SheetStep("withdraw", WITHDRAW, ("7.9",)))
+
+
+WITHDRAW = "All withdraw but the members, the Secretary and the note taker"
+
+
 def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
     yield SheetStep("open", "The Chair opens the meeting and says how it will go", ("2.3", "2.4"))
     yield SheetStep(
@@ -50,7 +71,7 @@ def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
     for r in committee.respondents:
         name = case.respondents[r].name
         yield SheetStep(f"statement.{r}", f"{name} may make a final statement", ("7.7",), respondent=r)
-    yield SheetStep("withdraw", "All withdraw but the members, the Secretary and the note taker", ("7.9",))
+    yield SheetStep("withdraw", WITHDRAW, ("7.9",))
 
 
 def _called(committee: Committee) -> bool:

@@ -1,0 +1,437 @@
+"""Compiled from ui/hearing.ui by packaging/forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.link_button import LinkButton
+from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.run_sheet import RunSheet
+from panelsec.widgets.task_list import TaskList
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
+    Words)
+
+class Ui_HearingScreen(object):
+    def setupUi(self, HearingScreen):
+        if not HearingScreen.objectName():
+            HearingScreen.setObjectName(u"HearingScreen")
+        self.screen_layout = QVBoxLayout(HearingScreen)
+        self.screen_layout.setSpacing(0)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(0, 0, 0, 0)
+        self.page = Page(HearingScreen)
+        self.page.setObjectName(u"page")
+        self.page.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setSpacing(16)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.sheet_layout.setContentsMargins(0, 0, 0, 0)
+        self.head_row = QHBoxLayout()
+        self.head_row.setSpacing(16)
+        self.head_row.setObjectName(u"head_row")
+        self.head_row.setContentsMargins(0, 0, 0, 0)
+        self.head_words = QVBoxLayout()
+        self.head_words.setSpacing(4)
+        self.head_words.setObjectName(u"head_words")
+        self.head_words.setContentsMargins(0, 0, 0, 0)
+        self.title_label = PageTitle(self.sheet)
+        self.title_label.setObjectName(u"title_label")
+
+        self.head_words.addWidget(self.title_label)
+
+        self.lead_label = LeadLine(self.sheet)
+        self.lead_label.setObjectName(u"lead_label")
+
+        self.head_words.addWidget(self.lead_label)
+
+
+        self.head_row.addLayout(self.head_words)
+
+        self.full_button = QPushButton(self.sheet)
+        self.full_button.setObjectName(u"full_button")
+
+        self.head_row.addWidget(self.full_button)
+
+
+        self.sheet_layout.addLayout(self.head_row)
+
+        self.answer_panel = AnswerPanel(self.sheet)
+        self.answer_panel.setObjectName(u"answer_panel")
+
+        self.sheet_layout.addWidget(self.answer_panel)
+
+        self.advice_label = Words(self.sheet)
+        self.advice_label.setObjectName(u"advice_label")
+
+        self.sheet_layout.addWidget(self.advice_label)
+
+        self.choice_panel = QWidget(self.sheet)
+        self.choice_panel.setObjectName(u"choice_panel")
+        self.choice_row = QHBoxLayout(self.choice_panel)
+        self.choice_row.setSpacing(8)
+        self.choice_row.setObjectName(u"choice_row")
+        self.choice_row.setContentsMargins(0, 0, 0, 0)
+        self.committee_label = QLabel(self.choice_panel)
+        self.committee_label.setObjectName(u"committee_label")
+
+        self.choice_row.addWidget(self.committee_label)
+
+        self.committee_box = QComboBox(self.choice_panel)
+        self.committee_box.setObjectName(u"committee_box")
+
+        self.choice_row.addWidget(self.committee_box)
+
+        self.choice_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choice_row.addItem(self.choice_gap)
+
+
+        self.sheet_layout.addWidget(self.choice_panel)
+
+        self.waiting_section = Section(self.sheet)
+        self.waiting_section.setObjectName(u"waiting_section")
+        self.waiting_layout = QVBoxLayout(self.waiting_section)
+        self.waiting_layout.setSpacing(8)
+        self.waiting_layout.setObjectName(u"waiting_layout")
+        self.waiting_layout.setContentsMargins(0, 16, 0, 0)
+        self.waiting_label = Words(self.waiting_section)
+        self.waiting_label.setObjectName(u"waiting_label")
+
+        self.waiting_layout.addWidget(self.waiting_label)
+
+        self.waiting_row = QHBoxLayout()
+        self.waiting_row.setSpacing(8)
+        self.waiting_row.setObjectName(u"waiting_row")
+        self.waiting_row.setContentsMargins(0, 0, 0, 0)
+        self.waiting_button = QPushButton(self.waiting_section)
+        self.waiting_button.setObjectName(u"waiting_button")
+
+        self.waiting_row.addWidget(self.waiting_button)
+
+        self.waiting_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.waiting_row.addItem(self.waiting_gap)
+
+
+        self.waiting_layout.addLayout(self.waiting_row)
+
+
+        self.sheet_layout.addWidget(self.waiting_section)
+
+        self.presence_section = Section(self.sheet)
+        self.presence_section.setObjectName(u"presence_section")
+        self.presence_layout = QVBoxLayout(self.presence_section)
+        self.presence_layout.setSpacing(8)
+        self.presence_layout.setObjectName(u"presence_layout")
+        self.presence_layout.setContentsMargins(0, 16, 0, 0)
+        self.presence_title = SectionTitle(self.presence_section)
+        self.presence_title.setObjectName(u"presence_title")
+
+        self.presence_layout.addWidget(self.presence_title)
+
+        self.presence_label = Words(self.presence_section)
+        self.presence_label.setObjectName(u"presence_label")
+
+        self.presence_layout.addWidget(self.presence_label)
+
+        self.presence_panel = QWidget(self.presence_section)
+        self.presence_panel.setObjectName(u"presence_panel")
+
+        self.presence_layout.addWidget(self.presence_panel)
+
+        self.presence_row = QHBoxLayout()
+        self.presence_row.setSpacing(8)
+        self.presence_row.setObjectName(u"presence_row")
+        self.presence_row.setContentsMargins(0, 0, 0, 0)
+        self.everybody_button = QPushButton(self.presence_section)
+        self.everybody_button.setObjectName(u"everybody_button")
+
+        self.presence_row.addWidget(self.everybody_button)
+
+        self.begin_button = QPushButton(self.presence_section)
+        self.begin_button.setObjectName(u"begin_button")
+
+        self.presence_row.addWidget(self.begin_button)
+
+        self.presence_button = LinkButton(self.presence_section)
+        self.presence_button.setObjectName(u"presence_button")
+
+        self.presence_row.addWidget(self.presence_button)
+
+        self.presence_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.presence_row.addItem(self.presence_gap)
+
+
+        self.presence_layout.addLayout(self.presence_row)
+
+
+        self.sheet_layout.addWidget(self.presence_section)
+
+        self.sheet_section = Section(self.sheet)
+        self.sheet_section.setObjectName(u"sheet_section")
+        self.run_layout = QVBoxLayout(self.sheet_section)
+        self.run_layout.setSpacing(8)
+        self.run_layout.setObjectName(u"run_layout")
+        self.run_layout.setContentsMargins(0, 16, 0, 0)
+        self.run_sheet = RunSheet(self.sheet_section)
+        self.run_sheet.setObjectName(u"run_sheet")
+
+        self.run_layout.addWidget(self.run_sheet)
+
+
+        self.sheet_layout.addWidget(self.sheet_section)
+
+        self.break_section = Section(self.sheet)
+        self.break_section.setObjectName(u"break_section")
+        self.break_layout = QVBoxLayout(self.break_section)
+        self.break_layout.setSpacing(8)
+        self.break_layout.setObjectName(u"break_layout")
+        self.break_layout.setContentsMargins(0, 16, 0, 0)
+        self.break_title = SectionTitle(self.break_section)
+        self.break_title.setObjectName(u"break_title")
+
+        self.break_layout.addWidget(self.break_title)
+
+        self.break_label = Words(self.break_section)
+        self.break_label.setObjectName(u"break_label")
+
+        self.break_layout.addWidget(self.break_label)
+
+        self.break_row = QHBoxLayout()
+        self.break_row.setSpacing(8)
+        self.break_row.setObjectName(u"break_row")
+        self.break_row.setContentsMargins(0, 0, 0, 0)
+        self.break_button = QPushButton(self.break_section)
+        self.break_button.setObjectName(u"break_button")
+
+        self.break_row.addWidget(self.break_button)
+
+        self.break_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.break_row.addItem(self.break_gap)
+
+
+        self.break_layout.addLayout(self.break_row)
+
+
+        self.sheet_layout.addWidget(self.break_section)
+
+        self.notes_section = Section(self.sheet)
+        self.notes_section.setObjectName(u"notes_section")
+        self.notes_layout = QVBoxLayout(self.notes_section)
+        self.notes_layout.setSpacing(8)
+        self.notes_layout.setObjectName(u"notes_layout")
+        self.notes_layout.setContentsMargins(0, 16, 0, 0)
+        self.notes_title = SectionTitle(self.notes_section)
+        self.notes_title.setObjectName(u"notes_title")
+
+        self.notes_layout.addWidget(self.notes_title)
+
+        self.notes_hint = Hint(self.notes_section)
+        self.notes_hint.setObjectName(u"notes_hint")
+
+        self.notes_layout.addWidget(self.notes_hint)
+
+        self.note_label = QLabel(self.notes_section)
+        self.note_label.setObjectName(u"note_label")
+
+        self.notes_layout.addWidget(self.note_label)
+
+        self.note_edit = QLineEdit(self.notes_section)
+        self.note_edit.setObjectName(u"note_edit")
+
+        self.notes_layout.addWidget(self.note_edit)
+
+        self.notes_label = QLabel(self.notes_section)
+        self.notes_label.setObjectName(u"notes_label")
+
+        self.notes_layout.addWidget(self.notes_label)
+
+        self.notes_edit = QPlainTextEdit(self.notes_section)
+        self.notes_edit.setObjectName(u"notes_edit")
+        self.notes_edit.setTabChangesFocus(True)
+
+        self.notes_layout.addWidget(self.notes_edit)
+
+        self.kept_label = Hint(self.notes_section)
+        self.kept_label.setObjectName(u"kept_label")
+
+        self.notes_layout.addWidget(self.kept_label)
+
+
+        self.sheet_layout.addWidget(self.notes_section)
+
+        self.end_section = Section(self.sheet)
+        self.end_section.setObjectName(u"end_section")
+        self.end_layout = QVBoxLayout(self.end_section)
+        self.end_layout.setSpacing(8)
+        self.end_layout.setObjectName(u"end_layout")
+        self.end_layout.setContentsMargins(0, 16, 0, 0)
+        self.end_title = SectionTitle(self.end_section)
+        self.end_title.setObjectName(u"end_title")
+
+        self.end_layout.addWidget(self.end_title)
+
+        self.end_label = Words(self.end_section)
+        self.end_label.setObjectName(u"end_label")
+
+        self.end_layout.addWidget(self.end_label)
+
+        self.end_rows = QVBoxLayout()
+        self.end_rows.setSpacing(8)
+        self.end_rows.setObjectName(u"end_rows")
+        self.end_rows.setContentsMargins(0, 0, 0, 0)
+        self.held_row = QHBoxLayout()
+        self.held_row.setSpacing(0)
+        self.held_row.setObjectName(u"held_row")
+        self.held_row.setContentsMargins(0, 0, 0, 0)
+        self.held_button = QPushButton(self.end_section)
+        self.held_button.setObjectName(u"held_button")
+
+        self.held_row.addWidget(self.held_button)
+
+        self.held_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.held_row.addItem(self.held_gap)
+
+
+        self.end_rows.addLayout(self.held_row)
+
+        self.pause_row = QHBoxLayout()
+        self.pause_row.setSpacing(0)
+        self.pause_row.setObjectName(u"pause_row")
+        self.pause_row.setContentsMargins(0, 0, 0, 0)
+        self.pause_button = QPushButton(self.end_section)
+        self.pause_button.setObjectName(u"pause_button")
+
+        self.pause_row.addWidget(self.pause_button)
+
+        self.pause_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.pause_row.addItem(self.pause_gap)
+
+
+        self.end_rows.addLayout(self.pause_row)
+
+        self.reserve_row = QHBoxLayout()
+        self.reserve_row.setSpacing(0)
+        self.reserve_row.setObjectName(u"reserve_row")
+        self.reserve_row.setContentsMargins(0, 0, 0, 0)
+        self.reserve_button = QPushButton(self.end_section)
+        self.reserve_button.setObjectName(u"reserve_button")
+
+        self.reserve_row.addWidget(self.reserve_button)
+
+        self.reserve_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.reserve_row.addItem(self.reserve_gap)
+
+
+        self.end_rows.addLayout(self.reserve_row)
+
+
+        self.end_layout.addLayout(self.end_rows)
+
+
+        self.sheet_layout.addWidget(self.end_section)
+
+        self.after_section = Section(self.sheet)
+        self.after_section.setObjectName(u"after_section")
+        self.after_layout = QVBoxLayout(self.after_section)
+        self.after_layout.setSpacing(8)
+        self.after_layout.setObjectName(u"after_layout")
+        self.after_layout.setContentsMargins(0, 16, 0, 0)
+        self.after_title = SectionTitle(self.after_section)
+        self.after_title.setObjectName(u"after_title")
+
+        self.after_layout.addWidget(self.after_title)
+
+        self.after_hint = Hint(self.after_section)
+        self.after_hint.setObjectName(u"after_hint")
+
+        self.after_layout.addWidget(self.after_hint)
+
+        self.after_list = TaskList(self.after_section)
+        self.after_list.setObjectName(u"after_list")
+
+        self.after_layout.addWidget(self.after_list)
+
+        self.after_row = QHBoxLayout()
+        self.after_row.setSpacing(8)
+        self.after_row.setObjectName(u"after_row")
+        self.after_row.setContentsMargins(0, 0, 0, 0)
+        self.again_button = QPushButton(self.after_section)
+        self.again_button.setObjectName(u"again_button")
+
+        self.after_row.addWidget(self.again_button)
+
+        self.after_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.after_row.addItem(self.after_gap)
+
+
+        self.after_layout.addLayout(self.after_row)
+
+
+        self.sheet_layout.addWidget(self.after_section)
+
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.page.setWidget(self.sheet)
+
+        self.screen_layout.addWidget(self.page)
+
+#if QT_CONFIG(shortcut)
+        self.committee_label.setBuddy(self.committee_box)
+        self.note_label.setBuddy(self.note_edit)
+        self.notes_label.setBuddy(self.notes_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(HearingScreen)
+    # setupUi
+
+    def retranslateUi(self, HearingScreen):
+        self.full_button.setText(QCoreApplication.translate("HearingScreen", u"F&ull screen (F11)", None))
+        self.committee_label.setText(QCoreApplication.translate("HearingScreen", u"C&ommittee", None))
+#if QT_CONFIG(accessibility)
+        self.committee_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Committee", None))
+#endif // QT_CONFIG(accessibility)
+        self.waiting_button.setText(QCoreApplication.translate("HearingScreen", u"&Go there", None))
+        self.presence_title.setText(QCoreApplication.translate("HearingScreen", u"Who is here", None))
+        self.everybody_button.setText(QCoreApplication.translate("HearingScreen", u"Ever&ybody is here", None))
+        self.begin_button.setText(QCoreApplication.translate("HearingScreen", u"&Begin the meeting", None))
+        self.presence_button.setText(QCoreApplication.translate("HearingScreen", u"Change who &is here", None))
+        self.break_title.setText(QCoreApplication.translate("HearingScreen", u"Breaks", None))
+        self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
+        self.notes_title.setText(QCoreApplication.translate("HearingScreen", u"Notes", None))
+        self.notes_hint.setText(QCoreApplication.translate("HearingScreen", u"Enter puts a line into the notes with its time. They become the notes of the meeting that the Respondent gets.", None))
+        self.note_label.setText(QCoreApplication.translate("HearingScreen", u"&Note", None))
+#if QT_CONFIG(accessibility)
+        self.note_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Note", None))
+#endif // QT_CONFIG(accessibility)
+        self.notes_label.setText(QCoreApplication.translate("HearingScreen", u"Notes &so far", None))
+#if QT_CONFIG(accessibility)
+        self.notes_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Notes so far", None))
+#endif // QT_CONFIG(accessibility)
+        self.end_title.setText(QCoreApplication.translate("HearingScreen", u"End or pause", None))
+        self.held_button.setText(QCoreApplication.translate("HearingScreen", u"All have &withdrawn: go on to the decision", None))
+        self.pause_button.setText(QCoreApplication.translate("HearingScreen", u"&Pause, to go on another time", None))
+        self.reserve_button.setText(QCoreApplication.translate("HearingScreen", u"&Reserve the decision", None))
+        self.after_title.setText(QCoreApplication.translate("HearingScreen", u"In private", None))
+        self.after_hint.setText(QCoreApplication.translate("HearingScreen", u"Only the members, the Secretary and the note taker are in the room.", None))
+        self.again_button.setText(QCoreApplication.translate("HearingScreen", u"Hear &mitigation", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,87 @@
+"""What is typed and ticked on a page, kept in the store a moment later, so that a crash or a lock loses nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+
+from panelsec.screens.desk import Drafts
+
+SOON = 2000  # milliseconds
+YES = "yes"
+
+
+class Kept(QObject):
+    """One a page. What is bound to it is no draft of the window's: it is kept here alone."""
+
+    def __init__(self, drafts: Drafts, page: QWidget) -> None:
+        super().__init__(page)
+        self._drafts, self._key = drafts, ""
+        self._values: dict[str, str] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SOON)
+        self._timer.timeout.connect(self.flush)
+
+    def open(self, key: str) -> None:
+        """Whose values these are: the page and the case."""
+        self.flush()
+        self._key = key
+        self._values = dict(self._drafts.find(key))
+
+    def get(self, name: str, default: str = "") -> str:
+        return self._values.get(name, default)
+
+    def is_set(self, name: str) -> bool:
+        return self.get(name) == YES
+
+    def put(self, name: str, value: str) -> None:
+        """An empty value forgets it."""
+        if value == self._values.get(name, ""):
+            return
+        if value:
+            self._values[name] = value
+        else:
+            self._values.pop(name, None)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def drop(self, *starts: str) -> None:
+        """What is done is no draft any more: forgets every name that begins so, at once."""
+        for name in [n for n in self._values if n.startswith(starts)]:
+            del self._values[name]
+        self._write()
+
+    def flush(self) -> None:
+        """Writes now what would be written soon."""
+        if self._timer.isActive():
+            self._write()
+
+    def bind(self, name: str, field: QWidget) -> None:
+        """Fills the field with what was kept under the name, and keeps what changes from now on; once a field."""
+        match field:
+            case QLineEdit():
+                field.setText(self.get(name, field.text()))
+                field.textChanged.connect(
+                    lambda text: self._typed(name, text, lambda: field.setModified(False))
+                )
+            case QPlainTextEdit():
+                field.setPlainText(self.get(name, field.toPlainText()))
+                document = field.document()
+                field.textChanged.connect(
+                    lambda: self._typed(name, field.toPlainText(), lambda: document.setModified(False))
+                )
+            case QAbstractButton():
+                field.setChecked(self.is_set(name))
+                field.toggled.connect(lambda on: self.put(name, YES if on else ""))
+            case _:
+                raise TypeError(f"{type(field).__name__} holds nothing that can be kept")
+
+    def _typed(self, name: str, text: str, taken: Callable[[], None]) -> None:
+        self.put(name, text)
+        taken()
+
+    def _write(self) -> None:
+        self._timer.stop()
+        if self._key:
+            self._drafts.keep(self._key, self._values)

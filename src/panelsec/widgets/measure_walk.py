@@ -1,0 +1,282 @@
+"""Sanctions and measures considered one by one, in the procedure's order: imposed or not, and on what terms."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from panelsec.procedure.edition import SanctionRule
+from panelsec.procedure.people import Measure
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.look import Space
+from panelsec.widgets.speech import say
+from panelsec.widgets.why_label import Paragraph, WhyLabel
+from panelsec.widgets.words import Hint, SectionTitle
+
+PREMISES = "7.12(a)"
+NO_COLLEGE = "No College premises"
+
+
+@dataclass(frozen=True)
+class Considered:
+    """What was said of one sanction; None: not said yet."""
+
+    imposed: bool | None = None
+    terms: str = ""
+    amount: str = ""
+    college: str = ""
+    permission: bool = False
+    if_broken: str = ""
+
+
+class MeasureWalk(QFrame):
+    """`check` says what the procedure has against a measure, as words, or '' ; it is asked before one goes on."""
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rules: tuple[SanctionRule, ...] = ()
+        self._said: dict[str, Considered] = {}
+        self._words: Mapping[str, str] = {}
+        self._at = 0
+        self._filling = False
+        self.check: Callable[[Measure], str] = lambda _: ""
+        self.number_label = Hint(self)
+        self.title_label = SectionTitle(self)
+        self.why_label = WhyLabel(self)
+        self.choice_errors = FieldErrors(self)
+        self.not_imposed_radio = QRadioButton("&Not imposed", self)
+        self.imposed_radio = QRadioButton("I&mposed", self)
+        self.terms_errors = FieldErrors(self)
+        self.terms_edit = QPlainTextEdit(self)
+        self.amount_errors = FieldErrors(self)
+        self.amount_edit = QLineEdit(self)
+        self.college_box = QComboBox(self)
+        self.permission_check = QCheckBox("That College's &permission is recorded", self)
+        self.broken_edit = QLineEdit(self)
+        self.terms_panel = QWidget(self)
+        self.next_button = QPushButton("N&ext", self)
+        self.before_button = QPushButton("&Before", self)
+        self._lay_out()
+        self._connect()
+
+    # ---- what is walked through, and what was said
+
+    def begin(
+        self,
+        rules: Sequence[SanctionRule],
+        words: Mapping[str, str],
+        colleges: Sequence[str],
+        kept: str = "",
+    ) -> None:
+        """`words`: each paragraph in words. `kept`: what `kept()` gave before; the walk goes on where it stopped."""
+        self._rules, self._words = tuple(rules), words
+        told = json.loads(kept) if kept else {}
+        self._said = {p: Considered(**said) for p, said in told.items()}
+        self._filling = True
+        self.college_box.clear()
+        self.college_box.addItems([NO_COLLEGE, *colleges])
+        self._filling = False
+        left = [n for n, rule in enumerate(self._rules) if self._of(rule).imposed is None]
+        self._show(left[0] if left else len(self._rules) - 1)
+
+    def kept(self) -> str:
+        """All that was said so far, to be kept with other drafts."""
+        return json.dumps({p: vars(said) for p, said in self._said.items()}) if self._said else ""
+
+    @property
+    def complete(self) -> bool:
+        """Each was considered in turn (7.13)."""
+        return bool(self._rules) and all(self._of(rule).imposed is not None for rule in self._rules)
+
+    def measures(self) -> tuple[Measure, ...]:
+        """Those imposed, in the order of the walk."""
+        return tuple(_measure(rule, said) for rule in self._rules if (said := self._of(rule)).imposed)
+
+    def focus(self) -> None:
+        """Puts the focus on what is to be said first."""
+        (self.imposed_radio if self.imposed_radio.isChecked() else self.not_imposed_radio).setFocus()
+
+    def go_back(self) -> None:
+        self._keep()
+        self._show(max(0, self._at - 1))
+        self.focus()
+
+    def go_on(self) -> None:
+        """To the next one, or out of the walk; stays, and says why, where something is missing or not allowed."""
+        self._keep()
+        rule = self._rules[self._at]
+        if not self._sound(rule, self._of(rule)):
+            return
+        if self._at + 1 < len(self._rules):
+            self._show(self._at + 1)
+            self.focus()
+        else:
+            self.finished.emit()
+
+    # ---- inside
+
+    def _of(self, rule: SanctionRule) -> Considered:
+        return self._said.get(rule.paragraph, Considered())
+
+    def _sound(self, rule: SanctionRule, said: Considered) -> bool:
+        for errors in (self.choice_errors, self.terms_errors, self.amount_errors):
+            errors.clear_error()
+        if said.imposed is None:
+            self.choice_errors.show_error("Say whether it is imposed.", self.not_imposed_radio)
+        elif said.imposed and not said.terms.strip():
+            self.terms_errors.show_error("Write what exactly is imposed.", self.terms_edit)
+        elif said.imposed and rule.cap_gbp is not None and not said.amount.strip().isdecimal():
+            self.amount_errors.show_error("Write the amount in whole pounds.", self.amount_edit)
+        elif said.imposed and (against := self.check(_measure(rule, said))):
+            errors, field = (
+                (self.amount_errors, self.amount_edit)
+                if rule.cap_gbp
+                else (self.terms_errors, self.terms_edit)
+            )
+            errors.show_error(against, field)
+        else:
+            return True
+        return False
+
+    def _show(self, at: int) -> None:
+        self._at = at
+        rule = self._rules[at]
+        said = self._of(rule)
+        self._filling = True
+        self.number_label.setText(f"{at + 1} of {len(self._rules)}, from the lightest kind to the heaviest")
+        self.title_label.setText(rule.words)
+        self.why_label.show_paragraphs((Paragraph(rule.paragraph, self._words[rule.paragraph]),))
+        for radio, on in (
+            (self.not_imposed_radio, said.imposed is False),
+            (self.imposed_radio, said.imposed is True),
+        ):
+            radio.setAutoExclusive(False)
+            radio.setChecked(on)
+            radio.setAutoExclusive(True)
+        self.terms_edit.setPlainText(said.terms)
+        self.amount_edit.setText(said.amount)
+        self.college_box.setCurrentIndex(max(0, self.college_box.findText(said.college)))
+        self.permission_check.setChecked(said.permission)
+        self.broken_edit.setText(said.if_broken)
+        self._filling = False
+        self.before_button.setEnabled(at > 0)
+        self._unfold()
+        if self.isVisible():
+            say(self, f"{self.number_label.text()}. {rule.words}")
+
+    def _unfold(self) -> None:
+        """Shows only the fields that this sanction has, and none for one that is not imposed."""
+        rule = self._rules[self._at]
+        self.terms_panel.setVisible(self.imposed_radio.isChecked())
+        rows = self.terms_panel.layout()
+        if isinstance(rows, QFormLayout):
+            for field, wanted in (
+                (self.amount_edit, rule.cap_gbp is not None),
+                (self.college_box, rule.paragraph == PREMISES),
+                (self.permission_check, rule.paragraph == PREMISES and self.college_box.currentIndex() > 0),
+            ):
+                rows.setRowVisible(field, wanted)
+
+    def _keep(self) -> None:
+        if self._filling or not self._rules:
+            return
+        chosen = (
+            True if self.imposed_radio.isChecked() else False if self.not_imposed_radio.isChecked() else None
+        )
+        college = self.college_box.currentText() if self.college_box.currentIndex() > 0 else ""
+        self._said[self._rules[self._at].paragraph] = Considered(
+            chosen,
+            self.terms_edit.toPlainText(),
+            self.amount_edit.text(),
+            college,
+            self.permission_check.isChecked(),
+            self.broken_edit.text(),
+        )
+        self._unfold()
+        for field in (self.amount_edit, self.broken_edit):
+            field.setModified(False)
+        self.terms_edit.document().setModified(False)
+        self.changed.emit()
+
+    def _connect(self) -> None:
+        for radio in (self.imposed_radio, self.not_imposed_radio):
+            radio.toggled.connect(self._keep)
+        self.terms_edit.textChanged.connect(self._keep)
+        for field in (self.amount_edit, self.broken_edit):
+            field.textChanged.connect(self._keep)
+        self.college_box.currentIndexChanged.connect(self._keep)
+        self.permission_check.toggled.connect(self._keep)
+        self.next_button.clicked.connect(self.go_on)
+        self.before_button.clicked.connect(self.go_back)
+
+    def _lay_out(self) -> None:
+        self.terms_edit.setTabChangesFocus(True)
+        self.terms_edit.setFixedHeight(4 * self.fontMetrics().lineSpacing())
+        self.next_button.setAutoDefault(True)
+        rows = QFormLayout(self.terms_panel)
+        rows.setContentsMargins(Space.ROOMY, 0, 0, 0)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.addRow(self.terms_errors)
+        rows.addRow(_named("&Terms, as the letter will say them", self.terms_edit), self.terms_edit)
+        rows.addRow(self.amount_errors)
+        rows.addRow(_named("&Amount in pounds", self.amount_edit), self.amount_edit)
+        rows.addRow(_named("College &whose premises it touches", self.college_box), self.college_box)
+        rows.addRow("", self.permission_check)
+        rows.addRow(
+            _named("What follows &if it is not kept to (may stay empty)", self.broken_edit), self.broken_edit
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.next_button)
+        buttons.addWidget(self.before_button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        for each in (
+            self.number_label,
+            self.title_label,
+            self.why_label,
+            self.choice_errors,
+            self.not_imposed_radio,
+            self.imposed_radio,
+            self.terms_panel,
+        ):
+            column.addWidget(each)
+        column.addLayout(buttons)
+
+
+def _named(words: str, field: QWidget) -> QLabel:
+    label = QLabel(words)
+    label.setBuddy(field)
+    field.setAccessibleName(words.replace("&", ""))
+    return label
+
+
+def _measure(rule: SanctionRule, said: Considered) -> Measure:
+    premises = rule.paragraph == PREMISES and bool(said.college)
+    return Measure(
+        rule.paragraph,
+        said.terms.strip(),
+        int(said.amount) if rule.cap_gbp is not None and said.amount.strip().isdecimal() else None,
+        said.college if premises else None,
+        said.permission if premises else None,
+        said.if_broken.strip() or None,
+    )

@@ -1,0 +1,259 @@
+"""The hearing by keyboard: who is here, the order of the meeting, notes, breaks, its end, and the wall before a finding."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from panelsec.actions.recording import act
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Breach
+from panelsec.screens.hearing import HearingScreen
+from panelsec.screens.places import Place
+from panelsec.storage.store import Store
+from tests.screens.harness import hold, keys, settle
+from tests.screens.played import StoreDrafts, lay_out
+
+TAB, SPACE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+class Clock:
+    def __init__(self, at):
+        self.at = at
+
+    def __call__(self):
+        return self.at
+
+    def after(self, minutes):
+        self.at += timedelta(minutes=minutes)
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store.throwaway(tmp_path) as store:
+        yield store
+
+
+@pytest.fixture
+def room(desk, shown, store):
+    """A hearing screen on a case at a stage: gives the screen, the desk, the clock and the reference."""
+
+    def open_(name, do, *more, **how):
+        session, reference = lay_out(store, name, do, *more, **how)
+        clock = Clock(session.now())
+        session = replace(session, now=clock)
+        laid = replace(desk, office=session, drafts=StoreDrafts(store))
+        screen = shown(HearingScreen(laid))
+        screen.show_case(reference)
+        screen.point_at("DC1.meet")
+        return screen, laid, _, reference
+
+    return open_
+
+
+def words_on(screen: QWidget) -> str:
+    """Everything that can be read anywhere on the page, hidden or not."""
+    labels = [w.text() for w in screen.findChildren(QLabel)]
+    fields = [w.text() for w in screen.findChildren(QLineEdit)]
+    return "\n".join([*labels, *fields, *(w.toPlainText() for w in screen.findChildren(QPlainTextEdit))])
+
+
+def alt(letter):
+    """A button's mnemonic: Qt presses it slowly, for the eye."""
+    keys(f"Alt+{letter}")
+    QTest.qWait(130)
+
+
+def begin(screen, desk):
+    alt("Y")
+    keys(SPACE)
+    settle(desk)
+
+
+def focused():
+    return QApplication.focusWidget()
+
+
+def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(room):
+    screen, desk, clock, reference = room("open-01", "meet")
+    assert screen.form.title_label.text() == "Hearing: DC1"
+    assert "Wednesday 16 March 2022, 14:00" in screen.form.lead_label.text()
+    begin(screen, desk)
+    assert focused() is screen.form.run_sheet.done_button
+    clock.after(5)
+    keys(ENTER)
+    clock.after(7)
+    keys(SPACE)
+    keys("Alt+N", "She had the source beside her.", ENTER, Qt.Key.Key_Backtab)
+    screen.form.run_sheet.done_button.setFocus()
+    while screen.form.run_sheet.current:
+        keys(ENTER)
+    assert focused() is screen.form.held_button
+    keys(SPACE)
+    settle(desk)
+    met = desk.office.case(reference).last(ev.Met)
+    assert met.outcome == "held"
+    assert met.at == datetime.fromisoformat("2022-03-16T14:00")
+    assert {"R1", "investigating_officer", "note_taker"} <= set(met.present)
+    assert met.chair in met.present
+    lines = met.notes.splitlines()
+    assert lines[0] == "14:05  The Chair opens the meeting and says how it will go."
+    assert "14:12  She had the source beside her." in lines
+    assert lines[-1].endswith("All withdraw but the members, the Secretary and the note taker.")
+    assert screen.form.after_section.isVisible()
+    assert screen.form.notes_edit.toPlainText() == ""
+
+
+def test_one_step_is_in_hand_at_a_time_and_a_tick_can_be_taken_back(room):
+    screen, desk, *_ = room("open-01", "meet")
+    begin(screen, desk)
+    sheet = screen.form.run_sheet
+    first = sheet.title_label.text()
+    keys(ENTER)
+    assert sheet.title_label.text() != first
+    assert first in sheet.done_label.text()
+    alt("T")
+    assert sheet.title_label.text() == first
+    assert focused() is sheet.done_button
+
+
+def test_without_the_chair_the_meeting_is_refused_in_the_page_and_the_ticks_stay(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    alt("Y")
+    chair = desk.office.case(reference).committee("DC1").chair
+    screen._checks[chair.id].setFocus()
+    keys(SPACE)
+    screen.form.begin_button.setFocus()
+    keys(ENTER)
+    settle(desk)
+    assert "Without the Chair" in screen.form.answer_panel.text_label.text()
+    assert "7.3" in screen.form.answer_panel.why_label.number_button.text()
+    assert not screen.form.sheet_section.isVisible()
+    assert screen._checks["R1"].isChecked()
+
+
+def test_two_members_are_refused_while_the_chair_has_not_found_it_fair(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    alt("Y")
+    student = desk.office.case(reference).committee("DC1").members["student"]
+    screen._checks[student.id].setFocus()
+    keys(SPACE)
+    screen.form.begin_button.setFocus()
+    keys(SPACE)
+    settle(desk)
+    assert "Two may meet only" in screen.form.answer_panel.text_label.text()
+
+
+def test_what_was_typed_survives_the_loss_of_the_window(room, desk, shown, store):
+    screen, laid, _, reference = room("open-01", "meet")
+    begin(screen, laid)
+    keys(ENTER, "Alt+N", "Half a thought")
+    screen.kept._timer.timeout.emit()
+    again = shown(HearingScreen(laid))
+    again.show_case(reference)
+    assert again.form.note_edit.text() == "Half a thought"
+    assert "The Chair opens the meeting" in again.form.notes_edit.toPlainText()
+    assert again.form.run_sheet.title_label.text().startswith("Members put questions")
+    assert again._checks["R1"].isChecked()
+
+
+def test_a_break_from_the_adjustments_is_due_after_its_minutes_and_counted_anew_after_it(room):
+    screen, desk, clock, _ = room("open-06", "meet")
+    begin(screen, desk)
+    label = screen.form.break_label
+    assert "Next break by" in label.text()
+    assert "10-minute break every 40 minutes" in label.text()
+    clock.after(40)
+    screen._clock.timeout.emit()
+    assert "A break is due now" in label.text()
+    alt("B")
+    assert "Break since" in label.text()
+    clock.after(10)
+    alt("O")
+    assert label.text().startswith("0 minutes since")
+    assert "Next break by" in label.text()
+    notes = screen.form.notes_edit.toPlainText()
+    assert "Break." in notes
+    assert "The meeting goes on." in notes
+
+
+def test_a_pause_is_recorded_and_the_meeting_goes_on_another_time_with_a_clean_sheet(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    begin(screen, desk)
+    keys(ENTER)
+    alt("P")
+    settle(desk)
+    assert desk.office.case(reference).last(ev.Met).outcome == "paused"
+    assert not screen.form.sheet_section.isVisible()
+    assert screen.form.presence_section.isVisible()
+    begin(screen, desk)
+    assert screen.form.run_sheet.title_label.text().startswith("The Chair opens")
+    assert screen.form.notes_edit.toPlainText() == ""
+    alt("R")
+    settle(desk)
+    assert [m.outcome for m in desk.office.case(reference).all(ev.Met)] == ["paused", "reserved"]
+
+
+def marked(case):
+    """Something changed: R1 turns out to have broken the same Rule before."""
+    person = replace(case.respondents["R1"], previous_breaches=(Breach("RB 2(g)", 2019),))
+    at = datetime.fromisoformat("2022-03-01T10:00")
+    return ev.RespondentChanged(at=at, by="Ms J. Corrie", person=person, why="College record")
+
+
+def test_nothing_on_the_page_tells_of_previous_breaches_before_a_finding(room):
+    plain, desk, _, reference = room("open-01", "find")
+    clean = words_on(plain)
+    act(desk.office, reference, marked(desk.office.case(reference)))
+    plain.show_case(reference)
+    assert words_on(plain) == clean
+    assert "2019" not in words_on(plain)
+
+
+def test_after_the_meeting_enter_leads_to_the_decision(room, went):
+    screen, _, _, reference = room("open-01", "find")
+    assert focused() is screen.form.after_list
+    keys(ENTER)
+    assert went == [Place("decision", reference, "DC1.R1.decide")]
+
+
+def test_mitigation_is_heard_after_the_finding_and_its_notes_join_the_meeting(room):
+    screen, desk, _, reference = room("open-01", "sanction")
+    alt("M")
+    begin(screen, desk)
+    assert screen.form.run_sheet.title_label.text() == "Imogen Tarrant speaks in mitigation, and last"
+    keys(ENTER, ENTER, SPACE)
+    settle(desk)
+    last = desk.office.case(reference).last(ev.Met)
+    assert "speaks in mitigation" in last.notes
+    assert screen.form.after_section.isVisible()
+
+
+def test_without_a_date_the_page_says_what_to_do_next(room, went):
+    screen, _, _, reference = room("open-01", "fix_meeting")
+    assert "Fix its date first" in screen.form.waiting_label.text()
+    keys(SPACE)
+    assert went == [Place("meeting", reference)]
+    hold(screen)
+
+
+def test_f11_fills_the_screen_and_gives_it_back(room):
+    screen, *_ = room("open-01", "meet")
+    keys(Qt.Key.Key_F11)
+    assert screen.window().isFullScreen()
+    keys(Qt.Key.Key_F11)
+    assert not screen.window().isFullScreen()
+
+
+@pytest.mark.parametrize("stage", ["before", "begun", "after"])
+def test_every_stage_of_a_hearing_is_named_reachable_and_not_cut_off(room, stage, scheme, large_text):
+    screen, desk, *_ = room(
+        "open-06" if stage != "after" else "open-01", "find" if stage == "after" else "meet"
+    )
+    if stage == "begun":
+        begin(screen, desk)
+        keys(ENTER)
+    hold(screen)
