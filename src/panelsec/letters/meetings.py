@@ -8,6 +8,7 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.eligibility import IN_WORDS
 from panelsec.procedure.people import Kind, Member
 from panelsec.procedure.seats import two_may_meet
 from panelsec.procedure.sharing import papers_for, withheld_why
@@ -146,7 +147,12 @@ def lot(occasion: Occasion) -> dict[str, object]:
     if occasion.certificate is None:
         raise Refused("There is no certificate of a draw to send. Draw first.", cites=("7.1", "8.4"))
     seats = (s for kind in occasion.case.edition.seats.values() for s in kind if s.by_lot)
-    return {"certificate": occasion.certificate, "roles": {s.lot_role: s.title for s in seats}}
+    reasons = {str(code): words for code, (words, _) in IN_WORDS.items()}
+    return {
+        "certificate": occasion.certificate,
+        "roles": {s.lot_role: s.title for s in seats},
+        "reasons": reasons,
+    }
 
 
 def request_to_proctors(occasion: Occasion) -> dict[str, object]:

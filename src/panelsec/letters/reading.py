@@ -13,5 +13,5 @@ def page_count(pdf: bytes) -> int:
 def is_tagged(pdf: bytes) -> bool:
     """Marked, with a structure tree: what a screen reader needs."""
     with pikepdf.open(io.BytesIO(pdf)) as opened:
-        marked = opened.Root.get("/MarkInfo", pikepdf.Dictionary()).get("/Marked", False)
-        return bool(marked) and "/StructTreeRoot" in opened.Root
+        root = opened.Root
+        return "/MarkInfo" in root and bool(root.MarkInfo.get("/Marked")) and "/StructTreeRoot" in root
