@@ -354,7 +354,7 @@ class Case:
                     seats["proctor"] = event.member
                     served.add(event.member.id)
                 case ev.StoodDown():
-                    leaver, seats[event.seat] = seats[event.seat], None
+                    leaver, seats[event.seat] = seats.get(event.seat), None
                     if leaver is not None:
                         out[leaver.id] = (event.why, fixed or event.at.date())
         rulings = tuple(e for e in mine if isinstance(e, ev.Ruled))
