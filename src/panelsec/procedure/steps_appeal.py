@@ -9,7 +9,7 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.decisions import secretary_is_fresh
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
-from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
+from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step, next_name
 
 
 def committee_for(case: Case, respondent: str) -> str | None:
@@ -20,7 +20,7 @@ def committee_for(case: Case, respondent: str) -> str | None:
         return None
     all_ = [c for c in case.committees.values() if c.is_appeal and c.meetings]
     since = [c for c in all_ if c.meetings[0].at.date() >= standing.decided]
-    return since[-1].name if since else f"AC{len(all_) + 1}"
+    return since[-1].name if since else next_name("AC", all_)
 
 
 def _step(r: str, what: str, title: str, *cites: str, where: str = "appeal") -> Step:

@@ -56,12 +56,16 @@ def _carried_out(view: View, r: str) -> Iterator[Step]:
     case = view.case
     done = {e.paragraph for e in case.all(ev.Implemented) if e.respondent == r}
     measures = case.standing(r).measures if case.standing(r).committee or case.standing(r).accepted else ()
+    terms: dict[str, list[str]] = {}
     for m in measures:
-        step = _step(r, f"implement.{m.paragraph}", f"Carry out against {view.name(r)}: {m.terms}", "8.12")
-        if m.paragraph in done:
+        terms.setdefault(m.paragraph, []).append(m.terms)
+    for paragraph, said in terms.items():
+        title = f"Carry out against {view.name(r)}: {'; '.join(said)}"
+        step = _step(r, f"implement.{paragraph}", title, "8.12")
+        if paragraph in done:
             yield replace(step, state=State.DONE)
             continue
-        state, why = view.ask(ev.Implemented(at=view.now, by=ANYBODY, respondent=r, paragraph=m.paragraph))
+        state, why = view.ask(ev.Implemented(at=view.now, by=ANYBODY, respondent=r, paragraph=paragraph))
         yield replace(step, state=state, why=why)
     if measures:
         yield _instructed(view, r)

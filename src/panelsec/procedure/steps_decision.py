@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Committee, Standing
 from panelsec.procedure.counting import written
-from panelsec.procedure.decisions import breached
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
+from panelsec.procedure.weighing import breaches_to_tell, were_told
 
 NO_BREACH = "The case was dismissed."
 
@@ -60,9 +60,7 @@ def _breaches(view: View, committee: Committee, r: str) -> Step:
     step = _step(
         committee, r, "breaches", f"Tell the Committee of previous breaches of {view.name(r)}", "7.11"
     )
-    told = any(
-        e.committee == committee.name and e.respondent == r for e in view.case.all(ev.BreachesDisclosed)
-    )
+    told = were_told(view.case, committee, r)
     if told or standing.dismissed or standing.sanctioned or view.case.conviction:
         why = NO_BREACH if standing.dismissed else "The Committee has decided on measures."
         why = (
@@ -75,8 +73,7 @@ def _breaches(view: View, committee: Committee, r: str) -> Step:
         return replace(
             step, state=State.NOT_YET, why="Only after a finding of breach, and only of the same Rule."
         )
-    rules = breached(view.case, committee.name, r)
-    if any(b.rule in rules for b in view.case.respondents[r].previous_breaches):
+    if breaches_to_tell(view.case, committee, r):
         return step
     return replace(step, state=State.NOT_NEEDED, why="None of the same Rule is on record.")
 

@@ -8,7 +8,14 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
 from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
-from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, joint_step, meet_step
+from panelsec.procedure.steps_committee import (
+    changed_at,
+    date_step,
+    draw_steps,
+    joint_step,
+    meet_step,
+    next_name,
+)
 
 
 def committee_for(case: Case, respondent: str) -> str:
@@ -17,7 +24,7 @@ def committee_for(case: Case, respondent: str) -> str:
     mine = [c for c in all_ if respondent in c.respondents]
     standing = case.standing(respondent)
     sent_back = standing.remitted and mine and mine[-1].name == standing.committee
-    return f"DC{len(all_) + 1}" if sent_back or not mine else mine[-1].name
+    return next_name("DC", all_) if sent_back or not mine else mine[-1].name
 
 
 def hearing(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:

@@ -1,0 +1,547 @@
+"""A case as a task list: each step with its state, its day, how that was counted, and why it waits."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_steps, stage
+from panelsec.procedure.people import Breach, Representative
+from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
+from tests.procedure.cases import (
+    CORRIE,
+    MEMBERS,
+    R1,
+    R2,
+    STUDENT_RP1,
+    WARNING,
+    YARROW,
+    Story,
+    day,
+    member,
+)
+
+
+def steps(story: Story, today: str | None = None) -> dict[str, Step]:
+    when = day(today) if today else story.case.events[-1].at.date()
+    rows = next_steps(story.case, when, story.office)
+    assert len({s.id for s in rows}) == len(rows)
+    return {s.id: s for s in rows}
+
+
+def state(story: Story, id_: str, today: str | None = None) -> State:
+    return steps(story, today)[id_].state
+
+
+# ---- the plain path, from referral to completion
+
+
+def test_before_the_referral_the_officers_decision_is_what_is_ready_5_2() -> None:
+    story = Story().told("2022-01-10 10:00", "L04")
+    assert state(story, "officer") is State.READY
+    assert state(story, "DC1.date") is State.NOT_YET
+
+
+def test_after_the_referral_a_date_is_fixed_then_the_lot_is_drawn_7_1_7_3() -> None:
+    story = Story().referred()
+    assert (state(story, "DC1.date"), state(story, "DC1.draw")) == (State.READY, State.NOT_YET)
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00")
+    assert (state(story, "DC1.date"), state(story, "DC1.draw")) == (State.DONE, State.READY)
+    story.draw("2022-02-08 11:00")
+    assert (state(story, "DC1.draw"), state(story, "DC1.L12")) == (State.DONE, State.READY)
+
+
+def test_a_steps_day_is_counted_in_words_7_6() -> None:
+    step = steps(Story().convened())["DC1.L15"]
+    assert (step.due, step.formal) == (day("2022-03-08"), day("2022-03-08"))
+    assert step.counted == "7 clear days before Wednesday 16 March 2022: received by Tuesday 8 March"
+    assert "7.6" in step.cites
+
+
+def test_a_do_by_day_before_a_weekend_is_said_a05() -> None:
+    step = steps(Story().referred().fix("2022-02-08 10:00", "2022-03-14 10:00"))["DC1.L15"]
+    assert (step.due, step.formal) == (day("2022-03-04"), day("2022-03-06"))
+    assert step.counted.endswith(
+        "received by Sunday 6 March, which is no working day: do it by Friday 4 March"
+    )
+
+
+def test_a_respondents_day_runs_to_its_end_7_4() -> None:
+    step = steps(Story().convened())["DC1.R1.response"]
+    assert step.counted == "at least 10 days before Wednesday 16 March 2022: until the end of Sunday 6 March"
+    assert (step.state, step.due, step.respondent) == (State.READY, day("2022-03-06"), "R1")
+
+
+def test_an_extended_time_is_said_8_1() -> None:
+    story = Story().decided().appeal("2022-04-06 10:00", by=YARROW)
+    story.act(
+        ev.AppealExtended, "2022-04-07 10:00", respondent="R1", until=day("2022-04-06"), why="ill", by=YARROW
+    )
+    step = steps(story)["R1.appeal"]
+    assert step.due == day("2022-04-06")
+    assert "until the end of Monday 4 April, extended to Wednesday 6 April" in step.counted
+
+
+def test_months_are_counted_in_months_8_11() -> None:
+    step = steps(Story().decided(), "2022-04-05")["R1.ask"]
+    assert step.counted.startswith("1 month from Monday 4 April 2022")
+
+
+def test_the_notice_is_done_when_all_of_7_3_have_it() -> None:
+    story = Story().convened().send("2022-02-09 10:00", "L12", "DC1", "R1")
+    step = steps(story)["DC1.L12"]
+    assert step.state is State.READY
+    assert step.why == "Still to go to Mr Penn, Tutor of R1."
+    story.send("2022-02-09 11:00", "L12", "investigating_officer", "R1.senior_tutor")
+    assert state(story, "DC1.L12") is State.DONE
+
+
+def test_a_new_member_or_another_date_is_told_again_7_3() -> None:
+    story = (
+        Story().papered().act(ev.StoodDown, "2022-03-08 10:00", committee="DC1", seat="chair", why="declined")
+    )
+    assert state(story.draw("2022-03-08 11:00"), "DC1.L12") is State.READY
+    moved = Story().papered().fix("2022-03-08 10:00", "2022-04-06 10:00")
+    assert (state(moved, "DC1.L12"), state(moved, "DC1.R1.L13")) == (State.READY, State.READY)
+
+
+def test_a_letter_that_would_be_late_says_so_and_is_ready_7_6() -> None:
+    step = steps(Story().convened(), "2022-03-09")["DC1.L15"]
+    assert step.state is State.READY
+    assert "due by 8 March 2022" in step.why
+
+
+def test_letters_through_a_representative_count_2_6() -> None:
+    story = Story().convened()
+    voss = Representative("Mr Voss", "voss@example.invalid")
+    story.tell(ev.RepresentativeAuthorised, "2022-02-09 09:00", respondent="R1", representative=voss)
+    story.send("2022-02-09 10:00", "L13", "R1.representative")
+    assert state(story, "DC1.R1.L13") is State.DONE
+
+
+def test_papers_may_wait_for_a_response_that_may_still_come_7_4() -> None:
+    assert "6 March 2022" in steps(Story().convened(), "2022-03-01")["DC1.L15"].why
+
+
+def test_a_response_that_never_came_is_no_longer_waited_for_7_4() -> None:
+    assert state(Story().convened(), "DC1.R1.response", "2022-03-07") is State.NOT_NEEDED
+
+
+def test_a_late_response_is_put_to_the_chair_a28() -> None:
+    story = Story().convened().act(ev.DocumentReceived, "2022-03-08 10:00", document="D3", sender="R1")
+    assert state(story, "DC1.R1.late_response.D3") is State.READY
+    story.act(
+        ev.Ruled,
+        "2022-03-08 11:00",
+        committee="DC1",
+        about="late_response",
+        decision="admit",
+        grounds="x",
+        document="D3",
+    )
+    assert state(story, "DC1.R1.late_response.D3") is State.DONE
+    assert state(story, "DC1.R1.L14") is State.READY
+    assert state(story.send("2022-03-08 12:00", "L14"), "DC1.R1.L14") is State.DONE
+
+
+def test_the_meeting_waits_for_its_day_7_5() -> None:
+    story = Story().papered()
+    step = steps(story)["DC1.meet"]
+    assert (step.state, step.due) == (State.NOT_YET, day("2022-03-16"))
+    assert state(story, "DC1.meet", "2022-03-16") is State.READY
+    assert state(story.meet("2022-03-16 10:00", outcome="paused"), "DC1.meet") is State.READY
+    assert state(story.meet("2022-03-17 10:00"), "DC1.meet") is State.DONE
+
+
+def test_a_meeting_without_a_chair_is_blocked_and_another_date_is_wanted_7_3() -> None:
+    story = Story().papered()
+    story.office = replace(story.office, members=tuple(m for m in MEMBERS if m.id != "C2"))
+    story.act(ev.StoodDown, "2022-03-16 08:00", committee="DC1", seat="chair", why="unable")
+    assert state(story, "DC1.meet") is State.BLOCKED
+    assert "Chair" in steps(story)["DC1.meet"].why
+    assert steps(story)["DC1.date"].title == "Fix another date"
+    assert state(story, "DC1.date") is State.READY
+    assert state(story, "DC1.draw") is State.BLOCKED
+
+
+def test_when_nobody_can_be_drawn_the_chair_is_asked_about_two_7_3() -> None:
+    story = Story(members=tuple(m for m in MEMBERS if "student" not in m.panels)).convened()
+    assert state(story, "DC1.two_members") is State.READY
+    story.act(
+        ev.Ruled,
+        "2022-02-09 10:00",
+        committee="DC1",
+        about="two_members",
+        decision="fair",
+        grounds="x",
+        chair="C1",
+    )
+    assert state(story, "DC1.two_members") is State.DONE
+
+
+def test_an_absence_for_a_sufficient_reason_asks_for_another_date_7_5() -> None:
+    story = Story().papered()
+    story.act(
+        ev.Ruled,
+        "2022-03-15 10:00",
+        committee="DC1",
+        about="absence",
+        decision="sufficient",
+        grounds="ill",
+        respondent="R1",
+    )
+    step = steps(story)["DC1.date"]
+    assert step.state is State.READY
+    assert "7.5" in step.cites
+    assert state(story.fix("2022-03-15 11:00", "2022-04-06 10:00"), "DC1.date") is State.DONE
+
+
+def test_the_decision_goes_from_finding_to_measures_7_10_7_12() -> None:
+    story = Story().met()
+    assert (state(story, "DC1.R1.find"), state(story, "DC1.R1.sanction")) == (State.READY, State.NOT_YET)
+    story.find("2022-03-16 11:00")
+    assert (state(story, "DC1.R1.find"), state(story, "DC1.R1.sanction")) == (State.DONE, State.READY)
+    story.sanction("2022-03-16 12:00")
+    assert (state(story, "DC1.R1.sanction"), state(story, "DC1.R1.L18")) == (State.DONE, State.READY)
+
+
+@pytest.mark.parametrize("breaches", [(), (Breach("RB 2(g)", 2020),)])
+def test_before_a_finding_nothing_shows_whether_there_are_previous_breaches_7_11(
+    breaches: tuple[Breach, ...],
+) -> None:
+    story = Story(respondents=(replace(R1, previous_breaches=breaches),)).met()
+    step = steps(story)["DC1.R1.breaches"]
+    assert step.state is State.NOT_YET
+    assert step.why == "Only after a finding of breach, and only of the same Rule."
+
+
+def test_after_a_finding_previous_breaches_of_the_same_rule_are_ready_to_be_told_7_11() -> None:
+    def after(*breaches: Breach) -> State:
+        story = Story(respondents=(replace(R1, previous_breaches=breaches),)).breach()
+        return state(story, "DC1.R1.breaches")
+
+    assert after(Breach("RB 2(g)", 2020)) is State.READY
+    assert after(Breach("RB 2(a)", 2020)) is State.NOT_NEEDED
+    assert after() is State.NOT_NEEDED
+
+
+def test_a_dismissal_needs_no_measures_and_still_a_letter_7_14() -> None:
+    story = Story().met().find("2022-03-16 11:00", "dismissed")
+    assert state(story, "DC1.R1.sanction") is State.NOT_NEEDED
+    letter = steps(story)["DC1.R1.L18"]
+    assert (letter.state, letter.due) == (State.READY, day("2022-03-23"))
+
+
+def test_on_a_conviction_no_finding_is_asked_6_8() -> None:
+    story = Story(reporters=()).officer("2022-02-07 10:00", "refer", route="conviction")
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00").draw("2022-02-08 11:00").meet("2022-03-16 10:00")
+    found = steps(story)
+    assert found["DC1.R1.find"].state is State.NOT_NEEDED
+    assert found["DC1.R1.sanction"].state is State.READY
+    assert "R1.L04" not in found
+
+
+def test_the_delay_is_told_when_the_sixty_days_cannot_be_kept_2_9() -> None:
+    story = Story().convened()
+    step = steps(story)["DC1.R1.L21"]
+    assert (step.state, step.due) == (State.READY, day("2022-03-11"))
+    early = Story().referred().fix("2022-02-08 10:00", "2022-03-10 10:00")
+    assert state(early, "DC1.R1.L21") is State.NOT_YET
+
+
+def test_without_an_appeal_the_completion_letter_goes_on_request_8_11() -> None:
+    story = Story().decided()
+    assert state(story, "R1.appeal", "2022-04-04") is State.READY
+    assert state(story, "R1.appeal", "2022-04-05") is State.NOT_NEEDED
+    assert state(story, "R1.L30", "2022-04-05") is State.NOT_YET
+    assert state(story, "R1.ask", "2022-04-05") is State.READY
+    story.act(ev.CompletionRequested, "2022-04-01 10:00", respondent="R1")
+    blocked = steps(story, "2022-04-04")["R1.L30"]
+    assert blocked.state is State.BLOCKED
+    assert "time for one still runs" in blocked.why
+    assert state(story, "R1.L30", "2022-04-05") is State.READY
+    assert state(story.send("2022-04-05 10:00", "L30"), "R1.L30") is State.DONE
+
+
+def test_measures_wait_for_the_time_of_an_appeal_8_12() -> None:
+    story = Story().decided()
+    assert state(story, "R1.implement.5.4(a)", "2022-04-04") is State.BLOCKED
+    assert state(story, "R1.implement.5.4(a)", "2022-04-05") is State.READY
+    story.act(ev.Implemented, "2022-04-05 10:00", respondent="R1", paragraph="5.4(a)")
+    assert state(story, "R1.implement.5.4(a)") is State.DONE
+
+
+def test_a_waiver_ends_the_waiting_8_1() -> None:
+    story = Story().decided().act(ev.AppealWaived, "2022-03-25 10:00", respondent="R1")
+    assert state(story, "R1.appeal") is State.NOT_NEEDED
+    assert state(story, "R1.implement.5.4(a)") is State.READY
+
+
+# ---- other ends
+
+
+def test_after_a_withdrawal_only_the_letters_about_it_are_left_5_7() -> None:
+    story = Story().papered().act(ev.ReferralWithdrawn, "2022-03-10 10:00", why="x")
+    found = steps(story)
+    assert found["L09"].state is State.READY
+    assert found["DC1.meet"].state is State.NOT_NEEDED
+    assert "withdrawn on 10 March 2022" in found["DC1.meet"].why
+    assert [s.id for s in due_rows(story.case, day("2022-03-10"), story.office)] == ["L09"]
+    assert stage(story.case) == "Withdrawn"
+
+
+def test_a_minor_sanction_is_answered_in_its_time_5_5() -> None:
+    story = (
+        Story()
+        .officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))
+        .told("2021-11-04 09:30", "L07")
+    )
+    step = steps(story)["R1.elect"]
+    assert (step.state, step.due) == (State.READY, day("2021-11-11"))
+    story.act(ev.Elected, "2021-11-05 10:00", respondent="R1", answer="accept")
+    found = steps(story)
+    assert found["R1.elect"].state is State.DONE
+    assert found["R1.implement.5.4(a)"].state is State.READY
+    assert not [i for i in found if i.startswith("DC1")]
+    assert stage(story.case) == "Completion"
+    assert (
+        stage(story.act(ev.Implemented, "2021-11-06 10:00", respondent="R1", paragraph="5.4(a)").case)
+        == "Closed"
+    )
+
+
+def test_a_rejected_minor_sanction_goes_back_to_the_officer_5_6() -> None:
+    story = (
+        Story()
+        .officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))
+        .told("2021-11-04 09:30", "L07")
+    )
+    story.act(ev.Elected, "2021-11-05 10:00", respondent="R1", answer="reject")
+    step = steps(story)["officer"]
+    assert step.state is State.READY
+    assert step.cites == ("5.6",)
+    assert state(story.officer("2021-11-06 10:00", "refer"), "officer") is State.DONE
+
+
+def test_a_pause_asks_for_its_end_2_14() -> None:
+    story = Story().referred().act(ev.Paused, "2022-02-08 10:00", why="police")
+    found = steps(story)
+    assert found["resume"].state is State.READY
+    assert found["DC1.date"].state is State.READY
+    assert "paused" in found["DC1.date"].why
+
+
+def test_an_older_count_blocks_the_date_until_the_procedure_is_chosen_fn11() -> None:
+    story = Story(respondents=(replace(R1, conduct=(day("2019-06-01"),)),)).referred()
+    assert state(story, "R1.choice") is State.READY
+    assert state(story, "DC1.date") is State.BLOCKED
+    story.act(ev.ProcedureChosen, "2022-02-08 10:00", respondent="R1", count=1, edition="SDP-2019")
+    assert (state(story, "R1.choice"), state(story, "DC1.date")) == (State.DONE, State.READY)
+
+
+def test_a_college_on_neither_list_is_said_without_its_owner_2_12() -> None:
+    story = Story(respondents=(replace(R1, colleges=("Wyndam",)),)).referred()
+    step = steps(story)["people"]
+    assert step.state is State.READY
+    assert "on neither list" in step.why
+
+
+def test_the_officers_letters_have_their_days_3_9_3_10() -> None:
+    story = (
+        Story(reporters=(STUDENT_RP1,))
+        .officer("2022-01-13 10:00", "not_commission")
+        .told("2022-01-14 10:00", "L02", "RP1")
+    )
+    found = steps(story)
+    assert found["T01"].state is State.DONE
+    assert (found["R1.T04"].state, found["R1.T04"].due) == (State.READY, day("2022-02-04"))
+
+
+# ---- the appeal
+
+
+def test_an_appeal_is_handed_to_somebody_fresh_8_1() -> None:
+    story = Story().decided().appeal("2022-03-28 10:00", by=YARROW)
+    found = steps(story)
+    assert found["R1.secretary"].state is State.READY
+    assert CORRIE in found["R1.secretary"].why
+    assert (found["R1.eligible"].state, found["R1.eligible"].due) == (State.READY, day("2022-03-31"))
+    assert found["AC1.date"].state is State.BLOCKED
+    story.eligible("2022-03-29 10:00")
+    found = steps(story)
+    assert (found["R1.secretary"].state, found["AC1.date"].state) == (State.DONE, State.READY)
+
+
+def test_a_late_appeal_asks_for_a_decision_on_time_8_1() -> None:
+    story = Story().decided().appeal("2022-04-06 10:00", by=YARROW)
+    assert state(story, "R1.extension") is State.READY
+    story.act(
+        ev.AppealExtended, "2022-04-06 11:00", respondent="R1", until=day("2022-04-06"), why="ill", by=YARROW
+    )
+    assert (state(story, "R1.extension"), state(story, "R1.L23")) == (State.DONE, State.READY)
+    assert "R1.extension" not in steps(Story().appealed())
+
+
+def test_an_appeal_that_is_not_eligible_ends_with_the_completion_letter_8_11() -> None:
+    story = (
+        Story().decided().appeal("2022-03-28 10:00", by=YARROW).eligible("2022-03-29 10:00", eligible=False)
+    )
+    found = steps(story)
+    assert "AC1.date" not in found
+    assert (found["R1.L30"].state, found["R1.L30"].due) == (State.READY, day("2022-04-26"))
+    assert stage(story.case) == "Completion"
+
+
+def test_the_appeal_committee_goes_from_date_to_letters_8_6_8_11() -> None:
+    story = Story().appealed()
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1")
+    found = steps(story)
+    assert (found["AC1.draw"].state, found["AC1.proctor"].state, found["AC1.L24"].state) == (State.READY,) * 3
+    story.draw("2022-03-30 11:00", "AC1")
+    story.act(ev.ProctorConfirmed, "2022-03-31 10:00", committee="AC1", member=story.office.member("P1"))
+    found = steps(story)
+    assert (found["AC1.proctor"].state, found["AC1.L24"].state) == (State.DONE, State.NOT_NEEDED)
+    assert (found["AC1.R1.L27"].state, found["AC1.R1.L27"].due) == (State.READY, day("2022-04-19"))
+    story.send("2022-04-11 10:00", "L27", "AC1").meet("2022-04-27 10:00", "AC1")
+    assert state(story, "AC1.R1.decide") is State.READY
+    story.act(
+        ev.AppealDecided,
+        "2022-04-27 12:00",
+        committee="AC1",
+        respondent="R1",
+        decision="dismissed",
+        reasons="x",
+    )
+    found = steps(story)
+    assert (found["AC1.R1.L29"].state, found["AC1.R1.L29"].due) == (State.READY, day("2022-05-04"))
+    assert (found["R1.L30"].state, found["R1.L30"].due) == (State.READY, day("2022-05-25"))
+
+
+def test_after_a_remit_a_fresh_committee_is_convened_and_no_completion_letter_goes_8_10() -> None:
+    story = Story().appeal_decided("upheld", disposal="remit")
+    found = steps(story)
+    assert found["DC2.date"].state is State.READY
+    assert found["R1.L30"].state is State.NOT_NEEDED
+    assert found["AC1.R1.L29"].state is State.READY
+    assert not [i for i in found if i.startswith("R1.implement")]
+    assert stage(story.case) == "Committee to be drawn"
+    story.by = CORRIE
+    story.fix("2022-05-10 10:00", "2022-06-15 10:00", "DC2")
+    story.office = replace(story.office, members=(*MEMBERS, member("M5", "regent_house")))
+    assert state(story, "DC2.draw") is State.READY
+
+
+# ---- several Respondents
+
+
+def test_with_two_respondents_each_has_the_own_steps_2_18() -> None:
+    story = Story(respondents=(R1, R2)).convened()
+    found = steps(story)
+    assert found["DC1.joint_hearing"].state is State.READY
+    assert {s.respondent for s in found.values() if s.letter == "L13"} == {"R1", "R2"}
+    assert R2.name in found["DC1.R2.L13"].title
+    story.send("2022-02-09 10:00", "L13", "R1")
+    assert (state(story, "DC1.R1.L13"), state(story, "DC1.R2.L13")) == (State.DONE, State.READY)
+
+
+def test_co_respondents_appeals_go_to_one_appeal_committee_2_18() -> None:
+    story = Story(respondents=(R1, R2)).breach().find("2022-03-16 11:10", respondent="R2")
+    story.sanction("2022-03-16 12:00", WARNING).sanction("2022-03-16 12:10", WARNING, respondent="R2")
+    story.send("2022-03-21 10:00", "L18", "R1", "R2")
+    story.by = YARROW
+    for r in ("R1", "R2"):
+        story.appeal("2022-03-28 10:00", r).eligible("2022-03-29 10:00", r)
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1", respondents=("R1", "R2"))
+    story.draw("2022-03-30 11:00", "AC1").send("2022-04-11 10:00", "L27", "AC1", respondent="R1")
+    found = steps(story)
+    assert (found["AC1.R1.L27"].state, found["AC1.R2.L27"].state) == (State.DONE, State.READY)
+    assert not [i for i in found if i.startswith("AC2")]
+
+
+def test_heard_separately_the_other_respondent_gets_the_next_committee_2_18() -> None:
+    story = Story(respondents=(R1, R2)).convened()
+    story.act(
+        ev.Ruled,
+        "2022-02-09 10:00",
+        committee="DC1",
+        about="joint_hearing",
+        decision="separate",
+        grounds="x",
+        chair="C1",
+    )
+    story.fix("2022-02-09 11:00", "2022-03-16 10:00", respondents=("R1",))
+    found = steps(story)
+    assert found["DC1.date"].state is State.DONE
+    assert found["DC2.date"].state is State.READY
+    assert {s.respondent for s in found.values() if s.letter == "L13"} == {"R1", "R2"}
+
+
+# ---- the rows of Today, and the stage
+
+
+def test_what_is_due_is_sorted_by_day_with_the_undated_last() -> None:
+    rows = due_rows(Story().convened().case, day("2022-02-09"), Story().office)
+    dated = [s.due for s in rows if s.due]
+    assert dated == sorted(dated)
+    assert [s.id for s in rows[:2]] == ["R1.T05", "DC1.L12"]
+    assert all(s.state is State.READY for s in rows)
+    assert [bool(s.due) for s in rows] == sorted((bool(s.due) for s in rows), reverse=True)
+
+
+STAGES = [
+    (lambda: Story(), "Referral"),
+    (lambda: Story().referred(), "Committee to be drawn"),
+    (lambda: Story().convened(), "Notice"),
+    (lambda: Story().convened().send("2022-02-09 10:00", "L12", "R1"), "Papers"),
+    (lambda: Story().papered(), "Hearing"),
+    (lambda: Story().breach(), "Hearing"),
+    (lambda: Story().breach().sanction("2022-03-16 12:00"), "Decision letter"),
+    (lambda: Story().decided(), "Time for appeal"),
+    (lambda: Story().decided().act(ev.AppealWaived, "2022-03-25 10:00", respondent="R1"), "Completion"),
+    (lambda: Story().appealed(), "Appeal"),
+    (lambda: Story().appeal_decided(), "Completion"),
+    (
+        lambda: Story().appeal_decided().send("2022-04-28 10:00", "L30")
+        .act(ev.Implemented, "2022-04-28 11:00", respondent="R1", paragraph="5.4(a)"),
+        "Closed",
+    ),
+    (lambda: Story().officer("2022-02-07 10:00", "no_further_action"), "Closed"),
+    (lambda: Story().officer("2022-02-07 10:00", "other_procedure"), "Closed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("story", "words"), STAGES)
+def test_a_case_stands_at_a_stage(story: Any, words: str) -> None:
+    assert stage(story().case) == words
+
+
+def test_of_several_respondents_the_one_furthest_back_gives_the_stage() -> None:
+    story = Story(respondents=(R1, R2)).breach().sanction("2022-03-16 12:00").send("2022-03-17 10:00", "L18")
+    assert stage(story.case) == "Hearing"
+
+
+@pytest.mark.parametrize(("story", "words"), STAGES)
+def test_every_step_has_a_paragraph_a_place_and_a_reason_where_it_is_blocked(story: Any, words: str) -> None:
+    told = story()
+    rows = next_steps(told.case, told.case.events[-1].at.date(), told.office)
+    groups = [list(Group).index(s.group) for s in rows]
+    assert groups == sorted(groups)
+    places = {
+        "referral",
+        "draw",
+        "meeting",
+        "papers",
+        "post",
+        "hearing",
+        "decision",
+        "letters",
+        "appeal",
+        "completion",
+    }
+    for s in rows:
+        assert s.cites
+        assert set(s.cites) <= set(PARAGRAPHS)
+        assert s.where in places
+        assert bool(s.why) or s.state not in (State.BLOCKED, State.NOT_NEEDED)
