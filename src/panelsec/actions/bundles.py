@@ -22,6 +22,7 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
 
+HANDLING = "Confidential. For this reader only: do not copy it or pass it on, and delete it when the procedure is over."
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
 
@@ -41,15 +42,13 @@ def hearing_bundle(
     office: Office,
     committee: Committee,
     reader: str,
-    cover: bytes,
     progress: Progress | None = None,
 ) -> Bundle:
     """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
     mine = [d.id for d in papers_for(case, committee, reader)]
     everything = papers_for(case, committee, "")
     slots = [_slot(session, case, d, reader, d.id in mine) for d in everything]
-    sections = (_section("Cover", [_letter("Who may read these papers", cover)]), _section("Papers", slots))
-    plan = Plan(_heading(case, office, committee, reader), sections)
+    plan = Plan(_heading(case, office, committee, reader), (_section("Papers", slots),))
     return _proven(session, case, office, plan, tuple(mine), reader, progress)
 
 
@@ -60,7 +59,6 @@ def appeal_bundle(
     committee: Committee,
     reader: str,
     respondent: str,
-    cover: bytes,
     progress: Progress | None = None,
 ) -> Bundle:
     """The papers of one appeal: the form and its evidence, the decision and the notes, what the first Committee had (8.7)."""
@@ -73,11 +71,8 @@ def appeal_bundle(
             _slot(session, case, case.documents[d], reader, True) for d in ids[cut + 2 :]
         ],
     }
-    first = _section("Cover", [_letter("Who may read these papers", cover)])
-    plan = Plan(
-        _heading(case, office, committee, reader, respondent),
-        (first, *(_section(t, s) for t, s in parts.items())),
-    )
+    sections = tuple(_section(title, slots) for title, slots in parts.items())
+    plan = Plan(_heading(case, office, committee, reader, respondent), sections)
     return _proven(session, case, office, plan, ids, reader, progress)
 
 
@@ -92,7 +87,13 @@ def _heading(
         if respondent
         else ", ".join(case.respondents[r].name for r in committee.respondents)
     )
-    lines = (f"Papers for the {kind}", f"{case.reference}: {whose}", when, office.settings.office_name)
+    lines = (
+        f"Papers for the {kind}",
+        f"{case.reference}: {whose}",
+        when,
+        office.settings.office_name,
+        HANDLING,
+    )
     return Heading(tuple(line for line in lines if line), f"Copy for {case.name(reader)}")
 
 

@@ -193,12 +193,16 @@ def _prepared(
     documents: tuple[str, ...] = ()
     pdf, pages = made.pdf, page_count(made.pdf)
     if wanted.letter in BUNDLES:
-        bundle = _bundle(session, case, office, wanted, made.pdf, progress)
+        bundle = _bundle(session, case, office, wanted, progress)
         pdf, documents, pages = bundle.pdf, bundle.documents, bundle.receipt.pages
     number = len(case.all(ev.LetterPrepared)) + 1
     name = f"{case.reference} {wanted.letter} {number}.pdf"
     paper = session.store.papers.put(pdf, name, PDF)
     text = session.store.papers.put(made.text.encode(), f"{name} (words)", "text/plain")
+    # apart from the papers: its length differs from reader to reader, and their page numbers must not
+    cover = (
+        session.store.papers.put(made.pdf, f"{name} (cover)", PDF).id if wanted.letter in BUNDLES else None
+    )
     return ev.LetterPrepared(
         at=session.now(),
         by=session.by,
@@ -213,6 +217,7 @@ def _prepared(
         respondent=wanted.respondent,
         committee=wanted.committee,
         documents=documents,
+        cover=cover,
         reason=wanted.reason,
     )
 
@@ -240,8 +245,7 @@ def bundle(session: Session, reference: str, wanted: Wanted, report: Report | No
     case, office = session.case(reference), session.office()
     proposed = wanted.sent(session)
     answer((o for o in objections(case, proposed, office) if o.hard), proposed)
-    cover = _write(session, case, office, wanted).pdf
-    return _bundle(session, case, office, wanted, cover, _step(report, 0, 1, case.name(wanted.to)))
+    return _bundle(session, case, office, wanted, _step(report, 0, 1, case.name(wanted.to)))
 
 
 def _bundle(
@@ -249,12 +253,11 @@ def _bundle(
     case: Case,
     office: Office,
     wanted: Wanted,
-    cover: bytes,
     progress: Callable[[int, int], None] | None = None,
 ) -> Bundle:
     committee = committee_of(case, wanted.sent(session))
     assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
     if wanted.letter == "L15":
-        return hearing_bundle(session, case, office, committee, wanted.to, cover, progress)
+        return hearing_bundle(session, case, office, committee, wanted.to, progress)
     respondent = wanted.respondent or case.appellants(committee)[0]
-    return appeal_bundle(session, case, office, committee, wanted.to, respondent, cover, progress)
+    return appeal_bundle(session, case, office, committee, wanted.to, respondent, progress)

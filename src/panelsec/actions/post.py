@@ -112,8 +112,6 @@ def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
     letter = _letter(case, number)
     to, sender = _recipient(case, office, letter), _sender(office, letter.by)
     refuse_stale(session, case, office, letter)
-    pdf = session.store.papers.read(letter.paper)
-    attached = Attachment(safe_name(f"{reference} {letter.title}.pdf"), PDF, pdf)
     message = Message(
         sender=sender,
         to=to,
@@ -121,9 +119,17 @@ def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
         text=letter.covering or f"{letter.title}: please see the letter attached.",
         message_id=f"<{_digest(session, reference, f'letter {number}')}@{_domain(sender)}>",
         date=session.now().replace(tzinfo=LONDON),
-        attachments=(attached, *_calendar_entry(session, case, letter, sender, to)),
+        attachments=(*_pdfs(session, reference, letter), *_calendar_entry(session, case, letter, sender, to)),
     )
     return safe_name(f"{reference} {letter.letter} {number}.eml"), draft(message)
+
+
+def _pdfs(session: Session, reference: str, letter: ev.LetterPrepared) -> Iterator[Attachment]:
+    """The letter; a bundle comes as its covering letter and the papers."""
+    papers = session.store.papers
+    if letter.cover is not None:
+        yield Attachment(safe_name(f"{reference} {letter.title}, letter.pdf"), PDF, papers.read(letter.cover))
+    yield Attachment(safe_name(f"{reference} {letter.title}.pdf"), PDF, papers.read(letter.paper))
 
 
 def _recipient(case: Case, office: Office, letter: ev.LetterPrepared) -> Address:

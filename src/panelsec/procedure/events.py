@@ -315,6 +315,8 @@ class LetterPrepared(Event):
     respondent: str | None = None
     committee: str | None = None
     documents: tuple[str, ...] = ()
+    cover: int | None = None
+    """With a bundle, the letter that goes beside it."""
     reason: str = ""
 
 
