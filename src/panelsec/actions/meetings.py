@@ -1,0 +1,25 @@
+"""Fixing a meeting, on a day that was looked at first."""
+
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.errors import Queried
+from panelsec.procedure import events as ev
+from panelsec.procedure.day_adviser import advise
+
+
+def fix_meeting(session: Session, reference: str, event: ev.MeetingFixed) -> Done:
+    """Record the date. A day that counts as not possible asks for the secretary's own reason first (7.3, 7.4, 7.6, 8.7)."""
+    case, office = session.case(reference), session.office()
+    day = event.start.date()
+    note = advise(case.then(event), event.committee, day, office, session.now().date())
+    if not note.lawful and not event.override:
+        cites = ("8.6", "8.7") if event.committee.startswith("AC") else ("7.3", "7.4", "7.6")
+        _try(session, reference, event)
+        raise Queried(f"{note.words[0]} Choose another day, or say why this one stands.", cites=cites)
+    return act(session, reference, event)
+
+
+def _try(session: Session, reference: str, event: ev.MeetingFixed) -> None:
+    """What the procedure refuses outright is refused before anybody is asked for a reason."""
+    with session.store.trial():
+        act(session, reference, event)

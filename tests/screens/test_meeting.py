@@ -1,0 +1,170 @@
+"""Fixing a meeting: what each day would mean, what a change would move, and the Chair's rulings."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from panelsec.screens.desk import Desk
+from panelsec.screens.meeting import MeetingScreen
+from tests.screens.harness import hold, keys, settle
+from tests.screens.stages import Staged, staged
+
+Show = Callable[[QWidget], QWidget]
+TAB, RIGHT, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down
+NO_DATE, FIXED = 4, 13  # acts of open-06: before its date, and after the Chair excused an absence
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-06", NO_DATE) as stage:
+        stage.at("2022-11-03T10:00")
+        yield stage
+
+
+@pytest.fixture
+def fixed(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-06", FIXED) as stage:
+        stage.at("2022-11-28T14:30")
+        yield stage
+
+
+def opened(desk: Desk, stage: Staged, shown: Show) -> MeetingScreen:
+    screen = MeetingScreen(replace(desk, office=stage.session))
+    screen.show_case(stage.reference)
+    shown(screen)
+    return screen
+
+
+def walk_to(widget: QWidget) -> None:
+    for _ in range(60):
+        if QApplication.focusWidget() is widget:
+            return
+        keys(TAB)
+    raise AssertionError(f"Tab never gets to {widget.objectName()}")
+
+
+def press(button: QWidget) -> None:
+    walk_to(button)
+    keys(Qt.Key.Key_Space)
+
+
+def choose(screen: MeetingScreen, day: date) -> None:
+    """By the arrow keys, from the day that is current."""
+    screen.form.day_picker.setFocus()
+    for _ in range(200):
+        gap = (day - screen.form.day_picker.day).days
+        if not gap:
+            return
+        ahead = gap > 0
+        week, one = (DOWN, RIGHT) if ahead else (Qt.Key.Key_Up, Qt.Key.Key_Left)
+        keys(week if abs(gap) >= 7 else one)
+    raise AssertionError(f"the arrows never get to {day}")
+
+
+def test_the_screen_can_be_worked_by_keyboard(desk: Desk, fixed: Staged, shown: Show, scheme: Qt.ColorScheme):
+    hold(opened(desk, fixed, shown))
+
+
+def test_nothing_is_cut_off_in_large_text(large_text: None, desk: Desk, fixed: Staged, shown: Show):
+    hold(opened(desk, fixed, shown))
+
+
+def test_it_proposes_the_first_day_that_leaves_the_whole_notice(desk: Desk, told: Staged, shown: Show):
+    screen = opened(desk, told, shown)
+    assert screen.form.day_picker.day == date(2022, 11, 25)
+    assert "Notice received by Thursday 3 November 2022." in screen.form.cost_label.text()
+
+
+def test_each_day_says_what_it_would_cost(desk: Desk, told: Staged, shown: Show):
+    screen = opened(desk, told, shown)
+    choose(screen, date(2022, 12, 12))
+    assert [row[0] for row in screen.form.cost_table.words() if "7.6" in row[0]] == [
+        "Papers to the Committee, the Respondent and the Investigating Officer (7.6)"
+    ]
+    assert "Sunday 4 December 2022; do it by Friday 2 December 2022" in str(screen.form.cost_table.words())
+    choose(screen, date(2022, 12, 10))
+    assert "Not possible. It is a Saturday." in screen.form.day_picker.note_label.text()
+
+
+def test_a_day_is_chosen_and_the_meeting_fixed_by_keyboard(desk: Desk, told: Staged, shown: Show):
+    screen = opened(desk, told, shown)
+    choose(screen, date(2022, 11, 30))
+    keys(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is screen.form.start_time
+    press(screen.form.fix_button)
+    assert screen.form.place_errors.text() == "Write where it is, or how one joins."
+    keys("Tanners Court, Room 1")
+    press(screen.form.fix_button)
+    settle(desk)
+    meeting = told.case.committee("DC1").meeting
+    assert meeting is not None
+    assert (f"{meeting.start:%Y-%m-%d %H:%M}", meeting.place, meeting.mode) == (
+        "2022-11-30 10:00",
+        "Tanners Court, Room 1",
+        "in_person",
+    )
+    assert "fixed for Wednesday 30 November 2022, 10:00" in screen.form.done_label.text()
+    assert "The 60 days of 2.9 end on" in screen.form.done_label.text()
+
+
+def test_a_day_that_is_not_possible_asks_for_a_reason_and_keeps_it(desk: Desk, told: Staged, shown: Show):
+    screen = opened(desk, told, shown)
+    choose(screen, date(2022, 11, 26))
+    walk_to(screen.form.place_edit)
+    keys("Room 1")
+    press(screen.form.fix_button)
+    settle(desk)
+    assert told.case.committee("DC1").meeting is None
+    assert "It is a Saturday. Choose another day" in screen.form.answer_panel.text_label.text()
+    keys("Both parties asked for a Saturday.")
+    press(screen.form.answer_panel.go_on_button)
+    settle(desk)
+    meeting = told.case.committee("DC1").meeting
+    assert meeting is not None
+    assert meeting.override == "Both parties asked for a Saturday."
+
+
+def test_before_a_change_is_saved_one_sees_the_old_days_beside_the_new(
+    desk: Desk, fixed: Staged, shown: Show
+):
+    screen = opened(desk, fixed, shown)
+    choose(screen, date(2022, 12, 15))
+    rows = screen.form.cost_table.words()
+    assert rows[0] == ["The meeting", "Wednesday 30 November 2022", "Thursday 15 December 2022"]
+    assert ["Sunday 20 November 2022", "Monday 5 December 2022"] in [row[1:] for row in rows]
+    press(screen.form.fix_button)
+    assert screen.form.why_errors.text() == "Write why the day changes."
+    keys("Respondent in hospital.")
+    press(screen.form.fix_button)
+    settle(desk)
+    assert [m.start.date() for m in fixed.case.committee("DC1").meetings] == [
+        date(2022, 11, 30),
+        date(2022, 12, 15),
+    ]
+    assert len(screen.form.dates_table.words()) == 2
+
+
+def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown: Show):
+    screen = opened(desk, fixed, shown)
+    walk_to(screen.form.about_combo)
+    keys("Att")
+    press(screen.form.rule_button)
+    assert screen.form.grounds_errors.text() == "Write the Chair’s grounds."
+    keys("Not fit to travel.")
+    press(screen.form.rule_button)
+    settle(desk)
+    ruling = fixed.case.committee("DC1").ruling("video")
+    assert ruling is not None
+    assert (ruling.decision, ruling.respondent, ruling.grounds) == ("permit", "R1", "Not fit to travel.")
+    assert screen.form.grounds_edit.toPlainText() == ""
+
+
+def test_without_a_chair_nothing_can_be_ruled(desk: Desk, told: Staged, shown: Show):
+    screen = opened(desk, told, shown)
+    assert not screen.form.ruling_box.isVisible()
+    assert "needs the Chair" in screen.form.ruling_label.text()
