@@ -22,7 +22,7 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
 
-HANDLING = "Confidential. For this reader only: do not copy it or pass it on, and delete it when the procedure is over."
+HANDLING = "Confidential: for the reader named here and those who advise that reader. Delete it when the procedure is over."
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
 
