@@ -1,100 +1,50 @@
-"""A case at any stage: a prefix of a rehearsal file, played once through the actions and laid into a fresh encrypted store."""
+"""A case as it stood before a named act of a rehearsal file, on a real store, with a clock to be moved by hand."""
 
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import lru_cache
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from panelsec.actions.recording import keep
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
 from panelsec.actions.session import Session
-from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.office import Office
-from panelsec.rehearsal import acts
-from panelsec.rehearsal.acts import Stage
-from panelsec.rehearsal.rehearse import set_up
-from panelsec.rehearsal.story import Act, Story, read_story
-from panelsec.storage.bodies import entry, event
+from panelsec.rehearsal.story import Act, read_story
+from panelsec.screens.desk import Desk
 from panelsec.storage.store import Store
+from tests.screens.harness import keys
+from tests.screens.stages import CASES, staged
 
-CASES = Path(__file__).parents[1] / "cases"
+
+@dataclass
+class Clock:
+    at: datetime
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def after(self, minutes: int) -> None:
+        self.at += timedelta(minutes=minutes)
 
 
-@dataclass(frozen=True)
-class Told:
-    """What had been recorded before each act of a story: of the office, and of the case."""
+@dataclass
+class Room:
+    """A screen with its desk laid."""
 
+    screen: QWidget
+    desk: Desk
+    clock: Clock
     reference: str
-    secretary: str
-    office: tuple[object, ...]
-    events: tuple[ev.Event, ...]
-    before: Mapping[int, int]
-    story: Story
 
+    @property
+    def session(self) -> Session:
+        return self.desk.office
 
-@lru_cache
-def _told(name: str, last: int) -> Told:
-    story = read_story(next(CASES.glob(f"{name}-*.yaml")))
-    with tempfile.TemporaryDirectory() as folder, Store.throwaway(Path(folder)) as store:
-        session = Session(store, lambda: story.opened, story.secretary)
-        set_up(session, story)
-        before = {}
-        for act in story.acts[:last]:
-            before[act.number] = len(session.case(story.id).events)
-            if not act.probe:
-                then = Session(store, lambda at=act.at: at, act.by or story.secretary)
-                acts.play(Stage(then, story.id), act)
-        office = tuple(event(r) for r in store.record.events(None))
-        events = session.case(story.id).events
-    return Told(story.id, story.secretary, office, tuple(_bare(e) for e in events), before, story)
-
-
-def _bare(told: ev.Event) -> ev.Event:
-    """Without its files, which the fresh store has not."""
-    match told:
-        case ev.DocumentAdded():
-            return replace(told, document=replace(told.document, paper=None, text=None))
-        case ev.LetterPrepared():
-            return replace(told, text=None)
-        case _:
-            return told
-
-
-def before_act(story: Story, do: str, **said: object) -> Act:
-    """The first act of that kind that is not only tried, and says so."""
-    return next(
-        a
-        for a in story.acts
-        if a.do == do and not a.probe and all(a.get(name) == value for name, value in said.items())
-    )
-
-
-def lay_out(
-    store: Store,
-    name: str,
-    do: str,
-    *more: ev.Event,
-    now: str = "",
-    by: str = "",
-    **said: object,
-) -> tuple[Session, str]:
-    """A session on the store with the case as it stood before an act, and its reference.
-
-    `now` is the time at which one sits down, that of the act unless said; `more` happens on top.
-    """
-    story = read_story(next(CASES.glob(f"{name}-*.yaml")))
-    act = before_act(story, do, **said)
-    told = _told(name, act.number)
-    at = datetime.fromisoformat(now) if now else act.at
-    session = Session(store, lambda: at, by or act.by or told.secretary)
-    mine = (*told.events[: told.before[act.number]], *more)
-    store.record.append(None, [entry(e) for e in told.office])
-    office = session.office()
-    assert isinstance(office, Office)
-    keep(session, Case(told.reference, mine), office, mine)
-    return session, told.reference
+    @property
+    def case(self) -> Case:
+        return self.session.case(self.reference)
 
 
 class StoreDrafts:
@@ -111,3 +61,42 @@ class StoreDrafts:
 
     def find(self, key: str) -> Mapping[str, str]:
         return self._drafts.get(key) or {}
+
+
+def the_act(name: str, do: str, **said: object) -> Act:
+    """The first act of that kind that is not only tried, and says so."""
+    [path] = CASES.glob(f"{name}*.yaml")
+    real = (a for a in read_story(path).acts if a.do == do and not a.probe)
+    return next(a for a in real if all(a.get(field) == value for field, value in said.items()))
+
+
+@contextmanager
+def before(
+    folder: Path,
+    desk: Desk,
+    screen: Callable[[Desk], QWidget],
+    name: str,
+    do: str,
+    by: str = "",
+    **said: object,
+) -> Iterator[Room]:
+    """Somebody sits down at the time of that act, just before it is done: who does it there, unless `by` says."""
+    act = the_act(name, do, **said)
+    with staged(folder, name, act.number - 1) as made:
+        clock = Clock(act.at)
+        session = replace(made.session, now=clock, by=by or act.by or made.session.by)
+        laid = replace(desk, office=session, drafts=StoreDrafts(session.store))
+        yield Room(screen(laid), laid, clock, made.reference)
+
+
+def alt(letter: str) -> None:
+    """A button's mnemonic: Qt presses it slowly, for the eye."""
+    keys(f"Alt+{letter}")
+    QTest.qWait(130)
+
+
+def words_on(screen: QWidget) -> str:
+    """Everything that could be read anywhere on the page, hidden or not."""
+    labels = [label.text() for label in screen.findChildren(QLabel)]
+    lines = [line.text() for line in screen.findChildren(QLineEdit)]
+    return "\n".join([*labels, *lines, *(edit.toPlainText() for edit in screen.findChildren(QPlainTextEdit))])

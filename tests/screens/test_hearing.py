@@ -1,70 +1,37 @@
 """The hearing by keyboard: who is here, the order of the meeting, notes, breaks, its end, and the wall before a finding."""
 
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach
 from panelsec.screens.hearing import HearingScreen
 from panelsec.screens.places import Place
-from panelsec.storage.store import Store
 from tests.screens.harness import hold, keys, settle
-from tests.screens.played import StoreDrafts, lay_out
+from tests.screens.played import alt, before, words_on
 
-TAB, SPACE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
-
-
-class Clock:
-    def __init__(self, at):
-        self.at = at
-
-    def __call__(self):
-        return self.at
-
-    def after(self, minutes):
-        self.at += timedelta(minutes=minutes)
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 
 
 @pytest.fixture
-def store(tmp_path):
-    with Store.throwaway(tmp_path) as store:
-        yield store
+def room(desk, shown, tmp_path):
+    """The hearing of a case before a named act: the screen, the desk, the clock and the reference."""
+    with ExitStack() as stack:
 
+        def open_(name, do):
+            made = stack.enter_context(before(tmp_path, desk, HearingScreen, name, do))
+            shown(made.screen)
+            made.screen.show_case(made.reference)
+            made.screen.point_at("DC1.meet")
+            return made.screen, made.desk, made.clock, made.reference
 
-@pytest.fixture
-def room(desk, shown, store):
-    """A hearing screen on a case at a stage: gives the screen, the desk, the clock and the reference."""
-
-    def open_(name, do, *more, **how):
-        session, reference = lay_out(store, name, do, *more, **how)
-        clock = Clock(session.now())
-        session = replace(session, now=clock)
-        laid = replace(desk, office=session, drafts=StoreDrafts(store))
-        screen = shown(HearingScreen(laid))
-        screen.show_case(reference)
-        screen.point_at("DC1.meet")
-        return screen, laid, _, reference
-
-    return open_
-
-
-def words_on(screen: QWidget) -> str:
-    """Everything that can be read anywhere on the page, hidden or not."""
-    labels = [w.text() for w in screen.findChildren(QLabel)]
-    fields = [w.text() for w in screen.findChildren(QLineEdit)]
-    return "\n".join([*labels, *fields, *(w.toPlainText() for w in screen.findChildren(QPlainTextEdit))])
-
-
-def alt(letter):
-    """A button's mnemonic: Qt presses it slowly, for the eye."""
-    keys(f"Alt+{letter}")
-    QTest.qWait(130)
+        yield open_
 
 
 def begin(screen, desk):
@@ -147,7 +114,7 @@ def test_two_members_are_refused_while_the_chair_has_not_found_it_fair(room):
     assert "Two may meet only" in screen.form.answer_panel.text_label.text()
 
 
-def test_what_was_typed_survives_the_loss_of_the_window(room, desk, shown, store):
+def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
     screen, laid, _, reference = room("open-01", "meet")
     begin(screen, laid)
     keys(ENTER, "Alt+N", "Half a thought")
