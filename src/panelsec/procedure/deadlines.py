@@ -160,7 +160,8 @@ def _changed(
             )
         case ev.Resumed():
             paused = next((e for e in reversed(before.all(ev.Paused)) if e.at <= event.at), event)
-            more = timedelta(days=days_between(paused.at.date(), event.at.date()))
+            # a pause that begins and ends on one day was a day of pause all the same
+            more = timedelta(days=max(1, days_between(paused.at.date(), event.at.date())))
             return tuple(
                 replace(c, with_pause=(c.with_pause or c.formal) + more) if c.id == "T14" else c for c in rows
             )
