@@ -10,7 +10,7 @@ from panelsec.rehearsal.rehearse import rehearse
 from panelsec.rehearsal.story import read_story
 from tests.cases.check import differences
 
-CASES = sorted((Path(__file__).parents[1] / "cases").glob("open-*.yaml"))
+CASES = sorted((Path(__file__).parents[1] / "cases").glob("*-[0-9][0-9]-*.yaml"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda p: p.stem)
@@ -22,7 +22,7 @@ def test_what_comes_of_a_case_is_what_the_case_expects(case: Path, tmp_path: Pat
 
 
 def test_the_same_story_gives_the_same_days_and_letters_but_another_lot(tmp_path: Path) -> None:
-    story = read_story(CASES[6])
+    story = read_story(next(c for c in CASES if c.stem.startswith("open-07")))
     for name in ("one", "two"):
         rehearse(story, tmp_path / name)
     one, two = (json.loads((tmp_path / name / "outcome.json").read_text()) for name in ("one", "two"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from panelsec.actions.session import Session
 from panelsec.letters.report import annual_report
+from panelsec.letters.writing import Written
 from panelsec.procedure.annual import Counted, academic_year, count, grouped
 
 
@@ -21,4 +22,12 @@ def report(session: Session, year: int, group_by: tuple[str, ...] = ()) -> Repor
     rows = count(cases, year)
     groups = grouped(cases, year, group_by) if group_by else ()
     first, last = academic_year(year)
-    return Report(annual_report(session.office(), first, last, rows, groups, session.now().date()), rows)
+    return Report(annual_report(session.office(), first, last, rows, groups, session.now().date()).pdf, rows)
+
+
+def letter(session: Session) -> Written:
+    """The report on the last academic year that is over, as it goes to the General Board and the Council (L32)."""
+    today = session.now().date()
+    year = next(y for y in range(today.year, 0, -1) if academic_year(y)[1] < today)
+    cases = [session.case(reference) for reference in session.store.record.cases()]
+    return annual_report(session.office(), *academic_year(year), count(cases, year), (), today)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from panelsec.actions import annual
 from panelsec.actions.bundles import Bundle, appeal_bundle, hearing_bundle
 from panelsec.actions.papers import PDF
 from panelsec.actions.recording import Done, keep
@@ -107,7 +108,7 @@ def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override
         said: tuple[str, ...] = ()
         for w in wanted:
             letter = _prepared(session, case, office, w)
-            sent = w.sent(session, letter.number, override)
+            sent = replace(w, respondent=letter.respondent).sent(session, letter.number, override)
             case = case.then(letter)
             said += advice(case, sent, office.calendar)
             case = case.then(sent)
@@ -179,7 +180,14 @@ def _papers_now(session: Session, case: Case, wanted: Wanted) -> tuple[str, ...]
     assert committee is not None  # noqa: S101 - there is a copy, so there was a meeting
     if wanted.letter == "L15":
         return tuple(d.id for d in papers_for(case, committee, wanted.to))
-    return appeal_papers(case, wanted.respondent or case.appellants(committee)[0])
+    return appeal_papers(case, _whose_appeal(case, wanted))
+
+
+def _whose_appeal(case: Case, wanted: Wanted) -> str:
+    """Whose appeal the papers are for: there may be one alone, and then nobody need say."""
+    committee = case.latest("AC", wanted.to)
+    assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
+    return wanted.respondent or case.appellants(committee)[0]
 
 
 def _prepared(
@@ -189,6 +197,8 @@ def _prepared(
     wanted: Wanted,
     progress: Callable[[int, int], None] | None = None,
 ) -> ev.LetterPrepared:
+    if wanted.letter == "L27":
+        wanted = replace(wanted, respondent=_whose_appeal(case, wanted))
     made = _write(session, case, office, wanted)
     documents: tuple[str, ...] = ()
     pdf, pages = made.pdf, page_count(made.pdf)
@@ -223,6 +233,8 @@ def _prepared(
 
 
 def _write(session: Session, case: Case, office: Office, wanted: Wanted) -> Written:
+    if wanted.letter == "L32":
+        return annual.letter(session)
     head = session.store.record.head()
     return write(
         wanted.letter,
@@ -259,5 +271,4 @@ def _bundle(
     assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
     if wanted.letter == "L15":
         return hearing_bundle(session, case, office, committee, wanted.to, progress)
-    respondent = wanted.respondent or case.appellants(committee)[0]
-    return appeal_bundle(session, case, office, committee, wanted.to, respondent, progress)
+    return appeal_bundle(session, case, office, committee, wanted.to, _whose_appeal(case, wanted), progress)

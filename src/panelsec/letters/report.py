@@ -5,6 +5,7 @@ from datetime import date
 
 from panelsec.letters.page import About, render
 from panelsec.letters.templates import environment, worded
+from panelsec.letters.writing import Written, plain_text
 from panelsec.procedure.annual import Counted
 from panelsec.procedure.office import Office
 
@@ -37,7 +38,7 @@ def annual_report(
     rows: Sequence[Counted],
     groups: Sequence[tuple[str, str, int]],
     today: date,
-) -> bytes:
+) -> Written:
     """The page for the General Board and the Council over the year from `first` to `last`."""
     told = [(STAGES[r.stage], DECISIONS.get(r.decision, r.decision), r.count) for r in rows]
     fragment = worded(
@@ -50,4 +51,5 @@ def annual_report(
     about = About(
         title=title, subject=title, dated=today, office=settings.office_name, letterhead=settings.letterhead
     )
-    return render(fragment, about)
+    covering = "The attached annual report counts the decisions of the year. No person can be told from it."
+    return Written(render(fragment, about), title, plain_text(fragment), covering)

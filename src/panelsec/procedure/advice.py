@@ -82,6 +82,9 @@ def _event(after: Case, event: ev.Event) -> Iterator[str]:
     match event:
         case ev.Met() if event.outcome == "paused":
             yield from _delay(after, event)
+        case ev.OfficerDecided():
+            for respondent in event.respondents or tuple(after.respondents):
+                yield from _profession(after, respondent)
         case ev.Found() | ev.Sanctioned() | ev.AppealDecided():
             yield from _profession(after, event.respondent)
         case ev.ReferralWithdrawn():
@@ -113,8 +116,16 @@ def _withdrawn(case: Case) -> Iterator[str]:
 
 def _broken(case: Case, event: ev.NonCompliance) -> str:
     broken = measure(case, event.respondent, event.paragraph)
+    standing = case.standing(event.respondent)
+    own = standing.appeal_decision is not None and standing.appeal_decision.disposal == "own_decision"
+    cites = "8.13" if own else "7.15"
     if broken.if_broken:
-        return f"The Committee laid down what follows: {broken.if_broken} (7.15)."
-    if case.standing(event.respondent).accepted:
-        return "The Student Discipline Officer refers the case to the Discipline Committee (5.6)."
-    return "Nothing was laid down for this. Further disciplinary action may be taken under RB 1(a) (7.15)."
+        return f"The Committee laid down what follows: {broken.if_broken} ({cites})."
+    if standing.committee is None:
+        return (
+            "The Student Discipline Officer refers the case to the Discipline Committee (5.6). Not to comply may itself be "
+            "a breach of RB 1(a)."
+        )
+    return (
+        f"Nothing was laid down for this. Further disciplinary action may be taken under RB 1(a) ({cites})."
+    )

@@ -376,11 +376,11 @@ class Case:
         ruling = self.standing(respondent).appeal_ruling
         return ruling is not None and ruling.eligible
 
-    def latest(self, kind: str) -> Committee | None:
-        """The last Committee of a kind (DC, AC) for which a meeting was fixed."""
-        return next(
-            (c for n, c in reversed(list(self.committees.items())) if n.startswith(kind) and c.meetings), None
-        )
+    def latest(self, kind: str, *people: str) -> Committee | None:
+        """The last Committee of a kind (DC, AC) for which a meeting was fixed; of several, one that any of these sit on or are before."""
+        fixed = [c for n, c in self.committees.items() if n.startswith(kind) and c.meetings]
+        mine = [c for c in fixed if set(people) & ({m.id for m in c.sitting} | set(c.respondents))]
+        return next(reversed(mine or fixed), None)
 
     def who_sits(self, name: str) -> Iterator[str]:
         """The ids behind DC1 (everybody who sits there) or DC1.chair; any other name is itself."""

@@ -49,6 +49,7 @@ def elect(case: Case, event: ev.Elected, office: Office) -> Iterator[Objection]:
         yield query(
             f"The seven days ended on {written(clock.last_day)}. Say why the answer is taken all the same.",
             "5.5",
+            "5.6",
         )
 
 
@@ -72,8 +73,7 @@ def resume(case: Case, event: ev.Resumed, office: Office) -> Iterator[Objection]
 
 def meet(case: Case, event: ev.Met, office: Office) -> Iterator[Objection]:
     committee = case.committee(event.committee)
-    if not committee.is_appeal:
-        yield from withdrawn(case)
+    yield from withdrawn(case)
     yield from paused(case)
     yield from _quorum(case, committee, event, office)
     yield from _on_its_day(case, committee, event)
@@ -166,6 +166,17 @@ def _after_the_meeting(case: Case, name: str, respondent: str, cites: str) -> It
         yield missing("The Committee has not finished hearing the case.", cites)
 
 
+def findings_missing(case: Case, respondent: str) -> list[int]:
+    """The counts on which the Committee has still to find, where it finds count by count; not those left to an earlier procedure."""
+    found = {f.count for f in case.standing(respondent).found}
+    if None in found or not found:
+        return []
+    elsewhere = {
+        e.count for e in case.all(ev.ProcedureChosen) if (e.respondent, e.edition) == (respondent, "earlier")
+    }
+    return [n for n in range(1, case.counts(respondent) + 1) if n not in found | elsewhere]
+
+
 def disclose_breaches(case: Case, event: ev.BreachesDisclosed, office: Office) -> Iterator[Objection]:
     rules = breached(case, event.committee, event.respondent)
     if not rules:
@@ -181,12 +192,16 @@ def breached(case: Case, committee: str, respondent: str) -> set[str]:
     return named or (set(case.rules_alleged) if found else set())
 
 
-def may_see_breach(case: Case, paper_rule: str | None, respondent: str | None) -> bool:
-    """Whether a paper on a previous breach may be opened: a breach of the same Rule by the same person was found (7.11)."""
+def may_see_breach(case: Case, paper_rule: str | None, respondent: str | None, to: str = "") -> bool:
+    """Whether a paper on a previous breach may be opened: a breach of the same Rule by the same person was found (7.11).
+
+    To who sits on a Discipline Committee the finding of that Committee counts, and no earlier one's (8.10).
+    """
     if respondent is None:
         return False
-    standing = case.standing(respondent)
-    rules = breached(case, standing.committee, respondent) if standing.committee else set()
+    sits = [c.name for c in case.committees.values() if not c.is_appeal and to in {m.id for m in c.sitting}]
+    found_by = sits[-1] if sits else case.standing(respondent).committee
+    rules = breached(case, found_by, respondent) if found_by else set()
     return bool(rules) and paper_rule in (None, *rules)
 
 
@@ -251,15 +266,22 @@ def waive_appeal(case: Case, event: ev.AppealWaived, office: Office) -> Iterator
 
 
 def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Iterator[Objection]:
-    """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1)."""
-    decisions = {case.appealed_from(r) for r in respondents if case.standing(r).appeal}
-    appeals = [e for e in case.all(ev.Appealed) if _appealed_from_then(case, e) in decisions]
-    if not appeals:
+    """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1).
+
+    More time may be given before there is an appeal; what is done for that is the Appeal Committee's Secretary's own work.
+    """
+    decided = {c for r in respondents if (c := case.appealed_from(r))}
+    if not decided:
         return
-    before = case.events[: case.events.index(appeals[0])]
-    if any(e.by == by for e in before if not isinstance(e, _SETTING_UP)) or by in {
-        o.name for o in case.officers.values()
-    }:
+    appeal = next((e for e in case.all(ev.Appealed) if _appealed_from_then(case, e) in decided), None)
+    before = case.events[: case.events.index(appeal)] if appeal else case.events
+    since = max((i for i, e in enumerate(before) if isinstance(e, ev.Found | ev.Sanctioned)), default=0)
+    had_a_part = any(
+        e.by == by
+        for i, e in enumerate(before)
+        if not isinstance(e, _SETTING_UP) and not (i > since and _on_time(e))
+    )
+    if had_a_part or by in {o.name for o in case.officers.values()}:
         yield gate(
             case,
             "G15",
@@ -269,6 +291,12 @@ def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Ite
 
 _SETTING_UP = ev.LotSealed | ev.LetterPrepared
 """Made by the program in the course of another act, which counts for itself."""
+
+
+def _on_time(event: ev.Event) -> bool:
+    """Whether an act decides on the time for an appeal, or tells of that (L23)."""
+    tells = isinstance(event, ev.LetterSent) and event.letter == "L23"
+    return tells or isinstance(event, ev.AppealExtended)
 
 
 def _appealed_from_then(case: Case, appeal: ev.Appealed) -> str | None:

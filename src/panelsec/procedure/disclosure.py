@@ -9,7 +9,7 @@ from panelsec.procedure.eligibility import stand
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import role_of, withheld_why
+from panelsec.procedure.sharing import papers_for, role_of, withheld_why
 
 OWN_FILE = ("investigating_officer", "student_discipline_officer")
 """They made the file, and know it (4.6)."""
@@ -40,7 +40,7 @@ def _sealed(case: Case, paper: Document, to: str) -> Iterator[Objection]:
     if (
         paper.kind is Kind.PREVIOUS_BREACH
         and to not in OWN_FILE
-        and not may_see_breach(case, paper.rule, paper.of)
+        and not may_see_breach(case, paper.rule, paper.of, to)
     ):
         yield gate(case, "G07", f"'{paper.title}' stays sealed until a breach of the same Rule is found.")
 
@@ -60,13 +60,16 @@ def _walls(case: Case, paper: Document, to: str) -> Iterator[Objection]:
 def _on_the_list(case: Case, paper: Document, to: str) -> bool:
     if to in OWN_FILE:
         return True
-    hearing, appeal = case.latest("DC"), case.latest("AC")
+    hearing = case.latest("DC", to)
+    heard = hearing is not None and paper in papers_for(case, hearing, "")
     own = case.respondent_of(to)
-    for_appeal = paper.kind in (Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
     if own is not None:
-        return not for_appeal or paper.of in (None, own)
-    in_appeal = appeal is not None and role_of(case, to, appeal) == "members"
-    return in_appeal or (not for_appeal and hearing is not None and role_of(case, to, hearing) == "members")
+        appealed = paper.kind in (Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
+        return heard or not appealed or paper.of in (None, own)
+    if role_of(case, to, case.latest("AC", to)) == "members":
+        return True
+    sits = hearing is not None and role_of(case, to, hearing) == "members"
+    return sits and (heard or paper.kind is Kind.PREVIOUS_BREACH)
 
 
 def _letter(case: Case, event: ev.DocumentDisclosed) -> Iterator[Objection]:
@@ -74,22 +77,18 @@ def _letter(case: Case, event: ev.DocumentDisclosed) -> Iterator[Objection]:
     if not sent:
         yield missing("There is no such letter yet.", "7.14")
         return
-    last = sent[-1]
-    about = case.respondent_of(last.to)
-    role = event.to.rpartition(".")[2]
-    fresh = [
-        c
-        for c in case.committees.values()
-        if not c.is_appeal and c.name != last.committee and c.name != "DC1"
-    ]
-    if any(role_of(case, event.to, c) == "members" for c in fresh):
+    about = case.respondent_of(sent[-1].to)
+    before = Case(case.reference, case.events[: case.events.index(sent[-1])])
+    decided_by = before.standing(about).committee if about else None
+    hearing, appeal = case.latest("DC", event.to), case.latest("AC", event.to)
+    if role_of(case, event.to, hearing) == "members" and hearing and hearing.name != decided_by:
         yield query(
             "A fresh Committee looks at the case anew. Say why it should have the first decision.", "8.10"
         )
         return
-    appeal = case.latest("AC")
+    role = event.to.rpartition(".")[2]
     allowed = event.to in OWN_FILE or case.respondent_of(event.to) == about
-    allowed = allowed or (appeal is not None and role_of(case, event.to, appeal) == "members")
+    allowed = allowed or role_of(case, event.to, appeal) == "members"
     if not allowed and not (event.document == "L18" and role in ("senior_tutor", "head_of_department")):
         yield gate(
             case,

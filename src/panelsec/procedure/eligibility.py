@@ -76,7 +76,7 @@ def panel(
 
 def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:
     codes = frozenset(_codes(case, committee, seat, member, on))
-    return Candidate(member, codes, _told(case, member, codes))
+    return Candidate(member, codes, _told(case, committee, member, codes))
 
 
 def _codes(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Iterable[Code]:
@@ -126,13 +126,12 @@ def _people(case: Case, committee: Committee) -> set[str]:
     return {p.id for p in respondents} | {p.id for p in reporters} | set(case.witnesses)
 
 
-def _told(case: Case, member: Member, codes: frozenset[Code]) -> frozenset[Code]:
+def _told(case: Case, committee: Committee, member: Member, codes: frozenset[Code]) -> frozenset[Code]:
     hidden = {p.id for p in case.protected}
     if not codes or not hidden:
         return codes
     told = {c for c in codes if not c.endswith("_REPORTER")}
-    known = set(member.knows) & (set(case.respondents) | set(case.reporting_persons) | set(case.witnesses))
-    if member.id not in case.knows_a_party and known <= hidden:
+    if member.id not in case.knows_a_party and set(member.knows) & _people(case, committee) <= hidden:
         told.discard(Code.PERSONAL_KNOWLEDGE)
     return frozenset(told) or frozenset({Code.CONFLICT})
 

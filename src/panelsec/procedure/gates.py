@@ -24,6 +24,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.Ruled: seats.rule,
     ev.DocumentDisclosed: disclosure.disclose,
     ev.ExclusionDisclosed: disclosure.tell_exclusion,
+    ev.LetterRecorded: letters_due.record,
     ev.LetterSent: letters_due.send,
     ev.Met: decisions.meet,
     ev.Found: decisions.find,
@@ -56,9 +57,15 @@ def consider(case: Case, event: ev.Event, office: Office) -> None:
 def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
     """G15 for every act on an Appeal Committee and on the admission of an appeal."""
     name = getattr(event, "committee", None)
-    if isinstance(event, ev.AppealExtended | ev.AppealRuled):
+    if isinstance(event, ev.AppealExtended):
         yield from decisions.secretary_is_fresh(case, (event.respondent,), event.by)
+    elif isinstance(event, ev.AppealRuled):
+        yield from decisions.secretary_is_fresh(case, _appealed(case, (event.respondent,)), event.by)
     elif name is not None and name.startswith("AC") and not isinstance(event, ev.LetterSent):
         committee = case.then(event).committee(name)
         subjects = (r,) if (r := getattr(event, "respondent", None)) else committee.respondents
-        yield from decisions.secretary_is_fresh(case, subjects, event.by)
+        yield from decisions.secretary_is_fresh(case, _appealed(case, subjects), event.by)
+
+
+def _appealed(case: Case, respondents: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(r for r in respondents if case.standing(r).appeal)

@@ -6,7 +6,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
-from panelsec.procedure.decisions import secretary_is_fresh
+from panelsec.procedure.decisions import findings_missing, secretary_is_fresh
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.seats import withdrawn
@@ -24,21 +24,23 @@ def send(case: Case, event: ev.LetterSent, office: Office) -> Iterator[Objection
     if event.letter in STOPPED_BY_WITHDRAWAL:
         yield from withdrawn(case)
     if event.letter in OF_THE_APPEAL_SECRETARY:
-        yield from secretary_is_fresh(case, subjects(case, event, committee), event.by)
+        appealed = tuple(r for r in subjects(case, event, committee) if case.standing(r).appeal)
+        yield from secretary_is_fresh(case, appealed, event.by)
     yield from _to_whom(case, event, committee)
     yield from _in_time(case, event, committee, office)
     yield from _due(case, event, committee, office)
 
 
 def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
-    """The Committee that a letter speaks of: that of the Respondent's decision, else the latest with a meeting."""
+    """The Committee that a letter speaks of: that of the Respondent's decision, else the reader's latest with a meeting."""
     if event.committee:
         return case.committee(event.committee)
-    respondent = event.respondent or case.respondent_of(event.to)
+    about = event.to.partition(".")[0]
+    respondent = event.respondent or (about if about in case.respondents else None)
     decided = case.standing(respondent).committee if respondent else None
     if decided and event.letter in ("L16", "L17", "L18", "L19", "L20"):
         return case.committee(decided)
-    return case.latest(told_by(event.letter))
+    return case.latest(told_by(event.letter), event.to, *((respondent,) if respondent else ()))
 
 
 def subjects(case: Case, event: ev.LetterSent, committee: Committee | None) -> tuple[str, ...]:
@@ -62,9 +64,8 @@ def _to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> I
     respondent = case.respondent_of(event.to)
     if respondent:
         yield from _by_the_right_hand(case, event, respondent)
-    roles = {role_of(case, event.to, c) for c in (committee, case.latest("DC"), case.latest("AC")) if c} or {
-        role_of(case, event.to, None)
-    }
+    bodies = (committee, case.latest("DC", event.to), case.latest("AC", event.to))
+    roles = {role_of(case, event.to, c) for c in bodies}
     if not roles & set(rule.to):
         yield gate(
             case,
@@ -72,8 +73,18 @@ def _to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> I
             f"{rule.cites[0]} does not name {case.name(event.to)} for this letter. Say why it goes there all the same.",
             *rule.cites[:1],
         )
-    if event.via == "email" and respondent and not case.email(event.to):
-        yield query(f"No email address is recorded for {case.name(event.to)}.", *rule.cites[:1])
+    yield from _has_an_address(case, event)
+
+
+def record(case: Case, event: ev.LetterRecorded, office: Office) -> Iterator[Objection]:
+    """A letter of the earlier stages is only recorded; that it reached somebody without an address needs a reason."""
+    yield from _has_an_address(case, event)
+
+
+def _has_an_address(case: Case, event: ev.LetterSent | ev.LetterRecorded) -> Iterator[Objection]:
+    if event.via == "email" and case.respondent_of(event.to) and not case.email(event.to):
+        cites = case.edition.letters[event.letter].cites[:1]
+        yield query(f"No email address is recorded for {case.name(event.to)}.", *cites)
 
 
 def _by_the_right_hand(case: Case, event: ev.LetterSent, respondent: str) -> Iterator[Objection]:
@@ -178,7 +189,8 @@ def _decided(
     case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
 ) -> Iterator[Objection]:
     standing = case.standing(respondent)
-    if standing.decided is not None and (standing.dismissed or standing.sanctioned):
+    over = standing.decided is not None and (standing.dismissed or standing.sanctioned)
+    if over and not findings_missing(case, respondent):
         return
     reason = "The decision is not complete: it needs the finding with its reasons and, where a breach was found, the measures or 'none'."
     if event.letter == "L18":

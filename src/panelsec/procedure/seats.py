@@ -29,10 +29,10 @@ def fix_meeting(case: Case, event: ev.MeetingFixed, office: Office) -> Iterator[
 
 def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Objection]:
     """G16, G19 and G20: what stops the date, the lot and the Proctor."""
+    yield from withdrawn(case)
     if committee.is_appeal:
         yield from _appeal_is_eligible(case, committee, office)
         return
-    yield from withdrawn(case)
     for r in committee.respondents:
         if choices_missing(case, r):
             name = case.respondents[r].name

@@ -77,16 +77,23 @@ def appeal_papers(case: Case, respondent: str) -> tuple[str, ...]:
     """What the Appeal Committee gets of one appeal, in order; L18 and L17 stand for those letters (8.7)."""
     appeal = case.standing(respondent).appeal
     first = appeal.documents if appeal else ()
-    heard = case.committee(case.appealed_from(respondent) or "DC1")
-    rest = tuple(d.id for d in _heard(case, heard) if d.id not in first)
-    return (*first, "L18", "L17", *rest, *_opened(case, heard))
+    heard = case.appealed_from(respondent) or "DC1"
+    then = _when_decided(case, heard)
+    had = {d.id for d in _heard(then, then.committee(heard))} | _opened(then, then.committee(heard))
+    return (*first, "L18", "L17", *(d for d in case.documents if d in had and d not in first))
 
 
-def _opened(case: Case, committee: Committee) -> tuple[str, ...]:
+def _when_decided(case: Case, committee: str) -> Case:
+    """The case as a Committee knew it: what came in after its last act is no part of what it considered."""
+    acts = ev.Met | ev.Found | ev.Sanctioned
+    last = [i for i, e in enumerate(case.events) if isinstance(e, acts) and e.committee == committee]
+    return Case(case.reference, case.events[: last[-1] + 1]) if last else case
+
+
+def _opened(case: Case, committee: Committee) -> set[str]:
     """Papers on previous breaches that the Committee was shown after its finding (7.11)."""
-    sat = committee.served
-    shown = {e.document for e in case.all(ev.DocumentDisclosed) if e.to in sat}
-    return tuple(d.id for d in case.papers if d.kind is Kind.PREVIOUS_BREACH and d.id in shown)
+    shown = {e.document for e in case.all(ev.DocumentDisclosed) if e.to in committee.served}
+    return {d.id for d in case.papers if d.kind is Kind.PREVIOUS_BREACH and d.id in shown}
 
 
 def role_of(case: Case, who: str, committee: Committee | None) -> str:

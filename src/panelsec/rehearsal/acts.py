@@ -1,5 +1,6 @@
 """Each act of a rehearsal file, done through the same actions that the screens call."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +15,8 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Member
 from panelsec.rehearsal import story as told
 from panelsec.rehearsal.story import Act
+
+COMMITTEE = re.compile("(DC|AC)[1-9]")
 
 
 @dataclass
@@ -208,10 +211,18 @@ def _send(stage: Stage, step: Act) -> Done:
             respondent=step.get("respondent"),
             reason=step.get("reason", ""),
             via=step["via"],
+            committee=_spoken_of(step),
         )
         for p in stage.who(step["to"])
     ]
     return letters.send(stage.session, stage.reference, wanted, override=step.override)
+
+
+def _spoken_of(step: Act) -> str | None:
+    """The Committee that all copies of a letter speak of, where it goes to who sits on one, named as DC1 or DC1.chair."""
+    to = step["to"] if isinstance(step["to"], list) else [step["to"]]
+    named = {c for name in to if COMMITTEE.fullmatch(c := name.partition(".")[0])}
+    return named.pop() if len(named) == 1 else None
 
 
 def _meet(stage: Stage, step: Act) -> Done:
