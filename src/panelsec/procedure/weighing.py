@@ -4,8 +4,8 @@ from enum import Enum
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
-from panelsec.procedure.decisions import breached
-from panelsec.procedure.people import Breach
+from panelsec.procedure.decisions import breached, may_see_breach
+from panelsec.procedure.people import Breach, Document, Kind
 
 FACTORS = (
     ("5.3(a)", "How serious the breach was"),
@@ -85,6 +85,19 @@ def breaches_to_tell(case: Case, committee: Committee, respondent: str) -> tuple
     """Previous breaches of a Rule that was found broken, once it was: before that there are none to tell (7.11)."""
     rules = breached(case, committee.name, respondent)
     return tuple(b for b in case.respondents[respondent].previous_breaches if b.rule in rules)
+
+
+def annex(case: Case, committee: Committee, respondent: str) -> tuple[Document, ...]:
+    """The sealed papers on previous breaches that may now be opened to the Committee; none before the finding (7.11)."""
+    if case.standing(respondent).committee != committee.name:
+        return ()
+    return tuple(
+        d
+        for d in case.papers
+        if d.kind is Kind.PREVIOUS_BREACH
+        and d.of in (None, respondent)
+        and may_see_breach(case, d.rule, respondent)
+    )
 
 
 def were_told(case: Case, committee: Committee, respondent: str) -> bool:

@@ -110,6 +110,10 @@ class MeasureWalk(QFrame):
         """Those imposed, in the order of the walk."""
         return tuple(_measure(rule, said) for rule in self._rules if (said := self._of(rule)).imposed)
 
+    def start_again(self) -> None:
+        """Back to the first one; what was said stays."""
+        self._show(0)
+
     def focus(self) -> None:
         """Puts the focus on what is to be said first."""
         (self.imposed_radio if self.imposed_radio.isChecked() else self.not_imposed_radio).setFocus()

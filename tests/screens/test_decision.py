@@ -1,0 +1,282 @@
+"""The decision by keyboard: finding, mitigation, every sanction in turn; and what is not on the page before its time."""
+
+from contextlib import ExitStack
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from panelsec.actions.recording import act
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Breach, Document, Kind
+from panelsec.screens.decision import DecisionScreen
+from panelsec.screens.places import Place
+from tests.screens.harness import hold, keys, settle
+from tests.screens.played import alt, before, words_on
+
+SPACE, ENTER, TAB, DOWN = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down
+REASONS = "Eleven paragraphs follow the source line by line."
+
+
+@pytest.fixture
+def sit(desk, shown, tmp_path):
+    """The decision in a case before a named act; `first` are things that turned out on top of it."""
+    with ExitStack() as stack:
+
+        def open_(name, do, *first, **said):
+            made = stack.enter_context(before(tmp_path, desk, DecisionScreen, name, do, **said))
+            for event in first:
+                act(made.session, made.reference, event(made))
+            shown(made.screen)
+            made.screen.show_case(made.reference)
+            made.screen.point_at("DC1.R1.find")
+            return made
+
+        yield open_
+
+
+def marked(made):
+    person = replace(
+        made.case.respondents["R1"], previous_breaches=(Breach("RB 2(g)", 2019), Breach("RB 2(a)", 2018))
+    )
+    return ev.RespondentChanged(
+        at=made.session.now(), by=made.session.by, person=person, why="From the record"
+    )
+
+
+def sealed(made):
+    paper = Document("D9", "Record of 2019", Kind.PREVIOUS_BREACH, of="R1", rule="RB 2(g)")
+    return ev.DocumentAdded(at=made.session.now(), by=made.session.by, document=paper)
+
+
+def find(made, letter="B"):
+    alt(letter)
+    keys("Alt+R", REASONS)
+    alt("I")
+    settle(made.desk)
+
+
+def walk(made, **imposed):
+    """Through all ten; those named are imposed on these terms."""
+    measure_walk = made.screen.form.measure_walk
+    for _ in range(10):
+        paragraph = measure_walk._rules[measure_walk._at].paragraph
+        terms = imposed.get(paragraph)
+        if terms is None:
+            alt("N")
+        else:
+            alt("M")
+            keys("Alt+T", terms)
+        measure_walk.next_button.setFocus()
+        keys(ENTER)
+
+
+def test_a_breach_leads_to_mitigation_and_then_to_each_sanction_in_turn(sit):
+    made = sit("open-01", "find")
+    form = made.screen.form
+    assert form.finding_title.text() == "Finding on RB 2(g)"
+    find(made)
+    assert made.case.last(ev.Found).reasons == REASONS
+    assert form.breaches_label.text() == "None of the same Rule is on record."
+    assert QApplication.focusWidget() is form.heard_button
+    keys(ENTER)
+    assert form.measure_walk.title_label.text() == "Written warning on the record"
+    walk(made, **{"5.4(a)": "Written warning on the record", "5.4(e)": "Reflection of 1500 words"})
+    assert QApplication.focusWidget() is form.why_edit
+    assert "Reflection of 1500 words" in form.measures_label.text()
+    keys("A warning alone leaves the cause untouched.")
+    alt("D")
+    settle(made.desk)
+    decided = made.case.last(ev.Sanctioned)
+    assert [(m.paragraph, m.terms) for m in decided.measures] == [
+        ("5.4(a)", "Written warning on the record"),
+        ("5.4(e)", "Reflection of 1500 words"),
+    ]
+    assert decided.reasons == "A warning alone leaves the cause untouched."
+    assert form.done_section.isVisible()
+
+
+def test_the_sanctions_come_in_the_order_of_the_procedure_and_none_can_be_skipped(sit):
+    made = sit("open-01", "sanction")
+    alt("M")
+    form = made.screen.form
+    form.measure_walk.next_button.setFocus()
+    keys(ENTER)
+    assert form.measure_walk.choice_errors.text() == "Say whether it is imposed."
+    seen = []
+    for _ in range(10):
+        seen.append(form.measure_walk.why_label.number_button.text().removeprefix("Paragraph "))
+        alt("N")
+        form.measure_walk.next_button.setFocus()
+        keys(ENTER)
+    assert seen == [*(f"5.4({x})" for x in "abcdef"), *(f"7.12({x})" for x in "abcd")]
+    assert form.measures_label.text() == "No sanction and no measure is imposed."
+    keys("Nothing is called for.")
+    alt("D")
+    settle(made.desk)
+    assert made.case.last(ev.Sanctioned).measures == ()
+
+
+def test_a_dismissal_ends_it_and_leads_to_the_letter(sit, went):
+    made = sit("open-01", "find")
+    find(made, "M")
+    form = made.screen.form
+    assert form.done_label.text().startswith("The case is dismissed.")
+    assert not form.walk_section.isVisible()
+    keys(SPACE)
+    assert went == [Place("letters", made.reference, "DC1.R1.L18")]
+
+
+def test_a_finding_without_reasons_is_not_recorded_and_says_so_at_the_field(sit):
+    made = sit("open-01", "find")
+    alt("B")
+    alt("I")
+    settle(made.desk)
+    form = made.screen.form
+    assert form.reasons_errors.text() == "A finding needs its reasons (7.14)."
+    assert QApplication.focusWidget() is form.reasons_edit
+    assert made.case.last(ev.Found) is None
+
+
+def test_evidence_not_relied_on_goes_into_the_finding_and_sealed_papers_are_not_among_it(sit):
+    made = sit("open-01", "find", sealed)
+    form = made.screen.form
+    assert "D9" not in made.screen._papers
+    made.screen._papers["D2"].setFocus()
+    keys(SPACE)
+    find(made)
+    assert made.case.last(ev.Found).not_relied_on == ("D2",)
+    assert form.mitigation_section.isVisible()
+
+
+def test_previous_breaches_are_nowhere_on_the_page_before_a_finding(sit):
+    made = sit("open-01", "find", marked, sealed)
+    text = words_on(made.screen)
+    assert "2019" not in text
+    assert "D9" not in text
+    find(made, "M")
+    assert "2019" not in words_on(made.screen)
+
+
+def test_after_the_finding_those_of_the_same_rule_are_told_with_their_annex_before_mitigation(sit):
+    made = sit("open-01", "find", marked, sealed)
+    find(made)
+    form = made.screen.form
+    assert "RB 2(g), 2019" in form.breaches_label.text()
+    assert "2018" not in words_on(made.screen)
+    assert not form.heard_button.isEnabled()
+    assert QApplication.focusWidget() is form.tell_button
+    keys(SPACE)
+    settle(made.desk)
+    assert made.case.last(ev.BreachesDisclosed).breaches == (Breach("RB 2(g)", 2019),)
+    opened = {e.to for e in made.case.all(ev.DocumentDisclosed) if e.document == "D9"}
+    assert opened == {m.id for m in made.case.committee("DC1").sitting}
+    assert form.heard_button.isEnabled()
+
+
+def test_damages_above_the_cap_are_refused_at_the_field_with_the_paragraph(sit):
+    made = sit("open-01", "sanction")
+    alt("M")
+    alt("N")
+    form = made.screen.form
+    form.measure_walk.next_button.setFocus()
+    keys(ENTER)
+    alt("M")
+    keys("Alt+T", "The torn bracket", "Alt+A", "300")
+    form.measure_walk.next_button.setFocus()
+    keys(ENTER)
+    assert "£250" in form.measure_walk.amount_errors.text()
+    assert "5.4" in form.measure_walk.amount_errors.text()
+    assert form.measure_walk.terms_edit.toPlainText() == "The torn bracket"
+    form.measure_walk.amount_edit.clear()
+    keys("250")
+    form.measure_walk.next_button.setFocus()
+    keys(ENTER)
+    assert form.measure_walk.title_label.text() == "Written apology"
+
+
+def test_college_premises_without_permission_ask_for_a_reason_that_is_kept(sit):
+    made = sit("open-01", "sanction")
+    alt("M")
+    form = made.screen.form
+    for _ in range(6):
+        alt("N")
+        form.measure_walk.next_button.setFocus()
+        keys(ENTER)
+    alt("M")
+    keys("Alt+T", "No use of the bar", "Alt+W", DOWN)
+    assert form.measure_walk.permission_check.isVisible()
+    form.measure_walk.next_button.setFocus()
+    keys(ENTER)
+    for _ in range(3):
+        alt("N")
+        form.measure_walk.next_button.setFocus()
+        keys(ENTER)
+    keys("The bar is where it began.")
+    alt("D")
+    settle(made.desk)
+    panel = form.answer_panel
+    assert "permission" in panel.text_label.text()
+    assert QApplication.focusWidget() is panel.reason_edit
+    keys("The College answers tomorrow.", TAB, SPACE)
+    settle(made.desk)
+    decided = made.case.last(ev.Sanctioned)
+    assert decided.override == "The College answers tomorrow."
+    assert decided.measures[0].college_permission is False
+
+
+def test_what_was_considered_survives_the_loss_of_the_window(sit, shown):
+    made = sit("open-01", "sanction")
+    alt("M")
+    alt("M")
+    keys("Alt+T", "A warning")
+    made.screen.kept.flush()
+    again = shown(DecisionScreen(made.desk))
+    again.show_case(made.reference)
+    walk_again = again.form.measure_walk
+    assert walk_again.measures()[0].terms == "A warning"
+
+
+def test_on_a_conviction_no_finding_is_asked(sit):
+    made = sit("open-05", "sanction")
+    form = made.screen.form
+    assert not form.finding_section.isVisible()
+    assert form.walk_section.isVisible()
+    assert "6.8" in form.lead_label.text()
+
+
+def test_before_the_meeting_is_over_the_page_says_where_to_go(sit, went):
+    made = sit("open-01", "meet")
+    keys(SPACE)
+    assert went == [Place("hearing", made.reference)]
+
+
+def test_each_respondent_is_decided_on_apart(sit):
+    made = sit("open-03", "find", respondent="R1")
+    form = made.screen.form
+    assert form.choice_panel.isVisible()
+    find(made, "M")
+    assert "Brandt" in form.next_button.text()
+    form.next_button.setFocus()
+    keys(SPACE)
+    assert "Brandt" in form.title_label.text()
+    assert form.reasons_edit.toPlainText() == ""
+
+
+@pytest.mark.parametrize("stage", ["find", "mitigation", "walk", "imposed", "reasons", "done"])
+def test_every_stage_is_named_reachable_and_not_cut_off(sit, stage, scheme, large_text):
+    made = sit(
+        "open-01",
+        "find" if stage in ("find",) else "send" if stage == "done" else "sanction",
+        **({"letter": "L18"} if stage == "done" else {}),
+    )
+    form = made.screen.form
+    if stage in ("walk", "imposed", "reasons"):
+        made.screen._hear()
+    if stage == "imposed":
+        form.measure_walk._show(6)
+        form.measure_walk.imposed_radio.setChecked(True)
+    if stage == "reasons":
+        made.screen._walked()
+    hold(made.screen)
