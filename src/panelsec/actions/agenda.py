@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from panelsec.actions.session import Session
+from panelsec.errors import Unavailable
 from panelsec.post.calendar import Due, todo_calendar
 from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import State, Step, next_steps
@@ -87,3 +89,32 @@ def as_calendar(session: Session, waiting: Iterable[Waiting]) -> bytes:
         if w.step.due is not None
     ]
     return todo_calendar(due, session.now().replace(tzinfo=LONDON))
+
+
+def save_calendar(session: Session, waiting: Iterable[Waiting], path: Path) -> None:
+    """Write the .ics where the secretary wants it."""
+    try:
+        path.write_bytes(as_calendar(session, waiting))
+    except OSError as error:
+        raise Unavailable(
+            f"The calendar could not be written: {error.strerror}. Choose another folder."
+        ) from error
+
+
+@dataclass(frozen=True)
+class Begun:
+    """Which of the first steps in a new office are done."""
+
+    named: bool
+    panels: bool
+    case: bool
+
+    @property
+    def all(self) -> bool:
+        return self.named and self.panels and self.case
+
+
+def begun(session: Session) -> Begun:
+    office = session.office()
+    named = bool(office.settings.secretary.strip())
+    return Begun(named, bool(office.members), session.store.projections.count() > 0)

@@ -1,11 +1,17 @@
 """The office's own things: settings, lists of Colleges and Departments, the panels."""
 
+from collections.abc import Iterable
+from datetime import date, timedelta
 from hashlib import sha256
 
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
+from panelsec.errors import Refused
 from panelsec.procedure import office as of
+from panelsec.procedure.counting import written
 from panelsec.procedure.people import Member
+from panelsec.registers.dates import read_period
+from panelsec.registers.names import normalised
 
 
 def change_settings(session: Session, settings: of.Settings) -> None:
@@ -33,3 +39,38 @@ def import_members(session: Session, source: str, data: bytes, members: tuple[Me
         session,
         of.MembersImported(at=session.now(), by=session.by, source=source, sha256=digest, members=members),
     )
+
+
+def read_closures(text: str) -> tuple[date, ...]:
+    """Days as typed, a day or 'day to day' a line. Refused for a line that is neither, with that line."""
+    found: set[date] = set()
+    for line in filter(None, map(str.strip, text.splitlines())):
+        try:
+            period = read_period(line)
+        except ValueError as error:
+            raise Refused(
+                f"“{line}” is not a day. Write 24 December 2026, or 27 December 2026 to 31 December 2026."
+            ) from error
+        if period.first and period.last:
+            found |= {period.first + timedelta(days=n) for n in range((period.last - period.first).days + 1)}
+    return tuple(sorted(found))
+
+
+def closures_in_words(days: Iterable[date]) -> str:
+    """A line a day, days in a row as one line: what `read_closures` reads again."""
+    runs: list[list[date]] = []
+    for day in sorted(days):
+        if runs and day - runs[-1][-1] == timedelta(days=1):
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return "\n".join(written(r[0]) + (f" to {written(r[-1])}" if len(r) > 1 else "") for r in runs)
+
+
+def entered(entries: tuple[of.Listed, ...], name: str) -> tuple[of.Listed, ...]:
+    """The list with one more, by name; Refused where it is on it already."""
+    key = normalised(name)
+    known = next((e for e in entries if key in map(normalised, (e.name, *e.aliases))), None)
+    if not key or known is not None:
+        raise Refused(f"{known.name} is on the list already." if known else "Type a name first.")
+    return tuple(sorted((*entries, of.Listed(name.strip())), key=lambda e: e.name.casefold()))

@@ -9,10 +9,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QTextBrowser, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.growing_text import GrowingText
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.task_list import TaskList
@@ -56,6 +57,11 @@ class Ui_CaseScreen(object):
         self.done_label.setObjectName(u"done_label")
 
         self.sheet_layout.addWidget(self.done_label)
+
+        self.why_label = WhyLabel(self.sheet)
+        self.why_label.setObjectName(u"why_label")
+
+        self.sheet_layout.addWidget(self.why_label)
 
         self.task_list = TaskList(self.sheet)
         self.task_list.setObjectName(u"task_list")
@@ -110,6 +116,10 @@ class Ui_CaseScreen(object):
 
         self.offers = QWidget(self.other_part)
         self.offers.setObjectName(u"offers")
+        self.offers_layout = QVBoxLayout(self.offers)
+        self.offers_layout.setSpacing(4)
+        self.offers_layout.setObjectName(u"offers_layout")
+        self.offers_layout.setContentsMargins(0, 0, 0, 0)
 
         self.other_part_layout.addWidget(self.offers)
 
@@ -195,9 +205,8 @@ class Ui_CaseScreen(object):
 
         self.record_part_layout.addWidget(self.record_title)
 
-        self.record_text = QTextBrowser(self.record_part)
+        self.record_text = GrowingText(self.record_part)
         self.record_text.setObjectName(u"record_text")
-        self.record_text.setTabChangesFocus(True)
 
         self.record_part_layout.addWidget(self.record_text)
 

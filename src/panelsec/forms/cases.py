@@ -141,10 +141,6 @@ class Ui_CasesScreen(object):
 
         self.sheet_layout.addWidget(self.new_part)
 
-        self.filters = QHBoxLayout()
-        self.filters.setSpacing(16)
-        self.filters.setObjectName(u"filters")
-        self.filters.setContentsMargins(0, 0, 0, 0)
         self.search_part = QWidget(self.sheet)
         self.search_part.setObjectName(u"search_part")
         self.search_part_layout = QVBoxLayout(self.search_part)
@@ -163,8 +159,12 @@ class Ui_CasesScreen(object):
         self.search_part_layout.addWidget(self.search_edit)
 
 
-        self.filters.addWidget(self.search_part)
+        self.sheet_layout.addWidget(self.search_part)
 
+        self.filters = QHBoxLayout()
+        self.filters.setSpacing(16)
+        self.filters.setObjectName(u"filters")
+        self.filters.setContentsMargins(0, 0, 0, 0)
         self.which_part = QWidget(self.sheet)
         self.which_part.setObjectName(u"which_part")
         self.which_part_layout = QVBoxLayout(self.which_part)
@@ -221,6 +221,10 @@ class Ui_CasesScreen(object):
 
 
         self.filters.addWidget(self.sort_part)
+
+        self.filters_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filters.addItem(self.filters_end)
 
 
         self.sheet_layout.addLayout(self.filters)

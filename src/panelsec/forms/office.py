@@ -163,6 +163,11 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.idle_box)
 
+        self.saved_label = Words(self.sheet)
+        self.saved_label.setObjectName(u"saved_label")
+
+        self.sheet_layout.addWidget(self.saved_label)
+
         self.save_row = QHBoxLayout()
         self.save_row.setSpacing(8)
         self.save_row.setObjectName(u"save_row")
@@ -180,17 +185,12 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addLayout(self.save_row)
 
-        self.saved_label = Words(self.sheet)
-        self.saved_label.setObjectName(u"saved_label")
-
-        self.sheet_layout.addWidget(self.saved_label)
-
         self.colleges_part = Section(self.sheet)
         self.colleges_part.setObjectName(u"colleges_part")
         self.colleges_part_layout = QVBoxLayout(self.colleges_part)
         self.colleges_part_layout.setSpacing(8)
         self.colleges_part_layout.setObjectName(u"colleges_part_layout")
-        self.colleges_part_layout.setContentsMargins(0, 16, 0, 0)
+        self.colleges_part_layout.setContentsMargins(0, 24, 0, 16)
         self.colleges_title = SectionTitle(self.colleges_part)
         self.colleges_title.setObjectName(u"colleges_title")
 
@@ -249,7 +249,7 @@ class Ui_OfficeScreen(object):
         self.departments_part_layout = QVBoxLayout(self.departments_part)
         self.departments_part_layout.setSpacing(8)
         self.departments_part_layout.setObjectName(u"departments_part_layout")
-        self.departments_part_layout.setContentsMargins(0, 16, 0, 0)
+        self.departments_part_layout.setContentsMargins(0, 24, 0, 16)
         self.departments_title = SectionTitle(self.departments_part)
         self.departments_title.setObjectName(u"departments_title")
 
@@ -308,7 +308,7 @@ class Ui_OfficeScreen(object):
         self.record_part_layout = QVBoxLayout(self.record_part)
         self.record_part_layout.setSpacing(8)
         self.record_part_layout.setObjectName(u"record_part_layout")
-        self.record_part_layout.setContentsMargins(0, 16, 0, 0)
+        self.record_part_layout.setContentsMargins(0, 24, 0, 0)
         self.record_title = SectionTitle(self.record_part)
         self.record_title.setObjectName(u"record_title")
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePoli
     QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
-from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.page import Page
 from panelsec.widgets.task_list import TaskList
-from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
-    Words)
+from panelsec.widgets.why_label import WhyLabel
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, Words)
 
 class Ui_TodayScreen(object):
     def setupUi(self, TodayScreen):
@@ -47,29 +47,15 @@ class Ui_TodayScreen(object):
 
         self.sheet_layout.addWidget(self.answer_panel)
 
-        self.first_part = Section(self.sheet)
-        self.first_part.setObjectName(u"first_part")
-        self.first_part_layout = QVBoxLayout(self.first_part)
-        self.first_part_layout.setSpacing(8)
-        self.first_part_layout.setObjectName(u"first_part_layout")
-        self.first_part_layout.setContentsMargins(0, 16, 0, 0)
-        self.first_label = SectionTitle(self.first_part)
-        self.first_label.setObjectName(u"first_label")
-
-        self.first_part_layout.addWidget(self.first_label)
-
-        self.first_words = Words(self.first_part)
-        self.first_words.setObjectName(u"first_words")
-
-        self.first_part_layout.addWidget(self.first_words)
-
-        self.first_list = TaskList(self.first_part)
+        self.first_list = TaskList(self.sheet)
         self.first_list.setObjectName(u"first_list")
 
-        self.first_part_layout.addWidget(self.first_list)
+        self.sheet_layout.addWidget(self.first_list)
 
+        self.why_label = WhyLabel(self.sheet)
+        self.why_label.setObjectName(u"why_label")
 
-        self.sheet_layout.addWidget(self.first_part)
+        self.sheet_layout.addWidget(self.why_label)
 
         self.due_list = TaskList(self.sheet)
         self.due_list.setObjectName(u"due_list")
@@ -116,8 +102,6 @@ class Ui_TodayScreen(object):
 
     def retranslateUi(self, TodayScreen):
         self.title_label.setText(QCoreApplication.translate("TodayScreen", u"Today", None))
-        self.first_label.setText(QCoreApplication.translate("TodayScreen", u"Begin here", None))
-        self.first_words.setText(QCoreApplication.translate("TodayScreen", u"Three things, in this order, and the office is ready for its first case.", None))
 #if QT_CONFIG(accessibility)
         self.first_list.setAccessibleName(QCoreApplication.translate("TodayScreen", u"First steps", None))
 #endif // QT_CONFIG(accessibility)

@@ -16,7 +16,7 @@ class CopyableLabel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._secret = False
+        self._secret, self._value = False, ""
         self.value_label = QLabel(self)
         self.value_label.setTextFormat(Qt.TextFormat.PlainText)
         self.value_label.setWordWrap(True)
@@ -33,15 +33,16 @@ class CopyableLabel(QWidget):
         layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
         self._dress()
 
-    def show_value(self, value: str, name: str) -> None:
-        """`name` says to a screen reader what the value is."""
-        self.value_label.setText(value)
+    def show_value(self, value: str, name: str, shown: str = "") -> None:
+        """`name` says to a screen reader what the value is; `shown` is what the eye gets, in groups say."""
+        self._value = value
+        self.value_label.setText(shown or value)
         self.value_label.setAccessibleName(f"{name}: {value}")
         self.copy_button.setAccessibleName(f"Copy {name[0].lower()}{name[1:]}")
 
     def copy(self) -> None:
         """Fills the clipboard; a secret is taken out again after 30 seconds if it is still there."""
-        value = self.value_label.text()
+        value = self._value
         QGuiApplication.clipboard().setText(value)
         say(self, "Copied")
         if self._secret:

@@ -1,0 +1,116 @@
+"""What may come at any time in a case and has no step of its own: a pause, a withdrawal, a waiver, a request, a note."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.cited import BY_KIND
+from panelsec.procedure.gates import objections
+from panelsec.procedure.office import Office
+
+
+@dataclass(frozen=True)
+class Form:
+    """How one of them is asked for: `words` is what has to be written, empty where nothing has."""
+
+    event: type[ev.Event]
+    title: str
+    words: str
+    of_respondent: bool
+
+
+class Other(Enum):
+    PAUSE = Form(ev.Paused, "Pause the procedure", "Why it is paused", of_respondent=False)
+    RESUME = Form(ev.Resumed, "Resume the procedure", "Why it goes on", of_respondent=False)
+    WITHDRAW = Form(
+        ev.ReferralWithdrawn,
+        "Record that the referral was withdrawn",
+        "Why the Student Discipline Officer withdrew it",
+        of_respondent=False,
+    )
+    WAIVE = Form(
+        ev.AppealWaived,
+        "Record that a Respondent will not appeal",
+        "",
+        of_respondent=True,
+    )
+    COMPLETION = Form(
+        ev.CompletionRequested,
+        "Record a request for a Completion of Procedures letter",
+        "",
+        of_respondent=True,
+    )
+    NOTE = Form(ev.Noted, "Write a note into the record", "The note", of_respondent=False)
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        return BY_KIND.get(self.value.event, ())
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One that the procedure does not refuse as the case stands, and for which Respondents."""
+
+    other: Other
+    respondents: tuple[str, ...] = ()
+
+
+def offered(session: Session, case: Case, office: Office) -> tuple[Offer, ...]:
+    found = (_offer(session, case, office, other) for other in Other)
+    return tuple(offer for offer in found if offer is not None)
+
+
+def _offer(session: Session, case: Case, office: Office, other: Other) -> Offer | None:
+    if not other.value.of_respondent:
+        return Offer(other) if _passes(case, office, proposed(session, other)) else None
+    mine = [
+        r
+        for r, standing in case.standings.items()
+        if (standing.decided or standing.accepted)
+        and not (standing.waived if other is Other.WAIVE else standing.completion_asked)
+        and _passes(case, office, proposed(session, other, r))
+    ]
+    return Offer(other, tuple(mine)) if mine else None
+
+
+def _passes(case: Case, office: Office, event: ev.Event) -> bool:
+    return not any(o.hard for o in objections(case, event, office))
+
+
+def proposed(
+    session: Session,
+    other: Other,
+    respondent: str = "",
+    words: str = "",
+    override: str | None = None,
+) -> ev.Event:
+    """The event that one of them would record."""
+    at, by = session.now(), session.by
+    match other:
+        case Other.PAUSE:
+            return ev.Paused(at=at, by=by, override=override, why=words)
+        case Other.RESUME:
+            return ev.Resumed(at=at, by=by, override=override, why=words)
+        case Other.WITHDRAW:
+            return ev.ReferralWithdrawn(at=at, by=by, override=override, why=words)
+        case Other.WAIVE:
+            return ev.AppealWaived(at=at, by=by, override=override, respondent=respondent)
+        case Other.COMPLETION:
+            return ev.CompletionRequested(at=at, by=by, override=override, respondent=respondent)
+        case Other.NOTE:
+            return ev.Noted(at=at, by=by, override=override, text=words)
+
+
+def do(
+    session: Session,
+    reference: str,
+    other: Other,
+    respondent: str = "",
+    words: str = "",
+    override: str | None = None,
+) -> Done:
+    """Record it; Refused and Queried leave all as it was."""
+    return act(session, reference, proposed(session, other, respondent, words, override))

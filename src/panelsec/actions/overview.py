@@ -1,0 +1,91 @@
+"""A case as a whole: what is to be done, the days it turns on, what has happened, what else may come."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from panelsec.actions.other_acts import Offer, offered
+from panelsec.actions.session import Session
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.cited import cites
+from panelsec.procedure.counting import Calendar
+from panelsec.procedure.in_words import in_words
+from panelsec.procedure.next_steps import State, Step, next_steps, stage
+
+
+@dataclass(frozen=True)
+class Told:
+    """One event of the record in words."""
+
+    at: datetime
+    by: str
+    words: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the time plan: what happened or is due then. `step` is set where something is still to be done."""
+
+    on: date
+    words: str
+    meeting: bool = False
+    step: str = ""
+
+
+@dataclass(frozen=True)
+class Overview:
+    case: Case
+    stage: str
+    calendar: Calendar
+    steps: tuple[Step, ...]
+    days: tuple[Day, ...]
+    record: tuple[Told, ...]
+    offers: tuple[Offer, ...]
+
+
+def overview(session: Session, reference: str) -> Overview:
+    case, office = session.case(reference), session.office()
+    steps = next_steps(case, session.now().date(), office)
+    return Overview(
+        case,
+        stage(case),
+        office.calendar,
+        steps,
+        days(case, steps),
+        tuple(Told(e.at, e.by, in_words(case, e), cites(case, e)) for e in case.events),
+        offered(session, case, office),
+    )
+
+
+HAPPENED = {
+    ev.CaseOpened: "Opened",
+    ev.OfficerDecided: "Decision of the Officer",
+    ev.ReferralWithdrawn: "Referral withdrawn",
+    ev.Paused: "Paused",
+    ev.Resumed: "Resumed",
+    ev.Drawn: "Lot drawn",
+    ev.Sanctioned: "Measures decided",
+    ev.Appealed: "Appeal",
+    ev.AppealDecided: "Appeal decided",
+}
+
+
+def days(case: Case, steps: tuple[Step, ...]) -> tuple[Day, ...]:
+    """The turning points of a case, one line a day, and every day by which something is still to be done."""
+    found = [Day(e.at.date(), HAPPENED[type(e)]) for e in case.events if type(e) in HAPPENED]
+    for name, committee in case.committees.items():
+        if committee.meeting:
+            found.append(Day(committee.meeting.start.date(), f"Meeting of {name}", meeting=True))
+    meetings = {d.on for d in found if d.meeting}
+    waiting: dict[date, list[Step]] = {}
+    for step in steps:
+        if step.due and step.state not in (State.DONE, State.NOT_NEEDED) and step.due not in meetings:
+            waiting.setdefault(step.due, []).append(step)
+    found += [Day(on, _first_of(due), step=due[0].id) for on, due in waiting.items()]
+    return tuple(sorted(dict.fromkeys(found), key=lambda d: d.on))
+
+
+def _first_of(steps: list[Step]) -> str:
+    more = len(steps) - 1
+    return steps[0].title + (f", and {more} more" if more else "")

@@ -1,0 +1,221 @@
+"""The office itself: who the secretary is, what letters are headed with, which days do not count, the record."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableView, QWidget
+
+from panelsec.actions import office as acts
+from panelsec.actions import stores
+from panelsec.errors import Refused
+from panelsec.forms.office import Ui_OfficeScreen
+from panelsec.procedure.office import Office, Settings
+from panelsec.screens.answers import Acts
+from panelsec.screens.background import Work
+from panelsec.screens.desk import Desk
+from panelsec.screens.listed_model import Entries, ListedModel
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.look import Space
+from panelsec.widgets.speech import say
+
+ROWS = 8
+
+
+class OfficeScreen(QWidget):
+    """`sit_again` is called where what was saved changes who is at work, or when the window locks itself."""
+
+    def __init__(self, desk: Desk, sit_again: Callable[[], None]) -> None:
+        super().__init__()
+        self.form = Ui_OfficeScreen()
+        self.form.setupUi(self)
+        self._desk, self._sit_again = desk, sit_again
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self._office = Office()
+        form, office = self.form, desk.office
+        self.colleges = self._lay_list(
+            form.colleges_table,
+            (form.colleges_edit, form.colleges_errors, form.colleges_add_button, form.colleges_remove_button),
+            lambda entries: acts.list_colleges(office, entries),
+            columns=2,
+        )
+        self.departments = self._lay_list(
+            form.departments_table,
+            (
+                form.departments_edit,
+                form.departments_errors,
+                form.departments_add_button,
+                form.departments_remove_button,
+            ),
+            lambda entries: acts.list_departments(office, entries),
+            columns=3,
+        )
+        form.save_button.clicked.connect(self.save)
+        form.verify_button.clicked.connect(self.verify)
+        for field in (form.secretary_edit, form.email_edit, form.office_edit):
+            field.returnPressed.connect(self.save)
+        for box in (form.letterhead_edit, form.closures_edit):
+            box.setFixedHeight(4 * self.fontMetrics().lineSpacing() + Space.NORMAL)
+        for short in (form.cutoff_edit, form.idle_box):
+            short.setMaximumWidth(24 * self.fontMetrics().averageCharWidth())
+
+    def show_area(self) -> None:
+        self._say("")
+        self.form.verified_label.hide()
+        self._read()
+
+    def _read(self) -> None:
+        self._office = self._desk.office.office()
+        form, settings = self.form, self._office.settings
+        form.secretary_edit.setText(settings.secretary)
+        form.email_edit.setText(settings.email)
+        form.office_edit.setText(settings.office_name)
+        form.letterhead_edit.setPlainText("\n".join(settings.letterhead))
+        form.closures_edit.setPlainText(acts.closures_in_words(settings.closures))
+        form.cutoff_edit.setTime(QTime(settings.cutoff.hour, settings.cutoff.minute))
+        form.idle_box.setValue(settings.idle_minutes)
+        self._read_lists()
+
+    def _read_lists(self) -> None:
+        self._office = self._desk.office.office()
+        self.colleges.show_entries(self._office.colleges)
+        self.departments.show_entries(self._office.departments)
+        head = stores.head(self._desk.office)
+        self.form.head_label.show_value(head, "Head of the record", _in_groups(head))
+
+    # ---- settings
+
+    def save(self) -> None:
+        settings, office = self._typed(), self._desk.office
+        if settings is not None:
+            self.acts.perform(lambda _: acts.change_settings(office, settings), lambda _: self._saved())
+
+    def _typed(self) -> Settings | None:
+        """What the fields say; None where one of them says why it cannot be."""
+        form = self.form
+        for errors in (form.secretary_errors, form.email_errors, form.office_errors, form.closures_errors):
+            errors.clear_error()
+        secretary, email = form.secretary_edit.text().strip(), form.email_edit.text().strip()
+        name = form.office_edit.text().strip()
+        if not secretary:
+            form.secretary_errors.show_error(
+                "Enter your name: letters are signed with it.", form.secretary_edit
+            )
+            return None
+        if email and ("@" not in email[1:-1] or " " in email):
+            form.email_errors.show_error("This is no e-mail address.", form.email_edit)
+            return None
+        if not name:
+            form.office_errors.show_error("Enter the name of the office.", form.office_edit)
+            return None
+        try:
+            closures = acts.read_closures(form.closures_edit.toPlainText())
+        except Refused as answer:
+            form.closures_errors.show_error(answer.reason, form.closures_edit)
+            return None
+        time = form.cutoff_edit.time()
+        return replace(
+            self._office.settings,
+            secretary=secretary,
+            email=email,
+            office_name=name,
+            letterhead=tuple(filter(None, map(str.strip, form.letterhead_edit.toPlainText().splitlines()))),
+            closures=closures,
+            cutoff=self._office.settings.cutoff.replace(hour=time.hour(), minute=time.minute()),
+            idle_minutes=form.idle_box.value(),
+        )
+
+    def _saved(self) -> None:
+        before = self._office.settings
+        self._read()
+        after = self._office.settings
+        self._say("Saved. It holds from now on; what went out before stays as it was.")
+        if (before.secretary, before.idle_minutes) != (after.secretary, after.idle_minutes):
+            self._sit_again()
+
+    def _say(self, words: str) -> None:
+        self.form.saved_label.setText(words)
+        self.form.saved_label.setVisible(bool(words))
+        if words:
+            say(self, words)
+
+    # ---- Colleges and Departments
+
+    def _lay_list(
+        self,
+        table: QTableView,
+        controls: tuple[QLineEdit, FieldErrors, QPushButton, QPushButton],
+        record: Callable[[Entries], None],
+        columns: int,
+    ) -> ListedModel:
+        edit, errors, add, remove = controls
+
+        def keep(entries: Entries) -> None:
+            self.acts.perform(lambda _: record(entries), lambda _: self._read_lists())
+
+        model = ListedModel(keep, columns, self)
+        table.setModel(model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        height = self.fontMetrics().height() + Space.TIGHT
+        table.verticalHeader().setDefaultSectionSize(height)
+        table.setFixedHeight(ROWS * height + table.horizontalHeader().sizeHint().height())
+        for column in range(columns):
+            table.setColumnWidth(column, 36 * self.fontMetrics().averageCharWidth())
+
+        def enter() -> None:
+            errors.clear_error()
+            try:
+                entries = acts.entered(model.entries, edit.text())
+            except Refused as answer:
+                errors.show_error(answer.reason, edit)
+                return
+            edit.clear()
+            keep(entries)
+
+        def take_out() -> None:
+            row = table.currentIndex().row()
+            if row >= 0:
+                keep(tuple(e for at, e in enumerate(model.entries) if at != row))
+
+        add.clicked.connect(enter)
+        edit.returnPressed.connect(enter)
+        remove.clicked.connect(take_out)
+        return model
+
+    # ---- the record
+
+    def verify(self) -> None:
+        """Reads every event and compares it with its hash."""
+        office = self._desk.office
+
+        def act(_reason: str | None, _work: Work) -> tuple[str, ...]:
+            return stores.verify(office)
+
+        self.acts.perform_work(act, self._verified, "Reading the whole record")
+
+    def _verified(self, faults: tuple[str, ...]) -> None:
+        label = self.form.verified_label
+        if faults:
+            more = f" And {len(faults) - 5} more." if len(faults) > 5 else ""
+            label.hide()
+            self.form.answer_panel.fail(
+                f"The record does not hold. {' '.join(faults[:5])}{more} Close the program and take the latest backup."
+            )
+        else:
+            label.setText("The record holds: nothing in it was changed, put in or taken away.")
+            label.show()
+            say(self, label.text())
+
+
+def _in_groups(head: str) -> str:
+    """The number, and the hash as eight groups: to be compared by eye, and broken where a line ends."""
+    number, _, digest = head.partition(":")
+    return f"{number}: {' '.join(digest[at : at + 8] for at in range(0, len(digest), 8))}"

@@ -1,0 +1,195 @@
+"""Cases: found while one types, sorted, filtered, and opened."""
+
+import time
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from panelsec.actions.session import Session
+from panelsec.screens.cases import CasesScreen
+from panelsec.screens.places import Place
+from panelsec.storage.projections import Listing
+from panelsec.storage.store import Store
+from tests.screens.harness import hold, keys, settle, wait_for
+
+NOW = datetime.fromisoformat("2027-03-02T09:30")
+NAMES = ("Imogen Tarrant", "Tobias Renfrew", "Gwen Ashby", "Cormac Ellery", "Nadia Brandt")
+
+
+def list_cases(store, number):
+    """Straight into the lists: how a store looks that has been worked in for years."""
+    with store.act():
+        for n in range(number):
+            line = Listing(
+                reference=f"DC-2020-{n:05}",
+                title=f"Matter {n}",
+                respondents=NAMES[n % 5],
+                stage=("Referral", "Hearing", "Closed")[n % 3],
+                next_due=date(2027, 3, 1) + timedelta(days=n % 300) if n % 2 else None,
+                next_step="Send the papers",
+                suspended=n == 1,
+                opened=date(2020, 1, 1) + timedelta(days=n // 10),
+                closed=date(2026, 1, 1) if n % 3 == 2 else None,
+                updated=n,
+            )
+            store.projections.list_case(line, {"people": line.respondents, "paper D1": f"pamphlet {n}"})
+
+
+def screen_on(store, desk, shown):
+    desk = replace(desk, office=Session(store, lambda: NOW, "Ms J. Corrie"), now=lambda: NOW)
+    screen = CasesScreen(desk)
+    shown(screen)
+    screen.show_area()
+    return screen
+
+
+def column(screen, number):
+    model = screen.model
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store.throwaway(tmp_path) as store:
+        yield store
+
+
+@pytest.fixture
+def screen(store, desk, shown):
+    list_cases(store, 12)
+    return screen_on(store, desk, shown)
+
+
+def test_the_open_cases_stand_there_newest_first(screen, scheme):
+    assert column(screen, 0)[:2] == ["DC-2020-00010", "DC-2020-00000"]
+    assert screen.form.lead_label.text() == "8 cases."
+    hold(screen)
+
+
+def test_what_is_typed_finds_names_and_words_of_papers(screen):
+    screen.find()
+    keys("tarr")
+    wait_for(lambda: screen.model.rowCount() == 2)
+    assert set(column(screen, 1)) == {"Imogen Tarrant"}
+    screen.find()
+    keys("pamphlet 4")
+    wait_for(lambda: column(screen, 0) == ["DC-2020-00004"])
+
+
+def test_what_is_not_found_says_what_to_do(screen):
+    screen.find()
+    keys("zzz")
+    wait_for(lambda: screen.form.cases_table.isHidden())
+    assert "Nothing is found" in screen.form.empty_label.text()
+    hold(screen)
+
+
+def test_cases_are_filtered_by_stage_and_by_whether_they_are_closed(screen):
+    screen.form.stage_box.setFocus()
+    keys("H")
+    assert set(column(screen, 3)) == {"Hearing", "Hearing, suspended"}
+    keys(Qt.Key.Key_Home)
+    screen.form.which_box.setFocus()
+    keys(Qt.Key.Key_Down)
+    assert set(column(screen, 3)) == {"Closed"}
+
+
+def test_the_box_and_the_head_of_a_column_sort_alike(screen):
+    screen.form.sort_box.setFocus()
+    keys(Qt.Key.Key_Down)
+    assert column(screen, 0)[0] == "DC-2020-00001"
+    screen.form.cases_table.horizontalHeader().sectionClicked.emit(1)
+    assert column(screen, 1) == sorted(column(screen, 1))
+    screen.form.cases_table.horizontalHeader().sectionClicked.emit(1)
+    assert column(screen, 1) == sorted(column(screen, 1), reverse=True)
+
+
+def test_enter_in_the_search_and_enter_again_opens_the_first_case(screen, went):
+    screen.find()
+    keys("brandt")
+    wait_for(lambda: set(column(screen, 1)) == {"Nadia Brandt"})
+    keys(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert went == [Place("case", column(screen, 0)[0])]
+
+
+def test_a_new_case_is_opened_and_goes_on_with_its_referral(store, desk, shown, went, scheme):
+    screen = screen_on(store, desk, shown)
+    assert screen.form.empty_label.text().startswith("There is no case yet.")
+    screen.point_at("new")
+    hold(screen)
+    screen.form.about_edit.setFocus()
+    keys("Two reports", Qt.Key.Key_Tab, "RB 2(g); RB 2(d)", Qt.Key.Key_Return)
+    settle(desk)
+
+    assert went == [Place("referral", "DC-2027-001")]
+    case = Session(store, lambda: NOW, "").case("DC-2027-001")
+    assert case.opened.title == "Two reports"
+    assert case.rules_alleged == ("RB 2(g)", "RB 2(d)")
+    assert case.opened.by == "Ms J. Corrie"
+
+
+def test_a_reference_that_is_taken_is_refused_and_nothing_typed_is_lost(store, desk, shown, went):
+    screen = screen_on(store, desk, shown)
+    for title in ("One", "Another"):
+        screen.point_at("new")
+        screen.form.reference_edit.setFocus()
+        screen.form.reference_edit.selectAll()
+        keys("DC-1", Qt.Key.Key_Tab, title, Qt.Key.Key_Return)
+        settle(desk)
+
+    assert went == [Place("referral", "DC-1")]
+    assert "There is a case DC-1 already" in screen.form.answer_panel.text_label.text()
+    assert screen.form.about_edit.text() == "Another"
+
+
+def test_a_case_without_a_reference_is_not_opened(screen, desk, went):
+    screen.point_at("new")
+    screen.form.reference_edit.setFocus()
+    screen.form.reference_edit.selectAll()
+    keys(Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    settle(desk)
+
+    assert screen.form.reference_errors.text() == "Give the case a reference."
+    assert went == []
+    keys(Qt.Key.Key_Escape)
+    assert screen.form.new_part.isHidden()
+
+
+def test_ten_thousand_cases_open_and_are_searched_in_a_tenth_of_a_second(store, desk, shown):
+    list_cases(store, 10_000)
+    desk = replace(desk, office=Session(store, lambda: NOW, "Ms J. Corrie"), now=lambda: NOW)
+    screen = CasesScreen(desk)
+    shown(screen)
+
+    def quickest(act):
+        taken = []
+        for _ in range(3):
+            start = time.perf_counter()
+            act()
+            taken.append(time.perf_counter() - start)
+        return min(taken)
+
+    assert quickest(screen.show_area) < 0.1
+    assert screen.form.lead_label.text() == "6,667 cases."
+
+    def search():
+        screen.form.search_edit.setText("")
+        screen.form.search_edit.setText("tarrant pamphl")
+        screen._typing.stop()
+        screen._search()
+
+    assert quickest(search) < 0.1
+    assert screen.form.lead_label.text() == "1,333 cases."
+    before = screen.model.rowCount()
+    screen.form.cases_table.setFocus()
+    keys("Ctrl+End")
+    screen.model.fetchMore(screen.form.cases_table.rootIndex())
+    assert before < screen.model.rowCount() < 1_333
+
+
+@pytest.mark.usefixtures("large_text")
+def test_nothing_is_cut_off_at_200_percent(screen):
+    screen.point_at("new")
+    hold(screen)
