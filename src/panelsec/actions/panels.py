@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from pathlib import Path
 
 from panelsec.actions.office import enter_member, import_members, list_colleges, list_departments
 from panelsec.actions.session import Session
-from panelsec.errors import Refused
+from panelsec.errors import Refused, Unavailable
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Listed, Office
@@ -106,6 +107,15 @@ def mend(session: Session, member: str, kind: Kind, text: str, name: str) -> Mem
 
 
 # ---- a register that comes in
+
+
+def read_register(session: Session, path: Path) -> Register:
+    """`look_at` for a file on disk."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unavailable(f"{path.name} cannot be read: {error.strerror}. Choose another file.") from error
+    return look_at(session, path.name, data)
 
 
 def look_at(session: Session, source: str, data: bytes) -> Register:

@@ -1,11 +1,14 @@
 """What several screens say alike: Committees by their full names, people, paragraphs, lists."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
+from panelsec.actions.panels import resolve
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Member
 from panelsec.screens.desk import Desk
+from panelsec.widgets.names_edit import Resolved
 from panelsec.widgets.why_label import Paragraph
 
 KINDS = {"DC": "Discipline Committee", "AC": "Appeal Committee"}
@@ -37,3 +40,13 @@ def belongs(member: Member) -> str:
 
 def bullets(sentences: Iterable[str]) -> str:
     return "\n".join(f"•  {sentence}" for sentence in sentences)
+
+
+def resolver(listed: tuple[Listed, ...]) -> Callable[[str], Resolved]:
+    """For a field that takes names of one of the office's lists."""
+
+    def resolved(text: str) -> Resolved:
+        found = resolve(text, listed)
+        return (found.entry.name if found.entry else None), tuple(e.name for e in found.suggestions)
+
+    return resolved

@@ -82,7 +82,9 @@ class NamesEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         choosing = self._popup.isVisible()
-        if choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        if choosing and event.key() == Qt.Key.Key_Escape:
+            self._popup.hide()
+        elif choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # the list of suggestions has it
         else:
             super().keyPressEvent(event)
@@ -93,9 +95,9 @@ class NamesEdit(QLineEdit):
     def _suggest(self, text: str) -> None:
         piece = APART.split(text)[-1].strip()
         self._completer.setCompletionPrefix(piece)
-        if len(piece) < 2 or not self._completer.completionCount():
+        if len(piece) < 2 or self._completer.currentCompletion() in ("", piece):
             self._popup.hide()
-        elif self._completer.currentCompletion() != piece:
+        else:
             self._completer.complete()
 
     def _take(self, name: str) -> None:

@@ -1,0 +1,15 @@
+"""A field that is not filled in rightly: raised where it is read, shown beside it."""
+
+from PySide6.QtWidgets import QWidget
+
+from panelsec.widgets.field_errors import FieldErrors
+
+
+class Wrong(Exception):  # noqa: N818 an answer, as those in errors.py
+    def __init__(self, errors: FieldErrors, words: str, field: QWidget) -> None:
+        super().__init__(words)
+        self._errors, self._words, self._field = errors, words, field
+
+    def show(self) -> None:
+        """Says it beside the field and moves there."""
+        self._errors.show_error(self._words, self._field)
