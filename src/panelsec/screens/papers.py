@@ -67,7 +67,7 @@ class PapersScreen(QWidget):
         rows = [Row(d.id, self._cells(d)) for d in case.documents.values()]
         self.form.empty_label.setVisible(not rows)
         self.form.papers_table.setVisible(bool(rows))
-        self.form.papers_table.show_rows(HEADS, rows, wide=(1,))
+        self.form.papers_table.show_rows(HEADS, rows, wide=(1, 2, 5))
         steps = next_steps(case, self._desk.today, self._desk.office.office())
         step = next((s for s in steps if s.where == "papers" and s.state is State.READY), None)
         parts = (step.title, step.counted, step.why) if step else ()

@@ -22,7 +22,7 @@ from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
 BEFORE = 2  # columns of the matrix that stand before the readers: number and title
-COPIES = ("Reader", "Papers", "Pages", "Left out", "Built")
+COPIES = ("Reader", "Papers", "Pages", "Withheld", "Built")
 Reader = tuple[str, str]
 
 
@@ -166,7 +166,7 @@ class Sharing:
         case = self._case
         pages = sum(case.documents[d].pages for d in copy.documents if d in case.documents)
         about = f", on the appeal of {case.name(copy.respondent)}" if copy.respondent else ""
-        left = f"{copy.withheld} withheld" if copy.withheld else "Nothing"
+        left = str(copy.withheld) if copy.withheld else "Nothing"
         made = copying.built(case, copy)
         sent = made and made.number in {e.number for e in case.all(ev.LetterSent)}
         state = "Not yet" if made is None else "Sent" if sent else "In Post"

@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from panelsec.widgets import look
 from panelsec.widgets.look import Space
 
 KEY = Qt.ItemDataRole.UserRole
@@ -56,6 +57,7 @@ class RowsTable(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self._dress()
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
@@ -105,6 +107,27 @@ class RowsTable(QTableWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self._dress()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        """What is chosen stands out in the one table that has the focus, and is tinted in the others."""
+        palette = QPalette()
+        if not self.hasFocus():
+            palette.setColor(QPalette.ColorRole.Highlight, look.wash(look.Tone.ACCENT, palette))
+            palette.setColor(QPalette.ColorRole.HighlightedText, palette.color(QPalette.ColorRole.Text))
+        self.setPalette(palette)
 
     def _key(self, row: int) -> Hashable | None:
         item = self.item(row, 0)

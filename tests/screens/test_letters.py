@@ -1,0 +1,254 @@
+"""The letters of a case, by keyboard, on a real store."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from panelsec.actions.letters import drafts
+from panelsec.actions.recording import act
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import ReportingPerson, Representative
+from panelsec.screens.desk import Desk
+from panelsec.screens.letters import LettersScreen
+from panelsec.screens.places import Place
+from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.stages import Staged, staged
+
+DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
+NOBODY_DRAWN = 5
+NOTICE_GONE = 8
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-03", DRAWN) as made:
+        made.at("2023-02-13T14:00")
+        yield made
+
+
+def _seat(desk: Desk, case: Staged) -> Desk:
+    return replace(desk, office=case.session, now=case.session.now)
+
+
+def _wait(screen: LettersScreen) -> None:
+    """Until the preview has come to rest."""
+    wait_for(lambda: not screen.viewer.waiting and not screen._desk.background.busy, 30)
+    settle(screen._desk)
+
+
+@pytest.fixture
+def opened(desk: Desk, shown: Callable[[QWidget], QWidget]) -> Callable[[Staged], LettersScreen]:
+    def show(case: Staged) -> LettersScreen:
+        made = LettersScreen(_seat(desk, case))
+        made.show_case(case.reference)
+        shown(made)
+        _wait(made)
+        made.form.due_list.setFocus()
+        return made
+
+    return show
+
+
+@pytest.fixture
+def screen(opened: Callable[[Staged], LettersScreen], case: Staged) -> LettersScreen:
+    return opened(case)
+
+
+def _to(screen: QWidget, widget: QWidget) -> None:
+    for _ in range(60):
+        if screen.focusWidget() is widget:
+            return
+        keys(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {widget.objectName()}")
+
+
+def _press(screen: LettersScreen, button: QWidget) -> None:
+    _to(screen, button)
+    keys(Qt.Key.Key_Space)
+    _wait(screen)
+
+
+def _people(screen: LettersScreen) -> list[tuple[str, bool]]:
+    people = screen.form.people_list
+    items = [people.item(row) for row in range(people.count())]
+    return [(item.text(), item.checkState() is Qt.CheckState.Checked) for item in items]
+
+
+def _choose(screen: LettersScreen, letter: str) -> None:
+    """By the arrow keys in the list of letters."""
+    combo = screen.form.letter_combo
+    _to(screen, combo)
+    keys(Qt.Key.Key_Home, *[Qt.Key.Key_Down] * combo.findData(letter))
+    assert screen.letter == letter
+    _wait(screen)
+
+
+def test_what_is_due_is_chosen_with_those_whom_the_paragraph_names(screen: LettersScreen) -> None:
+    assert screen.letter == "L12"
+    people = _people(screen)
+    assert [ticked for _, ticked in people] == [True] * 8
+    assert "Mrs L. Dray, Investigating Officer" in [words for words, _ in people]
+    assert "Dr B. Lane, Senior Tutor of Cormac Ellery" in [words for words, _ in people]
+    assert "Those whom 7.3 names." in screen.form.people_hint.text()
+    assert screen.form.preview.page == 1
+    assert "letters are to be written now" in screen.form.lead_label.text()
+
+
+def test_it_can_all_be_worked_by_keyboard(screen: LettersScreen, scheme: Qt.ColorScheme) -> None:
+    hold(screen)
+
+
+def test_at_200_per_cent_nothing_is_cut_off(large_text: None, screen: LettersScreen) -> None:
+    hold(screen)
+
+
+def test_enter_on_a_letter_that_is_due_fills_the_page_in(screen: LettersScreen) -> None:
+    QTest.keyClick(screen.form.due_list, Qt.Key.Key_Down)
+    keys(Qt.Key.Key_Return)
+    _wait(screen)
+    assert screen.letter == "L13"
+    assert _people(screen) == [("Cormac Ellery, Respondent", True)]
+    assert screen.form.people_list.hasFocus()
+
+
+def test_the_letter_is_shown_with_what_is_typed_into_it(screen: LettersScreen) -> None:
+    shown: list[bytes] = []
+    show = screen.form.preview.show_pdf
+    screen.form.preview.show_pdf = lambda pdf, name="": (shown.append(pdf), show(pdf, name))  # type: ignore[method-assign]
+    _to(screen, screen.form.reason_edit)
+    keys("The lift is out of order.")
+    assert shown == []  # not at every key
+    _wait(screen)
+
+    [pdf] = shown
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    assert "The lift is out of order." in text
+
+
+def test_letters_are_written_to_those_who_are_ticked_and_lie_in_post(
+    screen: LettersScreen, case: Staged, went: list[Place]
+) -> None:
+    _to(screen, screen.form.people_list)
+    keys(Qt.Key.Key_Space)
+    ticked = [words for words, on in _people(screen) if on]
+    assert len(ticked) == 7
+    assert screen.form.last_look_label.text().startswith("7 letters, to ")
+    _press(screen, screen.form.write_button)
+
+    made = drafts(case.case)
+    assert len(made) == 7
+    assert {d.letter for d in made} == {"L12"}
+    assert "7 letters are written" in screen.form.written_label.text()
+    assert sum("a draft lies in Post" in words for words, _ in _people(screen)) == 7
+    assert case.case.all(ev.LetterSent) == ()
+    hold(screen)
+    screen.form.write_button.setFocus()
+    _press(screen, screen.form.post_button)
+    assert went == [Place("post", case.reference)]
+
+
+def test_what_stands_in_the_way_is_said_before_anything_is_written(
+    opened: Callable[[Staged], LettersScreen], tmp_path: Path
+) -> None:
+    with staged(tmp_path, "open-03", NOBODY_DRAWN) as case:
+        screen = opened(case)
+        _choose(screen, "L13")
+        assert "Nobody has been drawn." in screen.form.missing_label.text()
+        assert "7.4" in screen.form.missing_why.number_button.text()
+        assert not screen.form.write_button.isEnabled()
+        hold(screen)
+
+
+def test_a_letter_too_early_for_its_decision_says_what_is_missing_and_where(
+    screen: LettersScreen, case: Staged, went: list[Place]
+) -> None:
+    _choose(screen, "L18")
+    assert "The decision is not complete" in screen.form.missing_label.text()
+    table = screen.form.sources_table
+    assert [(table.item(row, 0).text(), table.item(row, 1).text()) for row in range(2)] == [
+        ("Finding, Cormac Ellery", "Not recorded yet"),
+        ("Measures, Cormac Ellery", "Not recorded yet"),
+    ]
+    _to(screen, table)
+    keys(Qt.Key.Key_Return)
+    assert went == [Place("decision", case.reference)]
+
+
+def test_a_query_to_come_is_told_beforehand_and_does_not_stop_the_writing(
+    opened: Callable[[Staged], LettersScreen], case: Staged
+) -> None:
+    case.at("2023-02-22T10:00")
+    screen = opened(case)
+    _choose(screen, "L13")
+    assert "When it goes you will be asked" in screen.form.missing_label.text()
+    assert screen.form.write_button.isEnabled()
+
+
+def test_those_who_had_the_letter_are_not_ticked_again(
+    opened: Callable[[Staged], LettersScreen], tmp_path: Path
+) -> None:
+    with staged(tmp_path, "open-03", NOTICE_GONE) as case:
+        screen = opened(case)
+        _choose(screen, "L12")
+        assert {on for _, on in _people(screen)} == {False}
+        assert all("had it on 13 February 2023" in words for words, _ in _people(screen))
+
+
+def test_a_representative_gets_the_respondents_letters(
+    opened: Callable[[Staged], LettersScreen], case: Staged
+) -> None:
+    allowed = ev.RepresentativeAuthorised(
+        at=case.session.now(),
+        by=case.session.by,
+        respondent="R1",
+        representative=Representative("Ms T. Hale", "th@example.invalid"),
+    )
+    act(case.session, case.reference, allowed)
+    screen = opened(case)
+    _choose(screen, "L13")
+    assert [words for words, _ in _people(screen)] == [
+        "Ms T. Hale, Representative of Cormac Ellery",
+        "Nadia Brandt, Respondent",
+    ]
+
+
+def test_large_print_is_noted(opened: Callable[[Staged], LettersScreen], case: Staged) -> None:
+    person = replace(case.case.respondents["R1"], adjustments=("Large print, 18 point",))
+    changed = ev.RespondentChanged(at=case.session.now(), by=case.session.by, person=person, why="Asked for")
+    act(case.session, case.reference, changed)
+    screen = opened(case)
+    _choose(screen, "L13")
+    assert screen.form.large_label.isVisible()
+    assert "Prints large" in screen.form.large_label.text()
+    keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    screen.form.people_list.setFocus()
+    keys(Qt.Key.Key_Down)
+    assert not screen.form.large_label.isVisible()
+
+
+def test_a_protected_reporting_person_is_not_named_on_the_screen(
+    opened: Callable[[Staged], LettersScreen], case: Staged
+) -> None:
+    hidden = ReportingPerson("RP2", "Ms Odile Farr", anonymous=True)
+    added = ev.ReportingPersonAdded(at=case.session.now(), by=case.session.by, person=hidden)
+    act(case.session, case.reference, added)
+    screen = opened(case)
+    _choose(screen, "L20")
+    said = [words for words, _ in _people(screen)]
+    assert "Reporting Person, protected" in " ".join(said)
+    assert "Odile" not in " ".join(said)
+    assert "Odile" not in screen.form.last_look_label.text()
+
+
+def test_a_step_of_the_task_list_leads_to_its_letter(screen: LettersScreen) -> None:
+    screen.point_at("DC1.R2.L13")
+    _wait(screen)
+    assert screen.letter == "L13"
+    assert _people(screen) == [("Nadia Brandt, Respondent", True)]
