@@ -140,7 +140,7 @@ def appeal_committee(view: View, committee: Committee, respondents: tuple[str, .
     sits = bool(committee.meeting and committee.sitting)
     since = changed_at(view, committee)
     steps = [
-        replace(date_step(view, committee, respondents, Group.APPEAL), where="appeal"),
+        date_step(view, committee, respondents, Group.APPEAL),
         *draw_steps(view, committee, Group.APPEAL),
         *_proctor(view, committee),
         _to_members(view, committee),
@@ -183,7 +183,7 @@ def _proctor(view: View, committee: Committee) -> Iterator[Step]:
         id=f"{committee.name}.proctor",
         title="Record whom the Proctors confirm",
         letter=None,
-        where="appeal",
+        where="draw",
     )
     state = State.READY if committee.meeting else State.NOT_YET
     yield unless_done(replace(confirm, state=state, why=""), sits)

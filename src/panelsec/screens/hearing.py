@@ -381,7 +381,7 @@ class HearingScreen(QWidget):
         open_ = [s for s in before if not decided(case, committee, s)]
         breach = case.standing(step.respondent or "").breach
         state = State.DONE if decided(case, committee, step) else State.NOT_YET
-        if state is State.NOT_YET and (step is open_[0] or (breach and step.key.startswith("sanctions"))):
+        if state is State.NOT_YET and (step == open_[0] or (breach and step.key.startswith("sanctions"))):
             state = State.READY
         return Task(step.key, step.title, state, cites=step.cites)
 

@@ -165,7 +165,7 @@ class MeasureWalk(QFrame):
         rule = self._rules[at]
         said = self._of(rule)
         self._filling = True
-        self.number_label.setText(f"{at + 1} of {len(self._rules)}, from the lightest kind to the heaviest")
+        self.number_label.setText(f"{at + 1} of {len(self._rules)}, in the order of the procedure")
         self.title_label.setText(rule.words)
         self.why_label.show_paragraphs((Paragraph(rule.paragraph, self._words[rule.paragraph]),))
         for radio, on in (

@@ -1,0 +1,776 @@
+"""Compiled from ui/appeal.ui by packaging/forms.py; never edited."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGroupBox, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.measure_walk import MeasureWalk
+from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.task_list import TaskList
+from panelsec.widgets.why_label import WhyLabel
+from panelsec.widgets.words import (LeadLine, PageTitle, SectionTitle, Words)
+
+class Ui_AppealScreen(object):
+    def setupUi(self, AppealScreen):
+        if not AppealScreen.objectName():
+            AppealScreen.setObjectName(u"AppealScreen")
+        self.screen_layout = QVBoxLayout(AppealScreen)
+        self.screen_layout.setSpacing(0)
+        self.screen_layout.setObjectName(u"screen_layout")
+        self.screen_layout.setContentsMargins(0, 0, 0, 0)
+        self.page = Page(AppealScreen)
+        self.page.setObjectName(u"page")
+        self.page.setWidgetResizable(True)
+        self.sheet = QWidget()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet_layout = QVBoxLayout(self.sheet)
+        self.sheet_layout.setSpacing(16)
+        self.sheet_layout.setObjectName(u"sheet_layout")
+        self.sheet_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_label = PageTitle(self.sheet)
+        self.title_label.setObjectName(u"title_label")
+
+        self.sheet_layout.addWidget(self.title_label)
+
+        self.lead_label = LeadLine(self.sheet)
+        self.lead_label.setObjectName(u"lead_label")
+
+        self.sheet_layout.addWidget(self.lead_label)
+
+        self.answer_panel = AnswerPanel(self.sheet)
+        self.answer_panel.setObjectName(u"answer_panel")
+
+        self.sheet_layout.addWidget(self.answer_panel)
+
+        self.advice_label = Words(self.sheet)
+        self.advice_label.setObjectName(u"advice_label")
+
+        self.sheet_layout.addWidget(self.advice_label)
+
+        self.choice_panel = QWidget(self.sheet)
+        self.choice_panel.setObjectName(u"choice_panel")
+        self.choice_row = QHBoxLayout(self.choice_panel)
+        self.choice_row.setSpacing(8)
+        self.choice_row.setObjectName(u"choice_row")
+        self.choice_row.setContentsMargins(0, 0, 0, 0)
+        self.respondent_label = QLabel(self.choice_panel)
+        self.respondent_label.setObjectName(u"respondent_label")
+
+        self.choice_row.addWidget(self.respondent_label)
+
+        self.respondent_box = QComboBox(self.choice_panel)
+        self.respondent_box.setObjectName(u"respondent_box")
+
+        self.choice_row.addWidget(self.respondent_box)
+
+        self.choice_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choice_row.addItem(self.choice_gap)
+
+
+        self.sheet_layout.addWidget(self.choice_panel)
+
+        self.steps_list = TaskList(self.sheet)
+        self.steps_list.setObjectName(u"steps_list")
+
+        self.sheet_layout.addWidget(self.steps_list)
+
+        self.received_section = Section(self.sheet)
+        self.received_section.setObjectName(u"received_section")
+        self.received_layout = QVBoxLayout(self.received_section)
+        self.received_layout.setSpacing(8)
+        self.received_layout.setObjectName(u"received_layout")
+        self.received_layout.setContentsMargins(0, 16, 0, 0)
+        self.received_title = SectionTitle(self.received_section)
+        self.received_title.setObjectName(u"received_title")
+
+        self.received_layout.addWidget(self.received_title)
+
+        self.received_state = Words(self.received_section)
+        self.received_state.setObjectName(u"received_state")
+
+        self.received_layout.addWidget(self.received_state)
+
+        self.received_why = WhyLabel(self.received_section)
+        self.received_why.setObjectName(u"received_why")
+
+        self.received_layout.addWidget(self.received_why)
+
+        self.received_errors = FieldErrors(self.received_section)
+        self.received_errors.setObjectName(u"received_errors")
+
+        self.received_layout.addWidget(self.received_errors)
+
+        self.day_label = QLabel(self.received_section)
+        self.day_label.setObjectName(u"day_label")
+
+        self.received_layout.addWidget(self.day_label)
+
+        self.day_edit = DayEdit(self.received_section)
+        self.day_edit.setObjectName(u"day_edit")
+
+        self.received_layout.addWidget(self.day_edit)
+
+        self.grounds_box = QGroupBox(self.received_section)
+        self.grounds_box.setObjectName(u"grounds_box")
+
+        self.received_layout.addWidget(self.grounds_box)
+
+        self.text_label = QLabel(self.received_section)
+        self.text_label.setObjectName(u"text_label")
+
+        self.received_layout.addWidget(self.text_label)
+
+        self.text_edit = QPlainTextEdit(self.received_section)
+        self.text_edit.setObjectName(u"text_edit")
+        self.text_edit.setTabChangesFocus(True)
+
+        self.received_layout.addWidget(self.text_edit)
+
+        self.papers_box = QGroupBox(self.received_section)
+        self.papers_box.setObjectName(u"papers_box")
+
+        self.received_layout.addWidget(self.papers_box)
+
+        self.received_row = QHBoxLayout()
+        self.received_row.setSpacing(0)
+        self.received_row.setObjectName(u"received_row")
+        self.received_row.setContentsMargins(0, 0, 0, 0)
+        self.received_button = QPushButton(self.received_section)
+        self.received_button.setObjectName(u"received_button")
+
+        self.received_row.addWidget(self.received_button)
+
+        self.received_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.received_row.addItem(self.received_gap)
+
+
+        self.received_layout.addLayout(self.received_row)
+
+        self.waive_row = QHBoxLayout()
+        self.waive_row.setSpacing(0)
+        self.waive_row.setObjectName(u"waive_row")
+        self.waive_row.setContentsMargins(0, 0, 0, 0)
+        self.waive_button = QPushButton(self.received_section)
+        self.waive_button.setObjectName(u"waive_button")
+
+        self.waive_row.addWidget(self.waive_button)
+
+        self.waive_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.waive_row.addItem(self.waive_gap)
+
+
+        self.received_layout.addLayout(self.waive_row)
+
+
+        self.sheet_layout.addWidget(self.received_section)
+
+        self.secretary_section = Section(self.sheet)
+        self.secretary_section.setObjectName(u"secretary_section")
+        self.secretary_layout = QVBoxLayout(self.secretary_section)
+        self.secretary_layout.setSpacing(8)
+        self.secretary_layout.setObjectName(u"secretary_layout")
+        self.secretary_layout.setContentsMargins(0, 16, 0, 0)
+        self.secretary_title = SectionTitle(self.secretary_section)
+        self.secretary_title.setObjectName(u"secretary_title")
+
+        self.secretary_layout.addWidget(self.secretary_title)
+
+        self.secretary_state = Words(self.secretary_section)
+        self.secretary_state.setObjectName(u"secretary_state")
+
+        self.secretary_layout.addWidget(self.secretary_state)
+
+        self.secretary_why = WhyLabel(self.secretary_section)
+        self.secretary_why.setObjectName(u"secretary_why")
+
+        self.secretary_layout.addWidget(self.secretary_why)
+
+        self.secretary_errors = FieldErrors(self.secretary_section)
+        self.secretary_errors.setObjectName(u"secretary_errors")
+
+        self.secretary_layout.addWidget(self.secretary_errors)
+
+        self.secretary_row = QHBoxLayout()
+        self.secretary_row.setSpacing(0)
+        self.secretary_row.setObjectName(u"secretary_row")
+        self.secretary_row.setContentsMargins(0, 0, 0, 0)
+        self.secretary_button = QPushButton(self.secretary_section)
+        self.secretary_button.setObjectName(u"secretary_button")
+
+        self.secretary_row.addWidget(self.secretary_button)
+
+        self.secretary_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.secretary_row.addItem(self.secretary_gap)
+
+
+        self.secretary_layout.addLayout(self.secretary_row)
+
+
+        self.sheet_layout.addWidget(self.secretary_section)
+
+        self.extension_section = Section(self.sheet)
+        self.extension_section.setObjectName(u"extension_section")
+        self.extension_layout = QVBoxLayout(self.extension_section)
+        self.extension_layout.setSpacing(8)
+        self.extension_layout.setObjectName(u"extension_layout")
+        self.extension_layout.setContentsMargins(0, 16, 0, 0)
+        self.extension_title = SectionTitle(self.extension_section)
+        self.extension_title.setObjectName(u"extension_title")
+
+        self.extension_layout.addWidget(self.extension_title)
+
+        self.extension_state = Words(self.extension_section)
+        self.extension_state.setObjectName(u"extension_state")
+
+        self.extension_layout.addWidget(self.extension_state)
+
+        self.extension_why = WhyLabel(self.extension_section)
+        self.extension_why.setObjectName(u"extension_why")
+
+        self.extension_layout.addWidget(self.extension_why)
+
+        self.extension_errors = FieldErrors(self.extension_section)
+        self.extension_errors.setObjectName(u"extension_errors")
+
+        self.extension_layout.addWidget(self.extension_errors)
+
+        self.until_label = QLabel(self.extension_section)
+        self.until_label.setObjectName(u"until_label")
+
+        self.extension_layout.addWidget(self.until_label)
+
+        self.until_edit = DayEdit(self.extension_section)
+        self.until_edit.setObjectName(u"until_edit")
+
+        self.extension_layout.addWidget(self.until_edit)
+
+        self.compelling_label = QLabel(self.extension_section)
+        self.compelling_label.setObjectName(u"compelling_label")
+
+        self.extension_layout.addWidget(self.compelling_label)
+
+        self.compelling_edit = QPlainTextEdit(self.extension_section)
+        self.compelling_edit.setObjectName(u"compelling_edit")
+        self.compelling_edit.setTabChangesFocus(True)
+
+        self.extension_layout.addWidget(self.compelling_edit)
+
+        self.extension_row = QHBoxLayout()
+        self.extension_row.setSpacing(0)
+        self.extension_row.setObjectName(u"extension_row")
+        self.extension_row.setContentsMargins(0, 0, 0, 0)
+        self.extension_button = QPushButton(self.extension_section)
+        self.extension_button.setObjectName(u"extension_button")
+
+        self.extension_row.addWidget(self.extension_button)
+
+        self.extension_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.extension_row.addItem(self.extension_gap)
+
+
+        self.extension_layout.addLayout(self.extension_row)
+
+
+        self.sheet_layout.addWidget(self.extension_section)
+
+        self.eligible_section = Section(self.sheet)
+        self.eligible_section.setObjectName(u"eligible_section")
+        self.eligible_layout = QVBoxLayout(self.eligible_section)
+        self.eligible_layout.setSpacing(8)
+        self.eligible_layout.setObjectName(u"eligible_layout")
+        self.eligible_layout.setContentsMargins(0, 16, 0, 0)
+        self.eligible_title = SectionTitle(self.eligible_section)
+        self.eligible_title.setObjectName(u"eligible_title")
+
+        self.eligible_layout.addWidget(self.eligible_title)
+
+        self.eligible_state = Words(self.eligible_section)
+        self.eligible_state.setObjectName(u"eligible_state")
+
+        self.eligible_layout.addWidget(self.eligible_state)
+
+        self.eligible_why = WhyLabel(self.eligible_section)
+        self.eligible_why.setObjectName(u"eligible_why")
+
+        self.eligible_layout.addWidget(self.eligible_why)
+
+        self.eligible_errors = FieldErrors(self.eligible_section)
+        self.eligible_errors.setObjectName(u"eligible_errors")
+
+        self.eligible_layout.addWidget(self.eligible_errors)
+
+        self.eligible_radio = QRadioButton(self.eligible_section)
+        self.eligible_radio.setObjectName(u"eligible_radio")
+
+        self.eligible_layout.addWidget(self.eligible_radio)
+
+        self.not_radio = QRadioButton(self.eligible_section)
+        self.not_radio.setObjectName(u"not_radio")
+
+        self.eligible_layout.addWidget(self.not_radio)
+
+        self.ruling_label = QLabel(self.eligible_section)
+        self.ruling_label.setObjectName(u"ruling_label")
+
+        self.eligible_layout.addWidget(self.ruling_label)
+
+        self.ruling_edit = QPlainTextEdit(self.eligible_section)
+        self.ruling_edit.setObjectName(u"ruling_edit")
+        self.ruling_edit.setTabChangesFocus(True)
+
+        self.eligible_layout.addWidget(self.ruling_edit)
+
+        self.eligible_row = QHBoxLayout()
+        self.eligible_row.setSpacing(0)
+        self.eligible_row.setObjectName(u"eligible_row")
+        self.eligible_row.setContentsMargins(0, 0, 0, 0)
+        self.eligible_button = QPushButton(self.eligible_section)
+        self.eligible_button.setObjectName(u"eligible_button")
+
+        self.eligible_row.addWidget(self.eligible_button)
+
+        self.eligible_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.eligible_row.addItem(self.eligible_gap)
+
+
+        self.eligible_layout.addLayout(self.eligible_row)
+
+
+        self.sheet_layout.addWidget(self.eligible_section)
+
+        self.meeting_section = Section(self.sheet)
+        self.meeting_section.setObjectName(u"meeting_section")
+        self.meeting_layout = QVBoxLayout(self.meeting_section)
+        self.meeting_layout.setSpacing(8)
+        self.meeting_layout.setObjectName(u"meeting_layout")
+        self.meeting_layout.setContentsMargins(0, 16, 0, 0)
+        self.meeting_title = SectionTitle(self.meeting_section)
+        self.meeting_title.setObjectName(u"meeting_title")
+
+        self.meeting_layout.addWidget(self.meeting_title)
+
+        self.meeting_state = Words(self.meeting_section)
+        self.meeting_state.setObjectName(u"meeting_state")
+
+        self.meeting_layout.addWidget(self.meeting_state)
+
+        self.meeting_why = WhyLabel(self.meeting_section)
+        self.meeting_why.setObjectName(u"meeting_why")
+
+        self.meeting_layout.addWidget(self.meeting_why)
+
+        self.meeting_errors = FieldErrors(self.meeting_section)
+        self.meeting_errors.setObjectName(u"meeting_errors")
+
+        self.meeting_layout.addWidget(self.meeting_errors)
+
+        self.present_box = QGroupBox(self.meeting_section)
+        self.present_box.setObjectName(u"present_box")
+
+        self.meeting_layout.addWidget(self.present_box)
+
+        self.notes_label = QLabel(self.meeting_section)
+        self.notes_label.setObjectName(u"notes_label")
+
+        self.meeting_layout.addWidget(self.notes_label)
+
+        self.notes_edit = QPlainTextEdit(self.meeting_section)
+        self.notes_edit.setObjectName(u"notes_edit")
+        self.notes_edit.setTabChangesFocus(True)
+
+        self.meeting_layout.addWidget(self.notes_edit)
+
+        self.held_row = QHBoxLayout()
+        self.held_row.setSpacing(0)
+        self.held_row.setObjectName(u"held_row")
+        self.held_row.setContentsMargins(0, 0, 0, 0)
+        self.held_button = QPushButton(self.meeting_section)
+        self.held_button.setObjectName(u"held_button")
+
+        self.held_row.addWidget(self.held_button)
+
+        self.held_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.held_row.addItem(self.held_gap)
+
+
+        self.meeting_layout.addLayout(self.held_row)
+
+        self.paused_row = QHBoxLayout()
+        self.paused_row.setSpacing(0)
+        self.paused_row.setObjectName(u"paused_row")
+        self.paused_row.setContentsMargins(0, 0, 0, 0)
+        self.paused_button = QPushButton(self.meeting_section)
+        self.paused_button.setObjectName(u"paused_button")
+
+        self.paused_row.addWidget(self.paused_button)
+
+        self.paused_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.paused_row.addItem(self.paused_gap)
+
+
+        self.meeting_layout.addLayout(self.paused_row)
+
+
+        self.sheet_layout.addWidget(self.meeting_section)
+
+        self.decide_section = Section(self.sheet)
+        self.decide_section.setObjectName(u"decide_section")
+        self.decide_layout = QVBoxLayout(self.decide_section)
+        self.decide_layout.setSpacing(8)
+        self.decide_layout.setObjectName(u"decide_layout")
+        self.decide_layout.setContentsMargins(0, 16, 0, 0)
+        self.decide_title = SectionTitle(self.decide_section)
+        self.decide_title.setObjectName(u"decide_title")
+
+        self.decide_layout.addWidget(self.decide_title)
+
+        self.decide_state = Words(self.decide_section)
+        self.decide_state.setObjectName(u"decide_state")
+
+        self.decide_layout.addWidget(self.decide_state)
+
+        self.decide_why = WhyLabel(self.decide_section)
+        self.decide_why.setObjectName(u"decide_why")
+
+        self.decide_layout.addWidget(self.decide_why)
+
+        self.decide_errors = FieldErrors(self.decide_section)
+        self.decide_errors.setObjectName(u"decide_errors")
+
+        self.decide_layout.addWidget(self.decide_errors)
+
+        self.rejected_radio = QRadioButton(self.decide_section)
+        self.rejected_radio.setObjectName(u"rejected_radio")
+
+        self.decide_layout.addWidget(self.rejected_radio)
+
+        self.upheld_radio = QRadioButton(self.decide_section)
+        self.upheld_radio.setObjectName(u"upheld_radio")
+
+        self.decide_layout.addWidget(self.upheld_radio)
+
+        self.disposal_box = QGroupBox(self.decide_section)
+        self.disposal_box.setObjectName(u"disposal_box")
+        self.disposal_layout = QVBoxLayout(self.disposal_box)
+        self.disposal_layout.setSpacing(8)
+        self.disposal_layout.setObjectName(u"disposal_layout")
+        self.disposal_layout.setContentsMargins(0, 0, 0, 0)
+        self.remit_radio = QRadioButton(self.disposal_box)
+        self.remit_radio.setObjectName(u"remit_radio")
+
+        self.disposal_layout.addWidget(self.remit_radio)
+
+        self.own_radio = QRadioButton(self.disposal_box)
+        self.own_radio.setObjectName(u"own_radio")
+
+        self.disposal_layout.addWidget(self.own_radio)
+
+
+        self.decide_layout.addWidget(self.disposal_box)
+
+        self.decided_grounds_box = QGroupBox(self.decide_section)
+        self.decided_grounds_box.setObjectName(u"decided_grounds_box")
+
+        self.decide_layout.addWidget(self.decided_grounds_box)
+
+        self.reasons_label = QLabel(self.decide_section)
+        self.reasons_label.setObjectName(u"reasons_label")
+
+        self.decide_layout.addWidget(self.reasons_label)
+
+        self.reasons_edit = QPlainTextEdit(self.decide_section)
+        self.reasons_edit.setObjectName(u"reasons_edit")
+        self.reasons_edit.setTabChangesFocus(True)
+
+        self.decide_layout.addWidget(self.reasons_edit)
+
+        self.measure_walk = MeasureWalk(self.decide_section)
+        self.measure_walk.setObjectName(u"measure_walk")
+
+        self.decide_layout.addWidget(self.measure_walk)
+
+        self.decide_row = QHBoxLayout()
+        self.decide_row.setSpacing(0)
+        self.decide_row.setObjectName(u"decide_row")
+        self.decide_row.setContentsMargins(0, 0, 0, 0)
+        self.decide_button = QPushButton(self.decide_section)
+        self.decide_button.setObjectName(u"decide_button")
+
+        self.decide_row.addWidget(self.decide_button)
+
+        self.decide_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.decide_row.addItem(self.decide_gap)
+
+
+        self.decide_layout.addLayout(self.decide_row)
+
+
+        self.sheet_layout.addWidget(self.decide_section)
+
+        self.implement_section = Section(self.sheet)
+        self.implement_section.setObjectName(u"implement_section")
+        self.implement_layout = QVBoxLayout(self.implement_section)
+        self.implement_layout.setSpacing(8)
+        self.implement_layout.setObjectName(u"implement_layout")
+        self.implement_layout.setContentsMargins(0, 16, 0, 0)
+        self.implement_title = SectionTitle(self.implement_section)
+        self.implement_title.setObjectName(u"implement_title")
+
+        self.implement_layout.addWidget(self.implement_title)
+
+        self.implement_state = Words(self.implement_section)
+        self.implement_state.setObjectName(u"implement_state")
+
+        self.implement_layout.addWidget(self.implement_state)
+
+        self.implement_why = WhyLabel(self.implement_section)
+        self.implement_why.setObjectName(u"implement_why")
+
+        self.implement_layout.addWidget(self.implement_why)
+
+        self.implement_errors = FieldErrors(self.implement_section)
+        self.implement_errors.setObjectName(u"implement_errors")
+
+        self.implement_layout.addWidget(self.implement_errors)
+
+        self.implement_row = QHBoxLayout()
+        self.implement_row.setSpacing(0)
+        self.implement_row.setObjectName(u"implement_row")
+        self.implement_row.setContentsMargins(0, 0, 0, 0)
+        self.implement_button = QPushButton(self.implement_section)
+        self.implement_button.setObjectName(u"implement_button")
+
+        self.implement_row.addWidget(self.implement_button)
+
+        self.implement_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.implement_row.addItem(self.implement_gap)
+
+
+        self.implement_layout.addLayout(self.implement_row)
+
+        self.broken_label = QLabel(self.implement_section)
+        self.broken_label.setObjectName(u"broken_label")
+
+        self.implement_layout.addWidget(self.broken_label)
+
+        self.broken_edit = QLineEdit(self.implement_section)
+        self.broken_edit.setObjectName(u"broken_edit")
+
+        self.implement_layout.addWidget(self.broken_edit)
+
+        self.broken_row = QHBoxLayout()
+        self.broken_row.setSpacing(0)
+        self.broken_row.setObjectName(u"broken_row")
+        self.broken_row.setContentsMargins(0, 0, 0, 0)
+        self.broken_button = QPushButton(self.implement_section)
+        self.broken_button.setObjectName(u"broken_button")
+
+        self.broken_row.addWidget(self.broken_button)
+
+        self.broken_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.broken_row.addItem(self.broken_gap)
+
+
+        self.implement_layout.addLayout(self.broken_row)
+
+
+        self.sheet_layout.addWidget(self.implement_section)
+
+        self.ask_section = Section(self.sheet)
+        self.ask_section.setObjectName(u"ask_section")
+        self.ask_layout = QVBoxLayout(self.ask_section)
+        self.ask_layout.setSpacing(8)
+        self.ask_layout.setObjectName(u"ask_layout")
+        self.ask_layout.setContentsMargins(0, 16, 0, 0)
+        self.ask_title = SectionTitle(self.ask_section)
+        self.ask_title.setObjectName(u"ask_title")
+
+        self.ask_layout.addWidget(self.ask_title)
+
+        self.ask_state = Words(self.ask_section)
+        self.ask_state.setObjectName(u"ask_state")
+
+        self.ask_layout.addWidget(self.ask_state)
+
+        self.ask_why = WhyLabel(self.ask_section)
+        self.ask_why.setObjectName(u"ask_why")
+
+        self.ask_layout.addWidget(self.ask_why)
+
+        self.ask_errors = FieldErrors(self.ask_section)
+        self.ask_errors.setObjectName(u"ask_errors")
+
+        self.ask_layout.addWidget(self.ask_errors)
+
+        self.ask_row = QHBoxLayout()
+        self.ask_row.setSpacing(0)
+        self.ask_row.setObjectName(u"ask_row")
+        self.ask_row.setContentsMargins(0, 0, 0, 0)
+        self.ask_button = QPushButton(self.ask_section)
+        self.ask_button.setObjectName(u"ask_button")
+
+        self.ask_row.addWidget(self.ask_button)
+
+        self.ask_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ask_row.addItem(self.ask_gap)
+
+
+        self.ask_layout.addLayout(self.ask_row)
+
+
+        self.sheet_layout.addWidget(self.ask_section)
+
+        self.letter_section = Section(self.sheet)
+        self.letter_section.setObjectName(u"letter_section")
+        self.letter_layout = QVBoxLayout(self.letter_section)
+        self.letter_layout.setSpacing(8)
+        self.letter_layout.setObjectName(u"letter_layout")
+        self.letter_layout.setContentsMargins(0, 16, 0, 0)
+        self.letter_title = SectionTitle(self.letter_section)
+        self.letter_title.setObjectName(u"letter_title")
+
+        self.letter_layout.addWidget(self.letter_title)
+
+        self.letter_state = Words(self.letter_section)
+        self.letter_state.setObjectName(u"letter_state")
+
+        self.letter_layout.addWidget(self.letter_state)
+
+        self.letter_why = WhyLabel(self.letter_section)
+        self.letter_why.setObjectName(u"letter_why")
+
+        self.letter_layout.addWidget(self.letter_why)
+
+        self.letter_errors = FieldErrors(self.letter_section)
+        self.letter_errors.setObjectName(u"letter_errors")
+
+        self.letter_layout.addWidget(self.letter_errors)
+
+        self.letter_row = QHBoxLayout()
+        self.letter_row.setSpacing(0)
+        self.letter_row.setObjectName(u"letter_row")
+        self.letter_row.setContentsMargins(0, 0, 0, 0)
+        self.letter_button = QPushButton(self.letter_section)
+        self.letter_button.setObjectName(u"letter_button")
+
+        self.letter_row.addWidget(self.letter_button)
+
+        self.letter_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.letter_row.addItem(self.letter_gap)
+
+
+        self.letter_layout.addLayout(self.letter_row)
+
+
+        self.sheet_layout.addWidget(self.letter_section)
+
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.page.setWidget(self.sheet)
+
+        self.screen_layout.addWidget(self.page)
+
+#if QT_CONFIG(shortcut)
+        self.respondent_label.setBuddy(self.respondent_box)
+        self.day_label.setBuddy(self.day_edit)
+        self.text_label.setBuddy(self.text_edit)
+        self.until_label.setBuddy(self.until_edit)
+        self.compelling_label.setBuddy(self.compelling_edit)
+        self.ruling_label.setBuddy(self.ruling_edit)
+        self.notes_label.setBuddy(self.notes_edit)
+        self.reasons_label.setBuddy(self.reasons_edit)
+        self.broken_label.setBuddy(self.broken_edit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(AppealScreen)
+    # setupUi
+
+    def retranslateUi(self, AppealScreen):
+        self.title_label.setText(QCoreApplication.translate("AppealScreen", u"Appeal and completion", None))
+        self.respondent_label.setText(QCoreApplication.translate("AppealScreen", u"Resp&ondent", None))
+#if QT_CONFIG(accessibility)
+        self.respondent_box.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Respondent", None))
+#endif // QT_CONFIG(accessibility)
+        self.day_label.setText(QCoreApplication.translate("AppealScreen", u"The &day on which it came in", None))
+#if QT_CONFIG(accessibility)
+        self.day_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which it came in", None))
+#endif // QT_CONFIG(accessibility)
+        self.grounds_box.setTitle(QCoreApplication.translate("AppealScreen", u"Grounds", None))
+        self.text_label.setText(QCoreApplication.translate("AppealScreen", u"What the Respondent &says, in short", None))
+#if QT_CONFIG(accessibility)
+        self.text_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"What the Respondent says, in short", None))
+#endif // QT_CONFIG(accessibility)
+        self.papers_box.setTitle(QCoreApplication.translate("AppealScreen", u"Papers that came with it", None))
+        self.received_button.setText(QCoreApplication.translate("AppealScreen", u"Record the &appeal", None))
+        self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
+        self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Change the &Secretary", None))
+        self.until_label.setText(QCoreApplication.translate("AppealScreen", u"The appeal may come in until the end &of", None))
+#if QT_CONFIG(accessibility)
+        self.until_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The appeal may come in until the end of", None))
+#endif // QT_CONFIG(accessibility)
+        self.compelling_label.setText(QCoreApplication.translate("AppealScreen", u"The compelling &reason", None))
+#if QT_CONFIG(accessibility)
+        self.compelling_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The compelling reason", None))
+#endif // QT_CONFIG(accessibility)
+        self.extension_button.setText(QCoreApplication.translate("AppealScreen", u"&Grant the time", None))
+        self.eligible_radio.setText(QCoreApplication.translate("AppealScreen", u"&Eligible: on a ground and in time", None))
+        self.not_radio.setText(QCoreApplication.translate("AppealScreen", u"&Not eligible", None))
+        self.ruling_label.setText(QCoreApplication.translate("AppealScreen", u"&Reasons", None))
+#if QT_CONFIG(accessibility)
+        self.ruling_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Reasons", None))
+#endif // QT_CONFIG(accessibility)
+        self.eligible_button.setText(QCoreApplication.translate("AppealScreen", u"Record the ru&ling", None))
+        self.present_box.setTitle(QCoreApplication.translate("AppealScreen", u"Who takes part", None))
+        self.notes_label.setText(QCoreApplication.translate("AppealScreen", u"N&otes", None))
+#if QT_CONFIG(accessibility)
+        self.notes_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Notes", None))
+#endif // QT_CONFIG(accessibility)
+        self.held_button.setText(QCoreApplication.translate("AppealScreen", u"The appeal has been &considered", None))
+        self.paused_button.setText(QCoreApplication.translate("AppealScreen", u"&Pause: further information is asked for", None))
+        self.rejected_radio.setText(QCoreApplication.translate("AppealScreen", u"The appeal is dis&missed", None))
+        self.upheld_radio.setText(QCoreApplication.translate("AppealScreen", u"The appeal is &upheld", None))
+        self.disposal_box.setTitle(QCoreApplication.translate("AppealScreen", u"What follows", None))
+        self.remit_radio.setText(QCoreApplication.translate("AppealScreen", u"It goes &back to a Discipline Committee", None))
+        self.own_radio.setText(QCoreApplication.translate("AppealScreen", u"The Appeal Committee decides i&tself", None))
+        self.decided_grounds_box.setTitle(QCoreApplication.translate("AppealScreen", u"Grounds that the decision rests on", None))
+        self.reasons_label.setText(QCoreApplication.translate("AppealScreen", u"&Reasons, as the letter will say them", None))
+#if QT_CONFIG(accessibility)
+        self.reasons_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Reasons, as the letter will say them", None))
+#endif // QT_CONFIG(accessibility)
+        self.decide_button.setText(QCoreApplication.translate("AppealScreen", u"Record the &decision", None))
+        self.implement_button.setText(QCoreApplication.translate("AppealScreen", u"It has been &carried out", None))
+        self.broken_label.setText(QCoreApplication.translate("AppealScreen", u"What was &not kept to", None))
+#if QT_CONFIG(accessibility)
+        self.broken_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"What was not kept to", None))
+#endif // QT_CONFIG(accessibility)
+        self.broken_button.setText(QCoreApplication.translate("AppealScreen", u"Record that it was not &kept to", None))
+        self.ask_button.setText(QCoreApplication.translate("AppealScreen", u"The Respondent has &asked for the letter", None))
+        self.letter_button.setText(QCoreApplication.translate("AppealScreen", u"Go to the &letter", None))
+        pass
+    # retranslateUi

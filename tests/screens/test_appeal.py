@@ -1,0 +1,270 @@
+"""The appeal and the end of a case by keyboard: in time or not, the Secretary, the ruling, the decision, completion."""
+
+from contextlib import ExitStack
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from panelsec.procedure import events as ev
+from panelsec.screens.appeal import AppealScreen
+from panelsec.screens.places import Place
+from tests.screens.harness import hold, keys, settle
+from tests.screens.played import alt, before
+
+SPACE, ENTER, TAB = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab
+CORRIE, YARROW = "Ms J. Corrie", "Mr D. Yarrow"
+
+
+@pytest.fixture
+def sit(desk, shown, tmp_path):
+    """The appeal in a case before a named act, with a step of it opened."""
+    with ExitStack() as stack:
+
+        def open_(name, do, step, **said):
+            made = stack.enter_context(before(tmp_path, desk, AppealScreen, name, do, **said))
+            shown(made.screen)
+            made.screen.show_case(made.reference)
+            made.screen.point_at(step)
+            return made
+
+        yield open_
+
+
+def steps(made):
+    return {key: step.state.value for key, step in made.screen._steps.items()}
+
+
+def test_an_appeal_is_recorded_with_its_day_its_grounds_and_its_papers(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    form = made.screen.form
+    assert "until the end of Thursday 23 December" in form.received_state.text()
+    made.screen._checks["ground"]["e"].setFocus()
+    keys(SPACE, "Alt+S", "Out of proportion.")
+    made.screen._checks["paper"]["D5"].setFocus()
+    keys(SPACE)
+    alt("A")
+    settle(made.desk)
+    appeal = made.case.last(ev.Appealed)
+    assert (appeal.grounds, appeal.text, appeal.documents) == (("e",), "Out of proportion.", ("D5",))
+    assert appeal.at == made.clock.at
+    assert steps(made)["R1.appeal"] == "Done"
+    assert QApplication.focusWidget() is form.steps_list
+
+
+def test_an_appeal_without_a_ground_says_so_and_keeps_what_was_typed(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    keys("Alt+S", "Out of proportion.")
+    alt("A")
+    settle(made.desk)
+    form = made.screen.form
+    assert form.received_errors.text() == "Tick at least one ground."
+    assert form.text_edit.toPlainText() == "Out of proportion."
+    assert made.case.last(ev.Appealed) is None
+
+
+def test_a_day_that_is_none_is_said_at_its_field(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    made.screen.form.day_edit.clear()
+    keys("Alt+D", "32 December")
+    alt("A")
+    assert "is not a day" in made.screen.form.received_errors.text()
+    assert made.case.last(ev.Appealed) is None
+
+
+def test_a_respondent_gives_up_the_right_to_appeal(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    alt("W")
+    settle(made.desk)
+    assert made.case.standing("R1").waived
+    assert steps(made)["R1.appeal"] == "Not needed"
+
+
+def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit):
+    made = sit("open-02", "rule_on_appeal", "R1.secretary", by=CORRIE)
+    form = made.screen.form
+    assert CORRIE in form.secretary_state.text()
+    assert form.secretary_why.number_button.text() == "Paragraph 8.1"
+    made.screen.point_at("R1.eligible")
+    assert form.eligible_state.text().startswith("In time: it came in on 20 December 2021")
+    alt("E")
+    keys("Alt+R", "On ground (e), in time.")
+    alt("L")
+    settle(made.desk)
+    assert "had a part in the case" in form.answer_panel.text_label.text()
+    assert form.ruling_edit.toPlainText() == "On ground (e), in time."
+    assert made.case.last(ev.AppealRuled) is None
+
+
+def test_a_fresh_secretary_rules_the_appeal_eligible(sit):
+    made = sit("open-02", "rule_on_appeal", "R1.eligible")
+    alt("E")
+    keys("Alt+R", "On ground (e), in time.")
+    alt("L")
+    settle(made.desk)
+    ruled = made.case.last(ev.AppealRuled)
+    assert (ruled.eligible, ruled.grounds, ruled.by) == (True, "On ground (e), in time.", YARROW)
+
+
+def test_a_late_appeal_is_called_late_and_gets_more_time_for_a_compelling_reason(sit):
+    made = sit("open-05", "extend_appeal", "R1.extension")
+    form = made.screen.form
+    assert form.extension_state.text().startswith("Late: it came in on")
+    keys("Alt+O", "1/1/2030", "Alt+R", "In hospital.")
+    alt("G")
+    settle(made.desk)
+    extended = made.case.last(ev.AppealExtended)
+    assert (extended.until.isoformat(), extended.why) == ("2030-01-01", "In hospital.")
+
+
+def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
+    made = sit("open-02", "meet", "AC1.meet", committee="AC1")
+    for check in made.screen._checks["present"].values():
+        check.setFocus()
+        keys(SPACE)
+    alt("C")
+    settle(made.desk)
+    assert made.case.last(ev.Met).committee == "AC1"
+    made.screen.point_at("AC1.R1.decide")
+    alt("M")
+    assert not made.screen.form.disposal_box.isVisible()
+    keys("Alt+R", "A modest price.")
+    alt("D")
+    settle(made.desk)
+    decided = made.case.last(ev.AppealDecided)
+    assert (decided.decision, decided.disposal, decided.reasons) == ("dismissed", None, "A modest price.")
+
+
+def test_two_of_an_appeal_committee_are_refused_in_the_page(sit):
+    made = sit("open-02", "meet", "AC1.meet", committee="AC1")
+    chair = made.case.committee("AC1").chair
+    for who in (chair.id, "P1"):
+        made.screen._checks["present"][who].setFocus()
+        keys(SPACE)
+    alt("C")
+    settle(made.desk)
+    assert "Two may meet only" in made.screen.form.answer_panel.text_label.text()
+    assert made.screen._checks["present"]["P1"].isChecked()
+
+
+def test_an_upheld_appeal_needs_to_say_what_follows(sit):
+    made = sit("open-02", "decide_appeal", "AC1.R1.decide")
+    alt("U")
+    keys("Alt+R", "Too hard.")
+    alt("D")
+    settle(made.desk)
+    form = made.screen.form
+    assert "say which" in form.answer_panel.text_label.text()
+    keys(Qt.Key.Key_Escape)
+    alt("B")
+    alt("D")
+    settle(made.desk)
+    assert made.case.last(ev.AppealDecided).disposal == "remit"
+
+
+def test_the_appeal_committee_s_own_decision_walks_through_the_sanctions(sit):
+    made = sit("open-02", "decide_appeal", "AC1.R1.decide")
+    form = made.screen.form
+    alt("U")
+    form.own_radio.setFocus()
+    keys(SPACE)
+    assert form.measure_walk.isVisible()
+    keys("Alt+R", "A warning is enough.")
+    alt("D")
+    assert form.decide_errors.text() == "Go through every sanction first."
+    walk = form.measure_walk
+    for n in range(10):
+        (walk.not_imposed_radio if n else walk.imposed_radio).setFocus()
+        keys(SPACE)
+        if not n:
+            walk.terms_edit.setFocus()
+            keys("A warning")
+        walk.next_button.setFocus()
+        keys(ENTER)
+    alt("D")
+    settle(made.desk)
+    decided = made.case.last(ev.AppealDecided)
+    assert decided.disposal == "own_decision"
+    assert [m.paragraph for m in decided.measures] == ["5.4(a)"]
+
+
+def test_a_sanction_waits_for_the_end_of_the_appeal_or_asks_for_a_reason(sit):
+    made = sit("open-02", "rule_on_appeal", "R1.implement.5.4(a)")
+    form = made.screen.form
+    assert "appeal is open" in form.implement_state.text()
+    alt("C")
+    settle(made.desk)
+    assert form.answer_panel.why_label.number_button.text() == "Paragraph 8.12"
+    assert made.case.last(ev.Implemented) is None
+
+
+def test_a_sanction_is_carried_out_and_that_it_was_not_kept_to_is_recorded(sit):
+    made = sit("open-01", "implement", "R1.implement.5.4(e)")
+    alt("C")
+    settle(made.desk)
+    assert made.case.last(ev.Implemented).paragraph == "5.4(e)"
+    made.screen.point_at("R1.implement.5.4(e)")
+    keys("Alt+N", "Nothing was handed in.")
+    alt("K")
+    settle(made.desk)
+    assert made.case.last(ev.NonCompliance).what == "Nothing was handed in."
+    assert "RB 1(a)" in made.screen.form.advice_label.text()
+
+
+def test_the_completion_letter_is_not_due_until_it_is_asked_for_and_says_the_adjudicator_s_day(sit, went):
+    made = sit("open-01", "request_completion", "R1.L30")
+    form = made.screen.form
+    assert "on request" in form.letter_state.text()
+    assert "Independent Adjudicator may be made until 20 April 2023" in form.letter_state.text()
+    made.screen.point_at("R1.ask")
+    alt("A")
+    settle(made.desk)
+    assert made.case.standing("R1").completion_asked
+    assert steps(made)["R1.L30"] == "Ready"
+    made.screen.point_at("R1.L30")
+    alt("L")
+    assert went == [Place("letters", made.reference, "R1.L30")]
+
+
+def test_a_step_of_another_screen_leads_there(sit, went):
+    made = sit("open-02", "rule_on_appeal", "R1.L22")
+    assert went == [Place("letters", made.reference, "R1.L22")]
+
+
+def test_what_was_typed_survives_the_loss_of_the_window(sit, shown):
+    made = sit("open-02", "appeal", "R1.appeal")
+    keys("Alt+S", "Out of proportion.")
+    made.screen._checks["ground"]["e"].setFocus()
+    keys(SPACE)
+    made.screen.kept.flush()
+    again = shown(AppealScreen(made.desk))
+    again.show_case(made.reference)
+    again.point_at("R1.appeal")
+    assert again.form.text_edit.toPlainText() == "Out of proportion."
+    assert again._checks["ground"]["e"].isChecked()
+
+
+PAGES = [
+    ("open-01", "meet", "", {}),
+    ("open-02", "appeal", "R1.appeal", {}),
+    ("open-02", "rule_on_appeal", "R1.eligible", {}),
+    ("open-02", "rule_on_appeal", "R1.secretary", {"by": CORRIE}),
+    ("open-05", "extend_appeal", "R1.extension", {}),
+    ("open-02", "meet", "AC1.meet", {"committee": "AC1"}),
+    ("open-02", "decide_appeal", "AC1.R1.decide", {}),
+    ("open-01", "implement", "R1.implement.5.4(e)", {}),
+    ("open-01", "request_completion", "R1.L30", {}),
+]
+
+
+@pytest.mark.parametrize(("name", "do", "step", "said"), PAGES)
+def test_every_part_is_named_reachable_and_not_cut_off(sit, name, do, step, said, large_text):
+    made = sit(name, do, step, **said)
+    if step.endswith("decide"):
+        made.screen.form.upheld_radio.setChecked(True)
+        made.screen.form.own_radio.setChecked(True)
+    hold(made.screen)
+
+
+def test_the_page_holds_in_light_and_dark(sit, scheme):
+    hold(sit("open-02", "appeal", "R1.appeal").screen)
