@@ -26,6 +26,22 @@ _COMMON = frozenset(
         "paper's",
         "record",
         "account",
+        "about",
+        "another",
+        "first",
+        "identity",
+        "other",
+        "people",
+        "person",
+        "personal",
+        "private",
+        "second",
+        "somebody",
+        "student",
+        "third",
+        "withheld",
+        "witness",
+        "written",
     ]
 )
 

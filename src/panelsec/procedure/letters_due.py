@@ -15,6 +15,9 @@ from panelsec.procedure.sharing import role_of, told_by
 NOTICE = 7
 """Days that a notice must leave the Respondent before the response day (G06)."""
 
+TELL_WHAT_THERE_IS = ("L16", "L19", "L20")
+"""Letters to somebody who is concerned with several Respondents: they tell of those who are decided."""
+
 STOPPED_BY_WITHDRAWAL = tuple(f"L{n}" for n in range(12, 19))
 OF_THE_APPEAL_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
 
@@ -139,9 +142,13 @@ def _due(
     case: Case, event: ev.LetterSent, committee: Committee | None, office: Office
 ) -> Iterator[Objection]:
     check = DUE.get(event.letter)
-    if check is not None:
-        for respondent in subjects(case, event, committee):
-            yield from check(case, respondent, committee, event, office)
+    if check is None:
+        return
+    found = [list(check(case, r, committee, event, office)) for r in subjects(case, event, committee)]
+    if event.letter in TELL_WHAT_THERE_IS and not all(found):
+        return
+    for objections in found:
+        yield from objections
 
 
 def _withdrawn(
