@@ -146,7 +146,8 @@ def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, f"not so after {seconds} seconds"
-        QTest.qWait(2)
+        QApplication.processEvents()
+        time.sleep(0.002)  # unlike QTest.qWait it lets the other threads run
 
 
 def settle(desk: Desk) -> None:
