@@ -1,0 +1,282 @@
+"""The desktop as a whole: an office is made, locked, unlocked and practised in, by keyboard, on real encrypted files."""
+
+import os
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from panelsec import app as desktop
+from panelsec.actions.office import change_settings
+from panelsec.app import PLACE, Desktop, Faults, paragraph
+from panelsec.procedure.office import Settings
+from panelsec.procedure.sdp_2019 import EDITIONS
+from panelsec.screens.idle import Idle
+from panelsec.screens.places import Place
+from panelsec.screens.welcome import Step, WelcomeScreen
+from panelsec.storage.key import new_code
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.widgets.task_list import TASK
+from tests.screens.harness import hold, keys, wait_for
+
+NOW = datetime.fromisoformat("2027-03-02T09:30")
+
+
+class Sitting:
+    """A desktop, and the eyes of whoever sits in front of it."""
+
+    def __init__(self, qapp, folder):
+        self.settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.keychain = MemoryKeychain()
+        self.desktop = Desktop(qapp, self.settings, folder / "data", lambda: NOW, lambda: self.keychain)
+        self.window = self.desktop.window
+        self.window.resize(1180, 760)
+
+    def start(self, **how):
+        self.desktop.open(**how)
+        self.window.activateWindow()
+        wait_for(self.window.isActiveWindow)
+
+    @property
+    def door(self) -> WelcomeScreen:
+        return self.window.form.door.widget(0)
+
+    def press(self, button):
+        button.setFocus()
+        keys(Qt.Key.Key_Space)
+
+    def make(self):
+        """A new office, through the code on paper."""
+        self.press(self.door.form.make_button)
+        self.press(self.door.form.make_store_button)
+        wait_for(lambda: self.door.form.steps.currentIndex() == Step.CODE, 20)
+        code = self.door.form.code_label.value_label.text()
+        self.press(self.door.form.have_code_button)
+        keys(code, Qt.Key.Key_Return)
+        self.seated()
+        return code
+
+    def seated(self):
+        wait_for(lambda: self.window.shown is not None, 20)
+        wait_for(lambda: not self.window._desk.background.busy)
+
+    def lock(self):
+        keys("Ctrl+L")
+        wait_for(lambda: self.window.shown is None and not self.door.acts.busy)
+
+    @property
+    def session(self):
+        return self.desktop._session
+
+    def tasks(self, tasks):
+        model = tasks.model()
+        return [t for row in range(model.rowCount()) if (t := model.index(row, 0).data(TASK))]
+
+
+@pytest.fixture
+def sitting(qapp, tmp_path):
+    made = Sitting(qapp, tmp_path)
+    yield made
+    made.desktop.leave()
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_a_new_office_is_made_and_begins_with_what_to_do_first(sitting):
+    sitting.start()
+    sitting.make()
+
+    assert sitting.session.store.place == sitting.desktop._folder / "office.panelsec"
+    assert sitting.settings.value(PLACE) == str(sitting.session.store.place)
+    assert len(sitting.session.office().colleges) == 31
+    first = sitting.tasks(sitting.window.shown.form.first_list)
+    assert [task.key for task in first] == ["office", "panels", "cases"]
+    hold(sitting.window)
+
+
+def test_another_code_does_not_open_the_new_office(sitting):
+    sitting.start()
+    sitting.press(sitting.door.form.make_button)
+    sitting.press(sitting.door.form.make_store_button)
+    wait_for(lambda: sitting.door.form.steps.currentIndex() == Step.CODE, 20)
+    sitting.press(sitting.door.form.have_code_button)
+    keys(new_code(), Qt.Key.Key_Return)
+    wait_for(lambda: not sitting.door.acts.busy)
+
+    assert sitting.window.shown is None
+    assert "not the one that was just shown" in sitting.door.form.answer_panel.text_label.text()
+
+
+def test_locking_keeps_what_was_typed_and_closes_the_store(sitting):
+    sitting.start()
+    sitting.make()
+    sitting.window.go(Place("office"))
+    sitting.window.shown.form.email_edit.setFocus()
+    keys("vane@example.invalid")
+    sitting.lock()
+
+    assert sitting.session is None
+    sitting.press(sitting.door.form.unlock_button)
+    sitting.seated()
+    sitting.window.go(Place("office"))
+    assert sitting.window.shown.form.email_edit.text() == "vane@example.invalid"
+    assert sitting.session.office().settings.email == ""
+
+
+def test_the_name_that_is_saved_stands_beside_what_is_recorded_from_then_on(sitting):
+    sitting.start()
+    sitting.make()
+    sitting.window.go(Place("office"))
+    sitting.window.shown.form.secretary_edit.setFocus()
+    keys("Ms A. Vane", Qt.Key.Key_Return)
+    wait_for(lambda: sitting.session is not None and sitting.session.by == "Ms A. Vane")
+
+    assert sitting.window.trail.here == Place("office")
+    office = sitting.window._desk.office
+    change_settings(office, Settings(secretary="Ms A. Vane", email="vane@example.invalid"))
+    assert office.store.record.last().by == "Ms A. Vane"
+
+
+def test_the_office_of_last_time_is_offered_again(qapp, sitting, tmp_path):
+    sitting.start()
+    sitting.make()
+    place = sitting.session.store.place
+    sitting.desktop.leave()
+
+    again = Desktop(qapp, sitting.settings, tmp_path / "data", lambda: NOW, lambda: sitting.keychain)
+    again.open()
+    door = again.window.form.door.widget(0)
+    assert door.form.unlock_button.text() == f"Unlock {place.stem}"
+    door.form.unlock_button.click()
+    wait_for(lambda: again.window.shown is not None)
+    again.leave()
+    again.window.close()
+
+
+def test_the_code_recovers_an_office_on_another_computer(sitting):
+    sitting.start()
+    code = sitting.make()
+    place = sitting.session.store.place
+    sitting.lock()
+    sitting.keychain = MemoryKeychain()
+    sitting.press(sitting.door.form.unlock_button)
+    wait_for(lambda: sitting.door.form.answer_panel.isVisible() and not sitting.door.acts.busy)
+    assert "recovery code" in sitting.door.form.answer_panel.text_label.text()
+
+    sitting.press(sitting.door.form.recover_button)
+    sitting.door.form.store_edit.setFocus()
+    keys(str(place))
+    sitting.door.form.recover_edit.setFocus()
+    keys(code, Qt.Key.Key_Return)
+    sitting.seated()
+    assert sitting.keychain.get(sitting.session.store.file_id)
+
+
+def test_practice_has_three_cases_is_not_remembered_and_leaves_nothing(sitting):
+    sitting.start(practise=True)
+    sitting.seated()
+    place = sitting.session.store.place
+
+    assert sitting.session.by == "Ms J. Corrie"
+    assert sitting.session.store.projections.count() == 3
+    assert {t.key.split()[0] for t in sitting.tasks(sitting.window.shown.form.due_list)} == {
+        "DC-2027-001",
+        "DC-2027-002",
+        "DC-2027-003",
+    }
+    assert sitting.settings.value(PLACE) is None
+    sitting.window.go(Place("case", "DC-2027-001"))
+    wait_for(lambda: not sitting.window._desk.background.busy)
+    assert sitting.window.form.next_label.text().startswith("Committee to be drawn\nNext: ")
+    hold(sitting.window)
+    sitting.lock()
+    sitting.press(sitting.door.form.unlock_button)
+    sitting.seated()
+    sitting.desktop.leave()
+    assert not place.parent.exists()
+
+
+def test_nobody_at_the_desk_locks_it(qapp, qtbot):
+    idle = Idle(qapp)
+    told = []
+    idle.went_idle.connect(lambda: told.append(True))
+    idle.watch(0)
+    QTest.qWait(60)
+    assert told == []
+    idle.watch(40)
+    wait_for(lambda: bool(told))
+    QTest.qWait(80)
+    assert told == [True]
+
+
+def test_a_touch_puts_the_lock_off(qapp, qtbot, sitting):
+    sitting.start()
+    idle = Idle(qapp)
+    told = []
+    idle.went_idle.connect(lambda: told.append(True))
+    idle.watch(400)
+    for _ in range(6):
+        QTest.qWait(100)
+        keys(Qt.Key.Key_Shift)
+    assert told == []
+    wait_for(lambda: bool(told))
+
+
+def test_the_clock_gives_local_time_at_the_university():
+    there = datetime.now(ZoneInfo("Europe/London")).replace(tzinfo=None)
+
+    assert desktop.now().tzinfo is None
+    assert abs(desktop.now() - there) < timedelta(seconds=5)
+
+
+def test_a_fault_is_told_once_and_logged_without_its_words(tmp_path):
+    shown: list[str] = []
+    faults = Faults(tmp_path / "logs/faults.log", shown.append)
+    try:
+        try:
+            raise KeyError("Imogen Tarrant")
+        except KeyError as cause:
+            raise ValueError("the mitigation of Imogen Tarrant") from cause
+    except ValueError as error:
+        faults.caught(type(error), error, error.__traceback__)
+    log = (tmp_path / "logs/faults.log").read_text()
+
+    assert len(shown) == 1
+    assert "ValueError from KeyError at test_app:" in log
+    assert "Tarrant" not in log + shown[0]
+    assert log.split()[2] in shown[0]
+    assert str(tmp_path) in shown[0]
+
+
+def test_a_second_fault_while_the_first_is_told_opens_no_second_dialog(tmp_path):
+    told: list[str] = []
+
+    def show(words: str) -> None:
+        told.append(words)
+        faults.caught(OSError, OSError(), None)
+
+    faults = Faults(tmp_path / "faults.log", show)
+    faults.caught(OSError, OSError(), None)
+
+    assert len(told) == 1
+    assert (tmp_path / "faults.log").read_text().count("OSError") == 2
+
+
+def test_a_log_that_cannot_be_written_does_not_hide_the_fault(tmp_path):
+    (tmp_path / "file").write_text("")
+    told: list[str] = []
+    Faults(tmp_path / "file/faults.log", told.append).caught(OSError, OSError(), None)
+
+    assert told[0].endswith("It could not be logged.")
+
+
+def test_every_paragraph_that_a_letter_of_the_edition_cites_has_words():
+    cited = {number for letter in EDITIONS["SDP-2019"].letters.values() for number in letter.cites}
+
+    assert {number for number in cited if not paragraph(number)} == set()
+    assert paragraph("7.12(a)") != ""
