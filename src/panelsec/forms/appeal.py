@@ -81,11 +81,6 @@ class Ui_AppealScreen(object):
 
         self.sheet_layout.addWidget(self.choice_panel)
 
-        self.steps_list = TaskList(self.sheet)
-        self.steps_list.setObjectName(u"steps_list")
-
-        self.sheet_layout.addWidget(self.steps_list)
-
         self.received_section = Section(self.sheet)
         self.received_section.setObjectName(u"received_section")
         self.received_layout = QVBoxLayout(self.received_section)
@@ -492,6 +487,11 @@ class Ui_AppealScreen(object):
 
         self.decide_layout.addWidget(self.decided_grounds_box)
 
+        self.measure_walk = MeasureWalk(self.decide_section)
+        self.measure_walk.setObjectName(u"measure_walk")
+
+        self.decide_layout.addWidget(self.measure_walk)
+
         self.reasons_label = QLabel(self.decide_section)
         self.reasons_label.setObjectName(u"reasons_label")
 
@@ -502,11 +502,6 @@ class Ui_AppealScreen(object):
         self.reasons_edit.setTabChangesFocus(True)
 
         self.decide_layout.addWidget(self.reasons_edit)
-
-        self.measure_walk = MeasureWalk(self.decide_section)
-        self.measure_walk.setObjectName(u"measure_walk")
-
-        self.decide_layout.addWidget(self.measure_walk)
 
         self.decide_row = QHBoxLayout()
         self.decide_row.setSpacing(0)
@@ -687,6 +682,11 @@ class Ui_AppealScreen(object):
 
 
         self.sheet_layout.addWidget(self.letter_section)
+
+        self.steps_list = TaskList(self.sheet)
+        self.steps_list.setObjectName(u"steps_list")
+
+        self.sheet_layout.addWidget(self.steps_list)
 
         self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -59,7 +59,7 @@ PLACES = {
 
 
 class AppealScreen(QWidget):
-    """A task list; the step that is opened unfolds below it, or leads to the screen where it is done."""
+    """A task list; the step that is opened stands above it, or leads to the screen where it is done."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -309,7 +309,7 @@ class AppealScreen(QWidget):
         before: dict[QGroupBox, QWidget] = {
             form.grounds_box: form.day_edit,
             form.papers_box: form.text_edit,
-            form.present_box: form.steps_list,
+            form.present_box: form.respondent_box,
             form.decided_grounds_box: form.own_radio,
         }
         last = before[box]
