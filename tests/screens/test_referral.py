@@ -1,0 +1,294 @@
+"""The referral on screen: people entered and corrected by keyboard, letters and decisions recorded, walls kept."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from panelsec.actions.cases import open_case
+from panelsec.actions.recording import act
+from panelsec.procedure import events as ev
+from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.people import ReportingPerson
+from panelsec.screens.desk import Desk
+from panelsec.screens.referral import ReferralScreen
+from tests.screens.harness import hold, keys, settle
+from tests.screens.stages import Staged, staged
+
+Show = Callable[[QWidget], QWidget]
+TAB, SPACE, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Staged]:
+    """A new case, with nobody in it, in the office of open-03."""
+    with staged(tmp_path, "open-03", 2) as stage:
+        stage.at("2023-02-01T10:00")
+        open_case(stage.session, "DC-2023-001", title="A library book", rules_alleged=("RB 2(b)",))
+        stage.reference = "DC-2023-001"
+        yield stage
+
+
+@pytest.fixture
+def screen(desk: Desk, told: Staged, shown: Show) -> ReferralScreen:
+    return opened(desk, told, shown)
+
+
+def opened(desk: Desk, told: Staged, shown: Show) -> ReferralScreen:
+    made = ReferralScreen(replace(desk, office=told.session))
+    made.show_case(told.reference)
+    shown(made)
+    return made
+
+
+def walk_to(widget: QWidget) -> None:
+    for _ in range(140):
+        if QApplication.focusWidget() is widget:
+            return
+        keys(TAB)
+    raise AssertionError(f"Tab never gets to {widget.objectName()}")
+
+
+def press(button: QWidget) -> None:
+    walk_to(button)
+    keys(SPACE)
+
+
+def type_into(screen: ReferralScreen, edit: QWidget, text: str) -> None:
+    """Off screen a popup that closes keeps the activation, which a window system gives back."""
+    walk_to(edit)
+    edit.selectAll()
+    keys(text)
+    screen.activateWindow()
+    QTest.qWait(1)
+
+
+def add_respondent(screen: ReferralScreen, desk: Desk) -> None:
+    form = screen.form
+    press(form.add_button)
+    keys("Ada Vance")
+    type_into(screen, form.email_edit, "av@example.invalid")
+    type_into(screen, form.colleges_edit, "wyndham")
+    type_into(screen, form.departments_edit, "Law; History")
+    press(form.record_button)
+    settle(desk)
+
+
+def test_a_new_case_begins_with_the_respondents(screen: ReferralScreen):
+    assert screen.form.case_table.words()[1] == ["What it is about", "A library book"]
+    assert "Begin with the Respondents" in screen.form.lead_label.text()
+    assert not screen.form.decision_button.isEnabled()
+
+
+def test_a_respondent_is_entered_by_keyboard_with_names_of_the_lists(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    person = told.case.respondents["R1"]
+    assert (person.name, person.colleges, person.departments) == (
+        "Ada Vance",
+        ("Wyndham College",),
+        ("Law", "History"),
+    )
+    assert "Ada Vance is recorded." in screen.form.done_label.text()
+    assert not screen.form.respondent_box.isVisible()
+
+
+def test_a_college_that_is_on_no_list_is_not_taken_in_silence(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    form = screen.form
+    press(form.add_button)
+    keys("Ada Vance")
+    press(form.record_button)
+    assert "Choose at least one College" in form.colleges_errors.text()
+    type_into(screen, form.colleges_edit, "Wyndhm Colege")
+    press(form.record_button)
+    assert "‘Wyndhm Colege’ is not on the office's list. Did you mean Wyndham College" in (
+        form.colleges_errors.text()
+    )
+    assert told.case.respondents == {}
+    assert form.name_edit.text() == "Ada Vance"
+
+
+def test_somebody_who_is_no_student_is_refused_and_nothing_typed_is_lost(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    form = screen.form
+    press(form.add_button)
+    keys("Ada Vance")
+    walk_to(form.status_combo)
+    keys(DOWN, DOWN)
+    type_into(screen, form.colleges_edit, "Wyndham College")
+    press(form.record_button)
+    settle(desk)
+    assert "is not and was not a Registered Student" in form.answer_panel.text_label.text()
+    assert (told.case.respondents, form.name_edit.text()) == ({}, "Ada Vance")
+
+
+def test_a_correction_asks_why_and_leaves_the_earlier_record(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    form = screen.form
+    press(form.correct_button)
+    keys(" Jones")
+    press(form.record_button)
+    assert form.person_why_errors.text() == "Write why it is corrected."
+    keys("She has married.")
+    press(form.record_button)
+    settle(desk)
+    (changed,) = told.case.all(ev.RespondentChanged)
+    assert changed.why == "She has married."
+    assert told.case.all(ev.RespondentAdded)[0].person.name == "Ada Vance"
+    assert told.case.respondents["R1"].colleges == ("Wyndham College",)
+
+
+def test_a_correction_keeps_earlier_breaches_and_never_shows_them(desk: Desk, tmp_path: Path, shown: Show):
+    with staged(tmp_path, "open-06", 4) as told:
+        before = told.case.respondents["R1"]
+        screen = opened(desk, told, shown)
+        press(screen.form.correct_button)
+        type_into(screen, screen.form.course_edit, "Law, second year")
+        type_into(screen, screen.form.person_why_edit, "It was left out.")
+        press(screen.form.record_button)
+        settle(desk)
+        assert told.case.respondents["R1"] == replace(before, course="Law, second year")
+
+
+def test_a_representative_and_a_senior_tutor_are_recorded_with_the_respondent(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    form = screen.form
+    press(form.correct_button)
+    type_into(screen, form.representative_edit, "Mr O. Leigh")
+    type_into(screen, form.tutor_edit, "Dr A. Moss")
+    type_into(screen, form.tutor_email_edit, "am@example.invalid")
+    press(form.record_button)
+    settle(desk)
+    assert told.case.representatives["R1"].name == "Mr O. Leigh"
+    assert told.case.officers["R1.senior_tutor"].email == "am@example.invalid"
+    assert told.case.all(ev.RespondentChanged) == ()
+    assert screen.form.respondents_table.words()[0][2] == "Mr O. Leigh"
+
+
+def test_a_protected_reporting_person_is_shown_by_reference_alone(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    form = screen.form
+    press(form.add_reporter_button)
+    keys("Sandra Ive")
+    press(form.protected_check)
+    press(form.record_reporter_button)
+    assert "Choose a College or Department, or tick" in form.reporter_colleges_errors.text()
+    type_into(screen, form.reporter_colleges_edit, "Marlowe Hall")
+    press(form.record_reporter_button)
+    settle(desk)
+    assert told.case.reporting_persons["RP1"].anonymous
+    shown_words = str(form.reporters_table.words())
+    assert "RP1, protected" in shown_words
+    assert "Sandra" not in shown_words
+    assert "Marlowe" not in shown_words
+    assert form.reporter_name_edit.text() == ""
+
+
+def test_a_corrected_reporting_person_leaves_a_note_that_says_why(desk: Desk, told: Staged, shown: Show):
+    old = ReportingPerson("RP1", "Sandra Ive", ("Marlowe Hall",))
+    session = told.session
+    act(session, told.reference, ev.ReportingPersonAdded(at=session.now(), by=session.by, person=old))
+    screen = opened(desk, told, shown)
+    press(screen.form.correct_reporter_button)
+    press(screen.form.student_check)
+    type_into(screen, screen.form.reporter_why_edit, "She is a student too.")
+    press(screen.form.record_reporter_button)
+    settle(desk)
+    assert told.case.reporting_persons["RP1"] == replace(old, student=True)
+    assert told.case.all(ev.Noted)[0].text == "RP1 was corrected: She is a student too."
+
+
+def test_officers_are_recorded_once_and_only_if_they_change(screen: ReferralScreen, desk: Desk, told: Staged):
+    form = screen.form
+    type_into(screen, form.io_edit, "Mrs L. Dray")
+    type_into(screen, form.io_email_edit, "ld@example")
+    press(form.officers_button)
+    assert "is not one e-mail address" in form.io_email_errors.text()
+    type_into(screen, form.io_email_edit, "ld@example.invalid")
+    press(form.officers_button)
+    settle(desk)
+    press(form.officers_button)
+    settle(desk)
+    assert [(e.role, e.name) for e in told.case.all(ev.OfficerNamed)] == [
+        ("investigating_officer", "Mrs L. Dray")
+    ]
+    assert "Nothing has changed" in form.done_label.text()
+
+
+def test_a_letter_that_was_sent_earlier_starts_its_clock(screen: ReferralScreen, desk: Desk, told: Staged):
+    add_respondent(screen, desk)
+    form = screen.form
+    type_into(screen, form.sent_edit, "16/1/2023")
+    press(form.letter_button)
+    settle(desk)
+    (letter,) = told.case.all(ev.LetterRecorded)
+    assert (letter.letter, letter.to, letter.via) == ("L04", "R1", "email")
+    rows = clocks(told.case, told.session.office().calendar, date(2023, 2, 1))
+    clock = clock_of(rows, "T14", respondent="R1")
+    assert clock is not None
+    assert clock.counted_from == date(2023, 1, 16)
+    assert screen.form.letters_table.words()[0][2] == "Monday 16 January 2023, 10:00"
+
+
+def test_a_day_that_is_still_to_come_is_not_taken(screen: ReferralScreen, desk: Desk):
+    add_respondent(screen, desk)
+    type_into(screen, screen.form.sent_edit, "1/3/2023")
+    press(screen.form.letter_button)
+    assert screen.form.sent_errors.text() == "That day is still to come."
+
+
+def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: Staged):
+    add_respondent(screen, desk)
+    press(screen.form.decision_button)
+    settle(desk)
+    assert told.case.referred
+    assert screen.form.decision_table.words()[0][:2] == [
+        "1 February 2023",
+        "Refer to the Discipline Committee",
+    ]
+
+
+def test_minor_measures_are_decided_and_answered(screen: ReferralScreen, desk: Desk, told: Staged):
+    add_respondent(screen, desk)
+    form = screen.form
+    walk_to(form.decision_combo)
+    keys(DOWN)
+    press(form.decision_button)
+    assert form.terms_errors.text() == "Add at least one measure."
+    keys("A written warning for one year.")
+    press(form.measure_button)
+    press(form.decision_button)
+    settle(desk)
+    (decided,) = told.case.all(ev.OfficerDecided)
+    assert [(m.paragraph, m.terms) for m in decided.measures] == [
+        ("5.4(a)", "A written warning for one year.")
+    ]
+    press(form.election_button)
+    settle(desk)
+    assert told.case.standing("R1").accepted
+
+
+def test_every_state_can_be_worked_by_keyboard(screen: ReferralScreen, scheme: Qt.ColorScheme):
+    hold(screen)
+    screen.form.add_button.click()
+    screen.form.add_reporter_button.click()
+    hold(screen)
+
+
+def test_nothing_is_cut_off_in_large_text(large_text: None, screen: ReferralScreen):
+    screen.form.add_button.click()
+    hold(screen)
