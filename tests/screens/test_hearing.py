@@ -6,12 +6,13 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach
 from panelsec.screens.hearing import HearingScreen
+from panelsec.screens.main_window import MainWindow
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, settle
 from tests.screens.played import alt, before, words_on
@@ -207,12 +208,18 @@ def test_without_a_date_the_page_says_what_to_do_next(room, went):
     hold(screen)
 
 
-def test_f11_fills_the_screen_and_gives_it_back(room):
-    screen, *_ = room("open-01", "meet")
+def test_f11_gives_the_whole_screen_to_the_hearing_and_takes_it_back(room, shown, settings):
+    screen, desk, _, reference = room("open-01", "meet")
+    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window.sit_down(desk)
+    window.go(Place("hearing", reference))
     keys(Qt.Key.Key_F11)
-    assert screen.window().isFullScreen()
-    keys(Qt.Key.Key_F11)
-    assert not screen.window().isFullScreen()
+    assert window.isFullScreen()
+    assert not window.form.side.isVisible()
+    assert screen.isVisible()
+    alt("U")
+    assert not window.isFullScreen()
+    assert window.form.side.isVisible()
 
 
 @pytest.mark.parametrize("stage", ["before", "begun", "after"])

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from panelsec.screens.appeal import AppealScreen
 from panelsec.screens.case import CaseScreen
 from panelsec.screens.cases import CasesScreen
 from panelsec.screens.decision import DecisionScreen
@@ -25,5 +26,6 @@ SCREENS: Mapping[str, Callable[[Desk], QWidget]] = {
     "papers": PapersScreen,
     "hearing": HearingScreen,
     "decision": DecisionScreen,
+    "appeal": AppealScreen,
 }
 """The Office is not here: the desktop adds it, since it sits down again when the secretary's name changes."""

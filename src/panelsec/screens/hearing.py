@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from panelsec.actions.recording import Done, act, ask
@@ -433,15 +433,14 @@ class HearingScreen(QWidget):
         self._committee = name
         self._read()
 
-    def toggle_full_screen(self) -> None:
-        """F11: the window alone on the screen, and back."""
+    def fill_screen(self) -> None:
+        """As F11 does everywhere: the page alone on the screen, and back."""
         window = self.window()
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _connect(self) -> None:
         form = self.form
-        QShortcut(QKeySequence("F11"), self, self.toggle_full_screen)
-        form.full_button.clicked.connect(self.toggle_full_screen)
+        form.full_button.clicked.connect(self.fill_screen)
         form.committee_box.currentTextChanged.connect(self._choose)
         form.waiting_button.clicked.connect(self._go_where_it_waits)
         form.everybody_button.clicked.connect(self._all_here)

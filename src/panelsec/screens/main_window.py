@@ -105,6 +105,10 @@ class MainWindow(QMainWindow):
         if why:
             why.unfold()
 
+    def fill_screen(self) -> None:
+        """F11: the page alone on the whole screen, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def next_pane(self) -> None:
         """F6: the rails, then the page, and round again."""
         rails = [self.form.areas_rail, *([self.form.parts_rail] if self.case else [])]
@@ -124,6 +128,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "menus"):
             self._dress()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.form.side.setVisible(not self.isFullScreen())
 
     def _walk(self, trail: Trail) -> None:
         place = trail.here

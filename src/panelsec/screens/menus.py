@@ -69,6 +69,8 @@ class Menus:
         self._add(menu, "&Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._scale(STEP))
         self._add(menu, "&Smaller text", QKeySequence.StandardKey.ZoomOut, lambda: self._scale(1 / STEP))
         self._add(menu, "S&tandard text", "Ctrl+0", lambda: self._scale(None))
+        menu.addSeparator()
+        self._add(menu, "F&ull screen", "F11", window.fill_screen)
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "&Why: the paragraph", "F1", self._window.show_why, self._seated)
