@@ -17,7 +17,7 @@ from panelsec.app import PLACE, Desktop, Faults, paragraph
 from panelsec.procedure.office import Settings
 from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.screens.idle import Idle
-from panelsec.screens.places import Place
+from panelsec.screens.places import PARTS, Place
 from panelsec.screens.welcome import Step, WelcomeScreen
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
@@ -199,6 +199,21 @@ def test_practice_has_three_cases_is_not_remembered_and_leaves_nothing(sitting):
     sitting.seated()
     sitting.desktop.leave()
     assert not place.parent.exists()
+
+
+def test_every_place_shows_every_practice_case(sitting):
+    sitting.start(practise=True)
+    sitting.seated()
+    window = sitting.window
+    assert {part.name for part in window.parts} == {part.name for part in PARTS}
+    for area in window.areas:
+        window.go(Place(area.name))
+        wait_for(lambda: not window._desk.background.busy, 20)
+    for reference in sitting.session.store.record.cases():
+        for part in window.parts:
+            window.go(Place(part.name, reference))
+            wait_for(lambda: not window._desk.background.busy, 20)
+            assert window.windowTitle() == f"{part.title} – panelsec"
 
 
 def test_nobody_at_the_desk_locks_it(qapp, qtbot):
