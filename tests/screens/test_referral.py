@@ -16,7 +16,9 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.people import ReportingPerson
 from panelsec.screens.desk import Desk
+from panelsec.screens.places import Place
 from panelsec.screens.referral import ReferralScreen
+from panelsec.screens.typed import type_again, typed
 from tests.screens.harness import hold, keys, settle
 from tests.screens.stages import Staged, staged
 
@@ -280,6 +282,60 @@ def test_minor_measures_are_decided_and_answered(screen: ReferralScreen, desk: D
     press(form.election_button)
     settle(desk)
     assert told.case.standing("R1").accepted
+
+
+def test_a_paused_procedure_is_resumed_with_its_reason(desk: Desk, told: Staged, shown: Show):
+    session = told.session
+    act(session, told.reference, ev.Paused(at=session.now(), by=session.by, why="The police ask for it."))
+    screen = opened(desk, told, shown)
+    assert "1 February 2023: The police ask for it." in screen.form.paused_label.text()
+    screen.point_at("resume")
+    keys("The police are done.")
+    press(screen.form.resume_button)
+    settle(desk)
+    assert told.case.paused is None
+    assert told.case.all(ev.Resumed)[0].why == "The police are done."
+    assert not screen.form.paused_section.isVisible()
+
+
+def test_conduct_before_october_2019_asks_which_procedure_was_chosen(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    form = screen.form
+    assert not form.choice_section.isVisible()
+    press(form.add_button)
+    keys("Ada Vance")
+    type_into(screen, form.colleges_edit, "Wyndham College")
+    type_into(screen, form.conduct_edit, "1/5/2019; 3/2/2020")
+    press(form.record_button)
+    settle(desk)
+    assert form.count_combo.currentText() == "Ada Vance, count 1, 1 May 2019"
+    press(form.choice_button)
+    settle(desk)
+    (chosen,) = told.case.all(ev.ProcedureChosen)
+    assert (chosen.respondent, chosen.count, chosen.edition) == ("R1", 1, "SDP-2019")
+    assert not form.choice_section.isVisible()
+
+
+def test_the_task_list_leads_to_the_field_that_is_meant(screen: ReferralScreen, desk: Desk):
+    add_respondent(screen, desk)
+    screen.point_at("R1.T05")
+    assert QApplication.focusWidget() is screen.form.letter_combo
+    assert screen.form.letter_combo.currentData() == "L07"
+    screen.point_at("officer")
+    assert QApplication.focusWidget() is screen.form.decision_combo
+
+
+def test_a_form_that_was_left_half_filled_is_there_again(desk: Desk, told: Staged, shown: Show):
+    first = opened(desk, told, shown)
+    press(first.form.add_button)
+    keys("Ada Van")
+    place = Place("referral", told.reference)
+    desk.drafts.keep(place.key, typed(first))
+    again = opened(desk, told, shown)
+    type_again(again, desk.drafts.find(place.key))
+    assert again.form.respondent_box.isVisible()
+    assert again.form.name_edit.text() == "Ada Van"
 
 
 def test_every_state_can_be_worked_by_keyboard(screen: ReferralScreen, scheme: Qt.ColorScheme):

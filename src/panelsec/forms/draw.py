@@ -615,6 +615,7 @@ class Ui_DrawScreen(object):
         self.fairness_edit = QPlainTextEdit(self.two_section)
         self.fairness_edit.setObjectName(u"fairness_edit")
         self.fairness_edit.setTabChangesFocus(True)
+        self.fairness_edit.setMaximumHeight(140)
 
         self.fairness_column.addWidget(self.fairness_edit)
 

@@ -417,6 +417,7 @@ class Ui_MeetingScreen(object):
         self.grounds_edit = QPlainTextEdit(self.ruling_box)
         self.grounds_edit.setObjectName(u"grounds_edit")
         self.grounds_edit.setTabChangesFocus(True)
+        self.grounds_edit.setMaximumHeight(140)
 
         self.grounds_column.addWidget(self.grounds_edit)
 

@@ -58,6 +58,68 @@ class Ui_ReferralScreen(object):
 
         self.sheet_layout.addWidget(self.done_label)
 
+        self.paused_section = Section(self.sheet)
+        self.paused_section.setObjectName(u"paused_section")
+        self.paused_section_layout = QVBoxLayout(self.paused_section)
+        self.paused_section_layout.setSpacing(12)
+        self.paused_section_layout.setObjectName(u"paused_section_layout")
+        self.paused_section_layout.setContentsMargins(0, 16, 0, 0)
+        self.paused_title = SectionTitle(self.paused_section)
+        self.paused_title.setObjectName(u"paused_title")
+
+        self.paused_section_layout.addWidget(self.paused_title)
+
+        self.paused_label = Words(self.paused_section)
+        self.paused_label.setObjectName(u"paused_label")
+
+        self.paused_section_layout.addWidget(self.paused_label)
+
+        self.paused_why = WhyLabel(self.paused_section)
+        self.paused_why.setObjectName(u"paused_why")
+
+        self.paused_section_layout.addWidget(self.paused_why)
+
+        self.resume_column = QVBoxLayout()
+        self.resume_column.setSpacing(4)
+        self.resume_column.setObjectName(u"resume_column")
+        self.resume_column.setContentsMargins(0, 0, 0, 0)
+        self.resume_label = QLabel(self.paused_section)
+        self.resume_label.setObjectName(u"resume_label")
+
+        self.resume_column.addWidget(self.resume_label)
+
+        self.resume_errors = FieldErrors(self.paused_section)
+        self.resume_errors.setObjectName(u"resume_errors")
+
+        self.resume_column.addWidget(self.resume_errors)
+
+        self.resume_edit = QLineEdit(self.paused_section)
+        self.resume_edit.setObjectName(u"resume_edit")
+
+        self.resume_column.addWidget(self.resume_edit)
+
+
+        self.paused_section_layout.addLayout(self.resume_column)
+
+        self.resume_row = QHBoxLayout()
+        self.resume_row.setSpacing(8)
+        self.resume_row.setObjectName(u"resume_row")
+        self.resume_row.setContentsMargins(0, 0, 0, 0)
+        self.resume_button = QPushButton(self.paused_section)
+        self.resume_button.setObjectName(u"resume_button")
+
+        self.resume_row.addWidget(self.resume_button)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.resume_row.addItem(self.spacer_1)
+
+
+        self.paused_section_layout.addLayout(self.resume_row)
+
+
+        self.sheet_layout.addWidget(self.paused_section)
+
         self.case_section = Section(self.sheet)
         self.case_section.setObjectName(u"case_section")
         self.case_section_layout = QVBoxLayout(self.case_section)
@@ -117,9 +179,9 @@ class Ui_ReferralScreen(object):
 
         self.respondents_row.addWidget(self.correct_button)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.respondents_row.addItem(self.spacer_1)
+        self.respondents_row.addItem(self.spacer_2)
 
 
         self.respondents_section_layout.addLayout(self.respondents_row)
@@ -254,6 +316,23 @@ class Ui_ReferralScreen(object):
 
 
         self.respondent_box_layout.addLayout(self.email_column)
+
+        self.postal_column = QVBoxLayout()
+        self.postal_column.setSpacing(4)
+        self.postal_column.setObjectName(u"postal_column")
+        self.postal_column.setContentsMargins(0, 0, 0, 0)
+        self.postal_label = QLabel(self.respondent_box)
+        self.postal_label.setObjectName(u"postal_label")
+
+        self.postal_column.addWidget(self.postal_label)
+
+        self.postal_edit = QLineEdit(self.respondent_box)
+        self.postal_edit.setObjectName(u"postal_edit")
+
+        self.postal_column.addWidget(self.postal_edit)
+
+
+        self.respondent_box_layout.addLayout(self.postal_column)
 
         self.colleges_column = QVBoxLayout()
         self.colleges_column.setSpacing(4)
@@ -540,9 +619,9 @@ class Ui_ReferralScreen(object):
 
         self.respondent_row.addWidget(self.leave_button)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.respondent_row.addItem(self.spacer_2)
+        self.respondent_row.addItem(self.spacer_3)
 
 
         self.respondent_box_layout.addLayout(self.respondent_row)
@@ -588,9 +667,9 @@ class Ui_ReferralScreen(object):
 
         self.reporters_row.addWidget(self.correct_reporter_button)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.reporters_row.addItem(self.spacer_3)
+        self.reporters_row.addItem(self.spacer_4)
 
 
         self.reporters_section_layout.addLayout(self.reporters_row)
@@ -759,9 +838,9 @@ class Ui_ReferralScreen(object):
 
         self.reporter_row.addWidget(self.leave_reporter_button)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.reporter_row.addItem(self.spacer_4)
+        self.reporter_row.addItem(self.spacer_5)
 
 
         self.reporter_box_layout.addLayout(self.reporter_row)
@@ -919,9 +998,9 @@ class Ui_ReferralScreen(object):
 
         self.officers_row.addWidget(self.officers_button)
 
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.officers_row.addItem(self.spacer_5)
+        self.officers_row.addItem(self.spacer_6)
 
 
         self.officers_section_layout.addLayout(self.officers_row)
@@ -1054,9 +1133,9 @@ class Ui_ReferralScreen(object):
 
         self.letter_row.addWidget(self.letter_button)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.letter_row.addItem(self.spacer_6)
+        self.letter_row.addItem(self.spacer_7)
 
 
         self.letters_section_layout.addLayout(self.letter_row)
@@ -1217,9 +1296,9 @@ class Ui_ReferralScreen(object):
 
         self.measure_row.addWidget(self.measure_button)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.measure_row.addItem(self.spacer_7)
+        self.measure_row.addItem(self.spacer_8)
 
 
         self.measure_box_layout.addLayout(self.measure_row)
@@ -1275,9 +1354,9 @@ class Ui_ReferralScreen(object):
 
         self.decision_row.addWidget(self.decision_button)
 
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.decision_row.addItem(self.spacer_8)
+        self.decision_row.addItem(self.spacer_9)
 
 
         self.decision_section_layout.addLayout(self.decision_row)
@@ -1339,9 +1418,9 @@ class Ui_ReferralScreen(object):
 
         self.election_row.addWidget(self.election_button)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.election_row.addItem(self.spacer_9)
+        self.election_row.addItem(self.spacer_10)
 
 
         self.election_section_layout.addLayout(self.election_row)
@@ -1408,9 +1487,9 @@ class Ui_ReferralScreen(object):
 
         self.choice_row.addWidget(self.choice_button)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.choice_row.addItem(self.spacer_10)
+        self.choice_row.addItem(self.spacer_11)
 
 
         self.choice_section_layout.addLayout(self.choice_row)
@@ -1418,20 +1497,22 @@ class Ui_ReferralScreen(object):
 
         self.sheet_layout.addWidget(self.choice_section)
 
-        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.sheet_layout.addItem(self.spacer_11)
+        self.sheet_layout.addItem(self.spacer_12)
 
         self.page.setWidget(self.sheet)
 
         self.screen_layout.addWidget(self.page)
 
 #if QT_CONFIG(shortcut)
+        self.resume_label.setBuddy(self.resume_edit)
         self.name_label.setBuddy(self.name_edit)
         self.status_label.setBuddy(self.status_combo)
         self.number_label.setBuddy(self.number_edit)
         self.course_label.setBuddy(self.course_edit)
         self.email_label.setBuddy(self.email_edit)
+        self.postal_label.setBuddy(self.postal_edit)
         self.colleges_label.setBuddy(self.colleges_edit)
         self.departments_label.setBuddy(self.departments_edit)
         self.conduct_label.setBuddy(self.conduct_edit)
@@ -1478,6 +1559,9 @@ class Ui_ReferralScreen(object):
 
     def retranslateUi(self, ReferralScreen):
         self.title_label.setText(QCoreApplication.translate("ReferralScreen", u"Referral", None))
+        self.paused_title.setText(QCoreApplication.translate("ReferralScreen", u"The procedure is paused", None))
+        self.resume_label.setText(QCoreApplication.translate("ReferralScreen", u"Why it goes on", None))
+        self.resume_button.setText(QCoreApplication.translate("ReferralScreen", u"Resume the procedure", None))
         self.case_title.setText(QCoreApplication.translate("ReferralScreen", u"1. The case", None))
         self.respondents_title.setText(QCoreApplication.translate("ReferralScreen", u"2. Respondents", None))
         self.add_button.setText(QCoreApplication.translate("ReferralScreen", u"&Add a Respondent", None))
@@ -1489,6 +1573,7 @@ class Ui_ReferralScreen(object):
         self.course_label.setText(QCoreApplication.translate("ReferralScreen", u"C&ourse", None))
         self.professional_check.setText(QCoreApplication.translate("ReferralScreen", u"A course that leads to a &profession", None))
         self.email_label.setText(QCoreApplication.translate("ReferralScreen", u"&E-mail", None))
+        self.postal_label.setText(QCoreApplication.translate("ReferralScreen", u"Postal address, if letters go b&y post", None))
         self.colleges_label.setText(QCoreApplication.translate("ReferralScreen", u"Co&lleges", None))
         self.colleges_hint.setText(QCoreApplication.translate("ReferralScreen", u"Past ones too: nobody of these Colleges can be drawn (2.12).", None))
         self.departments_label.setText(QCoreApplication.translate("ReferralScreen", u"&Departments and Faculties", None))

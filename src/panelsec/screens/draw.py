@@ -79,7 +79,10 @@ class DrawScreen(QWidget):
         at = self.form.committee_combo.findData(thing.partition(".")[0])
         if at >= 0:
             self.form.committee_combo.setCurrentIndex(at)
-        first = next((b for b in self._ways_on() if b.isVisible() and b.isEnabled()), self.form.seats_table)
+        ways = self._ways_on()
+        if thing.endswith(".two_members"):
+            ways = (self.form.fair_combo, *ways)
+        first = next((b for b in ways if b.isVisible() and b.isEnabled()), self.form.seats_table)
         first.setFocus()
 
     def print_page(self) -> None:

@@ -47,6 +47,9 @@ CHOICES = {
     "earlier": "The procedure that applied at the time",
 }
 LETTERS = ("L04", "L07", "L02", "L03")
+LETTER_OF = {"T01": "L02", "T03": "L03", "T04": "L03", "T05": "L07"}
+"""The letter that meets a clock."""
+
 NOON = time(12)
 
 
@@ -89,21 +92,21 @@ class ReferralScreen(QWidget):
             self._open_reporter(self._case.reporting_persons.get(draft.get("reporter_edit", "")))
 
     def point_at(self, thing: str) -> None:
-        """The step of the task list: people, R1.choice, R1.L04, decision, ..."""
+        """The step of the task list: people, R1.choice, R1.L04, R1.T05, officer, ..."""
         form = self.form
         what = thing.rpartition(".")[2]
         spots: dict[str, QWidget] = {
             "people": form.add_button if not self._case.respondents else form.respondents_table,
             "choice": form.edition_combo,
-            "election": form.answer_combo,
             "elect": form.answer_combo,
-            "decision": form.decision_combo,
+            "officer": form.decision_combo,
+            "resume": form.resume_edit,
         }
-        for letter in LETTERS:
-            if letter in thing:
-                form.letter_combo.setCurrentIndex(form.letter_combo.findData(letter))
-                spots[what] = form.letter_combo
-        spot = spots.get(what, form.decision_combo if "deci" in what else form.add_button)
+        letter = LETTER_OF.get(what, what)
+        if letter in LETTERS:
+            form.letter_combo.setCurrentIndex(form.letter_combo.findData(letter))
+            spots[what] = form.letter_combo
+        spot = spots.get(what, form.add_button)
         (spot if spot.isVisibleTo(self) else form.add_button).setFocus()
 
     # ---- showing
@@ -124,11 +127,18 @@ class ReferralScreen(QWidget):
             ["Opened", moment(opened.at)],
         ]
         form.case_table.show_rows("The case", ("", "Recorded"), facts)
+        self._show_paused()
         self._show_people()
         self.people.show_officers(case)
         self._show_letters()
         self._show_decisions()
         self._show_answers()
+
+    def _show_paused(self) -> None:
+        form, paused = self.form, self._case.paused
+        form.paused_section.setVisible(paused is not None)
+        form.paused_label.setText(f"Since {written(paused.at.date())}: {paused.why}" if paused else "")
+        form.paused_why.show_paragraphs(paragraphs(self._desk, ("2.14",)))
 
     def _next_words(self) -> str:
         case, office = self._case, self.session.office()
@@ -377,6 +387,19 @@ class ReferralScreen(QWidget):
             self._show_measures()
             form.measure_combo.setFocus()
 
+    def _resume(self) -> None:
+        form = self.form
+        form.resume_errors.clear_error()
+        why = form.resume_edit.text().strip()
+        if not why:
+            form.resume_errors.show_error("Write why the procedure goes on.", form.resume_edit)
+            return
+        self._record(
+            lambda stamp: (ev.Resumed(**stamp, why=why),),  # type: ignore[arg-type]
+            form.resume_edit.clear,
+            "The procedure goes on.",
+        )
+
     def _record_election(self) -> None:
         who, answer = str(self.form.elector_combo.currentData()), str(self.form.answer_combo.currentData())
         self._record(
@@ -464,6 +487,7 @@ class ReferralScreen(QWidget):
 
     def _connect(self) -> None:
         form = self.form
+        form.resume_button.clicked.connect(self._resume)
         form.add_button.clicked.connect(lambda: self._open_respondent(None))
         form.correct_button.clicked.connect(self._correct_respondent)
         form.respondents_table.activated.connect(lambda _: self._correct_respondent())
