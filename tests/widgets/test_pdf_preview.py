@@ -4,6 +4,8 @@ import io
 
 import pytest
 from pypdf import PdfWriter
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from panelsec.widgets.pdf_preview import PdfPreview
 from tests.screens.harness import hold
@@ -57,3 +59,14 @@ def test_zoom_grows_and_shrinks_within_bounds(preview):
     for _ in range(40):
         preview.smaller_button.click()
     assert preview.view.zoomFactor() == 0.25
+
+
+def test_pages_that_just_fit_do_not_keep_the_window_busy_for_ever(preview):
+    """Fitted to the width, two pages are as tall as the view at some height: a bar must not come and go there."""
+    preview.show_pdf(pdf(1))
+    view = preview.view
+    for height in range(700, 1000, 7):
+        preview.resize(620, height)
+        QApplication.processEvents()
+    assert view.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+    assert view.verticalScrollBar().isVisible()

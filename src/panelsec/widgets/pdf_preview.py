@@ -1,6 +1,6 @@
 """A PDF shown out of memory: nothing is written to a temporary file."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -24,6 +24,8 @@ class PdfPreview(QWidget):
         self.view.setDocument(self._document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # a bar that comes and goes changes the width that pages are fitted to, thus whether it is needed: for ever
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.fault_label = Hint(self)
         self.before_button = QPushButton("Page before", self)
         self.after_button = QPushButton("Page after", self)

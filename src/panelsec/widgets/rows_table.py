@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from panelsec.widgets import look
 from panelsec.widgets.look import Space
 
 KEY = Qt.ItemDataRole.UserRole
 MOST_ROWS = 14
+TINT = 48  # of 255
 NARROWEST = 7  # characters of a column that is not wanted wider
 
 
@@ -125,7 +125,9 @@ class RowsTable(QTableWidget):
         """What is chosen stands out in the one table that has the focus, and is tinted in the others."""
         palette = QPalette()
         if not self.hasFocus():
-            palette.setColor(QPalette.ColorRole.Highlight, look.wash(look.Tone.ACCENT, palette))
+            tint = palette.color(QPalette.ColorRole.Highlight)
+            tint.setAlpha(TINT)
+            palette.setColor(QPalette.ColorRole.Highlight, tint)
             palette.setColor(QPalette.ColorRole.HighlightedText, palette.color(QPalette.ColorRole.Text))
         self.setPalette(palette)
 
