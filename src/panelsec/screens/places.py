@@ -47,6 +47,7 @@ PARTS = (
     Entry("hearing", "Hearing", "hearing"),
     Entry("decision", "Decision", "decision"),
     Entry("letters", "Letters", "letters"),
+    Entry("post", "Post", "post"),
     Entry("appeal", "Appeal", "appeal"),
 )
 
