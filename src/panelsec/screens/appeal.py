@@ -6,12 +6,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtGui import QHideEvent, QTextDocument
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QGroupBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from panelsec.screens.steps import is_open, task
 from panelsec.screens.wording import paragraphs
 from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.look import Space
 from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.why_label import WhyLabel
@@ -180,13 +180,12 @@ class AppealScreen(QWidget):
         section = self._part(QWidget, name, "section")
         fields = [f for f in self._fields[name].values() if f.isVisibleTo(section)]
         checks = [c for f in self._checks.values() for c in f.values() if c.isVisibleTo(section)]
-        buttons = [
-            b for b in section.findChildren(QAbstractButton) if b.isVisibleTo(section) and b.isEnabled()
-        ]
+        buttons = [b for b in section.findChildren(QPushButton) if not isinstance(b, LinkButton)]
+        buttons = [b for b in buttons if b.isVisibleTo(section) and b.isEnabled()]
         for each in (*fields, *checks, *buttons):
-            if section.isAncestorOf(each) and not isinstance(each, QLabel):
+            if section.isAncestorOf(each):
                 each.setFocus()
-                self.form.page.ensureWidgetVisible(section)
+                self.form.page.verticalScrollBar().setValue(0)
                 return
 
     # ---- what each part says

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from panelsec.widgets.indicators import Indicators
+
 TEXT = 4.5  # WCAG 2.2 AA: the contrast of text (1.4.3)
 SHAPE = 3.0  # and of what is not text: borders, icons, focus (1.4.11)
 
@@ -91,6 +93,13 @@ def border(palette: QPalette) -> QColor:
     return readable(_mix(page, palette.color(QPalette.ColorRole.Text), 0.4), page, SHAPE)
 
 
+def indicator_edge(palette: QPalette, focus: bool) -> QColor:
+    """The edge of a box to tick: thin, so a little stronger than other borders."""
+    if focus:
+        return ink(Tone.ACCENT, palette)
+    return readable(border(palette), palette.color(QPalette.ColorRole.Base), TEXT)
+
+
 def is_dark(palette: QPalette) -> bool:
     return _luminance(palette.color(QPalette.ColorRole.Base)) < 0.18
 
@@ -119,6 +128,7 @@ def dress(app: QApplication) -> None:
     """
     if app.style().name().lower() != "fusion":
         return
+    app.setStyle(Indicators(indicator_edge))
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda scheme: wear(app, scheme))
     wear(app, hints.colorScheme())

@@ -1,0 +1,48 @@
+"""What is ticked and chosen by stays visible on light and on dark."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QRadioButton
+
+from panelsec.widgets import look
+from panelsec.widgets.indicators import Indicators
+
+
+def strongest(widget, ground):
+    """The contrast of the most visible pixel where the indicator is."""
+    image = widget.grab().toImage()
+    side = min(20, image.height())
+    spots = ((x, y) for x in range(side) for y in range(image.height()))
+    return max(look.contrast(QColor(image.pixelColor(x, y)), ground) for x, y in spots)
+
+
+@pytest.mark.parametrize("palette", [look.light, look.dark])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_edge_stands_out_from_the_page_before_anything_is_ticked(qtbot, kind, palette):
+    style = Indicators(look.indicator_edge)
+    widget = kind("")
+    qtbot.addWidget(widget)
+    widget.setStyle(style)
+    widget.setPalette(palette())
+    widget.setAutoFillBackground(True)
+    widget.setBackgroundRole(widget.palette().ColorRole.Base)
+    widget.resize(40, 24)
+    ground = palette().color(palette().ColorRole.Base)
+    assert strongest(widget, ground) >= look.SHAPE
+    plain = strongest(widget, ground)
+    widget.setChecked(True)
+    assert strongest(widget, ground) >= plain
+    assert widget.grab().toImage().pixelColor(0, 0) == ground
+
+
+def test_what_is_ticked_looks_other_than_what_is_not(qtbot):
+    style = Indicators(look.indicator_edge)
+    for kind in (QCheckBox, QRadioButton):
+        widget = kind("")
+        qtbot.addWidget(widget)
+        widget.setStyle(style)
+        widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        before = widget.grab().toImage()
+        widget.setChecked(True)
+        assert widget.grab().toImage() != before
