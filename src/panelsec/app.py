@@ -10,33 +10,29 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from panelsec.actions import stores
-from panelsec.actions.session import Session
-from panelsec.actions.typed import Typed
 from panelsec.errors import Unavailable
-from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.sdp_2019 import EDITIONS
-from panelsec.rehearsal.practice import fill
 from panelsec.screens.background import Background
 from panelsec.screens.desk import CaseHead, Desk
-from panelsec.screens.directory import SCREENS
+from panelsec.screens.directory import AT, SCREENS
 from panelsec.screens.idle import Idle
 from panelsec.screens.main_window import MainWindow
-from panelsec.screens.office import OfficeScreen
 from panelsec.screens.places import Place
 from panelsec.screens.welcome import SUFFIX, Doors, WelcomeScreen
-from panelsec.storage.faults import KeychainUnavailable
-from panelsec.storage.keychain import Keychain, MemoryKeychain, SystemKeychain
-from panelsec.storage.store import Store
 from panelsec.widgets import icons, look
+
+if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
+    from panelsec.actions.session import Session
+    from panelsec.storage.keychain import Keychain
 
 LONDON = ZoneInfo("Europe/London")
 PLACE = "office/place"
@@ -54,12 +50,24 @@ def run(practise: bool = False) -> int:
     faults = Faults(folder / "faults.log", _show_fault)
     sys.excepthook = faults.caught
     threading.excepthook = lambda told: faults.caught(told.exc_type, told.exc_value, told.exc_traceback)
-    desktop = Desktop(app, QSettings(), folder, now, SystemKeychain)
+    desktop = Desktop(app, QSettings(), folder, now, system_keychain)
     try:
         desktop.open(practise=practise)
         return app.exec()
     finally:
         desktop.leave()
+
+
+def read_ahead() -> None:
+    """Read in what an open office needs while the door is being looked at: no screen then waits for it."""
+    for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}" for name in AT)):
+        import_module(f"panelsec.{name}")
+
+
+def system_keychain() -> "Keychain":
+    from panelsec.storage.keychain import SystemKeychain
+
+    return SystemKeychain()
 
 
 def _application() -> QApplication:
@@ -89,7 +97,7 @@ class Desktop:
         settings: QSettings,
         folder: Path,
         clock: Callable[[], datetime],
-        keychain: Callable[[], Keychain],
+        keychain: "Callable[[], Keychain]",
     ) -> None:
         self._settings, self._folder, self._clock, self._keychain = settings, folder, clock, keychain
         self._leaving = contextlib.ExitStack()
@@ -108,11 +116,14 @@ class Desktop:
         last = Path(str(kept)) if kept else None
         door = self._show_door(last if last and last.exists() else None)
         self.window.show()
+        threading.Thread(target=read_ahead, daemon=True).start()
         if practise:
             door.practise()
 
     def lock(self) -> None:
         """Keeps what is typed, closes the store, and shows the door again."""
+        from panelsec.actions import stores
+
         session = self._stand_up()
         if session is not None:
             door = self._show_door(session.store.place)
@@ -124,7 +135,7 @@ class Desktop:
         self._doors.close()
         for each in (session, self._made):
             if each is not None:
-                stores.close(each)
+                each.store.close()
         self._made = None
         self._leaving.close()
 
@@ -139,12 +150,14 @@ class Desktop:
         return door
 
     def _make(self, place: Path) -> str:
+        from panelsec.actions import stores
+
         if self._made is not None:
             stores.close(self._made)
         self._made, code = stores.make(place, self._keychain(), self._clock)
         return code
 
-    def _confirm(self, code: str) -> Session:
+    def _confirm(self, code: str) -> "Session":
         made = self._made
         if made is None or not made.store.opens_with(code):
             raise Unavailable(
@@ -153,19 +166,29 @@ class Desktop:
         self._made = None
         return made
 
-    def _unlock(self, place: Path) -> Session:
+    def _unlock(self, place: Path) -> "Session":
+        from panelsec.actions import stores
+
         if place in self._throwaways:
             return stores.unlock(place, self._throwaways[place], self._clock, any_folder=True)
         return stores.unlock(place, self._keychain(), self._clock)
 
-    def _recover(self, place: Path, code: str) -> Session:
+    def _recover(self, place: Path, code: str) -> "Session":
+        from panelsec.actions import stores
+        from panelsec.storage.faults import KeychainUnavailable
+        from panelsec.storage.keychain import MemoryKeychain
+
         try:
             keychain = self._keychain()
         except KeychainUnavailable:
             keychain = MemoryKeychain()  # the code opens the store, and will be asked for again
         return stores.recover(place, code, keychain, self._clock)
 
-    def _practise(self) -> Session:
+    def _practise(self) -> "Session":
+        from panelsec.actions import stores
+        from panelsec.rehearsal.practice import fill
+        from panelsec.storage.store import Store
+
         folder = Path(self._leaving.enter_context(tempfile.TemporaryDirectory(prefix="panelsec-")))
         store = Store.throwaway(folder, now=self._clock())
         self._throwaways[store.place] = store.keychain
@@ -174,7 +197,9 @@ class Desktop:
 
     # ---- the desk
 
-    def _sit_down(self, session: Session) -> None:
+    def _sit_down(self, session: "Session") -> None:
+        from panelsec.actions.typed import Typed
+
         self._session = session
         if session.store.place not in self._throwaways:
             self._settings.setValue(PLACE, str(session.store.place))
@@ -191,7 +216,7 @@ class Desktop:
         )
         self._idle.watch(session.office().settings.idle_minutes * 60_000)
 
-    def _stand_up(self) -> Session | None:
+    def _stand_up(self) -> "Session | None":
         """The session that was open: its store is not closed yet."""
         self._idle.rest()
         self.window.stand_up()
@@ -199,18 +224,24 @@ class Desktop:
         return session
 
     def _office_screen(self, desk: Desk) -> QWidget:
+        from panelsec.screens.office import OfficeScreen
+
         return OfficeScreen(desk, self._sit_again)
 
     def _sit_again(self) -> None:
         """Another name or another time to lock: everything on the desk gets the new one."""
+        from panelsec.actions import stores
+
         session = self._stand_up()
         if session is not None:
             self._sit_down(stores.at_work(session.store, self._clock))
             self.window.go(Place("office"))
 
 
-def head(session: Session, reference: str) -> CaseHead:
+def head(session: "Session", reference: str) -> CaseHead:
     """The line above every screen of a case, as the list of cases has it."""
+    from panelsec.procedure.counting import written_with_weekday
+
     line = session.store.projections.case(reference)
     if line is None:
         return CaseHead(reference, "", "")
@@ -221,6 +252,8 @@ def head(session: Session, reference: str) -> CaseHead:
 
 def paragraph(number: str) -> str:
     """The text of a paragraph in our words; of its whole where a letter of it has none of its own."""
+    from panelsec.procedure.sdp_2019 import EDITIONS
+
     words = EDITIONS["SDP-2019"].paragraphs
     return words.get(number) or words.get(number.partition("(")[0], "")
 
