@@ -26,7 +26,7 @@ def _row(told: Told, quiet: str) -> str:
     cites = f"paragraph{'s' if len(told.cites) > 1 else ''} {', '.join(told.cites)}" if told.cites else ""
     beside = ", ".join(escape(part) for part in (told.by, cites) if part)
     return (
-        f"<tr><td width='8%' style='color: {quiet}'>{told.at:%H:%M}</td>"
-        f"<td width='60%'>{escape(told.words)}</td>"
+        f"<tr><td width='11%' style='color: {quiet}'>{told.at:%H:%M}</td>"
+        f"<td width='57%'>{escape(told.words)}</td>"
         f"<td width='32%' style='color: {quiet}; padding-left: 16px'>{beside}</td></tr>"
     )
