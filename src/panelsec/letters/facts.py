@@ -57,7 +57,7 @@ def addressee(occasion: Occasion) -> Addressee:
     name = case.name(to)
     role = TITLES.get(to.rpartition(".")[2], "")
     lines = [name, *_capacity(occasion, role if role != name else "")]
-    if occasion.sending.via == "post" and occasion.reader == to and case.respondents[to].postal:
+    if occasion.sending.via != "email" and occasion.reader == to and case.respondents[to].postal:
         lines += (case.respondents[to].postal or "").splitlines()
     elif address := case.email(to):
         lines.append(address)

@@ -56,7 +56,8 @@ def meeting(occasion: Occasion) -> dict[str, object]:
     """The meeting that is fixed: what L12, L13, L24, L25 and L26 tell of it."""
     committee = _fixed(occasion)
     fixed = committee.meetings[-1]
-    others = len(committee.respondents) - 1
+    before = occasion.case.appellants(committee) if committee.is_appeal else committee.respondents
+    others = len(before) - 1
     joint = committee.ruling("joint_hearing")
     return {
         "committee": committee_name(committee),
@@ -69,7 +70,7 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         "my_seat": next((s.title for s in sitters(committee) if s.id == occasion.to), ""),
         "empty": [s.title for s in sitters(committee) if not s.name],
         "two": two_may_meet(committee),
-        "before": [occasion.case.respondents[r].name for r in committee.respondents],
+        "before": [occasion.case.respondents[r].name for r in before],
         "others": f"{NUMBERS[min(others, 9)]} other {'Respondent' if others == 1 else 'Respondents'}"
         if others > 0
         else "",

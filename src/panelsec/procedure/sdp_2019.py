@@ -235,7 +235,7 @@ LETTERS = (
         "L31",
         "Instruction to carry a sanction out",
         "secretary",
-        (_ST, _HOD, _IO, _SDO, "academic_secretary"),
+        (_ST, _HOD, _IO, _SDO, "academic_secretary", _R),
         ("8.12", "2.25"),
     ),
     Letter("L32", "Annual report", "secretary", ("general_board", "council"), ("9.1", "9.2")),
