@@ -149,6 +149,23 @@ def test_before_a_change_is_saved_one_sees_the_old_days_beside_the_new(
     assert len(screen.form.dates_table.words()) == 2
 
 
+def test_the_place_alone_can_change_on_a_day_that_would_now_be_too_soon(
+    desk: Desk, fixed: Staged, shown: Show
+):
+    screen = opened(desk, fixed, shown)
+    assert "Possible. The meeting is fixed for this day." in screen.form.day_picker.note_label.text()
+    walk_to(screen.form.place_edit)
+    screen.form.place_edit.selectAll()
+    keys("Room 9")
+    walk_to(screen.form.why_edit)
+    keys("The room is being painted.")
+    press(screen.form.fix_button)
+    settle(desk)
+    meeting = fixed.case.committee("DC1").meeting
+    assert meeting is not None
+    assert (meeting.place, meeting.start.date()) == ("Room 9", date(2022, 11, 30))
+
+
 def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown: Show):
     screen = opened(desk, fixed, shown)
     walk_to(screen.form.about_combo)

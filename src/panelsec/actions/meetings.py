@@ -12,7 +12,9 @@ def fix_meeting(session: Session, reference: str, event: ev.MeetingFixed) -> Don
     case, office = session.case(reference), session.office()
     day = event.start.date()
     note = advise(case.then(event), event.committee, day, office, session.now().date())
-    if not note.lawful and not event.override:
+    fixed = case.committee(event.committee).meeting
+    moved = fixed is None or fixed.start.date() != day
+    if moved and not note.lawful and not event.override:
         cites = ("8.6", "8.7") if event.committee.startswith("AC") else ("7.3", "7.4", "7.6")
         _try(session, reference, event)
         raise Queried(f"{note.words[0]} Choose another day, or say why this one stands.", cites=cites)

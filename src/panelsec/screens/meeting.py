@@ -140,14 +140,18 @@ class MeetingScreen(QWidget):
         return next(free, first)
 
     def _note(self, day: date) -> DayNote:
+        fixed = self._body.meeting
+        if fixed and fixed.start.date() == day:
+            return DayNote(True, ("The meeting is fixed for this day.",))
         if day not in self._notes and self._adviser:
             self._notes[day] = self._adviser.note(day)
         return self._notes[day]
 
     def _picked_note(self, day: date) -> day_picker.DayNote:
         note = self._note(day)
-        against = 0 if note.lawful else 1
-        return day_picker.DayNote(note.lawful, " ".join(note.words[:against]))
+        fixed = self._body.meeting
+        said = not note.lawful or (fixed is not None and fixed.start.date() == day)
+        return day_picker.DayNote(note.lawful, note.words[0] if said else "")
 
     def _show_cost(self, day: date) -> None:
         form, adviser = self.form, self._adviser

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,10 +37,11 @@ class PlainTable(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        wrapped = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))  # Qt takes it here, though no alignment
         self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrapped
         )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -94,8 +95,19 @@ class PlainTable(QTableWidget):
             self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
         rows = sum(self.rowHeight(r) for r in range(self.rowCount()))
         header = self.horizontalHeader()
-        header.setFixedHeight(QFontMetrics(header.font()).height() + Space.SNUG)
-        self.setFixedHeight(header.height() + rows + 2 * self.frameWidth() + 2)
+        header.setFixedHeight(self._header_height())
+        wider = header.length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wider else 0
+        self.setFixedHeight(header.height() + rows + bar + 2 * self.frameWidth() + 2)
+
+    def _header_height(self) -> int:
+        metrics, tall = QFontMetrics(self.horizontalHeader().font()), 0
+        for column in range(self.columnCount()):
+            heading = self.horizontalHeaderItem(column)
+            room = QRect(0, 0, self.columnWidth(column) - Space.TIGHT, 1000)
+            words = heading.text() if heading else ""
+            tall = max(tall, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height())
+        return max(tall, metrics.height()) + Space.SNUG
 
     def _widths(self) -> list[int]:
         """The natural widths where there is room; else the widest columns give way first."""
@@ -103,16 +115,32 @@ class PlainTable(QTableWidget):
         room = max(self.viewport().width(), 1)
         if sum(wanted) < room and wanted:
             wanted[-1] += room - sum(wanted)
-        while sum(wanted) > room and max(wanted) > 8 * self.fontMetrics().averageCharWidth():
-            widest = wanted.index(max(wanted))
-            wanted[widest] -= min(sum(wanted) - room, max(1, wanted[widest] // 12))
+        least = [self._least(column) for column in range(self.columnCount())]
+        while sum(wanted) > room and (spare := [w - n for w, n in zip(wanted, least, strict=True)]):
+            widest = max(
+                (c for c in range(len(wanted)) if spare[c] > 0), key=wanted.__getitem__, default=None
+            )
+            if widest is None:
+                break
+            wanted[widest] -= min(sum(wanted) - room, spare[widest], max(1, wanted[widest] // 12))
         return wanted
+
+    def _least(self, column: int) -> int:
+        """Room for the longest word: below that the table is scrolled."""
+        metrics = self.fontMetrics()
+        longest = max(
+            (metrics.horizontalAdvance(w) for t in self._texts(column) for w in t.split()), default=0
+        )
+        return longest + Space.NORMAL
+
+    def _texts(self, column: int) -> list[str]:
+        heading = self.horizontalHeaderItem(column)
+        cells = [item.text() for r in range(self.rowCount()) if (item := self.item(r, column))]
+        return [heading.text() if heading else "", *cells]
 
     def _natural(self, column: int) -> int:
         metrics = self.fontMetrics()
-        heading = self.horizontalHeaderItem(column)
-        texts = [item.text() for r in range(self.rowCount()) if (item := self.item(r, column))]
-        lines = [line for text in (heading.text() if heading else "", *texts) for line in text.split("\n")]
+        lines = [line for text in self._texts(column) for line in text.split("\n")]
         widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
         return min(widest, WIDEST * metrics.averageCharWidth()) + Space.ROOMY
 
