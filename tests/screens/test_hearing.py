@@ -128,6 +128,18 @@ def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
     assert again._checks["R1"].isChecked()
 
 
+def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown, settings):
+    screen, desk, _, reference = room("open-01", "meet")
+    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window.sit_down(desk)
+    window.go(Place("hearing", reference))
+    begin(screen, desk)
+    keys("Alt+N", "Half a thought")
+    window.stand_up()
+    kept = desk.drafts.find(f"sheet hearing {reference}")
+    assert kept["DC1.note"] == "Half a thought"
+
+
 def test_a_break_from_the_adjustments_is_due_after_its_minutes_and_counted_anew_after_it(room):
     screen, desk, clock, _ = room("open-06", "meet")
     begin(screen, desk)
