@@ -6,15 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from panelsec.actions.session import Session
 from panelsec.procedure.case import Case
 from panelsec.rehearsal.story import Act, read_story
 from panelsec.screens.desk import Desk
 from panelsec.storage.store import Store
-from tests.screens.harness import keys
+from tests.screens.harness import keys, wait_for
 from tests.screens.stages import CASES, staged
 
 
@@ -90,9 +89,10 @@ def before(
 
 
 def alt(letter: str) -> None:
-    """A button's mnemonic: Qt presses it slowly, for the eye."""
+    """A button's mnemonic: Qt holds it down for a while, for the eye, before it is clicked."""
+    window = QApplication.activeWindow()
     keys(f"Alt+{letter}")
-    QTest.qWait(130)
+    wait_for(lambda: not any(button.isDown() for button in window.findChildren(QAbstractButton)))
 
 
 def words_on(screen: QWidget) -> str:
