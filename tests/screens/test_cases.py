@@ -123,7 +123,7 @@ def test_a_new_case_is_opened_and_goes_on_with_its_referral(store, desk, shown, 
     keys("Two reports", Qt.Key.Key_Tab, "RB 2(g); RB 2(d)", Qt.Key.Key_Return)
     settle(desk)
 
-    assert went == [Place("referral", "DC-2027-001")]
+    assert went == [Place("referral", "DC-2027-001", "people")]
     case = Session(store, lambda: NOW, "").case("DC-2027-001")
     assert case.opened.title == "Two reports"
     assert case.rules_alleged == ("RB 2(g)", "RB 2(d)")
@@ -139,7 +139,7 @@ def test_a_reference_that_is_taken_is_refused_and_nothing_typed_is_lost(store, d
         keys("DC-1", Qt.Key.Key_Tab, title, Qt.Key.Key_Return)
         settle(desk)
 
-    assert went == [Place("referral", "DC-1")]
+    assert went == [Place("referral", "DC-1", "people")]
     assert "There is a case DC-1 already" in screen.form.answer_panel.text_label.text()
     assert screen.form.about_edit.text() == "Another"
 

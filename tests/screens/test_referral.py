@@ -262,6 +262,7 @@ def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: S
         "1 February 2023",
         "Refer to the Discipline Committee",
     ]
+    assert screen.form.decided_edit.text() == "1 February 2023"
 
 
 def test_minor_measures_are_decided_and_answered(screen: ReferralScreen, desk: Desk, told: Staged):

@@ -152,7 +152,7 @@ class CasesScreen(QWidget):
 
     def _opened(self, done: Done) -> None:
         self._leave()
-        self._desk.go(Place("referral", done.case.reference))
+        self._desk.go(Place("referral", done.case.reference, "people"))
 
     # ---- laying out
 

@@ -368,7 +368,7 @@ class ReferralScreen(QWidget):
     def _decided(self) -> None:
         self._measures = ()
         for edit in (self.form.decided_edit, self.form.reasons_edit):
-            edit.clear()
+            edit.setText("")  # unlike clear() it leaves nothing typed: the next decision begins with today
 
     def _add_measure(self) -> None:
         form = self.form
