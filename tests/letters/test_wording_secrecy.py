@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from panelsec.errors import Refused
-from panelsec.letters.secrecy import names
+from panelsec.letters.secrecy import names, ways_to_name
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
@@ -93,6 +93,12 @@ def test_a_name_is_found_as_a_whole_only() -> None:
     assert names("Ms Ann Field said so", "Mr Ann Field")
     assert not names("The Annfields said so", "Ann Field")
     assert not names("Ann Fielding said so", "Ann Field")
+
+
+def test_somebody_is_named_in_full_or_by_a_title_and_the_last_name() -> None:
+    assert ways_to_name("Dr Marta Silke") == ("Marta Silke", "Dr Silke")
+    assert ways_to_name("Ann Field") == ("Ann Field", "Mr Field", "Ms Field", "Mrs Field", "Miss Field")
+    assert ways_to_name("Silke") == ("Silke",)
 
 
 @pytest.mark.parametrize(

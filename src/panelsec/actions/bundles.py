@@ -15,6 +15,7 @@ from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.index import Entry, index
 from panelsec.letters.page import About, render
+from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
@@ -195,7 +196,7 @@ def _forbidden(session: Session, case: Case, ids: tuple[str, ...], reader: str) 
         if paper.id not in ids and not paper.awaited:
             yield from _sentences(words_of(session, paper), shared)
     if case.respondent_of(reader):
-        yield from (p.name for p in case.protected)
+        yield from (way for p in case.protected for way in ways_to_name(p.name))
 
 
 def _sentences(text: str, shared: str) -> Iterator[str]:

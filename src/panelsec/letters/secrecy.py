@@ -66,7 +66,7 @@ def _refuse_papers(occasion: Occasion, reader: str, text: str) -> None:
 
 def _refuse_names(occasion: Occasion, text: str) -> None:
     for person in occasion.case.protected:
-        if person.id != occasion.to and names(text, person.name):
+        if person.id != occasion.to and any(_holds(text, way) for way in ways_to_name(person.name)):
             raise Refused(
                 "The letter would name a Reporting Person whose identity is protected. "
                 "Take the name out of what was typed for it: reasons, notes, terms or the title of a paper.",
@@ -77,12 +77,26 @@ def _refuse_names(occasion: Occasion, text: str) -> None:
 
 def names(text: str, name: str) -> bool:
     """Whether a text holds a name, with or without its title."""
-    bare = _TITLES.sub("", _plain(name))
-    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", _plain(text)) is not None
+    return _holds(text, _TITLES.sub("", name.strip()))
+
+
+def _holds(text: str, words: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(_plain(words))}(?!\w)", _plain(text)) is not None
+
+
+def ways_to_name(name: str) -> tuple[str, ...]:
+    """How somebody may be named: in full without a title, or by a title and the last name."""
+    title = _TITLES.match(name.strip())
+    bare = _TITLES.sub("", name.strip())
+    titles = (title[1],) if title else ("Mr", "Ms", "Mrs", "Miss")
+    last = bare.rpartition(" ")[2]
+    return (bare, *(f"{t} {last}" for t in titles if last != bare))
 
 
 def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())
+    """Without capitals, runs of spaces, curled marks and the full stop of a title."""
+    small = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return re.sub(r"\b(mr|mrs|ms|mx|dr|prof)\.", r"\1", " ".join(small.split()))
 
 
 def kept_from(occasion: Occasion, paper: str) -> bool:

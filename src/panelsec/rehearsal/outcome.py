@@ -97,9 +97,11 @@ class Outcome:
         }
 
     def _changed(self, before: Case, after: Case, today: date) -> list[Row]:
+        """Rows that an act adds or changes, those among them that it ends too late to count as met."""
         last = before.events[-1].at.date()
-        old = [_deadline(c) for c in clocks(before, self._calendar, last)]
-        return [row for c in clocks(after, self._calendar, today) if (row := _deadline(c)) not in old]
+        old = [(_deadline(c), c.met_on) for c in clocks(before, self._calendar, last)]
+        new = ((_deadline(c), c.met_on) for c in clocks(after, self._calendar, today))
+        return [row for row, met_on in new if (row, met_on) not in old]
 
     # ---- draws
 
