@@ -1,13 +1,10 @@
 """Looking at a clock only when something can meet it gives the same clocks as looking at all of them at every event."""
 
-import time
-
 import pytest
 
 from panelsec.procedure import deadlines
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.next_steps import next_steps
 from tests.procedure.cases import R1, R2, STUDENT_RP1, WARNING, YARROW, Story, day
 
 
@@ -83,15 +80,3 @@ def test_clocks_asked_for_twice_are_worked_out_once() -> None:
     story = Story().decided()
     assert story.clocks() is story.clocks()
     assert story.clocks("2022-03-22") is not story.clocks("2022-03-23")
-
-
-def test_the_task_list_of_a_finished_case_is_there_at_once() -> None:
-    story = long_story()
-    today = story.case.events[-1].at.date()
-    best = 1.0
-    for _ in range(5):
-        fresh = Case("X", story.case.events)
-        start = time.perf_counter()
-        next_steps(fresh, today, story.office)
-        best = min(best, time.perf_counter() - start)
-    assert best < 0.1

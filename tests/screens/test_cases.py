@@ -1,6 +1,5 @@
 """Cases: found while one types, sorted, filtered, and opened."""
 
-import time
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -157,36 +156,18 @@ def test_a_case_without_a_reference_is_not_opened(screen, desk, went):
     assert screen.form.new_part.isHidden()
 
 
-def test_ten_thousand_cases_open_and_are_searched_in_a_tenth_of_a_second(store, desk, shown):
-    list_cases(store, 10_000)
-    desk = replace(desk, office=Session(store, lambda: NOW, "Ms J. Corrie"), now=lambda: NOW)
-    screen = CasesScreen(desk)
-    shown(screen)
+def test_of_many_cases_only_those_are_read_that_are_looked_at(store, desk, shown):
+    list_cases(store, 2_000)
+    screen = screen_on(store, desk, shown)
+    assert screen.form.lead_label.text() == "1,334 cases."
 
-    def quickest(act):
-        taken = []
-        for _ in range(3):
-            start = time.perf_counter()
-            act()
-            taken.append(time.perf_counter() - start)
-        return min(taken)
-
-    assert quickest(screen.show_area) < 0.1
-    assert screen.form.lead_label.text() == "6,667 cases."
-
-    def search():
-        screen.form.search_edit.setText("")
-        screen.form.search_edit.setText("tarrant pamphl")
-        screen._typing.stop()
-        screen._search()
-
-    assert quickest(search) < 0.1
-    assert screen.form.lead_label.text() == "1,333 cases."
+    screen.form.search_edit.setText("tarrant pamphl")
+    wait_for(lambda: screen.form.lead_label.text() == "267 cases.")
     before = screen.model.rowCount()
     screen.form.cases_table.setFocus()
     keys("Ctrl+End")
     screen.model.fetchMore(screen.form.cases_table.rootIndex())
-    assert before < screen.model.rowCount() < 1_333
+    assert before < screen.model.rowCount() <= 267
 
 
 @pytest.mark.usefixtures("large_text")
