@@ -1,7 +1,7 @@
 """The three ways in which an act can end other than done."""
 
 
-class _Answer(Exception):
+class _Answer(Exception):  # noqa: N818 - an answer is no error
     def __init__(self, reason: str, *, gate: str | None = None, cites: tuple[str, ...] = ()) -> None:
         super().__init__(reason)
         self.reason = reason
@@ -17,7 +17,7 @@ class Queried(_Answer):
     """Allowed, but late, unusual or against a default: call again with the secretary's own reason, which is kept."""
 
 
-class Unavailable(Exception):
+class Unavailable(Exception):  # noqa: N818
     """The world outside failed: disk, keychain, mail server, a file that cannot be read. The message is for the user."""
 
     def __init__(self, message: str) -> None:
