@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from panelsec.errors import Unavailable
@@ -279,18 +279,23 @@ class Faults:
         if error is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
+        if isinstance(error, Unavailable):  # no fault of the program: a disk that fails while a page is read
+            self._say(error.message)
+            return
         fault = secrets.token_hex(4)
         logged = self._write(f"{fault} {told(error)}")
+        where = f"It is written, without any name, in {self._log}." if logged else "It could not be logged."
+        self._say(
+            f"Something went wrong that should not have. What was recorded before is kept.\n\nFault {fault}. {where}"
+        )
+
+    def _say(self, words: str) -> None:
+        """One at a time, and only where there is a window to say it in."""
         if self._showing or threading.current_thread() is not threading.main_thread():
             return
         self._showing = True
         try:
-            where = (
-                f"It is written, without any name, in {self._log}." if logged else "It could not be logged."
-            )
-            self._show(
-                f"Something went wrong that should not have. What was recorded before is kept.\n\nFault {fault}. {where}"
-            )
+            self._show(words)
         finally:
             self._showing = False
 
@@ -319,4 +324,6 @@ def told(error: BaseException) -> str:
 
 
 def _show_fault(words: str) -> None:
-    QMessageBox.critical(QApplication.activeWindow(), "panelsec", words)
+    box = QMessageBox(QMessageBox.Icon.Critical, "panelsec", words, parent=QApplication.activeWindow())
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called <b>
+    box.exec()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from panelsec.post.filenames import MOST_BYTES, safe_name
+from panelsec.post.filenames import MOST_BYTES, flat_name, safe_name
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,9 @@ def test_every_name_is_short_whole_and_stays_as_it_is_when_made_safe_again(text:
     assert not set(name) & set('/\\<>:"|?*\0\r\n')
     assert name[-1] not in ". "
     assert safe_name(name) == name
+
+
+def test_a_reference_with_slashes_is_kept_whole_and_leads_nowhere():
+    assert flat_name("DC/2026/3 L12 1.eml") == "DC-2026-3 L12 1.eml"
+    assert flat_name("../../etc/L12 1.eml") == "-..-etc-L12 1.eml"
+    assert flat_name("..\\C:\\L12 1.eml") == "-C_-L12 1.eml"

@@ -7,6 +7,8 @@ from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 
+LONGEST = 40  # characters of a reference
+
 
 def open_case(
     session: Session,
@@ -18,6 +20,10 @@ def open_case(
     edition: str = "SDP-2019",
 ) -> Done:
     """A new case with its people, in one act; Refused where the reference is taken or a Respondent cannot be one (1.1)."""
+    if len(reference) > LONGEST or not reference.isprintable():
+        raise Refused(
+            f"A reference stands on every letter: one line of at most {LONGEST} characters. Give a shorter one."
+        )
     if reference in session.store.record.cases():
         raise Refused(f"There is a case {reference} already. Give this one another reference.")
     opened = ev.CaseOpened(

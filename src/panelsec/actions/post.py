@@ -14,7 +14,7 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.post.calendar import Method, invitation
-from panelsec.post.filenames import safe_name
+from panelsec.post.filenames import flat_name
 from panelsec.post.message import Address, Attachment, Message, draft
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
@@ -121,15 +121,20 @@ def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
         date=session.now().replace(tzinfo=LONDON),
         attachments=(*_pdfs(session, reference, letter), *_calendar_entry(session, case, letter, sender, to)),
     )
-    return safe_name(f"{reference} {letter.letter} {number}.eml"), draft(message)
+    return file_name(reference, letter.letter, number), draft(message)
+
+
+def file_name(reference: str, letter: str, number: int) -> str:
+    """What the e-mail draft of a letter is called as a file."""
+    return flat_name(f"{reference} {letter} {number}.eml")
 
 
 def _pdfs(session: Session, reference: str, letter: ev.LetterPrepared) -> Iterator[Attachment]:
     """The letter; a bundle comes as its covering letter and the papers."""
     papers = session.store.papers
     if letter.cover is not None:
-        yield Attachment(safe_name(f"{reference} {letter.title}, letter.pdf"), PDF, papers.read(letter.cover))
-    yield Attachment(safe_name(f"{reference} {letter.title}.pdf"), PDF, papers.read(letter.paper))
+        yield Attachment(flat_name(f"{reference} {letter.title}, letter.pdf"), PDF, papers.read(letter.cover))
+    yield Attachment(flat_name(f"{reference} {letter.title}.pdf"), PDF, papers.read(letter.paper))
 
 
 def _recipient(case: Case, office: Office, letter: ev.LetterPrepared) -> Address:

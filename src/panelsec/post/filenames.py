@@ -8,6 +8,11 @@ _PORTS = (f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹
 _RESERVED = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
 
 
+def flat_name(text: str) -> str:
+    """A name of ours as a file's: a slash, as in the reference DC/2026/3, is a dash and leads nowhere."""
+    return safe_name(text.replace("/", "-").replace("\\", "-"))
+
+
 def safe_name(text: str) -> str:
     """The last part of a path without what Windows forbids, at most 120 bytes of UTF-8, its ending kept."""
     text = unicodedata.normalize("NFC", text.replace("\\", "/").rsplit("/", 1)[-1])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from panelsec.actions.finding import Listing, Order
 from panelsec.procedure.counting import written
+from panelsec.widgets.words import tip
 
 PAGE = 200
 Index = QModelIndex | QPersistentModelIndex
@@ -58,8 +59,10 @@ class CasesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         words = COLUMNS[index.column()][2]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words(self._lines[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words(self._lines[index.row()]))
         return None
 
     def headerData(  # noqa: N802

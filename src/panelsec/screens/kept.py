@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
+from panelsec.errors import Unavailable
 from panelsec.screens.desk import Drafts
+from panelsec.widgets.answer_panel import AnswerPanel
 
 SOON = 2000  # milliseconds
 YES = "yes"
@@ -16,7 +18,7 @@ class Kept(QObject):
 
     def __init__(self, drafts: Drafts, page: QWidget) -> None:
         super().__init__(page)
-        self._drafts, self._key = drafts, ""
+        self._page, self._drafts, self._key = page, drafts, ""
         self._values: dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,5 +85,17 @@ class Kept(QObject):
 
     def _write(self) -> None:
         self._timer.stop()
-        if self._key:
+        if not self._key:
+            return
+        try:
             self._drafts.keep(self._key, self._values)
+        except Unavailable as failure:
+            warn(self._page, failure)
+            self._timer.start()  # until there is room again
+
+
+def warn(page: QWidget, failure: Unavailable) -> None:
+    """Says on the page that what is typed there is not kept, and why."""
+    panel = page.findChild(AnswerPanel)
+    if isinstance(panel, AnswerPanel):
+        panel.warn(failure.message)

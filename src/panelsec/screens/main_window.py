@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from panelsec.errors import Unavailable
 from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
+from panelsec.screens.kept import SOON, warn
 from panelsec.screens.menus import Menus
 from panelsec.screens.places import AREAS, PARTS, Place, Trail
 from panelsec.screens.typed import type_again, typed
 from panelsec.widgets import look
 from panelsec.widgets.look import Space
+from panelsec.widgets.one_line import one_line
 from panelsec.widgets.why_label import why_near
 
 Screens = Mapping[str, Callable[[Desk], QWidget]]
@@ -32,6 +35,10 @@ class MainWindow(QMainWindow):
         self._open: dict[str, QWidget] = {}
         self._trail = Trail()
         self._desk: Desk | None = None
+        self._written: dict[str, str] = {}
+        self._soon = QTimer(self)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._keep_soon)
         self.areas = [entry for entry in AREAS if entry.name in screens]
         self.parts = [entry for entry in PARTS if entry.name in screens]
         self.menus = Menus(self)
@@ -70,6 +77,7 @@ class MainWindow(QMainWindow):
     def sit_down(self, desk: Desk) -> None:
         """Opens the office: the first area is shown."""
         self._desk = desk
+        self._soon.start()
         self.form.door.setCurrentWidget(self.form.desk)
         self.go(Place(self.areas[0].name))
 
@@ -77,6 +85,7 @@ class MainWindow(QMainWindow):
         """Keeps what is typed, waits for the store to be left alone, and takes every screen away."""
         if self._desk is None:
             return
+        self._soon.stop()
         self._keep_draft()
         self._desk.background.close()
         self._desk, self._trail = None, Trail()
@@ -137,7 +146,9 @@ class MainWindow(QMainWindow):
             return
         if place.name not in self._screens:
             raise LookupError(f"no screen for the place {place.name}")
-        self._keep_draft()
+        if not self._keep_draft():
+            self.menus.renew()
+            return  # to go on would lose what is typed here
         self._trail = trail
         self._visit(self._desk, place)
         self.menus.renew()
@@ -147,12 +158,14 @@ class MainWindow(QMainWindow):
         screen = self._open.get(place.name)
         if screen is None:
             screen = self._open[place.name] = self._screens[place.name](desk)
+            one_line(screen)
             self.form.screens.addWidget(screen)
         if place.case is None and isinstance(screen, AreaScreen):
             screen.show_area()
         elif place.case is not None and isinstance(screen, CaseScreen):
             screen.show_case(place.case)
-        type_again(screen, desk.drafts.find(place.key))
+        self._written = dict(desk.drafts.find(place.key))
+        type_again(screen, self._written)
         on_rail = QApplication.focusWidget() in (self.form.areas_rail, self.form.parts_rail)
         self.form.screens.setCurrentWidget(screen)
         self._show_where(desk, place)
@@ -175,10 +188,24 @@ class MainWindow(QMainWindow):
             stage = f"{head.stage}, suspended" if head.suspended else head.stage
             self.form.next_label.setText(f"{stage}\n{head.next_words}".strip())
 
-    def _keep_draft(self) -> None:
+    def _keep_soon(self) -> None:
+        """Every other second, while nothing else writes: so that a crash takes no more than that."""
+        if self._desk and not self._desk.background.busy:
+            self._keep_draft()
+
+    def _keep_draft(self) -> bool:
+        """False where the store does not take it, which the page then says."""
         place, screen = self._trail.here, self.shown
-        if self._desk and place and screen:
-            self._desk.drafts.keep(place.key, typed(screen))
+        values = typed(screen) if screen else {}
+        if not (self._desk and place and screen) or values == self._written:
+            return True
+        try:
+            self._desk.drafts.keep(place.key, values)
+        except Unavailable as failure:
+            warn(screen, failure)
+            return False
+        self._written = values
+        return True
 
     def _enter_page(self) -> None:
         screen = self.shown

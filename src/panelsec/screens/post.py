@@ -35,6 +35,7 @@ class PostScreen(QWidget):
         self._desk, self._case = desk, ""
         self._items: dict[Key, Item] = {}
         self._pointed: Key | None = None
+        self._coming = False
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background)
         self._connect()
@@ -59,6 +60,7 @@ class PostScreen(QWidget):
     # ---- what is shown
 
     def _begin(self, lead: str) -> None:
+        self._coming = True
         self.form.lead_label.setText(lead)
         self.form.answer_panel.clear()
         self.form.time_edit.show_moment(self._desk.now())
@@ -87,9 +89,15 @@ class PostScreen(QWidget):
         self.form.go_button.setText("Go to the letters of this case" if self._case else "Go to the cases")
         self.form.post_body.setVisible(bool(rows))
         self.form.preview.setVisible(bool(rows))
+        drafts = [item.key for item in items if item.state is State.DRAFT]
+        self.form.all_button.setText(f"Choose &all {len(drafts)} drafts")
+        self.form.all_button.setVisible(len(drafts) > 1)
         if self._pointed in self._items:
             self.form.letters_table.choose(self._pointed)
             self._pointed = None
+        elif self._coming and drafts:
+            self.form.letters_table.choose(drafts[0])
+        self._coming = False
         self._look()
 
     def _cells(self, item: Item) -> tuple[str, ...]:
@@ -99,6 +107,11 @@ class PostScreen(QWidget):
     def chosen(self) -> list[Item]:
         keys = cast("list[Key]", self.form.letters_table.chosen_keys())
         return [self._items[key] for key in keys if key in self._items]
+
+    def _choose_drafts(self) -> None:
+        drafts = [item.key for item in self._items.values() if item.state is State.DRAFT]
+        self.form.letters_table.choose_all(drafts)
+        say(self, self.form.chosen_label.text())
 
     def _look(self) -> None:
         """The current letter in the preview, and what may be done with those that are chosen."""
@@ -142,7 +155,7 @@ class PostScreen(QWidget):
     def _place(self, chosen: Sequence[Key]) -> Path | None:
         if len(chosen) == 1:
             reference, number = chosen[0]
-            usual = f"{reference} {self._items[chosen[0]].letter.letter} {number}.eml"
+            usual = post.file_name(reference, self._items[chosen[0]].letter.letter, number)
             name, _ = QFileDialog.getSaveFileName(self, "Save as an e-mail draft", usual, EML)
         else:
             name = QFileDialog.getExistingDirectory(self, "The folder for the e-mail drafts")
@@ -221,6 +234,7 @@ class PostScreen(QWidget):
         for via, words in post.WAYS.items():
             form.way_combo.addItem(words, via)
         form.go_button.clicked.connect(self._go)
+        form.all_button.clicked.connect(self._choose_drafts)
         form.way_combo.currentIndexChanged.connect(lambda _: self._say_received())
         form.time_edit.dateTimeChanged.connect(lambda _: self._say_received())
         form.save_button.clicked.connect(self.save)

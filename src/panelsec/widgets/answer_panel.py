@@ -62,6 +62,11 @@ class AnswerPanel(QFrame):
         self._show("This could not be done", message, (), Tone.CARE, "unavailable")
         self.setFocus()
 
+    def warn(self, message: str) -> None:
+        """What is typed cannot be kept: said once, and the focus stays where the typing goes on."""
+        if self.isHidden():
+            self._show("What you type is not kept", message, (), Tone.CARE, "unavailable")
+
     def ask(self, reason: str, paragraphs: Sequence[Paragraph], go_on: Callable[[str], None]) -> None:
         """Asks for the secretary's reason; one written already stands in the field, to be added to."""
         self._show("This needs your reason", reason, paragraphs, Tone.CARE, "queried")

@@ -1,9 +1,9 @@
 """A small table as a part of a page: rows with a key, words in every cell, as tall as its rows."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.widgets.look import Space
+from panelsec.widgets.words import tip
 
 KEY = Qt.ItemDataRole.UserRole
 MOST_ROWS = 14
@@ -97,6 +98,17 @@ class RowsTable(QTableWidget):
                 self.setCurrentCell(row, 0)
                 return
 
+    def choose_all(self, keys: Collection[Hashable]) -> None:
+        """Several at once, where the table lets one; the first of them becomes current."""
+        rows = [row for row in range(self.rowCount()) if self._key(row) in keys]
+        if not rows:
+            return
+        self.setCurrentCell(rows[0], 0)
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model().index(row, 0), self.model().index(row, self.columnCount() - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key() is not None:
             self.opened.emit(self.current_key())
@@ -152,5 +164,5 @@ class RowsTable(QTableWidget):
 def _item(words: str, key: Hashable) -> QTableWidgetItem:
     item = QTableWidgetItem(words)
     item.setData(KEY, key)
-    item.setToolTip(words if len(words) > 40 else "")
+    item.setToolTip(tip(words) if len(words) > 40 else "")
     return item

@@ -1,5 +1,6 @@
 """The five ways in which a page speaks: title, lead line, heading, text, and hint."""
 
+from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -8,6 +9,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from panelsec.widgets import look
 from panelsec.widgets.look import Tone, Type
+
+
+def tip(words: str) -> str:
+    """A tooltip that shows the words as they are: Qt takes for HTML what looks like it."""
+    lines = "<br>".join(escape(words).split("\n"))
+    return f"<p>{lines}</p>" if words else ""
 
 
 class Words(QLabel):
