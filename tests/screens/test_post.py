@@ -76,6 +76,22 @@ def test_the_drafts_stand_first_and_the_current_one_is_shown(screen: PostScreen,
     assert "for Cormac Ellery at ce@example.invalid" in screen.form.chosen_label.text()
 
 
+def test_all_drafts_are_chosen_by_one_button_and_whoever_comes_again_stands_at_the_first(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    assert form.all_button.text() == "Choose &all 3 drafts"
+    _press(screen, form.all_button, seat)
+    assert form.chosen_label.text().startswith("3 letters: ")
+    form.letters_table.choose((case.reference, 3))
+    screen.show_case(case.reference)
+    assert [item.key for item in screen.chosen()] == [(case.reference, 1)]
+    _press(screen, form.all_button, seat)
+    _press(screen, form.mark_button, seat)
+    assert letters.drafts(case.case) == ()
+    assert not form.all_button.isVisible()
+
+
 def test_every_state_can_be_worked_by_keyboard(screen: PostScreen, scheme: Qt.ColorScheme) -> None:
     hold(screen)
 

@@ -77,6 +77,11 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.letters_table)
 
+        self.all_button = LinkButton(self.post_body)
+        self.all_button.setObjectName(u"all_button")
+
+        self.post_body_layout.addWidget(self.all_button)
+
         self.chosen_label = Words(self.post_body)
         self.chosen_label.setObjectName(u"chosen_label")
 
@@ -280,6 +285,7 @@ class Ui_PostScreen(object):
 #if QT_CONFIG(accessibility)
         self.letters_table.setAccessibleName(QCoreApplication.translate("PostScreen", u"Letters and papers", None))
 #endif // QT_CONFIG(accessibility)
+        self.all_button.setText(QCoreApplication.translate("PostScreen", u"Choose &all drafts", None))
         self.save_button.setText(QCoreApplication.translate("PostScreen", u"Save as e-mail &draft\u2026", None))
         self.print_button.setText(QCoreApplication.translate("PostScreen", u"&Print\u2026", None))
         self.again_button.setText(QCoreApplication.translate("PostScreen", u"&Write again", None))
