@@ -7,7 +7,7 @@ from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 
-LONGEST = 40  # characters of a reference
+LONGEST = 80  # characters of a reference
 
 
 def open_case(
