@@ -34,10 +34,10 @@ class Metadata:
 def finish(drawn: bytes, root: Element, about: Metadata) -> bytes:
     """Same input, same bytes."""
     with pikepdf.open(BytesIO(drawn)) as pdf:
+        _searchable(pdf)  # first, while there are few objects to look through
         _tree(pdf, root)
         _describe(pdf, about)
         _colours(pdf)
-        _searchable(pdf)
         out = BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()

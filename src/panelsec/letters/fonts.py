@@ -89,16 +89,16 @@ def coverage(name: str) -> frozenset[int]:
 
 
 @cache
-def _advances(name: str) -> dict[int, float]:
-    """Widths in ems by code point; a no-break space is drawn as a space."""
+def _advances(name: str) -> dict[str, float]:
+    """Widths in ems by character; a no-break space is drawn as a space."""
     face = font(name).face
     space = face.charWidths.get(0x20, face.defaultWidth)
-    return {code: face.charWidths[code] / 1000 for code in face.charToGlyph} | {0xA0: space / 1000}
+    return {chr(code): face.charWidths[code] / 1000 for code in face.charToGlyph} | {"\xa0": space / 1000}
 
 
 def width(text: str, name: str, size: float) -> float:
     """In points, of text that the font covers."""
-    return size * sum(map(_advances(name).__getitem__, map(ord, text)))
+    return size * sum(map(_advances(name).__getitem__, text))
 
 
 def script_of(character: str) -> Script | None:

@@ -6,35 +6,31 @@ Inline: strong em a br code.
 """
 
 import re
-import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from dataclasses import replace
 
 from panelsec.errors import Refused
 from panelsec.letters.fonts import Face
 from panelsec.letters.looks import LINK, Look
+from panelsec.letters.shaping import BROKEN
 from panelsec.letters.structure import Element
 from panelsec.letters.typeset import Run
 
 _INLINE = {"strong", "em", "a", "br", "code"}
 _WHITE = re.compile(r"[ \t\r\n]+")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")  # Cc but tab and line feed
 _LINKS = ("https://", "http://", "mailto:", "tel:")
 
 
 def parse(fragment: str) -> ET.Element:
     """The tree of a fragment; Refused when it isn't well formed, as only a changed wording can be."""
-    if any("\ud800" <= c <= "\udfff" for c in fragment):
+    if BROKEN.search(fragment):
         raise Refused("The text holds a broken character (half of a pair); type that word again.")
-    text = "".join(c for c in fragment if c in "\t\n" or not _unprintable(c)).replace("&nbsp;", "\xa0")
+    text = _UNPRINTABLE.sub("", fragment).replace("&nbsp;", "\xa0")
     try:
         return ET.fromstring(f"<fragment>{text}</fragment>")  # noqa: S314 - our templates, inside an element: no DTD
     except ET.ParseError as error:
         raise Refused(f"The letter's wording is not well formed ({error}); mend its template.") from error
-
-
-def _unprintable(character: str) -> bool:
-    return unicodedata.category(character) == "Cc" or character in "\ufffe\uffff"
 
 
 def refusal(what: str) -> Refused:
@@ -81,38 +77,38 @@ def inline_runs(block: ET.Element, element: Element, look: Look) -> list[Run]:
             text = text.removeprefix(" ")
         if text:
             open_to_space = not text.endswith((" ", "\n"))
-            runs.append(replace(run, text=text))
+            runs.append(run._replace(text=text))
     if runs and runs[-1].text.endswith((" ", "\n")):
-        runs[-1] = replace(runs[-1], text=runs[-1].text[:-1])
+        runs[-1] = runs[-1]._replace(text=runs[-1].text[:-1])
     return [run for run in runs if run.text]
 
 
 def _inline(parent: ET.Element, run: Run) -> Iterator[Run]:
     if parent.text:
-        yield replace(run, text=parent.text)
+        yield run._replace(text=parent.text)
     for child in parent:
         yield from _inline_child(child, run)
         if child.tail:
-            yield replace(run, text=child.tail)
+            yield run._replace(text=child.tail)
 
 
 def _inline_child(child: ET.Element, run: Run) -> Iterator[Run]:
     bold, italic = run.face.value.count("Bold") > 0, run.face.value.count("Italic") > 0
     match child.tag:
         case "br":
-            yield replace(run, text="\n")
+            yield run._replace(text="\n")
         case "strong":
-            yield from _inline(child, replace(run, face=Face.BOLD_ITALIC if italic else Face.BOLD))
+            yield from _inline(child, run._replace(face=Face.BOLD_ITALIC if italic else Face.BOLD))
         case "em":
-            yield from _inline(child, replace(run, face=Face.BOLD_ITALIC if bold else Face.ITALIC))
+            yield from _inline(child, run._replace(face=Face.BOLD_ITALIC if bold else Face.ITALIC))
         case "code":
-            yield from _inline(child, replace(run, face=Face.MONO))
+            yield from _inline(child, run._replace(face=Face.MONO))
         case "a":
             href = child.get("href", "")
             if not href.startswith(_LINKS):
                 raise refusal("a link that does not lead to https, mailto or tel")
             yield from _inline(
-                child, replace(run, element=run.element.inline("Link"), link=href, colour=LINK)
+                child, run._replace(element=run.element.inline("Link"), link=href, colour=LINK)
             )
         case other:
             raise refusal(f"<{other}> inside a paragraph")

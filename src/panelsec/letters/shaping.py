@@ -12,6 +12,7 @@ from panelsec.letters.fonts import ARABIC, JOINERS, Face, coverage
 
 _ABOVE = 230  # the canonical combining class of marks above
 _TALL = set("bdfhklþđłħ")
+BROKEN = re.compile("[\ud800-\udfff]")  # half of a surrogate pair
 _SPACES = re.compile(r"[\t\x0b\x0c\x85\u2028\u2029\r]")
 
 
@@ -20,7 +21,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n")))
-    if any("\ud800" <= c <= "\udfff" for c in text):
+    if BROKEN.search(text):
         raise Refused("The text holds a broken character (half of a pair); type that word again.")
     return "".join(c for c in text if c in "\n" + JOINERS or unicodedata.category(c) not in ("Cc", "Cf"))
 
@@ -52,7 +53,7 @@ def risen(text: str) -> list[tuple[float, str]]:
 
     The font's own marks sit right above a small letter; only clusters that Unicode has no single character for need this.
     """
-    if len(text) == 1 or text.isascii() or not any(unicodedata.combining(c) == _ABOVE for c in text):
+    if len(text) == 1 or text.isascii() or not any(map(unicodedata.combining, text)):
         return [(0.0, text)]
     parts, base, above = [], "", 0
     for character in text:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import chain, groupby
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from panelsec.letters.fonts import JOINERS, Face, coverage, font_for, is_ideograph, script_of, width
@@ -16,8 +17,7 @@ _NO_JOINERS = dict.fromkeys(map(ord, JOINERS))
 _URL_BREAKS = set("/-._@?&=#")
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """Text of one look in one structure element; `link` is a URL. A line feed is a forced break."""
 
     text: str
@@ -59,9 +59,12 @@ class Word:
     forced: bool = False
 
     def width(self, size: float) -> float:
-        if any(u.direction == "R" for u in self.units):
-            return sum(p.width for p in pieces(self.units, size))
-        return sum(width(u.text, u.font, size) for u in self.units)
+        wide = 0.0
+        for unit in self.units:
+            if unit.direction == "R":
+                return sum(piece.width for piece in pieces(self.units, size))
+            wide += width(unit.text, unit.font, size)
+        return wide
 
 
 Line = list[Piece]
@@ -75,13 +78,12 @@ def lines(runs: Iterable[Run], measure: float, size: float, first: float = 0.0) 
     filled: list[list[Unit]] = [[]]
     room = measure - first
     spaced = True
-    for word in _fitting(words(runs), measure, size):
-        wide = word.width(size)
+    for word, wide in _fitting(words(runs), measure, size):
         if wide > room and filled[-1]:
             filled.append([])
             room = measure
         filled[-1] += word.units + word.space
-        room -= wide + sum(width(u.text, u.font, size) for u in word.space)
+        room -= wide + Word(word.space).width(size)
         spaced = bool(word.space)
         if word.forced:
             filled[-1] += [] if spaced else [_space(word)]
@@ -106,7 +108,7 @@ def natural(runs: Iterable[Run], size: float) -> float:
 def words(runs: Iterable[Run]) -> Iterator[Word]:
     """Breaks are at spaces, at line feeds, and between ideographs."""
     word = Word()
-    for unit in (unit for run in runs for unit in _units(run)):
+    for unit in chain.from_iterable(map(_units, runs)):
         if unit.text == "\n":
             yield replace(word, forced=True) if word.units else Word([_space_of(unit)], [], True)
             word = Word()
@@ -147,21 +149,23 @@ def _units(run: Run) -> Iterator[Unit]:
                     yield Unit(drawn, font_for(drawn, run.face, token), turned, run, is_ideograph(drawn[0]))
 
 
-def _fitting(found: Iterable[Word], measure: float, size: float) -> Iterator[Word]:
-    """Words as they come, but those wider than the measure in parts, cut after a URL's punctuation where there is any."""
+def _fitting(found: Iterable[Word], measure: float, size: float) -> Iterator[tuple[Word, float]]:
+    """Words with their widths, those wider than the measure in parts, cut after a URL's punctuation where there is any."""
     for word in found:
-        if word.width(size) <= measure:
-            yield word
+        wide = word.width(size)
+        if wide <= measure:
+            yield word, wide
             continue
         part = Word()
         for unit in _letters(word):
             longer = Word([*part.units, unit])
             if part.units and longer.width(size) > measure:
                 cut = _cut(part.units)
-                yield Word(part.units[:cut])
+                fitting = Word(part.units[:cut])
+                yield fitting, fitting.width(size)
                 longer = Word([*part.units[cut:], unit])
             part = longer
-        yield Word(part.units, word.space, word.forced)
+        yield Word(part.units, word.space, word.forced), part.width(size)
 
 
 def _letters(word: Word) -> Iterator[Unit]:
@@ -177,7 +181,7 @@ def _cut(units: list[Unit]) -> int:
 def pieces(units: list[Unit], size: float) -> Line:
     """The units of one line as they are drawn: right-to-left stretches turned and joined, each with its true text."""
     line: Line = []
-    for run, of_run in groupby(units, key=lambda u: u.run):
+    for run, of_run in groupby(units, key=attrgetter("run")):
         for turned, stretch in _stretches(list(of_run)):
             line += _turned(run, stretch, size) if turned else _straight(run, stretch, size)
     return line
@@ -192,12 +196,12 @@ def _turned(run: Run, stretch: list[Unit], size: float) -> Line:
 
 
 def _straight(run: Run, stretch: list[Unit], size: float) -> Line:
-    parts = ((u.font, rise, text) for u in stretch for rise, text in risen(u.text))
     line = []
-    for (name, rise), group in groupby(parts, key=lambda p: p[:2]):
-        text = "".join(part for _, _, part in group)
-        element = run.element if name == run.face.value else _foreign(run.element, text)
-        line.append(_piece(text, name, size, run, element, rise * size))
+    for name, units in groupby(stretch, key=attrgetter("font")):
+        for rise, parts in groupby(risen("".join(unit.text for unit in units)), key=itemgetter(0)):
+            text = "".join(part for _, part in parts)
+            element = run.element if name == run.face.value else _foreign(run.element, text)
+            line.append(_piece(text, name, size, run, element, rise * size))
     return line
 
 
@@ -207,6 +211,9 @@ def _piece(text: str, name: str, size: float, run: Run, element: Element, rise: 
 
 def _stretches(units: list[Unit]) -> Iterator[tuple[bool, list[Unit]]]:
     """Right-to-left stretches, with the neutral units between right-to-left ones, and the rest."""
+    if "R" not in map(attrgetter("direction"), units):
+        yield False, units
+        return
     start = 0
     while start < len(units):
         end = start
