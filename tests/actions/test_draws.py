@@ -2,7 +2,8 @@
 
 import pytest
 
-from panelsec.actions.draws import confirm_proctor, draw, lots, pools, seal_lot, stand_down, waiting
+from panelsec.actions.draws import confirm_proctor, draw, pools, seal_lot, stand_down
+from panelsec.actions.lots import lots, waiting
 from panelsec.actions.office import enter_member
 from panelsec.actions.proof import proof
 from panelsec.actions.recording import act
@@ -136,6 +137,16 @@ def test_fewer_than_ten_dice_are_refused_and_the_seal_stays(convened: Desk) -> N
         draw(session, convened.reference, "DC1", throws=[1, 2, 3])
 
     assert waiting(convened.case, "DC1") is not None
+
+
+def test_a_sealed_lot_is_not_opened_when_somebody_has_become_eligible_since(convened: Desk) -> None:
+    session = convened.at("2022-02-16T10:30")
+    seal_lot(session, convened.reference, "DC1", "Dr W. Itness")
+    enter_member(session, Member("S3", "M. Vane", ("student",), ("Wyndham College",), ("Law",)))
+    session = convened.at("2022-02-16T10:40")
+
+    with pytest.raises(Refused, match="pool has changed"):
+        draw(session, convened.reference, "DC1", throws=[4, 1, 7, 0, 9, 9, 2, 5, 3, 8])
 
 
 def test_a_name_on_neither_list_blocks_the_draw_and_is_named(convened: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from panelsec.actions.draws import Lot, lots
+from panelsec.actions.lots import Lot, lots
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.letters.writing import write

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from panelsec.actions.draws import Lot, lots, pools, waiting
+from panelsec.actions.draws import pools
+from panelsec.actions.lots import Lot, lots, waiting
 from panelsec.actions.proof import proof
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from panelsec.actions.draws import lots, proctor_row
+from panelsec.actions.draws import proctor_row
+from panelsec.actions.lots import lots
 from panelsec.actions.letters import BUNDLES
 from panelsec.actions.proof import proof
 from panelsec.errors import Queried, Refused

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from panelsec.actions import draws, seating
+from panelsec.actions.lots import lots
 from panelsec.actions.proof import certificate_page
 from panelsec.actions.recording import Done, act
 from panelsec.actions.seating import Seating, SeatView
@@ -350,7 +351,7 @@ class DrawScreen(QWidget):
         session, case = self.session, self.session.case(self._reference)
         number = int(self.form.proof_combo.currentData())
         self.acts.perform(
-            lambda _: certificate_page(session, case, draws.lots(case)[number]),
+            lambda _: certificate_page(session, case, lots(case)[number]),
             self._preview,
             "Writing the certificate",
         )
