@@ -189,7 +189,13 @@ class Desktop:
         from panelsec.rehearsal.practice import fill
         from panelsec.storage.store import Store
 
-        folder = Path(self._leaving.enter_context(tempfile.TemporaryDirectory(prefix="panelsec-")))
+        try:
+            folder = Path(self._leaving.enter_context(tempfile.TemporaryDirectory(prefix="panelsec-")))
+        except OSError as error:
+            raise Unavailable(
+                f"The practice office needs a temporary folder, and none can be made: {error.strerror}. "
+                "Free some room on this computer’s disk, or ask whoever looks after it."
+            ) from error
         store = Store.throwaway(folder, now=self._clock())
         self._throwaways[store.place] = store.keychain
         fill(store, self._clock())

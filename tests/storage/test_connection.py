@@ -112,6 +112,20 @@ def test_a_full_disk_is_said_and_what_was_acknowledged_stays(kept: Kept) -> None
         assert store.check() == []
 
 
+def test_a_draft_that_finds_no_room_is_said_to_be_lost_and_is_kept_once_there_is(kept: Kept) -> None:
+    with kept.unlock() as store:
+        store.drafts.save("draw", {"reason": "the first"})
+        [[pages]] = store.connection.rows("PRAGMA page_count")
+        store.connection.rows(f"PRAGMA max_page_count = {pages + 4}")
+        with pytest.raises(faults.StoreFull, match="Free some room"):
+            store.drafts.save("draw", {"reason": "x" * 400_000})
+        assert store.drafts.get("draw") == {"reason": "the first"}
+        store.connection.rows("PRAGMA max_page_count = 1000000")
+        store.drafts.save("draw", {"reason": "x" * 400_000})
+    with kept.unlock() as store:
+        assert store.drafts.get("draw") == {"reason": "x" * 400_000}
+
+
 def test_a_mistake_of_the_program_isnt_taken_for_the_world_outside(store: Store) -> None:
     from panelsec.storage.driver import Error
 

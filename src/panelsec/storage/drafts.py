@@ -13,8 +13,11 @@ class Drafts:
 
     def save(self, key: str, values: Mapping[str, Any]) -> None:
         """`key` says whose: the screen, and the case where there is one."""
-        with self._connection.act() as database:
-            database.table("drafts").upsert({"key": key, "body": json.dumps(dict(values))}, pk="key")
+        # our own SQL: on a full disk sqlite-utils takes SQLite for too old to upsert, and then drops the row in silence
+        self._connection.run(
+            'INSERT INTO drafts VALUES (?, ?) ON CONFLICT ("key") DO UPDATE SET body = excluded.body',
+            [key, json.dumps(dict(values))],
+        )
 
     def get(self, key: str) -> dict[str, Any] | None:
         row = self._connection.row('SELECT body FROM drafts WHERE "key" = ?', [key])
