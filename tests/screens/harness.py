@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QRadioButton, QWidget
 
 from panelsec.screens.desk import Desk
 
@@ -65,8 +65,8 @@ def tabbable(root: QWidget) -> set[QWidget]:
     return {
         each
         for each in [root, *root.findChildren(QWidget)]
-        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if each.focusProxy() is None
+        if each.isVisible() and each.isEnabled() and each.focusProxy() is None
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(each, QRadioButton)
     }
 
 
@@ -74,7 +74,7 @@ def tab_walk(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """Where Tab goes, once round; it ends early where it is trapped."""
     root.activateWindow()
     wanted = tabbable(root)
-    next(iter(wanted)).setFocus()
+    next(each for each in wanted if each.focusPolicy() & Qt.FocusPolicy.TabFocus).setFocus()
     seen: list[QWidget] = []
     for _ in range(2 * len(wanted) + 4):
         here = QApplication.focusWidget()
@@ -94,8 +94,18 @@ def _modifier(key: Qt.Key) -> Qt.KeyboardModifier:
 def unreached(root: QWidget) -> list[str]:
     """What Tab or Shift+Tab never gets to: a gap in the order, or a trap before it."""
     wanted = tabbable(root)
-    missed = [wanted - set(tab_walk(root, key)) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)]
-    return sorted(f"{type(each).__name__} {each.objectName()}" for each in missed[0] | missed[1])
+    missed = set()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        seen = tab_walk(root, key)
+        missed |= {each for each in wanted if not any(one in seen for one in side_by_side(each))}
+    return sorted(f"{type(each).__name__} {each.objectName()}" for each in missed)
+
+
+def side_by_side(each: QWidget) -> list[QWidget]:
+    """Of radio buttons side by side Tab gets to one, and the arrow keys to the others."""
+    if not isinstance(each, QRadioButton):
+        return [each]
+    return each.parentWidget().findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def cut_off(root: QWidget) -> list[str]:

@@ -162,6 +162,25 @@ def test_an_upheld_appeal_needs_to_say_what_follows(sit):
     assert made.case.last(ev.AppealDecided).disposal == "remit"
 
 
+def test_tab_goes_from_the_appeal_s_outcome_to_what_follows_and_to_the_sanctions(sit):
+    made = sit("open-02", "decide_appeal", "AC1.R1.decide")
+    form = made.screen.form
+    assert QApplication.focusWidget() is form.rejected_radio
+    keys(Qt.Key.Key_Down, SPACE)
+    assert form.upheld_radio.isChecked()
+    keys(TAB)
+    assert QApplication.focusWidget() is form.remit_radio
+    keys(Qt.Key.Key_Down, SPACE)
+    assert form.own_radio.isChecked()
+    walk = form.measure_walk
+    seen = set()
+    for _ in range(12):
+        keys(TAB)
+        seen.add(QApplication.focusWidget())
+    assert walk.not_imposed_radio in seen
+    assert {form.upheld_radio, form.own_radio} < seen | {QApplication.focusWidget()}
+
+
 def test_the_appeal_committee_s_own_decision_walks_through_the_sanctions(sit):
     made = sit("open-02", "decide_appeal", "AC1.R1.decide")
     form = made.screen.form

@@ -453,15 +453,24 @@ class Ui_AppealScreen(object):
 
         self.decide_layout.addWidget(self.decide_errors)
 
-        self.rejected_radio = QRadioButton(self.decide_section)
+        self.verdict_panel = QWidget(self.decide_section)
+        self.verdict_panel.setObjectName(u"verdict_panel")
+        self.verdict_layout = QVBoxLayout(self.verdict_panel)
+        self.verdict_layout.setSpacing(8)
+        self.verdict_layout.setObjectName(u"verdict_layout")
+        self.verdict_layout.setContentsMargins(0, 0, 0, 0)
+        self.rejected_radio = QRadioButton(self.verdict_panel)
         self.rejected_radio.setObjectName(u"rejected_radio")
 
-        self.decide_layout.addWidget(self.rejected_radio)
+        self.verdict_layout.addWidget(self.rejected_radio)
 
-        self.upheld_radio = QRadioButton(self.decide_section)
+        self.upheld_radio = QRadioButton(self.verdict_panel)
         self.upheld_radio.setObjectName(u"upheld_radio")
 
-        self.decide_layout.addWidget(self.upheld_radio)
+        self.verdict_layout.addWidget(self.upheld_radio)
+
+
+        self.decide_layout.addWidget(self.verdict_panel)
 
         self.disposal_box = QGroupBox(self.decide_section)
         self.disposal_box.setObjectName(u"disposal_box")
