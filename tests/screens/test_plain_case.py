@@ -544,8 +544,8 @@ def ends_the_case(secretary: Secretary) -> None:
     secretary.press(secretary.form.implement_button)
     assert [e.paragraph for e in secretary.case.all(ev.Implemented)] == ["5.4(e)"]
     secretary.at("2022-04-20T09:00")
-    secretary.area("Today")
-    secretary.open_task(secretary.form.due_list, f"{REFERENCE} R1.ask")
+    secretary.part("Appeal")
+    secretary.open_task(secretary.form.steps_list, "R1.ask")
     secretary.press(secretary.form.ask_button)
     assert secretary.case.standing("R1").completion_asked == date(2022, 4, 20)
     secretary.at("2022-04-22T11:00")

@@ -51,8 +51,7 @@ class Menus:
             return lambda: self._window.go(Place(entry.name, self._window.case))
 
         for at, entry in enumerate(self._window.parts, 1):
-            keys = f"Alt+{at}" if at < 10 else ""
-            self._add(menu, entry.title, keys, go(entry), lambda: self._window.case is not None)
+            self._add(menu, entry.title, f"Alt+{at % 10}", go(entry), lambda: self._window.case is not None)
 
     def _view(self, menu: QMenu) -> None:
         def go(entry: Entry) -> Callable[[], None]:
