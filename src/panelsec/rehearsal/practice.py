@@ -1,6 +1,7 @@
 """A practice office: three sample cases, each played up to a point where there is something to do."""
 
 import re
+import secrets
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -47,13 +48,18 @@ SAMPLES = (
 )
 
 
-def fill(store: Store, now: datetime) -> str:
+def fill(
+    store: Store,
+    now: datetime,
+    samples: tuple[Sample, ...] = SAMPLES,
+    token: Callable[[int], bytes] = secrets.token_bytes,
+) -> str:
     """Lay out the office and the sample cases in an empty store; gives the secretary's name."""
-    stories = [s.story(now) for s in SAMPLES]
+    stories = [s.story(now) for s in samples]
     secretary = stories[0].secretary
     first = min(s.opened for s in stories)
     with store.act():
-        session = Session(store, lambda: first, secretary)
+        session = Session(store, lambda: first, secretary, token)
         _set_up(session, stories)
         for story in stories:
             _play(session, story, next_reference(replace(session, now=lambda: now)))

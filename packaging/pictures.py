@@ -1,0 +1,195 @@
+"""Makes docs/pictures/*.png anew from the real window, on practice offices whose clock and lot are always the same."""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import shake_256
+from pathlib import Path
+
+if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PIL import Image
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from panelsec.actions import stores
+from panelsec.app import Desktop
+from panelsec.rehearsal.practice import SAMPLES, Sample, fill
+from panelsec.resources import resource
+from panelsec.screens.letters import LettersScreen
+from panelsec.screens.places import Place
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.store import Store
+from panelsec.widgets import look
+
+OUT = Path(__file__).resolve().parents[1] / "docs" / "pictures"
+SIZE = (1280, 860)
+COLOURS = 64
+MORNING = datetime.fromisoformat("2027-03-03T09:30")
+HEARING = datetime.fromisoformat("2027-03-03T15:10")
+CASE = "DC-2027-001"
+PLAIN, APPEALED, WITHDRAWN = SAMPLES
+
+
+def _up_to(stops_before: str, of: Sample = PLAIN) -> tuple[Sample, ...]:
+    return (Sample(of.file, of.title, stops_before),)
+
+
+@dataclass(frozen=True)
+class Office:
+    """What lies in it, and what its clock says."""
+
+    samples: tuple[Sample, ...] = SAMPLES
+    now: datetime = MORNING
+
+
+PRACTICE = Office()
+DRAWN = Office(_up_to("send"))
+IN_SESSION = Office(_up_to("find"), HEARING)
+FOUND = Office(_up_to("sanction"), HEARING.replace(hour=16, minute=20))
+ON_APPEAL = Office(_up_to("rule_on_appeal", APPEALED))
+
+
+@dataclass(frozen=True)
+class Picture:
+    """`ready` is done to the screen before it is taken."""
+
+    name: str
+    office: Office
+    place: Place
+    ready: Callable[[QWidget], None] = lambda _: None
+
+
+def _letter_as_it_will_print(screen: QWidget) -> None:
+    assert isinstance(screen, LettersScreen)
+    screen.form.due_list.setFocus()
+
+
+PICTURES = (
+    Picture("today", PRACTICE, Place("today")),
+    Picture("cases", PRACTICE, Place("cases")),
+    Picture("panels", PRACTICE, Place("panels")),
+    Picture("office", PRACTICE, Place("office")),
+    Picture("case", PRACTICE, Place("case", CASE)),
+    Picture("referral", PRACTICE, Place("referral", CASE)),
+    Picture("draw", PRACTICE, Place("draw", CASE)),
+    Picture("meeting", PRACTICE, Place("meeting", CASE)),
+    Picture("draw-done", DRAWN, Place("draw", CASE)),
+    Picture("papers", DRAWN, Place("papers", CASE)),
+    Picture("letters", DRAWN, Place("letters", CASE), _letter_as_it_will_print),
+    Picture("post", DRAWN, Place("post", CASE)),
+    Picture("hearing", IN_SESSION, Place("hearing", CASE)),
+    Picture("decision", FOUND, Place("decision", CASE)),
+    Picture("appeal", ON_APPEAL, Place("appeal", CASE)),
+)
+ALSO_DARK = {"case", "draw"}
+
+
+def main(out: Path = OUT, points: float = 10, scheme: Qt.ColorScheme = Qt.ColorScheme.Light) -> None:
+    """Writes every picture; the dark ones beside them where the others are light."""
+    app = _application(points)
+    out.mkdir(parents=True, exist_ok=True)
+    look.wear(app, scheme)
+    with _desktop(app, MORNING) as desktop:
+        desktop.open()
+        _take(desktop, out / "welcome.png")
+    for office in dict.fromkeys(each.office for each in PICTURES):
+        with _desktop(app, office.now) as desktop, _laid_out(desktop, office):
+            for picture in (each for each in PICTURES if each.office == office):
+                desktop.window.go(picture.place)
+                _settle(desktop)
+                if desktop.window.shown:
+                    picture.ready(desktop.window.shown)
+                _take(desktop, out / f"{picture.name}.png")
+                if picture.name in ALSO_DARK and scheme == Qt.ColorScheme.Light:
+                    look.wear(app, Qt.ColorScheme.Dark)
+                    _take(desktop, out / f"{picture.name}-dark.png")
+                    look.wear(app, scheme)
+
+
+def _application(points: float) -> QApplication:
+    """In our own type, so that no picture depends on what is installed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("panelsec")
+    app.setStyle("Fusion")
+    for name in (
+        "NotoSans-Regular.ttf",
+        "NotoSans-Bold.ttf",
+        "NotoSans-Italic.ttf",
+        "NotoSansMono-Regular.ttf",
+    ):
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    face = QFont("Noto Sans")
+    face.setPointSizeF(points)
+    app.setFont(face)
+    look.dress(app)
+    app.setCursorFlashTime(0)
+    return app
+
+
+@contextmanager
+def _desktop(app: QApplication, now: datetime) -> Iterator[Desktop]:
+    with tempfile.TemporaryDirectory(prefix="panelsec-") as folder:
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        desktop = Desktop(app, settings, Path(folder), lambda: now, MemoryKeychain)
+        desktop.window.resize(*SIZE)
+        try:
+            yield desktop
+        finally:
+            desktop.leave()
+            desktop.window.close()
+            desktop.window.deleteLater()
+
+
+@contextmanager
+def _laid_out(desktop: Desktop, office: Office) -> Iterator[None]:
+    with tempfile.TemporaryDirectory(prefix="panelsec-") as folder:
+        store = Store.throwaway(Path(folder), now=office.now)
+        fill(store, office.now, office.samples, _token())
+        desktop.open()
+        door = desktop.window.form.door.widget(0)
+        door.opened.emit(stores.at_work(store, lambda: office.now))
+        yield
+        desktop.leave()
+
+
+def _token() -> Callable[[int], bytes]:
+    """Bytes like chance's, the same every time: never for a real lot."""
+    given = 0
+
+    def token(size: int) -> bytes:
+        nonlocal given
+        given += 1
+        return shake_256(b"pictures %d" % given).digest(size)
+
+    return token
+
+
+def _settle(desktop: Desktop, seconds: float = 0.8) -> None:
+    """Turns the event loop until nothing works in the background any more."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+        desk = desktop.window._desk
+        if desk and desk.background.busy:
+            end = time.monotonic() + seconds
+
+
+def _take(desktop: Desktop, path: Path) -> None:
+    desktop.window.activateWindow()
+    _settle(desktop)
+    taken = desktop.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    picture = Image.frombuffer("RGB", SIZE, taken.constBits(), "raw", "RGB", taken.bytesPerLine())
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:2]), *map(float, sys.argv[2:3]), *map(Qt.ColorScheme, map(int, sys.argv[3:4])))
