@@ -10,7 +10,7 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name, Object, String
 
 from panelsec.letters.structure import Annotated, Element, Marked
 from panelsec.resources import resource
@@ -44,7 +44,7 @@ def finish(drawn: bytes, root: Element, about: Metadata) -> bytes:
 
 
 def _tree(pdf: pikepdf.Pdf, root: Element) -> None:
-    made = {element: pdf.make_indirect(Dictionary(Type=Name.StructElem)) for element in root.walk()}
+    made = {element: pdf.make_indirect(Object.parse(b"<</Type /StructElem>>")) for element in root.walk()}
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=made[root]))
     by_page: defaultdict[int, list[tuple[int, pikepdf.Object]]] = defaultdict(list)
     keys: list[int | pikepdf.Object] = []
@@ -57,7 +57,7 @@ def _tree(pdf: pikepdf.Pdf, root: Element) -> None:
             if isinstance(kid, Element):
                 kids.append(made[kid])
             elif isinstance(kid, Marked):
-                kids.append(Dictionary(Type=Name.MCR, Pg=pages[kid.page], MCID=kid.mcid))
+                kids.append(_marked(pages[kid.page], kid.mcid))
                 by_page[kid.page].append((kid.mcid, obj))
             else:
                 kids.append(_annotation(pages[kid.page], kid, following))
@@ -73,6 +73,13 @@ def _tree(pdf: pikepdf.Pdf, root: Element) -> None:
     tree.ParentTreeNextKey = following
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+
+def _marked(page: pikepdf.Object, mcid: int) -> pikepdf.Object:
+    """Parsed: a letter has over a hundred, and making them key by key takes several times as long."""
+    marked = Object.parse(f"<</Type /MCR /MCID {mcid}>>".encode())
+    marked.Pg = page
+    return marked
 
 
 def _fill(obj: pikepdf.Object, element: Element, parent: pikepdf.Object) -> None:

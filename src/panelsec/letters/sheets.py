@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from io import BytesIO
 from itertools import groupby
 
 from reportlab import rl_config
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -73,7 +74,7 @@ class Sheets:
         text = self._canvas.beginText(x, y)
         for piece in drawn:
             text.setFont(piece.font, size)
-            text.setFillColor(HexColor(piece.colour))
+            text.setFillColor(_ink(piece.colour))
             text.setRise(piece.rise)
             text.textOut(piece.shown)
         self._canvas.drawText(text)
@@ -88,7 +89,7 @@ class Sheets:
 
     def rule(self, left: float, right: float, y: float, thickness: float, colour: str) -> None:
         """A horizontal line; draw it inside `artifact`."""
-        self._canvas.setStrokeColor(HexColor(colour))
+        self._canvas.setStrokeColor(_ink(colour))
         self._canvas.setLineWidth(thickness)
         self._canvas.line(left, y, right, y)
 
@@ -115,3 +116,8 @@ class Sheets:
     def finish(self) -> bytes:
         self._canvas.save()
         return self._bytes.getvalue()
+
+
+@cache
+def _ink(colour: str) -> Color:
+    return HexColor(colour)

@@ -50,7 +50,7 @@ class Piece(NamedTuple):
     rise: float = 0.0
 
 
-@dataclass
+@dataclass(slots=True)
 class Word:
     """Units that stay together, with the space after them."""
 
@@ -59,15 +59,20 @@ class Word:
     forced: bool = False
 
     def width(self, size: float) -> float:
-        wide = 0.0
-        for unit in self.units:
-            if unit.direction == "R":
-                return sum(piece.width for piece in pieces(self.units, size))
-            wide += width(unit.text, unit.font, size)
-        return wide
+        return _wide(self.units, size)
 
 
 Line = list[Piece]
+
+
+def _wide(units: list[Unit], size: float) -> float:
+    """A loop rather than a sum, because every word and space of a letter is measured here."""
+    wide = 0.0
+    for unit in units:
+        if unit.direction == "R":
+            return sum(piece.width for piece in pieces(units, size))
+        wide += width(unit.text, unit.font, size)
+    return wide
 
 
 def lines(runs: Iterable[Run], measure: float, size: float, first: float = 0.0) -> list[Line]:
@@ -82,8 +87,9 @@ def lines(runs: Iterable[Run], measure: float, size: float, first: float = 0.0) 
         if wide > room and filled[-1]:
             filled.append([])
             room = measure
-        filled[-1] += word.units + word.space
-        room -= wide + Word(word.space).width(size)
+        filled[-1] += word.units
+        filled[-1] += word.space
+        room -= wide + _wide(word.space, size)
         spaced = bool(word.space)
         if word.forced:
             filled[-1] += [] if spaced else [_space(word)]
@@ -139,8 +145,8 @@ def _units(run: Run) -> Iterator[Unit]:
     for token in _TOKENS.findall(text):
         if token[0] in " \n":
             yield Unit(token, body, "N", run)
-        elif token.isascii() or (plain.issuperset(map(ord, token)) and direction(token) != "R"):
-            yield Unit(token, body, "N" if direction(token) == "N" else "L", run)
+        elif (turned := direction(token)) != "R" and (token.isascii() or plain.issuperset(map(ord, token))):
+            yield Unit(token, body, turned, run)
         else:
             for cluster in clusters(token):
                 turned = direction(cluster)
