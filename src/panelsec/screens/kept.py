@@ -23,7 +23,7 @@ class Kept(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._write)  # by then it is not active, and flush would do nothing
 
     def open(self, key: str) -> None:
         """Whose values these are: the page and the case."""
