@@ -29,7 +29,7 @@ def test_what_waits_is_listed_by_its_day_and_the_undated_comes_last(office: Sess
     assert dated == sorted(dated)
     assert days[len(dated) :] == [None] * (len(days) - len(dated))
     assert {w.step.title for w in found} >= {
-        "Draw DC1 by lot",
+        "Draw the Discipline Committee by lot",
         "Record the Student Discipline Officer's decision",
     }
 

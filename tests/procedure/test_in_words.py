@@ -42,7 +42,7 @@ def test_every_kind_of_event_has_its_words() -> None:
         ),
         (
             ev.MeetingFixed(**WHO, committee="DC1", start=AT, place="Room 3"),
-            "The meeting of Discipline Committee DC1 was fixed for Wednesday 16 February 2022 at 10:00, Room 3, in person.",
+            "The meeting of the Discipline Committee was fixed for Wednesday 16 February 2022 at 10:00, Room 3, in person.",
         ),
         (
             ev.Found(
@@ -53,7 +53,7 @@ def test_every_kind_of_event_has_its_words() -> None:
                 rule="RB 2(g)",
                 reasons="She says so",
             ),
-            "Discipline Committee DC1 found a breach of RB 2(g) by Imogen Tarrant. Reasons: She says so.",
+            "The Discipline Committee found a breach of RB 2(g) by Imogen Tarrant. Reasons: She says so.",
         ),
         (
             ev.Sanctioned(
@@ -63,13 +63,13 @@ def test_every_kind_of_event_has_its_words() -> None:
                 measures=(Measure("5.4(a)", "A warning"),),
                 reasons="",
             ),
-            "Discipline Committee DC1 decided for Imogen Tarrant: 5.4(a) A warning.",
+            "The Discipline Committee decided for Imogen Tarrant: 5.4(a) A warning.",
         ),
         (
             ev.Ruled(
                 **WHO, committee="DC1", about="video", decision="permit", grounds="Illness.", respondent="R1"
             ),
-            "The Chair of Discipline Committee DC1 ruled on attendance by video (Imogen Tarrant): permit. Grounds: Illness.",
+            "The Chair of the Discipline Committee ruled on attendance by video (Imogen Tarrant): permit. Grounds: Illness.",
         ),
         (
             ev.Drawn(
@@ -77,7 +77,7 @@ def test_every_kind_of_event_has_its_words() -> None:
                 committee="DC1",
                 results=(ev.SeatDrawn("chair", (), (), (), CHAIR), ev.SeatDrawn("student", (), (), (), None)),
             ),
-            "Drawn by lot for Discipline Committee DC1: Chair: Dr A. Lorne; Student member: nobody, the list is exhausted.",
+            "Drawn by lot for the Discipline Committee: Chair: Dr A. Lorne; Student member: nobody, the list is exhausted.",
         ),
     ],
 )

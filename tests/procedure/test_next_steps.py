@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_steps, stage
+from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps, stage
 from panelsec.procedure.people import Breach, Representative
 from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 from tests.procedure.cases import (
@@ -545,3 +545,23 @@ def test_every_step_has_a_paragraph_a_place_and_a_reason_where_it_is_blocked(sto
         assert set(s.cites) <= set(PARAGRAPHS)
         assert s.where in places
         assert bool(s.why) or s.state not in (State.BLOCKED, State.NOT_NEEDED)
+
+
+# ---- the one step that stands above all others
+
+
+def next_of(story: Story, today: str) -> tuple[str, object]:
+    step, by = next_step(story.case, day(today), story.office)
+    return (step.title if step else ""), by
+
+
+def test_the_draw_is_next_and_goes_before_the_first_letter_that_waits_for_it() -> None:
+    story = Story().referred().told("2022-02-09 10:00", "L07").fix("2022-02-16 09:30", "2022-03-16 14:00")
+    title, by = next_of(story, "2022-02-16")
+    assert (title, by) == ("Draw the Discipline Committee by lot", day("2022-02-22"))
+
+
+def test_where_nothing_is_ready_the_next_day_that_is_waited_for_is_next() -> None:
+    story = Story().papered().told("2022-03-08 10:00", "L07").send("2022-03-08 10:00", "L21", "R1", "RP1")
+    assert due_rows(story.case, day("2022-03-10"), story.office) == ()
+    assert next_of(story, "2022-03-10") == ("Meeting of the Discipline Committee", day("2022-03-16"))

@@ -79,7 +79,9 @@ def test_the_tasks_stand_in_their_groups_with_state_day_and_paragraph(drawing, s
 
     assert tasks["DC1.draw"].state.value[0] == "Ready"
     assert tasks["DC1.draw"].words == "Paragraphs 7.1, 7.3"
-    assert drawing.form.lead_label.text().startswith("Committee to be drawn. Ready now: Draw DC1 by lot; ")
+    assert drawing.form.lead_label.text().startswith(
+        "Committee to be drawn. Ready now: Draw the Discipline Committee by lot; "
+    )
     hold(drawing.screen)
 
 
@@ -103,7 +105,7 @@ def test_enter_on_a_task_goes_where_it_is_done(drawing, went):
 def test_the_time_plan_speaks_of_what_happened_and_what_is_due(drawing):
     spoken = drawing.form.time_plan.accessibleDescription()
 
-    assert "Meeting of DC1, Wednesday 16 March 2022" in spoken
+    assert "Meeting of the Discipline Committee, Wednesday 16 March 2022" in spoken
     assert (
         "Send the notice of the meeting and its members, and 1 more, due Tuesday 22 February 2022" in spoken
     )
@@ -113,7 +115,7 @@ def test_the_record_tells_every_event_the_latest_day_first(drawing):
     text = drawing.form.record_text.toPlainText()
 
     assert text.index("Wednesday 16 February 2022") < text.index("Monday 7 February 2022")
-    assert "The meeting of Discipline Committee DC1 was fixed for Wednesday 16 March 2022 at 14:00" in text
+    assert "The meeting of the Discipline Committee was fixed for Wednesday 16 March 2022 at 14:00" in text
     assert "Ms J. Corrie, paragraphs 7.3, 8.6" in text
 
 

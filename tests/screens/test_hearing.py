@@ -47,7 +47,7 @@ def focused():
 
 def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(room):
     screen, desk, clock, reference = room("open-01", "meet")
-    assert screen.form.title_label.text() == "Hearing: DC1"
+    assert screen.form.title_label.text() == "Hearing of the Discipline Committee"
     assert "Wednesday 16 March 2022, 14:00" in screen.form.lead_label.text()
     begin(screen, desk)
     assert focused() is screen.form.run_sheet.done_button

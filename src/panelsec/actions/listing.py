@@ -1,11 +1,12 @@
 """The lists and the search: each case's line, made from its events; all of them can be made anew."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from datetime import date
 
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.next_steps import due_rows, stage
+from panelsec.procedure.next_steps import due_rows, next_step, stage
 from panelsec.procedure.office import Office
 from panelsec.procedure.steps import Step
 from panelsec.storage.projections import Due, Listing, Words
@@ -15,20 +16,21 @@ def list_case(session: Session, case: Case, office: Office) -> None:
     """Write a case's line and what it is found by."""
     lists, last = session.store.projections, session.store.record.head_of(case.reference)
     due = due_rows(case, session.now().date(), office)
-    lists.list_case(_line(case, due, last.sequence if last else 0), dict(_texts(session, case)))
+    line = _line(case, next_step(case, session.now().date(), office), last.sequence if last else 0)
+    lists.list_case(line, dict(_texts(session, case)))
     lists.list_due(case.reference, [Due(s.due, s.id, s.title, ", ".join(s.cites)) for s in due])
 
 
-def _line(case: Case, due: Sequence[Step], sequence: int) -> Listing:
-    where = stage(case)
+def _line(case: Case, following: tuple[Step | None, date | None], sequence: int) -> Listing:
+    where, (step, by) = stage(case), following
     ended = case.events[-1].at.date() if where in ("Closed", "Withdrawn") else None
     return Listing(
         reference=case.reference,
         title=case.opened.title,
         respondents=", ".join(r.name for r in case.respondents.values()),
         stage=where,
-        next_due=min((s.due for s in due if s.due), default=None),
-        next_step=due[0].title if due else "",
+        next_due=by,
+        next_step=step.title if step else "",
         suspended=case.paused is not None,
         opened=case.opened.at.date(),
         closed=ended,

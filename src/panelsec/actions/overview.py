@@ -74,9 +74,11 @@ HAPPENED = {
 def days(case: Case, steps: tuple[Step, ...]) -> tuple[Day, ...]:
     """The turning points of a case, one line a day, and every day by which something is still to be done."""
     found = [Day(e.at.date(), HAPPENED[type(e)]) for e in case.events if type(e) in HAPPENED]
-    for name, committee in case.committees.items():
+    for committee in case.committees.values():
         if committee.meeting:
-            found.append(Day(committee.meeting.start.date(), f"Meeting of {name}", meeting=True))
+            found.append(
+                Day(committee.meeting.start.date(), f"Meeting of the {committee.title}", meeting=True)
+            )
     meetings = {d.on for d in found if d.meeting}
     waiting: dict[date, list[Step]] = {}
     for step in steps:

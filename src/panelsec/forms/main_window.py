@@ -101,6 +101,8 @@ class Ui_MainWindow(object):
 
         self.head_layout.addWidget(self.next_label)
 
+        self.head_layout.setStretch(0, 1)
+        self.head_layout.setStretch(1, 2)
 
         self.here_layout.addWidget(self.head)
 

@@ -61,15 +61,15 @@ class Ui_WelcomeScreen(object):
 
         self.start_step_layout.addWidget(self.unlock_button)
 
-        self.open_button = QCommandLinkButton(self.start_step)
-        self.open_button.setObjectName(u"open_button")
-
-        self.start_step_layout.addWidget(self.open_button)
-
         self.make_button = QCommandLinkButton(self.start_step)
         self.make_button.setObjectName(u"make_button")
 
         self.start_step_layout.addWidget(self.make_button)
+
+        self.open_button = QCommandLinkButton(self.start_step)
+        self.open_button.setObjectName(u"open_button")
+
+        self.start_step_layout.addWidget(self.open_button)
 
         self.recover_button = QCommandLinkButton(self.start_step)
         self.recover_button.setObjectName(u"recover_button")
@@ -342,10 +342,10 @@ class Ui_WelcomeScreen(object):
     def retranslateUi(self, WelcomeScreen):
         self.unlock_button.setText(QCoreApplication.translate("WelcomeScreen", u"Unlock", None))
         self.unlock_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The office that this computer opened last.", None))
-        self.open_button.setText(QCoreApplication.translate("WelcomeScreen", u"Open another office\u2026", None))
-        self.open_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"A store that was made before, on this computer or on a disk.", None))
         self.make_button.setText(QCoreApplication.translate("WelcomeScreen", u"Make a new office\u2026", None))
         self.make_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"An encrypted store for the committees\u2019 cases, with its recovery code.", None))
+        self.open_button.setText(QCoreApplication.translate("WelcomeScreen", u"Open an office\u2026", None))
+        self.open_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"A store that was made before, on this computer or on a disk.", None))
         self.recover_button.setText(QCoreApplication.translate("WelcomeScreen", u"Recover with the code\u2026", None))
         self.recover_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The key is not on this computer: a new laptop, or a backup.", None))
         self.practise_button.setText(QCoreApplication.translate("WelcomeScreen", u"Practise", None))

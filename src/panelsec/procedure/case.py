@@ -35,6 +35,15 @@ TITLES = {
 }
 """Roles in words; those before `representative` are named in the case, the last four are offices."""
 
+ORDINALS = ("", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")
+
+
+def committee_title(name: str) -> str:
+    """DC1 is the Discipline Committee; the next ones of a case are told apart: second Discipline Committee."""
+    number = int(name[2:])
+    which = ORDINALS[number - 1] if number <= len(ORDINALS) else f"{number}th "
+    return f"{which}{'Appeal' if name.startswith('AC') else 'Discipline'} Committee"
+
 
 @dataclass(frozen=True)
 class Committee:
@@ -52,6 +61,10 @@ class Committee:
     rulings: tuple[ev.Ruled, ...]
     sittings: tuple[ev.Met, ...]
     respondents: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        return committee_title(self.name)
 
     @property
     def is_appeal(self) -> bool:

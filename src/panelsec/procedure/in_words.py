@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.case import TITLES, Case, committee_title
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.people import Document, Kind, Measure
 
@@ -64,7 +64,11 @@ def _everybody(case: Case, ids: Iterable[str]) -> str:
 
 
 def _body(name: str) -> str:
-    return f"{'Appeal' if name.startswith('AC') else 'Discipline'} Committee {name}"
+    return f"the {committee_title(name)}"
+
+
+def _at_first(name: str) -> str:
+    return f"The {committee_title(name)}"
 
 
 def _seat(case: Case, committee: str, seat: str) -> str:
@@ -238,27 +242,27 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
 
 def _met(case: Case, e: ev.Met) -> str:
     there = f" Present: {_everybody(case, e.present)}."
-    return f"{_body(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + there
+    return f"{_at_first(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + there
 
 
 def _found(case: Case, e: ev.Found) -> str:
     person, count = case.name(e.respondent), f" on count {e.count}" if e.count else ""
     if e.finding == "dismissed":
-        said = f"{_body(e.committee)} found no breach by {person}{count}, and dismissed the case"
+        said = f"{_at_first(e.committee)} found no breach by {person}{count}, and dismissed the case"
     else:
         rule = f" of {e.rule}" if e.rule else ""
-        said = f"{_body(e.committee)} found a breach{rule} by {person}{count}"
+        said = f"{_at_first(e.committee)} found a breach{rule} by {person}{count}"
     return _sentence(said) + _also("Reasons", e.reasons)
 
 
 def _breaches(case: Case, e: ev.BreachesDisclosed) -> str:
     told = ", ".join(f"{b.rule} in {b.year}" for b in e.breaches) or "that there are none"
-    return f"{_body(e.committee)} was told of previous breaches by {case.name(e.respondent)}: {told}."
+    return f"{_at_first(e.committee)} was told of previous breaches by {case.name(e.respondent)}: {told}."
 
 
 def _sanctioned(case: Case, e: ev.Sanctioned) -> str:
     terms = _measures(e.measures) or "no measure"
-    said = f"{_body(e.committee)} decided for {case.name(e.respondent)}: {terms}"
+    said = f"{_at_first(e.committee)} decided for {case.name(e.respondent)}: {terms}"
     return _sentence(said) + _also("Reasons", e.reasons)
 
 
@@ -308,7 +312,7 @@ def _appeal_decided(case: Case, e: ev.AppealDecided) -> str:
     disposal = {"own_decision": ", with a decision of its own", "remit": ", and sent the case back"}
     end = disposal.get(e.disposal or "", "")
     terms = f": {_measures(e.measures)}" if e.measures else ""
-    said = f"{_body(e.committee)} decided on the appeal of {case.name(e.respondent)}: {e.decision.replace('_', ' ')}{end}{terms}"
+    said = f"{_at_first(e.committee)} decided on the appeal of {case.name(e.respondent)}: {e.decision.replace('_', ' ')}{end}{terms}"
     return _sentence(said) + _also("Reasons", e.reasons)
 
 

@@ -31,6 +31,19 @@ def due_rows(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     return tuple(sorted(ready, key=lambda s: s.due or date.max))
 
 
+def next_step(case: Case, today: date, office: Office) -> tuple[Step | None, date | None]:
+    """What comes next, and by when: a ready step that has no day of its own goes before the first day that waits for it,
+    and what the Committee decides before what is written about it."""
+    steps = next_steps(case, today, office)
+    waiting = [s for s in steps if s.state is State.NOT_YET and s.due]
+    first = min((s.due for s in waiting if s.due), default=None)
+    ready = [s for s in steps if s.state is State.READY]
+    deciding = [s for s in ready if s.group is Group.DECISION and s.due is None]
+    open_ = deciding or ready or waiting
+    following = min(open_, key=lambda s: s.due or first or date.max, default=None)
+    return following, (following.due or first) if following else None
+
+
 def _steps(view: View) -> Iterator[Step]:
     case = view.case
     yield from referral(view)

@@ -24,7 +24,7 @@ def date_step(view: View, committee: Committee, respondents: tuple[str, ...], gr
     step = Step(
         id=f"{committee.name}.date",
         group=group,
-        title="Fix another date" if again else f"Fix the date and place of {committee.name}",
+        title="Fix another date" if again else f"Fix the date and place of the {committee.title}",
         state=State.READY,
         cites=("8.6",) if committee.is_appeal else ("7.5", "7.3") if again else ("7.3",),
         where="meeting",
@@ -61,7 +61,7 @@ def draw_steps(view: View, committee: Committee, group: Group) -> Iterator[Step]
         group=group,
         title=f"Draw the next by lot: {', '.join(titles)}"
         if committee.served and names
-        else f"Draw {committee.name} by lot",
+        else f"Draw the {committee.title} by lot",
         state=State.NOT_YET,
         cites=("8.4", "8.6") if committee.is_appeal else ("7.1", "7.3"),
         where="draw",
@@ -114,7 +114,9 @@ def meet_step(view: View, committee: Committee, group: Group) -> Step:
     step = Step(
         id=f"{committee.name}.meet",
         group=group,
-        title=f"Go on with the meeting of {committee.name}" if paused else f"Meeting of {committee.name}",
+        title=f"Go on with the meeting of the {committee.title}"
+        if paused
+        else f"Meeting of the {committee.title}",
         state=State.NOT_YET,
         cites=("8.6", "8.8") if committee.is_appeal else ("7.8", "7.9") if paused else ("7.5", "7.7", "7.9"),
         where="appeal" if committee.is_appeal else "hearing",

@@ -47,7 +47,7 @@ class CasesScreen(QWidget):
         self.form.new_part.hide()
         self._search()
 
-    def find(self) -> None:  # type: ignore[override]  # a static function of QWidget that nobody calls
+    def start_search(self) -> None:
         self.form.search_edit.setFocus()
         self.form.search_edit.selectAll()
 
@@ -186,7 +186,7 @@ class CasesScreen(QWidget):
 
     def _fit_columns(self) -> None:
         table, one = self.form.cases_table, self.fontMetrics().averageCharWidth()
-        for column, wide in enumerate((16, 24, 28, 26, 20)):
+        for column, wide in enumerate((14, 20, 26, 22, 17)):
             table.setColumnWidth(column, wide * one)
         table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.NORMAL)

@@ -125,7 +125,7 @@ class HearingScreen(QWidget):
         for section in (form.sheet_section, form.notes_section, form.end_section):
             section.setVisible(begun)
         form.after_section.setVisible(ready and committee is not None and committee.has_met and not on)
-        form.title_label.setText(f"Hearing: {committee.name}" if committee else "Hearing")
+        form.title_label.setText(f"Hearing of the {committee.title}" if committee else "Hearing")
         form.lead_label.setText(_when(committee))
         form.lead_label.setVisible(bool(form.lead_label.text()))
         if committee is not None and ready:

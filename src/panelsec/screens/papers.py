@@ -72,7 +72,8 @@ class PapersScreen(QWidget):
         step = next((s for s in steps if s.where == "papers" and s.state is State.READY), None)
         parts = (step.title, step.counted, step.why) if step else ()
         self.form.lead_label.setText(
-            ". ".join(p.rstrip(".") for p in parts if p) or "What the case holds, and who gets it"
+            ". ".join(p[0].upper() + p[1:].rstrip(".") for p in parts if p)
+            or "What the case holds, and who gets it"
         )
         cited = step.cites if step else ()
         self.form.why_label.show_paragraphs([Paragraph(n, self._desk.paragraph(n)) for n in cited])

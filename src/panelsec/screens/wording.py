@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from panelsec.actions.panels import resolve
+from panelsec.procedure import case
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Member
@@ -11,12 +12,11 @@ from panelsec.screens.desk import Desk
 from panelsec.widgets.names_edit import Resolved
 from panelsec.widgets.why_label import Paragraph
 
-KINDS = {"DC": "Discipline Committee", "AC": "Appeal Committee"}
-
 
 def committee_title(name: str) -> str:
-    """Discipline Committee (DC1)."""
-    return f"{KINDS.get(name[:2], 'Committee')} ({name})"
+    """Second Discipline Committee: as a line of its own begins."""
+    title = case.committee_title(name)
+    return title[0].upper() + title[1:]
 
 
 def paragraphs(desk: Desk, cites: Iterable[str]) -> list[Paragraph]:
