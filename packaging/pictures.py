@@ -10,30 +10,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import shake_256
 from pathlib import Path
+from typing import Any
 
 if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from panelsec.actions import stores
 from panelsec.app import Desktop
 from panelsec.rehearsal.practice import SAMPLES, Sample, fill
 from panelsec.resources import resource
-from panelsec.screens.letters import LettersScreen
 from panelsec.screens.places import Place
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 from panelsec.widgets import look
+from panelsec.widgets.page import Page
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SIZE = (1280, 860)
 COLOURS = 64
-MORNING = datetime.fromisoformat("2027-03-03T09:30")
-HEARING = datetime.fromisoformat("2027-03-03T15:10")
+MORNING = datetime.fromisoformat("2027-03-03T11:00")
+HEARING = datetime.fromisoformat("2027-03-10T14:10")
 CASE = "DC-2027-001"
 PLAIN, APPEALED, WITHDRAWN = SAMPLES
 
@@ -44,7 +45,7 @@ def _up_to(stops_before: str, of: Sample = PLAIN) -> tuple[Sample, ...]:
 
 @dataclass(frozen=True)
 class Office:
-    """What lies in it, and what its clock says."""
+    """What lies in it by the morning, and what its clock says now."""
 
     samples: tuple[Sample, ...] = SAMPLES
     now: datetime = MORNING
@@ -52,8 +53,8 @@ class Office:
 
 PRACTICE = Office()
 DRAWN = Office(_up_to("send"))
-IN_SESSION = Office(_up_to("find"), HEARING)
-FOUND = Office(_up_to("sanction"), HEARING.replace(hour=16, minute=20))
+IN_SESSION = Office(_up_to("meet"), HEARING)
+FOUND = Office(_up_to("sanction"), MORNING.replace(hour=16, minute=20))
 ON_APPEAL = Office(_up_to("rule_on_appeal", APPEALED))
 
 
@@ -64,12 +65,21 @@ class Picture:
     name: str
     office: Office
     place: Place
-    ready: Callable[[QWidget], None] = lambda _: None
+    ready: tuple[Callable[[Any], object], ...] = ()
 
 
-def _letter_as_it_will_print(screen: QWidget) -> None:
-    assert isinstance(screen, LettersScreen)
-    screen.form.due_list.setFocus()
+def _shown(name: str) -> Callable[[Any], object]:
+    """Scrolls so that this part stands at the top."""
+
+    def scroll(screen: Any) -> None:
+        part, page = getattr(screen.form, name), screen.findChild(Page)
+        page.verticalScrollBar().setValue(part.mapTo(page.widget(), QPoint(0, 0)).y())
+
+    return scroll
+
+
+def _pressed(name: str) -> Callable[[Any], object]:
+    return lambda screen: getattr(screen.form, name).click()
 
 
 PICTURES = (
@@ -79,14 +89,24 @@ PICTURES = (
     Picture("office", PRACTICE, Place("office")),
     Picture("case", PRACTICE, Place("case", CASE)),
     Picture("referral", PRACTICE, Place("referral", CASE)),
-    Picture("draw", PRACTICE, Place("draw", CASE)),
+    Picture("draw", PRACTICE, Place("draw", CASE), (_shown("pools_section"),)),
     Picture("meeting", PRACTICE, Place("meeting", CASE)),
     Picture("draw-done", DRAWN, Place("draw", CASE)),
     Picture("papers", DRAWN, Place("papers", CASE)),
-    Picture("letters", DRAWN, Place("letters", CASE), _letter_as_it_will_print),
-    Picture("post", DRAWN, Place("post", CASE)),
-    Picture("hearing", IN_SESSION, Place("hearing", CASE)),
-    Picture("decision", FOUND, Place("decision", CASE)),
+    Picture("letters", DRAWN, Place("letters", CASE)),
+    Picture(
+        "post",
+        DRAWN,
+        Place("letters", CASE),
+        (_pressed("write_button"), _pressed("post_button"), _pressed("all_button")),
+    ),
+    Picture(
+        "hearing",
+        IN_SESSION,
+        Place("hearing", CASE),
+        (_pressed("everybody_button"), _pressed("begin_button")),
+    ),
+    Picture("decision", FOUND, Place("decision", CASE), (_pressed("heard_button"),)),
     Picture("appeal", ON_APPEAL, Place("appeal", CASE)),
 )
 ALSO_DARK = {"case", "draw"}
@@ -105,8 +125,9 @@ def main(out: Path = OUT, points: float = 10, scheme: Qt.ColorScheme = Qt.ColorS
             for picture in (each for each in PICTURES if each.office == office):
                 desktop.window.go(picture.place)
                 _settle(desktop)
-                if desktop.window.shown:
-                    picture.ready(desktop.window.shown)
+                for step in picture.ready:
+                    step(desktop.window.shown)
+                    _settle(desktop)
                 _take(desktop, out / f"{picture.name}.png")
                 if picture.name in ALSO_DARK and scheme == Qt.ColorScheme.Light:
                     look.wear(app, Qt.ColorScheme.Dark)
@@ -152,7 +173,7 @@ def _desktop(app: QApplication, now: datetime) -> Iterator[Desktop]:
 def _laid_out(desktop: Desktop, office: Office) -> Iterator[None]:
     with tempfile.TemporaryDirectory(prefix="panelsec-") as folder:
         store = Store.throwaway(Path(folder), now=office.now)
-        fill(store, office.now, office.samples, _token())
+        fill(store, min(office.now, MORNING), office.samples, _token())
         desktop.open()
         door = desktop.window.form.door.widget(0)
         door.opened.emit(stores.at_work(store, lambda: office.now))
