@@ -213,7 +213,7 @@ def test_every_place_shows_every_practice_case(sitting):
         for part in window.parts:
             window.go(Place(part.name, reference))
             wait_for(lambda: not window._desk.background.busy, 20)
-            assert window.windowTitle() == f"{part.title} – panelsec"
+            assert window.windowTitle() == f"{part.title} – Practice office – panelsec"
 
 
 def test_nobody_at_the_desk_locks_it(qapp, qtbot):

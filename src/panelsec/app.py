@@ -218,6 +218,7 @@ class Desktop:
                 drafts=Typed(session),
                 paragraph=paragraph,
                 head=partial(head, session),
+                called="Practice office" if session.store.place in self._throwaways else "",
             )
         )
         self._idle.watch(session.office().settings.idle_minutes * 60_000)

@@ -68,17 +68,17 @@ def test_the_open_cases_stand_there_newest_first(screen, scheme):
 
 
 def test_what_is_typed_finds_names_and_words_of_papers(screen):
-    screen.find()
+    screen.start_search()
     keys("tarr")
     wait_for(lambda: screen.model.rowCount() == 2)
     assert set(column(screen, 1)) == {"Imogen Tarrant"}
-    screen.find()
+    screen.start_search()
     keys("pamphlet 4")
     wait_for(lambda: column(screen, 0) == ["DC-2020-00004"])
 
 
 def test_what_is_not_found_says_what_to_do(screen):
-    screen.find()
+    screen.start_search()
     keys("zzz")
     wait_for(lambda: screen.form.cases_table.isHidden())
     assert "Nothing is found" in screen.form.empty_label.text()
@@ -106,7 +106,7 @@ def test_the_box_and_the_head_of_a_column_sort_alike(screen):
 
 
 def test_enter_in_the_search_and_enter_again_opens_the_first_case(screen, went):
-    screen.find()
+    screen.start_search()
     keys("brandt")
     wait_for(lambda: set(column(screen, 1)) == {"Nadia Brandt"})
     keys(Qt.Key.Key_Return, Qt.Key.Key_Return)

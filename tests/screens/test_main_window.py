@@ -36,11 +36,18 @@ class NoteScreen(QWidget):
         self.done.append(reference)
         self.note_edit.clear()
 
-    def find(self):
+    def start_search(self):
         self.done.append("find")
 
     def point_at(self, thing):
         self.done.append(f"point at {thing}")
+
+
+class BareScreen(QWidget):
+    """A screen with nothing on it."""
+
+    def __init__(self, _desk):
+        super().__init__()
 
 
 SCREENS = dict.fromkeys(("today", "cases", "office", "case", "draw"), NoteScreen)
@@ -135,6 +142,13 @@ def test_find_goes_to_the_screen_and_print_is_grey_where_it_cannot(window):
     }
     assert titles["&Find"].isEnabled()
     assert not titles["&Print…"].isEnabled()
+
+
+def test_find_does_nothing_where_nothing_can_be_searched(window):
+    window._screens = {**SCREENS, "office": BareScreen}
+    window.go(Place("office"))
+    keys("Ctrl+F")
+    assert isinstance(window.shown, BareScreen)
 
 
 def test_new_case_goes_where_cases_are_made(window):

@@ -87,7 +87,7 @@ def test_the_form_can_be_worked_by_keyboard_in_large_text(large_text: None, scre
 
 
 def test_somebody_is_found_by_name_college_or_panel(screen: PanelsScreen):
-    screen.find()
+    screen.start_search()
     keys("zoology student")
     assert [row[0].split("\n")[0] for row in screen.form.register_table.words()] == ["B. Coyne"]
     keys("x")

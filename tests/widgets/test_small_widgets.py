@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.copyable_label import CopyableLabel, forget
 from panelsec.widgets.drop_area import DropArea, files_in
 from panelsec.widgets.field_errors import FieldErrors
@@ -89,3 +90,13 @@ def test_only_files_are_taken_from_a_drag(tmp_path):
 @pytest.mark.usefixtures("large_text")
 def test_files_can_be_chosen_without_a_mouse(shown, scheme):
     hold(shown(sheet_of(DropArea())))
+
+
+def test_a_choice_grows_with_the_users_text(shown, large_text):
+    choice = ChoiceButton()
+    choice.setText("Make a new office…")
+    choice.setDescription("An encrypted store.")
+    sheet = shown(sheet_of(choice))
+    assert choice.height() >= 2 * choice.fontMetrics().height()
+    assert choice.width() >= choice.fontMetrics().horizontalAdvance(choice.description())
+    hold(sheet)

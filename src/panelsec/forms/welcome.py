@@ -7,11 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCommandLinkButton, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import Page
@@ -56,27 +57,27 @@ class Ui_WelcomeScreen(object):
         self.start_step_layout.setSpacing(12)
         self.start_step_layout.setObjectName(u"start_step_layout")
         self.start_step_layout.setContentsMargins(0, 0, 0, 0)
-        self.unlock_button = QCommandLinkButton(self.start_step)
+        self.unlock_button = ChoiceButton(self.start_step)
         self.unlock_button.setObjectName(u"unlock_button")
 
         self.start_step_layout.addWidget(self.unlock_button)
 
-        self.make_button = QCommandLinkButton(self.start_step)
+        self.make_button = ChoiceButton(self.start_step)
         self.make_button.setObjectName(u"make_button")
 
         self.start_step_layout.addWidget(self.make_button)
 
-        self.open_button = QCommandLinkButton(self.start_step)
+        self.open_button = ChoiceButton(self.start_step)
         self.open_button.setObjectName(u"open_button")
 
         self.start_step_layout.addWidget(self.open_button)
 
-        self.recover_button = QCommandLinkButton(self.start_step)
+        self.recover_button = ChoiceButton(self.start_step)
         self.recover_button.setObjectName(u"recover_button")
 
         self.start_step_layout.addWidget(self.recover_button)
 
-        self.practise_button = QCommandLinkButton(self.start_step)
+        self.practise_button = ChoiceButton(self.start_step)
         self.practise_button.setObjectName(u"practise_button")
 
         self.start_step_layout.addWidget(self.practise_button)

@@ -25,7 +25,9 @@ def demo(out: Path) -> Iterator[str]:
     try:
         outcome = rehearse(story, out)
     except OSError as error:
-        raise Unavailable(f"The demonstration could not be written to {out}: {error.strerror}. Name another folder with --out.") from error
+        raise Unavailable(
+            f"The demonstration could not be written to {out}: {error.strerror}. Name another folder with --out."
+        ) from error
     done = [a for a in outcome.acts if a["result"] == "done" and not a["probe"]]
     stopped = Counter(a["result"] for a in outcome.acts if a["probe"])
     written = Counter(path.relative_to(out).parts[0] for path in out.rglob("*") if path.is_file())
@@ -54,4 +56,6 @@ def _what_next() -> str:
 
 def has_display() -> bool:
     """Whether a window could be shown."""
-    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return sys.platform in ("win32", "darwin") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )

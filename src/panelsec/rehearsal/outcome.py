@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from panelsec.actions.draws import proctor_row
-from panelsec.actions.lots import lots
 from panelsec.actions.letters import BUNDLES
+from panelsec.actions.lots import lots
 from panelsec.actions.proof import proof
 from panelsec.errors import Queried, Refused
 from panelsec.letters.reading import is_tagged

@@ -115,7 +115,7 @@ def _members(stories: list[Story]) -> Iterator[Member]:
             panels = (*known.panels, *member.panels) if known else member.panels
             found[member.name] = replace(known or member, panels=tuple(dict.fromkeys(panels)))
     for number, member in enumerate(found.values(), 1):
-        yield replace(member, id=f"P{number:02}")
+        yield replace(member, id=f"M{number:03}")
 
 
 # ---- moving a story in time

@@ -25,6 +25,15 @@ SORTS = (
 )
 PAUSE = 60  # milliseconds between a key and the search
 
+USUAL = (
+    "DC-2027-0000",
+    "Respondent Longname",
+    "An essay and a pamphlet",
+    "Committee to be drawn",
+    "30 September 2027",
+)
+"""As wide as this is a column; what is longer is cut, and whole in its tip."""
+
 
 class CasesScreen(QWidget):
     def __init__(self, desk: Desk) -> None:
@@ -185,9 +194,9 @@ class CasesScreen(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        table, one = self.form.cases_table, self.fontMetrics().averageCharWidth()
-        for column, wide in enumerate((14, 20, 26, 22, 17)):
-            table.setColumnWidth(column, wide * one)
+        table, measured = self.form.cases_table, self.fontMetrics().horizontalAdvance
+        for column, usual in enumerate(USUAL):
+            table.setColumnWidth(column, measured(usual) + Space.NORMAL)
         table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.NORMAL)
         table.setMinimumHeight(8 * table.verticalHeader().defaultSectionSize())

@@ -39,6 +39,7 @@ class Desk:
     drafts: Drafts
     paragraph: Callable[[str], str]  # its text in our words, by number
     head: Callable[[str], CaseHead]  # by case reference
+    called: str = ""  # what the window's title says of the office: that it is for practice
 
     @property
     def today(self) -> date:
@@ -59,7 +60,7 @@ class CaseScreen(Protocol):
 
 @runtime_checkable
 class Finds(Protocol):
-    def find(self) -> None:
+    def start_search(self) -> None:
         """Ctrl+F: puts the focus where one searches."""
 
 

@@ -83,6 +83,8 @@ class DrawScreen(QWidget):
         ways = self._ways_on()
         if thing.endswith(".two_members"):
             ways = (self.form.fair_combo, *ways)
+        if thing.endswith(".draw"):
+            ways = ()  # who is in and who is out is looked at first: a lot is drawn for good
         first = next((b for b in ways if b.isVisible() and b.isEnabled()), self.form.seats_table)
         first.setFocus()
 

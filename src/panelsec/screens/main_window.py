@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMainWindow, QWidget
 
 from panelsec.errors import Unavailable
 from panelsec.forms.main_window import Ui_MainWindow
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._soon.start()
         self.form.door.setCurrentWidget(self.form.desk)
         self.go(Place(self.areas[0].name))
+        self._enter_page()  # the focus fell from the door to the rail
 
     def stand_up(self) -> None:
         """Keeps what is typed, waits for the store to be left alone, and takes every screen away."""
@@ -128,6 +129,14 @@ class MainWindow(QMainWindow):
         else:
             self._enter_page()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The wheel scrolls the page; it never changes a day or a time that the pointer happens to pass."""
+        field = isinstance(watched, QAbstractSpinBox) and not watched.hasFocus()
+        if field and event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._settings.setValue("window/shape", self.saveGeometry())
         self.stand_up()
@@ -159,6 +168,8 @@ class MainWindow(QMainWindow):
         if screen is None:
             screen = self._open[place.name] = self._screens[place.name](desk)
             one_line(screen)
+            for field in screen.findChildren(QAbstractSpinBox):
+                field.installEventFilter(self)
             self.form.screens.addWidget(screen)
         if place.case is None and isinstance(screen, AreaScreen):
             screen.show_area()
@@ -180,7 +191,11 @@ class MainWindow(QMainWindow):
         self.form.case_places.setVisible(self.case is not None)
         self.form.head.setVisible(place.case is not None)
         titles = {entry.name: entry.title for entry in (*AREAS, *PARTS)}
-        self.setWindowTitle(f"{titles.get(place.name, place.name)} – panelsec")
+        named = (titles.get(place.name, place.name), desk.called, "panelsec")
+        self.setWindowTitle(" – ".join(each for each in named if each))
+        self._show_head(desk)
+
+    def _show_head(self, desk: Desk) -> None:
         if self.case:
             head = desk.head(self.case)
             self.form.case_label.setText(head.reference)
@@ -189,9 +204,11 @@ class MainWindow(QMainWindow):
             self.form.next_label.setText(f"{stage}\n{head.next_words}".strip())
 
     def _keep_soon(self) -> None:
-        """Every other second, while nothing else writes: so that a crash takes no more than that."""
+        """Every other second, while nothing else writes: so that a crash takes no more than that. What an act has
+        changed shows in the case's head by then too."""
         if self._desk and not self._desk.background.busy:
             self._keep_draft()
+            self._show_head(self._desk)
 
     def _keep_draft(self) -> bool:
         """False where the store does not take it, which the page then says."""

@@ -94,7 +94,7 @@ class Menus:
 
     def _find(self) -> None:
         if isinstance(self._window.shown, Finds):
-            self._window.shown.find()
+            self._window.shown.start_search()
 
     def _print(self) -> None:
         if isinstance(self._window.shown, Prints):

@@ -175,7 +175,10 @@ class WelcomeScreen(QWidget):
             button.setIcon(icons.icon(name, ink))
         form.unlock_button.setVisible(self._last is not None)
         if self._last:
-            form.unlock_button.setText(f"Unlock {self._last.stem}")
+            practised = self._last.stem == "throwaway"
+            form.unlock_button.setText(
+                "Unlock the practice office" if practised else f"Unlock {self._last.stem}"
+            )
         for primary in (
             form.make_store_button,
             form.confirm_button,
