@@ -95,7 +95,8 @@ def _person(address: Address) -> vCalAddress:
     found = header_address(address)
     person = vCalAddress(f"mailto:{found.addr_spec}")
     if found.display_name:
-        person.params["CN"] = vText(found.display_name)
+        # a parameter has no escape for a backslash: readers take it for one, and lose what follows
+        person.params["CN"] = vText(found.display_name.replace("\\", "/"))
     return person
 
 
