@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.recording import act
@@ -73,6 +74,17 @@ def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(r
     assert lines[-1].endswith("All withdraw but the members, the Secretary and the note taker.")
     assert screen.form.after_section.isVisible()
     assert screen.form.notes_edit.toPlainText() == ""
+
+
+def test_nothing_is_asked_of_the_office_by_a_hearing_that_is_not_shown(room, qtbot):
+    screen, desk, *_ = room("open-01", "meet")
+    begin(screen, desk)
+    screen.hide()
+    desk.office.store.close()
+    screen._clock.setInterval(1)
+    with qtbot.captureExceptions() as raised:
+        QTest.qWait(30)
+    assert raised == []
 
 
 def test_one_step_is_in_hand_at_a_time_and_a_tick_can_be_taken_back(room):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from panelsec.actions.recording import Done, act, ask
@@ -66,7 +66,6 @@ class HearingScreen(QWidget):
             self.form.answer_panel.clear()
             self._advise(())
         self.kept.open(f"sheet {Place('hearing', reference).key}")
-        self._clock.start()
         self._read()
 
     def point_at(self, thing: str) -> None:
@@ -77,7 +76,12 @@ class HearingScreen(QWidget):
             self._read()
         self._focus_first()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._clock.start()
+        super().showEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self._clock.stop()
         self.kept.flush()
         super().hideEvent(event)
 
