@@ -173,11 +173,11 @@ def _desktop(app: QApplication, now: datetime) -> Iterator[Desktop]:
 
 @contextmanager
 def _laid_out(desktop: Desktop, office: Office) -> Iterator[None]:
-    salts = SimpleNamespace(
+    same = SimpleNamespace(
         token_bytes=_token()
-    )  # a lot hangs on the record's head, and that on each line's salt
-    record = patch("panelsec.storage.record.secrets", salts)
-    with tempfile.TemporaryDirectory(prefix="panelsec-") as folder, record:
+    )  # a lot hangs on the record's head: on the store's key, on every salt
+    key, record = patch("panelsec.storage.key.secrets", same), patch("panelsec.storage.record.secrets", same)
+    with tempfile.TemporaryDirectory(prefix="panelsec-") as folder, key, record:
         store = Store.throwaway(Path(folder), now=min(office.now, MORNING))
         fill(store, min(office.now, MORNING), office.samples, _token())
         desktop.open()
