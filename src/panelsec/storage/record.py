@@ -190,14 +190,19 @@ def _rows(
 ) -> tuple[tuple[Any, ...], tuple[int, bytes, str]]:
     salt, body = secrets.token_bytes(_SALT_BYTES), canonical(entry.body)
     at, body_hash = entry.at.isoformat(), _body_hash(salt, body)
-    own = _hash(sequence, reference, at, entry.by, entry.kind, body_hash, before)
+    own = link(before, digest(sequence, reference, at, entry.by, entry.kind, body_hash))
     return (sequence, reference, at, entry.by, entry.kind, body_hash, before, own), (sequence, salt, body)
 
 
-def _hash(
-    sequence: int, reference: str, at: str, who: str, kind: str, body_hash: bytes, before: bytes
-) -> bytes:
-    fields = [sequence, reference, at, who, kind, body_hash.hex(), before.hex()]
+def link(before: bytes, own: bytes) -> bytes:
+    """The hash of an event from that of the one before it and its own digest. The chain can be followed with the
+    digests alone, so one case can be proved without a word of the others."""
+    return hashlib.sha256(before + own).digest()
+
+
+def digest(sequence: int, reference: str, at: str, who: str, kind: str, body_hash: bytes) -> bytes:
+    """Of one event; the body's salted hash in it keeps anybody from finding the rest by trying."""
+    fields = [sequence, reference, at, who, kind, body_hash.hex()]
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()).digest()
 
 
@@ -208,7 +213,7 @@ def _body_hash(salt: bytes, body: str) -> bytes:
 
 def _faults_of(row: tuple[Any, ...], full: bool) -> Iterator[str]:
     sequence, reference, at, who, kind, body_hash, before, stated, found, salt, body, erased_by = row
-    if _hash(sequence, reference, at, who, kind, body_hash, before) != stated:
+    if link(before, digest(sequence, reference, at, who, kind, body_hash)) != stated:
         yield f"Event {sequence} was changed after it was recorded."
     if not full:
         return
