@@ -3,14 +3,16 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.people import Measure
-from tests.procedure.cases import R1, Story, at, day
+from tests.procedure.cases import R1, YARROW, Story, at, day
 
 
 def given(story: Story, kind: type[ev.Event], when: str, **fields: Any) -> str:
-    event = kind(at=at(when), by="x", **fields)
+    event = kind(at=at(when), **{"by": "x", **fields})
     return " ".join(advice(story.case, event, story.office.calendar))
 
 
@@ -113,3 +115,136 @@ def test_an_ordinary_act_is_met_with_silence() -> None:
     assert (
         given(Story().convened(), ev.LetterSent, "2022-02-09 10:00", letter="L12", to="R1", via="email") == ""
     )
+
+
+# ---- what goes out late, or at a bad time
+
+
+def test_a_decision_letter_that_goes_out_late_says_how_late_by_7_14() -> None:
+    story = Story().breach().sanction("2022-03-16 12:00")
+    letter: dict[str, Any] = {"letter": "L18", "to": "R1", "via": "email"}
+    said = given(story, ev.LetterSent, "2022-03-24 10:00", **letter)
+    assert "received on 24 March 2022, 1 day late" in said
+    assert "7 days from 16 March 2022 ended on 23 March 2022 (7.14)" in said
+    assert "late" not in given(story, ev.LetterSent, "2022-03-23 10:00", **letter)
+
+
+def test_notes_that_go_out_late_say_how_late_by_7_14() -> None:
+    story = Story().breach().sanction("2022-03-16 12:00")
+    notes: dict[str, Any] = {"letter": "L17", "to": "R1", "via": "post"}
+    said = given(story, ev.LetterSent, "2022-03-30 10:00", **notes)
+    assert "received on 1 April 2022, 2 days late" in said
+    assert "14 days from 16 March 2022 ended on 30 March 2022 (7.14)" in said
+    assert given(story, ev.LetterSent, "2022-03-28 10:00", **notes) == ""
+
+
+def test_what_was_sent_late_is_said_once_7_14() -> None:
+    story = Story().breach().sanction("2022-03-16 12:00").send("2022-03-24 10:00", "L18")
+    said = given(story, ev.LetterSent, "2022-03-25 10:00", letter="L18", to="R1", via="email")
+    assert "late" not in said
+
+
+@pytest.mark.parametrize(
+    ("letter", "when", "words"),
+    [
+        ("L29", "2022-05-05 10:00", "5 May 2022, 1 day late. The 7 days from 27 April 2022 ended on 4 May 2022 (8.11)"),
+        ("L30", "2022-05-26 10:00", "1 day late. The 28 days from 27 April 2022 ended on 25 May 2022 (guidance of the Office"),
+    ],
+)  # fmt: skip
+def test_letters_of_the_appeal_that_go_out_late_say_so_8_11(letter: str, when: str, words: str) -> None:
+    assert words in given(
+        Story().appeal_decided(), ev.LetterSent, when, letter=letter, to="R1", via="email", by=YARROW
+    )
+
+
+def test_a_letter_of_an_earlier_stage_that_was_late_says_so_5_5() -> None:
+    story = Story().officer("2022-02-07 10:00", "refer")
+    said = given(story, ev.LetterRecorded, "2022-02-15 10:00", letter="L07", to="R1", via="email")
+    assert "1 day late" in said
+    assert "5.5" in said
+
+
+def test_with_a_decision_letter_overdue_notes_are_asked_for_7_14() -> None:
+    story = Story().met()
+    story.find("2022-04-04 11:00").sanction("2022-04-04 12:00")
+    letter: dict[str, Any] = {"letter": "L18", "to": "R1", "via": "email"}
+    said = given(story, ev.LetterSent, "2022-04-05 10:00", **letter)
+    assert "due by 30 March 2022 (7.14)" in said
+    story.send("2022-03-30 10:00", "L17")
+    assert "notes" not in given(story, ev.LetterSent, "2022-04-05 10:00", **letter)
+
+
+def test_notes_that_leave_little_time_for_an_appeal_bring_up_more_time_8_1_a33() -> None:
+    story = Story().breach().sanction("2022-03-16 12:00").send("2022-03-17 10:00", "L18")
+    notes: dict[str, Any] = {"letter": "L17", "to": "R1", "via": "email"}
+    assert given(story, ev.LetterSent, "2022-03-24 10:00", **notes) == ""
+    said = given(story, ev.LetterSent, "2022-03-25 10:00", **notes)
+    assert "leaves 6 days until the time for an appeal ends on 31 March 2022" in said
+    assert "more time" in said
+    story.appeal("2022-03-24 10:00")
+    assert given(story, ev.LetterSent, "2022-03-25 10:00", **notes) == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "why"),
+    [("2022-03-20 10:00", "Sunday"), ("2022-03-17 10:00", "closed"), ("2022-03-18 10:00", "")],
+)
+def test_a_meeting_on_a_day_that_is_no_working_day_is_pointed_out_7_3(start: str, why: str) -> None:
+    story = Story(closures=(day("2022-03-17"),)).referred()
+    said = given(story, ev.MeetingFixed, "2022-02-08 10:00", **fix(start))
+    assert ("The meeting is on" in said) == bool(why)
+    assert why in said
+
+
+def test_a_last_day_that_the_adjudicator_counts_is_not_put_down_to_a_paragraph_without_it_1_1() -> None:
+    story = Story().appeal_decided()
+    letter: dict[str, Any] = {"letter": "L30", "to": "R1", "via": "email", "by": YARROW}
+    said = given(story, ev.LetterSent, "2022-05-06 10:00", **letter)
+    assert "6 May 2023, is a Saturday" in said
+    assert "(guidance of the Office of the Independent Adjudicator, 9.2)" in said
+    assert "(1.1)" not in said
+
+
+# ---- a member who leaves
+
+
+def left(story: Story, when: str, seat: str = "student", committee: str = "DC1") -> str:
+    return given(story, ev.StoodDown, when, committee=committee, seat=seat, why="declined")
+
+
+def test_who_leaves_with_the_papers_gives_them_back_2_25() -> None:
+    said = left(Story().papered(), "2022-03-08 10:00")
+    assert "Dr S1 has the papers" in said
+    assert "2.25" in said
+    assert "papers" not in left(Story().convened(), "2022-02-09 10:00")
+
+
+def test_who_comes_instead_needs_the_papers_in_the_seven_days_if_they_still_hold_7_6() -> None:
+    said = left(Story().papered(), "2022-03-08 10:00")
+    assert "received by 8 March 2022, 7 clear days before the meeting (7.6)" in said
+    late = left(Story().papered(), "2022-03-09 10:00")
+    assert "can no longer be kept: they ended on 8 March 2022 (7.6)" in late
+    assert "another date" in late
+    assert "two may meet" in late
+
+
+def test_who_had_the_notice_hears_who_sits_instead_7_3() -> None:
+    assert "everybody who had the notice" in left(Story().papered(), "2022-03-08 10:00")
+    assert "notice" not in left(Story().convened(), "2022-02-09 10:00")
+
+
+def test_after_a_proctor_the_proctors_are_asked_again_8_4_8_7_a12() -> None:
+    story = Story().appealed()
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1").draw("2022-03-30 11:00", "AC1")
+    story.act(ev.ProctorConfirmed, "2022-03-31 10:00", committee="AC1", member=story.office.member("P1"))
+    story.send("2022-04-11 10:00", "L27", "AC1")
+    said = left(story, "2022-04-12 10:00", "proctor", "AC1")
+    assert "Ask the Proctors" in said
+    assert "received by 19 April 2022, 7 clear days before the meeting (8.7)" in said
+
+
+def test_nobody_replaces_a_member_after_the_meeting_7_3() -> None:
+    said = left(Story().met(), "2022-03-17 10:00")
+    assert "deleted or returned" in said
+    assert "instead" not in said

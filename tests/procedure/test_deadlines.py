@@ -225,6 +225,13 @@ def test_t10_each_sitting_has_its_notes_in_14_days_7_14_a08() -> None:
     assert story.met_days("T10") == [("2022-03-30", True), ("2022-04-07", True)]
 
 
+def test_t10_two_sittings_on_one_day_have_one_time_for_their_notes_7_14_a08() -> None:
+    story = Story().met().find("2022-03-16 11:00").meet("2022-03-16 11:30")
+    assert story.met_days("T10") == [("2022-03-30", None)]
+    story.send("2022-03-21 10:00", "L17").meet("2022-03-22 10:00")
+    assert story.met_days("T10") == [("2022-03-30", True), ("2022-04-05", None)]
+
+
 def test_t11_fourteen_days_from_receipt_not_from_sending_8_1() -> None:
     story = Story().breach().sanction("2022-03-16 12:00", WARNING).send("2022-03-18 16:30", "L18")
     clock = story.clock("T11")

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case
+from panelsec.procedure.advice_days import days
+from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import Calendar, written
-from panelsec.procedure.deadlines import Clock, clock_of, clocks
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.sanctions import measure
 
 
@@ -16,72 +17,13 @@ def advice(case: Case, event: ev.Event, calendar: Calendar) -> tuple[str, ...]:
     today = event.at.date()
     old = clocks(case, calendar, case.events[-1].at.date() if case.events else today)
     new = clocks(after, calendar, today)
-    return tuple(dict.fromkeys((*_days(old, new, calendar), *_sixty(old, new, event), *_event(after, event))))
+    return tuple(dict.fromkeys((*days(old, new, event, calendar), *_event(case, after, event, calendar))))
 
 
-# ---- days that fall badly
-
-
-def _days(old: tuple[Clock, ...], new: tuple[Clock, ...], calendar: Calendar) -> Iterator[str]:
-    known = {(c.id, c.respondent, c.committee, c.counted_from) for c in old}
-    added = [c for c in new if not c.ended and (c.id, c.respondent, c.committee, c.counted_from) not in known]
-    for clock in added:
-        if clock.non_working_warning and clock.id in ("T06", "T07", "T11", "X02", "X03"):
-            yield _not_working(clock, calendar)
-    papers = clock_of(added, "T08")
-    response = clock_of(added, "T07")
-    if papers and response and papers.do_by == response.formal:
-        yield (
-            f"Responses may come in until {written(response.formal)}, and the papers must go out on that same day (7.4, 7.6). "
-            "A meeting on a Thursday or Friday leaves a day between."
-        )
-
-
-def _not_working(clock: Clock, calendar: Calendar) -> str:
-    said = (
-        f"{clock.rule.name}: the last day, {written(clock.formal)}, is {calendar.why_not_working(clock.formal)}. "
-        f"The time does not run on ({clock.rule.cites})."
-    )
-    return f"{said} A meeting on a Thursday or Friday avoids that." if clock.id == "T07" else said
-
-
-# ---- the sixty days
-
-
-def _sixty(old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event) -> Iterator[str]:
-    running = [c for c in new if c.id == "T14" and not c.ended]
-    if isinstance(event, ev.MeetingFixed) and event.committee.startswith("DC"):
-        for clock in running:
-            if clock.met_on is None:
-                yield _can_be_kept(clock, event.start.date())
-    before = {c.respondent for c in old if c.id == "T14" and c.met is False}
-    for clock in running:
-        if clock.met is False and clock.respondent not in before:
-            yield _missed(clock)
-
-
-def _can_be_kept(clock: Clock, meeting: date) -> str:
-    last = written(clock.formal)
-    if meeting <= clock.formal:
-        return f"The 60 days of 2.9 end on {last}: they can be kept if the Committee decides by then."
-    return (
-        f"The 60 days of 2.9 end on {last}: they cannot be kept with this date. "
-        f"Tell Respondents and Reporting Persons of the delay (L21) by {last}."
-    )
-
-
-def _missed(clock: Clock) -> str:
-    last = written(clock.formal)
-    return f"The 60 days ended on {last}. An update on the delay (L21) to Respondents and Reporting Persons was due by {last} (2.9)."
-
-
-# ---- what follows from a decision
-
-
-def _event(after: Case, event: ev.Event) -> Iterator[str]:
+def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> Iterator[str]:
     match event:
         case ev.Met() if event.outcome == "paused":
-            yield from _delay(after, event)
+            yield "The meeting goes on later. If that makes for a delay, tell Respondents and Reporting Persons (2.9)."
         case ev.OfficerDecided():
             for respondent in event.respondents or tuple(after.respondents):
                 yield from _profession(after, respondent)
@@ -89,12 +31,13 @@ def _event(after: Case, event: ev.Event) -> Iterator[str]:
             yield from _profession(after, event.respondent)
         case ev.ReferralWithdrawn():
             yield from _withdrawn(after)
+        case ev.StoodDown():
+            yield from _left(before, after, event, calendar)
         case ev.NonCompliance():
             yield _broken(after, event)
 
 
-def _delay(case: Case, event: ev.Met) -> Iterator[str]:
-    yield "The meeting goes on later. If that makes for a delay, tell Respondents and Reporting Persons (2.9)."
+# ---- what follows from a decision
 
 
 def _profession(case: Case, respondent: str) -> Iterator[str]:
@@ -128,4 +71,63 @@ def _broken(case: Case, event: ev.NonCompliance) -> str:
         )
     return (
         f"Nothing was laid down for this. Further disciplinary action may be taken under RB 1(a) ({cites})."
+    )
+
+
+# ---- a member who leaves
+
+
+def _left(before: Case, after: Case, event: ev.StoodDown, calendar: Calendar) -> Iterator[str]:
+    committee = before.committee(event.committee)
+    leaver = committee.members.get(event.seat)
+    if leaver is None:
+        return
+    if any(e.letter in PAPERS and e.to == leaver.id for e in before.all(ev.LetterSent)):
+        yield f"{leaver.name} has the papers. Ask for them to be deleted or returned (2.25)."
+    if not committee.has_met:
+        yield from _replaced(after, committee, event, calendar)
+
+
+PAPERS = ("L15", "L16", "L27")
+
+
+def _replaced(case: Case, committee: Committee, event: ev.StoodDown, calendar: Calendar) -> Iterator[str]:
+    """What the next member needs, and whether there is time for it (7.3, 7.6, 8.6, 8.7, A10, A12)."""
+    appeal = committee.is_appeal
+    notice, papers, cites = ("L25", "L27", "8.6") if appeal else ("L12", "L15", "7.3")
+    if event.seat == "proctor":
+        yield "Ask the Proctors to confirm somebody else: a Proctor is not drawn (8.4)."
+    sent = {e.letter for e in case.all(ev.LetterSent) if _of(case, e, committee)}
+    if notice in sent:
+        others = "the Respondent" if appeal else "everybody who had the notice"
+        yield f"Tell {others} who sits instead, and send the new member the notice ({cites})."
+    if papers in sent:
+        yield _in_time(case, committee, event.at.date(), calendar)
+
+
+def _of(case: Case, sent: ev.LetterSent, committee: Committee) -> bool:
+    return sent.committee in (None, committee.name) and (
+        sent.to in committee.served or case.respondent_of(sent.to) in committee.respondents
+    )
+
+
+def _in_time(case: Case, committee: Committee, today: date, calendar: Calendar) -> str:
+    clock = clock_of(
+        clocks(case, calendar, today), "T12" if committee.is_appeal else "T08", committee=committee.name
+    )
+    need = "Whoever comes to sit instead needs the papers"
+    if clock is None:
+        return f"{need}."
+    rule = clock.rule
+    last = clock.do_by or clock.formal
+    if today <= last:
+        return (
+            f"{need}, received by {written(clock.formal)}, {rule.days} clear days before the meeting "
+            f"({rule.cites}): draw and send them by {written(last)}."
+        )
+    two = "8.6" if committee.is_appeal else "7.3"
+    return (
+        f"{need}, but the {rule.days} clear days before the meeting can no longer be kept: they ended on {written(clock.formal)} "
+        f"({rule.cites}). Fix another date, ask the Chair whether two may meet if nobody can be drawn ({two}), or send the papers "
+        "late with the reason on record."
     )

@@ -203,7 +203,8 @@ def _starts(
             yield "T12", event.start.date(), None, event.committee
         case ev.Met() if event.committee.startswith("DC"):
             for r in case.committee(event.committee).respondents:
-                yield "T10", today, r, event.committee
+                if not _runs(rows, "T10", today, r, event.committee):
+                    yield "T10", today, r, event.committee
         case ev.Found() if event.finding == "dismissed":
             yield "T09", today, event.respondent, event.committee
         case ev.Sanctioned():
@@ -216,6 +217,11 @@ def _starts(
             yield "T13", today, event.respondent, event.committee
             if event.disposal != "remit":
                 yield "X01", today, event.respondent, None
+
+
+def _runs(rows: tuple[Clock, ...], *start: str | date) -> bool:
+    """Whether a clock runs already that would be the same: two sittings of one day have their notes in one time (7.14)."""
+    return any((c.id, c.counted_from, c.respondent, c.committee) == start and not c.met_on for c in rows)
 
 
 def _by_officer(event: ev.OfficerDecided, case: Case) -> Iterator[Start]:

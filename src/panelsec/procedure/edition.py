@@ -35,6 +35,13 @@ class Deadline:
     cites: str
     right: bool = False
     """A right that may be left unused: then it is never missed."""
+    source: str = ""
+    """Who gives the number of days, where the paragraph gives none."""
+
+    @property
+    def by(self) -> str:
+        """What the number of days is to be cited by."""
+        return self.source or self.cites
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 
 OFFICE, RESPONDENT, UNIVERSITY = Duty.OFFICE, Duty.RESPONDENT, Duty.UNIVERSITY
 WITHIN, CLEAR, BEFORE, MONTHS = Count.WITHIN, Count.CLEAR_BEFORE, Count.BEFORE, Count.MONTHS
+OIA = "guidance of the Office of the Independent Adjudicator"
 
 DEADLINES = (
     Deadline(
@@ -112,8 +113,26 @@ DEADLINES = (
         "2.9",
     ),
     Deadline("T15", "Appeal decided", 30, WITHIN, "the Respondent appealed", UNIVERSITY, "8.3"),
-    Deadline("N01", "Notice of the meeting", 21, CLEAR, "the meeting", OFFICE, "7.3"),
-    Deadline("X01", "Completion of Procedures letter", 28, WITHIN, "the final decision", OFFICE, "8.11"),
+    Deadline(
+        "N01",
+        "Notice of the meeting",
+        21,
+        CLEAR,
+        "the meeting",
+        OFFICE,
+        "7.3",
+        source="the office's own rule",
+    ),
+    Deadline(
+        "X01",
+        "Completion of Procedures letter",
+        28,
+        WITHIN,
+        "the final decision",
+        OFFICE,
+        "8.11",
+        source=f"{OIA}, 2",
+    ),
     Deadline(
         "X02",
         "Complaint to the Office of the Independent Adjudicator",
@@ -123,6 +142,7 @@ DEADLINES = (
         RESPONDENT,
         "1.1",
         right=True,
+        source=f"{OIA}, 9.2",
     ),
     Deadline(
         "X03",
@@ -133,6 +153,7 @@ DEADLINES = (
         RESPONDENT,
         "8.11",
         right=True,
+        source=f"{OIA}, 5.1",
     ),
 )
 

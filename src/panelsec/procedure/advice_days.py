@@ -1,0 +1,151 @@
+"""What a good colleague would say about days: those that fall badly, those that were missed, the sixty (2.9, 7.4, 7.14, 8.1)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.counting import Calendar, days_between, written
+from panelsec.procedure.deadlines import MEETING_BY_LETTER, Clock, clock_of
+
+NOTES_BEFORE = 7
+"""Days before the end of the time for an appeal by which the notes should be there (A33)."""
+
+
+def days(
+    old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event, calendar: Calendar
+) -> Iterator[str]:
+    """What an act that turns the clocks `old` into `new` does to the days."""
+    if isinstance(event, ev.MeetingFixed):
+        yield from _meeting_day(event, calendar)
+    yield from _falling_badly(old, new, calendar)
+    yield from _sixty(old, new, event)
+    if isinstance(event, ev.LetterSent | ev.LetterRecorded):
+        yield from _late(old, new, event)
+        yield from _notes(old, new, event)
+
+
+# ---- days that fall badly
+
+
+def _meeting_day(event: ev.MeetingFixed, calendar: Calendar) -> Iterator[str]:
+    day = event.start.date()
+    if not calendar.working(day):
+        cites = "8.6" if event.committee.startswith("AC") else "7.3"
+        yield (
+            f"The meeting is on {written(day)}, which is {calendar.why_not_working(day)}. Make sure that members and parties "
+            f"can come and that the place is open, or fix a working day ({cites})."
+        )
+
+
+def _falling_badly(old: tuple[Clock, ...], new: tuple[Clock, ...], calendar: Calendar) -> Iterator[str]:
+    known = {(c.id, c.respondent, c.committee, c.counted_from) for c in old}
+    added = [c for c in new if not c.ended and (c.id, c.respondent, c.committee, c.counted_from) not in known]
+    for clock in added:
+        if clock.non_working_warning and clock.id in ("T06", "T07", "T11", "X02", "X03"):
+            yield _not_working(clock, calendar)
+    papers = clock_of(added, "T08")
+    response = clock_of(added, "T07")
+    if papers and response and papers.do_by == response.formal:
+        yield (
+            f"Responses may come in until {written(response.formal)}, and the papers must go out on that same day (7.4, 7.6). "
+            "A meeting on a Thursday or Friday leaves a day between."
+        )
+
+
+def _not_working(clock: Clock, calendar: Calendar) -> str:
+    said = (
+        f"{clock.rule.name}: the last day, {written(clock.formal)}, is {calendar.why_not_working(clock.formal)}. "
+        f"The time does not run on ({clock.rule.by})."
+    )
+    return f"{said} A meeting on a Thursday or Friday avoids that." if clock.id == "T07" else said
+
+
+# ---- what goes out late
+
+
+def _late(
+    old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.LetterSent | ev.LetterRecorded
+) -> Iterator[str]:
+    met = {_key(c) for c in old if c.met_on is not None}
+    for clock in new:
+        mine = clock.id in MEETING_BY_LETTER.get(event.letter, ()) and _key(clock) not in met
+        if mine and not clock.ended and clock.met_on is not None and clock.met_on > clock.last_day:
+            yield _said_late(clock, clock.met_on)
+
+
+def _key(clock: Clock) -> tuple[object, ...]:
+    return clock.id, clock.respondent, clock.committee, clock.counted_from
+
+
+def _said_late(clock: Clock, done: date) -> str:
+    over = days_between(clock.last_day, done)
+    how = "it goes" if clock.id == "X01" else "it counts as received"
+    return (
+        f"{clock.rule.name}: {how} on {written(done)}, {over} day{'' if over == 1 else 's'} late. The {clock.rule.days} days from "
+        f"{written(clock.counted_from)} ended on {written(clock.last_day)} ({clock.rule.by}). Put the reason on record."
+    )
+
+
+def _notes(
+    old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.LetterSent | ev.LetterRecorded
+) -> Iterator[str]:
+    """The notes are what an appeal is written from: overdue with the decision letter, or there too late to be of use (A33)."""
+    today = event.at.date()
+    if event.letter == "L18":
+        for clock in _of(new, "T10", event):
+            if clock.met_on is None and clock.last_day < today:
+                yield (
+                    f"The notes of the meeting were due by {written(clock.last_day)} (7.14) and have not gone: send them with "
+                    "this letter."
+                )
+    if event.letter == "L17":
+        met = {_key(c) for c in old if c.met_on is not None}
+        received = [c.met_on for c in _of(new, "T10", event) if c.met_on is not None and _key(c) not in met]
+        appeal = next(iter(_of(new, "T11", event)[-1:]), None)
+        if received and appeal and appeal.met_on is None and today <= appeal.last_day:
+            yield from _little_time(appeal, max(received))
+
+
+def _little_time(appeal: Clock, received: date) -> Iterator[str]:
+    left = max(days_between(received, appeal.last_day), 0)
+    if left < NOTES_BEFORE:
+        yield (
+            f"The notes count as received on {written(received)}, which leaves {left} day{'' if left == 1 else 's'} until the time "
+            f"for an appeal ends on {written(appeal.last_day)} (7.14, 8.1). Ask whether more time is wanted: the Secretary of the "
+            "Appeal Committee can give it (8.1)."
+        )
+
+
+def _of(rows: tuple[Clock, ...], id_: str, event: ev.LetterSent | ev.LetterRecorded) -> list[Clock]:
+    who = event.to.partition(".")[0]
+    return [c for c in rows if c.id == id_ and c.respondent == who and not c.ended]
+
+
+# ---- the sixty days
+
+
+def _sixty(old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event) -> Iterator[str]:
+    running = [c for c in new if c.id == "T14" and not c.ended]
+    if isinstance(event, ev.MeetingFixed) and event.committee.startswith("DC"):
+        for clock in running:
+            if clock.met_on is None:
+                yield _can_be_kept(clock, event.start.date())
+    before = {c.respondent for c in old if c.id == "T14" and c.met is False}
+    for clock in running:
+        if clock.met is False and clock.respondent not in before:
+            yield _missed(clock)
+
+
+def _can_be_kept(clock: Clock, meeting: date) -> str:
+    last = written(clock.formal)
+    if meeting <= clock.formal:
+        return f"The 60 days of 2.9 end on {last}: they can be kept if the Committee decides by then."
+    return (
+        f"The 60 days of 2.9 end on {last}: they cannot be kept with this date. "
+        f"Tell Respondents and Reporting Persons of the delay (L21) by {last}."
+    )
+
+
+def _missed(clock: Clock) -> str:
+    last = written(clock.formal)
+    return f"The 60 days ended on {last}. An update on the delay (L21) to Respondents and Reporting Persons was due by {last} (2.9)."
