@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from panelsec.actions.session import Session
 from panelsec.screens.cases import CasesScreen
 from panelsec.screens.places import Place
+from panelsec.screens.typed import typed
 from panelsec.storage.projections import Listing
 from panelsec.storage.store import Store
 from tests.screens.harness import hold, keys, settle, wait_for
@@ -135,7 +137,7 @@ def test_a_reference_that_is_taken_is_refused_and_nothing_typed_is_lost(store, d
         screen.point_at("new")
         screen.form.reference_edit.setFocus()
         screen.form.reference_edit.selectAll()
-        keys("DC-1", Qt.Key.Key_Tab, title, Qt.Key.Key_Return)
+        keys("DC-1", Qt.Key.Key_Tab, Qt.Key.Key_Tab, title, Qt.Key.Key_Tab, "RB 2(g)", Qt.Key.Key_Return)
         settle(desk)
 
     assert went == [Place("referral", "DC-1", "people")]
@@ -162,7 +164,7 @@ def test_of_many_cases_only_those_are_read_that_are_looked_at(store, desk, shown
     assert screen.form.lead_label.text() == "1,334 cases."
 
     screen.form.search_edit.setText("tarrant pamphl")
-    wait_for(lambda: screen.form.lead_label.text() == "267 cases.")
+    wait_for(lambda: screen.form.lead_label.text().startswith("267 of 2,000 cases"))
     before = screen.model.rowCount()
     screen.form.cases_table.setFocus()
     keys("Ctrl+End")
@@ -174,3 +176,77 @@ def test_of_many_cases_only_those_are_read_that_are_looked_at(store, desk, shown
 def test_nothing_is_cut_off_at_200_percent(screen):
     screen.point_at("new")
     hold(screen)
+
+
+def test_a_new_case_without_its_matter_and_its_rules_says_so_beside_each_field(screen, desk, went):
+    form = screen.form
+    screen.point_at("new")
+    page = form.page.verticalScrollBar()
+    page.setValue(page.maximum())
+    keys(Qt.Key.Key_Return)
+    settle(desk)
+
+    assert went == []
+    assert "what it is about" in form.about_errors.text()
+    assert "Rules alleged" in form.rules_errors.text()
+    assert QApplication.focusWidget() is form.about_edit
+    top = form.about_errors.mapTo(form.page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < form.page.viewport().height()
+
+    keys("Two reports", Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is form.rules_edit
+    assert form.about_edit.text() == "Two reports"
+    assert form.about_errors.isHidden()
+
+
+def test_a_conviction_alleges_no_rules(store, desk, shown, went):
+    screen = screen_on(store, desk, shown)
+    screen.point_at("new")
+    keys("A fine in the city", Qt.Key.Key_Backtab, Qt.Key.Key_Down)
+    assert not screen.form.rules_edit.isVisible()
+    screen.form.about_edit.setFocus()
+    keys(Qt.Key.Key_Return)
+    settle(desk)
+    assert went == [Place("referral", "DC-2027-001", "people")]
+    assert Session(store, lambda: NOW, "").case("DC-2027-001").rules_alleged == ()
+
+
+def test_the_part_for_a_new_case_comes_into_view_from_the_foot_of_a_long_list(screen):
+    form = screen.form
+    screen.resize(1180, 300)
+    QApplication.processEvents()
+    page = form.page.verticalScrollBar()
+    page.setValue(page.maximum())
+    form.new_button.click()
+    top = form.new_title.mapTo(form.page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < form.page.viewport().height()
+
+
+def test_what_was_opened_or_left_leaves_no_draft(store, desk, shown):
+    screen = screen_on(store, desk, shown)
+    screen.point_at("new")
+    keys("Two reports", Qt.Key.Key_Escape)
+    assert typed(screen) == {}
+
+
+def test_a_search_that_still_stands_says_how_much_it_hides_and_goes_by_one_button(screen):
+    form = screen.form
+    assert not form.all_button.isVisible()
+    form.search_edit.setText("tarrant")
+    wait_for(lambda: form.lead_label.text().startswith("2 of 12 cases"))
+    screen.show_area()
+    assert form.all_button.isVisible()
+    hold(screen)
+    form.all_button.click()
+    assert form.lead_label.text() == "8 cases."
+    assert not form.all_button.isVisible()
+    assert QApplication.focusWidget() is form.search_edit
+
+
+def test_no_column_is_cut_while_the_others_leave_room(screen):
+    table = screen.form.cases_table
+    measure = table.fontMetrics().horizontalAdvance
+    wanted = [max(measure(word) for word in column(screen, at)) for at in range(screen.model.columnCount())]
+    assert sum(wanted) + 6 * 16 < table.viewport().width()
+    assert [at for at, width in enumerate(wanted) if table.columnWidth(at) < width] == []
+    assert table.horizontalHeader().length() == table.viewport().width()

@@ -9,10 +9,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
+from panelsec.widgets.list_table import ListTable
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -85,10 +87,25 @@ class Ui_CasesScreen(object):
 
         self.new_part_layout.addWidget(self.reference_hint)
 
+        self.way_label = QLabel(self.new_part)
+        self.way_label.setObjectName(u"way_label")
+
+        self.new_part_layout.addWidget(self.way_label)
+
+        self.way_combo = QComboBox(self.new_part)
+        self.way_combo.setObjectName(u"way_combo")
+
+        self.new_part_layout.addWidget(self.way_combo)
+
         self.about_label = QLabel(self.new_part)
         self.about_label.setObjectName(u"about_label")
 
         self.new_part_layout.addWidget(self.about_label)
+
+        self.about_errors = FieldErrors(self.new_part)
+        self.about_errors.setObjectName(u"about_errors")
+
+        self.new_part_layout.addWidget(self.about_errors)
 
         self.about_edit = QLineEdit(self.new_part)
         self.about_edit.setObjectName(u"about_edit")
@@ -100,20 +117,34 @@ class Ui_CasesScreen(object):
 
         self.new_part_layout.addWidget(self.about_hint)
 
-        self.rules_label = QLabel(self.new_part)
+        self.rules_part = QWidget(self.new_part)
+        self.rules_part.setObjectName(u"rules_part")
+        self.rules_part_layout = QVBoxLayout(self.rules_part)
+        self.rules_part_layout.setSpacing(8)
+        self.rules_part_layout.setObjectName(u"rules_part_layout")
+        self.rules_part_layout.setContentsMargins(0, 0, 0, 0)
+        self.rules_label = QLabel(self.rules_part)
         self.rules_label.setObjectName(u"rules_label")
 
-        self.new_part_layout.addWidget(self.rules_label)
+        self.rules_part_layout.addWidget(self.rules_label)
 
-        self.rules_edit = QLineEdit(self.new_part)
+        self.rules_errors = FieldErrors(self.rules_part)
+        self.rules_errors.setObjectName(u"rules_errors")
+
+        self.rules_part_layout.addWidget(self.rules_errors)
+
+        self.rules_edit = QLineEdit(self.rules_part)
         self.rules_edit.setObjectName(u"rules_edit")
 
-        self.new_part_layout.addWidget(self.rules_edit)
+        self.rules_part_layout.addWidget(self.rules_edit)
 
-        self.rules_hint = Hint(self.new_part)
+        self.rules_hint = Hint(self.rules_part)
         self.rules_hint.setObjectName(u"rules_hint")
 
-        self.new_part_layout.addWidget(self.rules_hint)
+        self.rules_part_layout.addWidget(self.rules_hint)
+
+
+        self.new_part_layout.addWidget(self.rules_part)
 
         self.new_buttons = QHBoxLayout()
         self.new_buttons.setSpacing(8)
@@ -229,7 +260,12 @@ class Ui_CasesScreen(object):
 
         self.sheet_layout.addLayout(self.filters)
 
-        self.cases_table = QTableView(self.sheet)
+        self.all_button = LinkButton(self.sheet)
+        self.all_button.setObjectName(u"all_button")
+
+        self.sheet_layout.addWidget(self.all_button)
+
+        self.cases_table = ListTable(self.sheet)
         self.cases_table.setObjectName(u"cases_table")
 
         self.sheet_layout.addWidget(self.cases_table)
@@ -262,6 +298,7 @@ class Ui_CasesScreen(object):
 
 #if QT_CONFIG(shortcut)
         self.reference_label.setBuddy(self.reference_edit)
+        self.way_label.setBuddy(self.way_combo)
         self.about_label.setBuddy(self.about_edit)
         self.rules_label.setBuddy(self.rules_edit)
         self.search_label.setBuddy(self.search_edit)
@@ -285,7 +322,11 @@ class Ui_CasesScreen(object):
         self.reference_edit.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Reference", None))
 #endif // QT_CONFIG(accessibility)
         self.reference_hint.setText(QCoreApplication.translate("CasesScreen", u"The next free number of the year. Letters, bundles and the calendar name the case by it.", None))
-        self.about_label.setText(QCoreApplication.translate("CasesScreen", u"&What it is about", None))
+        self.way_label.setText(QCoreApplication.translate("CasesScreen", u"How &it came", None))
+#if QT_CONFIG(accessibility)
+        self.way_combo.setAccessibleName(QCoreApplication.translate("CasesScreen", u"How it came", None))
+#endif // QT_CONFIG(accessibility)
+        self.about_label.setText(QCoreApplication.translate("CasesScreen", u"Wha&t it is about", None))
 #if QT_CONFIG(accessibility)
         self.about_edit.setAccessibleName(QCoreApplication.translate("CasesScreen", u"What it is about", None))
 #endif // QT_CONFIG(accessibility)
@@ -314,6 +355,7 @@ class Ui_CasesScreen(object):
 #if QT_CONFIG(accessibility)
         self.sort_box.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Sort by", None))
 #endif // QT_CONFIG(accessibility)
+        self.all_button.setText(QCoreApplication.translate("CasesScreen", u"Show all open cases again", None))
 #if QT_CONFIG(accessibility)
         self.cases_table.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Cases", None))
 #endif // QT_CONFIG(accessibility)

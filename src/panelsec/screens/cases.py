@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.cases import next_reference, open_case
 from panelsec.actions.finding import ALL_STAGES, Asked, Order, count, find
@@ -10,9 +10,10 @@ from panelsec.actions.recording import Done
 from panelsec.forms.cases import Ui_CasesScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.cases_model import COLUMNS, CasesModel
+from panelsec.screens.cases_new import NewCaseForm
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
-from panelsec.widgets.look import Space
+from panelsec.widgets.page import bring_into_view
 
 WHICH = (("Open cases", False), ("Closed cases", True), ("All cases", None))
 SORTS = (
@@ -24,15 +25,6 @@ SORTS = (
     ("Changed last", Order.UPDATED, True),
 )
 PAUSE = 60  # milliseconds between a key and the search
-
-USUAL = (
-    "DC-2027-0000",
-    "Respondent Longname",
-    "An essay and a pamphlet",
-    "Committee to be drawn",
-    "30 September 2027",
-)
-"""As wide as this is a column; what is longer is cut, and whole in its tip."""
 
 
 class CasesScreen(QWidget):
@@ -47,10 +39,10 @@ class CasesScreen(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(PAUSE)
+        self.new_case = NewCaseForm(self.form)
         self._fill_boxes()
-        self._dress_table()
+        self.form.cases_table.setModel(self.model)
         self._connect()
-        self.form.new_part.hide()
 
     def show_area(self) -> None:
         self.form.new_part.hide()
@@ -69,7 +61,7 @@ class CasesScreen(QWidget):
             self.form.cases_table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape and self.form.new_part.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.new_case.is_open:
             self._leave()
         else:
             super().keyPressEvent(event)
@@ -89,6 +81,7 @@ class CasesScreen(QWidget):
     # ---- the list
 
     def _search(self) -> None:
+        self._typing.stop()  # this is the search that it would begin
         office, asked = self._desk.office, self.asked
         self.model.show_cases(lambda limit, offset: find(office, asked, limit, offset))
         if self.model.rowCount():
@@ -97,10 +90,11 @@ class CasesScreen(QWidget):
 
     def _say_how_many(self, found: int, all_cases: int) -> None:
         form = self.form
-        form.lead_label.setText("One case." if found == 1 else f"{found:,} cases.")
+        form.lead_label.setText(self._how_many(found, all_cases))
         for each in (form.search_part, form.which_part, form.stage_part, form.sort_part):
             each.setVisible(bool(all_cases))
         form.cases_table.setVisible(bool(found))
+        form.all_button.setVisible(bool(all_cases) and self._narrowed)
         form.empty_label.setVisible(not found)
         form.lead_label.setVisible(bool(all_cases))
         form.empty_label.setText(
@@ -108,6 +102,25 @@ class CasesScreen(QWidget):
             if all_cases
             else "There is no case yet. Open one with the button below when a referral has come."
         )
+
+    def _how_many(self, found: int, all_cases: int) -> str:
+        if self._narrowed:
+            return f"{found:,} of {all_cases:,} cases: those that the search and the filters leave."
+        return "One case." if found == 1 else f"{found:,} cases."
+
+    @property
+    def _narrowed(self) -> bool:
+        """Something is searched for or filtered out, beyond closed cases."""
+        asked = self.asked
+        return bool(asked.search.strip() or asked.stage) or self.form.which_box.currentIndex() > 0
+
+    def _show_all(self) -> None:
+        form = self.form
+        for box in (form.which_box, form.stage_box):
+            box.setCurrentIndex(0)
+        form.search_edit.setText("")
+        self._search()
+        form.search_edit.setFocus()
 
     def _open_row(self, index: QModelIndex) -> None:
         self._desk.go(Place("case", self.model.reference(index.row())))
@@ -126,41 +139,24 @@ class CasesScreen(QWidget):
     # ---- a new case
 
     def _begin(self) -> None:
-        form = self.form
-        if form.new_part.isHidden():
-            for field in (form.reference_edit, form.about_edit, form.rules_edit):
-                if not field.isModified():
-                    field.clear()
-        if not form.reference_edit.isModified():
-            form.reference_edit.setText(next_reference(self._desk.office))
-        form.new_part.show()
-        form.about_edit.setFocus()
+        self.new_case.open(next_reference(self._desk.office))
 
     def _leave(self) -> None:
-        form = self.form
-        for field in (form.reference_edit, form.about_edit, form.rules_edit):
-            field.clear()
-            field.setModified(False)
-        form.reference_errors.clear_error()
-        form.answer_panel.clear()
-        form.new_part.hide()
-        form.new_button.setFocus()
+        self.new_case.close()
+        self.form.answer_panel.clear()
+        self.form.new_button.setFocus()
+        bring_into_view(self.form.new_button)
 
     def _open_case(self) -> None:
-        form, office = self.form, self._desk.office
-        form.reference_errors.clear_error()
-        reference = form.reference_edit.text().strip()
-        if not reference:
-            form.reference_errors.show_error("Give the case a reference.", form.reference_edit)
-            return
-        about = form.about_edit.text().strip()
-        rules = tuple(rule.strip() for rule in form.rules_edit.text().split(";") if rule.strip())
-        self.acts.perform(
-            lambda _: open_case(office, reference, title=about, rules_alleged=rules), self._opened
-        )
+        office, said = self._desk.office, self.new_case.said()
+        if said is not None:
+            self.acts.perform(
+                lambda _: open_case(office, said.reference, title=said.about, rules_alleged=said.rules),
+                self._opened,
+            )
 
     def _opened(self, done: Done) -> None:
-        self._leave()
+        self.new_case.close()
         self._desk.go(Place("referral", done.case.reference, "people"))
 
     # ---- laying out
@@ -175,32 +171,6 @@ class CasesScreen(QWidget):
         for words, *_ in SORTS:
             form.sort_box.addItem(words)
 
-    def _dress_table(self) -> None:
-        table = self.form.cases_table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(True)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        table, measured = self.form.cases_table, self.fontMetrics().horizontalAdvance
-        for column, usual in enumerate(USUAL):
-            table.setColumnWidth(column, measured(usual) + Space.NORMAL)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.NORMAL)
-        table.setMinimumHeight(8 * table.verticalHeader().defaultSectionSize())
-
     def _connect(self) -> None:
         form = self.form
         form.search_edit.textChanged.connect(lambda _: self._typing.start())
@@ -211,6 +181,7 @@ class CasesScreen(QWidget):
         form.sort_box.currentIndexChanged.connect(lambda _: self._sort_by_box())
         form.cases_table.activated.connect(self._open_row)
         form.cases_table.horizontalHeader().sectionClicked.connect(self._sort_by_header)
+        form.all_button.clicked.connect(self._show_all)
         form.new_button.clicked.connect(self._begin)
         form.open_button.clicked.connect(self._open_case)
         form.leave_button.clicked.connect(self._leave)

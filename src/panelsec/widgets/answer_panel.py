@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from panelsec.widgets import icons, look
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Space, Tone
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from panelsec.widgets.words import SectionTitle, Words
@@ -135,7 +135,7 @@ class AnswerPanel(QFrame):
         self.setAccessibleName(spoken)
         self.show()
         self.update()
-        self._bring_into_view()
+        bring_into_view(self)
         say(self, spoken, urgent=True)
 
     def _show_question(self, asked: bool) -> None:
@@ -157,13 +157,6 @@ class AnswerPanel(QFrame):
         elif self._go_on:
             self.reason_errors.clear_error()
             self._go_on(reason)
-
-    def _bring_into_view(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self)
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

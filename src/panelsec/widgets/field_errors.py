@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.widgets import icons
 from panelsec.widgets.look import Space, Tone, Type
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
 from panelsec.widgets.words import Words
 
@@ -22,13 +23,14 @@ class FieldErrors(Words):
         self.hide()
 
     def show_error(self, words: str, field: QWidget) -> None:
-        """Marks the field, moves there and speaks; what was typed stays."""
+        """Marks the field, moves and scrolls there, and speaks; what was typed stays."""
         self.clear_error()
         self._field = field
         field.setAccessibleDescription(words)
         self.setText(words)
         self.show()
         field.setFocus()
+        bring_into_view(field, self)
         say(self, words, urgent=True)
 
     def clear_error(self) -> None:

@@ -57,6 +57,21 @@ class Page(QScrollArea):
     wide = Property(bool, is_wide, setWide)
 
 
+def bring_into_view(*parts: QWidget) -> None:
+    """Scrolls the page around them until they are seen, the last of them before all; what has just been shown counts."""
+    for part in parts:
+        around: list[QWidget] = []
+        above = part.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            around.append(above)
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            for each in around:  # a part that was hidden has no place before its layout gives it one
+                if layout := each.layout():
+                    layout.activate()
+            above.ensureWidgetVisible(part)
+
+
 class Section(QFrame):
     """A part of a page under a hairline."""
 

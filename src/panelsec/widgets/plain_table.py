@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.widgets import look
+from panelsec.widgets.columns import shares
 from panelsec.widgets.look import Space, Type
 
 WIDEST = 60
@@ -115,15 +116,7 @@ class PlainTable(QTableWidget):
         room = max(self.viewport().width(), 1)
         if sum(wanted) < room and wanted:
             wanted[-1] += room - sum(wanted)
-        least = [self._least(column) for column in range(self.columnCount())]
-        while sum(wanted) > room and (spare := [w - n for w, n in zip(wanted, least, strict=True)]):
-            widest = max(
-                (c for c in range(len(wanted)) if spare[c] > 0), key=wanted.__getitem__, default=None
-            )
-            if widest is None:
-                break
-            wanted[widest] -= min(sum(wanted) - room, spare[widest], max(1, wanted[widest] // 12))
-        return wanted
+        return shares(wanted, [self._least(column) for column in range(self.columnCount())], room)
 
     def _least(self, column: int) -> int:
         """Room for the longest word: below that the table is scrolled."""
