@@ -46,6 +46,16 @@ def test_the_right_of_appeal_has_its_last_day_grounds_form_and_limits_8_1_to_8_3
         assert told in text, told
 
 
+def test_the_notes_are_promised_for_a_time_that_is_still_to_come_7_14() -> None:
+    promised = "The notes of the meeting are shared with you within 14 days of it (7.14)."
+    assert promised in words(make("L18", s.decided(), "R1", date(2022, 3, 30)))
+    overdue = words(make("L18", s.decided(), "R1", date(2022, 3, 31)))
+    assert promised not in overdue
+    assert "should have been with you within 14 days of it (7.14)" in overdue
+    had = s.letter(s.decided(), "L17")
+    assert "have been sent to you (7.14)" in words(make("L18", had, "R1", date(2022, 3, 31)))
+
+
 def test_a_letter_by_post_counts_its_days_from_the_second_day_after() -> None:
     text = words(make("L18", s.decided(), "R1", via="post"))
     assert "counts as received on Wednesday 23 March 2022" in text

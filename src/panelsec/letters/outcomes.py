@@ -137,8 +137,15 @@ def decision(occasion: Occasion) -> dict[str, object]:
         ],
         "attended": bool(came),
         "represented_only": bool(came) and here.id not in came,
+        "notes_had": _notes_had(occasion, last),
+        "notes_overdue": occasion.received > occasion.clock("T10", last.at.date()).formal,
         **appeal_rights(occasion, committee),
     }
+
+
+def _notes_had(occasion: Occasion, last: ev.Met) -> bool:
+    sent = occasion.last_sent("L17", respondent=occasion.one)
+    return sent is not None and sent.at >= last.at
 
 
 def _heard(occasion: Occasion) -> tuple[Committee, ev.Met]:
