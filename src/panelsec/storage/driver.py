@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import sqlcipher3  # type: ignore[import-untyped]
@@ -28,7 +29,9 @@ __all__ = [
     "Migrations",
     "inspect_file",
     "open_file",
+    "open_still",
     "read_salt",
+    "rekey",
     "shut",
     "told",
     "told_os",
@@ -81,16 +84,28 @@ def read_salt(path: Path) -> bytes:
 def open_file(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
     """`newest` is the newest user_version that this program knows. The file must exist; it may be empty only
     where a new store is being made."""
-    address = f"{path.absolute().as_uri()}?mode=rw"
+    return _open(path, "mode=rw", key, salt, newest, _set_up)
+
+
+def open_still(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
+    """For reading a file that nobody writes to, a backup for example: nothing is made beside it, so it may lie anywhere."""
+    return _open(path, "mode=ro&immutable=1", key, salt, newest, lambda _: None)
+
+
+def _open(
+    path: Path, mode: str, key: bytes, salt: bytes, newest: int, set_up: Callable[[Database], None]
+) -> Database:
     try:
-        connection = dbapi.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        connection = dbapi.connect(
+            f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, check_same_thread=False
+        )
     except Error as error:
         raise told(error) or error from error
     database = Database(connection, recursive_triggers=False, execute_plugins=False)
     try:
         _unlock(database, key, salt)
         _refuse_newer(database, newest)
-        _set_up(database)
+        set_up(database)
     except Error as error:
         database.close()
         raise told(error) or error from error
@@ -113,6 +128,11 @@ def shut(database: Database, path: Path) -> None:
         raise faults.StorePlain(
             f"The file {path.name} was written without encryption. Tell whoever looks after it."
         )
+
+
+def rekey(database: Database, key: bytes, salt: bytes) -> None:
+    """Every page anew under another key and salt. Not in WAL mode."""
+    database.execute(f"PRAGMA rekey = \"x'{key.hex()}{salt.hex()}'\"").fetchall()
 
 
 def _unlock(database: Database, key: bytes, salt: bytes) -> None:

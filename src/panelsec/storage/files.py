@@ -21,6 +21,12 @@ def make_private(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
 
 
+def sync(path: Path) -> None:
+    """Wait until the file's bytes are on the disk."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
 def move_durably(source: Path, target: Path) -> None:
     source.replace(target)
     if sys.platform != "win32":  # Windows has no descriptor of a folder; NTFS journals the rename

@@ -15,7 +15,7 @@ def refuse_to_overwrite(place: Path) -> None:
     """Nothing is ever made over a store, nor over the envelope or the log of one that was moved away."""
     if place.exists() or _log(place).exists():
         raise StoreExists(f"There is a file at {place} already. Open it, or choose another name.")
-    if beside(place).exists() and not _unfinished(place).exists():
+    if beside(place).exists() and not unfinished_file(place).exists():
         raise StoreExists(
             f"The envelope of a store lies at {beside(place)}, without its store. Put the store back beside "
             "it, or choose another name."
@@ -30,7 +30,7 @@ def make_folder(folder: Path) -> None:
 
 
 def make_file(place: Path, key: bytes, envelope: Envelope, *, now: datetime, by: str) -> None:
-    unfinished = _unfinished(place)
+    unfinished = unfinished_file(place)
     for left_over in (unfinished, _log(unfinished), unfinished.with_name(unfinished.name + "-shm")):
         left_over.unlink(missing_ok=True)
     try:
@@ -56,7 +56,8 @@ def _fill(path: Path, key: bytes, envelope: Envelope, now: datetime, by: str) ->
         driver.shut(database, path)
 
 
-def _unfinished(place: Path) -> Path:
+def unfinished_file(place: Path) -> Path:
+    """Where a file lies that is to become the store once it is whole."""
     return place.with_name(place.name + ".unfinished")
 
 

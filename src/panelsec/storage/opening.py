@@ -7,7 +7,8 @@ from pathlib import Path
 
 from panelsec.storage import driver, faults
 from panelsec.storage import key as keys
-from panelsec.storage.envelope import Envelope
+from panelsec.storage.envelope import Envelope, beside
+from panelsec.storage.files import move_durably
 from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.places import refuse_folder
@@ -31,6 +32,23 @@ def held(place: Path) -> Iterator[Hold]:
     except BaseException:
         hold.release()
         raise
+
+
+def waiting(place: Path) -> Path:
+    """Where the envelope of the file that is to come lies, until it has come."""
+    return place.with_name(place.name + ".envelope.next")
+
+
+def own_envelope(place: Path) -> Envelope | None:
+    """The store's own envelope, where the process was killed between the swap of the file and that of its envelope."""
+    coming = waiting(place)
+    if coming.exists():
+        salt = driver.read_salt(place)
+        if Envelope.from_bytes(coming.read_bytes()).salt == salt:
+            move_durably(coming, beside(place))
+        elif (present := Envelope.read(beside(place))) and present.salt == salt:
+            coming.unlink()
+    return Envelope.read(beside(place))
 
 
 def kept_key(keychain: Keychain, file_id: str, envelope: Envelope | None) -> bytes:

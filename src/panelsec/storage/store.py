@@ -5,20 +5,23 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import partial
+from os import close
 from pathlib import Path
 from typing import Self
 
 from panelsec.errors import Unavailable
 from panelsec.storage import driver, faults, schema
 from panelsec.storage import key as keys
+from panelsec.storage.checking import faults_of, prove
 from panelsec.storage.connection import Connection
 from panelsec.storage.drafts import Drafts
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
+from panelsec.storage.files import make_private, sync
 from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.making import make_file, make_folder, refuse_to_overwrite
-from panelsec.storage.opening import at, foreign_envelope, held, kept_key, no_envelope
+from panelsec.storage.opening import at, foreign_envelope, held, kept_key, no_envelope, own_envelope
 from panelsec.storage.papers import Papers
 from panelsec.storage.places import refuse_folder
 from panelsec.storage.projections import Projections
@@ -44,7 +47,8 @@ class Store:
         self.keychain = keychain
         self._key = key
         self._hold = hold
-        self.connection = Connection(partial(driver.open_file, place, key, salt, newest=schema.VERSION))
+        self._opened = partial(driver.open_file, place, key, salt, newest=schema.VERSION)
+        self.connection = Connection(self._opened)
         self.record = Record(self.connection)
         self.papers = Papers(self.connection)
         self.projections = Projections(self.connection)
@@ -86,7 +90,7 @@ class Store:
     ) -> Self:
         """With the keychain's key; KeyMissing (and its kinds) means: ask for the recovery code."""
         with at(place, any_folder) as hold:
-            envelope = Envelope.read(beside(place))
+            envelope = own_envelope(place)
             salt = envelope.salt if envelope else driver.read_salt(place)
             key = kept_key(keychain, salt.hex(), envelope)
             return cls._open(place, key, salt, keychain, hold, before_migrating)
@@ -105,7 +109,7 @@ class Store:
         WrongCode."""
         keys.read_code(code)
         with at(place, any_folder) as hold:
-            envelope = Envelope.read(beside(place))
+            envelope = own_envelope(place)
             if envelope is None:
                 raise no_envelope()
             key = envelope.open(code)
@@ -202,18 +206,34 @@ class Store:
     def check(self) -> list[str]:
         """What is wrong with the file, page by page, and with its papers and record: for a backup, or on
         demand."""
-        faults_found = []
-        for pragma in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-            try:
-                rows = self.connection.rows(f"PRAGMA {pragma}")
-            except faults.StoreDamaged as fault:
-                rows = [(fault.message,)]
-            faults_found += [f"The file: {' '.join(map(str, row))}" for row in rows if row != ("ok",)]
+        return faults_of(self.connection, self._seen)
+
+    def copy_to(self, place: Path) -> None:
+        """The file as it is at this moment, under the same key, on the disk; acts go on meanwhile, on another thread."""
+        close(make_private(place))
+        other = Connection(self._opened)
         try:
-            faults_found += self.papers.verify()
-        except faults.StoreDamaged as fault:
-            faults_found.append(fault.message)
-        return faults_found + self.verify()
+            other.run("VACUUM INTO ?", [str(place)])
+        finally:
+            other.close(Database.close)
+        sync(place)
+
+    def rekey(self, copy: Path, key: bytes, envelope: Envelope) -> None:
+        """A copy of this store under another key, with the envelope that belongs to it."""
+        database = driver.open_file(copy, self._key, bytes.fromhex(self.file_id), newest=schema.VERSION)
+        try:
+            database.execute("PRAGMA journal_mode = DELETE").fetchall()
+            driver.rekey(database, key, envelope.salt)
+            database.execute("UPDATE about SET envelope = ?", [envelope.to_bytes()])
+        except driver.Error as error:
+            raise driver.told(error) or error from error
+        finally:
+            database.close()
+        sync(copy)
+
+    def prove(self, copy: Path) -> tuple[Head, tuple[int, ...]]:
+        """Read all of a copy of this store; its head and its counts, or StoreDamaged."""
+        return prove(copy, self._key, bytes.fromhex(self.file_id))
 
     def remember_head(self) -> None:
         """Keep the record's head in the keychain, so that an older file put back is noticed. A head that this
@@ -224,19 +244,21 @@ class Store:
     def accept_head(self) -> None:
         """Take this record as it is: after the secretary has restored a backup."""
         head = self.record.head()
-        self.keychain.set(_head_name(self.file_id), str(head))
+        self.keychain.set(head_name(self.file_id), str(head))
         self._seen = head
 
     def scrub(self) -> None:
         """Let what was erased or replaced go from the file now, and not only at closing."""
         self.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def close(self) -> None:
+    def close(self, swap: Callable[[], None] = lambda: None) -> None:
+        """`swap` is done once the file is closed and nobody else can have it yet."""
         try:
             # a keychain that is locked by now must not keep the store open
             with contextlib.suppress(Unavailable):
                 self.remember_head()
             self.connection.close(partial(driver.shut, path=self.place))
+            swap()
         finally:
             self._hold.release()
 
@@ -254,10 +276,11 @@ class Store:
 
     def _head_in_keychain(self) -> Head | None:
         try:
-            return Head.parse(self.keychain.get(_head_name(self.file_id)) or "")
+            return Head.parse(self.keychain.get(head_name(self.file_id)) or "")
         except (ValueError, faults.KeychainUnavailable):
             return None
 
 
-def _head_name(file_id: str) -> str:
+def head_name(file_id: str) -> str:
+    """Under which the keychain keeps the last head seen."""
     return f"{file_id} head"

@@ -1,0 +1,126 @@
+"""Backups: a folder each with the store, its envelope and a receipt; proved before it counts, and thinned out by age."""
+
+import json
+import shutil
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from panelsec.storage import driver, faults
+from panelsec.storage.checking import counted
+from panelsec.storage.envelope import beside
+from panelsec.storage.files import move_durably, write_durably
+from panelsec.storage.record import Head
+
+if TYPE_CHECKING:
+    from panelsec.storage.store import Store
+
+DAILY, WEEKLY, MONTHLY = 7, 4, 12
+_RECEIPT = "receipt.json"
+_STAMP = "%Y-%m-%d %H%M%S"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that was proved when it was made: where it lies, when it was made, of how much, up to which head."""
+
+    folder: Path
+    at: datetime
+    file: str
+    size: int
+    head: Head
+    counts: tuple[int, ...]
+
+    @property
+    def place(self) -> Path:
+        """Its store; the envelope lies beside it."""
+        return self.folder / self.file
+
+    def receipt(self) -> bytes:
+        content = asdict(self) | {"at": self.at.isoformat(), "head": str(self.head)}
+        del content["folder"]
+        return json.dumps(content, indent=2).encode()
+
+    @classmethod
+    def read(cls, folder: Path) -> "Backup | None":
+        """None where the folder holds no backup."""
+        try:
+            content = json.loads((folder / _RECEIPT).read_bytes())
+            at, head = datetime.fromisoformat(content["at"]), Head.parse(content["head"])
+            return cls(folder, at, content["file"], content["size"], head, tuple(content["counts"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+
+def back_up(store: "Store", folder: Path, now: datetime) -> Backup:
+    """A proved copy in a folder of its own under `folder`; what fails the proof is taken away again and raised.
+
+    Works on a connection of its own: acts go on meanwhile, and the copy is of one moment. Needs as much room as the
+    store; takes some seconds a gigabyte, so not on the UI thread.
+    """
+    target = folder / f"{store.place.stem} {now:{_STAMP}}"
+    unfinished = target.with_name(target.name + ".unfinished")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir(mode=0o700)
+        made = _fill(store, unfinished, now)
+        move_durably(unfinished, target)
+    except OSError as error:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise driver.told_os(error) from error
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    return Backup(target, made.at, made.file, made.size, made.head, made.counts)
+
+
+def backups(folder: Path) -> list[Backup]:
+    """The newest first."""
+    if not folder.is_dir():
+        return []
+    found = (Backup.read(each) for each in folder.iterdir() if not each.name.endswith(".unfinished"))
+    return sorted((each for each in found if each), key=lambda each: each.at, reverse=True)
+
+
+def thin_out(folder: Path) -> list[Backup]:
+    """Take away what is neither of the last 7 days, 4 weeks or 12 months that have a backup; gives what went."""
+    there = backups(folder)
+    kept = to_keep(each.at for each in there)
+    gone = [each for each in there if each.at not in kept]
+    for each in gone:
+        (each.folder / _RECEIPT).unlink()  # first: half a folder is no backup
+        shutil.rmtree(each.folder, ignore_errors=True)
+    return gone
+
+
+def to_keep(times: Iterable[datetime]) -> set[datetime]:
+    """The last of each of the 7 latest days, 4 latest weeks and 12 latest months."""
+    newest_first = sorted(times, reverse=True)
+    kept: set[datetime] = set()
+    for number, period in ((DAILY, "%Y-%m-%d"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
+        last_of: dict[str, datetime] = {}
+        for each in newest_first:
+            last_of.setdefault(each.strftime(period), each)
+        kept.update(list(last_of.values())[:number])
+    return kept
+
+
+def _fill(store: "Store", folder: Path, now: datetime) -> Backup:
+    copy, envelope = folder / store.place.name, store.envelope
+    head, counts = store.record.head(), counted(store.connection)
+    store.copy_to(copy)
+    bounds = [sorted(pair) for pair in zip(counts, counted(store.connection), strict=True)]
+    envelope.write(beside(copy))
+    proved, copied = store.prove(copy)
+    if not store.record.has(proved) or proved.sequence < head.sequence:
+        raise faults.StoreDamaged("The copy isn't of this record. Verify the store, then try again.")
+    if not all(low <= found <= high for (low, high), found in zip(bounds, copied, strict=True)):
+        raise faults.StoreDamaged(
+            "The copy doesn't hold what the store holds. Verify the store, then try again."
+        )
+    made = Backup(folder, now, copy.name, copy.stat().st_size, proved, copied)
+    write_durably(folder / _RECEIPT, made.receipt())
+    return made

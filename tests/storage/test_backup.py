@@ -1,0 +1,142 @@
+"""Backups: proved copies that the recovery code alone opens, thinned out by age."""
+
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from panelsec.storage import backup, faults
+from panelsec.storage.backup import Backup, back_up, backups, thin_out, to_keep
+from panelsec.storage.envelope import beside
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.record import Entry
+from panelsec.storage.store import Store
+
+from .conftest import NOW, Kept
+
+PAPER = b"page " * 300_000
+
+
+def fill(store: Store, count: int = 3) -> None:
+    with store.act():
+        store.record.append(
+            "DC/1", [Entry(NOW, "Secretary", "Noted", {"text": f"{n}"}) for n in range(count)]
+        )
+        store.papers.put(PAPER, "report.pdf", "application/pdf")
+
+
+def test_a_backup_holds_everything_and_says_up_to_which_head(kept: Kept, tmp_path: Path) -> None:
+    with kept.unlock() as store:
+        fill(store)
+        made = back_up(store, tmp_path / "backups", NOW)
+        assert made.head == store.record.head()
+        assert made.counts == (3, 3, 1, 1)
+    assert backups(tmp_path / "backups") == [made]
+    assert sorted(each.name for each in made.folder.iterdir()) == [
+        "committee.panelsec",
+        "committee.panelsec.envelope",
+        "receipt.json",
+    ]
+    with Store.recover(made.place, kept.code, MemoryKeychain(), any_folder=True) as copy:
+        assert copy.papers.read(1) == PAPER
+        assert copy.check() == []
+
+
+def test_what_is_done_while_a_backup_is_made_is_not_kept_waiting_and_not_lost(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with kept.unlock() as store:
+        fill(store)
+        whole = Store.copy_to
+
+        def copy_to(self: Store, place: Path) -> None:
+            whole(self, place)
+            fill(self)
+
+        monkeypatch.setattr(Store, "copy_to", copy_to)
+        made = back_up(store, tmp_path / "backups", NOW)
+        assert made.head.sequence == 3
+        assert store.record.head().sequence == 6
+
+
+@pytest.mark.parametrize("where", [5_000, 20_000, -3_000])
+def test_a_copy_with_a_flipped_bit_does_not_become_a_backup(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: int
+) -> None:
+    whole = Store.copy_to
+
+    def copy_to(self: Store, place: Path) -> None:
+        whole(self, place)
+        raw = bytearray(place.read_bytes())
+        raw[where] ^= 1
+        place.write_bytes(raw)
+
+    monkeypatch.setattr(Store, "copy_to", copy_to)
+    with kept.unlock() as store:
+        fill(store)
+        with pytest.raises(faults.StoreDamaged):
+            back_up(store, tmp_path / "backups", NOW)
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_where_there_is_no_room_nothing_is_left_and_it_says_so(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Store, place: Path) -> None:
+        place.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Store, "copy_to", full)
+    with kept.unlock() as store, pytest.raises(faults.StoreFull):
+        back_up(store, tmp_path / "backups", NOW)
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_half_a_backup_and_anything_else_in_the_folder_is_no_backup(kept: Kept, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with kept.unlock() as store:
+        made = back_up(store, folder, NOW)
+    shutil.copytree(made.folder, folder / "committee 2026-10-06 000000.unfinished")
+    (folder / "holiday photos").mkdir()
+    (folder / "note.txt").write_text("mine")
+    assert backups(folder) == [made]
+    thin_out(folder)
+    assert (folder / "note.txt").exists()
+    assert (folder / "holiday photos").exists()
+
+
+def test_seven_days_four_weeks_and_twelve_months_are_kept() -> None:
+    times = [NOW - timedelta(hours=8 * n) for n in range(3 * 400)]
+    kept = sorted(to_keep(times), reverse=True)
+    days = [NOW.date() - timedelta(days=n) for n in range(7)]
+    assert [each.date() for each in kept[:7]] == days
+    weeks = {each.isocalendar()[:2] for each in kept}
+    assert (
+        len(
+            {NOW.isocalendar()[:2], *((NOW - timedelta(weeks=n)).isocalendar()[:2] for n in range(4))} - weeks
+        )
+        == 0
+    )
+    assert len({(each.year, each.month) for each in kept}) == 12
+    assert len(kept) <= 7 + 4 + 12
+    assert to_keep(kept) == set(kept), "thinning out twice takes no more"
+
+
+def test_thinning_out_takes_the_old_ones_away_and_leaves_the_rest(kept: Kept, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with kept.unlock() as store:
+        made = [back_up(store, folder, NOW - timedelta(hours=n)) for n in (0, 1, 2, 30)]
+    gone = thin_out(folder)
+    assert {each.at for each in gone} == {made[1].at, made[2].at}
+    assert [each.at for each in backups(folder)] == [made[0].at, made[3].at]
+
+
+def test_a_receipt_read_again_is_the_same_backup(kept: Kept, tmp_path: Path) -> None:
+    with kept.unlock() as store:
+        made = back_up(store, tmp_path / "backups", datetime(2026, 10, 5, 9, 30, 1))  # noqa: DTZ001
+    assert Backup.read(made.folder) == made
+    (made.folder / "receipt.json").write_text("{}")
+    assert Backup.read(made.folder) is None
+    assert beside(made.place).exists()
+    assert backup.backups(tmp_path / "nowhere") == []
