@@ -31,6 +31,10 @@ def sit(desk, shown, tmp_path):
         yield open_
 
 
+def ticks(screen, name):
+    return screen.page.part.ticks[name].checks
+
+
 def steps(made):
     return {key: step.state.value for key, step in made.screen._steps.items()}
 
@@ -39,9 +43,9 @@ def test_an_appeal_is_recorded_with_its_day_its_grounds_and_its_papers(sit):
     made = sit("open-02", "appeal", "R1.appeal")
     form = made.screen.form
     assert "until the end of Thursday 23 December" in form.received_state.text()
-    made.screen._checks["ground"]["e"].setFocus()
+    ticks(made.screen, "ground")["e"].setFocus()
     keys(SPACE, "Alt+S", "Out of proportion.")
-    made.screen._checks["paper"]["D5"].setFocus()
+    ticks(made.screen, "paper")["D5"].setFocus()
     keys(SPACE)
     alt("A")
     settle(made.desk)
@@ -119,7 +123,7 @@ def test_a_late_appeal_is_called_late_and_gets_more_time_for_a_compelling_reason
 
 def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
     made = sit("open-02", "meet", "AC1.meet", committee="AC1")
-    for check in made.screen._checks["present"].values():
+    for check in ticks(made.screen, "present").values():
         check.setFocus()
         keys(SPACE)
     alt("C")
@@ -139,12 +143,12 @@ def test_two_of_an_appeal_committee_are_refused_in_the_page(sit):
     made = sit("open-02", "meet", "AC1.meet", committee="AC1")
     chair = made.case.committee("AC1").chair
     for who in (chair.id, "P1"):
-        made.screen._checks["present"][who].setFocus()
+        ticks(made.screen, "present")[who].setFocus()
         keys(SPACE)
     alt("C")
     settle(made.desk)
     assert "Two may meet only" in made.screen.form.answer_panel.text_label.text()
-    assert made.screen._checks["present"]["P1"].isChecked()
+    assert ticks(made.screen, "present")["P1"].isChecked()
 
 
 def test_an_upheld_appeal_needs_to_say_what_follows(sit):
@@ -253,14 +257,14 @@ def test_a_step_of_another_screen_leads_there(sit, went):
 def test_what_was_typed_survives_the_loss_of_the_window(sit, shown):
     made = sit("open-02", "appeal", "R1.appeal")
     keys("Alt+S", "Out of proportion.")
-    made.screen._checks["ground"]["e"].setFocus()
+    ticks(made.screen, "ground")["e"].setFocus()
     keys(SPACE)
     made.screen.kept.flush()
     again = shown(AppealScreen(made.desk))
     again.show_case(made.reference)
     again.point_at("R1.appeal")
     assert again.form.text_edit.toPlainText() == "Out of proportion."
-    assert again._checks["ground"]["e"].isChecked()
+    assert ticks(again, "ground")["e"].isChecked()
 
 
 PAGES = [

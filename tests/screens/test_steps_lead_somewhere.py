@@ -4,7 +4,7 @@ from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.next_steps import next_steps
-from panelsec.screens.appeal import section_of
+from panelsec.screens.appeal import part_word
 from panelsec.screens.directory import SCREENS
 from panelsec.screens.places import AREAS, PARTS
 from tests.procedure.cases import R1, R2, Story
@@ -44,7 +44,7 @@ def test_every_step_is_done_at_a_place_on_the_rail():
 
 
 def test_every_step_that_is_done_on_the_appeal_page_has_its_part_there():
-    assert [s.id for s in steps() if s.where == "appeal" and section_of(s) is None] == []
+    assert [s.id for s in steps() if s.where == "appeal" and part_word(s) is None] == []
 
 
 def test_every_step_is_done_on_a_screen_that_exists():

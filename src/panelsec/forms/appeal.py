@@ -19,7 +19,8 @@ from panelsec.widgets.measure_walk import MeasureWalk
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.task_list import TaskList
 from panelsec.widgets.why_label import WhyLabel
-from panelsec.widgets.words import (LeadLine, PageTitle, SectionTitle, Words)
+from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
+    Words)
 
 class Ui_AppealScreen(object):
     def setupUi(self, AppealScreen):
@@ -169,6 +170,22 @@ class Ui_AppealScreen(object):
 
 
         self.received_layout.addLayout(self.waive_row)
+
+        self.time_row = QHBoxLayout()
+        self.time_row.setSpacing(0)
+        self.time_row.setObjectName(u"time_row")
+        self.time_row.setContentsMargins(0, 0, 0, 0)
+        self.time_button = QPushButton(self.received_section)
+        self.time_button.setObjectName(u"time_button")
+
+        self.time_row.addWidget(self.time_button)
+
+        self.time_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.time_row.addItem(self.time_gap)
+
+
+        self.received_layout.addLayout(self.time_row)
 
 
         self.sheet_layout.addWidget(self.received_section)
@@ -320,6 +337,23 @@ class Ui_AppealScreen(object):
 
         self.eligible_layout.addWidget(self.not_radio)
 
+        self.why_not_box = QGroupBox(self.eligible_section)
+        self.why_not_box.setObjectName(u"why_not_box")
+        self.why_not_layout = QVBoxLayout(self.why_not_box)
+        self.why_not_layout.setObjectName(u"why_not_layout")
+        self.no_ground_radio = QRadioButton(self.why_not_box)
+        self.no_ground_radio.setObjectName(u"no_ground_radio")
+
+        self.why_not_layout.addWidget(self.no_ground_radio)
+
+        self.late_radio = QRadioButton(self.why_not_box)
+        self.late_radio.setObjectName(u"late_radio")
+
+        self.why_not_layout.addWidget(self.late_radio)
+
+
+        self.eligible_layout.addWidget(self.why_not_box)
+
         self.ruling_label = QLabel(self.eligible_section)
         self.ruling_label.setObjectName(u"ruling_label")
 
@@ -376,6 +410,16 @@ class Ui_AppealScreen(object):
 
         self.meeting_layout.addWidget(self.meeting_errors)
 
+        self.sat_label = QLabel(self.meeting_section)
+        self.sat_label.setObjectName(u"sat_label")
+
+        self.meeting_layout.addWidget(self.sat_label)
+
+        self.sat_edit = DayEdit(self.meeting_section)
+        self.sat_edit.setObjectName(u"sat_edit")
+
+        self.meeting_layout.addWidget(self.sat_edit)
+
         self.present_box = QGroupBox(self.meeting_section)
         self.present_box.setObjectName(u"present_box")
 
@@ -424,6 +468,48 @@ class Ui_AppealScreen(object):
 
         self.meeting_layout.addLayout(self.paused_row)
 
+        self.further_hint = Hint(self.meeting_section)
+        self.further_hint.setObjectName(u"further_hint")
+
+        self.meeting_layout.addWidget(self.further_hint)
+
+        self.further_row = QHBoxLayout()
+        self.further_row.setSpacing(0)
+        self.further_row.setObjectName(u"further_row")
+        self.further_row.setContentsMargins(0, 0, 0, 0)
+        self.further_button = QPushButton(self.meeting_section)
+        self.further_button.setObjectName(u"further_button")
+
+        self.further_row.addWidget(self.further_button)
+
+        self.further_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.further_row.addItem(self.further_gap)
+
+
+        self.meeting_layout.addLayout(self.further_row)
+
+        self.since_box = QGroupBox(self.meeting_section)
+        self.since_box.setObjectName(u"since_box")
+
+        self.meeting_layout.addWidget(self.since_box)
+
+        self.since_row = QHBoxLayout()
+        self.since_row.setSpacing(0)
+        self.since_row.setObjectName(u"since_row")
+        self.since_row.setContentsMargins(0, 0, 0, 0)
+        self.since_button = QPushButton(self.meeting_section)
+        self.since_button.setObjectName(u"since_button")
+
+        self.since_row.addWidget(self.since_button)
+
+        self.since_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.since_row.addItem(self.since_gap)
+
+
+        self.meeting_layout.addLayout(self.since_row)
+
 
         self.sheet_layout.addWidget(self.meeting_section)
 
@@ -452,6 +538,16 @@ class Ui_AppealScreen(object):
         self.decide_errors.setObjectName(u"decide_errors")
 
         self.decide_layout.addWidget(self.decide_errors)
+
+        self.decided_label = QLabel(self.decide_section)
+        self.decided_label.setObjectName(u"decided_label")
+
+        self.decide_layout.addWidget(self.decided_label)
+
+        self.decided_edit = DayEdit(self.decide_section)
+        self.decided_edit.setObjectName(u"decided_edit")
+
+        self.decide_layout.addWidget(self.decided_edit)
 
         self.verdict_panel = QWidget(self.decide_section)
         self.verdict_panel.setObjectName(u"verdict_panel")
@@ -628,6 +724,16 @@ class Ui_AppealScreen(object):
 
         self.ask_layout.addWidget(self.ask_errors)
 
+        self.asked_label = QLabel(self.ask_section)
+        self.asked_label.setObjectName(u"asked_label")
+
+        self.ask_layout.addWidget(self.asked_label)
+
+        self.asked_edit = DayEdit(self.ask_section)
+        self.asked_edit.setObjectName(u"asked_edit")
+
+        self.ask_layout.addWidget(self.asked_edit)
+
         self.ask_row = QHBoxLayout()
         self.ask_row.setSpacing(0)
         self.ask_row.setObjectName(u"ask_row")
@@ -712,9 +818,12 @@ class Ui_AppealScreen(object):
         self.until_label.setBuddy(self.until_edit)
         self.compelling_label.setBuddy(self.compelling_edit)
         self.ruling_label.setBuddy(self.ruling_edit)
+        self.sat_label.setBuddy(self.sat_edit)
         self.notes_label.setBuddy(self.notes_edit)
+        self.decided_label.setBuddy(self.decided_edit)
         self.reasons_label.setBuddy(self.reasons_edit)
         self.broken_label.setBuddy(self.broken_edit)
+        self.asked_label.setBuddy(self.asked_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(AppealScreen)
@@ -738,6 +847,7 @@ class Ui_AppealScreen(object):
         self.papers_box.setTitle(QCoreApplication.translate("AppealScreen", u"Papers that came with it", None))
         self.received_button.setText(QCoreApplication.translate("AppealScreen", u"Record the &appeal", None))
         self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
+        self.time_button.setText(QCoreApplication.translate("AppealScreen", u"Time is asked for before there is an appeal: decide on &more time", None))
         self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Change the &Secretary", None))
         self.until_label.setText(QCoreApplication.translate("AppealScreen", u"The appeal may come in until the end &of", None))
 #if QT_CONFIG(accessibility)
@@ -750,11 +860,18 @@ class Ui_AppealScreen(object):
         self.extension_button.setText(QCoreApplication.translate("AppealScreen", u"&Grant the time", None))
         self.eligible_radio.setText(QCoreApplication.translate("AppealScreen", u"&Eligible: on a ground and in time", None))
         self.not_radio.setText(QCoreApplication.translate("AppealScreen", u"&Not eligible", None))
+        self.why_not_box.setTitle(QCoreApplication.translate("AppealScreen", u"Why not", None))
+        self.no_ground_radio.setText(QCoreApplication.translate("AppealScreen", u"It rests on no &ground", None))
+        self.late_radio.setText(QCoreApplication.translate("AppealScreen", u"It came &too late", None))
         self.ruling_label.setText(QCoreApplication.translate("AppealScreen", u"&Reasons", None))
 #if QT_CONFIG(accessibility)
         self.ruling_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Reasons", None))
 #endif // QT_CONFIG(accessibility)
         self.eligible_button.setText(QCoreApplication.translate("AppealScreen", u"Record the ru&ling", None))
+        self.sat_label.setText(QCoreApplication.translate("AppealScreen", u"The &day on which it was considered", None))
+#if QT_CONFIG(accessibility)
+        self.sat_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which it was considered", None))
+#endif // QT_CONFIG(accessibility)
         self.present_box.setTitle(QCoreApplication.translate("AppealScreen", u"Who takes part", None))
         self.notes_label.setText(QCoreApplication.translate("AppealScreen", u"N&otes", None))
 #if QT_CONFIG(accessibility)
@@ -762,6 +879,13 @@ class Ui_AppealScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.held_button.setText(QCoreApplication.translate("AppealScreen", u"The appeal has been &considered", None))
         self.paused_button.setText(QCoreApplication.translate("AppealScreen", u"&Pause: further information is asked for", None))
+        self.further_button.setText(QCoreApplication.translate("AppealScreen", u"&Write for further information", None))
+        self.since_box.setTitle(QCoreApplication.translate("AppealScreen", u"Came in since the appeal", None))
+        self.since_button.setText(QCoreApplication.translate("AppealScreen", u"Put it before the &members", None))
+        self.decided_label.setText(QCoreApplication.translate("AppealScreen", u"The da&y of the decision", None))
+#if QT_CONFIG(accessibility)
+        self.decided_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day of the decision", None))
+#endif // QT_CONFIG(accessibility)
         self.rejected_radio.setText(QCoreApplication.translate("AppealScreen", u"The appeal is dis&missed", None))
         self.upheld_radio.setText(QCoreApplication.translate("AppealScreen", u"The appeal is &upheld", None))
         self.disposal_box.setTitle(QCoreApplication.translate("AppealScreen", u"What follows", None))
@@ -779,6 +903,10 @@ class Ui_AppealScreen(object):
         self.broken_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"What was not kept to", None))
 #endif // QT_CONFIG(accessibility)
         self.broken_button.setText(QCoreApplication.translate("AppealScreen", u"Record that it was not &kept to", None))
+        self.asked_label.setText(QCoreApplication.translate("AppealScreen", u"The &day on which it was asked for", None))
+#if QT_CONFIG(accessibility)
+        self.asked_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which it was asked for", None))
+#endif // QT_CONFIG(accessibility)
         self.ask_button.setText(QCoreApplication.translate("AppealScreen", u"The Respondent has &asked for the letter", None))
         self.letter_button.setText(QCoreApplication.translate("AppealScreen", u"Go to the &letter", None))
         pass

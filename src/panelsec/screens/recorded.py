@@ -1,0 +1,23 @@
+"""What a page says once an act is done: what was recorded, what is worth knowing about it, and what comes next."""
+
+from datetime import date
+
+from panelsec.actions.recording import Done
+from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.in_words import in_words
+from panelsec.procedure.next_steps import next_step
+from panelsec.procedure.office import Office
+
+
+def recorded(done: Done, before: int, today: date, office: Office) -> str:
+    """`before`: how many events the case had; of several the first one is told, which the others hang on."""
+    told = [in_words(done.case, e) for e in done.case.events[before : before + 1]]
+    return "\n".join((*told, *done.advice, comes_next(done, today, office)))
+
+
+def comes_next(done: Done, today: date, office: Office) -> str:
+    step, due = next_step(done.case, today, office)
+    if step is None:
+        return "Next: nothing is open in this case."
+    by = f", by {written_with_weekday(due)}" if due else ""
+    return f"Next: {step.title}{by} ({', '.join(step.cites)})."

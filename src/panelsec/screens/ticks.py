@@ -1,0 +1,49 @@
+"""A list of boxes to tick, which is kept as it is ticked: papers, people, grounds."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from panelsec.screens.kept import Kept
+
+
+class Ticks:
+    """Fills a group box or a panel; `after` is what Tab comes from, so that the order is that of the page."""
+
+    def __init__(
+        self, box: QWidget, kept: Kept, after: QWidget, moved: Callable[[], None] | None = None
+    ) -> None:
+        self.box, self._kept, self._after, self._moved = box, kept, after, moved
+        self._rows = box.layout() or QVBoxLayout(box)
+        self.checks: dict[str, QCheckBox] = {}
+
+    def offer(self, key: str, choices: Mapping[str, str]) -> None:
+        """`choices`: the words of each by its name; what was kept under the key and that name is ticked."""
+        for old in self.checks.values():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self.checks = {name: self._made(f"{key}{name}", words) for name, words in choices.items()}
+        self.box.setVisible(bool(choices))
+        last = self._after
+        for check in self.checks.values():
+            QWidget.setTabOrder(last, check)
+            last = check
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        return tuple(name for name, check in self.checks.items() if check.isChecked())
+
+    @property
+    def first(self) -> QCheckBox | None:
+        return next(iter(self.checks.values()), None)
+
+    def _made(self, key: str, words: str) -> QCheckBox:
+        check = QCheckBox(f"{words[0].upper()}{words[1:]}".replace("&", "&&"), self.box)
+        self._kept.bind(key, check)
+        if self._moved:
+            check.toggled.connect(self._moved)
+        self._rows.addWidget(check)
+        check.show()
+        return check
