@@ -28,6 +28,8 @@ _RECORD = (
         erased_by INTEGER REFERENCES events (sequence),
         CHECK ((body IS NULL) = (salt IS NULL) AND (body IS NULL) = (erased_by IS NOT NULL))
     ) STRICT""",
+    # Of the events that an excerpt doesn't hold; empty in a store that somebody works in.
+    "CREATE TABLE digests (sequence INTEGER PRIMARY KEY, digest BLOB NOT NULL) STRICT",
 )
 _PAPERS = (
     """CREATE TABLE contents (

@@ -1,7 +1,7 @@
 """The store: one encrypted file, made, opened, worked in and closed."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import partial
@@ -214,6 +214,27 @@ class Store:
         other = Connection(self._opened)
         try:
             other.run("VACUUM INTO ?", [str(place)])
+        finally:
+            other.close(Database.close)
+        sync(place)
+
+    def export(
+        self,
+        place: Path,
+        key: bytes,
+        salt: bytes,
+        statements: Sequence[str],
+        given: Mapping[str, object],
+        digest: Callable[..., bytes],
+    ) -> None:
+        """Fill another encrypted file, there as `excerpt`, in one act; ours go on meanwhile, on another thread."""
+        other = Connection(self._opened)
+        try:
+            other.run(f"ATTACH ? AS excerpt KEY \"x'{key.hex()}{salt.hex()}'\"", [str(place)])
+            with other.act() as database:
+                database.conn.create_function("digest", 6, digest, deterministic=True)
+                for statement in statements:
+                    database.execute(statement, dict(given))
         finally:
             other.close(Database.close)
         sync(place)

@@ -11,7 +11,7 @@ from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
 
 # The recovery code of each file, printed when it was made.
-CODES: Mapping[int, str] = {1: "MS16-9DXE-F0H7-53TX-CTY9-B6R9-54JB-NQG0-4395"}
+CODES: Mapping[int, str] = {1: "2MGS-K91Y-GY2Q-PEHR-EXRQ-8XY8-HNV1-0KS6-GYYB"}
 PAPER = b"%PDF- not quite, but these bytes\n" * 100
 
 

@@ -1,0 +1,98 @@
+"""One case as a store of its own, under a key and a code of its own: its events whole, of all others the digests alone.
+
+So its record can be verified up to its last event, and not a word of another case is in it.
+"""
+
+import json
+import zipfile
+from collections.abc import Collection
+from importlib.metadata import version
+from os import close
+from pathlib import Path
+
+from panelsec.storage import driver, faults, schema
+from panelsec.storage import key as keys
+from panelsec.storage.driver import Database
+from panelsec.storage.envelope import Envelope, beside
+from panelsec.storage.files import make_private, move_durably, sync
+from panelsec.storage.record import digest
+from panelsec.storage.store import Store
+
+_CASE = "case.panelsec"
+_FILL = """
+INSERT INTO excerpt.about SELECT 1, file, made_at, made_by, :envelope, :version FROM main.about;
+INSERT INTO excerpt.events SELECT * FROM main.events WHERE reference = :reference
+    AND kind NOT IN (SELECT value FROM json_each(:withheld));
+INSERT INTO excerpt.bodies SELECT b.sequence, b.salt, b.body, b.erased_by FROM main.bodies b
+    JOIN excerpt.events USING (sequence);
+INSERT INTO excerpt.digests SELECT sequence, digest(sequence, reference, at, who, kind, body_hash) FROM main.events
+    WHERE sequence < (SELECT max(sequence) FROM excerpt.events)
+    AND sequence NOT IN (SELECT sequence FROM excerpt.events);
+INSERT INTO excerpt.contents SELECT * FROM main.contents WHERE sha256 IN (SELECT value FROM json_each(:papers));
+INSERT INTO excerpt.chunks SELECT c.* FROM main.chunks c JOIN excerpt.contents ON id = content;
+INSERT INTO excerpt.papers SELECT p.* FROM main.papers p JOIN excerpt.contents c ON c.id = content
+"""
+
+
+def excerpt(
+    store: Store, reference: str, papers: Collection[str], withheld: Collection[str], target: Path
+) -> str:
+    """Write a case into one encrypted file and give the code that opens it, to be told by another way.
+
+    `papers` are the SHA-256 of those that go along; events of the kinds in `withheld` go as digests.
+    """
+    key, salt, code = keys.new_key(), keys.new_salt(), keys.new_code()
+    envelope = Envelope.seal(salt, key, code, store.envelope.wrapped.cost)
+    place = target.with_name(target.name + ".unfinished")
+    try:
+        place.unlink(missing_ok=True)
+        close(make_private(place))
+        driver.shut(_migrated(driver.open_file(place, key, salt, newest=schema.VERSION)), place)
+        given = {"reference": reference, "envelope": envelope.to_bytes(), "version": version("panelsec")}
+        given |= {"withheld": json.dumps(list(withheld)), "papers": json.dumps(list(papers))}
+        store.export(place, key, salt, _FILL.split(";\n"), given, digest)
+        _pack(place, envelope, target)
+    except OSError as error:
+        raise driver.told_os(error) from error
+    finally:
+        place.unlink(missing_ok=True)
+    return code
+
+
+def unpack(file: Path, folder: Path) -> Path:
+    """The store that a file holds, with its envelope beside it, still encrypted; open it with its code."""
+    try:
+        with zipfile.ZipFile(file) as packed:
+            if sorted(packed.namelist()) != [_CASE, beside(Path(_CASE)).name]:
+                raise _no_excerpt(file)
+            packed.extractall(folder)  # the two names are known
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
+        raise _no_excerpt(file) from None
+    except OSError as error:
+        raise driver.told_os(error) from error
+    return folder / _CASE
+
+
+def _migrated(database: Database) -> Database:
+    schema.migrate(database)
+    return database
+
+
+def _pack(place: Path, envelope: Envelope, target: Path) -> None:
+    packed = target.with_name(target.name + ".packing")
+    try:
+        packed.unlink(missing_ok=True)
+        close(make_private(packed))
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.write(place, _CASE)
+            archive.writestr(beside(Path(_CASE)).name, envelope.to_bytes())
+        sync(packed)
+        move_durably(packed, target)
+    finally:
+        packed.unlink(missing_ok=True)
+
+
+def _no_excerpt(file: Path) -> faults.StoreDamaged:
+    return faults.StoreDamaged(
+        f"The file {file.name} holds no case that was handed over, or is damaged. Ask for it again."
+    )
