@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 
 from panelsec.actions import stores
-from panelsec.app import Desktop
+from panelsec.app.desktop import Desktop
 from panelsec.rehearsal.practice import SAMPLES, Sample, fill
 from panelsec.resources import resource
 from panelsec.screens.places import Place

@@ -10,15 +10,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from panelsec import app as desktop
 from panelsec.actions.office import change_settings
-from panelsec.app import PLACE, Desktop, Faults, paragraph
+from panelsec.app.desktop import PLACE, Desktop, paragraph
+from panelsec.app.faults import Faults
+from panelsec.errors import Unavailable
 from panelsec.procedure.office import Settings
 from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.screens.idle import Idle
 from panelsec.screens.places import PARTS, Place
 from panelsec.screens.welcome import Step, WelcomeScreen
+from panelsec.storage.faults import KeychainUnavailable
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.widgets.task_list import TASK
@@ -50,12 +54,16 @@ class Sitting:
         button.setFocus()
         keys(Qt.Key.Key_Space)
 
+    def to_make(self):
+        self.press(self.door.form.make_button)
+        wait_for(lambda: self.door.form.steps.currentIndex() == Step.MAKE)
+
     def make(self):
         """A new office, through the code on paper."""
-        self.press(self.door.form.make_button)
+        self.to_make()
         self.press(self.door.form.make_store_button)
         wait_for(lambda: self.door.form.steps.currentIndex() == Step.CODE, 20)
-        code = self.door.form.code_label.value_label.text()
+        code = self.door.form.code_label.text().replace("\n", "-")
         self.press(self.door.form.have_code_button)
         keys(code, Qt.Key.Key_Return)
         self.seated()
@@ -101,7 +109,7 @@ def test_a_new_office_is_made_and_begins_with_what_to_do_first(sitting):
 
 def test_another_code_does_not_open_the_new_office(sitting):
     sitting.start()
-    sitting.press(sitting.door.form.make_button)
+    sitting.to_make()
     sitting.press(sitting.door.form.make_store_button)
     wait_for(lambda: sitting.door.form.steps.currentIndex() == Step.CODE, 20)
     sitting.press(sitting.door.form.have_code_button)
@@ -295,3 +303,44 @@ def test_every_paragraph_that_a_letter_of_the_edition_cites_has_words():
 
     assert {number for number in cited if not paragraph(number)} == set()
     assert paragraph("7.12(a)") != ""
+
+
+def test_the_first_thing_to_do_without_an_office_is_to_make_one(sitting):
+    sitting.start()
+    assert QApplication.focusWidget() is sitting.door.form.make_button
+
+
+def test_a_computer_without_a_keychain_says_so_before_anything_is_made(sitting):
+    def none():
+        raise KeychainUnavailable("The keychain cannot be reached.")
+
+    sitting.desktop._offices._keychain = none
+    sitting.start()
+    sitting.press(sitting.door.form.make_button)
+    wait_for(lambda: sitting.door.form.answer_panel.isVisible() and not sitting.door.acts.busy)
+    assert "nothing has been made" in sitting.door.form.answer_panel.text_label.text()
+    assert "GNOME Keyring" in sitting.door.form.answer_panel.text_label.text()
+    assert sitting.door.form.steps.currentIndex() == Step.START
+    with pytest.raises(Unavailable):
+        sitting.desktop._offices.make(sitting.desktop._folder / "office.panelsec")
+    assert not sitting.desktop._folder.exists()
+
+
+def test_a_keychain_that_takes_a_key_and_forgets_it_is_none(sitting):
+    sitting.keychain.get = lambda _name: None
+    with pytest.raises(Unavailable, match="nothing has been made"):
+        sitting.desktop._offices.ready()
+
+
+def test_after_a_lock_one_goes_on_at_the_page_and_the_case_where_one_was(sitting):
+    sitting.start(practise=True)
+    sitting.seated()
+    sitting.window.go(Place("referral", "DC-2027-002"))
+    sitting.window.go(Place("office"))
+    sitting.lock()
+    sitting.press(sitting.door.form.unlock_button)
+    sitting.seated()
+    assert sitting.window.trail.here == Place("office")
+    assert sitting.window.in_hand == Place("referral", "DC-2027-002")
+    sitting.window.go_back()
+    assert sitting.window.trail.here == Place("referral", "DC-2027-002")

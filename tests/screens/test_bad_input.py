@@ -37,7 +37,7 @@ from panelsec.actions.office import change_settings, enter_member
 from panelsec.actions.proof import verify_folder
 from panelsec.actions.recording import act
 from panelsec.actions.session import Session
-from panelsec.app import Desktop
+from panelsec.app.desktop import Desktop
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.rehearsal.acts import Stage
@@ -350,7 +350,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from panelsec.app import Desktop
+from panelsec.app.desktop import Desktop
 from panelsec.screens.places import Place
 from panelsec.storage.keychain import MemoryKeychain
 from tests.screens.harness import wait_for
@@ -393,6 +393,7 @@ def test_an_office_cannot_be_made_in_a_folder_that_takes_no_file(window: Window,
     place = str(read_only / "office.panelsec")
     window.open()
     window.press(window.door.form.make_button)
+    wait_for(lambda: window.door.form.steps.currentIndex() == Step.MAKE)
     window.paste(window.door.form.make_edit, place)
     keys(ENTER)
     wait_for(lambda: not window.door.acts.busy, 20)

@@ -3,11 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.screens.main_window import MainWindow
-from panelsec.screens.places import Place
+from panelsec.screens.places import AREAS, PARTS, Place
+from panelsec.screens.purposes import purpose
+from panelsec.widgets.enter_presses import enter_presses
+from panelsec.widgets.page import Page
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from tests.screens.harness import hold, keys
 
@@ -88,12 +92,112 @@ def test_nothing_is_cut_off_at_200_percent(window):
     hold(window)
 
 
-def test_a_case_stays_in_hand_while_one_looks_at_an_area(window):
-    window.go(CASE)
+def test_in_an_area_no_case_is_acted_on_and_the_one_in_hand_is_one_step_away(window):
+    window.go(Place("draw", "DC/2027/3"))
     window.go(Place("cases"))
-    assert window.case == "DC/2027/3"
-    assert window.form.case_places.isVisible()
+    assert window.case is None
     assert window.form.head.isHidden()
+    keys("Alt+1", "Alt+2")
+    assert window.trail.here == Place("cases")
+    assert window.form.case_label.text() == "DC/2027/3"
+    rail = window.form.parts_rail
+    assert [rail.item(row).text() for row in range(rail.count())] == ["Back to this case"]
+    hold(window)
+    rail.setFocus()
+    keys(Qt.Key.Key_Return)
+    assert window.trail.here == Place("draw", "DC/2027/3")
+    assert rail.count() == 2
+
+
+def test_a_key_goes_back_to_the_case_in_hand(window):
+    window.go(Place("draw", "DC/2027/3", "T04"))
+    window.go(Place("office"))
+    keys("Ctrl+B")
+    assert window.trail.here == Place("draw", "DC/2027/3")
+
+
+def test_enter_presses_the_button_that_has_the_focus_once(window):
+    button = QPushButton("Record", window.shown)
+    window.shown.layout().addWidget(button)
+    button.show()
+    told = []
+    button.clicked.connect(lambda: told.append(True))
+    enter_presses(window.shown)
+    button.setFocus()
+    keys(Qt.Key.Key_Return)
+    assert told == [True]
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, autorep=True)
+    QApplication.sendEvent(button, held)
+    assert told == [True]
+
+
+def test_enter_in_a_list_does_not_press_the_button_of_the_page_that_it_opens(window):
+    pressed = []
+
+    class Pressing(NoteScreen):
+        def __init__(self, desk):
+            super().__init__(desk)
+            self.button = QPushButton("Draw", self)
+            self.button.clicked.connect(lambda: pressed.append(True))
+            self.layout().addWidget(self.button)
+
+        def point_at(self, _thing):
+            self.button.setFocus()
+
+    window._screens = {**SCREENS, "draw": Pressing}
+    rows = QListWidget(window.shown)
+    rows.setAccessibleName("Rows")
+    rows.addItem("DC/2027/3")
+    window.shown.layout().addWidget(rows)
+    rows.show()
+    rows.itemActivated.connect(lambda _: window.go(Place("draw", "DC/2027/3", "lot")))
+    rows.setCurrentRow(0)
+    rows.setFocus()
+    keys(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.shown.button
+    assert pressed == []
+    keys(Qt.Key.Key_Return)
+    assert pressed == [True]
+
+
+def test_f1_says_what_a_page_is_for_where_no_paragraph_stands_on_it(window):
+    window._screens = {**SCREENS, "office": BareScreen}
+    window.go(Place("office"))
+    window.show_why()
+    assert window.form.purpose.isVisible()
+    assert "The office itself" in window.form.purpose_label.text()
+    assert "F6" in window.form.purpose_label.text()
+    hold(window)
+    window.show_why()
+    assert not window.form.purpose.isVisible()
+    window.show_why()
+    window.go(Place("today"))
+    assert not window.form.purpose.isVisible()
+
+
+def test_every_place_has_a_purpose():
+    for entry in (*AREAS, *PARTS):
+        assert purpose(entry.name)
+
+
+def test_a_page_that_one_comes_to_stands_at_its_top(window):
+    class Long(BareScreen):
+        def __init__(self, desk):
+            super().__init__(desk)
+            page, sheet = Page(self), QWidget()
+            QVBoxLayout(sheet)
+            sheet.setMinimumHeight(4000)
+            page.setWidget(sheet)
+            QVBoxLayout(self).addWidget(page)
+
+    window._screens = {**SCREENS, "draw": Long}
+    window.go(Place("draw", "DC/2027/3"))
+    bar = window.shown.findChild(Page).verticalScrollBar()
+    QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    window.go(Place("draw", "DC/2027/4"))
+    assert bar.value() == 0
 
 
 def test_arrows_on_the_rail_go_there(window):

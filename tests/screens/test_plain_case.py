@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QWi
 from panelsec.actions.papers import text_paper
 from panelsec.actions.session import Session
 from panelsec.actions.stores import verify
-from panelsec.app import Desktop
+from panelsec.app.desktop import Desktop
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.rehearsal.acts import Stage
@@ -211,7 +211,7 @@ def makes_an_office(secretary: Secretary) -> None:
     keys(ENTER)
     secretary.wait()
     assert secretary.form.steps.currentIndex() == Step.CODE
-    code = secretary.form.code_label.value_label.text()
+    code = secretary.form.code_label.text().replace("\n", "-")
     secretary.press(secretary.form.have_code_button)
     keys(code, ENTER)
     wait_for(lambda: secretary.window.shown is not None, 30)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from panelsec.errors import Refused, Unavailable
 from panelsec.screens.welcome import Doors, Step, WelcomeScreen
@@ -26,8 +26,13 @@ class Office:
         self.came.append(how)
         return "office"
 
+    def _ready(self):
+        if self.wrong:
+            raise self.wrong
+
     def doors(self):
         return Doors(
+            ready=self._ready,
             make=lambda place: self._open("make", place) and CODE,
             confirm=lambda code: self._open("confirm", code),
             unlock=lambda store: self._open("unlock", store),
@@ -56,7 +61,7 @@ def wait(screen):
 
 @pytest.mark.parametrize("step", list(Step))
 def test_every_step_is_named_reachable_and_whole(screen, step):
-    screen.form.code_label.show_value(CODE, "Recovery code")
+    screen.form.code_label.show_code(CODE, "Recovery code")
     screen.show_step(step)
     QApplication.processEvents()
     hold(screen)
@@ -65,7 +70,7 @@ def test_every_step_is_named_reachable_and_whole(screen, step):
 @pytest.mark.usefixtures("large_text")
 @pytest.mark.parametrize("step", list(Step))
 def test_every_step_is_whole_at_200_percent(screen, step):
-    screen.form.code_label.show_value(CODE, "Recovery code")
+    screen.form.code_label.show_code(CODE, "Recovery code")
     screen.show_step(step)
     QApplication.processEvents()
     hold(screen)
@@ -99,7 +104,7 @@ def test_a_store_is_made_its_code_shown_and_typed_again(screen, office):
     keys("/stores/new", Qt.Key.Key_Return)
     wait(screen)
     assert office.came == [("make", Path("/stores/new.panelsec"))]
-    assert screen.form.code_label.value_label.text() == CODE
+    assert screen.form.code_label.text().replace("\n", "-") == CODE
     assert screen.gone == []
     screen.form.have_code_button.setFocus()
     keys(Qt.Key.Key_Space)
@@ -111,7 +116,7 @@ def test_a_store_is_made_its_code_shown_and_typed_again(screen, office):
 
 
 def test_the_code_is_not_on_the_screen_while_it_is_typed_again(screen):
-    screen.form.code_label.show_value(CODE, "Recovery code")
+    screen.form.code_label.show_code(CODE, "Recovery code")
     screen.show_step(Step.CONFIRM)
     assert not screen.form.code_label.isVisible()
 
@@ -121,7 +126,7 @@ def test_nothing_of_the_code_is_left_once_the_office_is_open(screen, office):
     keys(CODE, Qt.Key.Key_Return)
     wait(screen)
     assert screen.form.confirm_edit.text() == ""
-    assert screen.form.code_label.value_label.text() == ""
+    assert screen.form.code_label.text() == ""
 
 
 def test_a_code_that_differs_is_refused_and_what_was_typed_stays(screen, office):
@@ -156,3 +161,28 @@ def test_practise_needs_no_store(screen, office):
     keys(Qt.Key.Key_Space)
     wait(screen)
     assert office.came == [("practise",)]
+
+
+def test_without_a_keychain_nothing_is_asked_or_made(screen, office):
+    office.wrong = Unavailable("No keychain can be reached: nothing has been made.")
+    screen.form.make_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    wait(screen)
+    assert screen.form.steps.currentIndex() == Step.START
+    assert screen.form.answer_panel.text_label.text() == office.wrong.message
+    assert office.came == []
+
+
+def test_the_page_with_the_code_does_not_contradict_itself(screen):
+    words = screen.form.code_text.text()
+    assert "not shown again" not in words
+    assert "until you have typed it again" in words
+    assert screen.form.code_step.findChildren(QPushButton) == [
+        screen.form.print_button,
+        screen.form.have_code_button,
+    ]
+
+
+def test_how_often_a_code_may_be_tried_is_said_where_it_is_typed(screen):
+    for hint in (screen.form.confirm_hint, screen.form.recover_hint):
+        assert "as often as you need" in hint.text()

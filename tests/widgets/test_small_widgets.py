@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from panelsec.widgets.choice_button import ChoiceButton
-from panelsec.widgets.copyable_label import CopyableLabel, forget
+from panelsec.widgets.code_label import CodeLabel
+from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.drop_area import DropArea, files_in
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
@@ -63,18 +64,27 @@ def test_a_fields_error_stands_by_the_field_and_goes_again(shown, scheme):
     assert field.accessibleDescription() == ""
 
 
-def test_what_is_copied_is_named_and_a_secret_is_forgotten(shown, scheme):
+def test_what_can_be_copied_is_named_and_copied_by_keyboard(shown, scheme):
     label = CopyableLabel()
     sheet = shown(sheet_of(label))
-    label.show_value("K7QF-2M9T", "Recovery code")
+    label.show_value("K7QF-2M9T", "Commitment")
     label.copy_button.setFocus()
     keys(Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "K7QF-2M9T"
     hold(sheet)
-    forget("something else")
-    assert QGuiApplication.clipboard().text() == "K7QF-2M9T"
-    forget("K7QF-2M9T")
-    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_recovery_code_is_read_and_never_gets_to_the_clipboard(shown, scheme):
+    label = CodeLabel()
+    sheet = shown(sheet_of(label))
+    QGuiApplication.clipboard().setText("as it was")
+    label.show_code("K7QF-2M9T-XXPA-4W3Z", "Recovery code")
+    label.setFocus()
+    keys("Ctrl+A", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "as it was"
+    assert label.text() == "K7QF-2M9T-XXPA\n4W3Z"
+    assert label.accessibleName() == "Recovery code: K7QF 2M9T XXPA 4W3Z"
+    hold(sheet)
 
 
 def test_only_files_are_taken_from_a_drag(tmp_path):

@@ -106,6 +106,19 @@ class Ui_MainWindow(object):
 
         self.here_layout.addWidget(self.head)
 
+        self.purpose = QFrame(self.here)
+        self.purpose.setObjectName(u"purpose")
+        self.purpose_layout = QVBoxLayout(self.purpose)
+        self.purpose_layout.setObjectName(u"purpose_layout")
+        self.purpose_layout.setContentsMargins(48, 16, 48, 12)
+        self.purpose_label = Words(self.purpose)
+        self.purpose_label.setObjectName(u"purpose_label")
+
+        self.purpose_layout.addWidget(self.purpose_label)
+
+
+        self.here_layout.addWidget(self.purpose)
+
         self.screens = QStackedWidget(self.here)
         self.screens.setObjectName(u"screens")
 

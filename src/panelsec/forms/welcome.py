@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.choice_button import ChoiceButton
-from panelsec.widgets.copyable_label import CopyableLabel
+from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import Page
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, Words)
@@ -155,9 +155,8 @@ class Ui_WelcomeScreen(object):
         self.code_step_layout.setSpacing(12)
         self.code_step_layout.setObjectName(u"code_step_layout")
         self.code_step_layout.setContentsMargins(0, 0, 0, 0)
-        self.code_label = CopyableLabel(self.code_step)
+        self.code_label = CodeLabel(self.code_step)
         self.code_label.setObjectName(u"code_label")
-        self.code_label.setSecret(True)
 
         self.code_step_layout.addWidget(self.code_label)
 
@@ -362,14 +361,14 @@ class Ui_WelcomeScreen(object):
         self.make_hint.setText(QCoreApplication.translate("WelcomeScreen", u"On this computer\u2019s own disk. Not in a folder that OneDrive, Dropbox or iCloud copies, nor on a network drive: the store breaks there.", None))
         self.make_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Make the store", None))
         self.make_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
-        self.code_text.setText(QCoreApplication.translate("WelcomeScreen", u"Print it, and keep it where the secretary and one other trusted person can find it, apart from this computer. It opens the store and every backup. It is not shown again, and nobody can make another without the store.", None))
+        self.code_text.setText(QCoreApplication.translate("WelcomeScreen", u"Print it, and keep it where the secretary and one other trusted person can find it, apart from this computer. It opens the store and every backup. It can be shown until you have typed it again and the office is open, and never after that. The clipboard is no place for it: there is no button that copies it.", None))
         self.print_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Print\u2026", None))
         self.have_code_button.setText(QCoreApplication.translate("WelcomeScreen", u"I have it on paper: &continue", None))
         self.confirm_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &recovery code, as it is on paper", None))
 #if QT_CONFIG(accessibility)
         self.confirm_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code, as it is on paper", None))
 #endif // QT_CONFIG(accessibility)
-        self.confirm_hint.setText(QCoreApplication.translate("WelcomeScreen", u"Capitals, spaces and hyphens do not matter.", None))
+        self.confirm_hint.setText(QCoreApplication.translate("WelcomeScreen", u"Capitals, spaces and hyphens do not matter. You may try as often as you need to.", None))
         self.confirm_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Open the office", None))
         self.show_again_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Show the code again", None))
         self.store_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &store, or a backup of it", None))
@@ -384,7 +383,7 @@ class Ui_WelcomeScreen(object):
 #if QT_CONFIG(accessibility)
         self.recover_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code", None))
 #endif // QT_CONFIG(accessibility)
-        self.recover_hint.setText(QCoreApplication.translate("WelcomeScreen", u"From the sheet that was printed when the store was made.", None))
+        self.recover_hint.setText(QCoreApplication.translate("WelcomeScreen", u"From the sheet that was printed when the store was made. A wrong code locks nothing and loses nothing: you may try as often as you need to, and each try takes a moment so that nobody can guess.", None))
         self.recover_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"Re&cover", None))
         self.recover_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
         pass

@@ -12,13 +12,18 @@ from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
 from panelsec.screens.kept import SOON, warn
 from panelsec.screens.menus import Menus
 from panelsec.screens.places import AREAS, PARTS, Place, Trail
+from panelsec.screens.purposes import purpose
 from panelsec.screens.typed import type_again, typed
 from panelsec.widgets import look
+from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.look import Space
 from panelsec.widgets.one_line import one_line
+from panelsec.widgets.page import Page, bring_into_view
+from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import why_near
 
 Screens = Mapping[str, Callable[[Desk], QWidget]]
+BACK = "back"  # among the parts of a case
 
 
 class MainWindow(QMainWindow):
@@ -43,9 +48,8 @@ class MainWindow(QMainWindow):
         self.parts = [entry for entry in PARTS if entry.name in screens]
         self.menus = Menus(self)
         self.form.areas_rail.show_entries((each.name, each.title, each.icon) for each in self.areas)
-        self.form.parts_rail.show_entries((each.name, each.title, each.icon) for each in self.parts)
         self.form.areas_rail.chosen.connect(lambda name: self.go(Place(name)))
-        self.form.parts_rail.chosen.connect(lambda name: self.go(Place(name, self.case)))
+        self.form.parts_rail.chosen.connect(self._choose_part)
         self._dress()
         self._remember_shape()
 
@@ -55,9 +59,14 @@ class MainWindow(QMainWindow):
 
     @property
     def case(self) -> str | None:
-        """The case in hand: it stays in hand while one looks at an area."""
+        """The case whose page is shown: what is said of a case is meant of this one. None in an area."""
+        return self._trail.here.case if self._trail.here else None
+
+    @property
+    def in_hand(self) -> Place | None:
+        """Where one was last in a case, from which one comes back to it."""
         visited = self._trail.places[: self._trail.at + 1]
-        return next((place.case for place in reversed(visited) if place.case), None)
+        return next((Place(place.name, place.case) for place in reversed(visited) if place.case), None)
 
     @property
     def shown(self) -> QWidget | None:
@@ -71,15 +80,16 @@ class MainWindow(QMainWindow):
         if old:
             self.form.door.removeWidget(old)
             old.deleteLater()
+        enter_presses(door)
         self.form.door.setCurrentIndex(0)
         self.menus.renew()
 
-    def sit_down(self, desk: Desk) -> None:
-        """Opens the office: the first area is shown."""
+    def sit_down(self, desk: Desk, stood: Trail = Trail()) -> None:  # noqa: B008 it is frozen
+        """Opens the office where one `stood` before; else its first area is shown."""
         self._desk = desk
         self._soon.start()
         self.form.door.setCurrentWidget(self.form.desk)
-        self.go(Place(self.areas[0].name))
+        self._walk(stood if stood.here else Trail().go(Place(self.areas[0].name)))
         self._enter_page()  # the focus fell from the door to the rail
 
     def stand_up(self) -> None:
@@ -109,11 +119,21 @@ class MainWindow(QMainWindow):
     def go_forward(self) -> None:
         self._walk(self._trail.forward())
 
+    def go_to_case(self) -> None:
+        """Back to the case in hand, where one was in it last."""
+        if self.in_hand:
+            self.go(self.in_hand)
+
     def show_why(self) -> None:
-        """F1: the paragraph that what has the focus rests on."""
+        """F1: the paragraph that what has the focus rests on; where there is none, what the page is for and its keys."""
         why = why_near(QApplication.focusWidget() or self.shown)
         if why:
             why.unfold()
+        elif self._trail.here:
+            self.form.purpose_label.setText(purpose(self._trail.here.name))
+            self.form.purpose.setVisible(self.form.purpose.isHidden())
+            if self.form.purpose.isVisible():
+                say(self.form.purpose_label, self.form.purpose_label.text())
 
     def fill_screen(self) -> None:
         """F11: the page alone on the whole screen, and back."""
@@ -121,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """F6: the rails, then the page, and round again."""
-        rails = [self.form.areas_rail, *([self.form.parts_rail] if self.case else [])]
+        rails = [self.form.areas_rail, *([self.form.parts_rail] if self.in_hand else [])]
         focus = QApplication.focusWidget()
         at = rails.index(focus) + 1 if focus in rails else 0
         if at < len(rails):
@@ -158,16 +178,18 @@ class MainWindow(QMainWindow):
         if not self._keep_draft():
             self.menus.renew()
             return  # to go on would lose what is typed here
+        elsewhere = self._trail.here is None or self._trail.here.key != place.key
         self._trail = trail
-        self._visit(self._desk, place)
+        self._visit(self._desk, place, from_top=elsewhere)
         self.menus.renew()
         self.went.emit()
 
-    def _visit(self, desk: Desk, place: Place) -> None:
+    def _visit(self, desk: Desk, place: Place, *, from_top: bool) -> None:
         screen = self._open.get(place.name)
         if screen is None:
             screen = self._open[place.name] = self._screens[place.name](desk)
             one_line(screen)
+            enter_presses(screen)
             for field in screen.findChildren(QAbstractSpinBox):
                 field.installEventFilter(self)
             self.form.screens.addWidget(screen)
@@ -180,24 +202,44 @@ class MainWindow(QMainWindow):
         on_rail = QApplication.focusWidget() in (self.form.areas_rail, self.form.parts_rail)
         self.form.screens.setCurrentWidget(screen)
         self._show_where(desk, place)
+        page = screen.findChild(Page)
+        if from_top and isinstance(page, Page):
+            page.verticalScrollBar().setValue(0)
         if place.thing and isinstance(screen, Points):
             screen.point_at(place.thing)
+            focus = QApplication.focusWidget()
+            if focus and screen.isAncestorOf(focus):
+                bring_into_view(focus)
         elif not on_rail:
             self._enter_page()
 
     def _show_where(self, desk: Desk, place: Place) -> None:
+        self.form.purpose.hide()
         self.form.areas_rail.choose(None if place.case else place.name)
+        self.form.parts_rail.show_entries(self._part_entries(place))
         self.form.parts_rail.choose(place.name if place.case else None)
-        self.form.case_places.setVisible(self.case is not None)
+        self.form.case_places.setVisible(self.in_hand is not None)
         self.form.head.setVisible(place.case is not None)
         titles = {entry.name: entry.title for entry in (*AREAS, *PARTS)}
         named = (titles.get(place.name, place.name), desk.called, "panelsec")
         self.setWindowTitle(" – ".join(each for each in named if each))
         self._show_head(desk)
 
+    def _part_entries(self, place: Place) -> list[tuple[str, str, str]]:
+        """In an area the case in hand folds to the way back, so that nothing there acts on a case that is not shown."""
+        if place.case:
+            return [(each.name, each.title, each.icon) for each in self.parts]
+        return [(BACK, "Back to this case", "case")]
+
+    def _choose_part(self, name: str) -> None:
+        if name == BACK:
+            self.go_to_case()
+        else:
+            self.go(Place(name, self.case))
+
     def _show_head(self, desk: Desk) -> None:
-        if self.case:
-            head = desk.head(self.case)
+        if self.in_hand and self.in_hand.case:
+            head = desk.head(self.in_hand.case)
             self.form.case_label.setText(head.reference)
             self.form.respondents_label.setText(head.respondents)
             stage = f"{head.stage}, suspended" if head.suspended else head.stage
@@ -240,7 +282,7 @@ class MainWindow(QMainWindow):
         self.form.case_label.setContentsMargins(Space.TIGHT + Space.SNUG, Space.NORMAL, 0, 0)
         self.form.next_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.form.respondents_label.setFont(look.font(look.Type.STRONG))
-        for sheet in (self.form.here, self.form.head):
+        for sheet in (self.form.here, self.form.head, self.form.purpose):
             sheet.setBackgroundRole(QPalette.ColorRole.Base)
             sheet.setAutoFillBackground(True)
 

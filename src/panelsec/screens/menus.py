@@ -50,8 +50,14 @@ class Menus:
         def go(entry: Entry) -> Callable[[], None]:
             return lambda: self._window.go(Place(entry.name, self._window.case))
 
-        for at, entry in enumerate(self._window.parts, 1):
-            self._add(menu, entry.title, f"Alt+{at % 10}", go(entry), lambda: self._window.case is not None)
+        window = self._window
+        for at, entry in enumerate(window.parts, 1):
+            self._add(menu, entry.title, f"Alt+{at % 10}", go(entry), lambda: window.case is not None)
+        menu.addSeparator()
+        away = "&Back to the case in hand"
+        self._add(
+            menu, away, "Ctrl+B", window.go_to_case, lambda: not window.case and window.in_hand is not None
+        )
 
     def _view(self, menu: QMenu) -> None:
         def go(entry: Entry) -> Callable[[], None]:
@@ -72,7 +78,7 @@ class Menus:
         self._add(menu, "F&ull screen", "F11", window.fill_screen)
 
     def _help(self, menu: QMenu) -> None:
-        self._add(menu, "&Why: the paragraph", "F1", self._window.show_why, self._seated)
+        self._add(menu, "&Why, and what this page is for", "F1", self._window.show_why, self._seated)
 
     def _add(
         self,

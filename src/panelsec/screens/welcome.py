@@ -24,8 +24,9 @@ FILES = f"Offices (*{SUFFIX});;All files (*)"
 
 @dataclass(frozen=True)
 class Doors:
-    """What the welcome screen can do; all but `make` give the open office. Each may raise Unavailable."""
+    """What the welcome screen can do; all but `ready` and `make` give the open office. Each may raise Unavailable."""
 
+    ready: Callable[[], None]  # whether an office could be made here at all
     make: Callable[[Path], str]  # gives the recovery code
     confirm: Callable[[str], Any]  # the code typed again
     unlock: Callable[[Path], Any]
@@ -100,6 +101,12 @@ class WelcomeScreen(QWidget):
     def practise(self) -> None:
         self.acts.perform(lambda _: self._doors.practise(), self.opened.emit, "Laying out the sample cases")
 
+    def begin_to_make(self) -> None:
+        """What is missing on this computer is said before anything is asked."""
+        self.acts.perform(
+            lambda _: self._doors.ready(), lambda _: self.show_step(Step.MAKE), "Asking the keychain"
+        )
+
     def make(self) -> None:
         place = self._path(self.form.make_edit, self.form.make_errors, "Say where the store shall lie.")
         if place is None:
@@ -142,7 +149,7 @@ class WelcomeScreen(QWidget):
         form = self.form
         form.unlock_button.clicked.connect(self._unlock_last)
         form.open_button.clicked.connect(self._choose_and_unlock)
-        form.make_button.clicked.connect(lambda: self.show_step(Step.MAKE))
+        form.make_button.clicked.connect(self.begin_to_make)
         form.recover_button.clicked.connect(lambda: self.show_step(Step.RECOVER))
         form.practise_button.clicked.connect(self.practise)
         form.make_browse_button.clicked.connect(self._choose_new)
@@ -189,15 +196,15 @@ class WelcomeScreen(QWidget):
 
     def _show_code(self, code: str) -> None:
         self._code = code
-        self.form.code_label.show_value(code, "Recovery code")
+        self.form.code_label.show_code(code, "Recovery code")
         self.show_step(Step.CODE)
 
     def _opened(self, office: object) -> None:
         """Forgets the code before it gives the office away."""
         self._code = ""
-        self.form.code_label.show_value("", "Recovery code")
+        self.form.code_label.show_code("", "Recovery code")
         for field in (self.form.confirm_edit, self.form.recover_edit):
-            field.clear()
+            field.setText("")
         self.opened.emit(office)
 
     def _filled(self, field: QLineEdit, errors: FieldErrors, missing: str) -> str:

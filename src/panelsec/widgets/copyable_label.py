@@ -1,6 +1,6 @@
-"""A hash, a reference or a code in fixed-width type, with a button that copies it."""
+"""A hash or a reference in fixed-width type, with a button that copies it."""
 
-from PySide6.QtCore import Property, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -8,15 +8,13 @@ from panelsec.widgets import icons
 from panelsec.widgets.look import Space
 from panelsec.widgets.speech import say
 
-KEPT_FOR = 30_000  # milliseconds until the clipboard forgets a secret
-
 
 class CopyableLabel(QWidget):
-    """Set `secret` for what the clipboard must not keep."""
+    """For what anybody may have; a code that opens something has a CodeLabel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._secret, self._value = False, ""
+        self._value = ""
         self.value_label = QLabel(self)
         self.value_label.setTextFormat(Qt.TextFormat.PlainText)
         self.value_label.setWordWrap(True)
@@ -41,12 +39,9 @@ class CopyableLabel(QWidget):
         self.copy_button.setAccessibleName(f"Copy {name[0].lower()}{name[1:]}")
 
     def copy(self) -> None:
-        """Fills the clipboard; a secret is taken out again after 30 seconds if it is still there."""
-        value = self._value
-        QGuiApplication.clipboard().setText(value)
+        """Fills the clipboard."""
+        QGuiApplication.clipboard().setText(self._value)
         say(self, "Copied")
-        if self._secret:
-            QTimer.singleShot(KEPT_FOR, lambda: forget(value))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -62,18 +57,3 @@ class CopyableLabel(QWidget):
         side = self.fontMetrics().height()
         self.copy_button.setIconSize(QSize(side, side))
         self.copy_button.setIcon(icons.icon("copy", ink))
-
-    def is_secret(self) -> bool:
-        return self._secret
-
-    def setSecret(self, secret: bool) -> None:  # noqa: N802
-        self._secret = secret
-
-    secret = Property(bool, is_secret, setSecret)
-
-
-def forget(value: str) -> None:
-    """Empties the clipboard unless something else has been copied since."""
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.text() == value:
-        clipboard.clear()

@@ -1,0 +1,73 @@
+"""Starts the desktop: the clock, the last resort for a fault, the store's place, and the window with its screens."""
+
+import sys
+import threading
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from panelsec.app.desktop import Desktop
+from panelsec.app.faults import Faults, show_fault
+from panelsec.screens.directory import AT
+from panelsec.widgets import icons, look
+
+if TYPE_CHECKING:
+    from panelsec.storage.keychain import Keychain
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def now() -> datetime:
+    """Local time at the University, naive, as everything that is recorded has it."""
+    return datetime.now(LONDON).replace(tzinfo=None)
+
+
+def run(practise: bool = False) -> int:
+    """Open the desktop and give the exit code; `practise` opens a throw-away office at once."""
+    app = _application()
+    folder = _folder()
+    faults = Faults(folder / "faults.log", show_fault)
+    sys.excepthook = faults.caught
+    threading.excepthook = lambda told: faults.caught(told.exc_type, told.exc_value, told.exc_traceback)
+    desktop = Desktop(app, QSettings(), folder, now, system_keychain)
+    try:
+        desktop.open(practise=practise)
+        threading.Thread(target=read_ahead, daemon=True).start()
+        return app.exec()
+    finally:
+        desktop.leave()
+
+
+def read_ahead() -> None:
+    """Read in what an open office needs while the door is being looked at: no screen then waits for it."""
+    for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}" for name in AT)):
+        import_module(f"panelsec.{name}")
+
+
+def system_keychain() -> "Keychain":
+    from panelsec.storage.keychain import SystemKeychain
+
+    return SystemKeychain()
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setOrganizationName("panelsec")
+    app.setApplicationName("panelsec")
+    app.setDesktopFileName("panelsec")
+    if sys.platform not in ("win32", "darwin"):
+        app.setStyle("Fusion")
+    look.dress(app)
+    app.setWindowIcon(icons.icon("case", look.ink(look.Tone.ACCENT, app.palette())))
+    return app
+
+
+def _folder() -> Path:
+    """The user's own folder on this computer: on Windows the one that does not follow a roaming profile."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(found)

@@ -1,0 +1,143 @@
+"""The one window, and the office that is open in it or locked."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from panelsec.app.offices import Offices
+from panelsec.screens.background import Background
+from panelsec.screens.desk import CaseHead, Desk
+from panelsec.screens.directory import SCREENS
+from panelsec.screens.idle import Idle
+from panelsec.screens.main_window import MainWindow
+from panelsec.screens.places import Trail
+from panelsec.screens.welcome import SUFFIX, WelcomeScreen
+
+if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
+    from panelsec.actions.session import Session
+    from panelsec.storage.keychain import Keychain
+
+PLACE = "office/place"
+
+
+class Desktop:
+    """`folder` is the user's own on this computer, where a new office is offered its place."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: QSettings,
+        folder: Path,
+        clock: Callable[[], datetime],
+        keychain: "Callable[[], Keychain]",
+    ) -> None:
+        self._settings, self._folder, self._clock = settings, folder, clock
+        self._offices = Offices(keychain, clock)
+        self._asking = Background()
+        self._session: Session | None = None
+        self._stood: dict[Path, Trail] = {}
+        self.window = MainWindow({**SCREENS, "office": self._office_screen}, settings)
+        self.window.lock_asked.connect(self.lock)
+        self._idle = Idle(app)
+        self._idle.went_idle.connect(self.lock)
+
+    def open(self, *, practise: bool = False) -> None:
+        """Show the window with its door, where the office that was open last can be unlocked."""
+        kept = self._settings.value(PLACE)
+        last = Path(str(kept)) if kept else None
+        door = self._show_door(last if last and last.exists() else None)
+        self.window.show()
+        if practise:
+            door.practise()
+
+    def lock(self) -> None:
+        """Keeps what is typed, closes the store, and shows the door again."""
+        from panelsec.actions import stores
+
+        session = self._stand_up()
+        if session is not None:
+            door = self._show_door(session.store.place)
+            door.acts.perform(lambda _: stores.close(session), lambda _: None, "Locking")
+
+    def leave(self) -> None:
+        """Closes whatever is open, and takes the throw-away offices away."""
+        session = self._stand_up()
+        self._asking.close()
+        if session is not None:
+            session.store.close()
+        self._offices.close()
+
+    def _show_door(self, last: Path | None) -> WelcomeScreen:
+        door = WelcomeScreen(self._offices.doors, self._asking, last)
+        door.form.make_edit.setText(str(self._folder / f"office{SUFFIX}"))
+        door.opened.connect(self._sit_down)
+        self.window.show_door(door)
+        return door
+
+    def _sit_down(self, session: "Session") -> None:
+        """Where one stood when the office was locked one goes on."""
+        from panelsec.actions.typed import Typed
+
+        self._session, place = session, session.store.place
+        practice = self._offices.is_practice(place)
+        if not practice:
+            self._settings.setValue(PLACE, str(place))
+        desk = Desk(
+            office=session,
+            now=session.now,
+            go=self.window.go,
+            background=Background(),
+            drafts=Typed(session),
+            paragraph=paragraph,
+            head=partial(head, session),
+            called="Practice office" if practice else "",
+        )
+        self.window.sit_down(desk, self._stood.pop(place, Trail()))
+        self._idle.watch(session.office().settings.idle_minutes * 60_000)
+
+    def _stand_up(self) -> "Session | None":
+        """The session that was open: its store is not closed yet."""
+        self._idle.rest()
+        session, self._session = self._session, None
+        if session is not None:
+            self._stood[session.store.place] = self.window.trail
+        self.window.stand_up()
+        return session
+
+    def _office_screen(self, desk: Desk) -> QWidget:
+        from panelsec.screens.office import OfficeScreen
+
+        return OfficeScreen(desk, self._sit_again)
+
+    def _sit_again(self) -> None:
+        """Another name or another time to lock: everything on the desk gets the new one."""
+        from panelsec.actions import stores
+
+        session = self._stand_up()
+        if session is not None:
+            self._sit_down(stores.at_work(session.store, self._clock))
+
+
+def head(session: "Session", reference: str) -> CaseHead:
+    """The line above every screen of a case, as the list of cases has it."""
+    from panelsec.procedure.counting import written_with_weekday
+
+    line = session.store.projections.case(reference)
+    if line is None:
+        return CaseHead(reference, "", "")
+    when = f", by {written_with_weekday(line.next_due)}" if line.next_due else ""
+    following = f"Next: {line.next_step}{when}" if line.next_step else ""
+    return CaseHead(reference, line.respondents, line.stage, following, line.suspended)
+
+
+def paragraph(number: str) -> str:
+    """The text of a paragraph in our words; of its whole where a letter of it has none of its own."""
+    from panelsec.procedure.sdp_2019 import EDITIONS
+
+    words = EDITIONS["SDP-2019"].paragraphs
+    return words.get(number) or words.get(number.partition("(")[0], "")

@@ -1,0 +1,110 @@
+"""The offices of this computer: made, unlocked, recovered, and thrown away after practice."""
+
+import contextlib
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from panelsec.errors import Unavailable
+from panelsec.screens.welcome import Doors
+
+if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
+    from panelsec.actions.session import Session
+    from panelsec.storage.keychain import Keychain
+
+TRIAL = "trial"
+NO_KEYCHAIN = (
+    "The key of an office is kept in this computer’s keychain, which cannot be reached: nothing has been made. "
+    "Unlock it and try again. On Linux it is GNOME Keyring or KWallet: have one of them installed, and sign in "
+    "again. To practise, no keychain is needed."
+)
+
+
+class Offices:
+    """What the welcome screen's doors lead to. All of it may ask the keychain: never on the UI thread."""
+
+    def __init__(self, keychain: "Callable[[], Keychain]", clock: Callable[[], datetime]) -> None:
+        self._keychain, self._clock = keychain, clock
+        self._leaving = contextlib.ExitStack()
+        self._made: Session | None = None
+        self._throwaways: dict[Path, Keychain] = {}
+        self.doors = Doors(self.ready, self.make, self.confirm, self.unlock, self.recover, self.practise)
+
+    def is_practice(self, place: Path) -> bool:
+        return place in self._throwaways
+
+    def close(self) -> None:
+        """Gives up an office whose code was not typed again, and takes the throw-away ones away."""
+        made, self._made = self._made, None
+        if made is not None:
+            made.store.close()
+        self._leaving.close()
+
+    def ready(self) -> None:
+        """Whether a key could be kept here, said before anything is made. Raises Unavailable."""
+        from panelsec.storage.faults import KeychainUnavailable
+
+        try:
+            keychain = self._keychain()
+            keychain.set(TRIAL, TRIAL)
+            kept = keychain.get(TRIAL)
+            keychain.delete(TRIAL)
+        except KeychainUnavailable as error:
+            raise Unavailable(NO_KEYCHAIN) from error
+        if kept != TRIAL:
+            raise Unavailable(NO_KEYCHAIN)
+
+    def make(self, place: Path) -> str:
+        from panelsec.actions import stores
+
+        self.ready()
+        if self._made is not None:
+            stores.close(self._made)
+        self._made, code = stores.make(place, self._keychain(), self._clock)
+        return code
+
+    def confirm(self, code: str) -> "Session":
+        made = self._made
+        if made is None or not made.store.opens_with(code):
+            raise Unavailable(
+                "This is a recovery code, but not the one that was just shown. Look at the paper again."
+            )
+        self._made = None
+        return made
+
+    def unlock(self, place: Path) -> "Session":
+        from panelsec.actions import stores
+
+        if place in self._throwaways:
+            return stores.unlock(place, self._throwaways[place], self._clock, any_folder=True)
+        return stores.unlock(place, self._keychain(), self._clock)
+
+    def recover(self, place: Path, code: str) -> "Session":
+        from panelsec.actions import stores
+        from panelsec.storage.faults import KeychainUnavailable
+        from panelsec.storage.keychain import MemoryKeychain
+
+        try:
+            keychain = self._keychain()
+        except KeychainUnavailable:
+            keychain = MemoryKeychain()  # the code opens the store, and will be asked for again
+        return stores.recover(place, code, keychain, self._clock)
+
+    def practise(self) -> "Session":
+        from panelsec.actions import stores
+        from panelsec.rehearsal.practice import fill
+        from panelsec.storage.store import Store
+
+        try:
+            folder = Path(self._leaving.enter_context(tempfile.TemporaryDirectory(prefix="panelsec-")))
+        except OSError as error:
+            raise Unavailable(
+                f"The practice office needs a temporary folder, and none can be made: {error.strerror}. "
+                "Free some room on this computer’s disk, or ask whoever looks after it."
+            ) from error
+        store = Store.throwaway(folder, now=self._clock())
+        self._throwaways[store.place] = store.keychain
+        fill(store, self._clock())
+        return stores.at_work(store, self._clock)
