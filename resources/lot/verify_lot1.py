@@ -1,6 +1,6 @@
 # fmt: off
 # ruff: noqa
-"""Does a lot hold? Ask: python verify_lot1.py FOLDER (Python 3.7 or later, no more)"""
+"""Name the folder with files 1-, 2- and 3- of a lot: python3 verify_lot1.py FOLDER"""
 import hashlib, hmac, pathlib, re, sys, unicodedata
 KEYS = """LOT1 case draw supersedes ledger register rules made by witness entropy source
 sealed LOT1 commitment secret public received""".split()
@@ -15,8 +15,8 @@ def table(data):
     rows = [line.split("\t") for line in text[:-1].split("\n")]
     return need(all(map(all, rows)) and not re.search("\r|^\ufeff|[^\n]\\Z", text)
                 and text == unicodedata.normalize("NFC", text), "text rules") or rows
-def check(one, two, three, four=b""):
-    rows, more, c, entries, lists = table(one), table(two), sha(one), set(), {}
+def check(one, two=b"", three=b"", four=b""):
+    rows, more, c, pool, lists = table(one), table(two), sha(one), set(), {}
     has, got = dict(rows[:13]), dict(more)
     need([row[0] for row in rows[:13] + more] == KEYS, "the head of a file")
     need([has["LOT1"], *list(got.values())[:2]] == ["commitment", "entropy", c], "C")
@@ -31,7 +31,7 @@ def check(one, two, three, four=b""):
             lists[role], old = [(b"\xff" * 33, "-")], "-"; continue
         need(role == list(lists)[-1] and old < mine[0], "order of the pool")
         old, label = mine[0], f"{c}/{role}/{mine[0]}\1".encode()
-        entries.add((role, old, kind, mine[1]))
+        pool.add((role, old, kind, mine[1]))
         lists[role] += [(hmac.digest(prk, label, "sha256"), old)] * (kind == "in")
     need(table(three)[0] == ["LOT1", "record", c, sha(two)], "record of another draw")
     link, seats, gone = sha(three[:three.index(b"\n") + 1]), {}, set()
@@ -51,10 +51,10 @@ def check(one, two, three, four=b""):
                  and (who in seats.values()) == (kind == "SEATED"), f"line {n}: {act}")
             gone |= {(role, who), who if kind not in ("", "SEATED") else ""}
             seats.update({} if kind else {role: who if who > "-" else "nobody"})
-    for line in four.splitlines(True):
-        need((*table(line)[0][1:4], sha(line)) in entries, "a disclosure")
-    return f"The lot holds. {seats} Head of the record: {link}"
+    need(all((*table(x)[0][1:4], sha(x)) in pool for x in four.splitlines(1)), "file 4")
+    seats = {role: seats.get(role) or "NOT ASSIGNED" for role in lists}
+    return f"The lot holds. {seats} Compare with the certificate the head: {link}"
 if __name__ == "__main__":
-    files = sorted(pathlib.Path(sys.argv[1]).glob("[1-4]-*.txt"))
-    try: print(check(*[file.read_bytes() for file in files]))
-    except (ValueError, LookupError, TypeError) as no: sys.exit(f"DOES NOT HOLD: {no}")
+    files = sorted(pathlib.Path(*sys.argv[1:2]).glob("[1-4]-*.txt"))[:4]
+    try: print(check(*[f.read_bytes() for f in files]) if files else sys.exit(__doc__))
+    except (OSError, ValueError, LookupError) as no: sys.exit(f"DOES NOT HOLD: {no}")

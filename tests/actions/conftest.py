@@ -45,13 +45,13 @@ class Desk:
 
 def members() -> tuple[Member, ...]:
     return (
-        Member("C1", "Ms C. Vale", ("chair",), ("Kingsmere College",), ("Law",)),
-        Member("C2", "Dr D. Rusk", ("chair", "regent_house"), ("Wyndham College",), ("Law",)),
-        Member("C3", "Mr A. Lorne", ("chair",), ("Holywell College",), ("Law",)),
-        Member("M1", "Dr E. Stow", ("regent_house",), ("Marlowe Hall",), ("Classics",)),
-        Member("M2", "Dr F. Hale", ("regent_house",), ("Kingsmere College",), ("Law",)),
-        Member("S1", "K. Shaw", ("student",), ("Wyndham College",), ("Classics",)),
-        Member("S2", "L. Tome", ("student",), ("Kingsmere College",), ("Law",)),
+        Member("C1", "Ms C. Vale", ("chair",), ("Kingsmere College",), ("Law",), trained=True),
+        Member("C2", "Dr D. Rusk", ("chair", "regent_house"), ("Wyndham College",), ("Law",), trained=True),
+        Member("C3", "Mr A. Lorne", ("chair",), ("Holywell College",), ("Law",), trained=True),
+        Member("M1", "Dr E. Stow", ("regent_house",), ("Marlowe Hall",), ("Classics",), trained=True),
+        Member("M2", "Dr F. Hale", ("regent_house",), ("Kingsmere College",), ("Law",), trained=True),
+        Member("S1", "K. Shaw", ("student",), ("Wyndham College",), ("Classics",), trained=True),
+        Member("S2", "L. Tome", ("student",), ("Kingsmere College",), ("Law",), trained=True),
     )
 
 

@@ -91,7 +91,7 @@ def test_a_seat_is_drawn_anew_where_somebody_is_eligible_who_was_not_in_the_lot(
     draw(session, convened.reference, "DC1")
     session = convened.at("2022-02-18T09:00")
     stand_down(session, convened.reference, "DC1", "student", "declined")
-    enter_member(session, Member("S3", "M. Vane", ("student",), ("Wyndham College",), ("Law",)))
+    enter_member(session, Member("S3", "M. Vane", ("student",), ("Wyndham College",), ("Law",), trained=True))
 
     after = draw(session, convened.reference, "DC1").case
 
@@ -142,7 +142,7 @@ def test_fewer_than_ten_dice_are_refused_and_the_seal_stays(convened: Desk) -> N
 def test_a_sealed_lot_is_not_opened_when_somebody_has_become_eligible_since(convened: Desk) -> None:
     session = convened.at("2022-02-16T10:30")
     seal_lot(session, convened.reference, "DC1", "Dr W. Itness")
-    enter_member(session, Member("S3", "M. Vane", ("student",), ("Wyndham College",), ("Law",)))
+    enter_member(session, Member("S3", "M. Vane", ("student",), ("Wyndham College",), ("Law",), trained=True))
     session = convened.at("2022-02-16T10:40")
 
     with pytest.raises(Refused, match="pool has changed"):
@@ -152,7 +152,7 @@ def test_a_sealed_lot_is_not_opened_when_somebody_has_become_eligible_since(conv
 def test_a_name_on_neither_list_blocks_the_draw_and_is_named(convened: Desk) -> None:
     """2.12: while a College cannot be told, nobody can say who is excluded."""
     session = convened.at("2022-02-16T10:30")
-    enter_member(session, Member("S9", "N. Oddly", ("student",), ("Hollywell Colege",), ()))
+    enter_member(session, Member("S9", "N. Oddly", ("student",), ("Hollywell Colege",), (), trained=True))
 
     with pytest.raises(Refused, match="Hollywell Colege"):
         draw(session, convened.reference, "DC1")

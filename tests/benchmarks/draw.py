@@ -32,6 +32,7 @@ def run() -> None:
                 (panels[n % 3],),
                 colleges=(colleges[n % 30],),
                 departments=("Physics",),
+                trained=True,
             )
             for n in range(300)
         )

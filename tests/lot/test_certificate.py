@@ -1,12 +1,13 @@
 """What stands on a certificate, and what must not."""
 
 from dataclasses import asdict
+from hashlib import sha256
 
 import pytest
 
 from panelsec.lot.certificate import Protected, certify, made_void, never_revealed
 from panelsec.lot.record import SOLE, Record
-from panelsec.lot.replay import Act
+from panelsec.lot.replay import Act, Kind
 from panelsec.lot.text import Fault
 
 from .example import COMMITMENT, ENTROPY, OPENED, PRIVATE, RECORD, VECTORS, at, solo
@@ -18,7 +19,15 @@ NAMES = {f"REG-{n}": f"Name of {n}" for n in range(101, 114)}
 
 def certificate(protected=NOBODY, earlier=()):
     return certify(
-        EXAMPLE, PRIVATE, NAMES, paragraph="7.1", verifier="the text", protected=protected, earlier=earlier
+        EXAMPLE,
+        PRIVATE,
+        NAMES,
+        paragraph="7.1",
+        verifier="the text",
+        draws=2,
+        as_of=at(60),
+        protected=protected,
+        earlier=earlier,
     )
 
 
@@ -42,19 +51,48 @@ def test_a_certificate_says_all_that_it_must():
     assert len(printed.happenings) == 8
     assert printed.verifier == "the text"
     check = " ".join(printed.how_to_check)
-    assert all(tool in check for tool in ("certutil", "shasum", "openssl"))
+    assert all(tool in check for tool in ("certutil", "shasum", "openssl", "python3 verify_lot1.py"))
+    assert printed.verifier_digest == sha256(b"the text").hexdigest()
 
 
-def test_only_those_seated_are_named():
+def test_a_certificate_says_which_draw_it_is_of_how_many_and_as_of_when():
+    printed = certificate()
+    assert (printed.draw, printed.draws, printed.as_of) == (1, 2, "2026-10-12T10:20:00Z")
+
+
+def named(printed):
+    return sorted(name for name in NAMES.values() if name in str(asdict(printed)))
+
+
+def test_only_those_who_were_given_a_seat_are_named_one_who_left_it_among_them():
     printed = certificate()
     assert [seat.name for seat in printed.seats] == ["Name of 105", "Name of 113", "Name of 110"]
-    shown = str(asdict(printed))
-    assert sorted(name for name in NAMES.values() if name in shown) == [
-        "Name of 105",
-        "Name of 110",
-        "Name of 113",
-    ]
-    assert "REG-" not in shown
+    assert named(printed) == ["Name of 105", "Name of 106", "Name of 110", "Name of 113"]
+    assert [h.name for h in printed.happenings if h.act is Act.RELEASE] == ["Name of 106"]
+    assert [t.name for t in printed.seats[1].tickets if t.person == "P06"] == ["Name of 106"]
+    assert "REG-" not in str(asdict(printed))
+
+
+def test_whoever_left_for_a_reason_that_is_not_told_keeps_the_pseudonym():
+    assert "Name of 106" not in named(certificate(Protected(codes=frozenset({"illness"}))))
+    assert "Name of 106" not in named(certificate(Protected(entries=frozenset({("RH", "REG-106")}))))
+
+
+def test_a_conflict_that_is_not_told_hides_the_name_only_where_somebody_is_protected():
+    sealed, record = solo(RH=dict.fromkeys("AB"))
+    record = record.assign("RH", at(1)).release("RH", Kind.UNABLE, "CONFLICT", at(2))
+    for protected, told in ((Protected(), 1), (Protected(codes=frozenset({"REPORTER"})), 0)):
+        printed = certify(
+            record,
+            sealed.disclosures,
+            {"A": "Name of A", "B": "Name of B"},
+            paragraph="7.1",
+            verifier="",
+            draws=1,
+            as_of=at(3),
+            protected=protected,
+        )
+        assert str(asdict(printed)).count("Name of") == 3 * told
 
 
 def test_a_code_that_would_unmask_somebody_is_printed_as_conflict():
@@ -79,6 +117,8 @@ def test_of_several_reasons_those_that_unmask_nobody_stay():
         {"C": "Name of C"},
         paragraph="7.1",
         verifier="",
+        draws=1,
+        as_of=at(2),
         protected=Protected(codes=frozenset({"REPORTER"})),
     )
     assert printed.seats[0].people_out == (("CONFLICT", 1), ("PRIOR", 1))
@@ -89,7 +129,7 @@ def test_of_several_reasons_those_that_unmask_nobody_stay():
 
 def test_counts_need_every_disclosure():
     with pytest.raises(Fault, match="every entry"):
-        certify(EXAMPLE, OPENED, NAMES, paragraph="7.1", verifier="")
+        certify(EXAMPLE, OPENED, NAMES, paragraph="7.1", verifier="", draws=1, as_of=at(1))
 
 
 def test_void_draws_and_secrets_never_revealed_stand_on_later_certificates():

@@ -39,6 +39,13 @@ def test_pseudonyms_do_not_follow_the_register():
     assert numbers != sorted(numbers)
 
 
+def test_a_pseudonym_begins_as_the_office_wants_it_so_that_it_is_taken_for_no_register_number():
+    sealed = seal(replace(draft(RH=everybody("P01", "P02")), prefix="ANON-"), stream("y"))
+    assert [d.person for d in disclosures.read(sealed.disclosures)] == ["ANON-01", "ANON-02"]
+    with pytest.raises(ValueError, match="pseudonym"):
+        seal(replace(draft(RH=everybody("A")), prefix="Nobody "), stream("y"))
+
+
 def test_the_secret_shows_in_no_traceback():
     sealed = seal(draft(RH=everybody("A")), stream("z"))
     assert "REG" not in repr(sealed)

@@ -77,6 +77,19 @@ def test_a_record_cut_short_shows_in_its_head_only():
     assert report.record.head != VECTORS["record_head"]
 
 
+def test_a_record_cut_short_names_the_seats_not_assigned_and_asks_to_compare_the_head():
+    cut = FILES["3-record.txt"].splitlines(keepends=True)[:3]
+    told = verify({**FILES, "3-record.txt": b"".join(cut), "4-disclosures.txt": b""}).sentences
+    assert told[0] == "The lot holds."
+    assert "STUDENT: not assigned in this record." in told
+    assert any("compare the head with the certificate" in sentence for sentence in told)
+
+
+def test_whoever_asks_is_told_that_the_certificate_was_not_read():
+    assert "The certificate was not read" in verify(FILES).sentences[-1]
+    assert f"Commitment: {VECTORS['C']}" in verify(FILES).sentences
+
+
 def test_wrong_disclosures_and_a_wrong_record_are_two_faults():
     report = verify({**FILES, "3-record.txt": b"LOT1\n", "4-disclosures.txt": b"x\n"})
     assert len(report.faults) == 2
@@ -103,8 +116,8 @@ def test_both_verifiers_take_empty_seats_and_public_numbers(check):
     assert "The lot holds." in check(*files)
 
 
-def run(folder: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-I", str(SCRIPT), str(folder)]
+def run(*asked: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-I", str(SCRIPT), *map(str, asked)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -124,6 +137,33 @@ def test_the_printed_verifier_says_no(name, tmp_path):
     assert "DOES NOT HOLD" in done.stderr
     (tmp_path / name).unlink()
     assert run(tmp_path).returncode == 1
+
+
+@pytest.mark.parametrize("asked", [[], ["nowhere"], [SCRIPT]], ids=["nothing", "no folder", "a file"])
+def test_the_printed_verifier_asked_for_no_lot_says_how_to_ask(asked, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = run(*asked)
+    assert done.returncode == 1
+    assert done.stderr.startswith("Name the folder")
+    assert "python3 verify_lot1.py FOLDER" in done.stderr
+
+
+@pytest.mark.parametrize("data", [b"", b"hello\n", b"\xff\x00", b"LOT1\tcommitment\n"])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_printed_verifier_says_in_a_sentence_that_a_file_is_no_good(name, data, tmp_path):
+    for other in NAMES:
+        (tmp_path / other).write_bytes(data if other == name else FILES[other])
+    done = run(tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.startswith("DOES NOT HOLD")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_printed_verifier_names_the_seats_that_a_record_does_not_fill(tmp_path):
+    for name in NAMES:
+        (tmp_path / name).write_bytes(FILES[name])
+    (tmp_path / NAMES[2]).write_bytes(b"".join(FILES[NAMES[2]].splitlines(keepends=True)[:3]))
+    assert "'STUDENT': 'NOT ASSIGNED'} Compare with the certificate" in run(tmp_path).stdout
 
 
 def test_the_printed_verifier_can_be_printed_and_typed_again():

@@ -32,7 +32,7 @@ def member(id_: str, *panels: str, **fields: Any) -> Member:
     """Somebody of a College and Department that nobody else in the story has, unless said."""
     fields.setdefault("colleges", ("Kingsmere",))
     fields.setdefault("departments", ("Law",))
-    return Member(id_, f"Dr {id_}", panels, **fields)
+    return Member(id_, f"Dr {id_}", panels, **{"trained": True, **fields})
 
 
 MEMBERS = (

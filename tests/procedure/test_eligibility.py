@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.eligibility import Candidate, Code, panel
 from panelsec.procedure.people import Member
-from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, R2, RP1, W1, Story, day, member
+from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, R2, RP1, W1, YARROW, Story, day, member
 
 
 def candidate(
@@ -184,3 +185,44 @@ def test_a_draw_for_which_nobody_is_eligible_leaves_the_seat_empty_7_3() -> None
     story = Story(members=nobody).convened()
     assert story.case.committee("DC1").members["student"] is None
     assert story.case.committee("DC1").members["chair"] is not None
+
+
+# ---- training of which nothing is recorded
+
+
+def test_nobody_is_held_out_of_a_lot_because_nothing_is_recorded_of_the_training() -> None:
+    """2.12 wants trained people, not a register that says so: what isn't known is asked about, never guessed."""
+    story = fixed(Story(members=with_chair(trained=None)))
+    assert candidate(story, "X").eligible
+
+
+def test_a_draw_names_those_in_the_lot_without_recorded_training_and_asks_for_a_reason() -> None:
+    story = fixed(
+        Story(
+            members=(*with_chair(trained=None), member("S9", "student", trained=None, colleges=("Wyndham",)))
+        )
+    )
+    with pytest.raises(Queried, match=r"No training is recorded for Dr X, who would be in the lot") as asked:
+        story.act(ev.Drawn, "2022-02-08 11:00", committee="DC1")
+    assert asked.value.cites == ("1.1", "2.12")
+    told = story.ask(ev.Drawn, "2022-02-08 11:00", committee="DC1", override="All confirmed it by telephone.")
+    assert told == ("done", None)
+
+
+def test_a_seat_that_is_not_drawn_now_asks_nothing_of_its_panel() -> None:
+    story = fixed(Story(members=with_chair(trained=None)))
+    assert story.ask(ev.Drawn, "2022-02-08 11:00", committee="DC1", seats=("student",)) == ("done", None)
+
+
+def test_a_proctor_without_recorded_training_is_asked_about_and_an_untrained_one_cannot_sit() -> None:
+    story = Story().appealed()
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1")
+    for trained, answer in ((None, Queried), (False, Refused)):
+        with pytest.raises(answer, match="training"):
+            story.act(
+                ev.ProctorConfirmed,
+                "2022-03-30 11:00",
+                committee="AC1",
+                member=member("P9", "proctor", trained=trained),
+            )

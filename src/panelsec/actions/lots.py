@@ -22,6 +22,8 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
 
 LONDON = ZoneInfo("Europe/London")
+PSEUDONYM = "ANON-"
+"""What pseudonyms begin with, so that nobody takes one for a number of the register."""
 
 SOURCES = {
     Mode.SOLO: "none: the secret alone, from this computer's own source of randomness",
@@ -153,6 +155,7 @@ def sealed_lot(
         source=SOURCES[mode],
         roles=roles,
         witness=witness,
+        prefix=PSEUDONYM,
     )
     return Lot(number, committee, tuple(s.name for s in seats), seal(draft, session.token), None)
 

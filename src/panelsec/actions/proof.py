@@ -2,30 +2,35 @@
 
 from pathlib import Path
 
-from panelsec.actions.lots import Lot, lots
+from panelsec.actions.lots import Lot, aware, lots
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.letters.writing import write
 from panelsec.lot.certificate import Certificate, Earlier, Protected, certify, made_void, never_revealed
 from panelsec.lot.replay import Act
-from panelsec.lot.verify import ALL_DISCLOSURES, Report, verify
+from panelsec.lot.verify import ALL_DISCLOSURES, holds_a_lot, verify
 from panelsec.procedure.case import Case
 from panelsec.procedure.eligibility import Code
 from panelsec.resources import resource
 
 CERTIFICATE = "certificate.pdf"
+VERIFIER = "verify_lot1.py"
 UNMASKING = frozenset({Code.SAME_COLLEGE_REPORTER, Code.SAME_DEPT_REPORTER, Code.PERSONAL_KNOWLEDGE})
 """Reasons that could tell who reported the matter, where that is protected (4.1)."""
 
 
 def proof(session: Session, case: Case, lot: Lot) -> dict[str, bytes]:
-    """What may leave the office, by file name: the record of the lot, what of it is opened, the certificate."""
+    """What may leave the office, by file name: the record of the lot, what of it is opened, the certificate, the verifier."""
     files = {name: data for name, data in lot.files().items() if name != ALL_DISCLOSURES}
-    return files | {CERTIFICATE: certificate_page(session, case, lot)}
+    return files | {CERTIFICATE: certificate_page(session, case, lot), VERIFIER: _verifier()}
+
+
+def _verifier() -> bytes:
+    return resource("lot", VERIFIER).read_bytes()
 
 
 def certificate_page(session: Session, case: Case, lot: Lot) -> bytes:
-    """The certificate of the lot as a PDF; it names those who are seated, and nobody else."""
+    """The certificate of the lot as a PDF, as it stands now; it names those who were given a seat, and nobody else."""
     head = session.store.record.head()
     written = write(
         "L11",
@@ -51,7 +56,9 @@ def certificate(session: Session, case: Case, lot: Lot) -> Certificate:
         lot.sealed.disclosures,
         names,
         paragraph=" and ".join(seat.cites),
-        verifier=resource("lot", "verify_lot1.py").read_text(encoding="utf-8"),
+        verifier=_verifier().decode("ascii"),
+        draws=len(lots(case)),
+        as_of=aware(session.now()),
         protected=protected(case),
         earlier=tuple(_earlier(case, lot)),
     )
@@ -75,14 +82,28 @@ def _earlier(case: Case, lot: Lot) -> list[Earlier]:
 
 
 def verify_folder(folder: Path) -> tuple[bool, tuple[str, ...]]:
-    """Whether the lot in a folder holds, and what to tell whoever asked; folders of several lots are looked through."""
-    parts = sorted(p for p in folder.glob("lot-*") if p.is_dir()) if folder.is_dir() else []
-    reports = [_verified(part) for part in parts or [folder]]
-    return all(r.holds for r in reports), tuple(s for r in reports for s in r.sentences)
+    """Whether the lot in a folder holds, or those of several in folders inside it, and what to tell whoever asked.
+
+    Unavailable where there is no lot.
+    """
+    reports = {part: verify(files) for part, files in _lots_in(folder).items()}
+    if not reports:
+        raise Unavailable(
+            f"There is no lot in {folder}. Name the folder in which the files 1-, 2- and 3- of a lot lie."
+        )
+    told = [(f"{part.name}:", *r.sentences) if part != folder else r.sentences for part, r in reports.items()]
+    return all(r.holds for r in reports.values()), tuple(s for sentences in told for s in sentences)
 
 
-def _verified(folder: Path) -> Report:
+def _lots_in(folder: Path) -> dict[Path, dict[str, bytes]]:
+    """The texts of each lot, by its folder."""
     try:
-        return verify({p.name: p.read_bytes() for p in folder.iterdir() if p.suffix == ".txt"})
+        inside = sorted(p for p in folder.glob("lot-*") if p.is_dir()) if folder.is_dir() else []
+        texts = {part: _texts(part) for part in (folder, *inside) if part.is_dir()}
     except OSError as error:
         raise Unavailable(f"The folder {folder} cannot be read: {error.strerror}.") from error
+    return {part: files for part, files in texts.items() if holds_a_lot(files)}
+
+
+def _texts(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in folder.iterdir() if p.suffix == ".txt"}

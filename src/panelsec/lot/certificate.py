@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from panelsec.lot import commitment as committed
 from panelsec.lot import disclosures, text
@@ -33,7 +34,10 @@ HOW_TO_CHECK = (
     "Everywhere: openssl dgst -sha256 1-commitment.txt",
     "The hash of 2-entropy.txt, taken likewise, must be the last field in the first line of 3-record.txt.",
     "The first field in the last line of 3-record.txt must be the head of the record above.",
-    "For all the rest, save the text below as verify_lot1.py and run it: python verify_lot1.py FOLDER",
+    "For all the rest run verify_lot1.py, which lies in the folder and needs Python 3.7 or later and nothing else.",
+    "macOS and Linux: python3 verify_lot1.py FOLDER",
+    "Windows: py verify_lot1.py FOLDER",
+    "It prints the head of the record: compare it with the one above, for lines cut off the end show nowhere else.",
 )
 
 
@@ -61,10 +65,15 @@ class Protected:
         hidden = f"{event.kind} {CONFLICT}" if event.kind else CONFLICT
         return hidden if by_entry or by_code else event.detail
 
+    def hides(self, event: Event, behind: Mapping[tuple[str, str], Disclosure]) -> bool:
+        """Whether the reason of a line is not told: then the name beside it isn't either."""
+        guarded = bool(self.codes or self.entries)
+        return self.detail(event, behind) != event.detail or (guarded and CONFLICT in event.detail)
+
 
 @dataclass(frozen=True)
 class Ticket:
-    """`place` from 1; `ticket` in hex; `name` of whoever is seated, else None."""
+    """`place` from 1; `ticket` in hex; `name` of whoever has that seat, or had it and may be named; else None."""
 
     place: int
     person: str
@@ -87,13 +96,14 @@ class Seat:
 
 @dataclass(frozen=True)
 class Happening:
-    """A line of the record as printed; pseudonyms only."""
+    """A line of the record as printed; `name` as for tickets."""
 
     time: str
     act: Act
     role: str
     person: str
     detail: str
+    name: str | None = None
 
 
 @dataclass(frozen=True)
@@ -108,10 +118,15 @@ class Earlier:
 
 @dataclass(frozen=True)
 class Certificate:
-    """All that a certificate of the lot must show, in the order in which it is printed."""
+    """All that a certificate of the lot must show, in the order in which it is printed; times are RFC 3339 in UTC.
+
+    `draws`: how many the case had when this was written, at `as_of`.
+    """
 
     case: str
     draw: int
+    draws: int
+    as_of: str
     paragraph: str
     rules: str
     made: str
@@ -134,6 +149,7 @@ class Certificate:
     register: str
     how_to_check: tuple[str, ...]
     verifier: str
+    verifier_digest: str
 
 
 def certify(
@@ -143,6 +159,8 @@ def certify(
     *,
     paragraph: str,
     verifier: str,
+    draws: int,
+    as_of: datetime,
     protected: Protected = Protected(),
     earlier: tuple[Earlier, ...] = (),
 ) -> Certificate:
@@ -152,9 +170,12 @@ def certify(
     behind = {(d.role, d.person): d for d in disclosures.read(all_disclosures)}
     if len(behind) < sum(map(len, commitment.roles.values())):
         raise Fault("A certificate counts every entry: give all the disclosures, the private ones too.")
+    told = _nameable(record, behind, names, protected)
     return Certificate(
         case=commitment.case,
         draw=commitment.draw,
+        draws=draws,
+        as_of=text.stamp(as_of),
         paragraph=paragraph,
         rules=commitment.rules,
         made=text.stamp(commitment.made),
@@ -168,9 +189,16 @@ def certify(
         public=entropy.public,
         received=text.stamp(entropy.received),
         supersedes=commitment.supersedes,
-        seats=tuple(_seat(role, record, behind, names, protected) for role in commitment.roles),
+        seats=tuple(_seat(role, record, behind, told, protected) for role in commitment.roles),
         happenings=tuple(
-            Happening(event.time, event.act, event.role, event.person, protected.detail(event, behind))
+            Happening(
+                event.time,
+                event.act,
+                event.role,
+                event.person,
+                protected.detail(event, behind),
+                told.get((event.role, event.person)),
+            )
             for event in record.events
         ),
         earlier=earlier,
@@ -182,6 +210,7 @@ def certify(
         register=commitment.register,
         how_to_check=HOW_TO_CHECK,
         verifier=verifier,
+        verifier_digest=text.digest(verifier.encode("utf-8")),
     )
 
 
@@ -202,19 +231,31 @@ def _earlier(commitment: Commitment, fate: str) -> Earlier:
     return Earlier(commitment.draw, commitment.digest, text.stamp(commitment.made), fate)
 
 
-def _seat(
-    role: str,
+def _nameable(
     record: Record,
     behind: Mapping[tuple[str, str], Disclosure],
     names: Mapping[str, str],
     protected: Protected,
+) -> dict[tuple[str, str], str]:
+    """By role and pseudonym: whoever was given the seat, but for those who left it for a reason that is not told."""
+    given = [(e.role, e.person) for e in record.events if e.act is Act.ASSIGN]
+    left = {(e.role, e.person) for e in record.events if e.act is Act.RELEASE and protected.hides(e, behind)}
+    return {key: names[behind[key].register_number] for key in given if key not in left}
+
+
+def _seat(
+    role: str,
+    record: Record,
+    behind: Mapping[tuple[str, str], Disclosure],
+    told: Mapping[tuple[str, str], str],
+    protected: Protected,
 ) -> Seat:
     order = record.draw.order[role]
     seated = record.seated.get(role)
-    name = names[behind[role, seated].register_number] if seated else None
+    name = told[role, seated] if seated else None
     reasons = Counter(protected.code(d) for d in behind.values() if d.role == role and not d.is_in)
     tickets = (
-        Ticket(place, person, record.draw.ticket(role, person), name if person == seated else None)
+        Ticket(place, person, record.draw.ticket(role, person), told.get((role, person)))
         for place, person in enumerate(order, 1)
     )
     return Seat(

@@ -45,7 +45,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Draft:
-    """A draw before it is sealed. `roles`: in draw order, each with the whole panel; hashes in hex."""
+    """A draw before it is sealed. `roles`: in draw order, each with the whole panel; hashes in hex.
+
+    `prefix` is what each pseudonym begins with: something that no register number does.
+    """
 
     case: str
     draw: int
@@ -59,6 +62,7 @@ class Draft:
     roles: tuple[tuple[str, tuple[Entry, ...]], ...]
     witness: str | None = None
     supersedes: str | None = None
+    prefix: str = "P"
 
     def __post_init__(self) -> None:
         if self.draw < 1:
@@ -139,7 +143,7 @@ def _pseudonyms(draft: Draft, token: Token) -> dict[str, str]:
     if len(keys) < len(people):
         raise ValueError("The source of randomness repeats itself; nothing was sealed.")
     width = max(2, len(str(len(people))))
-    return {keys[key]: f"P{n:0{width}}" for n, key in enumerate(sorted(keys), 1)}
+    return {keys[key]: text.name(f"{draft.prefix}{n:0{width}}") for n, key in enumerate(sorted(keys), 1)}
 
 
 def _disclosure(role: str, person: str, entry: Entry, salt: bytes) -> tuple[str, ...]:

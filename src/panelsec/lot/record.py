@@ -73,6 +73,12 @@ class Record:
         return self._state.empty
 
     @property
+    def unassigned(self) -> tuple[str, ...]:
+        """Roles that nobody has and whose list is not exhausted, in draw order."""
+        state = self._state
+        return tuple(role for role in state.order if role not in state.seated and role not in state.empty)
+
+    @property
     def ended(self) -> Act | None:
         """VOID, CLOSE, or None while the record is open."""
         return self._state.ended

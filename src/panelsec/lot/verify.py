@@ -1,6 +1,6 @@
 """Whether a lot holds, from its files alone."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from panelsec.lot import commitment as committed
@@ -15,6 +15,8 @@ ENTROPY = "2-entropy.txt"
 RECORD = "3-record.txt"
 DISCLOSURES = "4-disclosures.txt"
 ALL_DISCLOSURES = "all-disclosures.private.txt"
+NOT_READ = "The certificate was not read: compare the commitment and the head with what is printed on it."
+CUT_SHORT = "Lines cut off the end of a record show in its head only: compare the head with the certificate."
 
 
 @dataclass(frozen=True)
@@ -34,15 +36,21 @@ class Report:
         """What to tell whoever asked; pseudonyms only."""
         if self.faults or self.record is None:
             return ("The lot does not hold.", *self.faults)
-        seats = tuple(f"{role}: {person}." for role, person in self.record.seated.items())
-        empty = tuple(f"{role}: nobody is left." for role in sorted(self.record.empty))
+        record = self.record
         return (
             "The lot holds.",
-            *seats,
-            *empty,
-            _standing(self.record),
-            f"Head of the record: {self.record.head}",
+            *(f"{role}: {_filled(record, role)}." for role in record.draw.order),
+            _standing(record),
+            f"Commitment: {record.draw.commitment.digest}",
+            f"Head of the record: {record.head}",
+            *([CUT_SHORT] if record.unassigned else []),
+            NOT_READ,
         )
+
+
+def holds_a_lot(names: Collection[str]) -> bool:
+    """Whether there is anything to verify among files of these names."""
+    return not {COMMITMENT, ENTROPY, RECORD}.isdisjoint(names)
 
 
 def verify(files: Mapping[str, bytes]) -> Report:
@@ -76,6 +84,12 @@ def _file(files: Mapping[str, bytes], name: str) -> bytes:
             "It is missing." if name != ENTROPY else "It is missing: a secret was sealed and never revealed."
         )
     return files[name]
+
+
+def _filled(record: Record, role: str) -> str:
+    if role in record.unassigned:
+        return "not assigned in this record"
+    return record.seated.get(role, "nobody is left")
 
 
 def _standing(record: Record) -> str:

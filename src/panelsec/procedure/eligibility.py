@@ -74,6 +74,11 @@ def panel(
     return tuple(stand(case, committee, seat, m, on) for m in members if seat.panel in m.panels)
 
 
+def untold(candidates: Iterable[Candidate]) -> tuple[Member, ...]:
+    """Those in the lot of whom no training is recorded: only trained people sit, and nobody guesses (1.1, 2.12)."""
+    return tuple(c.member for c in candidates if c.eligible and c.member.trained is None)
+
+
 def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:
     codes = frozenset(_codes(case, committee, seat, member, on))
     return Candidate(member, codes, _told(case, committee, member, codes))
@@ -101,7 +106,7 @@ def _shared(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
 
 
 def _bars(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
-    if not member.trained:
+    if member.trained is False:
         yield Code.NOT_TRAINED
     if member.id in case.knows_a_party or set(member.knows) & _people(case, committee):
         yield Code.PERSONAL_KNOWLEDGE

@@ -79,7 +79,8 @@ class Member:
     departments: tuple[str, ...] = ()
     email: str | None = None
     unavailable: tuple[date, ...] = ()
-    trained: bool = True
+    trained: bool | None = None
+    """None: nothing is recorded either way."""
     knows: tuple[str, ...] = ()
     """Ids of people of a case whom the member has declared to know (2.12)."""
     appointed_from: date | None = None

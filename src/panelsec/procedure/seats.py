@@ -6,7 +6,7 @@ from datetime import date
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, Candidate, panel, stand
+from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, Candidate, panel, stand, untold
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office, unresolved
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
@@ -164,6 +164,7 @@ def draw(case: Case, event: ev.Drawn, office: Office) -> Iterator[Objection]:
         yield missing("Every seat that is drawn by lot is filled.", "7.1", "7.3")
     else:
         yield from _resolved(case, committee, event, office)
+        yield from _training_recorded(case, committee, event, office)
 
 
 def seats_to_draw(committee: Committee, named: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -191,6 +192,24 @@ def _resolved(case: Case, committee: Committee, event: ev.Drawn, office: Office)
                 f"{who} is recorded with {shown}, which is on neither list. Say which College or Department that is before anybody is drawn.",
                 "2.12",
             )
+
+
+def _training_recorded(
+    case: Case, committee: Committee, event: ev.Drawn, office: Office
+) -> Iterator[Objection]:
+    wanted = [s for s in committee.seats if s.name in seats_to_draw(committee, event.seats)]
+    found = [m for s in wanted for m in untold(panel(case, committee, s, office.members, event.at.date()))]
+    names = list(dict.fromkeys(m.name for m in found))
+    if names:
+        yield _training_query(f"No training is recorded for {', '.join(names)}, who would be in the lot.")
+
+
+def _training_query(sentence: str) -> Objection:
+    return query(
+        f"{sentence} Only trained people may sit. Record the training, or its lack, in Panels, or say why this goes on without.",
+        "1.1",
+        "2.12",
+    )
 
 
 def force_seat(case: Case, event: ev.SeatForced, office: Office) -> Iterator[Objection]:
@@ -230,6 +249,8 @@ def confirm_proctor(case: Case, event: ev.ProctorConfirmed, office: Office) -> I
     if candidate.codes - CONFLICTS:
         words = "; ".join(sorted(IN_WORDS[c][0] for c in candidate.codes - CONFLICTS))
         yield missing(f"{event.member.name} {words}. Ask the Proctors for somebody else.", "8.4")
+    if untold([candidate]):
+        yield _training_query(f"No training is recorded for {event.member.name}.")
     if seat.panel not in event.member.panels:
         yield missing(f"{event.member.name} is not a Proctor, Deputy Proctor or Pro-Proctor.", "8.4", "8.5")
     if committee.meeting is None:

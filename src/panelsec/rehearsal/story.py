@@ -119,7 +119,8 @@ def witness(told: dict[str, Any]) -> Witness:
 
 
 def member(told: dict[str, Any]) -> Member:
-    return Member(**_known(Member, _tuples(told)))
+    """A story says `trained` only of somebody who is not."""
+    return Member(**_known(Member, {"trained": True, **_tuples(told)}))
 
 
 def representative(told: dict[str, Any]) -> Representative:
