@@ -104,7 +104,7 @@ def test_without_the_chair_the_meeting_is_refused_in_the_page_and_the_ticks_stay
     screen, desk, _, reference = room("open-01", "meet")
     alt("Y")
     chair = desk.office.case(reference).committee("DC1").chair
-    screen._checks[chair.id].setFocus()
+    screen.presence.ticks.checks[chair.id].setFocus()
     keys(SPACE)
     screen.form.begin_button.setFocus()
     keys(ENTER)
@@ -112,14 +112,14 @@ def test_without_the_chair_the_meeting_is_refused_in_the_page_and_the_ticks_stay
     assert "Without the Chair" in screen.form.answer_panel.text_label.text()
     assert "7.3" in screen.form.answer_panel.why_label.number_button.text()
     assert not screen.form.sheet_section.isVisible()
-    assert screen._checks["R1"].isChecked()
+    assert screen.presence.ticks.checks["R1"].isChecked()
 
 
 def test_two_members_are_refused_while_the_chair_has_not_found_it_fair(room):
     screen, desk, _, reference = room("open-01", "meet")
     alt("Y")
     student = desk.office.case(reference).committee("DC1").members["student"]
-    screen._checks[student.id].setFocus()
+    screen.presence.ticks.checks[student.id].setFocus()
     keys(SPACE)
     screen.form.begin_button.setFocus()
     keys(SPACE)
@@ -137,7 +137,7 @@ def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
     assert again.form.note_edit.text() == "Half a thought"
     assert "The Chair opens the meeting" in again.form.notes_edit.toPlainText()
     assert again.form.run_sheet.title_label.text().startswith("Members put questions")
-    assert again._checks["R1"].isChecked()
+    assert again.presence.ticks.checks["R1"].isChecked()
 
 
 def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown, settings):

@@ -7,15 +7,17 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.run_sheet import RunSheet
 from panelsec.widgets.task_list import TaskList
+from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 
@@ -148,6 +150,26 @@ class Ui_HearingScreen(object):
         self.presence_panel.setObjectName(u"presence_panel")
 
         self.presence_layout.addWidget(self.presence_panel)
+
+        self.earlier_check = QCheckBox(self.presence_section)
+        self.earlier_check.setObjectName(u"earlier_check")
+
+        self.presence_layout.addWidget(self.earlier_check)
+
+        self.began_errors = FieldErrors(self.presence_section)
+        self.began_errors.setObjectName(u"began_errors")
+
+        self.presence_layout.addWidget(self.began_errors)
+
+        self.began_label = QLabel(self.presence_section)
+        self.began_label.setObjectName(u"began_label")
+
+        self.presence_layout.addWidget(self.began_label)
+
+        self.began_edit = TimeEdit(self.presence_section)
+        self.began_edit.setObjectName(u"began_edit")
+
+        self.presence_layout.addWidget(self.began_edit)
 
         self.presence_row = QHBoxLayout()
         self.presence_row.setSpacing(8)
@@ -396,6 +418,7 @@ class Ui_HearingScreen(object):
 
 #if QT_CONFIG(shortcut)
         self.committee_label.setBuddy(self.committee_box)
+        self.began_label.setBuddy(self.began_edit)
         self.note_label.setBuddy(self.note_edit)
         self.notes_label.setBuddy(self.notes_edit)
 #endif // QT_CONFIG(shortcut)
@@ -411,6 +434,11 @@ class Ui_HearingScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.waiting_button.setText(QCoreApplication.translate("HearingScreen", u"&Go there", None))
         self.presence_title.setText(QCoreApplication.translate("HearingScreen", u"Who is here", None))
+        self.earlier_check.setText(QCoreApplication.translate("HearingScreen", u"It was held &earlier, and is written down now", None))
+        self.began_label.setText(QCoreApplication.translate("HearingScreen", u"It beg&an at", None))
+#if QT_CONFIG(accessibility)
+        self.began_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"It began at", None))
+#endif // QT_CONFIG(accessibility)
         self.everybody_button.setText(QCoreApplication.translate("HearingScreen", u"Ever&ybody is here", None))
         self.begin_button.setText(QCoreApplication.translate("HearingScreen", u"&Begin the meeting", None))
         self.presence_button.setText(QCoreApplication.translate("HearingScreen", u"Change who &is here", None))

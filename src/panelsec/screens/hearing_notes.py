@@ -1,0 +1,63 @@
+"""The notes of a hearing, each line with its time; they are kept as they are typed (7.14)."""
+
+from panelsec.screens.hearing_in_hand import HearingInHand
+from panelsec.widgets import look
+from panelsec.widgets.look import Space, Type
+
+
+class HearingNotes:
+    def __init__(self, page: HearingInHand) -> None:
+        self._page, self._form = page, page.form
+        page.form.note_edit.returnPressed.connect(self.add_line)
+        page.form.note_edit.textChanged.connect(self._keep_line)
+        page.form.notes_edit.textChanged.connect(self._keep)
+
+    @property
+    def text(self) -> str:
+        return self._form.notes_edit.toPlainText().strip()
+
+    def show(self) -> None:
+        edit, kept = self._form.notes_edit, self._page.get("notes")
+        if edit.toPlainText() != kept:
+            edit.setPlainText(kept)
+        edit.document().setModified(False)
+        line = self._form.note_edit
+        if line.text() != self._page.get("note"):
+            line.setText(self._page.get("note"))
+        line.setModified(False)
+
+    def note(self, words: str) -> None:
+        """A line with its time, at the end of the notes; without one, where the meeting is over already."""
+        edit = self._form.notes_edit
+        before = edit.toPlainText().rstrip()
+        line = words if self._page.earlier else f"{self._page.now:%H:%M}  {words}"
+        edit.setPlainText(f"{before}\n{line}".lstrip())
+        bar = edit.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def add_line(self) -> None:
+        """What is typed in the line joins the notes."""
+        words = self._form.note_edit.text().strip()
+        if words:
+            self.note(words)
+            self._form.note_edit.clear()
+
+    def clear(self) -> None:
+        self._form.notes_edit.clear()
+        self._form.note_edit.clear()
+
+    def dress(self) -> None:
+        form = self._form
+        large = look.font(Type.HEADING)
+        large.setWeight(look.font(Type.BODY).weight())
+        for field in (form.note_edit, form.notes_edit):
+            field.setFont(large)
+        form.notes_edit.setMinimumHeight(8 * form.notes_edit.fontMetrics().lineSpacing() + Space.NORMAL)
+
+    def _keep(self) -> None:
+        self._page.put("notes", self._form.notes_edit.toPlainText())
+        self._form.notes_edit.document().setModified(False)
+
+    def _keep_line(self) -> None:
+        self._page.put("note", self._form.note_edit.text())
+        self._form.note_edit.setModified(False)
