@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.day_adviser import DayAdviser, advise
+from panelsec.procedure.day_adviser import DayAdviser, Verdict, advise
+from panelsec.procedure.day_outlook import outlook
 from panelsec.procedure.office import Listed, Office, Settings
 from panelsec.procedure.people import Member, Respondent
 
@@ -42,8 +43,12 @@ def words(day: date, told: Case | None = None, committee: str = "DC1") -> str:
     return " ".join(advise(told or case(), committee, day, OFFICE, TODAY).words)
 
 
+def verdict(day: date, told: Case | None = None, today: date = TODAY) -> Verdict:
+    return advise(told or case(), "DC1", day, OFFICE, today).verdict
+
+
 def lawful(day: date, told: Case | None = None) -> bool:
-    return advise(told or case(), "DC1", day, OFFICE, TODAY).lawful
+    return verdict(day, told) is not Verdict.NOT_POSSIBLE
 
 
 def seated(seat: str, member: Member) -> ev.Drawn:
@@ -62,7 +67,7 @@ def test_a_thursday_five_weeks_on_is_lawful_and_says_its_three_days():
 def test_a_day_that_has_been_and_today_are_not_lawful_and_say_nothing_more():
     for day in (date(2022, 11, 2), TODAY):
         note = advise(case(), "DC1", day, OFFICE, TODAY)
-        assert not note.lawful
+        assert note.verdict is Verdict.NOT_POSSIBLE
         assert len(note.words) == 1
 
 
@@ -84,8 +89,41 @@ def test_papers_that_can_no_longer_be_received_in_time_make_a_day_unlawful():
 
 
 def test_a_short_notice_is_lawful_and_asks_why():
-    assert lawful(date(2022, 11, 24))
+    assert verdict(date(2022, 11, 24)) is Verdict.WITH_REASON
     assert "say why it is shorter" in words(date(2022, 11, 24))
+    assert verdict(date(2022, 11, 25)) is Verdict.POSSIBLE
+
+
+def test_a_day_past_the_sixty_days_asks_why_as_long_as_another_day_would_keep_them():
+    assert verdict(date(2022, 12, 16)) is Verdict.POSSIBLE
+    assert verdict(date(2022, 12, 19)) is Verdict.WITH_REASON
+    assert "say why" in words(date(2022, 12, 19))
+    late = date(2022, 12, 17)
+    assert verdict(date(2023, 1, 19), today=late) is Verdict.POSSIBLE
+    [said] = [w for w in advise(case(), "DC1", date(2023, 1, 19), OFFICE, late).words if "2.9" in w]
+    assert said == "Past the 60 days of 2.9 whatever day is chosen: they ended on Friday 16 December 2022."
+
+
+def test_whether_it_can_still_be_had_in_time_is_answered_before_a_day_is_chosen():
+    adviser = DayAdviser(case(), "DC1", OFFICE, TODAY)
+    found = outlook(adviser, adviser.note)
+    assert (found.first, found.free) == (date(2022, 11, 21), date(2022, 11, 25))
+    assert found.words == (
+        "The meeting can be had in time, without a reason: from Friday 25 November 2022 to Friday 16 December 2022.",
+        "With a reason, which stands in the record, it can be as early as Monday 21 November 2022.",
+        "The 60 days of 2.9 end on Friday 16 December 2022.",
+    )
+
+
+def test_where_no_day_keeps_both_the_notice_and_the_sixty_days_it_says_so_and_why():
+    adviser = DayAdviser(case(), "DC1", OFFICE, date(2022, 11, 28))
+    found = outlook(adviser, adviser.note)
+    assert found.free is None
+    assert found.first == date(2022, 12, 15)
+    assert found.words[0].startswith(
+        "No day is left that asks for no reason. The first that is possible is Thu"
+    )
+    assert "21 clear days of notice ended" in found.words[1]
 
 
 def test_a_response_day_on_a_weekend_does_not_run_on():
@@ -137,7 +175,7 @@ def test_an_appeal_committee_has_papers_and_no_response_day():
     said = words(date(2022, 12, 15), told, "AC1")
     assert "Papers received by Wednesday 7 December 2022, 7 clear days before (8.7)." in said
     assert "Responses" not in said
-    assert "Past the 30 days of 8.3, which end on Saturday 3 December 2022." in said
+    assert "Past the 30 days of 8.3, which end on Saturday 3 December 2022; say why." in said
 
 
 def test_the_days_of_a_meeting_stand_in_their_order():

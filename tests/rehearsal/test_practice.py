@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from panelsec.actions.draws import pools
+from panelsec.actions.recording import ask
 from panelsec.actions.session import Session
+from panelsec.procedure import events as ev
 from panelsec.procedure.next_steps import State, next_steps, stage
 from panelsec.rehearsal.practice import SAMPLES, fill
 from panelsec.storage.store import Store
@@ -24,7 +26,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 def test_each_case_stands_at_another_stage(practice: Session) -> None:
     cases = [practice.case(r) for r in practice.store.record.cases()]
 
-    assert [stage(c) for c in cases] == ["Committee to be drawn", "Hearing", "Referral"]
+    assert [stage(c) for c in cases] == ["Committee to be drawn", "Appeal", "Hearing"]
     assert [line.stage for line in practice.store.projections.cases()] == [stage(c) for c in cases]
 
 
@@ -38,8 +40,37 @@ def test_the_first_case_waits_for_the_lot_with_a_choice_of_members(practice: Ses
     assert min(eligible) >= 2
 
 
+def test_one_meeting_is_today_and_the_hearing_can_begin(practice: Session) -> None:
+    office, case = practice.office(), practice.case(practice.store.record.cases()[2])
+    meeting = case.committee("DC1").meeting
+    assert meeting is not None
+    assert meeting.start.date() == NOW.date()
+    [step] = [
+        s for s in next_steps(case, NOW.date(), office) if s.where == "hearing" and s.state is State.READY
+    ]
+    assert step.committee == "DC1"
+    present = tuple(m.id for m in case.committee("DC1").sitting)
+    later = meeting.start + timedelta(hours=1)
+    ask(
+        practice,
+        case.reference,
+        ev.Met(at=later, by=practice.by, committee="DC1", outcome="held", present=present),
+    )
+
+
+def test_one_case_is_on_appeal_and_whoever_practises_may_rule_on_it(practice: Session) -> None:
+    case = practice.case(practice.store.record.cases()[1])
+    ask(
+        practice,
+        case.reference,
+        ev.AppealRuled(
+            at=NOW, by=practice.by, respondent="R1", eligible=True, grounds="On ground (e), in time."
+        ),
+    )
+
+
 def test_what_has_been_done_was_done_in_the_weeks_before_now(practice: Session) -> None:
-    for reference in practice.store.record.cases():
+    for reference in practice.store.record.cases()[:2]:
         last = practice.case(reference).events[-1].at
         assert timedelta(0) <= NOW - last < timedelta(weeks=1)
     meeting = practice.case(practice.store.record.cases()[0]).committee("DC1").meeting

@@ -80,6 +80,33 @@ def test_it_proposes_the_first_day_that_leaves_the_whole_notice(desk: Desk, told
     assert "Notice received by Thursday 3 November 2022." in screen.form.cost_label.text()
 
 
+def test_it_says_whether_the_meeting_can_still_be_had_in_time_and_offers_the_earliest_day(
+    desk: Desk, told: Staged, shown: Show
+):
+    screen = opened(desk, told, shown)
+    said = screen.form.outlook_label.text()
+    assert said.startswith(
+        "The meeting can be had in time, without a reason: from Friday 25 November 2022 to "
+    )
+    choose(screen, date(2022, 12, 12))
+    press(screen.form.offer_button)
+    assert screen.form.day_picker.day == date(2022, 11, 25)
+
+
+def test_a_day_that_leaves_too_short_a_notice_is_only_had_with_a_reason(
+    desk: Desk, told: Staged, shown: Show
+):
+    screen = opened(desk, told, shown)
+    choose(screen, date(2022, 11, 24))
+    assert "Only with a reason. The office's 21 clear days" in screen.form.day_picker.note_label.text()
+    walk_to(screen.form.place_edit)
+    keys("Room 1")
+    press(screen.form.fix_button)
+    settle(desk)
+    assert told.case.committee("DC1").meeting is None
+    assert "say why it is shorter. Choose another day" in screen.form.answer_panel.text_label.text()
+
+
 def test_each_day_says_what_it_would_cost(desk: Desk, told: Staged, shown: Show):
     screen = opened(desk, told, shown)
     choose(screen, date(2022, 12, 12))
@@ -136,17 +163,28 @@ def test_before_a_change_is_saved_one_sees_the_old_days_beside_the_new(
     choose(screen, date(2022, 12, 15))
     rows = screen.form.cost_table.words()
     assert rows[0] == ["The meeting", "Wednesday 30 November 2022", "Thursday 15 December 2022"]
-    assert ["Sunday 20 November 2022", "Monday 5 December 2022"] in [row[1:] for row in rows]
+    assert ["Sunday 20 November 2022, which is past", "Monday 5 December 2022"] in [row[1:] for row in rows]
     press(screen.form.fix_button)
     assert screen.form.why_errors.text() == "Write why the day changes."
     keys("Respondent in hospital.")
     press(screen.form.fix_button)
+    settle(desk)
+    assert "say why it is shorter" in screen.form.answer_panel.text_label.text()
+    keys("The Respondent asked for it.")
+    press(screen.form.answer_panel.go_on_button)
     settle(desk)
     assert [m.start.date() for m in fixed.case.committee("DC1").meetings] == [
         date(2022, 11, 30),
         date(2022, 12, 15),
     ]
     assert len(screen.form.dates_table.words()) == 2
+    said = screen.form.done_label.text()
+    assert "moved from Wednesday 30 November 2022, 10:00 to Thursday 15 December 2022, 10:00" in said
+    assert "The notices that have gone tell of the meeting as it was" in said
+    assert (
+        "Moved: Response, or request to call witnesses (7.4), from Sunday 20 November 2022 "
+        "to Monday 5 December 2022."
+    ) in said
 
 
 def test_the_place_alone_can_change_on_a_day_that_would_now_be_too_soon(

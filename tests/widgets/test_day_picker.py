@@ -5,14 +5,21 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from panelsec.procedure.day_adviser import Verdict
+from panelsec.widgets import icons
 from panelsec.widgets.day_picker import DayNote, DayPicker
 from tests.screens.harness import hold, keys
 
 START = date(2027, 3, 9)
+NEXT = date(2027, 3, 10)
 
 
 def note(day):
-    return DayNote(day >= START, "Papers in time." if day >= START else "Papers would be late.")
+    if day == NEXT:
+        return DayNote(Verdict.WITH_REASON, "The notice would be short.")
+    if day >= START:
+        return DayNote(Verdict.POSSIBLE, "Papers in time.")
+    return DayNote(Verdict.NOT_POSSIBLE, "Papers would be late.")
 
 
 @pytest.fixture
@@ -28,6 +35,20 @@ def test_each_day_says_what_it_would_mean(picker):
     assert picker.note_label.text() == "Tuesday 9 March 2027. Possible. Papers in time."
     keys(Qt.Key.Key_Left)
     assert picker.note_label.text() == "Monday 8 March 2027. Not possible. Papers would be late."
+
+
+def test_a_day_only_with_a_reason_says_so_and_bears_its_own_colour_and_sign(picker, monkeypatch):
+    keys(Qt.Key.Key_Right)
+    assert (
+        picker.note_label.text() == "Wednesday 10 March 2027. Only with a reason. The notice would be short."
+    )
+    drawn = []
+    monkeypatch.setattr(icons, "draw", lambda _painter, _box, name, ink: drawn.append((name, ink.name())))
+    picker.calendar.grab()
+    signs = {name for name, _ in drawn}
+    assert signs == {"done", "queried"}
+    assert len({ink for name, ink in drawn if name == "queried"} & {i for n, i in drawn if n == "done"}) == 0
+    assert sum(name == "queried" for name, _ in drawn) == 1
 
 
 def test_keys_move_and_enter_picks(picker):

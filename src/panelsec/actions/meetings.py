@@ -4,20 +4,20 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried
 from panelsec.procedure import events as ev
-from panelsec.procedure.day_adviser import advise
+from panelsec.procedure.day_adviser import Verdict, advise
 
 
 def fix_meeting(session: Session, reference: str, event: ev.MeetingFixed) -> Done:
-    """Record the date. A day that counts as not possible asks for the secretary's own reason first (7.3, 7.4, 7.6, 8.7)."""
+    """Record the date. A day that is not simply possible asks for the secretary's own reason first (2.9, 7.3 to 7.6, 8.3, 8.7)."""
     case, office = session.case(reference), session.office()
     day = event.start.date()
     note = advise(case.then(event), event.committee, day, office, session.now().date())
     fixed = case.committee(event.committee).meeting
     moved = fixed is None or fixed.start.date() != day
-    if moved and not note.lawful and not event.override:
-        cites = ("8.6", "8.7") if event.committee.startswith("AC") else ("7.3", "7.4", "7.6")
+    if moved and note.verdict is not Verdict.POSSIBLE and not event.override:
+        cites = ("8.3", "8.6", "8.7") if event.committee.startswith("AC") else ("2.9", "7.3", "7.4", "7.6")
         _try(session, reference, event)
-        raise Queried(f"{note.words[0]} Choose another day, or say why this one stands.", cites=cites)
+        raise Queried(f"{' '.join(note.why)} Choose another day, or say why this one stands.", cites=cites)
     return act(session, reference, event)
 
 

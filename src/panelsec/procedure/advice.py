@@ -8,6 +8,7 @@ from panelsec.procedure.advice_days import days
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.moved import moved
 from panelsec.procedure.sanctions import measure
 
 
@@ -17,7 +18,8 @@ def advice(case: Case, event: ev.Event, calendar: Calendar) -> tuple[str, ...]:
     today = event.at.date()
     old = clocks(case, calendar, case.events[-1].at.date() if case.events else today)
     new = clocks(after, calendar, today)
-    return tuple(dict.fromkeys((*days(old, new, event, calendar), *_event(case, after, event, calendar))))
+    of_days = (*moved(after, event, old, new), *days(old, new, event, calendar))
+    return tuple(dict.fromkeys((*of_days, *_event(case, after, event, calendar))))
 
 
 def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> Iterator[str]:

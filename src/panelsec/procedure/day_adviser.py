@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from enum import Enum
 from functools import cached_property
 
 from panelsec.procedure import events as ev
@@ -19,12 +20,25 @@ from panelsec.procedure.people import Member
 BY_DAY = frozenset({Code.UNAVAILABLE, Code.NOT_APPOINTED})
 
 
+class Verdict(Enum):
+    """Whether a meeting can be held on a day, in words."""
+
+    POSSIBLE = "Possible"
+    WITH_REASON = "Only with a reason"
+    NOT_POSSIBLE = "Not possible"
+
+
 @dataclass(frozen=True)
 class DayNote:
-    """Whether a meeting can lawfully be held on a day, and what is worth knowing of it, a sentence each."""
+    """The verdict on a day, why it is no better, and what else is worth knowing of the day, a sentence each."""
 
-    lawful: bool
-    words: tuple[str, ...]
+    verdict: Verdict
+    why: tuple[str, ...] = ()
+    costs: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return (*self.why, *self.costs)
 
 
 @dataclass(frozen=True)
@@ -54,8 +68,9 @@ class DayAdviser:
     """Whom the meeting is to be about; empty: those of the Committee as it stands."""
 
     def note(self, day: date) -> DayNote:
-        against = tuple(self._against(day))
-        return DayNote(not against, (*against, *self._costs(day)))
+        against, asking = tuple(self._against(day)), tuple(self._asking(day))
+        verdict = Verdict.NOT_POSSIBLE if against else Verdict.WITH_REASON if asking else Verdict.POSSIBLE
+        return DayNote(verdict, (*against, *asking), tuple(self._costs(day)))
 
     def rows(self, day: date) -> tuple[Row, ...]:
         """The days that a meeting on `day` fixes, the earliest first."""
@@ -102,26 +117,51 @@ class DayAdviser:
         elif chair is None and self._could_be_drawn and not self._available("chair", day):
             yield "Nobody who is available that day could be drawn as Chair (7.1, 8.4)."
 
+    # ---- what asks for a reason
+
+    def _asking(self, day: date) -> Iterator[str]:
+        """What a good meeting keeps and the procedure does not demand: the office's notice, the 60 or 30 days."""
+        if day <= self.today:
+            return
+        if not self._committee.is_appeal and self._notice_by(day) < self._told:
+            yield (
+                f"The office's {self._rule('N01').days} clear days of notice ended on "
+                f"{said(self._notice_by(day))}; say why it is shorter."
+            )
+        for last in self.aims:
+            if self.today < last < day:
+                yield f"Past {self.aim}, which end on {said(last)}{self._tell(last)}; say why."
+
+    @cached_property
+    def aims(self) -> tuple[date, ...]:
+        """The last days of the time in which a decision is wanted and not yet had (2.9, 8.3)."""
+        id_ = "T15" if self._committee.is_appeal else "T14"
+        return tuple(sorted({c.with_pause or c.formal for c in self._running(id_)}))
+
+    def _notice_by(self, day: date) -> date:
+        row = self._row("N01", day)
+        return row.do_by or row.formal
+
+    @property
+    def aim(self) -> str:
+        return "the 30 days of 8.3" if self._committee.is_appeal else "the 60 days of 2.9"
+
+    def _tell(self, last: date) -> str:
+        if self._committee.is_appeal:
+            return ""
+        return f": tell Respondents and Reporting Persons of the delay by {said(last)}"
+
     # ---- what it would cost
 
     def _costs(self, day: date) -> Iterator[str]:
         if day <= self.today:
             return
-        yield from self._notice(day)
+        if not self._committee.is_appeal and self._notice_by(day) >= self._told:
+            yield f"Notice received by {said(self._notice_by(day))}."
         yield from self._answer(day)
         yield from self._sent(day)
         yield from self._absences(day)
-        yield from self._aims(day)
-
-    def _notice(self, day: date) -> Iterator[str]:
-        if self._committee.is_appeal:
-            return
-        row = self._row("N01", day)
-        last = row.do_by or row.formal
-        if last < self._told:
-            yield f"The office's {self._rule('N01').days} clear days of notice ended on {said(last)}; say why it is shorter."
-        else:
-            yield f"Notice received by {said(last)}."
+        yield from self._kept(day)
 
     def _answer(self, day: date) -> Iterator[str]:
         if self._committee.is_appeal:
@@ -163,18 +203,12 @@ class DayAdviser:
         if there < whole and (there or seat.name != "chair"):
             yield f"{seat.title}: {there or 'none'} of {whole} who could be drawn {'is' if there == 1 else 'are'} available."
 
-    def _aims(self, day: date) -> Iterator[str]:
-        id_, of, words = ("T15", "30 days", "8.3") if self._committee.is_appeal else ("T14", "60 days", "2.9")
-        for last in sorted({c.with_pause or c.formal for c in self._running(id_)}):
-            if day > last:
-                then = (
-                    ""
-                    if id_ == "T15"
-                    else f": tell Respondents and Reporting Persons of the delay by {said(last)}"
-                )
-                yield f"Past the {of} of {words}, which end on {said(last)}{then}."
-            else:
-                yield f"Within the {of} of {words}, which end on {said(last)}."
+    def _kept(self, day: date) -> Iterator[str]:
+        for last in self.aims:
+            if day <= last:
+                yield f"Within {self.aim}, which end on {said(last)}."
+            elif last <= self.today:
+                yield f"Past {self.aim} whatever day is chosen: they ended on {said(last)}."
 
     def _running(self, id_: str) -> Iterable[Clock]:
         rows = clocks(self.case, self._calendar, self.today)

@@ -1,4 +1,4 @@
-"""A practice office: three sample cases, each played up to a point where there is something to do."""
+"""A practice office: a case half-way, one on appeal and one whose meeting is today, each with something to do next."""
 
 import re
 import secrets
@@ -31,20 +31,39 @@ class Sample:
     file: str
     title: str
     stops_before: str
+    meets_today: bool = False
+    """Its meeting is on the day of practice, whatever weekday that is; else its last act was in the week before."""
+    led_by: str = ""
+    """Who led it until now, where whoever practises must come to it fresh (8.1)."""
 
     def story(self, now: datetime) -> Story:
-        """As if its last act had been done in the week before `now`, on the same day of the week."""
+        """As if it had been played in the days before `now`."""
         story = read_story(resource("samples", self.file))
         played = _played(story, self.stops_before)
-        weeks = (now - played[-1].at) // timedelta(weeks=1)
         cut = {**story.told, "title": self.title, "acts": [story.told["acts"][a.number - 1] for a in played]}
-        return replace(story, told=_moved(cut, timedelta(weeks=weeks)))
+        if self.led_by:
+            cut["office"] = {**story.told["office"], "secretary": self.led_by}
+        if self.meets_today:
+            by = now.date() - _meeting(played).date()
+        else:  # on the same days of the week
+            by = (now - played[-1].at) // timedelta(weeks=1) * timedelta(weeks=1)
+        return replace(story, told=_moved(cut, by))
 
 
 SAMPLES = (
     Sample("plain-path.yaml", "An essay and a pamphlet", stops_before="draw"),
-    Sample("minor-sanction-rejected-then-appeal.yaml", "Forty-one messages", stops_before="meet"),
-    Sample("referral-withdrawn.yaml", "A calculator in an examination", stops_before="sdo_decide"),
+    Sample(
+        "minor-sanction-rejected-then-appeal.yaml",
+        "Forty-one messages",
+        stops_before="rule_on_appeal",
+        led_by="Mrs H. Quill",
+    ),
+    Sample(
+        "referral-withdrawn.yaml",
+        "A calculator in an examination",
+        stops_before="withdraw",
+        meets_today=True,
+    ),
 )
 
 
@@ -71,6 +90,13 @@ def _played(story: Story, stops_before: str) -> tuple[Act, ...]:
     real = [a for a in story.acts if not a.probe]
     end = next(n for n, a in enumerate(real) if a.do == stops_before)
     return tuple(real[:end])
+
+
+def _meeting(played: tuple[Act, ...]) -> datetime:
+    """When the Committee meets, by the last act that fixed it."""
+    return datetime.fromisoformat(
+        str(next(a for a in reversed(played) if a.do == "fix_meeting").get("start"))
+    )
 
 
 def _play(session: Session, story: Story, reference: str) -> None:

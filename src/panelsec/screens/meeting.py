@@ -6,38 +6,25 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.meetings import fix_meeting
-from panelsec.actions.recording import Done, act
+from panelsec.actions.post import INVITING
+from panelsec.actions.recording import Done
 from panelsec.actions.seating import committees_in_hand
 from panelsec.actions.session import Session
 from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row
-from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
+from panelsec.procedure.day_outlook import Outlook, outlook
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.meeting_rulings import Rulings
 from panelsec.screens.wording import bullets, committee_title, moment, paragraphs
 from panelsec.widgets import day_picker
 from panelsec.widgets.speech import say
 
 MODES = {"in_person": "In person", "video": "By video", "hybrid": "In person, with some attending by video"}
-ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response")
-"""What is ruled on here; what is withheld is ruled on where the papers are, a meeting of two where it is drawn."""
-
-DECISIONS = {
-    "single": "One hearing for all",
-    "separate": "A hearing for each",
-    "sufficient": "The reason is sufficient: another day is fixed",
-    "not_sufficient": "The reason is not sufficient: the Committee may go on without",
-    "admit": "Admitted",
-    "permit": "Permitted",
-    "refuse": "Refused",
-    "other_format": "In another form, such as in writing",
-}
-OF_ONE = ("absence", "video", "witness")
 START = QTime(10, 0)
-AHEAD = timedelta(weeks=26)
 
 
 class MeetingScreen(QWidget):
@@ -52,7 +39,9 @@ class MeetingScreen(QWidget):
         self._case = Case("")
         self._adviser: DayAdviser | None = None
         self._notes: dict[date, DayNote] = {}
+        self._outlook = Outlook(None, None, ())
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.rulings = Rulings(self.form, desk, self.acts, self._say_done)
         self._fill_choices()
         self._connect()
 
@@ -92,11 +81,7 @@ class MeetingScreen(QWidget):
         at = self.form.committee_combo.findData(committee)
         if at >= 0:
             self.form.committee_combo.setCurrentIndex(at)
-        about = self.form.about_combo.findData("joint_hearing" if what.startswith("joint") else what)
-        if about >= 0 and self.form.ruling_box.isVisible():
-            self.form.about_combo.setCurrentIndex(about)
-            self.form.about_combo.setFocus()
-        else:
+        if not self.rulings.point_at("joint_hearing" if what.startswith("joint") else what):
             self.form.day_picker.setFocus()
 
     # ---- showing
@@ -120,38 +105,51 @@ class MeetingScreen(QWidget):
         )
         self._advise_anew()
         self._show_dates()
-        self._show_rulings()
+        self.rulings.show(self._case, self.committee)
 
     def _advise_anew(self) -> None:
         """Another Committee, or other Respondents: every day is looked at afresh."""
         office, today = self.session.office(), self.session.now().date()
         self._adviser = DayAdviser(self._case, self.committee, office, today, self._respondents())
         self._notes = {}
+        self._outlook = outlook(self._adviser, self._note_of)
+        self._show_outlook()
         fixed = self._body.meeting
-        day = fixed.start.date() if fixed and fixed.start.date() > today else self._first_good(today)
+        offered = self._outlook.free or self._outlook.first or today + timedelta(days=1)
+        day = fixed.start.date() if fixed and fixed.start.date() > today else offered
         self.form.day_picker.show_days(day, self._picked_note)
 
-    def _first_good(self, today: date) -> date:
-        """The first day that costs nothing: lawful, with the whole notice; else the first lawful one."""
-        days = [today + timedelta(days=n) for n in range(1, AHEAD.days)]
-        lawful = (d for d in days if self._note(d).lawful)
-        first = next(lawful, days[0])
-        free = (d for d in (first, *lawful) if not any("say why" in w for w in self._note(d).words))
-        return next(free, first)
+    def _show_outlook(self) -> None:
+        """Whether it can still be had in time, before a day is chosen; the earliest day that is free is offered."""
+        form, found = self.form, self._outlook
+        offered = found.free or found.first
+        form.outlook_label.setText(" ".join(found.words))
+        form.offer_button.setVisible(offered is not None)
+        if offered:
+            form.offer_button.setText(
+                f"&Look at {_day(offered)}, the earliest{'' if found.free else ' at all'}"
+            )
+
+    def _take_offer(self) -> None:
+        offered = self._outlook.free or self._outlook.first
+        if offered:
+            self.form.day_picker.show_days(offered, self._picked_note)
+            self.form.day_picker.setFocus()
 
     def _note(self, day: date) -> DayNote:
         fixed = self._body.meeting
         if fixed and fixed.start.date() == day:
-            return DayNote(True, ("The meeting is fixed for this day.",))
+            return DayNote(Verdict.POSSIBLE, ("The meeting is fixed for this day.",))
+        return self._note_of(day)
+
+    def _note_of(self, day: date) -> DayNote:
         if day not in self._notes and self._adviser:
             self._notes[day] = self._adviser.note(day)
         return self._notes[day]
 
     def _picked_note(self, day: date) -> day_picker.DayNote:
         note = self._note(day)
-        fixed = self._body.meeting
-        said = not note.lawful or (fixed is not None and fixed.start.date() == day)
-        return day_picker.DayNote(note.lawful, note.words[0] if said else "")
+        return day_picker.DayNote(note.verdict, " ".join(note.why))
 
     def _show_cost(self, day: date) -> None:
         form, adviser = self.form, self._adviser
@@ -160,7 +158,11 @@ class MeetingScreen(QWidget):
         fixed = self._body.meeting
         rows = [["The meeting", _day(fixed.start.date()) if fixed else "", _day(day)]]
         old = {r.name: r for r in adviser.rows(fixed.start.date())} if fixed else {}
-        rows += [[f"{r.name} ({r.cites})", _counted(old.get(r.name)), _counted(r)] for r in adviser.rows(day)]
+        today = adviser.today
+        rows += [
+            [f"{r.name} ({r.cites})", _counted(old.get(r.name), today), _counted(r, today)]
+            for r in adviser.rows(day)
+        ]
         if fixed and fixed.start.date() != day:
             form.cost_table.show_rows("What hangs on that day", ("", "As it is fixed", "If it changes"), rows)
         else:
@@ -193,65 +195,10 @@ class MeetingScreen(QWidget):
         self.form.dates_section.setVisible(bool(rows))
         self.form.dates_table.show_rows("Dates so far", ("Meeting", "Place", "Held", "Why", "Fixed on"), rows)
 
-    def _show_rulings(self) -> None:
-        form, body, case = self.form, self._body, self._case
-        rows = [
-            [
-                case.edition.rulings[r.about][0],
-                case.name(r.respondent) if r.respondent else "Everybody",
-                DECISIONS.get(r.decision, r.decision.replace("_", " ").capitalize()),
-                r.grounds,
-            ]
-            for r in body.rulings
-        ]
-        form.ruling_table.show_rows("The Chair's rulings", ("About", "For", "Decision", "Grounds"), rows)
-        form.ruling_box.setVisible(body.chair is not None)
-        name = body.chair.name if body.chair else ""
-        form.ruling_label.setText(
-            f"{name} is in the Chair." if name else "No Chair sits yet, and a ruling needs the Chair."
-        )
-        self._fill_about()
-
-    def _fill_about(self) -> None:
-        combo = self.form.about_combo
-        chosen = combo.currentData()
-        combo.blockSignals(True)
-        combo.clear()
-        for about in ABOUT:
-            if self._can_arise(about):
-                combo.addItem(self._case.edition.rulings[about][0], about)
-        combo.setCurrentIndex(max(0, combo.findData(chosen)))
-        combo.blockSignals(False)
-        self._fill_decisions()
-
-    def _can_arise(self, about: str) -> bool:
-        if about == "joint_hearing":
-            return len(self._case.respondents) > 1
-        return about != "late_response" or bool(self._responses())
-
-    def _responses(self) -> list[Document]:
-        return [d for d in self._case.papers if d.kind is Kind.RESPONSE]
-
-    def _fill_decisions(self) -> None:
-        form, case = self.form, self._case
-        about = str(form.about_combo.currentData())
-        _, cites, answers = case.edition.rulings[about]
-        form.decision_combo.clear()
-        for answer in answers:
-            form.decision_combo.addItem(DECISIONS[answer], answer)
-        form.whom_combo.clear()
-        for r in self._body.respondents if about in OF_ONE else ():
-            form.whom_combo.addItem(case.respondents[r].name, r)
-        for paper in self._responses() if about == "late_response" else ():
-            form.whom_combo.addItem(f"{paper.id}, {paper.title}", paper.id)
-        form.whom_label.setText("Which response" if about == "late_response" else "For who&m")
-        form.whom_box.setVisible(form.whom_combo.count() > 0)
-        form.ruling_why.show_paragraphs(paragraphs(self._desk, (cites,)))
-
     # ---- doing
 
     def _fix(self) -> None:
-        form, session, reference = self.form, self.session, self._reference
+        form, session, reference, before = self.form, self.session, self._reference, self._body.meeting
         for errors in (form.day_errors, form.place_errors, form.why_errors):
             errors.clear_error()
         day, place, why = form.day_picker.day, form.place_edit.text().strip(), form.why_edit.text().strip()
@@ -283,46 +230,15 @@ class MeetingScreen(QWidget):
             )
             return fix_meeting(session, reference, event)
 
-        self.acts.perform(record, self._fixed)
+        self.acts.perform(record, lambda done: self._fixed(before, done))
 
-    def _fixed(self, done: Done) -> None:
+    def _fixed(self, before: ev.MeetingFixed | None, done: Done) -> None:
         form = self.form
         form.why_edit.clear()
         form.place_edit.setModified(False)
         fixed = done.case.committee(self.committee).meeting
-        when = moment(fixed.start) if fixed else ""
-        self._say_done(f"The meeting is fixed for {when}. Send the notices next.", done)
-
-    def _rule(self) -> None:
-        form, session, reference = self.form, self.session, self._reference
-        form.grounds_errors.clear_error()
-        grounds = form.grounds_edit.toPlainText().strip()
-        if not grounds:
-            form.grounds_errors.show_error("Write the Chair’s grounds.", form.grounds_edit)
-            return
-        about, decision = str(form.about_combo.currentData()), str(form.decision_combo.currentData())
-        whom, committee, chair = form.whom_combo.currentData(), self.committee, self._body.chair
-
-        def record(reason: str | None) -> Done:
-            event = ev.Ruled(
-                at=session.now(),
-                by=session.by,
-                override=reason,
-                committee=committee,
-                about=about,
-                decision=decision,
-                grounds=grounds,
-                respondent=whom if about in OF_ONE else None,
-                document=whom if about == "late_response" else None,
-                chair=chair.id if chair else None,
-            )
-            return act(session, reference, event)
-
-        self.acts.perform(record, self._ruled)
-
-    def _ruled(self, done: Done) -> None:
-        self.form.grounds_edit.clear()
-        self._say_done("The Chair’s ruling is recorded.", done)
+        assert fixed is not None  # noqa: S101 - it was fixed a moment ago
+        self._say_done(f"{_became(before, fixed)} {_notices(done.case, before)}", done)
 
     def _say_done(self, words: str, done: Done) -> None:
         self._show_committee()
@@ -342,12 +258,11 @@ class MeetingScreen(QWidget):
         form = self.form
         form.committee_combo.currentIndexChanged.connect(lambda _: self._show_committee())
         form.who_combo.currentIndexChanged.connect(lambda _: self._advise_anew())
-        form.about_combo.currentIndexChanged.connect(lambda _: self._fill_decisions())
+        form.offer_button.clicked.connect(self._take_offer)
         form.day_picker.moved.connect(self._show_cost)
         form.day_picker.picked.connect(lambda _: form.start_time.setFocus())
         form.fix_button.clicked.connect(self._fix)
         form.fix_button.setDefault(True)
-        form.rule_button.clicked.connect(self._rule)
 
 
 def _lead(body: Committee) -> str:
@@ -357,12 +272,35 @@ def _lead(body: Committee) -> str:
     return f"{title}: {moment(fixed.start)}, {fixed.place}, {MODES.get(fixed.mode, fixed.mode).lower()}."
 
 
+def _became(before: ev.MeetingFixed | None, fixed: ev.MeetingFixed) -> str:
+    if before is None:
+        return f"The meeting is fixed for {moment(fixed.start)}."
+    if before.start != fixed.start:
+        return f"The meeting is moved from {moment(before.start)} to {moment(fixed.start)}."
+    return f"The meeting stays fixed for {moment(fixed.start)}; its place is now {fixed.place}."
+
+
+def _notices(case: Case, before: ev.MeetingFixed | None) -> str:
+    """What is to be sent next: whoever had a notice of the meeting as it was has it wrong now."""
+    told = [e for e in case.all(ev.LetterSent) if e.letter in INVITING and before and e.at >= before.at]
+    if told:
+        return "The notices that have gone tell of the meeting as it was: write and send them again."
+    return "Send the notices next."
+
+
 def _day(day: date) -> str:
     return written_with_weekday(day)
 
 
-def _counted(row: Row | None) -> str:
+def _counted(row: Row | None, today: date) -> str:
+    """The day, or that it has been; and the day on which the office does it, where that is earlier."""
     if row is None:
         return ""
-    late = row.do_by is not None and row.do_by != row.formal
-    return f"{_day(row.formal)}; do it by {_day(row.do_by)}" if late and row.do_by else _day(row.formal)
+    last = row.do_by or row.formal
+    if last < today:
+        return (
+            f"{_day(row.formal)}, which is past"
+            if row.formal < today
+            else f"{_day(row.formal)}; it had to be done by {_day(last)}"
+        )
+    return _day(row.formal) if last == row.formal else f"{_day(row.formal)}; do it by {_day(last)}"

@@ -1,4 +1,4 @@
-"""A month in which the lawful days stand out, and each day says what it would mean."""
+"""A month in which the days that are possible stand out, and each day says what it would mean."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
+from panelsec.procedure.day_adviser import Verdict
 from panelsec.widgets import icons, look
 from panelsec.widgets.look import SHAPE, Space, Tone
 from panelsec.widgets.speech import say
@@ -23,21 +24,28 @@ PARTS = {
 }
 
 
+SIGNS = {
+    Verdict.POSSIBLE: (Tone.GOOD, "done"),
+    Verdict.WITH_REASON: (Tone.CARE, "queried"),
+}
+"""Its colour and its sign; a day that is not possible has neither."""
+
+
 @dataclass(frozen=True)
 class DayNote:
-    lawful: bool
+    verdict: Verdict
     words: str
 
 
 class DayPicker(QWidget):
-    """Arrows move by day and week, Page Up and Down by month, Enter picks; an unlawful day can be looked at."""
+    """Arrows move by day and week, Page Up and Down by month, Enter picks; any day can be looked at."""
 
     moved = Signal(date)
     picked = Signal(date)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._note: Callable[[date], DayNote] = lambda _: DayNote(True, "")
+        self._note: Callable[[date], DayNote] = lambda _: DayNote(Verdict.POSSIBLE, "")
         self.calendar = _Month(self)
         self.note_label = Words(self)
         layout = QVBoxLayout(self)
@@ -64,8 +72,7 @@ class DayPicker(QWidget):
 
     def _tell(self) -> None:
         note = self._note(self.day)
-        verdict = "Possible" if note.lawful else "Not possible"
-        words = f"{self.day:%A} {self.day.day} {self.day:%B %Y}. {verdict}. {note.words}".strip()
+        words = f"{self.day:%A} {self.day.day} {self.day:%B %Y}. {note.verdict.value}. {note.words}".strip()
         self.note_label.setText(words)
         say(self, words)
         self.moved.emit(self.day)
@@ -74,7 +81,7 @@ class DayPicker(QWidget):
 class _Month(QCalendarWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.note: Callable[[date], DayNote] = lambda _: DayNote(True, "")
+        self.note: Callable[[date], DayNote] = lambda _: DayNote(Verdict.POSSIBLE, "")
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setAccessibleName("Day")
@@ -117,18 +124,18 @@ class _Month(QCalendarWidget):
         plain = day if isinstance(day, date) else date(day.year(), day.month(), day.day())
         note, palette = self.note(plain), self.palette()
         chosen = self.selectedDate() == QDate(plain.year, plain.month, plain.day)
-        tone = Tone.GOOD if note.lawful else Tone.QUIET
+        tone, sign = SIGNS.get(note.verdict, (Tone.QUIET, ""))
         ink = look.ink(tone, palette)
         box = rect.adjusted(2, 2, -2, -2)
         painter.save()
         painter.fillRect(rect, palette.base())
-        if note.lawful:
-            painter.fillRect(box, look.wash(Tone.GOOD, palette))
+        if sign:
+            painter.fillRect(box, look.wash(tone, palette))
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(plain.day))
-        if note.lawful:
-            side = max(8, box.height() // 3)
-            icons.draw(painter, QRect(box.right() - side, box.top() + 1, side, side), "done", ink)
+        if sign:
+            side = max(12, box.height() // 2)
+            icons.draw(painter, QRect(box.right() - side, box.top() + 1, side, side), sign, ink)
         if chosen:
             painter.setPen(look.ink(Tone.ACCENT, palette, SHAPE))
             painter.drawRect(box)
