@@ -33,6 +33,7 @@ def notes(occasion: Occasion) -> dict[str, object]:
     held = [
         Sitting(s.at, OUTCOMES[s.outcome], tuple(_present(occasion, committee, s)), s.notes)
         for s in committee.sittings
+        if not _of_another(occasion, committee, s)
     ]
     return {
         "committee": committee_name(committee),
@@ -50,6 +51,15 @@ def _sat(occasion: Occasion) -> Committee:
             "The Committee has not met, so there is nothing to tell of its meeting.", cites=("7.14",)
         )
     return occasion.committee
+
+
+def _of_another(occasion: Occasion, committee: Committee, sitting: ev.Met) -> bool:
+    """Whether only other Respondents were heard, after a finding: that is their mitigation, heard apart (2.18, 7.11)."""
+    case, mine = occasion.case, _own(occasion)
+    before = case.events[: case.events.index(sitting)]
+    found = any(isinstance(e, ev.Found) and e.committee == committee.name for e in before)
+    heard = {r for p in sitting.present if (r := case.respondent_of(p))}
+    return found and bool(heard) and not heard & mine
 
 
 def _present(occasion: Occasion, committee: Committee, sitting: ev.Met) -> Iterator[str]:
@@ -106,7 +116,7 @@ def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime,
             continue
         about_me = getattr(e, "respondent", None) in mine
         match e:
-            case ev.Met():
+            case ev.Met() if not _of_another(occasion, committee, e):
                 yield e.at, "The Committee sat."
             case ev.Found() if about_me:
                 yield e.at, "In private, the Committee reached its finding (7.9, 7.10)."
