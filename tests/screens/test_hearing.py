@@ -2,13 +2,14 @@
 
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.actions.letters import Wanted, preview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach
@@ -254,4 +255,65 @@ def test_every_stage_of_a_hearing_is_named_reachable_and_not_cut_off(room, stage
     if stage == "begun":
         begin(screen, desk)
         keys(ENTER)
+    hold(screen)
+
+
+def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(room):
+    screen, desk, clock, reference = room("open-01", "meet")
+    clock.after(3 * 24 * 60)
+    screen.show_case(reference)
+    form = screen.form
+    alt("E")
+    assert form.began_edit.moment == datetime.fromisoformat("2022-03-16T14:00")
+    begin(screen, desk)
+    assert not form.break_section.isVisible()
+    keys(ENTER)
+    assert form.notes_edit.toPlainText() == "The Chair opens the meeting and says how it will go."
+    alt("M")
+    settle(desk)
+    met = desk.office.case(reference).last(ev.Met)
+    assert met.at == datetime.fromisoformat("2022-03-16T14:00")
+    assert "Next:" in form.advice_label.text()
+
+
+def test_a_hearing_cannot_have_begun_at_an_hour_to_come(room):
+    screen, desk, clock, _ = room("open-01", "meet")
+    alt("E")
+    screen.form.began_edit.show_moment(clock.at + timedelta(hours=1))
+    begin(screen, desk)
+    assert screen.form.began_errors.text() == "That is still to come."
+    assert not screen.form.sheet_section.isVisible()
+
+
+def test_each_respondent_is_heard_in_mitigation_without_the_other(room):
+    screen, desk, _, reference = room("open-03", "sanction")
+    case = desk.office.case(reference)
+    assert screen.form.again_button.text() == f"Hear &mitigation of {case.name('R1')}"
+    alt("M")
+    assert "R1" in screen.presence.ticks.checks
+    assert "R2" not in screen.presence.ticks.checks
+    begin(screen, desk)
+    screen.form.note_edit.setText("He spoke of the clinic.")
+    while screen.form.run_sheet.current:
+        assert case.name("R2") not in screen.form.run_sheet.title_label.text()
+        keys(ENTER)
+    keys(SPACE)
+    settle(desk)
+    assert screen.form.again_button.text() == f"Hear &mitigation of {case.name('R2')}"
+    other = preview(desk.office, reference, Wanted("L17", "R2", "R2")).text
+    assert "clinic" not in other
+    assert "clinic" in preview(desk.office, reference, Wanted("L17", "R1", "R1")).text
+
+
+def test_where_nothing_is_heard_the_page_says_why_and_offers_nothing(room):
+    screen, desk, _, reference = room("open-07", "withdraw")
+    act(
+        desk.office,
+        reference,
+        ev.ReferralWithdrawn(at=desk.office.now(), by="Ms J. Corrie", why="The calculator was permitted."),
+    )
+    screen.show_case(reference)
+    assert "The referral was withdrawn on 17 March 2023" in screen.form.waiting_label.text()
+    assert not screen.form.waiting_button.isVisible()
+    assert not screen.form.presence_section.isVisible()
     hold(screen)
