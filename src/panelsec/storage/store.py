@@ -206,6 +206,8 @@ class Store:
     def check(self) -> list[str]:
         """What is wrong with the file, page by page, and with its papers and record: for a backup, or on
         demand."""
+        with contextlib.suppress(Unavailable):
+            self.scrub()  # pages torn by a power cut are whole in the log, where the check of pages doesn't look
         return faults_of(self.connection, self._seen)
 
     def copy_to(self, place: Path) -> None:

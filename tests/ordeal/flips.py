@@ -1,0 +1,177 @@
+"""Bits flipped, pages lost, rows and whole files put in the place of others: all of it is noticed, and the rest is not lost."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from panelsec.errors import Unavailable
+from tests.ordeal.outcome import Outcome
+from tests.ordeal.stores import CASE, Kept, act, told_of
+
+PAGE = 4096
+ACTS = 8
+
+
+def _full(folder: Path) -> Kept:
+    kept = Kept(folder)
+    with kept.unlock() as store:
+        for number in range(ACTS):
+            act(store, number, 6_000)
+            store.drafts.save(f"draft {number}", {"text": "x" * 900})
+    return kept
+
+
+def bits(count: int, folder: Path) -> Outcome:
+    """One flipped bit anywhere in the file: refused, or told by the check; never other contents without a word."""
+    kept = _full(folder)
+    whole = kept.place.read_bytes()
+    said = _contents(kept)
+    faults = []
+    for _ in range(count):
+        bit = random.randrange(len(whole) * 8)
+        changed = bytearray(whole)
+        changed[bit // 8] ^= 1 << bit % 8
+        kept.place.write_bytes(changed)
+        if wrong := _silently(kept, said):
+            faults.append(f"bit {bit}: {wrong}")
+    return Outcome(count, tuple(faults))
+
+
+def _contents(kept: Kept) -> object:
+    with kept.unlock() as store:
+        events = store.record.events(CASE)
+        return events, [store.papers.read(p.id) for p in store.papers.all()], store.drafts.keys()
+
+
+def _silently(kept: Kept, said: object) -> str:
+    try:
+        with kept.unlock() as store:
+            found = store.check()
+    except Unavailable:
+        return ""
+    if found:
+        return ""
+    return "nothing was noticed" if _contents(kept) == said else "other contents, and nothing was noticed"
+
+
+def pages(count: int, folder: Path) -> Outcome:
+    """One page overwritten: what is on the others still comes out."""
+    kept = _full(folder)
+    whole = kept.place.read_bytes()
+    faults = []
+    for _ in range(count):
+        page = random.randrange(1, len(whole) // PAGE)
+        changed = bytearray(whole)
+        changed[page * PAGE : (page + 1) * PAGE] = random.randbytes(PAGE)
+        kept.place.write_bytes(changed)
+        if wrong := _after_a_page(kept):
+            faults.append(f"page {page + 1}: {wrong}")
+    return Outcome(count, tuple(faults))
+
+
+def _after_a_page(kept: Kept) -> str:
+    """Every act is whole, or named as damaged; most are whole."""
+    try:
+        store = kept.unlock()
+    except Unavailable:
+        return ""  # a page of the list of tables: told, and a backup is wanted
+    with store:
+        found = store.check()
+        read = 0
+        for number in range(1, ACTS + 1):
+            try:
+                read += len(store.papers.read(number)) == 6_000
+            except (Unavailable, KeyError):
+                continue
+        if not found:
+            return "nothing was noticed"
+        return (
+            "" if read >= ACTS - 3 or "apers" in " ".join(found) else f"only {read} of {ACTS} papers come out"
+        )
+
+
+# ---- the record
+
+
+def record(count: int, folder: Path) -> Outcome:
+    """Rows edited, dropped, swapped or cut off by somebody who has the key; an older page or file put back."""
+    kept = _full(folder)
+    whole = kept.files()
+    tampering = (*TAMPERING, _older_file, _older_page)
+    faults = []
+    for number in range(count):
+        kept.put(whole)
+        tamper = tampering[number % len(tampering)]
+        if wrong := _unnoticed(kept, tamper):
+            faults.append(wrong)
+    return Outcome(count, tuple(faults))
+
+
+def _sql(*statements: str) -> Callable[[Kept], None]:
+    def tamper(kept: Kept) -> None:
+        at = random.randrange(2, ACTS * 3 - 1)
+        with kept.unlock() as store:
+            store.connection.rows("PRAGMA foreign_keys = OFF")
+            for statement in statements:
+                store.connection.run(statement.format(at=at))
+
+    tamper.__name__ = " ".join(statements)
+    return tamper
+
+
+TAMPERING = (
+    *(
+        _sql(f"UPDATE events SET {column} = {column} || 'x' WHERE sequence = {{at}}")
+        for column in ("reference", "at", "who", "kind")
+    ),
+    *(
+        _sql(f"UPDATE events SET {c} = randomblob(32) WHERE sequence = {{at}}")
+        for c in ("body_hash", "before", "hash")
+    ),
+    _sql("UPDATE bodies SET body = '{{}}' WHERE sequence = {at}"),
+    _sql("UPDATE bodies SET salt = randomblob(16) WHERE sequence = {at}"),
+    _sql("DELETE FROM bodies WHERE sequence = {at}"),
+    _sql("UPDATE bodies SET body = NULL, salt = NULL, erased_by = {at} WHERE sequence = {at}"),
+    _sql("DELETE FROM events WHERE sequence = {at}", "DELETE FROM bodies WHERE sequence = {at}"),
+    _sql("DELETE FROM events WHERE sequence >= {at}", "DELETE FROM bodies WHERE sequence >= {at}"),
+    _sql(
+        "UPDATE events SET sequence = -1 WHERE sequence = {at}",
+        "UPDATE events SET sequence = {at} WHERE sequence = {at} + 1",
+        "UPDATE events SET sequence = {at} + 1 WHERE sequence = -1",
+    ),
+    _sql("INSERT INTO digests SELECT {at}, randomblob(32)"),
+    _sql("DELETE FROM events", "DELETE FROM bodies"),
+    _sql("UPDATE about SET made_by = 'Somebody'"),
+    _sql("UPDATE chunks SET data = randomblob(6000) WHERE content = 3"),
+)
+
+
+def _unnoticed(kept: Kept, tamper: Callable[[Kept], None]) -> str:
+    tamper(kept)
+    try:
+        with kept.unlock() as store:
+            return "" if store.check() else f"not noticed: {tamper.__name__}"
+    except Unavailable:
+        return ""
+
+
+def _older_file(kept: Kept) -> None:
+    older = kept.files()
+    with kept.unlock() as store:
+        act(store, told_of(store), 2_000)
+    kept.put(older)
+
+
+def _older_page(kept: Kept) -> None:
+    """A page of the record as it was before: it decrypts, for it is this file's own."""
+    before = kept.place.read_bytes()
+    for _ in range(20):
+        with kept.unlock() as store:
+            act(store, told_of(store), 2_000)
+    after = bytearray(kept.place.read_bytes())
+    changed = [
+        n for n in range(1, len(before) // PAGE) if before[n * PAGE :][:PAGE] != after[n * PAGE :][:PAGE]
+    ]
+    page = random.choice(changed)
+    after[page * PAGE : (page + 1) * PAGE] = before[page * PAGE : (page + 1) * PAGE]
+    kept.place.write_bytes(after)

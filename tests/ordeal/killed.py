@@ -1,0 +1,277 @@
+"""kill -9 at any moment: while acts are acknowledged, and while the file itself is made, moved, copied or replaced."""
+
+import multiprocessing
+import random
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from panelsec.errors import Unavailable
+from panelsec.storage import schema
+from panelsec.storage.backup import Backup, back_up, backups
+from panelsec.storage.driver import Database, Migrations
+from panelsec.storage.excerpt import excerpt, unpack
+from panelsec.storage.key import LIGHT, new_code
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.replacing import reencrypt, restore
+from panelsec.storage.store import Store
+from tests.ordeal.outcome import Outcome
+from tests.ordeal.stores import CASE, NOW, Kept, act, lost, told_of
+
+_WAY = "spawn" if sys.platform == "win32" else "forkserver"
+processes: Any = multiprocessing.get_context(_WAY)
+if _WAY == "forkserver":
+    processes.set_forkserver_preload(["tests.ordeal.killed"])
+READY = -1
+A_STORE = 50  # cycles, before a new one is begun
+
+
+class FileKeychain(MemoryKeychain):
+    """A keychain that outlives the process, as the system's does: what was set is there."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def get(self, name: str) -> str | None:
+        file = self._folder / name
+        return file.read_text() if file.exists() else None
+
+    def set(self, name: str, secret: str) -> None:
+        unfinished = self._folder / f"{name}.unfinished"
+        unfinished.write_text(secret)
+        unfinished.replace(self._folder / name)
+
+    def delete(self, name: str) -> None:
+        (self._folder / name).unlink(missing_ok=True)
+
+
+def killed(what: Callable[..., None], *given: object, after: float) -> int:
+    """The last number that a process told of before it was killed; READY for none."""
+    mine, its = processes.Pipe(duplex=False)
+    process = processes.Process(target=what, args=(*given, its))
+    process.start()
+    its.close()
+    if mine.recv() != READY:
+        raise RuntimeError("the process began without a word")
+    time.sleep(after)
+    process.kill()
+    process.join()
+    last = READY
+    try:
+        while mine.poll(10):
+            last = mine.recv()
+    except EOFError:
+        mine.close()
+    return last
+
+
+# ---- while acts are acknowledged
+
+
+def acting(place: Path, keys: Path, told: Connection) -> None:
+    """Acts without end; each is told of once it is done."""
+    store = Store.unlock(place, FileKeychain(keys), any_folder=True)
+    number = told_of(store)
+    told.send(READY)
+    while True:
+        act(store, number, 3_000)
+        told.send(number)
+        number += 1
+
+
+def while_acting(count: int, folder: Path) -> Outcome:
+    faults, done = [], 0
+    kept = _kept(folder / "0")
+    for cycle in range(count):
+        if cycle % A_STORE == 0:
+            kept, done = _kept(folder / str(cycle)), 0
+        last = killed(acting, kept.place, folder / "keys", after=random.uniform(0, 0.03))
+        done = max(done, last + 1)
+        if wrong := lost(kept, done, whole=cycle % 10 == 0):
+            faults.append(f"cycle {cycle}: {wrong}")
+            kept, done = _kept(folder / f"{cycle} again"), 0
+    return Outcome(count, tuple(faults))
+
+
+def _kept(folder: Path) -> Kept:
+    shutil.rmtree(folder, ignore_errors=True)
+    kept = Kept(folder)
+    keychain = FileKeychain(folder.parent / "keys")
+    for name, secret in kept.keychain._secrets.items():
+        keychain.set(name, secret)
+    kept.keychain = keychain
+    return kept
+
+
+# ---- while the file itself is changed
+
+
+def _making(place: Path, keys: Path, told: Connection) -> None:
+    told.send(READY)
+    Store.make(place, FileKeychain(keys), now=NOW, by="Secretary", cost=LIGHT, any_folder=True)
+
+
+@contextmanager
+def _tomorrow() -> Iterator[None]:
+    """The program of tomorrow, with one migration more."""
+    was, newest = schema.migrations, schema.VERSION
+    tomorrow = Migrations("panelsec")
+    tomorrow._migrations = list(was._migrations)
+
+    @tomorrow()
+    def more(database: Database) -> None:
+        database.table("drafts").add_column("about", str)
+        for number in range(300):
+            database.execute("INSERT INTO drafts VALUES (?, ?, ?)", (f"new {number}", "x" * 2000, ""))
+        database.execute("CREATE INDEX drafts_by_about ON drafts (about)")
+
+    schema.migrations, schema.VERSION = tomorrow, newest + 1
+    try:
+        yield
+    finally:
+        schema.migrations, schema.VERSION = was, newest
+
+
+def _migrating(place: Path, keys: Path, told: Connection) -> None:
+    with _tomorrow():
+        told.send(READY)
+        Store.unlock(place, FileKeychain(keys), any_folder=True).close()
+
+
+def _rekeying(place: Path, keys: Path, code: str, told: Connection) -> None:
+    store = Store.unlock(place, FileKeychain(keys), any_folder=True)
+    told.send(READY)
+    reencrypt(store, code)
+
+
+def _backing_up(place: Path, keys: Path, told: Connection) -> None:
+    with Store.unlock(place, FileKeychain(keys), any_folder=True) as store:
+        told.send(READY)
+        back_up(store, place.parent / "backups", NOW + timedelta(days=1))
+
+
+def _restoring(place: Path, keys: Path, backup: Backup, told: Connection) -> None:
+    told.send(READY)
+    restore(backup, place, FileKeychain(keys), code=None, now=NOW + timedelta(days=1), any_folder=True)
+
+
+def _handing_over(place: Path, keys: Path, told: Connection) -> None:
+    with Store.unlock(place, FileKeychain(keys), any_folder=True) as store:
+        told.send(READY)
+        excerpt(
+            store,
+            CASE,
+            [each.sha256 for each in store.papers.all()],
+            [],
+            place.parent / "handed.panelsec-case",
+        )
+
+
+def while_changing(count: int, folder: Path) -> Outcome:
+    """Making, migrating, a new key, a backup, a restore and a hand-over in turn; each then opens with all that was there."""
+    trials = (_make, _migrate, _rekey, _back_up, _restore, _hand_over)
+    faults = []
+    for number in range(count):
+        trial = trials[number % len(trials)]
+        home = folder / "now"
+        shutil.rmtree(home, ignore_errors=True)
+        home.mkdir(parents=True)
+        if wrong := trial(home, random.uniform(0, 0.06)):
+            faults.append(f"{trial.__name__.strip('_')}: {wrong}")
+    return Outcome(count, tuple(faults))
+
+
+def _full(home: Path, acts: int = 6) -> Kept:
+    kept = _kept(home / "store")
+    with kept.unlock() as store:
+        for number in range(acts):
+            act(store, number)
+    return kept
+
+
+def _make(home: Path, after: float) -> str:
+    place = home / "new.panelsec"
+    killed(_making, place, home / "keys", after=after / 3)
+    if not place.exists():
+        Store.make(place, FileKeychain(home / "keys"), now=NOW, by="Secretary", cost=LIGHT, any_folder=True)[
+            0
+        ].close()
+    try:
+        Store.unlock(place, FileKeychain(home / "keys"), any_folder=True).close()
+    except Unavailable as error:
+        return error.message
+    return ""
+
+
+def _migrate(home: Path, after: float) -> str:
+    kept = _full(home)
+    killed(_migrating, kept.place, home / "keys", after=after / 3)
+    with _tomorrow():  # what was done by half would be in the way now
+        with kept.unlock() as store:
+            columns = len(store.connection.rows("PRAGMA table_info(drafts)"))
+            added = store.connection.rows("SELECT count(*) FROM drafts WHERE key LIKE 'new %'")[0][0]
+        if (columns, added) != (3, 300):
+            return f"half a migration: {columns} columns, {added} rows"
+        return lost(kept, 6)
+
+
+def _rekey(home: Path, after: float) -> str:
+    kept = _full(home)
+    code = new_code()
+    killed(_rekeying, kept.place, home / "keys", code, after=after)
+    return lost(kept, 6) or _opens_with_one(kept, code)
+
+
+def _opens_with_one(kept: Kept, code: str) -> str:
+    for each in (kept.code, code):
+        try:
+            Store.recover(kept.place, each, MemoryKeychain(), any_folder=True).close()
+            return ""
+        except Unavailable:
+            continue
+    return "neither the old code nor the new one opens it"
+
+
+def _back_up(home: Path, after: float) -> str:
+    kept = _full(home)
+    killed(_backing_up, kept.place, home / "keys", after=after)
+    for each in backups(kept.place.parent / "backups"):
+        with Store.recover(each.place, kept.code, MemoryKeychain(), any_folder=True) as store:
+            if told_of(store) != 6:
+                return "a backup lacks something"
+    return lost(kept, 6)
+
+
+def _restore(home: Path, after: float) -> str:
+    kept = _full(home)
+    with kept.unlock() as store:
+        backup = back_up(store, kept.place.parent / "backups", NOW)
+        act(store, 6)
+        act(store, 7)
+    killed(_restoring, kept.place, home / "keys", backup, after=after)
+    try:
+        with kept.unlock() as store:
+            there = told_of(store)
+    except Unavailable as error:
+        return error.message
+    aside = list(kept.place.parent.glob("committee set aside *.panelsec"))
+    if there == 6 and not aside:
+        return "what lay there was not set aside"
+    return "" if there in (6, 8) else f"{there} acts, neither the backup's nor the store's"
+
+
+def _hand_over(home: Path, after: float) -> str:
+    kept = _full(home)
+    killed(_handing_over, kept.place, home / "keys", after=after)
+    file = kept.place.parent / "handed.panelsec-case"
+    if file.exists():
+        unpack(file, home / "in")
+    return lost(kept, 6)
