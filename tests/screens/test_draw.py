@@ -39,14 +39,18 @@ def screen(desk: Desk, before_draw: Staged, shown: Show) -> DrawScreen:
     return made
 
 
-def press(button: QWidget) -> None:
-    """Tab to a button from wherever one is, and press it."""
+def walk_to(widget: QWidget) -> None:
     for _ in range(60):
-        if QApplication.focusWidget() is button:
-            keys(Qt.Key.Key_Space)
+        if QApplication.focusWidget() is widget:
             return
         keys(TAB)
-    raise AssertionError(f"Tab never gets to {button.objectName()}")
+    raise AssertionError(f"Tab never gets to {widget.objectName()}")
+
+
+def press(button: QWidget) -> None:
+    """Tab to a button from wherever one is, and press it."""
+    walk_to(button)
+    keys(Qt.Key.Key_Space)
 
 
 def holder(told: Staged, seat: str, committee: str = "DC1") -> str:
@@ -93,10 +97,10 @@ def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk
     settle(desk)
     first = holder(before_draw, "chair")
     assert became(screen, "Chair") == ["Drawn", "Not reached"]
-    for _ in range(60):
-        if QApplication.focusWidget() is screen.form.detail_edit:
-            break
-        keys(TAB)
+    for combo in (screen.form.leave_combo, screen.form.reason_combo):
+        walk_to(combo)
+        keys(DOWN)
+    walk_to(screen.form.detail_edit)
     keys("Abroad in Lent")
     press(screen.form.leave_button)
     settle(desk)
@@ -110,6 +114,20 @@ def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk
     assert holder(before_draw, "chair") not in ("", first)
     assert became(screen, "Chair") == ["Declined", "Drawn"]
     assert screen.form.told_table.words()[0][5] == f"Declined: {first}"
+
+
+def test_nobody_is_stood_down_until_a_person_and_a_reason_are_chosen(
+    screen: DrawScreen, desk: Desk, before_draw: Staged
+):
+    press(screen.form.draw_button)
+    settle(desk)
+    form = screen.form
+    assert (form.leave_combo.currentIndex(), form.reason_combo.currentIndex()) == (-1, -1)
+    press(form.leave_button)
+    settle(desk)
+    assert form.leave_errors.text() == "Choose who stands down."
+    assert form.reason_errors.text() == "Choose the reason."
+    assert before_draw.case.last(ev.StoodDown) is None
 
 
 def test_a_witness_receives_64_digits_and_throws_20(desk: Desk, before_draw: Staged, shown: Show):

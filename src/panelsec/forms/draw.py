@@ -336,6 +336,41 @@ class Ui_DrawScreen(object):
 
         self.lot_section_layout.addLayout(self.draw_row)
 
+        self.question_box = QWidget(self.lot_section)
+        self.question_box.setObjectName(u"question_box")
+        self.question_box_layout = QVBoxLayout(self.question_box)
+        self.question_box_layout.setSpacing(12)
+        self.question_box_layout.setObjectName(u"question_box_layout")
+        self.question_box_layout.setContentsMargins(0, 0, 0, 0)
+        self.question_label = Words(self.question_box)
+        self.question_label.setObjectName(u"question_label")
+
+        self.question_box_layout.addWidget(self.question_label)
+
+        self.question_row = QHBoxLayout()
+        self.question_row.setSpacing(8)
+        self.question_row.setObjectName(u"question_row")
+        self.question_row.setContentsMargins(0, 0, 0, 0)
+        self.yes_button = QPushButton(self.question_box)
+        self.yes_button.setObjectName(u"yes_button")
+
+        self.question_row.addWidget(self.yes_button)
+
+        self.no_button = QPushButton(self.question_box)
+        self.no_button.setObjectName(u"no_button")
+
+        self.question_row.addWidget(self.no_button)
+
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.question_row.addItem(self.spacer_10)
+
+
+        self.question_box_layout.addLayout(self.question_row)
+
+
+        self.lot_section_layout.addWidget(self.question_box)
+
 
         self.sheet_layout.addWidget(self.lot_section)
 
@@ -447,6 +482,11 @@ class Ui_DrawScreen(object):
 
         self.leave_column.addWidget(self.leave_label)
 
+        self.leave_errors = FieldErrors(self.leave_section)
+        self.leave_errors.setObjectName(u"leave_errors")
+
+        self.leave_column.addWidget(self.leave_errors)
+
         self.leave_combo = QComboBox(self.leave_section)
         self.leave_combo.setObjectName(u"leave_combo")
 
@@ -463,6 +503,11 @@ class Ui_DrawScreen(object):
         self.reason_label.setObjectName(u"reason_label")
 
         self.reason_column.addWidget(self.reason_label)
+
+        self.reason_errors = FieldErrors(self.leave_section)
+        self.reason_errors.setObjectName(u"reason_errors")
+
+        self.reason_column.addWidget(self.reason_errors)
 
         self.reason_combo = QComboBox(self.leave_section)
         self.reason_combo.setObjectName(u"reason_combo")
@@ -746,13 +791,16 @@ class Ui_DrawScreen(object):
         self.open_button.setText(QCoreApplication.translate("DrawScreen", u"&Open the lot and draw", None))
         self.again_button.setText(QCoreApplication.translate("DrawScreen", u"Seal it &anew", None))
         self.draw_button.setText(QCoreApplication.translate("DrawScreen", u"&Draw", None))
+        self.yes_button.setText(QCoreApplication.translate("DrawScreen", u"Yes, dra&w now", None))
+        self.no_button.setText(QCoreApplication.translate("DrawScreen", u"Not y&et", None))
         self.pools_title.setText(QCoreApplication.translate("DrawScreen", u"Who is in the lot, and who is out", None))
         self.told_title.setText(QCoreApplication.translate("DrawScreen", u"What the lot said", None))
-        self.told_hint.setText(QCoreApplication.translate("DrawScreen", u"Tickets in their order. Whoever was not reached keeps a pseudonym: nobody learns who would have been next.", None))
         self.leave_title.setText(QCoreApplication.translate("DrawScreen", u"Somebody will not sit", None))
         self.leave_hint.setText(QCoreApplication.translate("DrawScreen", u"The seat is then empty, and its list goes on with the next ticket.", None))
         self.leave_label.setText(QCoreApplication.translate("DrawScreen", u"W&ho", None))
+        self.leave_combo.setPlaceholderText(QCoreApplication.translate("DrawScreen", u"Choose who stands down", None))
         self.reason_label.setText(QCoreApplication.translate("DrawScreen", u"Wh&y", None))
+        self.reason_combo.setPlaceholderText(QCoreApplication.translate("DrawScreen", u"Choose the reason", None))
         self.detail_label.setText(QCoreApplication.translate("DrawScreen", u"In the member\u2019s own words, if &it helps", None))
         self.leave_button.setText(QCoreApplication.translate("DrawScreen", u"S&tand down", None))
         self.proctor_title.setText(QCoreApplication.translate("DrawScreen", u"The Proctor", None))
@@ -764,7 +812,7 @@ class Ui_DrawScreen(object):
         self.fairness_label.setText(QCoreApplication.translate("DrawScreen", u"The Chair\u2019s &grounds", None))
         self.two_button.setText(QCoreApplication.translate("DrawScreen", u"Record the rul&ing", None))
         self.proof_title.setText(QCoreApplication.translate("DrawScreen", u"The proof", None))
-        self.proof_hint.setText(QCoreApplication.translate("DrawScreen", u"The certificate names those who sit and nobody else. The folder holds what anybody needs to check the lot.", None))
+        self.proof_hint.setText(QCoreApplication.translate("DrawScreen", u"The certificate names those who were given a seat and nobody else. The folder holds what anybody needs to check the lot, with the program that checks it.", None))
         self.proof_label.setText(QCoreApplication.translate("DrawScreen", u"&Lot", None))
         self.certificate_button.setText(QCoreApplication.translate("DrawScreen", u"Show the certi&ficate", None))
         self.save_button.setText(QCoreApplication.translate("DrawScreen", u"Sa&ve the lot\u2019s folder\u2026", None))

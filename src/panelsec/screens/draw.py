@@ -174,6 +174,8 @@ class DrawScreen(QWidget):
         for view in found.seats:
             if view.holder:
                 combo.addItem(f"{view.holder.name} ({view.seat.title})", view.seat.name)
+        for each in (combo, self.form.reason_combo):  # nobody is proposed, and no reason for anybody
+            each.setCurrentIndex(-1)
         self.form.leave_section.setVisible(combo.count() > 0 and not found.committee.has_met)
 
     def _show_proctor(self, found: Seating) -> None:
@@ -284,6 +286,14 @@ class DrawScreen(QWidget):
 
     def _stand_down(self) -> None:
         form = self.form
+        for errors in (form.leave_errors, form.reason_errors):
+            errors.clear_error()
+        if form.reason_combo.currentIndex() < 0:
+            form.reason_errors.show_error("Choose the reason.", form.reason_combo)
+        if form.leave_combo.currentIndex() < 0:  # last, so that it has the focus
+            form.leave_errors.show_error("Choose who stands down.", form.leave_combo)
+        if form.leave_combo.currentIndex() < 0 or form.reason_combo.currentIndex() < 0:
+            return
         session, reference, committee = self.session, self._reference, self.committee
         seat, why = str(form.leave_combo.currentData()), str(form.reason_combo.currentData())
         detail, name = form.detail_edit.text().strip(), form.leave_combo.currentText()
