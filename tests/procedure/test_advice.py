@@ -8,7 +8,7 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.people import Measure
-from tests.procedure.cases import R1, YARROW, Story, at, day
+from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, YARROW, Story, at, day, member
 
 
 def given(story: Story, kind: type[ev.Event], when: str, **fields: Any) -> str:
@@ -248,3 +248,53 @@ def test_nobody_replaces_a_member_after_the_meeting_7_3() -> None:
     said = left(Story().met(), "2022-03-17 10:00")
     assert "deleted or returned" in said
     assert "instead" not in said
+
+
+# ---- a member who may sit no longer
+
+
+def test_a_correction_that_excludes_somebody_who_sits_is_pointed_out_2_12() -> None:
+    story = Story(members=(member("C1", "chair", colleges=("Fenland",)), *MEMBERS[1:])).convened()
+    now_of_fenland = replace(R1, colleges=("Wyndham", "Fenland"))
+    said = given(story, ev.RespondentChanged, "2022-02-10 10:00", person=now_of_fenland, why="x")
+    assert (
+        "Dr C1 sits on the Discipline Committee and may do so no longer: of a Respondent's College (2.12)"
+        in said
+    )
+    assert given(story, ev.RespondentChanged, "2022-02-10 10:00", person=R1, why="x") == ""
+
+
+def test_that_somebody_may_sit_no_longer_unmasks_no_protected_person_4_1() -> None:
+    story = Story(
+        reporters=(), members=(member("C1", "chair", colleges=("Marlowe",)), *MEMBERS[1:])
+    ).convened()
+    said = given(story, ev.ReportingPersonAdded, "2022-02-10 10:00", person=HIDDEN_RP1)
+    assert "Dr C1 sits" in said
+    assert "a conflict that cannot be told" in said
+    assert "Reporting Person" not in said
+
+
+def test_an_own_decision_on_new_evidence_is_unusual_8_10() -> None:
+    def own(*grounds: str) -> str:
+        fields: dict[str, Any] = {
+            "committee": "AC1",
+            "respondent": "R1",
+            "decision": "upheld",
+            "reasons": "x",
+        }
+        event = {**fields, "disposal": "own_decision", "grounds": grounds}
+        return given(Story().heard_on_appeal(), ev.AppealDecided, "2022-04-27 12:00", by=YARROW, **event)
+
+    assert "normally goes back" in own("c")
+    assert "8.10" in own("c")
+    assert own("e") == ""
+
+
+def test_what_follows_a_broken_measure_of_the_appeal_committee_is_8_13() -> None:
+    def broken(if_broken: str | None) -> str:
+        measure = Measure("5.4(e)", "An essay", if_broken=if_broken)
+        story = Story().appeal_decided("upheld", disposal="own_decision", measures=(measure,))
+        return given(story, ev.NonCompliance, "2022-06-01 10:00", respondent="R1", paragraph="5.4(e)")
+
+    assert "a second essay (8.13)" in broken("a second essay")
+    assert "RB 1(a) (8.13)" in broken(None)

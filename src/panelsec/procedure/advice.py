@@ -1,13 +1,13 @@
 """What a good colleague would say about an act: nothing that stops it, everything that may be regretted later."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice_days import days
-from panelsec.procedure.case import Case, Committee
-from panelsec.procedure.counting import Calendar, written
-from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.advice_members import barred, left
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import Calendar
+from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.moved import moved
 from panelsec.procedure.sanctions import measure
 
@@ -29,14 +29,19 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
         case ev.OfficerDecided():
             for respondent in event.respondents or tuple(after.respondents):
                 yield from _profession(after, respondent)
-        case ev.Found() | ev.Sanctioned() | ev.AppealDecided():
+        case ev.Found() | ev.Sanctioned():
+            yield from _profession(after, event.respondent)
+        case ev.AppealDecided():
+            yield from _own_decision(event)
             yield from _profession(after, event.respondent)
         case ev.ReferralWithdrawn():
             yield from _withdrawn(after)
         case ev.StoodDown():
-            yield from _left(before, after, event, calendar)
+            yield from left(before, after, event, calendar)
         case ev.NonCompliance():
             yield _broken(after, event)
+        case ev.RespondentAdded() | ev.RespondentChanged() | ev.ReportingPersonAdded() | ev.WitnessAdded():
+            yield from barred(before, after, event.at.date())
 
 
 # ---- what follows from a decision
@@ -48,6 +53,14 @@ def _profession(case: Case, respondent: str) -> Iterator[str]:
         yield (
             f"{person.name} is on a professional course. Consider whether the outcome goes to fitness to practise or "
             "to the professional body (2.16, 2.27)."
+        )
+
+
+def _own_decision(event: ev.AppealDecided) -> Iterator[str]:
+    if event.disposal == "own_decision" and "c" in event.grounds:
+        yield (
+            "An appeal that is upheld on new evidence about a breach normally goes back to a Discipline Committee. "
+            "Let the reasons say why this one does not (8.10)."
         )
 
 
@@ -73,63 +86,4 @@ def _broken(case: Case, event: ev.NonCompliance) -> str:
         )
     return (
         f"Nothing was laid down for this. Further disciplinary action may be taken under RB 1(a) ({cites})."
-    )
-
-
-# ---- a member who leaves
-
-
-def _left(before: Case, after: Case, event: ev.StoodDown, calendar: Calendar) -> Iterator[str]:
-    committee = before.committee(event.committee)
-    leaver = committee.members.get(event.seat)
-    if leaver is None:
-        return
-    if any(e.letter in PAPERS and e.to == leaver.id for e in before.all(ev.LetterSent)):
-        yield f"{leaver.name} has the papers. Ask for them to be deleted or returned (2.25)."
-    if not committee.has_met:
-        yield from _replaced(after, committee, event, calendar)
-
-
-PAPERS = ("L15", "L16", "L27")
-
-
-def _replaced(case: Case, committee: Committee, event: ev.StoodDown, calendar: Calendar) -> Iterator[str]:
-    """What the next member needs, and whether there is time for it (7.3, 7.6, 8.6, 8.7, A10, A12)."""
-    appeal = committee.is_appeal
-    notice, papers, cites = ("L25", "L27", "8.6") if appeal else ("L12", "L15", "7.3")
-    if event.seat == "proctor":
-        yield "Ask the Proctors to confirm somebody else: a Proctor is not drawn (8.4)."
-    sent = {e.letter for e in case.all(ev.LetterSent) if _of(case, e, committee)}
-    if notice in sent:
-        others = "the Respondent" if appeal else "everybody who had the notice"
-        yield f"Tell {others} who sits instead, and send the new member the notice ({cites})."
-    if papers in sent:
-        yield _in_time(case, committee, event.at.date(), calendar)
-
-
-def _of(case: Case, sent: ev.LetterSent, committee: Committee) -> bool:
-    return sent.committee in (None, committee.name) and (
-        sent.to in committee.served or case.respondent_of(sent.to) in committee.respondents
-    )
-
-
-def _in_time(case: Case, committee: Committee, today: date, calendar: Calendar) -> str:
-    clock = clock_of(
-        clocks(case, calendar, today), "T12" if committee.is_appeal else "T08", committee=committee.name
-    )
-    need = "Whoever comes to sit instead needs the papers"
-    if clock is None:
-        return f"{need}."
-    rule = clock.rule
-    last = clock.do_by or clock.formal
-    if today <= last:
-        return (
-            f"{need}, received by {written(clock.formal)}, {rule.days} clear days before the meeting "
-            f"({rule.cites}): draw and send them by {written(last)}."
-        )
-    two = "8.6" if committee.is_appeal else "7.3"
-    return (
-        f"{need}, but the {rule.days} clear days before the meeting can no longer be kept: they ended on {written(clock.formal)} "
-        f"({rule.cites}). Fix another date, ask the Chair whether two may meet if nobody can be drawn ({two}), or send the papers "
-        "late with the reason on record."
     )

@@ -142,7 +142,9 @@ class Standing:
             return self.appeal_decision.measures
         if self.sanctioned is not None:
             return self.sanctioned.measures
-        return self.minor.measures if self.minor is not None and self.committee is None else ()
+        return (
+            self.minor.measures if self.minor is not None and self.accepted and self.committee is None else ()
+        )
 
     def after(self, event: ev.Event) -> "Standing":
         match event:

@@ -5,6 +5,7 @@ from panelsec.procedure.case import Case
 
 BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.RespondentAdded: ("1.1",),
+    ev.RespondentChanged: ("1.1",),
     ev.RepresentativeAuthorised: ("2.6",),
     ev.LetterRecorded: ("3.9", "3.10", "4.1", "5.5"),
     ev.Paused: ("2.14",),

@@ -1,4 +1,4 @@
-"""What may be decided, when and by whom: the Officer, the Discipline Committee, the Appeal Committee (5, 7, 8)."""
+"""What may be decided, when and by whom: the Officer, the Discipline Committee (5, 7)."""
 
 from collections.abc import Iterator
 
@@ -6,16 +6,18 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.objections import Objection, gate, missing, query
+from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Status
 from panelsec.procedure.sanctions import allowed, premises
-from panelsec.procedure.seats import eligible_now, paused, two_may_meet, withdrawn
+from panelsec.procedure.seats import OLD_RULES_UNTIL, eligible_now, elsewhere, paused, two_may_meet, withdrawn
 
 # ---- before the Committee
 
 
-def add_respondent(case: Case, event: ev.RespondentAdded, office: Office) -> Iterator[Objection]:
+def enter_respondent(
+    case: Case, event: ev.RespondentAdded | ev.RespondentChanged, office: Office
+) -> Iterator[Objection]:
     if event.person.status is Status.NEITHER:
         yield gate(
             case,
@@ -26,9 +28,10 @@ def add_respondent(case: Case, event: ev.RespondentAdded, office: Office) -> Ite
 
 def officer_decides(case: Case, event: ev.OfficerDecided, office: Office) -> Iterator[Objection]:
     yield from paused(case)
+    yield from one_of(case, "officer", event.decision)
     for measure in event.measures:
         yield from allowed(case, measure, by_officer=True)
-    if event.route == "conviction" and event.decision not in ("refer", "no_further_action"):
+    if event.route == "conviction" and event.decision not in case.edition.decisions["conviction"][2]:
         yield missing(
             "A conviction is either referred to the Discipline Committee, or needs no further action.", "6.6"
         )
@@ -38,6 +41,7 @@ def elect(case: Case, event: ev.Elected, office: Office) -> Iterator[Objection]:
     if case.standing(event.respondent).minor is None:
         yield missing("No minor sanction waits for an answer.", "5.5")
         return
+    yield from one_of(case, "election", event.answer)
     if event.answer == "silence":
         yield query(
             "Silence is never acceptance. Remind the Respondent, and ask the Student Discipline Officer.",
@@ -51,6 +55,16 @@ def elect(case: Case, event: ev.Elected, office: Office) -> Iterator[Objection]:
             "5.5",
             "5.6",
         )
+
+
+def choose_procedure(case: Case, event: ev.ProcedureChosen, office: Office) -> Iterator[Objection]:
+    """Only conduct before 1 October 2019 may be left to the procedure in force then (notes 11 and 13)."""
+    yield from one_of(case, "procedure", event.edition)
+    conduct = case.respondents[event.respondent].conduct
+    if not 1 <= event.count <= case.counts(event.respondent):
+        yield missing(f"There is no count {event.count}.", "fn13")
+    elif event.edition == "earlier" and (not conduct or conduct[event.count - 1] >= OLD_RULES_UNTIL):
+        yield missing("That conduct was after 1 October 2019: there is nothing to choose.", "fn13", "fn11")
 
 
 def withdraw(case: Case, event: ev.ReferralWithdrawn, office: Office) -> Iterator[Objection]:
@@ -75,6 +89,7 @@ def meet(case: Case, event: ev.Met, office: Office) -> Iterator[Objection]:
     committee = case.committee(event.committee)
     yield from withdrawn(case)
     yield from paused(case)
+    yield from one_of(case, "sitting", event.outcome)
     yield from _quorum(case, committee, event, office)
     yield from _on_its_day(case, committee, event)
 
@@ -144,7 +159,10 @@ def _on_its_day(case: Case, committee: Committee, event: ev.Met) -> Iterator[Obj
 def find(case: Case, event: ev.Found, office: Office) -> Iterator[Objection]:
     yield from withdrawn(case)
     yield from paused(case)
+    yield from one_of(case, "finding", event.finding)
     yield from _after_the_meeting(case, event.committee, event.respondent, "7.10")
+    if event.count in elsewhere(case, event.respondent):
+        yield missing("That count was left to the procedure in force at the time of the conduct.", "fn13")
     if case.conviction and event.finding == "breach":
         yield query(
             "On a conviction no finding of breach is asked: the Committee decides on measures alone.",
@@ -171,10 +189,8 @@ def findings_missing(case: Case, respondent: str) -> list[int]:
     found = {f.count for f in case.standing(respondent).found}
     if None in found or not found:
         return []
-    elsewhere = {
-        e.count for e in case.all(ev.ProcedureChosen) if (e.respondent, e.edition) == (respondent, "earlier")
-    }
-    return [n for n in range(1, case.counts(respondent) + 1) if n not in found | elsewhere]
+    left = found | elsewhere(case, respondent)
+    return [n for n in range(1, case.counts(respondent) + 1) if n not in left]
 
 
 def disclose_breaches(case: Case, event: ev.BreachesDisclosed, office: Office) -> Iterator[Objection]:
@@ -220,85 +236,3 @@ def sanction(case: Case, event: ev.Sanctioned, office: Office) -> Iterator[Objec
         yield missing("The reasons for the measures must be recorded.", "7.13")
     if here and standing.sanctioned is not None:
         yield missing("The Committee has decided on measures.", "7.12")
-
-
-# ---- appeal
-
-
-def appeal(case: Case, event: ev.Appealed, office: Office) -> Iterator[Objection]:
-    if case.standing(event.respondent).decided is None:
-        yield missing("There is no decision of the Discipline Committee to appeal from.", "8.1")
-
-
-def extend_appeal(case: Case, event: ev.AppealExtended, office: Office) -> Iterator[Objection]:
-    if case.standing(event.respondent).decided is None:
-        yield missing("There is no decision of the Discipline Committee to appeal from.", "8.1")
-
-
-def rule_on_appeal(case: Case, event: ev.AppealRuled, office: Office) -> Iterator[Objection]:
-    if case.standing(event.respondent).appeal is None:
-        yield missing("No appeal has come in.", "8.4")
-
-
-def decide_appeal(case: Case, event: ev.AppealDecided, office: Office) -> Iterator[Objection]:
-    yield from paused(case)
-    committee = case.committee(event.committee)
-    if not case.is_eligible(event.respondent):
-        yield gate(case, "G16", "The appeal has not been ruled eligible.")
-    if not committee.has_met:
-        yield missing("The Appeal Committee has not finished considering the appeal.", "8.9")
-    if event.decision == "upheld" and event.disposal is None:
-        yield missing(
-            "An appeal that is upheld is sent back or replaced by the Appeal Committee's own decision: say which.",
-            "8.10",
-        )
-    if not event.reasons.strip():
-        yield missing("The decision needs its reasons.", "8.11")
-    for measure in event.measures:
-        yield from allowed(case, measure)
-        yield from premises(case, measure)
-
-
-def waive_appeal(case: Case, event: ev.AppealWaived, office: Office) -> Iterator[Objection]:
-    standing = case.standing(event.respondent)
-    if standing.decided is None or standing.appeal is not None:
-        yield missing("There is no right of appeal to give up.", "8.1")
-
-
-def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Iterator[Objection]:
-    """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1).
-
-    More time may be given before there is an appeal; what is done for that is the Appeal Committee's Secretary's own work.
-    """
-    decided = {c for r in respondents if (c := case.appealed_from(r))}
-    if not decided:
-        return
-    appeal = next((e for e in case.all(ev.Appealed) if _appealed_from_then(case, e) in decided), None)
-    before = case.events[: case.events.index(appeal)] if appeal else case.events
-    since = max((i for i, e in enumerate(before) if isinstance(e, ev.Found | ev.Sanctioned)), default=0)
-    had_a_part = any(
-        e.by == by
-        for i, e in enumerate(before)
-        if not isinstance(e, _SETTING_UP) and not (i > since and _on_time(e))
-    )
-    if had_a_part or by in {o.name for o in case.officers.values()}:
-        yield gate(
-            case,
-            "G15",
-            f"{by} had a part in the case before the appeal. Somebody else of the office must act as Secretary.",
-        )
-
-
-_SETTING_UP = ev.LotSealed | ev.LetterPrepared
-"""Made by the program in the course of another act, which counts for itself."""
-
-
-def _on_time(event: ev.Event) -> bool:
-    """Whether an act decides on the time for an appeal, or tells of that (L23)."""
-    tells = isinstance(event, ev.LetterSent) and event.letter == "L23"
-    return tells or isinstance(event, ev.AppealExtended)
-
-
-def _appealed_from_then(case: Case, appeal: ev.Appealed) -> str | None:
-    before = Case(case.reference, case.events[: case.events.index(appeal)])
-    return before.appealed_from(appeal.respondent)

@@ -105,3 +105,5 @@ class Edition:
     sanctions: Mapping[str, SanctionRule]
     rulings: Mapping[str, tuple[str, str, tuple[str, ...]]]
     """What a Chair may rule on: the words for it, the paragraph, the answers."""
+    decisions: Mapping[str, tuple[str, str, tuple[str, ...]]]
+    """What else is decided or answered, in the same way."""

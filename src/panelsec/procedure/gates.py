@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from panelsec.procedure import decisions, disclosure, letters_due, sanctions, seats
+from panelsec.procedure import appeals, decisions, disclosure, letters_due, sanctions, seats
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.objections import Objection, answer
 from panelsec.procedure.office import Office
 
 RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] = {
-    ev.RespondentAdded: decisions.add_respondent,
+    ev.RespondentAdded: decisions.enter_respondent,
+    ev.RespondentChanged: decisions.enter_respondent,
     ev.OfficerDecided: decisions.officer_decides,
     ev.Elected: decisions.elect,
+    ev.ProcedureChosen: decisions.choose_procedure,
     ev.ReferralWithdrawn: decisions.withdraw,
     ev.Paused: decisions.pause,
     ev.Resumed: decisions.resume,
@@ -30,11 +32,11 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.Found: decisions.find,
     ev.BreachesDisclosed: decisions.disclose_breaches,
     ev.Sanctioned: decisions.sanction,
-    ev.Appealed: decisions.appeal,
-    ev.AppealExtended: decisions.extend_appeal,
-    ev.AppealRuled: decisions.rule_on_appeal,
-    ev.AppealDecided: decisions.decide_appeal,
-    ev.AppealWaived: decisions.waive_appeal,
+    ev.Appealed: appeals.appeal,
+    ev.AppealExtended: appeals.extend_appeal,
+    ev.AppealRuled: appeals.rule_on_appeal,
+    ev.AppealDecided: appeals.decide_appeal,
+    ev.AppealWaived: appeals.waive_appeal,
     ev.Implemented: sanctions.implement,
     ev.NonCompliance: sanctions.non_compliance,
 }
@@ -58,13 +60,13 @@ def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
     """G15 for every act on an Appeal Committee and on the admission of an appeal."""
     name = getattr(event, "committee", None)
     if isinstance(event, ev.AppealExtended):
-        yield from decisions.secretary_is_fresh(case, (event.respondent,), event.by)
+        yield from appeals.secretary_is_fresh(case, (event.respondent,), event.by)
     elif isinstance(event, ev.AppealRuled):
-        yield from decisions.secretary_is_fresh(case, _appealed(case, (event.respondent,)), event.by)
+        yield from appeals.secretary_is_fresh(case, _appealed(case, (event.respondent,)), event.by)
     elif name is not None and name.startswith("AC") and not isinstance(event, ev.LetterSent):
         committee = case.then(event).committee(name)
         subjects = (r,) if (r := getattr(event, "respondent", None)) else committee.respondents
-        yield from decisions.secretary_is_fresh(case, _appealed(case, subjects), event.by)
+        yield from appeals.secretary_is_fresh(case, _appealed(case, subjects), event.by)
 
 
 def _appealed(case: Case, respondents: tuple[str, ...]) -> tuple[str, ...]:

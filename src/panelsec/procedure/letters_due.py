@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
-from panelsec.procedure.decisions import findings_missing, secretary_is_fresh
+from panelsec.procedure.decisions import findings_missing
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.seats import withdrawn

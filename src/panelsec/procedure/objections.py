@@ -1,6 +1,6 @@
 """What the procedure may say against an act: a gate, a step that is missing, a question."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from panelsec.errors import Queried, Refused
@@ -43,6 +43,13 @@ def missing(reason: str, *cites: str) -> Objection:
 def query(reason: str, *cites: str) -> Objection:
     """Allowed, but unusual: asks for a reason."""
     return Objection(None, False, cites, reason)
+
+
+def one_of(case: Case, what: str, given: str) -> Iterator[Objection]:
+    """That a decision or answer is one of those that there are."""
+    words, cites, answers = case.edition.decisions[what]
+    if given not in answers:
+        yield missing(f"{words}: '{given}' is none of {', '.join(answers)}.", cites)
 
 
 def answer(objections: Iterable[Objection], event: Event) -> None:

@@ -51,6 +51,14 @@ def implement(case: Case, event: ev.Implemented, office: Office) -> Iterator[Obj
 
 
 def non_compliance(case: Case, event: ev.NonCompliance, office: Office) -> Iterator[Objection]:
+    done = any(
+        (e.respondent, e.paragraph) == (event.respondent, event.paragraph) for e in case.all(ev.Implemented)
+    )
+    if not done and not is_final(case, event.respondent, office.calendar, event.at.date()):
+        yield missing(
+            "The measure is held while an appeal is open or the time for one runs: it cannot be broken yet.",
+            "8.12",
+        )
     yield from _in_force(case, event.respondent, event.paragraph)
 
 

@@ -299,6 +299,26 @@ RULINGS = {
     "late_response": ("A late response", "7.4", ("admit", "refuse")),
 }
 
+DECISIONS = {
+    "officer": (
+        "The Student Discipline Officer's decision",
+        "5.2",
+        ("commission", "not_commission", "minor_sanction", "refer", "no_further_action", "other_procedure"),
+    ),
+    "conviction": (
+        "The Student Discipline Officer's decision on a conviction",
+        "6.6",
+        ("refer", "no_further_action"),
+    ),
+    "election": ("The answer to a minor sanction", "5.5", ("accept", "reject", "silence")),
+    "procedure": ("The choice of procedure", "fn13", ("SDP-2019", "earlier")),
+    "leaving": ("Why a member will not sit", "7.3", ("declined", "unable", "knows_party")),
+    "sitting": ("How a sitting ended", "7.8", ("held", "paused", "reserved")),
+    "finding": ("The finding", "7.10", ("breach", "dismissed")),
+    "appeal": ("The decision on an appeal", "8.9", ("dismissed", "upheld")),
+    "disposal": ("What follows from an appeal that is upheld", "8.10", ("remit", "own_decision")),
+}
+
 SDP_2019 = Edition(
     id="SDP-2019",
     title="Student Disciplinary Procedure",
@@ -311,6 +331,7 @@ SDP_2019 = Edition(
     grounds={g.id: g for g in GROUNDS},
     sanctions={s.paragraph: s for s in SANCTIONS},
     rulings=RULINGS,
+    decisions=DECISIONS,
 )
 
 EDITIONS = {SDP_2019.id: SDP_2019}

@@ -1,13 +1,14 @@
 """Convening a Committee: its date, its seats, the lot, the Proctor (7.1 to 7.3, 8.4 to 8.6)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, Candidate, panel, stand, untold
-from panelsec.procedure.objections import Objection, gate, missing, query
+from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office, unresolved
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
 
@@ -34,13 +35,25 @@ def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Ob
         yield from _appeal_is_eligible(case, committee, office)
         return
     for r in committee.respondents:
+        name = case.respondents[r].name
+        if len(elsewhere(case, r)) == case.counts(r):
+            yield missing(
+                f"{name} has chosen the procedure in force at the time for all that is alleged: no Committee of this one hears it.",
+                "fn13",
+                "fn11",
+            )
         if choices_missing(case, r):
-            name = case.respondents[r].name
             yield gate(
                 case,
                 "G19",
                 f"Some of the conduct alleged against {name} was before 1 October 2019. Record first which procedure {name} has chosen for it.",
             )
+
+
+def elsewhere(case: Case, respondent: str) -> set[int]:
+    """The counts for which the procedure in force at the time was chosen: no Committee of this one hears them (note 13)."""
+    chosen = {e.count: e.edition for e in case.all(ev.ProcedureChosen) if e.respondent == respondent}
+    return {n for n, edition in chosen.items() if edition == "earlier"}
 
 
 def choices_missing(case: Case, respondent: str) -> list[int]:
@@ -165,6 +178,7 @@ def draw(case: Case, event: ev.Drawn, office: Office) -> Iterator[Objection]:
     else:
         yield from _resolved(case, committee, event, office)
         yield from _training_recorded(case, committee, event, office)
+        yield from _drawn_fairly(case, event)
 
 
 def seats_to_draw(committee: Committee, named: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -174,6 +188,15 @@ def seats_to_draw(committee: Committee, named: tuple[str, ...] = ()) -> tuple[st
         for s in committee.seats
         if s.by_lot and (s.name in named if named else committee.members.get(s.name) is None)
     )
+
+
+def _drawn_fairly(case: Case, event: ev.Drawn) -> Iterator[Objection]:
+    """G01 for what a lot came to, seat by seat: whoever was drawn could be drawn for it."""
+    for n, result in enumerate(event.results):
+        so_far = case.then(replace(event, results=event.results[:n])).committee(event.committee)
+        seat = next((s for s in so_far.seats if s.name == result.seat), None)
+        if result.seated is not None and seat is not None:
+            yield from _conflict(case, so_far, stand(case, so_far, seat, result.seated, event.at.date()))
 
 
 def _resolved(case: Case, committee: Committee, event: ev.Drawn, office: Office) -> Iterator[Objection]:
@@ -236,6 +259,7 @@ def _conflict(case: Case, committee: Committee, candidate: Candidate) -> Iterato
 
 def stand_down(case: Case, event: ev.StoodDown, office: Office) -> Iterator[Objection]:
     committee = case.committee(event.committee)
+    yield from one_of(case, "leaving", event.why)
     if committee.members.get(event.seat) is None:
         yield missing("Nobody sits there.", "8.6" if committee.is_appeal else "7.3")
 
@@ -275,6 +299,8 @@ def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
     words, cites, answers = case.edition.rulings[event.about]
     if event.decision not in answers:
         yield missing(f"{words}: that is no answer to it.", cites)
+    if not event.grounds.strip():
+        yield missing("A ruling needs its grounds.", cites)
     if committee.chair is None and event.about != "withhold":
         yield missing("No Chair sits. A ruling needs the Chair.", cites, "7.3")
     if event.about == "joint_hearing" and len(case.respondents) < 2:

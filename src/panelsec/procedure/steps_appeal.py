@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
-from panelsec.procedure.decisions import secretary_is_fresh
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step, next_name
 

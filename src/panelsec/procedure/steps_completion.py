@@ -55,7 +55,7 @@ def _step(r: str, what: str, title: str, *cites: str, where: str = "appeal") -> 
 def _carried_out(view: View, r: str) -> Iterator[Step]:
     case = view.case
     done = {e.paragraph for e in case.all(ev.Implemented) if e.respondent == r}
-    measures = case.standing(r).measures if case.standing(r).committee or case.standing(r).accepted else ()
+    measures = case.standing(r).measures
     terms: dict[str, list[str]] = {}
     for m in measures:
         terms.setdefault(m.paragraph, []).append(m.terms)

@@ -1,0 +1,136 @@
+"""What may be done about an appeal, when and by whom (8.1 to 8.11)."""
+
+from collections.abc import Iterator
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
+from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.objections import Objection, gate, missing, one_of
+from panelsec.procedure.office import Office
+from panelsec.procedure.sanctions import allowed, premises
+from panelsec.procedure.seats import paused
+
+
+def appeal(case: Case, event: ev.Appealed, office: Office) -> Iterator[Objection]:
+    yield from _appealable(case, event.respondent)
+    unknown = [g for g in event.grounds if g not in case.edition.grounds]
+    if unknown:
+        yield missing(f"There is no ground ({'), ('.join(unknown)}).", "8.2")
+
+
+def _appealable(case: Case, respondent: str) -> Iterator[Objection]:
+    standing = case.standing(respondent)
+    if standing.decided is None:
+        yield missing("There is no decision of the Discipline Committee to appeal from.", "8.1")
+    yield from _decided_already(case, respondent)
+
+
+def _decided_already(case: Case, respondent: str) -> Iterator[Objection]:
+    if case.standing(respondent).appeal_decision is not None:
+        yield missing("The Appeal Committee has decided: that was the final stage.", "8.11", "8.9")
+
+
+def extend_appeal(case: Case, event: ev.AppealExtended, office: Office) -> Iterator[Objection]:
+    yield from _appealable(case, event.respondent)
+    if not event.why.strip():
+        yield missing("More time is given for a compelling reason only: record it.", "8.1")
+    clock = clock_of(
+        clocks(case, office.calendar, event.at.date()),
+        "T11",
+        respondent=event.respondent,
+        committee=case.appealed_from(event.respondent),
+    )
+    if clock is not None and event.until < clock.formal:
+        yield missing(
+            f"The time runs until {written(clock.formal)} as it is. It can be made longer, never shorter.",
+            "8.1",
+        )
+
+
+def rule_on_appeal(case: Case, event: ev.AppealRuled, office: Office) -> Iterator[Objection]:
+    if case.standing(event.respondent).appeal is None:
+        yield missing("No appeal has come in.", "8.4")
+    yield from _decided_already(case, event.respondent)
+    if not event.grounds.strip():
+        yield missing("The ruling needs its reasons.", "8.4")
+
+
+def decide_appeal(case: Case, event: ev.AppealDecided, office: Office) -> Iterator[Objection]:
+    yield from paused(case)
+    yield from _decided_already(case, event.respondent)
+    committee = case.committee(event.committee)
+    if not case.is_eligible(event.respondent):
+        yield gate(case, "G16", "The appeal has not been ruled eligible.")
+    if event.respondent not in committee.respondents:
+        yield missing(
+            f"The appeal of {case.respondents[event.respondent].name} is not before this Committee.", "8.9"
+        )
+    if not committee.has_met:
+        yield missing("The Appeal Committee has not finished considering the appeal.", "8.9")
+    yield from _what_follows(case, event)
+    if not event.reasons.strip():
+        yield missing("The decision needs its reasons.", "8.11")
+    for measure in event.measures:
+        yield from allowed(case, measure)
+        yield from premises(case, measure)
+
+
+def _what_follows(case: Case, event: ev.AppealDecided) -> Iterator[Objection]:
+    yield from one_of(case, "appeal", event.decision)
+    if event.disposal is not None:
+        yield from one_of(case, "disposal", event.disposal)
+    if event.decision == "upheld" and event.disposal is None:
+        yield missing(
+            "An appeal that is upheld is sent back or replaced by the Appeal Committee's own decision: say which.",
+            "8.10",
+        )
+    if event.decision != "upheld" and (event.disposal or event.measures):
+        yield missing("An appeal that is dismissed leaves the first decision as it is.", "8.9", "8.10")
+    if event.disposal == "remit" and event.measures:
+        yield missing("What is sent back is decided by the fresh Discipline Committee.", "8.10")
+
+
+def waive_appeal(case: Case, event: ev.AppealWaived, office: Office) -> Iterator[Objection]:
+    standing = case.standing(event.respondent)
+    if standing.decided is None or standing.appeal is not None:
+        yield missing("There is no right of appeal to give up.", "8.1")
+
+
+def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Iterator[Objection]:
+    """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1).
+
+    More time may be given before there is an appeal; what is done for that is the Appeal Committee's Secretary's own work.
+    """
+    decided = {c for r in respondents if (c := case.appealed_from(r))}
+    if not decided:
+        return
+    appeal = next((e for e in case.all(ev.Appealed) if _appealed_from_then(case, e) in decided), None)
+    before = case.events[: case.events.index(appeal)] if appeal else case.events
+    since = max((i for i, e in enumerate(before) if isinstance(e, ev.Found | ev.Sanctioned)), default=0)
+    had_a_part = any(
+        e.by == by
+        for i, e in enumerate(before)
+        if not isinstance(e, _SETTING_UP) and not (i > since and _on_time(e))
+    )
+    if had_a_part or by in {o.name for o in case.officers.values()}:
+        yield gate(
+            case,
+            "G15",
+            f"{by} had a part in the case before the appeal. Somebody else of the office must act as Secretary.",
+        )
+
+
+_SETTING_UP = ev.LotSealed | ev.LetterPrepared
+"""Made by the program in the course of another act, which counts for itself."""
+
+
+def _on_time(event: ev.Event) -> bool:
+    """Whether an act decides on the time for an appeal, or tells of that (L23)."""
+    tells = isinstance(event, ev.LetterSent) and event.letter == "L23"
+    return tells or isinstance(event, ev.AppealExtended)
+
+
+def _appealed_from_then(case: Case, appeal: ev.Appealed) -> str | None:
+    before = Case(case.reference, case.events[: case.events.index(appeal)])
+    return before.appealed_from(appeal.respondent)
