@@ -89,19 +89,19 @@ def acting(place: Path, keys: Path, told: Connection) -> None:
 
 def while_acting(count: int, folder: Path) -> Outcome:
     faults, done = [], 0
-    kept = _kept(folder / "0")
+    kept = keeping(folder / "0")
     for cycle in range(count):
         if cycle % A_STORE == 0:
-            kept, done = _kept(folder / str(cycle)), 0
+            kept, done = keeping(folder / str(cycle)), 0
         last = killed(acting, kept.place, folder / "keys", after=random.uniform(0, 0.03))
         done = max(done, last + 1)
         if wrong := lost(kept, done, whole=cycle % 10 == 0):
             faults.append(f"cycle {cycle}: {wrong}")
-            kept, done = _kept(folder / f"{cycle} again"), 0
+            kept, done = keeping(folder / f"{cycle} again"), 0
     return Outcome(count, tuple(faults))
 
 
-def _kept(folder: Path) -> Kept:
+def keeping(folder: Path) -> Kept:
     shutil.rmtree(folder, ignore_errors=True)
     kept = Kept(folder)
     keychain = FileKeychain(folder.parent / "keys")
@@ -190,7 +190,7 @@ def while_changing(count: int, folder: Path) -> Outcome:
 
 
 def _full(home: Path, acts: int = 6) -> Kept:
-    kept = _kept(home / "store")
+    kept = keeping(home / "store")
     with kept.unlock() as store:
         for number in range(acts):
             act(store, number)

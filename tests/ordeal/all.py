@@ -1,0 +1,35 @@
+"""Every ordeal, with how often it is run: usually, and in the gate."""
+
+from tests.ordeal import flips, keys, killed, power, room
+from tests.ordeal.outcome import Ordeal
+
+ORDEALS = (
+    Ordeal("killed", "kill -9 while acts are acknowledged", 2000, 12, killed.while_acting),
+    Ordeal(
+        "killed-changing",
+        "kill -9 while making, migrating, re-encrypting, backing up, restoring, handing over",
+        500,
+        12,
+        killed.while_changing,
+    ),
+    Ordeal("power", "writes since the last sync dropped or torn, in any order", 1000, 30, power.power_loss),
+    Ordeal("failing-disk", "the disk is full for a while, or answers with errors", 200, 6, room.failing_disk),
+    Ordeal("file-limit", "RLIMIT_FSIZE: a file may not grow", 60, 3, room.file_limit),
+    Ordeal("bits", "one flipped bit in the file", 1000, 60, flips.bits),
+    Ordeal("pages", "one page overwritten; the rest comes out", 200, 12, flips.pages),
+    Ordeal(
+        "record",
+        "rows edited, dropped, swapped, cut off; old pages and files put back",
+        300,
+        24,
+        flips.record,
+    ),
+    Ordeal("recovery", "lost keychain, wiped salt, lost envelope, new machine", 100, 4, keys.recovery_drills),
+    Ordeal(
+        "refused",
+        "wrong keys, no cipher, plain, empty, cut off, newer, missing files",
+        200,
+        10,
+        keys.refusals,
+    ),
+)
