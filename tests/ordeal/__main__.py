@@ -1,14 +1,10 @@
 """`python -m tests.ordeal [NAME[=COUNT] ...]`: what is done to the store, how often, and what was lost by it."""
 
 import sys
-import tempfile
-import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
-from pathlib import Path
 
-from tests.ordeal.all import ORDEALS
-from tests.ordeal.outcome import Outcome
+from tests.ordeal.all import ORDEALS, timed
 
 
 def main(arguments: list[str]) -> int:
@@ -31,14 +27,6 @@ def main(arguments: list[str]) -> int:
             faults += len(outcome.lost)
     print("Nothing was lost." if not faults else f"{faults} times something was lost.")
     return 1 if faults else 0
-
-
-def timed(name: str, count: int) -> tuple[Outcome, float]:
-    ordeal = next(each for each in ORDEALS if each.name == name)
-    started = time.perf_counter()
-    with tempfile.TemporaryDirectory(prefix="panelsec-ordeal-") as folder:
-        outcome = ordeal.run(count, Path(folder))
-    return outcome, time.perf_counter() - started
 
 
 if __name__ == "__main__":

@@ -1,7 +1,11 @@
 """Every ordeal, with how often it is run: usually, and in the gate."""
 
+import tempfile
+import time
+from pathlib import Path
+
 from tests.ordeal import flips, keys, killed, power, room
-from tests.ordeal.outcome import Ordeal
+from tests.ordeal.outcome import Ordeal, Outcome
 
 ORDEALS = (
     Ordeal("killed", "kill -9 while acts are acknowledged", 2000, 12, killed.while_acting),
@@ -33,3 +37,11 @@ ORDEALS = (
         keys.refusals,
     ),
 )
+
+
+def timed(name: str, count: int) -> tuple[Outcome, float]:
+    ordeal = next(each for each in ORDEALS if each.name == name)
+    started = time.perf_counter()
+    with tempfile.TemporaryDirectory(prefix="panelsec-ordeal-") as folder:
+        outcome = ordeal.run(count, Path(folder))
+    return outcome, time.perf_counter() - started
