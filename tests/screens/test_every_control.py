@@ -27,7 +27,7 @@ from tests.screens.played import Room, before
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView)
 ALL = SCREENS | {"office": lambda desk: OfficeScreen(desk, lambda: None)}
-NEVER_SHOWN = ("person_edit", "reporter_edit")
+NEVER_SHOWN = ("person_edit", "reporter_edit", "witness_edit")
 """They tell a draft whose it is."""
 
 STAGES = {

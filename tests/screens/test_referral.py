@@ -11,15 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.cases import open_case
+from panelsec.actions.overview import overview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.people import ReportingPerson
+from panelsec.procedure.people import Breach, ReportingPerson, Status, Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
+from panelsec.screens.record_page import record_html
 from panelsec.screens.referral import ReferralScreen
 from panelsec.screens.typed import type_again, typed
 from tests.screens.harness import hold, keys, settle
+from tests.screens.played import words_on
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
@@ -349,3 +352,74 @@ def test_every_state_can_be_worked_by_keyboard(screen: ReferralScreen, scheme: Q
 def test_nothing_is_cut_off_in_large_text(large_text: None, screen: ReferralScreen):
     screen.form.add_button.click()
     hold(screen)
+
+
+def test_earlier_breaches_are_taken_and_then_shown_nowhere(screen: ReferralScreen, desk: Desk, told: Staged):
+    form = screen.form
+    press(form.add_button)
+    keys("Ada Vance")
+    type_into(screen, form.colleges_edit, "Wyndham College")
+    type_into(screen, form.breaches_edit, "RB 2(d)")
+    press(form.record_button)
+    assert "is not a Rule and a year" in form.breaches_errors.text()
+    type_into(screen, form.breaches_edit, "RB 2(d) 2017; RB 2(g), 2016")
+    press(form.record_button)
+    settle(desk)
+    assert told.case.respondents["R1"].previous_breaches == (Breach("RB 2(d)", 2017), Breach("RB 2(g)", 2016))
+    press(form.correct_button)
+    type_into(screen, form.course_edit, "Law")
+    type_into(screen, form.person_why_edit, "It was left out.")
+    shown_words = words_on(screen) + str(form.respondents_table.words())
+    record = record_html(overview(told.session, told.reference).record, screen.palette())
+    assert not any(year in words for year in ("2016", "2017") for words in (shown_words, record))
+    press(form.record_button)
+    settle(desk)
+    assert len(told.case.respondents["R1"].previous_breaches) == 2
+
+
+def test_a_former_student_has_the_day_on_which_it_ended(screen: ReferralScreen, desk: Desk, told: Staged):
+    form = screen.form
+    press(form.add_button)
+    keys("Ada Vance")
+    walk_to(form.status_combo)
+    keys(DOWN)
+    type_into(screen, form.graduated_edit, "30/6/2030")
+    press(form.no_college_check)
+    press(form.record_button)
+    assert form.graduated_errors.text() == "That day is still to come."
+    type_into(screen, form.graduated_edit, "30/6/2022")
+    press(form.record_button)
+    settle(desk)
+    person = told.case.respondents["R1"]
+    assert (person.status, person.graduated, person.colleges) == (
+        Status.FORMERLY_REGISTERED,
+        date(2022, 6, 30),
+        (),
+    )
+    assert "Left on 30 June 2022" in form.respondents_table.words()[0][0]
+
+
+def test_a_witness_is_entered_and_corrected_with_the_reason(screen: ReferralScreen, desk: Desk, told: Staged):
+    form = screen.form
+    press(form.add_witness_button)
+    keys("Otto Lind")
+    press(form.record_witness_button)
+    settle(desk)
+    press(form.correct_witness_button)
+    type_into(screen, form.witness_email_edit, "ol@example.invalid")
+    press(form.record_witness_button)
+    assert form.witness_why_errors.text() == "Write why this is corrected."
+    keys("The address came later.")
+    press(form.record_witness_button)
+    settle(desk)
+    assert told.case.witnesses["W1"] == Witness("W1", "Otto Lind", "ol@example.invalid")
+    assert told.case.all(ev.Noted)[0].text == "W1 was corrected: The address came later."
+    assert typed(screen) == {}
+
+
+def test_a_case_that_alleges_no_rules_came_by_a_conviction(desk: Desk, told: Staged, shown: Show):
+    open_case(told.session, "DC-2023-002", title="A fine in the city")
+    screen = opened(desk, told, shown)
+    assert screen.form.route_combo.currentData() == "rules"
+    screen.show_case("DC-2023-002")
+    assert screen.form.route_combo.currentData() == "conviction"

@@ -38,7 +38,7 @@ class Desktop:
     ) -> None:
         self._settings, self._folder, self._clock = settings, folder, clock
         self._offices = Offices(keychain, clock)
-        self._asking = Background()
+        self._doors = Background()
         self._session: Session | None = None
         self._stood: dict[Path, Trail] = {}
         self.window = MainWindow({**SCREENS, "office": self._office_screen}, settings)
@@ -67,13 +67,13 @@ class Desktop:
     def leave(self) -> None:
         """Closes whatever is open, and takes the throw-away offices away."""
         session = self._stand_up()
-        self._asking.close()
+        self._doors.close()
         if session is not None:
             session.store.close()
         self._offices.close()
 
     def _show_door(self, last: Path | None) -> WelcomeScreen:
-        door = WelcomeScreen(self._offices.doors, self._asking, last)
+        door = WelcomeScreen(self._offices.doors, self._doors, last)
         door.form.make_edit.setText(str(self._folder / f"office{SUFFIX}"))
         door.opened.connect(self._sit_down)
         self.window.show_door(door)

@@ -246,6 +246,33 @@ class Ui_ReferralScreen(object):
 
         self.respondent_box_layout.addLayout(self.status_column)
 
+        self.graduated_column = QVBoxLayout()
+        self.graduated_column.setSpacing(4)
+        self.graduated_column.setObjectName(u"graduated_column")
+        self.graduated_column.setContentsMargins(0, 0, 0, 0)
+        self.graduated_label = QLabel(self.respondent_box)
+        self.graduated_label.setObjectName(u"graduated_label")
+
+        self.graduated_column.addWidget(self.graduated_label)
+
+        self.graduated_hint = Hint(self.respondent_box)
+        self.graduated_hint.setObjectName(u"graduated_hint")
+
+        self.graduated_column.addWidget(self.graduated_hint)
+
+        self.graduated_errors = FieldErrors(self.respondent_box)
+        self.graduated_errors.setObjectName(u"graduated_errors")
+
+        self.graduated_column.addWidget(self.graduated_errors)
+
+        self.graduated_edit = DayEdit(self.respondent_box)
+        self.graduated_edit.setObjectName(u"graduated_edit")
+
+        self.graduated_column.addWidget(self.graduated_edit)
+
+
+        self.respondent_box_layout.addLayout(self.graduated_column)
+
         self.number_column = QVBoxLayout()
         self.number_column.setSpacing(4)
         self.number_column.setObjectName(u"number_column")
@@ -360,6 +387,11 @@ class Ui_ReferralScreen(object):
 
 
         self.respondent_box_layout.addLayout(self.colleges_column)
+
+        self.no_college_check = QCheckBox(self.respondent_box)
+        self.no_college_check.setObjectName(u"no_college_check")
+
+        self.respondent_box_layout.addWidget(self.no_college_check)
 
         self.departments_column = QVBoxLayout()
         self.departments_column.setSpacing(4)
@@ -573,6 +605,33 @@ class Ui_ReferralScreen(object):
 
 
         self.respondent_box_layout.addLayout(self.head_email_column)
+
+        self.breaches_column = QVBoxLayout()
+        self.breaches_column.setSpacing(4)
+        self.breaches_column.setObjectName(u"breaches_column")
+        self.breaches_column.setContentsMargins(0, 0, 0, 0)
+        self.breaches_label = QLabel(self.respondent_box)
+        self.breaches_label.setObjectName(u"breaches_label")
+
+        self.breaches_column.addWidget(self.breaches_label)
+
+        self.breaches_hint = Hint(self.respondent_box)
+        self.breaches_hint.setObjectName(u"breaches_hint")
+
+        self.breaches_column.addWidget(self.breaches_hint)
+
+        self.breaches_errors = FieldErrors(self.respondent_box)
+        self.breaches_errors.setObjectName(u"breaches_errors")
+
+        self.breaches_column.addWidget(self.breaches_errors)
+
+        self.breaches_edit = QLineEdit(self.respondent_box)
+        self.breaches_edit.setObjectName(u"breaches_edit")
+
+        self.breaches_column.addWidget(self.breaches_edit)
+
+
+        self.respondent_box_layout.addLayout(self.breaches_column)
 
         self.person_why_box = QWidget(self.respondent_box)
         self.person_why_box.setObjectName(u"person_why_box")
@@ -850,6 +909,171 @@ class Ui_ReferralScreen(object):
 
 
         self.sheet_layout.addWidget(self.reporters_section)
+
+        self.witnesses_section = Section(self.sheet)
+        self.witnesses_section.setObjectName(u"witnesses_section")
+        self.witnesses_section_layout = QVBoxLayout(self.witnesses_section)
+        self.witnesses_section_layout.setSpacing(12)
+        self.witnesses_section_layout.setObjectName(u"witnesses_section_layout")
+        self.witnesses_section_layout.setContentsMargins(0, 16, 0, 0)
+        self.witnesses_title = SectionTitle(self.witnesses_section)
+        self.witnesses_title.setObjectName(u"witnesses_title")
+
+        self.witnesses_section_layout.addWidget(self.witnesses_title)
+
+        self.witnesses_label = Words(self.witnesses_section)
+        self.witnesses_label.setObjectName(u"witnesses_label")
+
+        self.witnesses_section_layout.addWidget(self.witnesses_label)
+
+        self.witnesses_why = WhyLabel(self.witnesses_section)
+        self.witnesses_why.setObjectName(u"witnesses_why")
+
+        self.witnesses_section_layout.addWidget(self.witnesses_why)
+
+        self.witnesses_table = PlainTable(self.witnesses_section)
+        self.witnesses_table.setObjectName(u"witnesses_table")
+
+        self.witnesses_section_layout.addWidget(self.witnesses_table)
+
+        self.witnesses_row = QHBoxLayout()
+        self.witnesses_row.setSpacing(8)
+        self.witnesses_row.setObjectName(u"witnesses_row")
+        self.witnesses_row.setContentsMargins(0, 0, 0, 0)
+        self.add_witness_button = QPushButton(self.witnesses_section)
+        self.add_witness_button.setObjectName(u"add_witness_button")
+
+        self.witnesses_row.addWidget(self.add_witness_button)
+
+        self.correct_witness_button = QPushButton(self.witnesses_section)
+        self.correct_witness_button.setObjectName(u"correct_witness_button")
+
+        self.witnesses_row.addWidget(self.correct_witness_button)
+
+        self.witnesses_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.witnesses_row.addItem(self.witnesses_row_end)
+
+
+        self.witnesses_section_layout.addLayout(self.witnesses_row)
+
+        self.witness_box = QWidget(self.witnesses_section)
+        self.witness_box.setObjectName(u"witness_box")
+        self.witness_box_layout = QVBoxLayout(self.witness_box)
+        self.witness_box_layout.setSpacing(12)
+        self.witness_box_layout.setObjectName(u"witness_box_layout")
+        self.witness_box_layout.setContentsMargins(0, 0, 0, 0)
+        self.witness_title = SectionTitle(self.witness_box)
+        self.witness_title.setObjectName(u"witness_title")
+
+        self.witness_box_layout.addWidget(self.witness_title)
+
+        self.witness_edit = QLineEdit(self.witness_box)
+        self.witness_edit.setObjectName(u"witness_edit")
+
+        self.witness_box_layout.addWidget(self.witness_edit)
+
+        self.witness_name_column = QVBoxLayout()
+        self.witness_name_column.setSpacing(4)
+        self.witness_name_column.setObjectName(u"witness_name_column")
+        self.witness_name_column.setContentsMargins(0, 0, 0, 0)
+        self.witness_name_label = QLabel(self.witness_box)
+        self.witness_name_label.setObjectName(u"witness_name_label")
+
+        self.witness_name_column.addWidget(self.witness_name_label)
+
+        self.witness_name_errors = FieldErrors(self.witness_box)
+        self.witness_name_errors.setObjectName(u"witness_name_errors")
+
+        self.witness_name_column.addWidget(self.witness_name_errors)
+
+        self.witness_name_edit = QLineEdit(self.witness_box)
+        self.witness_name_edit.setObjectName(u"witness_name_edit")
+
+        self.witness_name_column.addWidget(self.witness_name_edit)
+
+
+        self.witness_box_layout.addLayout(self.witness_name_column)
+
+        self.witness_email_column = QVBoxLayout()
+        self.witness_email_column.setSpacing(4)
+        self.witness_email_column.setObjectName(u"witness_email_column")
+        self.witness_email_column.setContentsMargins(0, 0, 0, 0)
+        self.witness_email_label = QLabel(self.witness_box)
+        self.witness_email_label.setObjectName(u"witness_email_label")
+
+        self.witness_email_column.addWidget(self.witness_email_label)
+
+        self.witness_email_errors = FieldErrors(self.witness_box)
+        self.witness_email_errors.setObjectName(u"witness_email_errors")
+
+        self.witness_email_column.addWidget(self.witness_email_errors)
+
+        self.witness_email_edit = QLineEdit(self.witness_box)
+        self.witness_email_edit.setObjectName(u"witness_email_edit")
+
+        self.witness_email_column.addWidget(self.witness_email_edit)
+
+
+        self.witness_box_layout.addLayout(self.witness_email_column)
+
+        self.witness_why_box = QWidget(self.witness_box)
+        self.witness_why_box.setObjectName(u"witness_why_box")
+        self.witness_why_box_layout = QVBoxLayout(self.witness_why_box)
+        self.witness_why_box_layout.setSpacing(12)
+        self.witness_why_box_layout.setObjectName(u"witness_why_box_layout")
+        self.witness_why_box_layout.setContentsMargins(0, 0, 0, 0)
+        self.witness_why_column = QVBoxLayout()
+        self.witness_why_column.setSpacing(4)
+        self.witness_why_column.setObjectName(u"witness_why_column")
+        self.witness_why_column.setContentsMargins(0, 0, 0, 0)
+        self.witness_why_label = QLabel(self.witness_why_box)
+        self.witness_why_label.setObjectName(u"witness_why_label")
+
+        self.witness_why_column.addWidget(self.witness_why_label)
+
+        self.witness_why_errors = FieldErrors(self.witness_why_box)
+        self.witness_why_errors.setObjectName(u"witness_why_errors")
+
+        self.witness_why_column.addWidget(self.witness_why_errors)
+
+        self.witness_why_edit = QLineEdit(self.witness_why_box)
+        self.witness_why_edit.setObjectName(u"witness_why_edit")
+
+        self.witness_why_column.addWidget(self.witness_why_edit)
+
+
+        self.witness_why_box_layout.addLayout(self.witness_why_column)
+
+
+        self.witness_box_layout.addWidget(self.witness_why_box)
+
+        self.witness_row = QHBoxLayout()
+        self.witness_row.setSpacing(8)
+        self.witness_row.setObjectName(u"witness_row")
+        self.witness_row.setContentsMargins(0, 0, 0, 0)
+        self.record_witness_button = QPushButton(self.witness_box)
+        self.record_witness_button.setObjectName(u"record_witness_button")
+
+        self.witness_row.addWidget(self.record_witness_button)
+
+        self.leave_witness_button = QPushButton(self.witness_box)
+        self.leave_witness_button.setObjectName(u"leave_witness_button")
+
+        self.witness_row.addWidget(self.leave_witness_button)
+
+        self.witness_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.witness_row.addItem(self.witness_row_end)
+
+
+        self.witness_box_layout.addLayout(self.witness_row)
+
+
+        self.witnesses_section_layout.addWidget(self.witness_box)
+
+
+        self.sheet_layout.addWidget(self.witnesses_section)
 
         self.officers_section = Section(self.sheet)
         self.officers_section.setObjectName(u"officers_section")
@@ -1509,6 +1733,7 @@ class Ui_ReferralScreen(object):
         self.resume_label.setBuddy(self.resume_edit)
         self.name_label.setBuddy(self.name_edit)
         self.status_label.setBuddy(self.status_combo)
+        self.graduated_label.setBuddy(self.graduated_edit)
         self.number_label.setBuddy(self.number_edit)
         self.course_label.setBuddy(self.course_edit)
         self.email_label.setBuddy(self.email_edit)
@@ -1523,12 +1748,16 @@ class Ui_ReferralScreen(object):
         self.tutor_email_label.setBuddy(self.tutor_email_edit)
         self.head_label.setBuddy(self.head_edit)
         self.head_email_label.setBuddy(self.head_email_edit)
+        self.breaches_label.setBuddy(self.breaches_edit)
         self.person_why_label.setBuddy(self.person_why_edit)
         self.reporter_name_label.setBuddy(self.reporter_name_edit)
         self.reporter_email_label.setBuddy(self.reporter_email_edit)
         self.reporter_colleges_label.setBuddy(self.reporter_colleges_edit)
         self.reporter_departments_label.setBuddy(self.reporter_departments_edit)
         self.reporter_why_label.setBuddy(self.reporter_why_edit)
+        self.witness_name_label.setBuddy(self.witness_name_edit)
+        self.witness_email_label.setBuddy(self.witness_email_edit)
+        self.witness_why_label.setBuddy(self.witness_why_edit)
         self.io_label.setBuddy(self.io_edit)
         self.io_email_label.setBuddy(self.io_email_edit)
         self.sdo_label.setBuddy(self.sdo_edit)
@@ -1565,38 +1794,43 @@ class Ui_ReferralScreen(object):
         self.case_title.setText(QCoreApplication.translate("ReferralScreen", u"1. The case", None))
         self.respondents_title.setText(QCoreApplication.translate("ReferralScreen", u"2. Respondents", None))
         self.add_button.setText(QCoreApplication.translate("ReferralScreen", u"&Add a Respondent", None))
-        self.correct_button.setText(QCoreApplication.translate("ReferralScreen", u"&Correct the one chosen", None))
-        self.name_label.setText(QCoreApplication.translate("ReferralScreen", u"&Name", None))
-        self.status_label.setText(QCoreApplication.translate("ReferralScreen", u"&Status", None))
+        self.correct_button.setText(QCoreApplication.translate("ReferralScreen", u"Correct &the one chosen", None))
+        self.name_label.setText(QCoreApplication.translate("ReferralScreen", u"Name", None))
+        self.status_label.setText(QCoreApplication.translate("ReferralScreen", u"Status", None))
         self.status_hint.setText(QCoreApplication.translate("ReferralScreen", u"Only somebody who is or was a Registered Student can be a Respondent (1.1).", None))
-        self.number_label.setText(QCoreApplication.translate("ReferralScreen", u"Student n&umber", None))
-        self.course_label.setText(QCoreApplication.translate("ReferralScreen", u"C&ourse", None))
-        self.professional_check.setText(QCoreApplication.translate("ReferralScreen", u"A course that leads to a &profession", None))
-        self.email_label.setText(QCoreApplication.translate("ReferralScreen", u"&E-mail", None))
-        self.postal_label.setText(QCoreApplication.translate("ReferralScreen", u"Postal address, if letters go b&y post", None))
-        self.colleges_label.setText(QCoreApplication.translate("ReferralScreen", u"Co&lleges", None))
+        self.graduated_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which the Respondent graduated or left", None))
+        self.graduated_hint.setText(QCoreApplication.translate("ReferralScreen", u"Only for somebody who is a Registered Student no more. Whether to go on is then weighed (1.1).", None))
+        self.number_label.setText(QCoreApplication.translate("ReferralScreen", u"Student number", None))
+        self.course_label.setText(QCoreApplication.translate("ReferralScreen", u"Course", None))
+        self.professional_check.setText(QCoreApplication.translate("ReferralScreen", u"A course that leads to a profession", None))
+        self.email_label.setText(QCoreApplication.translate("ReferralScreen", u"E-mail", None))
+        self.postal_label.setText(QCoreApplication.translate("ReferralScreen", u"Postal address, if letters go by post", None))
+        self.colleges_label.setText(QCoreApplication.translate("ReferralScreen", u"Colleges", None))
         self.colleges_hint.setText(QCoreApplication.translate("ReferralScreen", u"Past ones too: nobody of these Colleges can be drawn (2.12).", None))
-        self.departments_label.setText(QCoreApplication.translate("ReferralScreen", u"&Departments and Faculties", None))
-        self.conduct_label.setText(QCoreApplication.translate("ReferralScreen", u"Days of the con&duct alleged", None))
+        self.no_college_check.setText(QCoreApplication.translate("ReferralScreen", u"Belongs and belonged to no College", None))
+        self.departments_label.setText(QCoreApplication.translate("ReferralScreen", u"Departments and Faculties", None))
+        self.conduct_label.setText(QCoreApplication.translate("ReferralScreen", u"Days of the conduct alleged", None))
         self.conduct_hint.setText(QCoreApplication.translate("ReferralScreen", u"One for each count, in order, apart by ; such as 3/2/2022; 5/2/2022", None))
-        self.adjustments_label.setText(QCoreApplication.translate("ReferralScreen", u"Ad&justments", None))
+        self.adjustments_label.setText(QCoreApplication.translate("ReferralScreen", u"Adjustments", None))
         self.adjustments_hint.setText(QCoreApplication.translate("ReferralScreen", u"What the Respondent needs at the meeting and in letters, apart by ; (2.5).", None))
-        self.representative_label.setText(QCoreApplication.translate("ReferralScreen", u"&Representative with written permission", None))
+        self.representative_label.setText(QCoreApplication.translate("ReferralScreen", u"Representative with written permission", None))
         self.representative_hint.setText(QCoreApplication.translate("ReferralScreen", u"Letters then go to this person (2.6).", None))
-        self.representative_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Representative\u2019s e-&mail", None))
-        self.tutor_label.setText(QCoreApplication.translate("ReferralScreen", u"Senior &Tutor", None))
-        self.tutor_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Senior Tutor\u2019s e-ma&il", None))
-        self.head_label.setText(QCoreApplication.translate("ReferralScreen", u"&Head of Department", None))
-        self.head_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Head o&f Department\u2019s e-mail", None))
-        self.person_why_label.setText(QCoreApplication.translate("ReferralScreen", u"&Why it is corrected", None))
+        self.representative_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Representative\u2019s e-mail", None))
+        self.tutor_label.setText(QCoreApplication.translate("ReferralScreen", u"Senior Tutor", None))
+        self.tutor_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Senior Tutor\u2019s e-mail", None))
+        self.head_label.setText(QCoreApplication.translate("ReferralScreen", u"Head of Department", None))
+        self.head_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Head of Department\u2019s e-mail", None))
+        self.breaches_label.setText(QCoreApplication.translate("ReferralScreen", u"Earlier breaches on record", None))
+        self.breaches_hint.setText(QCoreApplication.translate("ReferralScreen", u"Each with its Rule and its year, apart by ; such as RB 2(d) 2021. They are kept sealed: nothing shows them, here or elsewhere, before the same Rule is found broken (7.11). Empty leaves what is kept as it is.", None))
+        self.person_why_label.setText(QCoreApplication.translate("ReferralScreen", u"Why it is corrected", None))
         self.record_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the Respon&dent", None))
-        self.leave_button.setText(QCoreApplication.translate("ReferralScreen", u"Lea&ve it", None))
+        self.leave_button.setText(QCoreApplication.translate("ReferralScreen", u"&Leave it", None))
         self.reporters_title.setText(QCoreApplication.translate("ReferralScreen", u"3. Reporting Persons", None))
         self.add_reporter_button.setText(QCoreApplication.translate("ReferralScreen", u"Add a Reportin&g Person", None))
         self.correct_reporter_button.setText(QCoreApplication.translate("ReferralScreen", u"Correct the one chosen here", None))
         self.reporter_name_label.setText(QCoreApplication.translate("ReferralScreen", u"Name of the Reporting Person", None))
-        self.protected_check.setText(QCoreApplication.translate("ReferralScreen", u"&Protected: this identity is not told to anybody (2.7, 4.1)", None))
-        self.student_check.setText(QCoreApplication.translate("ReferralScreen", u"Is a &student", None))
+        self.protected_check.setText(QCoreApplication.translate("ReferralScreen", u"Protected: this identity is not told to anybody (2.7, 4.1)", None))
+        self.student_check.setText(QCoreApplication.translate("ReferralScreen", u"Is a student", None))
         self.reporter_email_label.setText(QCoreApplication.translate("ReferralScreen", u"E-mail of the Reporting Person", None))
         self.reporter_colleges_label.setText(QCoreApplication.translate("ReferralScreen", u"Colleges of the Reporting Person", None))
         self.reporter_departments_label.setText(QCoreApplication.translate("ReferralScreen", u"Departments of the Reporting Person", None))
@@ -1604,7 +1838,15 @@ class Ui_ReferralScreen(object):
         self.reporter_why_label.setText(QCoreApplication.translate("ReferralScreen", u"Why this is corrected", None))
         self.record_reporter_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the Reporting Person", None))
         self.leave_reporter_button.setText(QCoreApplication.translate("ReferralScreen", u"Leave this", None))
-        self.officers_title.setText(QCoreApplication.translate("ReferralScreen", u"4. Officers", None))
+        self.witnesses_title.setText(QCoreApplication.translate("ReferralScreen", u"4. Witnesses", None))
+        self.add_witness_button.setText(QCoreApplication.translate("ReferralScreen", u"Add a &witness", None))
+        self.correct_witness_button.setText(QCoreApplication.translate("ReferralScreen", u"Correct the witness chosen", None))
+        self.witness_name_label.setText(QCoreApplication.translate("ReferralScreen", u"Name of the witness", None))
+        self.witness_email_label.setText(QCoreApplication.translate("ReferralScreen", u"E-mail of the witness", None))
+        self.witness_why_label.setText(QCoreApplication.translate("ReferralScreen", u"Why the witness is corrected", None))
+        self.record_witness_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the witness", None))
+        self.leave_witness_button.setText(QCoreApplication.translate("ReferralScreen", u"Leave the witness", None))
+        self.officers_title.setText(QCoreApplication.translate("ReferralScreen", u"5. Officers", None))
         self.io_label.setText(QCoreApplication.translate("ReferralScreen", u"Investigating Officer", None))
         self.io_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Investigating Officer\u2019s e-mail", None))
         self.sdo_label.setText(QCoreApplication.translate("ReferralScreen", u"Student Discipline Officer", None))
@@ -1612,14 +1854,14 @@ class Ui_ReferralScreen(object):
         self.taker_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker", None))
         self.taker_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker\u2019s e-mail", None))
         self.officers_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the officers", None))
-        self.letters_title.setText(QCoreApplication.translate("ReferralScreen", u"5. Earlier letters that start a clock", None))
+        self.letters_title.setText(QCoreApplication.translate("ReferralScreen", u"6. Earlier letters that start a clock", None))
         self.letter_label.setText(QCoreApplication.translate("ReferralScreen", u"Which letter", None))
         self.to_label.setText(QCoreApplication.translate("ReferralScreen", u"To whom", None))
         self.sent_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which it was sent", None))
         self.sent_at_label.setText(QCoreApplication.translate("ReferralScreen", u"Time", None))
         self.way_label.setText(QCoreApplication.translate("ReferralScreen", u"By what way", None))
         self.letter_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the letter", None))
-        self.decision_title.setText(QCoreApplication.translate("ReferralScreen", u"6. The Student Discipline Officer\u2019s decision", None))
+        self.decision_title.setText(QCoreApplication.translate("ReferralScreen", u"7. The Student Discipline Officer\u2019s decision", None))
         self.decision_label.setText(QCoreApplication.translate("ReferralScreen", u"Decision", None))
         self.route_label.setText(QCoreApplication.translate("ReferralScreen", u"How the case came", None))
         self.about_label.setText(QCoreApplication.translate("ReferralScreen", u"About whom", None))
@@ -1630,11 +1872,11 @@ class Ui_ReferralScreen(object):
         self.decided_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which the Investigating Officer had it", None))
         self.reasons_label.setText(QCoreApplication.translate("ReferralScreen", u"Reasons, if they are to be kept", None))
         self.decision_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the decision", None))
-        self.election_title.setText(QCoreApplication.translate("ReferralScreen", u"7. The Respondent\u2019s answer to a minor measure", None))
+        self.election_title.setText(QCoreApplication.translate("ReferralScreen", u"8. The Respondent\u2019s answer to a minor measure", None))
         self.elector_label.setText(QCoreApplication.translate("ReferralScreen", u"Who answers", None))
         self.answer_label.setText(QCoreApplication.translate("ReferralScreen", u"Answer", None))
         self.election_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the answer", None))
-        self.choice_title.setText(QCoreApplication.translate("ReferralScreen", u"8. Which procedure", None))
+        self.choice_title.setText(QCoreApplication.translate("ReferralScreen", u"9. Which procedure", None))
         self.count_label.setText(QCoreApplication.translate("ReferralScreen", u"Which count", None))
         self.edition_label.setText(QCoreApplication.translate("ReferralScreen", u"The Respondent chose", None))
         self.choice_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the choice", None))

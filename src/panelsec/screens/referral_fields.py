@@ -1,0 +1,96 @@
+"""What the parts of the referral share: how a field is read, and how what it says gets into the record."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from panelsec.procedure import events as ev
+from panelsec.registers import cells
+from panelsec.screens.wrong import Wrong
+from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.names_edit import NamesEdit
+
+APART = re.compile(r"\s*;\s*")
+Stamp = dict[str, object]
+"""`at`, `by` and `override` of what is recorded."""
+
+Events = Callable[[Stamp], tuple[ev.Event, ...]]
+"""What the fields say, as events; raises Wrong where a field is not filled in rightly."""
+
+
+class Record(Protocol):
+    """Records the events, then does `then`, and says the words."""
+
+    def __call__(self, events: Events, then: Callable[[], None], words: str) -> None: ...
+
+
+def filled(edit: QLineEdit, errors: FieldErrors, words: str) -> str:
+    text = edit.text().strip()
+    if not text:
+        raise Wrong(errors, words, edit)
+    return text
+
+
+def email(edit: QLineEdit, errors: FieldErrors) -> str | None:
+    try:
+        return cells.email(text) if (text := edit.text().strip()) else None
+    except ValueError as error:
+        raise Wrong(errors, str(error), edit) from None
+
+
+def names(edit: NamesEdit, errors: FieldErrors) -> tuple[str, ...]:
+    named = edit.named()
+    if named.problem:
+        raise Wrong(errors, named.problem, edit)
+    return named.names
+
+
+def day_gone(edit: DayEdit, errors: FieldErrors, today: date) -> date | None:
+    """None where it is blank."""
+    try:
+        day = edit.day()
+    except ValueError as error:
+        raise Wrong(errors, str(error), edit) from None
+    if day is not None and day > today:
+        raise Wrong(errors, "That day is still to come.", edit)
+    return day
+
+
+def day_needed(edit: DayEdit, errors: FieldErrors, today: date) -> date:
+    day = day_gone(edit, errors, today)
+    if day is None:
+        raise Wrong(errors, "Write the day.", edit)
+    return day
+
+
+def pieces(edit: QLineEdit) -> list[str]:
+    return [piece for piece in APART.split(edit.text().strip()) if piece]
+
+
+def clear_errors(part: QWidget) -> None:
+    for errors in part.findChildren(FieldErrors):
+        errors.clear_error()
+
+
+def leave(box: QWidget, then: QWidget) -> None:
+    """Empties a box, so that no draft of it is kept, and folds it."""
+    clear_errors(box)
+    for edit in box.findChildren(QLineEdit):
+        edit.setText("")
+    box.hide()
+    then.setFocus()
+
+
+def refill(combo: QComboBox, words: dict[str, str]) -> None:
+    """What was chosen stays chosen where it is still there."""
+    chosen = combo.currentData()
+    combo.blockSignals(True)
+    combo.clear()
+    for key, text in words.items():
+        combo.addItem(text, key)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    combo.blockSignals(False)

@@ -1,0 +1,86 @@
+"""The letters that were sent before the case came to the Committee, and that start its clocks."""
+
+from datetime import datetime, time
+
+from PySide6.QtCore import QTime
+
+from panelsec.forms.referral import Ui_ReferralScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
+from panelsec.procedure.deadlines import STARTING
+from panelsec.registers.dates import read_date
+from panelsec.screens.desk import Desk
+from panelsec.screens.referral_fields import Record, Stamp, day_needed, refill
+from panelsec.screens.wording import moment, paragraphs
+
+WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
+LETTERS = ("L04", "L07", "L02", "L03")
+LETTER_OF = {"T01": "L02", "T03": "L03", "T04": "L03", "T05": "L07"}
+"""The letter that meets a clock."""
+
+
+class LettersPart:
+    def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
+        self._form, self._desk, self._record, self._case = form, desk, record, Case("")
+        refill(form.way_combo, WAYS)
+        form.sent_edit.speak(read_date, written)
+        form.sent_at_time.setDisplayFormat("HH:mm")
+        form.sent_at_time.setTime(QTime(10, 0))
+        form.letter_combo.currentIndexChanged.connect(lambda _: self._fill_readers())
+        form.letter_button.clicked.connect(self._take)
+
+    def show(self, case: Case) -> None:
+        form = self._form
+        self._case = case
+        rows = [
+            [case.edition.letters[e.letter].name, self._name(e.to), moment(e.at), WAYS.get(e.via, e.via)]
+            for e in case.all(ev.LetterRecorded)
+        ]
+        form.letters_table.show_rows("Earlier letters", ("Letter", "To", "Sent", "How"), rows)
+        form.letters_label.setText(
+            "Only what was sent before the case came here. The day of receipt is counted from the day and the way."
+        )
+        form.letters_why.show_paragraphs(paragraphs(self._desk, ("2.9", "5.5", "3.9")))
+        refill(
+            form.letter_combo,
+            {x: case.edition.letters[x].name for x in LETTERS if x in STARTING or x == "L03"},
+        )
+        self._fill_readers()
+
+    def choose(self, what: str) -> bool:
+        """Makes the letter current that `what` names or that meets the clock of that name."""
+        letter = LETTER_OF.get(what, what)
+        if letter in LETTERS:
+            self._form.letter_combo.setCurrentIndex(self._form.letter_combo.findData(letter))
+        return letter in LETTERS
+
+    def _fill_readers(self) -> None:
+        case = self._case
+        people: dict[str, str] = {}
+        if self._form.letter_combo.currentData() == "L02":
+            people = {p: self._name(p) for p in case.reporting_persons}
+        else:
+            for r, person in case.respondents.items():
+                people[r] = person.name
+                if r in case.representatives:
+                    people[f"{r}.representative"] = f"{case.representatives[r].name}, for {person.name}"
+        refill(self._form.to_combo, people)
+        self._form.letter_button.setEnabled(bool(people))
+
+    def _name(self, who: str) -> str:
+        """A protected Reporting Person goes by the reference in the case (4.1)."""
+        return f"{who} (protected)" if who in {p.id for p in self._case.protected} else self._case.name(who)
+
+    def _take(self) -> None:
+        form = self._form
+        letter, to, via = (str(c.currentData()) for c in (form.letter_combo, form.to_combo, form.way_combo))
+
+        def events(stamp: Stamp) -> tuple[ev.Event, ...]:
+            form.sent_errors.clear_error()
+            day = day_needed(form.sent_edit, form.sent_errors, self._desk.office.now().date())
+            hour = form.sent_at_time.time()
+            at = datetime.combine(day, time(hour.hour(), hour.minute()))
+            return (ev.LetterRecorded(**(stamp | {"at": at}), letter=letter, to=to, via=via),)  # type: ignore[arg-type]
+
+        self._record(events, lambda: form.sent_edit.setText(""), "The letter is recorded.")
