@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 from PIL import Image
+from reportlab.graphics.shapes import Drawing
 
 from panelsec.letters.fonts import Face
 from panelsec.letters.layout import Slab, height, kept, no_lone_lines
@@ -93,6 +94,16 @@ def picture(image: bytes, element: Element, place: Place, width_mm: float, befor
 
     def draw(sheets: Sheets, top: float, _again: bool) -> None:
         sheets.picture(element, out.getvalue(), (place.left, top - high, place.left + wide, top))
+
+    return Slab(high, draw, before)
+
+
+def chart(drawing: Drawing, element: Element, place: Place, before: float) -> Slab:
+    """A drawing as it was made: vectors, its words in fonts that are in the file."""
+    wide, high = drawing.width, drawing.height
+
+    def draw(sheets: Sheets, top: float, _again: bool) -> None:
+        sheets.drawing(element, drawing, (place.left, top - high, place.left + wide, top))
 
     return Slab(high, draw, before)
 

@@ -2,8 +2,10 @@
 
 import base64
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from reportlab.graphics.shapes import Drawing
 
 from panelsec.letters import blocks
 from panelsec.letters.blocks import Place, Row
@@ -22,6 +24,8 @@ class Composer:
     """Composes parsed blocks; one for a document."""
 
     looks: Looks
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    """Charts by the name that the wording has for them: <img src="drawing:name" alt="..."/>."""
 
     def compose(self, tree: ET.Element, root: Element, place: Place) -> list[Slab]:
         """The slabs of all blocks, their elements added to `root`; Refused where headings skip a level."""
@@ -116,10 +120,13 @@ class Composer:
 
     def _picture(self, block: ET.Element, into: Element, place: Place) -> Slab:
         source, alt = block.get("src", ""), block.get("alt", "")
-        if not source.startswith("data:image/") or not alt:
+        drawing = self.drawings.get(source.removeprefix("drawing:"))
+        if not (drawing or source.startswith("data:image/")) or not alt:
             raise refusal("a picture without its data or its alternative text")
         figure = into.add("Figure")
         figure.alt = alt
+        if drawing:
+            return blocks.chart(drawing, figure, place, self.looks.body.before)
         image = base64.b64decode(source.partition(",")[2])
         return blocks.picture(image, figure, place, float(block.get("width", "60")), self.looks.body.before)
 

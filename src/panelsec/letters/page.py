@@ -1,9 +1,11 @@
 """A worded fragment and what is about it, into the bytes of a letter."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+
+from reportlab.graphics.shapes import Drawing
 
 from panelsec.letters import blocks
 from panelsec.letters.blocks import Place
@@ -49,15 +51,18 @@ class About:
     numbered: bool = True  # False: 'Page 1 of 3' is left out, for pages that a bundle numbers
 
 
-def render(fragment: str, about: About) -> bytes:
-    """The letter as PDF/UA-1 and PDF/A-2a; the same input gives the same bytes. Refused, NoGlyph: before a page is made."""
+def render(fragment: str, about: About, drawings: Mapping[str, Drawing] | None = None) -> bytes:
+    """The letter as PDF/UA-1 and PDF/A-2a; the same input gives the same bytes. Refused, NoGlyph: before a page is made.
+
+    `drawings`: charts by the names that the fragment has for them.
+    """
     looks = LARGE_PRINT if about.large_print else USUAL
     tree = parse(fragment)
     root = Element("Document")
     with PRESS:
         place = Place(looks.left, looks.measure)
         slabs = _head(about, root, looks, place) if about.heads_letter else []
-        slabs += Composer(looks).compose(tree, root, place)
+        slabs += Composer(looks, drawings or {}).compose(tree, root, place)
         return press(slabs, root, about, looks)
 
 

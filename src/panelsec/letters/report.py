@@ -1,55 +1,110 @@
-"""The annual report: counts, and nothing that names or singles out a person (9.1, 9.2)."""
+"""The annual report as pages: what may be published of a year, in tables, plots and plain words (9.1, 9.2)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from panelsec.letters.page import About, render
+from reportlab.graphics.shapes import Drawing
+
+from panelsec.letters import charts
+from panelsec.letters.looks import USUAL
+from panelsec.letters.page import PRESS, About, render
 from panelsec.letters.templates import environment, worded
 from panelsec.letters.writing import Written, plain_text
-from panelsec.procedure.annual import Counted
+from panelsec.procedure.annual import academic_year
+from panelsec.procedure.annual_tables import Table, Timing, Year, span
+from panelsec.procedure.edition import Count
 from panelsec.procedure.office import Office
+from panelsec.procedure.withholding import Figure
 
-STAGES = {
-    "sdo": "Student Discipline Officer",
-    "dc": "Discipline Committee",
-    "ac": "Appeal Committee",
-}
-DECISIONS = {
-    "commission": "Investigation commissioned",
-    "not_commission": "No investigation",
-    "refer": "Referred to the Discipline Committee",
-    "minor_sanction": "Minor sanction or measure",
-    "no_further_action": "No further action",
-    "other_procedure": "Another procedure",
-    "withdrawn": "Referral withdrawn",
-    "breach": "Breach found",
-    "dismissed": "Dismissed",
-    "conviction": "Decided on a conviction",
-    "remit": "Upheld and sent back",
-    "own_decision": "Upheld, own decision",
-    "not_eligible": "Appeal not eligible",
+NOTES: Mapping[str, str] = {
+    "Rules in the findings": (
+        "A Committee may find on several Rules. A Rule that is not in the table stands in fewer than {small} findings of each kind."
+    ),
+    "Sanctions and measures": "A decision may give several, or none.",
+    "Grounds of the appeals": "As pleaded by the Respondent. An appeal may be on several grounds.",
 }
 
 
-def annual_report(
-    office: Office,
-    first: date,
-    last: date,
-    rows: Sequence[Counted],
-    groups: Sequence[tuple[str, str, int]],
-    today: date,
-) -> Written:
-    """The page for the General Board and the Council over the year from `first` to `last`."""
-    told = [(STAGES[r.stage], DECISIONS.get(r.decision, r.decision), r.count) for r in rows]
-    fragment = worded(
-        environment(),
-        "L32.html",
-        {"first": first, "last": last, "rows": told, "groups": groups, "today": today},
-    )
-    title = f"Annual report {first.year} to {last.year}"
+@dataclass(frozen=True)
+class Plot:
+    """A drawing, and what it shows to those who cannot see it."""
+
+    drawing: Drawing
+    alt: str
+
+
+def annual_report(office: Office, told: Year, today: date) -> Written:
+    """The pages for the General Board and the Council."""
+    first, last = academic_year(told.year)
+    plots = _plots(told)
+    values = {
+        "year": span(told.year),
+        "first": first,
+        "last": last,
+        "today": today,
+        "over": last < today,
+        "small": told.small,
+        "enough": 2 * told.small - 1,
+        "bodies": told.bodies,
+        "details": [(t, NOTES.get(t.title, "").format(small=told.small)) for t in told.details],
+        "timings": [(_target(t), t) for t in told.timings],
+        "given": told.year in told.given,
+        "given_before": [span(y) for y in told.given if y != told.year],
+        "plots": {name: plot.alt for name, plot in plots.items()},
+    }
+    fragment = worded(environment(), "L32.html", values)
+    title = f"Annual report on student discipline, {span(told.year)}"
     settings = office.settings
     about = About(
         title=title, subject=title, dated=today, office=settings.office_name, letterhead=settings.letterhead
     )
+    drawings = {name: plot.drawing for name, plot in plots.items()}
     covering = "The attached annual report counts the decisions of the year. No person can be told from it."
-    return Written(render(fragment, about), title, plain_text(fragment), covering)
+    return Written(render(fragment, about, drawings), title, plain_text(fragment), covering)
+
+
+def _target(timing: Timing) -> str:
+    """Within 7 days; 7 clear days before."""
+    rule = timing.deadline
+    if rule.count is Count.CLEAR_BEFORE:
+        return f"at least {rule.days} clear days before {rule.of}"
+    return f"within {rule.days} days of: {rule.of}"
+
+
+def _plots(told: Year) -> Mapping[str, Plot]:
+    with PRESS:
+        made = {body: _bars(table) for body, table in told.bodies.items()}
+        if len(told.bodies["committee"].columns) > 1:
+            made |= {f"{body} by year": _by_year(told.bodies[body]) for body in ("committee", "appeals")}
+        if any(t.median is not None for t in told.timings):
+            made["times"] = _times(told)
+    return made
+
+
+def _bars(table: Table) -> Plot:
+    rows = [(row.label.partition(" (")[0], row.figures[0]) for row in table.rows]
+    return Plot(charts.ranges(rows, USUAL.measure), _alt(f"{table.title}, {table.columns[0]}", rows))
+
+
+def _by_year(table: Table) -> Plot:
+    sums = table.sum.figures if table.sum else ()
+    rows = list(zip(table.columns, sums, strict=True))[::-1]
+    return Plot(charts.ranges(rows, USUAL.measure), _alt(f"{table.title}, all together, by year", rows))
+
+
+def _times(told: Year) -> Plot:
+    rows = [(_step(t), t.deadline.days, t.median) for t in told.timings if t.median is not None]
+    words = "; ".join(f"{name}: {took}, with a target of {days}" for name, days, took in rows)
+    alt = f"Bar chart of median days against targets. {words}."
+    return Plot(charts.against(rows, USUAL.measure), alt)
+
+
+def _step(timing: Timing) -> str:
+    """Of what is done in advance the days are to be many, and of all else few."""
+    advance = timing.deadline.count is Count.CLEAR_BEFORE
+    return f"{timing.deadline.name} (days before)" if advance else timing.deadline.name
+
+
+def _alt(title: str, rows: list[tuple[str, Figure]]) -> str:
+    return f"Bar chart. {title}. {'; '.join(f'{label}: {figure.words}' for label, figure in rows)}."

@@ -7,6 +7,8 @@ from io import BytesIO
 from itertools import groupby
 
 from reportlab import rl_config
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -100,6 +102,13 @@ class Sheets:
         element.attributes = {"Placement": "Block", "BBox": box}
         with self.marked(element):
             self._canvas.drawImage(ImageReader(BytesIO(image)), left, bottom, right - left, top - bottom)
+
+    def drawing(self, element: Element, drawing: Drawing, box: tuple[float, float, float, float]) -> None:
+        """Draw a chart, made to measure, with its lower left corner in that of the box."""
+        element.owner = "Layout"
+        element.attributes = {"Placement": "Block", "BBox": box}
+        with self.marked(element):
+            renderPDF.draw(drawing, self._canvas, box[0], box[1])
 
     def bookmark(self, title: str, level: int, y: float) -> None:
         """An entry in the outline that leads to height y; levels count from 0."""

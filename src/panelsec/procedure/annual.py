@@ -9,9 +9,6 @@ from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 
-SMALL = 5
-"""A table by group with a count from 1 to 4 is not printed (G23)."""
-
 
 @dataclass(frozen=True)
 class Counted:
@@ -67,14 +64,16 @@ def groups(case: Case, by: str) -> tuple[str, ...]:
             return ("anonymous" if case.protected else "named",)
 
 
-def grouped(cases: Iterable[Case], year: int, by: Iterable[str]) -> tuple[tuple[str, str, int], ...]:
+def grouped(
+    cases: Iterable[Case], year: int, by: Iterable[str], small: int = 5
+) -> tuple[tuple[str, str, int], ...]:
     """Cases with a decision in the year by group; refused where a count would be small enough to single somebody out."""
     first, last = academic_year(year)
     mine = [c for c in cases if any(first <= day <= last for day, _, _ in decisions(c))]
     found = Counter((kind, group) for kind in by for c in mine for group in groups(c, kind))
-    if any(0 < n < SMALL for n in found.values()):
+    if any(0 < n < small for n in found.values()):
         raise Refused(
-            f"A table by {' and '.join(by)} would hold counts below {SMALL}, from which somebody could be told. Report the plain totals.",
+            f"A table by {' and '.join(by)} would hold counts below {small}, from which somebody could be told. Report the plain totals.",
             gate="G23",
             cites=("9.1",),
         )

@@ -26,6 +26,8 @@ class Settings:
     closures: tuple[date, ...] = ()
     cutoff: time = time(16, 30)
     idle_minutes: int = 10
+    small: int = 5
+    """The annual report tells no count below this (G23)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,12 +63,25 @@ class MembersImported(Event):
     members: tuple[Member, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class OfficerCounted(Event):
+    """How many decisions of each kind the Student Discipline Officer made in the academic year from 1 October of `year`.
+
+    The Officer's own figures, those of cases that came to this office included; the last ones given for a year count.
+    """
+
+    year: int
+    numbers: tuple[tuple[str, int], ...]
+
+
 @dataclass(frozen=True)
 class Office:
     settings: Settings = field(default_factory=Settings)
     colleges: tuple[Listed, ...] = ()
     departments: tuple[Listed, ...] = ()
     members: tuple[Member, ...] = ()
+    counted: tuple[OfficerCounted, ...] = ()
+    """The Officer's figures, the last of each year."""
 
     @property
     def calendar(self) -> Calendar:
@@ -88,6 +103,9 @@ class Office:
                 return self._with((event.member,))
             case MembersImported():
                 return self._with(event.members)
+            case OfficerCounted():
+                others = (c for c in self.counted if c.year != event.year)
+                return replace(self, counted=(*others, event))
             case _:
                 return self
 
