@@ -20,7 +20,7 @@ from tests.screens.harness import hold, keys, settle
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
-TAB, ENTER, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Down
+TAB, ENTER, DOWN, SPACE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Space
 BEFORE_DRAW = 5
 DICE = "3141 5926 5358 9793 2384"
 
@@ -53,6 +53,12 @@ def press(button: QWidget) -> None:
     keys(Qt.Key.Key_Space)
 
 
+def draw(screen: DrawScreen, desk: Desk) -> None:
+    press(screen.form.draw_button)
+    press(screen.form.yes_button)
+    settle(desk)
+
+
 def holder(told: Staged, seat: str, committee: str = "DC1") -> str:
     member = told.case.committee(committee).members[seat]
     return member.name if member else ""
@@ -80,9 +86,76 @@ def test_nothing_is_cut_off_in_large_text(large_text: None, screen: DrawScreen):
     hold(screen)
 
 
-def test_one_key_draws_all_seats(screen: DrawScreen, desk: Desk, before_draw: Staged):
-    press(screen.form.draw_button)
+def test_one_question_names_seats_day_and_mode_and_enter_pressed_twice_draws_nothing(
+    screen: DrawScreen, desk: Desk, before_draw: Staged
+):
+    screen.form.draw_button.setFocus()
+    keys(SPACE)
+    asked = screen.form.question_label.text()
+    assert "Chair, Member of the Regent House and Student member" in asked
+    assert f"{before_draw.session.now():%H:%M}" in asked
+    assert "By a lot on this computer alone." in asked
+    assert "They sit on" in asked
+    assert not screen.form.draw_button.isVisible()
+    keys(SPACE)
     settle(desk)
+    assert before_draw.case.all(ev.Drawn) == ()
+    assert not screen.form.question_box.isVisible()
+    assert QApplication.focusWidget() is screen.form.draw_button
+    keys(SPACE)
+    hold(screen)
+
+
+def test_after_a_draw_the_page_stands_at_its_top_with_the_result_in_view(
+    screen: DrawScreen, desk: Desk, before_draw: Staged
+):
+    bar = screen.form.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    draw(screen, desk)
+    assert bar.value() == 0
+    for each in (screen.form.done_label, screen.form.seats_table):
+        top = each.mapTo(screen.form.page.viewport(), each.rect().topLeft()).y()
+        assert 0 <= top < screen.form.page.viewport().height()
+    assert QApplication.focusWidget() is screen.form.seats_table
+
+
+def test_whoever_has_no_training_recorded_is_named_before_the_lot_and_a_reason_is_asked(
+    desk: Desk, before_draw: Staged, went: list[Place], shown: Show
+):
+    member = before_draw.session.office().member("M2")
+    enter_member(before_draw.session, replace(member, trained=None))
+    screen = DrawScreen(replace(desk, office=before_draw.session))
+    screen.show_case(before_draw.reference)
+    shown(screen)
+    assert f"No training is recorded for {member.name}" in screen.form.against_label.text()
+    pools = [*screen.form.pool_1_table.words(), *screen.form.pool_2_table.words()]
+    assert [row[0] for row in pools if "no training is recorded" in row[2]] == [member.name]
+    press(screen.form.training_button)
+    assert went == [Place("panels", thing="untrained")]
+    press(screen.form.draw_button)
+    assert f"No training is recorded for {member.name}." in screen.form.question_label.text()
+    press(screen.form.yes_button)
+    settle(desk)
+    assert before_draw.case.all(ev.Drawn) == ()
+    keys("The certificate of attendance is on its way.")
+    press(screen.form.answer_panel.go_on_button)
+    settle(desk)
+    assert before_draw.case.all(ev.Drawn)[-1].override == "The certificate of attendance is on its way."
+
+
+def test_the_page_says_who_would_be_next_only_where_nobody_can_know(
+    screen: DrawScreen, desk: Desk, before_draw: Staged
+):
+    draw(screen, desk)
+    said = screen.form.told_hint.text()
+    assert "ANON-01 and the like are pseudonyms" in said
+    assert "no register numbers" in said
+    assert "whoever knows the panel knows who would be next: Chair" in said
+    assert all(row[3].startswith("ANON-") for row in screen.form.told_table.words())
+
+
+def test_one_key_draws_all_seats(screen: DrawScreen, desk: Desk, before_draw: Staged):
+    draw(screen, desk)
     assert holder(before_draw, "chair") in ("Dr D. Rusk", "Mr A. Lorne")
     assert f"Chair: {holder(before_draw, 'chair')}." in screen.form.done_label.text()
     assert [row[1] for row in screen.form.seats_table.words()] == [
@@ -93,8 +166,7 @@ def test_one_key_draws_all_seats(screen: DrawScreen, desk: Desk, before_draw: St
 
 
 def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk: Desk, before_draw: Staged):
-    press(screen.form.draw_button)
-    settle(desk)
+    draw(screen, desk)
     first = holder(before_draw, "chair")
     assert became(screen, "Chair") == ["Drawn", "Not reached"]
     for combo in (screen.form.leave_combo, screen.form.reason_combo):
@@ -109,8 +181,7 @@ def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk
     assert stood is not None
     assert (stood.why, stood.detail) == ("declined", "Abroad in Lent")
     assert screen.form.draw_button.text() == "&Draw the next by lot: Chair"
-    press(screen.form.draw_button)
-    settle(desk)
+    draw(screen, desk)
     assert holder(before_draw, "chair") not in ("", first)
     assert became(screen, "Chair") == ["Declined", "Drawn"]
     assert screen.form.told_table.words()[0][5] == f"Declined: {first}"
@@ -119,8 +190,7 @@ def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk
 def test_nobody_is_stood_down_until_a_person_and_a_reason_are_chosen(
     screen: DrawScreen, desk: Desk, before_draw: Staged
 ):
-    press(screen.form.draw_button)
-    settle(desk)
+    draw(screen, desk)
     form = screen.form
     assert (form.leave_combo.currentIndex(), form.reason_combo.currentIndex()) == (-1, -1)
     press(form.leave_button)
@@ -150,7 +220,13 @@ def test_a_witness_receives_64_digits_and_throws_20(desk: Desk, before_draw: Sta
     assert "there are 3" in screen.form.dice_errors.text()
     assert screen.form.dice_edit.text() == "314"
     screen.form.dice_edit.selectAll()
-    keys(DICE, ENTER)
+    keys(DICE, ENTER, ENTER)
+    settle(desk)
+    assert holder(before_draw, "chair") == ""
+    assert QApplication.focusWidget() is screen.form.no_button
+    assert "20 throws of Dr H. Witness" in screen.form.question_label.text()
+    hold(screen)
+    press(screen.form.yes_button)
     settle(desk)
     assert holder(before_draw, "chair")
     assert screen.form.proof_combo.currentText() == "Lot 1, with Dr H. Witness"
@@ -203,8 +279,7 @@ def test_a_seat_that_cannot_be_filled_is_said_and_the_chair_rules_on_two(
         assert (
             "Student member: nobody is eligible, and the seat stays empty." in screen.form.ahead_label.text()
         )
-        press(screen.form.draw_button)
-        settle(desk)
+        draw(screen, desk)
         assert "Student member: nobody is left, and the seat stays empty." in screen.form.done_label.text()
         press(screen.form.two_button)
         assert screen.form.fairness_errors.text() == "Write the Chair’s grounds."
@@ -233,13 +308,12 @@ def test_the_proctor_is_confirmed_and_never_drawn(desk: Desk, tmp_path: Path, sh
 def test_the_certificate_is_shown_and_the_folder_of_the_lot_verifies(
     screen: DrawScreen, desk: Desk, tmp_path: Path
 ):
-    press(screen.form.draw_button)
-    settle(desk)
+    draw(screen, desk)
     press(screen.form.certificate_button)
     settle(desk)
     assert screen.form.preview.isVisible()
     assert screen.form.preview.page == 1
-    screen.save_in(tmp_path)
+    screen.proof.save_in(tmp_path)
     settle(desk)
     place = next(p for p in tmp_path.iterdir() if p.name.startswith("lot-"))
     assert verify_folder(place)[0]

@@ -407,6 +407,7 @@ def draws_the_committee(secretary: Secretary) -> None:
     form = secretary.form
     assert form.draw_button.isVisible()
     secretary.press(form.draw_button)
+    secretary.press(form.yes_button)
     drawn = secretary.case.last(ev.Drawn)
     assert drawn is not None
     assert {r.seat: set(r.eligible) for r in drawn.results} == {

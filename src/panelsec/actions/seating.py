@@ -32,6 +32,7 @@ IN_WORDS = {
     Kind.UNABLE: "Unable to sit",
     Kind.NO_REPLY: "Did not reply",
 }
+NOT_REACHED = "Not reached"
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,12 @@ class LotView:
     mode: Mode
     witness: str | None
     tickets: Mapping[str, tuple[Ticket, ...]]
+    ended: bool
+
+    def left(self, title: str) -> int:
+        """How many of a seat's list have not been reached and are named nowhere in this lot."""
+        named = {t.person for tickets in self.tickets.values() for t in tickets if t.name}
+        return sum(t.became == NOT_REACHED and t.person not in named for t in self.tickets[title])
 
 
 def told_lots(session: Session, reference: str, committee: str) -> tuple[LotView, ...]:
@@ -161,12 +168,20 @@ def _told(lot: Lot, record: Record, names: Mapping[str, str], seats: Mapping[str
             )
             for place, person in enumerate(order, 1)
         )
-    return LotView(lot.number, lot.committee, commitment_of(lot), committed.mode, committed.witness, tickets)
+    return LotView(
+        lot.number,
+        lot.committee,
+        commitment_of(lot),
+        committed.mode,
+        committed.witness,
+        tickets,
+        record.ended is not None,
+    )
 
 
 def _became(event: Event | None) -> str:
     if event is None:
-        return "Not reached"
+        return NOT_REACHED
     if event.act is Act.ASSIGN:
         return "Drawn"
     return IN_WORDS[event.kind] if event.kind else "Passed over"

@@ -1,0 +1,57 @@
+"""Who is in the lot and who is out of it, and why, a table a seat."""
+
+from panelsec.actions.seating import Seating, SeatView
+from panelsec.procedure.eligibility import IN_WORDS, Candidate, untold
+from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.wording import belongs
+
+HEADINGS = ("Member", "College and Department", "In the lot?")
+
+
+class Pools:
+    """Shown for the seats that are empty, once a date is fixed."""
+
+    def __init__(self, page: DrawInHand) -> None:
+        self._form = form = page.form
+        self._places = (
+            (form.pool_1_title, form.pool_1_hint, form.pool_1_table),
+            (form.pool_2_title, form.pool_2_hint, form.pool_2_table),
+            (form.pool_3_title, form.pool_3_hint, form.pool_3_table),
+        )
+
+    def show(self, found: Seating) -> None:
+        shown = [v for v in found.seats if v.holder is None]
+        self._form.pools_section.setVisible(bool(shown) and found.committee.meeting is not None)
+        for at, (title, hint, table) in enumerate(self._places):
+            view = shown[at] if at < len(shown) else None
+            for each in (title, hint):
+                each.setVisible(view is not None)
+            title.setText(view.seat.title if view else "")
+            hint.setText(_counted(view) if view else "")
+            rows = [_row(c) for c in (*view.eligible, *view.out)] if view else []
+            table.show_rows(f"Panel for {view.seat.title}" if view else "Panel", HEADINGS, rows)
+
+
+def _counted(view: SeatView) -> str:
+    ins, outs = len(view.eligible), len(view.out)
+    if not view.candidates:
+        return "Nobody is on this panel."
+    said = f"{ins} in, {outs} out."
+    return (
+        said
+        if ins
+        else f"{said} Nobody can be drawn: another date, or more members on the panel, would help."
+    )
+
+
+def _row(candidate: Candidate) -> list[str]:
+    if not candidate.eligible:
+        word = f"Out: {why_out(candidate)}"
+    else:
+        word = "In; no training is recorded" if untold([candidate]) else "In"
+    return [candidate.member.name, belongs(candidate.member), word]
+
+
+def why_out(candidate: Candidate) -> str:
+    told = (IN_WORDS[c] for c in sorted(candidate.codes))
+    return "; ".join(f"{words} ({cites})" for words, cites in told)
