@@ -1,6 +1,7 @@
 """The command line, as somebody would use it who has just installed the program."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
 
     said = capsys.readouterr().out
     assert all(word in said for word in ("demo", "rehearse", "verify-lot", "--practise", "--version"))
+    assert "[--practise] COMMAND ..." in said
 
 
 def test_a_case_is_rehearsed_and_its_lot_is_verified(
@@ -47,37 +49,52 @@ def test_a_lot_that_was_changed_by_one_letter_does_not_hold(
     assert "does not hold" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("", "format 1"),
-        ("format: 2", "format 1"),
-        ("format: 1", "lacks"),
-        ("a: [", "cannot be read"),
-        ("\x00", "cannot be read"),
-    ],
-)
-def test_a_file_that_is_no_rehearsal_gets_a_plain_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str
+def test_a_file_that_is_no_rehearsal_ends_with_2_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "case.yaml"
-    file.write_text(text)
+    file.write_text("format: 1")
 
-    assert main(["rehearse", str(file), "--out", str(tmp_path / "out")]) == 1
-    assert said in capsys.readouterr().err
+    assert main(["rehearse", str(file), "--out", str(tmp_path / "out")]) == 2
+    assert "case.yaml, line 1: The file lacks id" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_acts_that_were_not_done_though_nobody_said_so_are_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = CASE.read_text(encoding="utf-8")
+    case = tmp_path / "case.yaml"
+    case.write_text(told.replace("to: [DC1, R1, investigating_officer]", "to: [DC1, R1, R1.senior_tutor]"))
+    assert case.read_text() != told
+
+    assert main(["rehearse", str(case), "--out", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 1
+    assert re.match(r"act \d+ \(send, 2023-\d\d-\d\d \d\d:\d\d\) was queried \(G25\), not done: ", said[0])
+
+
+@pytest.mark.parametrize("command", [["demo"], ["rehearse", str(CASE)]])
+def test_where_out_is_a_file_a_sentence_says_so(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "there").write_text("a file where the folder should be")
+
+    assert main([*command, "--out", str(tmp_path / "there")]) == 2
+    assert capsys.readouterr().err == "there is a file, not a folder. Name another folder with --out.\n"
+    assert (tmp_path / "there").read_text() == "a file where the folder should be"
+
+
+def test_a_misspelt_command_is_told_the_right_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["rehears", "case.yaml"])
+
+    assert ended.value.code == 2
+    assert "there is no command rehears. Did you mean rehearse?" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_gets_a_plain_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["verify-lot", str(tmp_path / "nowhere")]) == 1
-    assert "cannot be read" in capsys.readouterr().err
-
-
-def test_a_demo_that_cannot_be_written_gets_a_plain_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "demo").write_text("a file where the folder should be")
-
-    assert main(["demo", "--out", str(tmp_path / "demo")]) == 1
-    assert "could not be written" in capsys.readouterr().err
+    assert main(["verify-lot", str(tmp_path / "nowhere")]) == 2
+    assert "nowhere" in capsys.readouterr().err

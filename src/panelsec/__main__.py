@@ -1,8 +1,11 @@
 """The command line: nothing opens the desktop; demo, rehearse and verify-lot work without one."""
 
 import argparse
+import os
+import shutil
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib.metadata import version
 from pathlib import Path
 
@@ -10,15 +13,36 @@ from panelsec.errors import Queried, Refused, Unavailable
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what was asked; 0 where it is done, 1 where it was refused or failed, 2 for words that make no sense."""
-    asked = _parser().parse_args(arguments)
+    """Do what was asked; 0 where it is done, 1 where it did not come out as it should, 2 for words or files of no use."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    parser = _parser()
+    _suggest(parser, arguments)
+    asked = parser.parse_args(arguments)
     try:
         return int(asked.do(asked))
     except (Refused, Queried) as answer:
         print(answer.reason, file=sys.stderr)
+        return 1
     except Unavailable as failure:
         print(failure.message, file=sys.stderr)
-    return 1
+        return 2
+
+
+COMMANDS = {
+    "demo": "play the sample case and write its PDFs",
+    "rehearse": "play a case that is told as data",
+    "verify-lot": "say whether a lot holds, from its files alone",
+}
+
+
+def _suggest(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
+    """The first word that is no option is the command; end with a sentence where there is none of that name."""
+    word = next((a for a in arguments if not a.startswith("-")), None)
+    if word is None or word in COMMANDS:
+        return
+    near = get_close_matches(word, COMMANDS, 1)
+    known = f"Did you mean {near[0]}?" if near else f"There are {', '.join(COMMANDS)}."
+    parser.error(f"there is no command {word}. {known}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -31,15 +55,15 @@ def _parser() -> argparse.ArgumentParser:
         "--practise", action="store_true", help="open the desktop on a throw-away office with sample cases"
     )
     parser.set_defaults(do=_desktop)
-    commands = parser.add_subparsers(title="commands", metavar="")
-    demo = commands.add_parser("demo", help="play the sample case and write its PDFs")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    demo = commands.add_parser("demo", help=COMMANDS["demo"])
     demo.add_argument("--out", type=Path, default=Path("demo"), help="where the PDFs go (default: demo)")
     demo.set_defaults(do=_demo)
-    rehearse = commands.add_parser("rehearse", help="play a case that is told as data")
+    rehearse = commands.add_parser("rehearse", help=COMMANDS["rehearse"])
     rehearse.add_argument("case", type=Path, metavar="CASE.yaml")
     rehearse.add_argument("--out", type=Path, required=True, metavar="DIR", help="where what came of it goes")
     rehearse.set_defaults(do=_rehearse)
-    verify = commands.add_parser("verify-lot", help="say whether a lot holds, from its files alone")
+    verify = commands.add_parser("verify-lot", help=COMMANDS["verify-lot"])
     verify.add_argument("folder", type=Path, metavar="FOLDER")
     verify.set_defaults(do=_verify_lot)
     return parser
@@ -54,7 +78,7 @@ def _desktop(asked: argparse.Namespace) -> int:
 def _demo(asked: argparse.Namespace) -> int:
     from panelsec.rehearsal.demo import demo
 
-    for line in demo(asked.out):
+    for line in demo(asked.out, _program()):
         print(line)
     return 0
 
@@ -66,7 +90,21 @@ def _rehearse(asked: argparse.Namespace) -> int:
     outcome = rehearse(read_story(asked.case), asked.out)
     done = sum(a["result"] == "done" for a in outcome.acts)
     print(f"{len(outcome.acts)} acts played, {done} of them done. What came of it lies in {asked.out}.")
-    return 0
+    for sentence in outcome.otherwise:
+        print(sentence, file=sys.stderr)
+    return 1 if outcome.otherwise else 0
+
+
+def _program() -> str:
+    """The words with which we were started, for a line that is to be copied."""
+    if "UV_RUN_RECURSION_DEPTH" in os.environ:
+        return "uv run panelsec"
+    started = Path(sys.argv[0])
+    if started.name == "__main__.py":
+        return "python -m panelsec"
+    from panelsec.rehearsal.demo import quoted
+
+    return "panelsec" if shutil.which("panelsec") or not started.is_file() else quoted(started)
 
 
 def _verify_lot(asked: argparse.Namespace) -> int:

@@ -1,10 +1,12 @@
 """What the demonstration leaves, and what it does not leave."""
 
+import shlex
 import tempfile
 from pathlib import Path
 
 import pytest
 
+from panelsec.__main__ import main
 from panelsec.actions.proof import verify_folder
 from panelsec.actions.session import Session
 from panelsec.rehearsal.demo import demo, sample
@@ -14,11 +16,35 @@ from tests.letters.verapdf import failures
 
 
 @pytest.fixture(scope="module")
-def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("demo")
-    lines = list(demo(out))
+def said(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    out = tmp_path_factory.mktemp("demo") / "a folder with spaces"
+    (out / "mine").mkdir(parents=True)
+    (out / "mine" / "note.pdf").write_bytes(b"not of the demonstration")
+    return out, list(demo(out))
+
+
+@pytest.fixture(scope="module")
+def left(said: tuple[Path, list[str]]) -> Path:
+    return said[0]
+
+
+def test_the_demo_tells_in_ten_lines_what_it_made_and_where(said: tuple[Path, list[str]]) -> None:
+    out, lines = said
+
     assert len(lines) == 10
-    return out
+    assert f"Written to {out}:" in lines
+    assert f"  letters       {len(list((out / 'letters').iterdir()))} letters" in lines[5]
+    assert str(out / "letters") in lines[8]
+
+
+def test_the_line_that_checks_the_lot_works_as_it_stands(
+    said: tuple[Path, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = shlex.split(said[1][7].partition(": ")[2])
+
+    assert words[:2] == ["panelsec", "verify-lot"]
+    assert main(words[1:]) == 0
+    assert "The lot holds." in capsys.readouterr().out
 
 
 def test_the_demo_leaves_a_lot_that_holds_and_its_certificate(left: Path) -> None:

@@ -10,6 +10,7 @@ from panelsec.actions import annual, draws, letters
 from panelsec.actions.office import enter_member
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
+from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Member
@@ -36,6 +37,15 @@ class Stage:
         listed = names if isinstance(names, list) else [names]
         return tuple(p for name in listed for p in self.case.who_sits(name))
 
+    def anybody(self, names: Any) -> tuple[str, ...]:
+        """The same, where there must be somebody; Refused for a Committee or a seat that is empty."""
+        found = self.who(names)
+        if not found:
+            raise Refused(
+                f"Nobody sits on {' and '.join(names if isinstance(names, list) else [names])} yet. Draw first."
+            )
+        return found
+
     def one(self, name: str) -> str:
         found = self.who(name)
         return found[0] if found else name
@@ -48,7 +58,11 @@ class Stage:
         return act(self.session, self.reference, event)
 
     def member(self, number: str) -> Member:
-        return self.session.office().member(self.one(number))
+        person = self.one(number)
+        office = self.session.office()
+        if not any(m.id == person for m in office.members):
+            raise Refused(f"{person} is on no panel, so cannot sit. Appoint first.", cites=("7.1",))
+        return office.member(person)
 
 
 def play(stage: Stage, step: Act) -> Done:
@@ -73,7 +87,7 @@ def _value(value: Any) -> Any:
 def _inform(stage: Stage, step: Act) -> Done:
     sent = [
         ev.LetterRecorded(**stage.mark(step), letter=step["letter"], to=p, via=step["via"])
-        for p in stage.who(step["to"])
+        for p in stage.anybody(step["to"])
     ]
     return act(stage.session, stage.reference, *sent)
 
@@ -116,17 +130,13 @@ def _fix_meeting(stage: Stage, step: Act) -> Done:
         ev.MeetingFixed(
             **stage.mark(step),
             committee=step["committee"],
-            start=_moment(step["start"]),
+            start=datetime.fromisoformat(step["start"]),
             place=step["place"],
             mode=step["mode"],
             why=step.get("why", ""),
             respondents=tuple(step.get("respondents") or ()),
         )
     )
-
-
-def _moment(value: Any) -> datetime:
-    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
 
 
 def _draw(stage: Stage, step: Act) -> Done:
@@ -191,7 +201,7 @@ def _receive(stage: Stage, step: Act) -> Done:
 def _disclose_to(stage: Stage, step: Act) -> Done:
     event: ev.Event
     events: list[ev.Event] = []
-    for person in stage.who(step["to"]):
+    for person in stage.anybody(step["to"]):
         if "document" in step.said:
             event = ev.DocumentDisclosed(**stage.mark(step), document=step["document"], to=person)
         else:
@@ -213,7 +223,7 @@ def _send(stage: Stage, step: Act) -> Done:
             via=step["via"],
             committee=_spoken_of(step),
         )
-        for p in stage.who(step["to"])
+        for p in stage.anybody(step["to"])
     ]
     return letters.send(stage.session, stage.reference, wanted, override=step.override)
 
@@ -261,9 +271,10 @@ def _sanction(stage: Stage, step: Act) -> Done:
 
 
 def _extend(stage: Stage, step: Act) -> Done:
-    until = told.day(step["until"])
     return stage.record(
-        ev.AppealExtended(**stage.mark(step), respondent=step["respondent"], until=until, why=step["reason"])
+        ev.AppealExtended(
+            **stage.mark(step), respondent=step["respondent"], until=step["until"], why=step["reason"]
+        )
     )
 
 

@@ -1,12 +1,13 @@
 """The demonstration: the bundled sample case from referral to Completion of Procedures letter, and what it left."""
 
 import os
+import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import list2cmdline
 
-from panelsec.errors import Unavailable
 from panelsec.rehearsal.rehearse import rehearse
 from panelsec.rehearsal.story import Story, read_story
 from panelsec.resources import resource
@@ -19,39 +20,36 @@ def sample() -> Story:
     return read_story(resource("samples", SAMPLE))
 
 
-def demo(out: Path) -> Iterator[str]:
-    """Play the sample case, write its files to `out`, and tell in ten lines what was made and where."""
+def demo(out: Path, program: str = "panelsec") -> Iterator[str]:
+    """Play the sample case, write its files to `out`, and tell in ten lines what was made and where; `program` starts us."""
     story = sample()
-    try:
-        outcome = rehearse(story, out)
-    except OSError as error:
-        raise Unavailable(
-            f"The demonstration could not be written to {out}: {error.strerror}. Name another folder with --out."
-        ) from error
+    outcome = rehearse(story, out)
     done = [a for a in outcome.acts if a["result"] == "done" and not a["probe"]]
     stopped = Counter(a["result"] for a in outcome.acts if a["probe"])
-    written = Counter(path.relative_to(out).parts[0] for path in out.rglob("*") if path.is_file())
+    made = Counter(Path(name).parts[0] for name in outcome.files)
+    draws = {d["folder"] for d in outcome.draws if d["folder"]}
+    lot = out.joinpath(*min(draws).split("/"))
     yield f"{story.told['title']}."
     yield f"{len(done)} acts were done on an encrypted store that is gone again; {stopped['refused']} attempts were refused, {stopped['queried']} queried."
     yield f"Written to {out.resolve()}:"
-    yield f"  lot/        {_folders(out / 'lot')}: commitment, entropy, record, certificate.pdf"
-    yield f"  bundles/    {written['bundles']} copies of the papers, one for each reader"
-    yield f"  letters/    {written['letters']} letters: notice, invitation, decision, outcome, notes, Completion of Procedures"
+    yield f"  lot           {len(draws)} draw of three seats: commitment, entropy, record, certificate.pdf"
+    yield f"  bundles       {made['bundles']} copies of the papers, one for each reader"
+    yield f"  letters       {made['letters']} letters: notice, invitation, decision, outcome, notes, Completion of Procedures"
     yield "  outcome.json  every act, receipt and deadline"
-    yield f"Check the lot: panelsec verify-lot {out / 'lot' / 'DC1-1'}"
-    yield "See the letters as the Respondent does: open letters/*-R1.pdf"
-    yield _what_next()
+    yield f"Check the lot: {program} verify-lot {quoted(lot)}"
+    yield f"See the letters as the Respondent does: those in {out / 'letters'} whose names end in -R1.pdf"
+    yield _what_next(program)
 
 
-def _folders(place: Path) -> str:
-    count = sum(1 for _ in place.iterdir())
-    return f"{count} draw of three seats" if count == 1 else f"{count} draws"
+def quoted(path: Path) -> str:
+    """A path as it can be copied into a command line of this system."""
+    return list2cmdline([str(path)]) if sys.platform == "win32" else shlex.quote(str(path))
 
 
-def _what_next() -> str:
+def _what_next(program: str) -> str:
     if has_display():
-        return "Now try it in the window: panelsec --practise"
-    return "There is no display here. Where there is one, panelsec --practise opens the desktop on a practice office."
+        return f"Now try it in the window: {program} --practise"
+    return f"There is no display here. Where there is one, {program} --practise opens the desktop on a practice office."
 
 
 def has_display() -> bool:

@@ -1,10 +1,9 @@
 """What came of a rehearsal: the lists of outcome.json, and the files that they name."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from panelsec.actions.draws import proctor_row
@@ -37,10 +36,13 @@ class Ended:
 
 @dataclass
 class Outcome:
-    """The lists grow act by act; the files are written to `out` when all is played."""
+    """The lists and the files grow act by act; nothing is written before all is played."""
 
     stage: Stage
-    out: Path
+    files: dict[str, bytes] = field(default_factory=dict)
+    """By their names in the folder that is to hold them."""
+    otherwise: list[str] = field(default_factory=list)
+    """A sentence for each act that ended otherwise than its `expect` says, or was not done though it says nothing."""
     acts: list[Row] = field(default_factory=list)
     draws: list[Row] = field(default_factory=list)
     advice: list[str] = field(default_factory=list)
@@ -57,6 +59,7 @@ class Outcome:
         if ended.result == "done" and not step.probe:
             self.advice += ended.advice
         self.acts.append(self._row(step, before, ended))
+        self.otherwise += _otherwise(step, ended)
 
     def _try(self, step: Act, before: Case) -> Ended:
         try:
@@ -108,7 +111,12 @@ class Outcome:
 
     def _drawn(self, step: Act, before: Case, ended: Ended) -> list[Row]:
         if step.do == "confirm_proctor":
-            member = self.stage.member(step["person"])
+            member = next(
+                (m for m in self.stage.session.office().members if m.id in before.who_sits(step["person"])),
+                None,
+            )
+            if member is None:
+                return []
             found = proctor_row(before, step["committee"], member, step.at)
             return [
                 self._draw_row(
@@ -142,20 +150,18 @@ class Outcome:
         for number in numbers:
             place = folder if len(numbers) == 1 else f"{folder}/lot-{number}"
             for name, data in proof(self.stage.session, case, lots(case)[number]).items():
-                self._write(f"{place}/{name}", data)
+                self.files[f"{place}/{name}"] = data
 
     # ---- the end of the story
 
-    def write(self) -> None:
-        """Write the files and outcome.json."""
+    def finish(self) -> None:
+        """Make the files of the end, and outcome.json."""
         case, calendar = self.stage.case, self._calendar
         today = case.events[-1].at.date()
         if self.acts:
             today = max(today, date.fromisoformat(str(self._last_real()["at"])[:10]))
-        self._write(
-            "outcome.json",
-            json.dumps(self._told(case, calendar, today), ensure_ascii=False, indent=1).encode(),
-        )
+        told = self._told(case, calendar, today)
+        self.files["outcome.json"] = json.dumps(told, ensure_ascii=False, indent=1).encode()
 
     def _last_real(self) -> Row:
         return next(
@@ -174,7 +180,7 @@ class Outcome:
             "advice": self.advice,
         }
         if self.stage.report is not None:
-            self._write("report.pdf", self.stage.report.pdf)
+            self.files["report.pdf"] = self.stage.report.pdf
             rows = [
                 {"stage": r.stage, "decision": r.decision, "count": r.count} for r in self.stage.report.rows
             ]
@@ -211,13 +217,21 @@ class Outcome:
 
     def _keep(self, folder: str, letter: ev.LetterPrepared, pdf: bytes) -> str:
         name = f"{folder}/{letter.number:02}-{letter.letter}-{letter.to.replace('.', '-')}.pdf"
-        self._write(name, pdf)
+        self.files[name] = pdf
         return name
 
-    def _write(self, name: str, data: bytes) -> None:
-        path = self.out / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+
+def _otherwise(step: Act, ended: Ended) -> Iterator[str]:
+    """How an act ended, in words, where the file does not say that it would."""
+    should = (step.expected.get("result", "done"), step.expected.get("gate", ended.gate))
+    if (ended.result, ended.gate) == should:
+        return
+    gate = f" ({ended.gate})" if ended.gate else ""
+    told = f"{should[0]} ({should[1]})" if should[1] and "gate" in step.expected else should[0]
+    yield (
+        f"act {step.number} ({step.do}, {step.at:%Y-%m-%d %H:%M}) was {ended.result}{gate}, not {told}"
+        f"{': ' if ended.message else '.'}{ended.message}"
+    )
 
 
 def _receipt(receipt: Receipt) -> Mapping[str, Any]:

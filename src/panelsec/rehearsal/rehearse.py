@@ -9,9 +9,10 @@ from panelsec.actions import office as office_actions
 from panelsec.actions import papers
 from panelsec.actions.cases import open_case
 from panelsec.actions.session import Session
-from panelsec.errors import Refused
+from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.procedure import events as ev
 from panelsec.procedure.office import Listed, Settings
+from panelsec.rehearsal import folder
 from panelsec.rehearsal import story as told
 from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.outcome import Outcome
@@ -20,15 +21,23 @@ from panelsec.storage.store import Store
 
 
 def rehearse(story: Story, out: Path, at_the_end: Callable[[Session, str], object] | None = None) -> Outcome:
-    """Play all acts and write DIR: the PDFs, the lots, outcome.json. `at_the_end` may look at the store before it goes."""
-    with tempfile.TemporaryDirectory(prefix="panelsec-") as folder, Store.throwaway(Path(folder)) as store:
+    """Play all acts and write DIR: the PDFs, the lots, outcome.json. `at_the_end` may look at the store before it goes.
+
+    Unavailable where the case cannot be laid out or DIR cannot be written; then nothing is written.
+    """
+    folder.may_write(out)
+    with tempfile.TemporaryDirectory(prefix="panelsec-") as away, Store.throwaway(Path(away)) as store:
         # what was there before the first act was nobody's act of the case (8.1)
         session = Session(store, lambda: story.opened, "Rehearsal file")
-        set_up(session, story)
-        outcome = Outcome(Stage(session, story.id), out)
+        try:
+            set_up(session, story)
+        except (Refused, Queried) as answer:
+            raise Unavailable(f"The case {story.id} cannot be laid out: {answer.reason}") from answer
+        outcome = Outcome(Stage(session, story.id))
         for together in grouped(story.acts):
             play(outcome, story, together)
-        outcome.write()
+        outcome.finish()
+        folder.write(out, outcome.files)
         if at_the_end is not None:
             at_the_end(session, story.id)
         return outcome
@@ -87,8 +96,8 @@ def _file(session: Session, story: Story, entry: dict[str, str]) -> tuple[str, b
         try:
             return path.name, path.read_bytes()
         except OSError as error:
-            raise Refused(
-                f"The paper {entry['file']} of {story.id} cannot be read: {error.strerror}."
+            raise Unavailable(
+                f"The paper {entry['id']} of {story.id} cannot be read from {path.name}: {error.strerror}."
             ) from error
     office = session.office().settings.office_name
     pdf = papers.text_paper(entry["title"], entry["text"], office, session.now().date())

@@ -1,13 +1,10 @@
 """A rehearsal file (format 1) as read: a case told as data, checked before anything is played."""
 
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from panelsec.errors import Refused
 from panelsec.procedure.people import (
     Breach,
     Document,
@@ -20,8 +17,8 @@ from panelsec.procedure.people import (
     Status,
     Witness,
 )
-
-PARTS = "format id title edition office people colleges departments panels rules_alleged documents acts expect".split()  # noqa: SIM905
+from panelsec.rehearsal.checking import check
+from panelsec.rehearsal.reading import read
 
 
 @dataclass(frozen=True)
@@ -34,6 +31,7 @@ class Act:
     by: str | None
     override: str | None
     probe: bool | str
+    expected: dict[str, Any]
     said: dict[str, Any]
 
     def __getitem__(self, name: str) -> Any:
@@ -70,28 +68,21 @@ class Story:
 
 
 def read_story(path: Path) -> Story:
-    """Read a rehearsal file; Refused, with a sentence, for one that is not of format 1."""
-    try:
-        told = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise Refused(f"{path.name} cannot be read as a rehearsal file: {error}") from error
-    if not isinstance(told, dict) or told.get("format") != 1:
-        raise Refused(f"{path.name} is not a rehearsal file of format 1.")
-    lacking = [p for p in PARTS if p not in told]
-    if lacking:
-        raise Refused(f"{path.name} lacks {', '.join(lacking)}.")
-    return Story(path.parent, told)
+    """Read a rehearsal file; Unavailable, with a sentence, for one that is not of format 1."""
+    found = read(path)
+    check(found)
+    return Story(path.parent, found.told)
 
 
 def _act(number: int, told: dict[str, Any]) -> Act:
-    at = told["at"]
     return Act(
         number=number,
         do=told["do"],
-        at=at if isinstance(at, datetime) else datetime.fromisoformat(at),
+        at=datetime.fromisoformat(told["at"]),
         by=told.get("by"),
         override=told.get("override"),
         probe=told.get("probe", False),
+        expected=told.get("expect") or {},
         said={k: v for k, v in told.items() if k not in ("at", "do", "by", "override", "probe", "expect")},
     )
 
@@ -147,7 +138,3 @@ def _tuples(told: dict[str, Any]) -> dict[str, Any]:
 def _known(kind: type[Any], entry: dict[str, Any]) -> dict[str, Any]:
     names = {f.name for f in fields(kind)}
     return {k: v for k, v in entry.items() if k in names}
-
-
-def day(value: Any) -> date:
-    return value if isinstance(value, date) else date.fromisoformat(str(value))
