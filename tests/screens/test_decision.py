@@ -2,6 +2,7 @@
 
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach, Document, Kind
 from panelsec.screens.decision import DecisionScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import cut_off, hold, keys, settle
 from tests.screens.played import alt, before, words_on
 
 SPACE, ENTER, TAB, DOWN = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down
@@ -142,8 +143,8 @@ def test_a_finding_without_reasons_is_not_recorded_and_says_so_at_the_field(sit)
 def test_evidence_not_relied_on_goes_into_the_finding_and_sealed_papers_are_not_among_it(sit):
     made = sit("open-01", "find", sealed)
     form = made.screen.form
-    assert "D9" not in made.screen._papers
-    made.screen._papers["D2"].setFocus()
+    assert "D9" not in made.screen.finding.papers.checks
+    made.screen.finding.papers.checks["D2"].setFocus()
     keys(SPACE)
     find(made)
     assert made.case.last(ev.Found).not_relied_on == ("D2",)
@@ -273,10 +274,50 @@ def test_every_stage_is_named_reachable_and_not_cut_off(sit, stage, scheme, larg
     )
     form = made.screen.form
     if stage in ("walk", "imposed", "reasons"):
-        made.screen._hear()
+        made.screen.mitigation.hear()
     if stage == "imposed":
         form.measure_walk._show(6)
         form.measure_walk.imposed_radio.setChecked(True)
     if stage == "reasons":
-        made.screen._walked()
+        made.screen.measures.walked()
     hold(made.screen)
+
+
+def test_a_decision_that_is_recorded_later_bears_its_own_day_and_the_letter_s_time_runs_from_it(sit):
+    made = sit("open-01", "find")
+    made.clock.after(5 * 24 * 60)
+    made.screen.show_case(made.reference)
+    made.screen.form.found_edit.clear()
+    keys("Alt+Y", "16 March 2022")
+    find(made)
+    assert made.case.last(ev.Found).at == datetime.fromisoformat("2022-03-16T14:00")
+    keys(ENTER)
+    walk(made)
+    assert made.screen.form.sanctioned_edit.text() == "16 March 2022"
+    keys("Nothing is called for.")
+    alt("D")
+    settle(made.desk)
+    assert made.case.standing("R1").decided == date(2022, 3, 16)
+    told = made.screen.form.advice_label.text().splitlines()
+    assert told[-1].startswith("Next: ")
+
+
+def test_no_decision_is_older_than_the_meeting_or_still_to_come(sit):
+    made = sit("open-01", "find")
+    form = made.screen.form
+    for day, said in (("1 March 2022", "met on 16 March 2022"), ("1/1/2030", "still to come")):
+        form.found_edit.setText(day)
+        find(made)
+        assert said in form.finding_errors.text()
+        form.reasons_edit.clear()
+    assert made.case.last(ev.Found) is None
+
+
+def test_where_nothing_is_decided_by_a_committee_the_page_says_why(sit):
+    made = sit("open-07", "withdraw")
+    withdrawn = ev.ReferralWithdrawn(at=made.clock.at, by=made.session.by, why="It was permitted.")
+    act(made.session, made.reference, withdrawn)
+    made.screen.show_case(made.reference)
+    assert "The referral was withdrawn on 17 March 2023" in made.screen.form.waiting_label.text()
+    assert not made.screen.form.waiting_button.isVisible()
+    assert cut_off(made.screen) == []

@@ -269,7 +269,8 @@ def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(r
     assert not form.break_section.isVisible()
     keys(ENTER)
     assert form.notes_edit.toPlainText() == "The Chair opens the meeting and says how it will go."
-    alt("M")
+    form.held_button.setFocus()
+    keys(SPACE)
     settle(desk)
     met = desk.office.case(reference).last(ev.Met)
     assert met.at == datetime.fromisoformat("2022-03-16T14:00")

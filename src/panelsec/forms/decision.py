@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.measure_walk import MeasureWalk
@@ -177,6 +178,16 @@ class Ui_DecisionScreen(object):
 
         self.finding_layout.addWidget(self.evidence_panel)
 
+        self.found_label = QLabel(self.finding_section)
+        self.found_label.setObjectName(u"found_label")
+
+        self.finding_layout.addWidget(self.found_label)
+
+        self.found_edit = DayEdit(self.finding_section)
+        self.found_edit.setObjectName(u"found_edit")
+
+        self.finding_layout.addWidget(self.found_edit)
+
         self.find_row = QHBoxLayout()
         self.find_row.setSpacing(0)
         self.find_row.setObjectName(u"find_row")
@@ -333,6 +344,16 @@ class Ui_DecisionScreen(object):
 
         self.measures_layout.addWidget(self.measures_why)
 
+        self.sanctioned_label = QLabel(self.measures_section)
+        self.sanctioned_label.setObjectName(u"sanctioned_label")
+
+        self.measures_layout.addWidget(self.sanctioned_label)
+
+        self.sanctioned_edit = DayEdit(self.measures_section)
+        self.sanctioned_edit.setObjectName(u"sanctioned_edit")
+
+        self.measures_layout.addWidget(self.sanctioned_edit)
+
         self.sanction_row = QHBoxLayout()
         self.sanction_row.setSpacing(0)
         self.sanction_row.setObjectName(u"sanction_row")
@@ -457,7 +478,9 @@ class Ui_DecisionScreen(object):
 #if QT_CONFIG(shortcut)
         self.respondent_label.setBuddy(self.respondent_box)
         self.reasons_label.setBuddy(self.reasons_edit)
+        self.found_label.setBuddy(self.found_edit)
         self.why_label.setBuddy(self.why_edit)
+        self.sanctioned_label.setBuddy(self.sanctioned_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DecisionScreen)
@@ -476,6 +499,10 @@ class Ui_DecisionScreen(object):
         self.reasons_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"Reasons, as the letter will say them", None))
 #endif // QT_CONFIG(accessibility)
         self.evidence_hint.setText(QCoreApplication.translate("DecisionScreen", u"Evidence that the Committee did not rely on, if any. The letter names it (2.26).", None))
+        self.found_label.setText(QCoreApplication.translate("DecisionScreen", u"The da&y of the finding", None))
+#if QT_CONFIG(accessibility)
+        self.found_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"The day of the finding", None))
+#endif // QT_CONFIG(accessibility)
         self.find_button.setText(QCoreApplication.translate("DecisionScreen", u"Record the f&inding", None))
         self.enough_button.setText(QCoreApplication.translate("DecisionScreen", u"&No other finding is made", None))
         self.breaches_title.setText(QCoreApplication.translate("DecisionScreen", u"Previous breaches of the same Rule", None))
@@ -489,6 +516,10 @@ class Ui_DecisionScreen(object):
         self.why_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"Reasons for the measures, as the letter will say them", None))
 #endif // QT_CONFIG(accessibility)
         self.why_hint.setText(QCoreApplication.translate("DecisionScreen", u"Say why something lighter would not do, what was weighed, and what mitigation changed.", None))
+        self.sanctioned_label.setText(QCoreApplication.translate("DecisionScreen", u"The da&y of the decision", None))
+#if QT_CONFIG(accessibility)
+        self.sanctioned_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"The day of the decision", None))
+#endif // QT_CONFIG(accessibility)
         self.sanction_button.setText(QCoreApplication.translate("DecisionScreen", u"Record the &decision", None))
         self.done_title.setText(QCoreApplication.translate("DecisionScreen", u"Decided", None))
         self.letter_button.setText(QCoreApplication.translate("DecisionScreen", u"&Write the decision letter", None))

@@ -7,7 +7,7 @@ from panelsec.actions.panels import resolve
 from panelsec.procedure import case
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Listed
-from panelsec.procedure.people import Member
+from panelsec.procedure.people import Measure, Member
 from panelsec.screens.desk import Desk
 from panelsec.widgets.names_edit import Resolved
 from panelsec.widgets.why_label import Paragraph
@@ -50,3 +50,16 @@ def resolver(listed: tuple[Listed, ...]) -> Callable[[str], Resolved]:
         return (found.entry.name if found.entry else None), tuple(e.name for e in found.suggestions)
 
     return resolved
+
+
+def measure_in_full(measure: Measure) -> str:
+    """Its terms, the amount, the College and its permission, and what follows if it is not kept to."""
+    parts = [measure.terms]
+    if measure.amount_gbp is not None:
+        parts.append(f"£{measure.amount_gbp}")
+    if measure.college:
+        given = "with" if measure.college_permission else "without"
+        parts.append(f"{measure.college}, {given} its permission")
+    if measure.if_broken:
+        parts.append(f"if it is not kept to: {measure.if_broken}")
+    return "; ".join(parts)
