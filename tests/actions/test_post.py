@@ -1,6 +1,7 @@
 """What leaves the office: drafts that mail programs and calendars read, and what the record says of them."""
 
 from dataclasses import replace
+from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
@@ -155,6 +156,36 @@ def test_a_copy_of_the_papers_that_has_become_wrong_does_not_go(drafted: Desk) -
         post.eml(session, drafted.reference, made.number)
     with pytest.raises(Refused, match="Build it again"):
         letters.mark_sent(session, drafted.reference, made.number, "email")
+
+
+def test_a_copy_of_the_papers_is_printed_with_its_covering_letter_before_it(drafted: Desk) -> None:
+    session = drafted.at("2022-02-17T12:00")
+    document = Document(id="", title="Report", kind=Kind.REPORT)
+    take_in_paper(session, drafted.reference, replace(document, id="D1"), "report.txt", b"What was seen.")
+    [copy] = letters.prepare(session, drafted.reference, [Wanted("L15", "R1")])
+    cover, papers = post.sheets(session, drafted.reference, copy.number)
+
+    assert papers == post.read(session, drafted.reference, copy.number)
+    assert copy.cover is not None
+    assert cover == session.store.papers.read(copy.cover)
+
+
+def test_two_references_that_look_alike_have_files_of_their_own(drafted: Desk) -> None:
+    assert post.file_name("DC/1", "L12", 1) != post.file_name("DC-1", "L12", 1)
+
+
+def test_a_later_receipt_counts_once_it_is_shown_and_an_earlier_one_never(drafted: Desk) -> None:
+    reference = drafted.reference
+    told = drafted.at("2022-02-18T10:00")
+    letters.mark_sent(told, reference, 2, "post")
+    session = drafted.at("2022-03-01T10:00")
+    with pytest.raises(Refused, match="Only a later day"):
+        post.prove_receipt(session, reference, 2, date(2022, 2, 19), "a reply")
+    with pytest.raises(Refused, match="still to come"):
+        post.prove_receipt(session, reference, 2, date(2022, 3, 2), "tracked")
+    post.prove_receipt(session, reference, 2, date(2022, 2, 25), "tracked")
+    [item] = [i for i in post.in_case(session, reference) if i.letter.number == 2]
+    assert item.received == date(2022, 2, 25)
 
 
 def test_nobody_without_an_address_gets_a_draft(drafted: Desk) -> None:

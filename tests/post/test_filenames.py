@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from panelsec.post.filenames import MOST_BYTES, flat_name, safe_name
+from panelsec.post.filenames import MOST_BYTES, name_part, safe_name
+
+REFERENCES = st.text(min_size=1, max_size=80) | st.text("D1/-_=\\ .:~é\u0301", min_size=1, max_size=6)
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,21 @@ def test_every_name_is_short_whole_and_stays_as_it_is_when_made_safe_again(text:
 
 
 def test_a_reference_with_slashes_is_kept_whole_and_leads_nowhere():
-    assert flat_name("DC/2026/3 L12 1.eml") == "DC-2026-3 L12 1.eml"
-    assert flat_name("../../etc/L12 1.eml") == "-..-etc-L12 1.eml"
-    assert flat_name("..\\C:\\L12 1.eml") == "-C_-L12 1.eml"
+    assert name_part("DC/2026/3") == "DC_2026_3"
+    assert name_part("DC-2026-3") == "DC-2026-3"
+    assert name_part("../../etc") == "=2e._.._etc"
+    assert name_part("..\\C:") == "=2e.=5cC=3a"
+
+
+@settings(deadline=None)
+@given(REFERENCES, REFERENCES)
+def test_no_two_references_share_a_file_name(one: str, other: str) -> None:
+    names = {safe_name(f"{name_part(r)} L12 1.eml") for r in (one, other)}
+    assert len(names) == len({one, other})
+
+
+@settings(deadline=None)
+@given(REFERENCES)
+def test_a_file_name_keeps_all_that_follows_the_reference(reference: str) -> None:
+    name = f"{name_part(reference)} L12 1.eml"
+    assert safe_name(name) in (name, f"_{name}")

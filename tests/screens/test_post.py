@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from email import message_from_bytes, policy
+from io import BytesIO
 from pathlib import Path
 
 import pypdf
@@ -203,6 +205,71 @@ def test_a_letter_that_has_become_wrong_is_refused_and_written_again(
     assert screen.chosen()[0].letter.number == 4
 
 
+def test_before_a_letter_goes_a_second_time_it_says_so_and_what_has_changed(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    QTest.keyClick(screen.form.letters_table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not screen.form.repeat_label.isVisible()
+    _press(screen, screen.form.mark_button, seat)
+    session = case.session
+    letters.prepare(session, case.reference, [Wanted("L13", "R1")])
+    screen.show_case(case.reference)
+    screen.point_at("4")
+    said = screen.form.repeat_label.text()
+    name = case.case.respondents["R1"].name
+    assert said.startswith(f"This is a repeat: {name} had")
+    assert "on 13 February 2023." in said
+    assert "It no longer says" not in said
+
+    moved = replace(
+        case.case.committee("DC1").meeting,
+        at=session.now(),
+        start=datetime.fromisoformat("2023-03-15T09:15"),
+        place="Room 9",
+        why="x",
+    )
+    act(session, case.reference, moved)
+    post.write_again(session, case.reference, 4)
+    screen.show_case(case.reference)
+    screen.point_at("5")
+    said = screen.form.repeat_label.text()
+    assert "It no longer says: ‘" in said
+    assert "8 March 2023" in said.partition("It says now")[0]
+    assert "15 March 2023" in said.partition("It says now")[2]
+
+
+def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    _press(screen, screen.form.mark_button, seat)
+    screen.show_case(case.reference)
+    number = screen._items and case.case.all(ev.LetterSent)[-1].number
+    screen.point_at(str(number))
+    assert screen.form.proof_section.isVisible()
+    _press(screen, screen.form.proof_button, seat)
+    assert screen.form.proof_errors.text() == "Say on which day it came."
+    assert screen.form.evidence_errors.text() == "Say what shows it."
+    keys("13/2/2023")
+    _to(screen, screen.form.evidence_edit)
+    keys("Recorded delivery")
+    _press(screen, screen.form.proof_button, seat)
+    assert "Only a later day can be recorded" in screen.form.answer_panel.text_label.text()
+    case.at("2023-02-20T10:00")
+    screen._desk = replace(seat, office=case.session, now=case.session.now)
+    screen.form.proof_edit.clear()
+    screen.form.proof_edit.setFocus()
+    keys("16/2/2023")
+    _press(screen, screen.form.proof_button, seat)
+    [proved] = case.case.all(ev.ReceiptProved)
+    assert (proved.number, f"{proved.received}", proved.evidence) == (
+        number,
+        "2023-02-16",
+        "Recorded delivery",
+    )
+    assert screen.form.chosen_label.text().startswith("The later day is recorded.")
+    assert "16 February 2023" in {screen.form.letters_table.item(r, 3).text() for r in range(3)}
+
+
 def test_a_draft_is_discarded_only_with_a_reason(screen: PostScreen, seat: Desk, case: Staged) -> None:
     _press(screen, screen.form.discard_button, seat)
     assert screen.form.discard_errors.isVisible()
@@ -243,8 +310,8 @@ def test_a_letter_is_put_on_paper_page_by_page(case: Staged, tmp_path: Path) -> 
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     told: list[tuple[int, int]] = []
 
-    pages = put_on_paper(printer, pdf, lambda done, of, _: told.append((done, of)))
+    pages = put_on_paper(printer, (pdf, pdf), lambda done, of, _: told.append((done, of)))
 
     printed = pypdf.PdfReader(tmp_path / "printed.pdf")
-    assert pages == len(printed.pages) == len(told) > 1
+    assert pages == len(printed.pages) == len(told) == 2 * len(pypdf.PdfReader(BytesIO(pdf)).pages)
     assert all(page.images for page in printed.pages)

@@ -14,10 +14,11 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.post.calendar import Method, invitation
-from panelsec.post.filenames import flat_name
+from panelsec.post.filenames import name_part
 from panelsec.post.message import Address, Attachment, Message, draft
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.deadlines import receipts
 from panelsec.procedure.office import Office
 
@@ -126,15 +127,26 @@ def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
 
 def file_name(reference: str, letter: str, number: int) -> str:
     """What the e-mail draft of a letter is called as a file."""
-    return flat_name(f"{reference} {letter} {number}.eml")
+    return f"{name_part(reference)} {letter} {number}.eml"
 
 
 def _pdfs(session: Session, reference: str, letter: ev.LetterPrepared) -> Iterator[Attachment]:
     """The letter; a bundle comes as its covering letter and the papers."""
+    *cover, paper = _parts(session, letter)
+    called = f"{name_part(reference)} {letter.title}".replace("/", "-")
+    for each in cover:
+        yield Attachment(f"{called}, letter.pdf", PDF, each)
+    yield Attachment(f"{called}.pdf", PDF, paper)
+
+
+def sheets(session: Session, reference: str, number: int) -> tuple[bytes, ...]:
+    """What is put on paper, in order: the covering letter of a bundle goes before its papers."""
+    return _parts(session, _letter(session.case(reference), number))
+
+
+def _parts(session: Session, letter: ev.LetterPrepared) -> tuple[bytes, ...]:
     papers = session.store.papers
-    if letter.cover is not None:
-        yield Attachment(flat_name(f"{reference} {letter.title}, letter.pdf"), PDF, papers.read(letter.cover))
-    yield Attachment(flat_name(f"{reference} {letter.title}.pdf"), PDF, papers.read(letter.paper))
+    return tuple(papers.read(p) for p in (letter.cover, letter.paper) if p is not None)
 
 
 def _recipient(case: Case, office: Office, letter: ev.LetterPrepared) -> Address:
@@ -252,6 +264,27 @@ def _refuse_gone(case: Case, number: int) -> None:
         raise Refused("This letter has gone. What has gone stays in the record.")
     if number in {e.number for e in case.all(ev.LetterDiscarded)}:
         raise Refused("This draft was discarded before.")
+
+
+def prove_receipt(session: Session, reference: str, number: int, received: date, evidence: str) -> Done:
+    """A letter is shown to have come later than it counts; what is counted from it moves. Never earlier (A04)."""
+    case, office = session.case(reference), session.office()
+    counts = next((r.received for r in receipts(case, office.calendar) if r.number == number), None)
+    if counts is None:
+        raise Refused("This letter has not gone.")
+    if not evidence.strip():
+        raise Refused("Say what shows it, such as the recorded delivery.")
+    if received <= counts:
+        raise Refused(
+            f"It counts as received on {written_with_weekday(counts)}. Only a later day can be recorded: an earlier one "
+            "would shorten somebody’s time."
+        )
+    if received > session.now().date():
+        raise Refused("That day is still to come. Record it once the letter is there.")
+    proved = ev.ReceiptProved(
+        at=session.now(), by=session.by, number=number, received=received, evidence=evidence.strip()
+    )
+    return act(session, reference, proved)
 
 
 def counts_as_received(session: Session, at: datetime, via: str) -> date:

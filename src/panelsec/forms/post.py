@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView
     QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
@@ -86,6 +87,11 @@ class Ui_PostScreen(object):
         self.chosen_label.setObjectName(u"chosen_label")
 
         self.post_body_layout.addWidget(self.chosen_label)
+
+        self.repeat_label = Words(self.post_body)
+        self.repeat_label.setObjectName(u"repeat_label")
+
+        self.post_body_layout.addWidget(self.repeat_label)
 
         self.letter_buttons = QHBoxLayout()
         self.letter_buttons.setSpacing(8)
@@ -253,6 +259,66 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.discard_section)
 
+        self.proof_section = Section(self.post_body)
+        self.proof_section.setObjectName(u"proof_section")
+        self.proof_layout = QVBoxLayout(self.proof_section)
+        self.proof_layout.setSpacing(8)
+        self.proof_layout.setObjectName(u"proof_layout")
+        self.proof_layout.setContentsMargins(0, 16, 0, 0)
+        self.proof_title = SectionTitle(self.proof_section)
+        self.proof_title.setObjectName(u"proof_title")
+
+        self.proof_layout.addWidget(self.proof_title)
+
+        self.proof_label = QLabel(self.proof_section)
+        self.proof_label.setObjectName(u"proof_label")
+
+        self.proof_layout.addWidget(self.proof_label)
+
+        self.proof_errors = FieldErrors(self.proof_section)
+        self.proof_errors.setObjectName(u"proof_errors")
+
+        self.proof_layout.addWidget(self.proof_errors)
+
+        self.proof_edit = DayEdit(self.proof_section)
+        self.proof_edit.setObjectName(u"proof_edit")
+
+        self.proof_layout.addWidget(self.proof_edit)
+
+        self.evidence_label = QLabel(self.proof_section)
+        self.evidence_label.setObjectName(u"evidence_label")
+
+        self.proof_layout.addWidget(self.evidence_label)
+
+        self.evidence_errors = FieldErrors(self.proof_section)
+        self.evidence_errors.setObjectName(u"evidence_errors")
+
+        self.proof_layout.addWidget(self.evidence_errors)
+
+        self.evidence_edit = QLineEdit(self.proof_section)
+        self.evidence_edit.setObjectName(u"evidence_edit")
+
+        self.proof_layout.addWidget(self.evidence_edit)
+
+        self.proof_buttons = QHBoxLayout()
+        self.proof_buttons.setSpacing(8)
+        self.proof_buttons.setObjectName(u"proof_buttons")
+        self.proof_buttons.setContentsMargins(0, 0, 0, 0)
+        self.proof_button = QPushButton(self.proof_section)
+        self.proof_button.setObjectName(u"proof_button")
+
+        self.proof_buttons.addWidget(self.proof_button)
+
+        self.proof_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.proof_buttons.addItem(self.proof_buttons_end)
+
+
+        self.proof_layout.addLayout(self.proof_buttons)
+
+
+        self.post_body_layout.addWidget(self.proof_section)
+
 
         self.sheet_layout.addWidget(self.post_body)
 
@@ -272,6 +338,8 @@ class Ui_PostScreen(object):
         self.way_label.setBuddy(self.way_combo)
         self.time_label.setBuddy(self.time_edit)
         self.discard_label.setBuddy(self.discard_edit)
+        self.proof_label.setBuddy(self.proof_edit)
+        self.evidence_label.setBuddy(self.evidence_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PostScreen)
@@ -295,16 +363,26 @@ class Ui_PostScreen(object):
 #if QT_CONFIG(accessibility)
         self.way_combo.setAccessibleName(QCoreApplication.translate("PostScreen", u"By what way", None))
 #endif // QT_CONFIG(accessibility)
-        self.time_label.setText(QCoreApplication.translate("PostScreen", u"&When it went", None))
+        self.time_label.setText(QCoreApplication.translate("PostScreen", u"When it went", None))
 #if QT_CONFIG(accessibility)
         self.time_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"When it went", None))
 #endif // QT_CONFIG(accessibility)
         self.mark_button.setText(QCoreApplication.translate("PostScreen", u"&Mark as sent", None))
         self.discard_title.setText(QCoreApplication.translate("PostScreen", u"If it is not to go", None))
-        self.discard_label.setText(QCoreApplication.translate("PostScreen", u"The &reason, which is kept in the record", None))
+        self.discard_label.setText(QCoreApplication.translate("PostScreen", u"The reason, which is kept in the record", None))
 #if QT_CONFIG(accessibility)
         self.discard_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason, which is kept in the record", None))
 #endif // QT_CONFIG(accessibility)
-        self.discard_button.setText(QCoreApplication.translate("PostScreen", u"Discar&d", None))
+        self.discard_button.setText(QCoreApplication.translate("PostScreen", u"Discard", None))
+        self.proof_title.setText(QCoreApplication.translate("PostScreen", u"If it came later than it counts", None))
+        self.proof_label.setText(QCoreApplication.translate("PostScreen", u"The day on which it came", None))
+#if QT_CONFIG(accessibility)
+        self.proof_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The day on which it came", None))
+#endif // QT_CONFIG(accessibility)
+        self.evidence_label.setText(QCoreApplication.translate("PostScreen", u"What shows &it, such as a recorded delivery", None))
+#if QT_CONFIG(accessibility)
+        self.evidence_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"What shows it, such as a recorded delivery", None))
+#endif // QT_CONFIG(accessibility)
+        self.proof_button.setText(QCoreApplication.translate("PostScreen", u"&Record the later day", None))
         pass
     # retranslateUi

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 from panelsec.actions import post
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
+from panelsec.actions.repeats import Repeat, repeat_of
 from panelsec.forms.post import Ui_PostScreen
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.events import LetterPrepared
+from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
@@ -22,6 +24,7 @@ from panelsec.widgets.speech import say
 
 Key = tuple[str, int]
 HEADS = ("Letter", "To", "State", "Counts as received")
+MOST_QUOTED = 4
 EML = "E-mail drafts (*.eml)"
 
 
@@ -120,6 +123,9 @@ class PostScreen(QWidget):
         self.form.chosen_label.setText(_last_look(chosen))
         for each in (self.form.sent_section, self.form.discard_section):
             each.setVisible(bool(drafts) and len(drafts) == len(chosen))
+        gone = len(chosen) == 1 and chosen[0].state is State.SENT
+        self.form.proof_section.setVisible(gone)
+        self._warn_of_repeats(drafts)
         for button in (self.form.save_button, self.form.again_button):
             button.setEnabled(bool(drafts) and len(drafts) == len(chosen))
         self.form.print_button.setEnabled(len(chosen) == 1)
@@ -129,6 +135,14 @@ class PostScreen(QWidget):
             self._preview(self._items[key])
         else:
             self.viewer.clear()
+
+    def _warn_of_repeats(self, drafts: Sequence[Item]) -> None:
+        """Before it goes a second time: to whom it went before, and what it says otherwise now."""
+        session = self._desk.office
+        found = ((item, repeat_of(session, item.reference, item.letter)) for item in drafts)
+        said = [_again(item, repeat) for item, repeat in found if repeat is not None]
+        self.form.repeat_label.setText("\n".join(said))
+        self.form.repeat_label.setVisible(bool(said))
 
     def _preview(self, item: Item) -> None:
         session, (reference, number) = self._desk.office, item.key
@@ -213,6 +227,38 @@ class PostScreen(QWidget):
         self._again()
         self.form.letters_table.setFocus()
 
+    def prove(self) -> None:
+        """The letter that is chosen came later than it counts: every day that is counted from it moves."""
+        form, session = self.form, self._desk.office
+        for each in (form.proof_errors, form.evidence_errors):
+            each.clear_error()
+        evidence, day = form.evidence_edit.text().strip(), None
+        if not evidence:
+            form.evidence_errors.show_error("Say what shows it.", form.evidence_edit)
+        try:
+            day = form.proof_edit.day()
+        except ValueError as error:
+            form.proof_errors.show_error(str(error), form.proof_edit)
+        else:
+            if day is None:
+                form.proof_errors.show_error("Say on which day it came.", form.proof_edit)
+        if day is None or not evidence:
+            return
+        (reference, number), came = self.chosen()[0].key, day
+        self.acts.perform(
+            lambda _: post.prove_receipt(session, reference, number, came, evidence),
+            self._proved,
+            "Recording",
+        )
+
+    def _proved(self, done: Done) -> None:
+        self.form.proof_edit.clear()
+        self.form.evidence_edit.clear()
+        self._again()
+        self.form.chosen_label.setText(" ".join(("The later day is recorded.", *done.advice)))
+        self.form.letters_table.setFocus()
+        say(self, self.form.chosen_label.text())
+
     def _print(self) -> None:
         chosen = self.chosen()
         if len(chosen) != 1:
@@ -221,7 +267,7 @@ class PostScreen(QWidget):
         printer = ask_printer(self, chosen[0].letter.title)
         if printer is not None:
             self.acts.perform_work(
-                lambda _, work: put_on_paper(printer, post.read(session, reference, number), work.report),
+                lambda _, work: put_on_paper(printer, post.sheets(session, reference, number), work.report),
                 lambda pages: say(self, f"{pages} pages were sent to the printer"),
                 "Printing",
             )
@@ -243,6 +289,9 @@ class PostScreen(QWidget):
         form.mark_button.clicked.connect(self.mark)
         form.discard_button.clicked.connect(self.discard)
         form.discard_edit.returnPressed.connect(self.discard)
+        form.proof_edit.speak(read_date, written)
+        form.proof_button.clicked.connect(self.prove)
+        form.evidence_edit.returnPressed.connect(self.prove)
 
     def _go(self) -> None:
         self._desk.go(Place("letters", self._case) if self._case else Place("cases"))
@@ -262,13 +311,30 @@ def _received(item: Item) -> str:
     return written(item.received) if item.received else ""
 
 
+def _again(item: Item, repeat: Repeat) -> str:
+    when = f"on {written(repeat.went.date())}" + (
+        f", the last of {repeat.times} times" if repeat.times > 1 else ""
+    )
+    said = f"This is a repeat: {item.to} had ‘{item.letter.title}’ {when}."
+    if not repeat.gone and not repeat.new:
+        return f"{said} It says nothing else than then. Is it meant to go again?"
+    changes = (("It no longer says", repeat.gone), ("It says now", repeat.new))
+    return " ".join((said, *(f"{words}: {_quoted(sentences)}" for words, sentences in changes if sentences)))
+
+
+def _quoted(sentences: Sequence[str]) -> str:
+    more = f" and {len(sentences) - MOST_QUOTED} more" if len(sentences) > MOST_QUOTED else ""
+    return " ".join(f"‘{s}’" for s in sentences[:MOST_QUOTED]) + more + ("." if more else "")
+
+
 def _last_look(chosen: Sequence[Item]) -> str:
     """Who gets what, before anything is done with it."""
     if len(chosen) == 1:
         item = chosen[0]
         where = f" at {item.address}" if item.address else ""
         pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
-        return f"{item.letter.title}: {pages}, for {item.to}{where}."
+        cover = "its covering letter and " if item.letter.cover else ""
+        return f"{item.letter.title}: {cover}{pages}, for {item.to}{where}."
     if chosen:
         return f"{len(chosen)} letters: " + "; ".join(f"{i.letter.title} for {i.to}" for i in chosen) + "."
     return "Choose a letter; with Shift or Ctrl, several."

@@ -1,6 +1,6 @@
 """Puts a PDF on paper by the system's print dialog, out of memory, page by page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -19,26 +19,35 @@ def ask_printer(parent: QWidget, name: str) -> QPrinter | None:
     return printer if QPrintDialog(printer, parent).exec() else None
 
 
-def put_on_paper(printer: QPrinter, content: bytes, report: Callable[[int, int, str], None]) -> int:
-    """Prints every page, fitted to the paper, and gives their number; safe on a background thread."""
+def put_on_paper(
+    printer: QPrinter, contents: Sequence[bytes], report: Callable[[int, int, str], None]
+) -> int:
+    """Prints every page of one PDF after the other, fitted to the paper, and gives their number; safe on a background thread."""
+    opened = [_opened(content) for content in contents]
+    sheets = [(document, page) for _, document in opened for page in range(document.pageCount())]
+    printer.setResolution(min(printer.resolution(), DOTS))
+    painter = QPainter(printer)
+    try:
+        for at, (document, page) in enumerate(sheets):
+            report(at, len(sheets), f"Page {at + 1} of {len(sheets)}")
+            if at:
+                printer.newPage()
+            _paint(painter, printer, document, page)
+    finally:
+        painter.end()
+        for _, document in opened:
+            document.close()
+    return len(sheets)
+
+
+def _opened(content: bytes) -> tuple[QBuffer, QPdfDocument]:
+    """The document reads from the buffer for as long as it is open."""
     data = QBuffer()
     data.setData(QByteArray(content))
     data.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(data)
-    pages = int(document.pageCount())
-    printer.setResolution(min(printer.resolution(), DOTS))
-    painter = QPainter(printer)
-    try:
-        for page in range(pages):
-            report(page, pages, f"Page {page + 1} of {pages}")
-            if page:
-                printer.newPage()
-            _paint(painter, printer, document, page)
-    finally:
-        painter.end()
-        document.close()
-    return pages
+    return data, document
 
 
 def _paint(painter: QPainter, printer: QPrinter, document: QPdfDocument, page: int) -> None:

@@ -1,28 +1,28 @@
 """A small table as a part of a page: rows with a key, words in every cell, as tall as its rows."""
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QFrame,
-    QHeaderView,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
+from panelsec.widgets.columns import shares
 from panelsec.widgets.look import Space
 from panelsec.widgets.words import tip
 
 KEY = Qt.ItemDataRole.UserRole
 MOST_ROWS = 14
 TINT = 48  # of 255
-NARROWEST = 7  # characters of a column that is not wanted wider
+WIDEST = 60  # average characters after which the words of a column wrap
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,16 @@ class RowsTable(QTableWidget):
         self.setWordWrap(True)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        wrapped = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))  # Qt takes it here, though no alignment
         self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrapped
         )
+        self._wide: tuple[int, ...] = ()
         self._dress()
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
-        """`wide` are the columns that share the room that is left, and wrap."""
+        """`wide` are the columns that share the room that is left. Words wrap, and none is cut: the table scrolls first."""
         chosen, column = self.current_key(), max(self.currentColumn(), 0)
         self.blockSignals(True)
         self.clear()
@@ -72,12 +74,7 @@ class RowsTable(QTableWidget):
         for at, row in enumerate(rows):
             for across, words in enumerate(row.cells):
                 self.setItem(at, across, _item(words, row.key))
-        header = self.horizontalHeader()
-        for across in range(len(heads)):
-            stretched = across in wide
-            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(across, mode)
-        header.setMinimumSectionSize(NARROWEST * self.fontMetrics().averageCharWidth())
+        self._wide = tuple(wide)
         found = next((at for at, row in enumerate(rows) if row.key == chosen), 0)
         self.setCurrentCell(found, column if column < len(heads) else 0)
         self.blockSignals(False)
@@ -149,13 +146,47 @@ class RowsTable(QTableWidget):
         return tuple(found) if isinstance(found, list) else found
 
     def _fit(self) -> None:
+        for column, width in enumerate(self._widths()):
+            self.setColumnWidth(column, width)
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
-        header = self.horizontalHeader().sizeHint().height()
+        self.horizontalHeader().setFixedHeight(self._header_height())
         shown = min(self.rowCount(), MOST_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
-        self.setFixedHeight(header + sum(self.rowHeight(row) for row in range(shown)) + bar + Space.HAIR)
+        rows = sum(self.rowHeight(row) for row in range(shown))
+        self.setFixedHeight(self.horizontalHeader().height() + rows + bar + Space.HAIR)
+
+    def _widths(self) -> list[int]:
+        room = max(self.viewport().width(), 1)
+        columns = range(self.columnCount())
+        natural = [self._measured(column, str.splitlines) for column in columns]
+        most = WIDEST * self.fontMetrics().averageCharWidth()
+        least = [self._measured(column, str.split) for column in columns]
+        given = shares([max(min(n, most), m) for n, m in zip(natural, least, strict=True)], least, room)
+        for nth, column in enumerate(self._wide):
+            given[column] += max(0, room - sum(given)) // (len(self._wide) - nth)
+        return given
+
+    def _measured(self, column: int, parts: Callable[[str], list[str]]) -> int:
+        """Of the words of a column and its heading, cut into parts, the widest."""
+        metrics = self.fontMetrics()
+        items = (self.item(row, column) for row in range(self.rowCount()))
+        texts = [self._heading(column), *(item.text() for item in items if item)]
+        return max((metrics.horizontalAdvance(p) for t in texts for p in parts(t)), default=0) + Space.NORMAL
+
+    def _heading(self, column: int) -> str:
+        item = self.horizontalHeaderItem(column)
+        return item.text() if item else ""
+
+    def _header_height(self) -> int:
+        metrics, tall = self.horizontalHeader().fontMetrics(), 0
+        for column in range(self.columnCount()):
+            room = QRect(0, 0, self.columnWidth(column) - Space.TIGHT, 1000)
+            tall = max(
+                tall, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._heading(column)).height()
+            )
+        return max(tall, metrics.height()) + Space.TIGHT
 
     def _overflows(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width()

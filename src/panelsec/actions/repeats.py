@@ -1,0 +1,61 @@
+"""A letter that goes to somebody once more: when it went before, and what it says otherwise now."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from panelsec.actions.session import Session
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.letters_due import committee_of
+
+_SENTENCE_ENDS = re.compile(r"\n+|(?<=[.!?]) +(?=[A-Z])")
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """`went` is when the last of the `times` earlier ones went; `gone` and `new` are sentences of one of the two only."""
+
+    times: int
+    went: datetime
+    gone: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+def repeat_of(session: Session, reference: str, letter: ev.LetterPrepared) -> Repeat | None:
+    """None where nobody had this letter before: the same kind, about the same, to the same person."""
+    case = session.case(reference)
+    sent = {e.number: e for e in case.all(ev.LetterSent) if e.number is not None}
+    about = _about(case, letter)
+    earlier = [
+        e
+        for e in case.all(ev.LetterPrepared)
+        if e.number in sent and e.number != letter.number and _about(case, e) == about
+    ]
+    if not earlier:
+        return None
+    last = max(earlier, key=lambda e: sent[e.number].at)
+    was, now = _sentences(session, last), _sentences(session, letter)
+    gone, new = (tuple(s for s in one if s not in other) for one, other in ((was, now), (now, was)))
+    return Repeat(len(earlier), sent[last.number].at, gone, new)
+
+
+def _about(case: Case, letter: ev.LetterPrepared) -> tuple[str | None, ...]:
+    """Which letter, to whom, about whom, and of which Committee at that time."""
+    then = Case(case.reference, case.events[: case.events.index(letter)])
+    sent = ev.LetterSent(
+        at=letter.at,
+        by=letter.by,
+        letter=letter.letter,
+        to=letter.to,
+        via="",
+        respondent=letter.respondent,
+        committee=letter.committee,
+    )
+    committee = committee_of(then, sent)
+    return letter.letter, letter.to, letter.respondent, committee.name if committee else None
+
+
+def _sentences(session: Session, letter: ev.LetterPrepared) -> tuple[str, ...]:
+    text = session.store.papers.read(letter.text).decode() if letter.text is not None else ""
+    return tuple(dict.fromkeys(" ".join(s.split()) for s in _SENTENCE_ENDS.split(text) if s.strip()))
