@@ -13,7 +13,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach, Document, Kind
 from panelsec.screens.decision import DecisionScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import cut_off, hold, keys, settle
+from tests.screens.harness import cut_off, hold, keys, settle, wait_for
 from tests.screens.played import alt, before, words_on
 
 SPACE, ENTER, TAB, DOWN = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down
@@ -320,4 +320,35 @@ def test_where_nothing_is_decided_by_a_committee_the_page_says_why(sit):
     made.screen.show_case(made.reference)
     assert "The referral was withdrawn on 17 March 2023" in made.screen.form.waiting_label.text()
     assert not made.screen.form.waiting_button.isVisible()
-    assert cut_off(made.screen) == []
+    wait_for(lambda: cut_off(made.screen) == [])
+
+
+def test_one_paragraph_is_imposed_twice_where_the_premises_of_two_colleges_are_meant(sit):
+    made = sit("open-01", "sanction")
+    alt("M")
+    walk_ = made.screen.form.measure_walk
+    for _ in range(6):
+        alt("N")
+        walk_.go_on()
+    alt("M")
+    for terms, further in (("Not to enter the bar", True), ("Not to enter the boathouse", False)):
+        keys("Alt+T", terms)
+        walk_.college_box.setCurrentIndex(1 if further else 2)
+        walk_.permission_check.setChecked(True)
+        (walk_.further_button if further else walk_.next_button).setFocus()
+        keys(SPACE)
+    assert walk_.title_label.text().startswith("Change to academic results")
+    made.screen.kept.flush()
+    for _ in range(3):
+        alt("N")
+        walk_.next_button.setFocus()
+        keys(ENTER)
+    keys("Both are where it happened.")
+    alt("D")
+    settle(made.desk)
+    imposed = made.case.last(ev.Sanctioned).measures
+    assert [(m.paragraph, m.terms) for m in imposed] == [
+        ("7.12(a)", "Not to enter the bar"),
+        ("7.12(a)", "Not to enter the boathouse"),
+    ]
+    assert len({m.college for m in imposed}) == 2

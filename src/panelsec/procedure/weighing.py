@@ -6,6 +6,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.decisions import breached, may_see_breach
 from panelsec.procedure.people import Breach, Document, Kind
+from panelsec.procedure.seats import elsewhere
 
 FACTORS = (
     ("5.3(a)", "How serious the breach was"),
@@ -46,10 +47,11 @@ Count = tuple[str | None, int | None]
 
 
 def counts(case: Case, respondent: str) -> tuple[Count, ...]:
-    """What there is to be found on: each Rule alleged, each day of conduct."""
+    """What there is to be found on: each Rule alleged, each day of conduct that is not left to an earlier procedure (fn13)."""
     rules: tuple[str | None, ...] = case.rules_alleged or (None,)
     several = case.counts(respondent) > 1
-    numbers: tuple[int | None, ...] = tuple(range(1, case.counts(respondent) + 1)) if several else (None,)
+    here = [n for n in range(1, case.counts(respondent) + 1) if n not in elsewhere(case, respondent)]
+    numbers: tuple[int | None, ...] = (tuple(here) or (None,)) if several else (None,)
     return tuple((rule, n) for rule in rules for n in numbers)
 
 

@@ -30,6 +30,8 @@ from panelsec.widgets.words import Hint, SectionTitle
 
 PREMISES = "7.12(a)"
 NO_COLLEGE = "No College premises"
+FURTHER = "#"
+"""Between a paragraph and the number of a further measure under it."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,10 @@ class Considered:
 
 
 class MeasureWalk(QFrame):
-    """`check` says what the procedure has against a measure, as words, or '' ; it is asked before one goes on."""
+    """`check` says what the procedure has against a measure, as words, or '' ; it is asked before one goes on.
+
+    One paragraph may be imposed more than once (two Colleges' premises): 7.12(a), then 7.12(a)#2.
+    """
 
     changed = Signal()
     finished = Signal()
@@ -73,6 +78,7 @@ class MeasureWalk(QFrame):
         self.broken_edit = QLineEdit(self)
         self.terms_panel = QWidget(self)
         self.next_button = QPushButton("N&ext", self)
+        self.further_button = QPushButton("Anothe&r one like it", self)
         self.before_button = QPushButton("&Before", self)
         self._lay_out()
         self._connect()
@@ -94,8 +100,8 @@ class MeasureWalk(QFrame):
         self.college_box.clear()
         self.college_box.addItems([NO_COLLEGE, *colleges])
         self._filling = False
-        left = [n for n, rule in enumerate(self._rules) if self._of(rule).imposed is None]
-        self._show(left[0] if left else len(self._rules) - 1)
+        left = [n for n, key in enumerate(self._keys) if self._of(key).imposed is None]
+        self._show(left[0] if left else len(self._keys) - 1)
 
     def kept(self) -> str:
         """All that was said so far, to be kept with other drafts."""
@@ -104,11 +110,11 @@ class MeasureWalk(QFrame):
     @property
     def complete(self) -> bool:
         """Each was considered in turn (7.13)."""
-        return bool(self._rules) and all(self._of(rule).imposed is not None for rule in self._rules)
+        return bool(self._rules) and all(self._of(key).imposed is not None for key in self._keys)
 
     def measures(self) -> tuple[Measure, ...]:
         """Those imposed, in the order of the walk."""
-        return tuple(_measure(rule, said) for rule in self._rules if (said := self._of(rule)).imposed)
+        return tuple(_measure(self._rule(key), said) for key in self._keys if (said := self._of(key)).imposed)
 
     def start_again(self) -> None:
         """Back to the first one; what was said stays."""
@@ -125,20 +131,48 @@ class MeasureWalk(QFrame):
 
     def go_on(self) -> None:
         """To the next one, or out of the walk; stays, and says why, where something is missing or not allowed."""
-        self._keep()
-        rule = self._rules[self._at]
-        if not self._sound(rule, self._of(rule)):
+        if not self._settled():
             return
-        if self._at + 1 < len(self._rules):
+        if self._at + 1 < len(self._keys):
             self._show(self._at + 1)
             self.focus()
         else:
             self.finished.emit()
 
+    def add_another(self) -> None:
+        """A further one under the same paragraph, imposed until it is said otherwise; stays as `go_on` does."""
+        if not self._settled():
+            return
+        paragraph = self._rule(self._keys[self._at]).paragraph
+        many = sum(self._rule(key).paragraph == paragraph for key in self._keys)
+        added = f"{paragraph}{FURTHER}{many + 1}"
+        self._said[added] = Considered(imposed=True)
+        self._show(self._keys.index(added))
+        self.terms_edit.setFocus()
+        self.changed.emit()
+
     # ---- inside
 
-    def _of(self, rule: SanctionRule) -> Considered:
-        return self._said.get(rule.paragraph, Considered())
+    @property
+    def _keys(self) -> list[str]:
+        """What is walked through: each paragraph, and after it what was added under it."""
+        further = sorted(key for key in self._said if FURTHER in key)
+        return [
+            key
+            for rule in self._rules
+            for key in (rule.paragraph, *(k for k in further if k.startswith(f"{rule.paragraph}{FURTHER}")))
+        ]
+
+    def _rule(self, key: str) -> SanctionRule:
+        return next(rule for rule in self._rules if rule.paragraph == key.partition(FURTHER)[0])
+
+    def _of(self, key: str) -> Considered:
+        return self._said.get(key, Considered())
+
+    def _settled(self) -> bool:
+        self._keep()
+        key = self._keys[self._at]
+        return self._sound(self._rule(key), self._of(key))
 
     def _sound(self, rule: SanctionRule, said: Considered) -> bool:
         for errors in (self.choice_errors, self.terms_errors, self.amount_errors):
@@ -162,10 +196,12 @@ class MeasureWalk(QFrame):
 
     def _show(self, at: int) -> None:
         self._at = at
-        rule = self._rules[at]
-        said = self._of(rule)
+        key = self._keys[at]
+        rule, said = self._rule(key), self._of(key)
         self._filling = True
-        self.number_label.setText(f"{at + 1} of {len(self._rules)}, in the order of the procedure")
+        another = ", once more" if FURTHER in key else ""
+        number = self._rules.index(rule) + 1
+        self.number_label.setText(f"{number} of {len(self._rules)}, in the order of the procedure{another}")
         self.title_label.setText(rule.words)
         self.why_label.show_paragraphs((Paragraph(rule.paragraph, self._words[rule.paragraph]),))
         for radio, on in (
@@ -188,8 +224,9 @@ class MeasureWalk(QFrame):
 
     def _unfold(self) -> None:
         """Shows only the fields that this sanction has, and none for one that is not imposed."""
-        rule = self._rules[self._at]
+        rule = self._rule(self._keys[self._at])
         self.terms_panel.setVisible(self.imposed_radio.isChecked())
+        self.further_button.setVisible(self.imposed_radio.isChecked())
         rows = self.terms_panel.layout()
         if isinstance(rows, QFormLayout):
             for field, wanted in (
@@ -206,7 +243,7 @@ class MeasureWalk(QFrame):
             True if self.imposed_radio.isChecked() else False if self.not_imposed_radio.isChecked() else None
         )
         college = self.college_box.currentText() if self.college_box.currentIndex() > 0 else ""
-        self._said[self._rules[self._at].paragraph] = Considered(
+        self._said[self._keys[self._at]] = Considered(
             chosen,
             self.terms_edit.toPlainText(),
             self.amount_edit.text(),
@@ -230,6 +267,7 @@ class MeasureWalk(QFrame):
         self.permission_check.toggled.connect(self._keep)
         self.next_button.clicked.connect(self.go_on)
         self.before_button.clicked.connect(self.go_back)
+        self.further_button.clicked.connect(self.add_another)
 
     def _lay_out(self) -> None:
         self.terms_edit.setTabChangesFocus(True)
@@ -250,6 +288,7 @@ class MeasureWalk(QFrame):
         buttons = QHBoxLayout()
         buttons.addWidget(self.next_button)
         buttons.addWidget(self.before_button)
+        buttons.addWidget(self.further_button)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
