@@ -13,8 +13,9 @@ from panelsec.storage import driver  # noqa: F401 - before it nothing may load t
 OK, FULL, BROKEN = 0, 13, 10 | (3 << 8)  # SQLITE_OK, SQLITE_FULL, SQLITE_IOERR_WRITE
 _pointer, _int, _long = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
 
-_OPEN = ctypes.CFUNCTYPE(_int, _pointer, ctypes.c_char_p, _pointer, _int, _pointer)
-_DELETE = ctypes.CFUNCTYPE(_int, _pointer, ctypes.c_char_p, _int)
+# names as bare pointers: SQLite goes on using the very bytes, a copy would be gone by then
+_OPEN = ctypes.CFUNCTYPE(_int, _pointer, _pointer, _pointer, _int, _pointer)
+_DELETE = ctypes.CFUNCTYPE(_int, _pointer, _pointer, _int)
 _WRITE = ctypes.CFUNCTYPE(_int, _pointer, _pointer, _int, _long)
 _TRUNCATE = ctypes.CFUNCTYPE(_int, _pointer, _long)
 _SYNC = ctypes.CFUNCTYPE(_int, _pointer, _int)
@@ -67,14 +68,14 @@ def watched() -> Iterator[Disk]:
     was_open, was_delete = system.open, system.delete
     opens, deletes = _OPEN(was_open), _DELETE(was_delete)
 
-    def open_(vfs: int, name: bytes | None, file: int, flags: int, given: int) -> int:
+    def open_(vfs: int, name: int | None, file: int, flags: int, given: int) -> int:
         told: int = opens(vfs, name, file, flags, given)
         if told == OK and name:
-            kept.put_before(file, Path(name.decode()).name, disk)
+            kept.put_before(file, _base(name), disk)
         return told
 
-    def delete(vfs: int, name: bytes, durably: int) -> int:
-        failed = disk.happens(Op("delete", Path(name.decode()).name))
+    def delete(vfs: int, name: int, durably: int) -> int:
+        failed = disk.happens(Op("delete", _base(name)))
         return failed or deletes(vfs, name, durably)
 
     ours: list[Any] = [_OPEN(open_), _DELETE(delete)]
@@ -83,6 +84,10 @@ def watched() -> Iterator[Disk]:
         yield disk
     finally:
         system.open, system.delete = was_open, was_delete
+
+
+def _base(name: int) -> str:
+    return Path(ctypes.string_at(name).decode()).name
 
 
 class _Kept:

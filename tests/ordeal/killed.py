@@ -169,7 +169,7 @@ def _handing_over(place: Path, keys: Path, told: Connection) -> None:
         excerpt(
             store,
             CASE,
-            [each.sha256 for each in store.papers.all()],
+            store.papers.all(),
             [],
             place.parent / "handed.panelsec-case",
         )

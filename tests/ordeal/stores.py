@@ -47,7 +47,7 @@ def act(store: Store, number: int, size: int = 40_000) -> None:
     with store.act():
         for part in range(PARTS):
             store.record.append(CASE, [Entry(NOW, "Secretary", "Noted", {"act": number, "part": part})])
-        store.papers.put(os.urandom(size), f"{number}.pdf", "application/pdf")
+        store.papers.put(os.urandom(size))
 
 
 def told_of(store: Store) -> int:

@@ -26,7 +26,7 @@ def act(place: Path, file_id: str, key: str, told: Connection) -> None:
                 store.record.append(
                     "DC/2026/1", [Entry(_AT, "Secretary", "Noted", {"act": number, "part": part})]
                 )
-            store.papers.put(os.urandom(40_000), f"{number}.pdf", "application/pdf")
+            store.papers.put(os.urandom(40_000))
         told.send(number)
 
 

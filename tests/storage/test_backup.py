@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from panelsec.storage.store import Store
 from .conftest import NOW, Kept
 
 PAPER = b"page " * 300_000
+SHA256 = sha256(PAPER).hexdigest()
 
 
 def fill(store: Store, count: int = 3) -> None:
@@ -23,7 +25,7 @@ def fill(store: Store, count: int = 3) -> None:
         store.record.append(
             "DC/1", [Entry(NOW, "Secretary", "Noted", {"text": f"{n}"}) for n in range(count)]
         )
-        store.papers.put(PAPER, "report.pdf", "application/pdf")
+        store.papers.put(PAPER)
 
 
 def test_a_backup_holds_everything_and_says_up_to_which_head(kept: Kept, tmp_path: Path) -> None:
@@ -31,7 +33,7 @@ def test_a_backup_holds_everything_and_says_up_to_which_head(kept: Kept, tmp_pat
         fill(store)
         made = back_up(store, tmp_path / "backups", NOW)
         assert made.head == store.record.head()
-        assert made.counts == (3, 3, 1, 1)
+        assert made.counts == (3, 3, 1, 2)
     assert backups(tmp_path / "backups") == [made]
     assert sorted(each.name for each in made.folder.iterdir()) == [
         "committee.panelsec",
@@ -39,7 +41,7 @@ def test_a_backup_holds_everything_and_says_up_to_which_head(kept: Kept, tmp_pat
         "receipt.json",
     ]
     with Store.recover(made.place, kept.code, MemoryKeychain(), any_folder=True) as copy:
-        assert copy.papers.read(1) == PAPER
+        assert copy.papers.read(SHA256) == PAPER
         assert copy.check() == []
 
 

@@ -30,7 +30,7 @@ def test_an_act_that_fails_leaves_nothing_of_any_kind(store: Store) -> None:
     def fails() -> None:
         with store.act():
             _note(store, "lost")
-            store.papers.put(b"lost", "lost.pdf", "application/pdf")
+            store.papers.put(b"lost")
             store.drafts.save("lost", {})
             raise ZeroDivisionError
 
@@ -105,7 +105,7 @@ def test_a_full_disk_is_said_and_what_was_acknowledged_stays(kept: Kept) -> None
         [[pages]] = store.connection.rows("PRAGMA page_count")
         store.connection.rows(f"PRAGMA max_page_count = {pages + 20}")
         with pytest.raises(faults.StoreFull, match="Free some room"):
-            store.papers.put(b"x" * 1_000_000, "big.pdf", "application/pdf")
+            store.papers.put(b"x" * 1_000_000)
         _note(store, "small things still go in")
     with kept.unlock() as store:
         assert _notes(store) == ["kept", "small things still go in"]

@@ -68,13 +68,13 @@ def test_nothing_of_another_case_nor_what_is_withheld_is_in_the_file(full: Store
 
 
 def test_the_papers_that_go_along_are_whole_and_the_others_do_not_go(full: Store, tmp_path: Path) -> None:
-    ours = full.papers.put(b"%PDF ours" * 300_000, "ours.pdf", "application/pdf")
-    full.papers.put(b"%PDF theirs", "theirs.pdf", "application/pdf")
+    ours = full.papers.put(b"%PDF ours" * 300_000)
+    full.papers.put(b"%PDF theirs")
     file = tmp_path / "handed over.panelsec-case"
-    code = excerpt(full, OURS, [ours.sha256], [], file)
+    code = excerpt(full, OURS, [ours], [], file)
     with opened(file, code, tmp_path / "in") as case:
-        assert [each.sha256 for each in case.papers.all()] == [ours.sha256]
-        assert case.papers.read(ours.id) == b"%PDF ours" * 300_000
+        assert case.papers.all() == [ours]
+        assert case.papers.read(ours) == b"%PDF ours" * 300_000
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from panelsec.storage.replacing import reencrypt, restore
 from panelsec.storage.store import Store
 
 from .conftest import NOW, Kept
-from .test_backup import PAPER, fill
+from .test_backup import PAPER, SHA256, fill
 
 LATER = NOW + timedelta(days=1)
 
@@ -36,7 +36,7 @@ def test_a_store_that_was_lost_comes_back_with_the_recovery_code_alone(
     assert restore(backed_up, place, keychain, code=kept.code, now=LATER, any_folder=True) is None
     with Store.unlock(place, keychain, any_folder=True) as store:
         assert store.record.head() == backed_up.head
-        assert store.papers.read(1) == PAPER
+        assert store.papers.read(SHA256) == PAPER
 
 
 def test_what_lay_in_its_place_is_kept_whole_under_another_name(kept: Kept, backed_up: Backup) -> None:
@@ -129,7 +129,7 @@ def test_under_a_new_key_every_page_is_other_and_all_is_there(kept: Kept) -> Non
     assert not any(before[at : at + 4096] == after[at : at + 4096] for at in pages)
     with kept.unlock() as store:
         assert store.file_id != was
-        assert store.papers.read(1) == PAPER
+        assert store.papers.read(SHA256) == PAPER
         assert store.check() == []
     with kept.recover(code):
         pass

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from panelsec.actions import annual
 from panelsec.actions.bundles import Bundle, appeal_bundle, hearing_bundle
-from panelsec.actions.papers import PDF
 from panelsec.actions.recording import Done, keep
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
@@ -206,13 +205,9 @@ def _prepared(
         bundle = _bundle(session, case, office, wanted, progress)
         pdf, documents, pages = bundle.pdf, bundle.documents, bundle.receipt.pages
     number = len(case.all(ev.LetterPrepared)) + 1
-    name = f"{case.reference} {wanted.letter} {number}.pdf"
-    paper = session.store.papers.put(pdf, name, PDF)
-    text = session.store.papers.put(made.text.encode(), f"{name} (words)", "text/plain")
+    papers = session.store.papers
     # apart from the papers: its length differs from reader to reader, and their page numbers must not
-    cover = (
-        session.store.papers.put(made.pdf, f"{name} (cover)", PDF).id if wanted.letter in BUNDLES else None
-    )
+    cover = papers.put(made.pdf) if wanted.letter in BUNDLES else None
     return ev.LetterPrepared(
         at=session.now(),
         by=session.by,
@@ -220,10 +215,10 @@ def _prepared(
         to=wanted.to,
         number=number,
         title=made.title,
-        paper=paper.id,
+        paper=papers.put(pdf),
         pages=pages,
         covering=made.covering,
-        text=text.id,
+        text=papers.put(made.text.encode()),
         respondent=wanted.respondent,
         committee=wanted.committee,
         documents=documents,

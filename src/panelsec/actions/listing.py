@@ -54,9 +54,8 @@ def _texts(session: Session, case: Case) -> Iterator[tuple[str, str | Words]]:
             yield f"letter {letter.number}", _words(session, letter.text)
 
 
-def _words(session: Session, text: int) -> Words:
-    papers = session.store.papers
-    return Words(papers.paper(text).sha256, lambda: papers.read(text).decode())
+def _words(session: Session, text: str) -> Words:
+    return Words(text, lambda: session.store.papers.read(text).decode())
 
 
 def rebuild_lists(session: Session) -> None:

@@ -33,18 +33,16 @@ def take_in_paper(
     """Take a file into the case: its pages and its words are stored, the file's SHA-256 is recorded (bundle point 7)."""
     taken = look_at(session, name, data, password)
     with session.store.act():
-        kept = stored(session, document, name, data, taken)
+        kept = stored(session, document, data, taken)
         return act(session, reference, ev.DocumentAdded(at=session.now(), by=session.by, document=kept))
 
 
-def stored(session: Session, document: Document, name: str, data: bytes, taken: TakenIn) -> Document:
+def stored(session: Session, document: Document, data: bytes, taken: TakenIn) -> Document:
     """The document with its pages and words in the store."""
-    paper = session.store.papers.put(taken.pdf, name, PDF)
-    words = session.store.papers.put(taken.text.encode(), f"{name} (words)", "text/plain")
     return replace(
         document,
-        paper=paper.id,
-        text=words.id,
+        paper=session.store.papers.put(taken.pdf),
+        text=session.store.papers.put(taken.text.encode()),
         pages=taken.pages,
         sha256=sha256(data).hexdigest(),
         notes=taken.notes,

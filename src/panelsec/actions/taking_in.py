@@ -86,7 +86,7 @@ def _events(session: Session, arrival: Arrival) -> list[ev.Event]:
     offer, at = arrival.offer, session.now()
     if offer.taken is None:
         raise Refused(offer.problem)
-    kept = stored(session, arrival.document, offer.name, offer.data, offer.taken)
+    kept = stored(session, arrival.document, offer.data, offer.taken)
     added: list[ev.Event] = [ev.DocumentAdded(at=at, by=session.by, document=kept)]
     if arrival.sender:
         received = arrival.received or at

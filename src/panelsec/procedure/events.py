@@ -237,7 +237,7 @@ class ProctorConfirmed(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Ruled(Event):
-    """A Chair's ruling: joint_hearing, two_members, withhold, absence, witness, video, late_response."""
+    """A Chair's ruling: joint_hearing, two_members, withhold, absence, witness, video, late_response, behaviour."""
 
     committee: str
     about: str
@@ -302,20 +302,20 @@ class LetterRecorded(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class LetterPrepared(Event):
-    """A letter or bundle is made and lies in Post as a draft. `paper` names its PDF in the store."""
+    """A letter or bundle is made and lies in Post as a draft. `paper` is the SHA-256 of its PDF, `text` of its words."""
 
     letter: str
     to: str
     number: int
     title: str
-    paper: int
+    paper: str
     pages: int
     covering: str = ""
-    text: int | None = None
+    text: str | None = None
     respondent: str | None = None
     committee: str | None = None
     documents: tuple[str, ...] = ()
-    cover: int | None = None
+    cover: str | None = None
     """With a bundle, the letter that goes beside it."""
     reason: str = ""
 

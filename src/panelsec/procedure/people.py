@@ -105,7 +105,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Document:
-    """A paper of the case. `of` is whose it is, where that matters; `paper` and `text` are its PDF and its words in the store."""
+    """A paper of the case. `of` is whose it is, where that matters; `paper` and `text` name its PDF and its words in the store by SHA-256."""
 
     id: str
     title: str
@@ -115,8 +115,8 @@ class Document:
     refers_to: tuple[str, ...] = ()
     awaited: bool = False
     """Announced, not there yet: it comes with a later `DocumentReceived` or `Appealed`."""
-    paper: int | None = None
-    text: int | None = None
+    paper: str | None = None
+    text: str | None = None
     pages: int = 0
     sha256: str = ""
     """Of the file as it was received."""

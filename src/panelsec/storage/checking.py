@@ -8,7 +8,7 @@ from panelsec.storage.driver import Database
 from panelsec.storage.papers import Papers
 from panelsec.storage.record import Head, Record
 
-_COUNTED = ("events", "bodies", "contents", "papers")
+_COUNTED = ("events", "bodies", "contents", "chunks")
 
 
 def faults_of(connection: Connection, seen: Head | None = None) -> list[str]:
@@ -29,7 +29,7 @@ def faults_of(connection: Connection, seen: Head | None = None) -> list[str]:
 
 
 def counted(connection: Connection) -> tuple[int, ...]:
-    """How many events, bodies, contents and papers there are."""
+    """How many events, bodies, papers and pieces of papers there are."""
     return tuple(connection.rows(f"SELECT count(*) FROM {table}")[0][0] for table in _COUNTED)  # noqa: S608
 
 

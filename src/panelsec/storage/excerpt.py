@@ -29,8 +29,7 @@ INSERT INTO excerpt.digests SELECT sequence, digest(sequence, reference, at, who
     WHERE sequence < (SELECT max(sequence) FROM excerpt.events)
     AND sequence NOT IN (SELECT sequence FROM excerpt.events);
 INSERT INTO excerpt.contents SELECT * FROM main.contents WHERE sha256 IN (SELECT value FROM json_each(:papers));
-INSERT INTO excerpt.chunks SELECT c.* FROM main.chunks c JOIN excerpt.contents ON id = content;
-INSERT INTO excerpt.papers SELECT p.* FROM main.papers p JOIN excerpt.contents c ON c.id = content
+INSERT INTO excerpt.chunks SELECT c.* FROM main.chunks c JOIN excerpt.contents ON id = content
 """
 
 

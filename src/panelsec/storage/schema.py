@@ -40,12 +40,6 @@ _PAPERS = (
         number INTEGER NOT NULL, data BLOB NOT NULL,
         PRIMARY KEY (content, number)
     ) STRICT""",
-    """CREATE TABLE papers (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the record names papers by id: none is given twice
-        content INTEGER NOT NULL REFERENCES contents (id),
-        name TEXT NOT NULL, media_type TEXT NOT NULL,
-        UNIQUE (content, name, media_type)
-    ) STRICT""",
 )
 _LISTS = (
     """CREATE TABLE cases (

@@ -11,7 +11,7 @@ from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
 
 # The recovery code of each file, printed when it was made.
-CODES: Mapping[int, str] = {1: "2MGS-K91Y-GY2Q-PEHR-EXRQ-8XY8-HNV1-0KS6-GYYB"}
+CODES: Mapping[int, str] = {1: "XNTF-PTWN-8S0Z-238M-4FD0-PK3X-GEZ9-PJD0-1EHT"}
 PAPER = b"%PDF- not quite, but these bytes\n" * 100
 
 
@@ -30,7 +30,7 @@ def main() -> None:
     store, code = Store.make(place, MemoryKeychain(), now=first.at, by="Secretary")
     with store, store.act():
         store.record.append("DC/2026/1", entries())
-        store.papers.put(PAPER, "report.pdf", "application/pdf")
+        store.papers.put(PAPER)
         store.projections.list_case(
             Listing(
                 "DC/2026/1",
