@@ -73,6 +73,31 @@ def test_what_the_file_does_not_tell_stays_as_it_was(desk: Desk):
     assert found.same[0].member.email == "es@example.invalid"
 
 
+def test_a_file_without_a_training_column_records_no_training_and_no_lack_of_it(desk: Desk):
+    head = "Name,Panels,Colleges\n"
+    found = panels.look_at(desk.session, "r.csv", csv("A. One,student,Marlowe Hall", head=head))
+    (new,) = found.new
+    assert (new.member.trained, new.member.appointed_from, new.member.unavailable) == (None, None, ())
+    panels.take_in(desk.session, found)
+    assert desk.session.office().member("M001").trained is None
+
+
+def test_a_blank_cell_for_the_training_tells_nothing_and_a_word_in_it_does(desk: Desk):
+    head = "Number,Name,Panels,Colleges,Trained\n"
+    rows = [
+        f"{n},Dr {n},regent house,Marlowe Hall,{told}"
+        for n, told in (("X1", ""), ("X2", "no"), ("X3", "yes"))
+    ]
+    found = panels.look_at(
+        desk.session, "r.csv", csv(*rows, "M1,Dr E. Stow,regent house,Marlowe Hall,", head=head)
+    )
+    assert [i.member.trained for i in found.new] == [None, False, True]
+    assert [i.member.trained for i in found.same] == [True]
+    panels.take_in(desk.session, found)
+    again = panels.look_at(desk.session, "r.csv", csv("X1,Dr X1,regent house,Marlowe Hall,no", head=head))
+    assert again.changed[0].changes == ("trained: not recorded becomes no",)
+
+
 def test_a_file_that_brings_nothing_new_is_refused_and_the_absent_are_named(desk: Desk):
     head = "Number,Name,Panels,Colleges\n"
     found = panels.look_at(desk.session, "r.csv", csv("M1,Dr E. Stow,regent house,Marlowe Hall", head=head))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from panelsec.errors import Refused
 from panelsec.registers.cells import Panel
+from panelsec.registers.columns import HEADINGS
 from panelsec.registers.dates import Period
 from panelsec.registers.export import export_csv, template_csv
 from panelsec.registers.members import Fault, Kind, Preview, preview
@@ -202,10 +203,18 @@ def test_what_looks_like_a_formula_stays_text_and_leaves_guarded(text: str) -> N
     assert previewed(exported).rows == (row,)
 
 
-def test_the_template_holds_every_heading_and_nobody() -> None:
+def test_the_template_holds_every_heading_and_an_example_that_is_nobody() -> None:
     table = read_table(template_csv())
     assert table.columns == tuple(HEAD.split(","))
-    assert preview(table, COLLEGES, DEPARTMENTS) == Preview((), (), (), ())
+    told = "This is the example line of the empty table; it is nobody, and is left out."
+    assert preview(table, COLLEGES, DEPARTMENTS) == Preview((), (Fault(2, "Register number", told),), (), ())
+
+
+def test_the_example_of_the_template_would_be_understood_whole_were_it_somebody() -> None:
+    table = read_table(template_csv().replace(b"EXAMPLE,", b"M001,"))
+    found = preview(table, COLLEGES, DEPARTMENTS)
+    assert (found.faults, found.unresolved) == ((), ())
+    assert all(getattr(found.rows[0], field) for field in HEADINGS if field != "office")
 
 
 NAMES = st.text(st.characters(categories=["L", "M", "N", "P", "S", "Zs"]), min_size=1, max_size=20)

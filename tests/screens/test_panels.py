@@ -73,7 +73,7 @@ def test_the_register_says_what_everybody_is_on_and_how_often_they_were_drawn(
 ):
     chair = told.case.committee("DC1").chair
     assert chair is not None
-    assert row_of(screen, chair.name)[6:] == ["1", "0"]
+    assert row_of(screen, chair.name)[7:] == ["1", "0"]
     assert row_of(screen, "Dr E. Stow")[1] == "Regent House\nAppeal Committee Regent House"
 
 
@@ -130,11 +130,23 @@ def test_enter_on_a_member_corrects_that_member(screen: PanelsScreen, desk: Desk
     keys(ENTER)
     assert screen.form.number_edit.text() == "M2"
     assert screen.form.number_edit.isReadOnly()
-    press(screen.form.trained_check)
+    assert screen.form.trained_combo.currentText() == "Has had the training"
+    screen.form.trained_combo.setFocus()
+    keys(Qt.Key.Key_Down)
     press(screen.form.save_button)
     settle(desk)
-    assert not told.session.office().member("M2").trained
-    assert row_of(screen, "Dr E. Stow")[3] == "No"
+    assert told.session.office().member("M2").trained is False
+    assert row_of(screen, "Dr E. Stow")[4] == "No"
+    screen.point_at("M2")
+    keys(ENTER)
+    screen.form.trained_combo.setFocus()
+    keys(Qt.Key.Key_Home)
+    press(screen.form.save_button)
+    settle(desk)
+    assert told.session.office().member("M2").trained is None
+    assert row_of(screen, "Dr E. Stow")[4] == "Not recorded"
+    screen.point_at("untrained")
+    assert screen.form.register_table.words()[screen.form.register_table.currentRow()][0] == "Dr E. Stow"
 
 
 def test_a_typed_name_is_completed_from_the_list(screen: PanelsScreen):
@@ -155,11 +167,22 @@ def test_a_list_is_looked_at_before_anything_changes(
     screen.look_at(register)
     settle(desk)
     said = screen.form.seen_label.text()
-    assert "panels.csv: 1 new, 1 changed, 1 as they are." in said
+    assert screen.form.seen_title.text() == "How panels.csv is understood"
+    assert "1 new, 1 changed, 1 as they are." in said
+    assert "No training is recorded for 1 member: the draw will ask about that." in said
     assert "These columns are passed over: Shoe size." in said
     assert screen.form.faults_table.words()[0][:2] == ["5", "E-mail"]
-    assert ["4", "Dr N. New", "New"] in screen.form.changes_table.words()
+    new = [
+        "Student",
+        "‘Addenbry’, not on the list",
+        "Physics",
+        "Not recorded",
+        "Not recorded",
+        "No days recorded",
+    ]
+    assert ["4", "Dr N. New", *new, "New"] in screen.form.changes_table.words()
     assert "Colleges: Wyndham College becomes Fenland Hall" in str(screen.form.changes_table.words())
+    assert [row[8] for row in screen.form.changes_table.words() if row[1] == "Ms C. Vale"] == ["Nothing"]
     assert told.session.office().members == before
     hold(screen)
 
@@ -217,9 +240,44 @@ def test_a_members_name_on_neither_list_is_mended_here(desk: Desk, told: Staged,
     assert told.session.office().member("N1").colleges == ("Addenbury College",)
 
 
-def test_a_file_that_is_no_register_is_said_to_be_none(screen: PanelsScreen, desk: Desk, tmp_path: Path):
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"Colour,Size\nred,4\n", "There is no column ‘Name’"),
+        (
+            b'Name,Panels,Colleges\n"A. One,student,Clare\n',
+            "The row that begins on line 2 has a quotation mark",
+        ),
+        (b"", "The file is empty"),
+    ],
+)
+def test_a_file_that_is_no_register_is_said_to_be_none_by_its_name(
+    screen: PanelsScreen, desk: Desk, tmp_path: Path, data: bytes, said: str
+):
     path = tmp_path / "other.csv"
-    path.write_text("Colour,Size\nred,4\n", encoding="utf-8")
+    path.write_bytes(data)
     screen.look_at(path)
     settle(desk)
-    assert "There is no column ‘Name’" in screen.form.answer_panel.text_label.text()
+    assert screen.form.seen_title.text() == "other.csv is not taken in"
+    assert said in screen.form.seen_label.text()
+    assert not screen.form.answer_panel.isVisible()
+    assert not screen.form.take_button.isVisible()
+    hold(screen)
+    press(screen.form.drop_button)
+    assert not screen.form.seen_section.isVisible()
+
+
+def test_an_empty_table_is_saved_and_its_example_line_is_nobody(
+    screen: PanelsScreen, desk: Desk, told: Staged, tmp_path: Path
+):
+    screen.importing.save_template(tmp_path / "Panels.csv")
+    settle(desk)
+    assert screen.form.done_label.text() == f"Saved as {tmp_path / 'Panels.csv'}."
+    screen.look_at(tmp_path / "Panels.csv")
+    settle(desk)
+    assert screen.form.changes_table.words() == []
+    assert "This is the example line" in screen.form.faults_table.words()[0][2]
+    assert not screen.form.take_button.isEnabled()
+    screen.importing.save_template(tmp_path / "nowhere" / "Panels.csv")
+    settle(desk)
+    assert "Choose another place" in screen.form.answer_panel.text_label.text()

@@ -33,7 +33,7 @@ def enter_member(session: Session, member: Member) -> None:
 
 
 def import_members(session: Session, source: str, data: bytes, members: tuple[Member, ...]) -> None:
-    """Take in the good rows of a register that was previewed."""
+    """Take in the rows without fault of a register that was previewed."""
     digest = sha256(data).hexdigest()
     keep_for_office(
         session,
@@ -42,17 +42,20 @@ def import_members(session: Session, source: str, data: bytes, members: tuple[Me
 
 
 def read_closures(text: str) -> tuple[date, ...]:
-    """Days as typed, a day or 'day to day' a line. Refused for a line that is neither, with that line."""
+    """Days as typed, a day or 'day to day' a line. Refused for lines that are neither, with each of them."""
     found: set[date] = set()
+    wrong = []
     for line in filter(None, map(str.strip, text.splitlines())):
         try:
             period = read_period(line)
-        except ValueError as error:
-            raise Refused(
-                f"“{line}” is not a day. Write 24 December 2026, or 27 December 2026 to 31 December 2026."
-            ) from error
+        except ValueError:
+            wrong.append(f"“{line}”")
+            continue
         if period.first and period.last:
             found |= {period.first + timedelta(days=n) for n in range((period.last - period.first).days + 1)}
+    if wrong:
+        what = f"{wrong[0]} is not a day" if len(wrong) == 1 else f"{', '.join(wrong)} are not days"
+        raise Refused(f"{what}. Write 24 December 2026, or 27 December 2026 to 31 December 2026.")
     return tuple(sorted(found))
 
 

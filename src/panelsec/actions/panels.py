@@ -14,6 +14,7 @@ from panelsec.procedure.office import Listed, Office
 from panelsec.procedure.people import Member
 from panelsec.registers.affiliations import Affiliation
 from panelsec.registers.columns import field_of
+from panelsec.registers.export import template_csv
 from panelsec.registers.members import Kind, Preview, Row, preview
 from panelsec.registers.names import Entry, Listing, Match, match
 from panelsec.registers.read import read_table
@@ -63,6 +64,14 @@ class Register:
         return tuple(i for i in self.incoming if i.before is not None and not i.changes)
 
 
+@dataclass(frozen=True)
+class NoRegister:
+    """A file that no register can be read from, and why."""
+
+    source: str
+    reason: str
+
+
 # ---- names of Colleges and Departments
 
 
@@ -109,13 +118,26 @@ def mend(session: Session, member: str, kind: Kind, text: str, name: str) -> Mem
 # ---- a register that comes in
 
 
-def read_register(session: Session, path: Path) -> Register:
-    """`look_at` for a file on disk."""
+def read_register(session: Session, path: Path) -> Register | NoRegister:
+    """`look_at` for a file on disk; what is wrong with the file is said of the file."""
     try:
-        data = path.read_bytes()
+        return look_at(session, path.name, path.read_bytes())
     except OSError as error:
-        raise Unavailable(f"{path.name} cannot be read: {error.strerror}. Choose another file.") from error
-    return look_at(session, path.name, data)
+        return NoRegister(path.name, f"It cannot be read: {error.strerror}.")
+    except Refused as refused:
+        return NoRegister(path.name, refused.reason)
+    except Unavailable as failure:
+        return NoRegister(path.name, failure.message)
+
+
+def save_template(path: Path) -> None:
+    """Write an empty register to be filled in, with one line as an example."""
+    try:
+        path.write_bytes(template_csv())
+    except OSError as error:
+        raise Unavailable(
+            f"{path.name} cannot be saved there: {error.strerror}. Choose another place."
+        ) from error
 
 
 def look_at(session: Session, source: str, data: bytes) -> Register:
@@ -131,14 +153,14 @@ def look_at(session: Session, source: str, data: bytes) -> Register:
 
 
 def take_in(session: Session, register: Register) -> tuple[int, int]:
-    """Enter the good rows that are new or change something: how many of each. Refused if the panels changed meanwhile."""
+    """Enter the rows without fault that are new or change something: how many of each. Refused if the panels changed meanwhile."""
     with session.store.act():
         now = look_at(session, register.source, register.data)
         if now.incoming != register.incoming:
             raise Refused("The panels have changed since the file was looked at. Look at it again.")
         members = tuple(i.member for i in (*now.new, *now.changed))
         if not members:
-            raise Refused("The file brings nothing new: every good row stands in the panels already.")
+            raise Refused("The file brings nothing new: all that it tells stands in the panels already.")
         import_members(session, register.source, register.data, members)
     return len(now.new), len(now.changed)
 
@@ -177,7 +199,7 @@ def _incoming(row: Row, numbers: _Numbers, told: set[str], today: date) -> Incom
 
 
 def _member(row: Row, number: str, before: Member | None, told: set[str], today: date) -> Member:
-    """What the file does not tell stays as it was."""
+    """What the file does not tell stays as it was, or is not recorded: nothing is guessed."""
     old = before or Member(number, row.name, ())
     return Member(
         id=number,
@@ -187,7 +209,7 @@ def _member(row: Row, number: str, before: Member | None, told: set[str], today:
         departments=_names(row.departments, old.departments),
         email=row.email if "email" in told else old.email,
         unavailable=_days(row) if "unavailable" in told else old.unavailable,
-        trained=_trained(row, today) if "trained" in told else old.trained,
+        trained=old.trained if row.trained is None else _trained(row.trained, today),
         knows=old.knows,
         appointed_from=row.appointed_from if "appointed_from" in told else old.appointed_from,
         appointed_to=row.appointed_to if "appointed_to" in told else old.appointed_to,
@@ -200,8 +222,8 @@ def _names(found: tuple[Affiliation, ...] | None, old: tuple[str, ...]) -> tuple
     return old if found is None else tuple(dict.fromkeys([a.entry_id or a.text for a in found]))
 
 
-def _trained(row: Row, today: date) -> bool:
-    return row.trained <= today if isinstance(row.trained, date) else bool(row.trained)
+def _trained(told: date | bool, today: date) -> bool:
+    return told <= today if isinstance(told, date) else told
 
 
 def _days(row: Row) -> tuple[date, ...]:
@@ -242,6 +264,8 @@ def _said(name: str, value: object) -> str:
             return "yes" if value else "no"
         case date():
             return written(value)
+        case None if name in ("trained", "appointed_from", "appointed_to"):
+            return "not recorded"
         case tuple() if name == "unavailable":
             return periods(value) or "none"
         case tuple():

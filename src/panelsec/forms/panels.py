@@ -355,10 +355,27 @@ class Ui_PanelsScreen(object):
 
         self.form_section_layout.addLayout(self.departments_column)
 
-        self.trained_check = QCheckBox(self.form_section)
-        self.trained_check.setObjectName(u"trained_check")
+        self.trained_column = QVBoxLayout()
+        self.trained_column.setSpacing(4)
+        self.trained_column.setObjectName(u"trained_column")
+        self.trained_column.setContentsMargins(0, 0, 0, 0)
+        self.trained_label = QLabel(self.form_section)
+        self.trained_label.setObjectName(u"trained_label")
 
-        self.form_section_layout.addWidget(self.trained_check)
+        self.trained_column.addWidget(self.trained_label)
+
+        self.trained_hint = Hint(self.form_section)
+        self.trained_hint.setObjectName(u"trained_hint")
+
+        self.trained_column.addWidget(self.trained_hint)
+
+        self.trained_combo = QComboBox(self.form_section)
+        self.trained_combo.setObjectName(u"trained_combo")
+
+        self.trained_column.addWidget(self.trained_combo)
+
+
+        self.form_section_layout.addLayout(self.trained_column)
 
         self.from_column = QVBoxLayout()
         self.from_column.setSpacing(4)
@@ -560,6 +577,22 @@ class Ui_PanelsScreen(object):
 
         self.import_section_layout.addWidget(self.drop_area)
 
+        self.template_row = QHBoxLayout()
+        self.template_row.setSpacing(8)
+        self.template_row.setObjectName(u"template_row")
+        self.template_row.setContentsMargins(0, 0, 0, 0)
+        self.template_button = QPushButton(self.import_section)
+        self.template_button.setObjectName(u"template_button")
+
+        self.template_row.addWidget(self.template_button)
+
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.template_row.addItem(self.spacer_6)
+
+
+        self.import_section_layout.addLayout(self.template_row)
+
 
         self.sheet_layout.addWidget(self.import_section)
 
@@ -579,6 +612,7 @@ class Ui_PanelsScreen(object):
         self.email_label.setBuddy(self.email_edit)
         self.colleges_label.setBuddy(self.colleges_edit)
         self.departments_label.setBuddy(self.departments_edit)
+        self.trained_label.setBuddy(self.trained_combo)
         self.from_label.setBuddy(self.from_edit)
         self.to_label.setBuddy(self.to_edit)
         self.unavailable_label.setBuddy(self.unavailable_edit)
@@ -593,10 +627,10 @@ class Ui_PanelsScreen(object):
         self.title_label.setText(QCoreApplication.translate("PanelsScreen", u"Panels", None))
         self.names_title.setText(QCoreApplication.translate("PanelsScreen", u"Names on neither list", None))
         self.unresolved_label.setText(QCoreApplication.translate("PanelsScreen", u"&Which name", None))
-        self.meaning_label.setText(QCoreApplication.translate("PanelsScreen", u"What it &means", None))
+        self.meaning_label.setText(QCoreApplication.translate("PanelsScreen", u"What it means", None))
         self.learn_button.setText(QCoreApplication.translate("PanelsScreen", u"&Remember this", None))
         self.seen_title.setText(QCoreApplication.translate("PanelsScreen", u"What the file would change", None))
-        self.take_button.setText(QCoreApplication.translate("PanelsScreen", u"&Take in the good rows", None))
+        self.take_button.setText(QCoreApplication.translate("PanelsScreen", u"&Take in what is new or changed", None))
         self.drop_button.setText(QCoreApplication.translate("PanelsScreen", u"&Leave the file", None))
         self.form_title.setText(QCoreApplication.translate("PanelsScreen", u"A member", None))
         self.number_label.setText(QCoreApplication.translate("PanelsScreen", u"Register &number", None))
@@ -609,22 +643,24 @@ class Ui_PanelsScreen(object):
         self.ac_chair_check.setText(QCoreApplication.translate("PanelsScreen", u"Chair of the Appeal Committee", None))
         self.ac_regent_house_check.setText(QCoreApplication.translate("PanelsScreen", u"Regent House on the Appeal Committee", None))
         self.proctor_check.setText(QCoreApplication.translate("PanelsScreen", u"Proctor, Deputy Proctor or Pro-Proctor", None))
-        self.colleges_label.setText(QCoreApplication.translate("PanelsScreen", u"&Colleges", None))
+        self.colleges_label.setText(QCoreApplication.translate("PanelsScreen", u"Colleges", None))
         self.colleges_hint.setText(QCoreApplication.translate("PanelsScreen", u"Past ones too: they count as much.", None))
         self.departments_label.setText(QCoreApplication.translate("PanelsScreen", u"&Departments and Faculties", None))
-        self.trained_check.setText(QCoreApplication.translate("PanelsScreen", u"Has had the &training", None))
-        self.from_label.setText(QCoreApplication.translate("PanelsScreen", u"Appointed f&rom", None))
+        self.trained_label.setText(QCoreApplication.translate("PanelsScreen", u"Trainin&g", None))
+        self.trained_hint.setText(QCoreApplication.translate("PanelsScreen", u"Only trained people may sit. The draw asks about those of whom nothing is recorded.", None))
+        self.from_label.setText(QCoreApplication.translate("PanelsScreen", u"A&ppointed from", None))
         self.to_label.setText(QCoreApplication.translate("PanelsScreen", u"Appointed t&o", None))
-        self.unavailable_label.setText(QCoreApplication.translate("PanelsScreen", u"Not a&vailable", None))
+        self.unavailable_label.setText(QCoreApplication.translate("PanelsScreen", u"&Unavailable on", None))
         self.unavailable_hint.setText(QCoreApplication.translate("PanelsScreen", u"Days and periods apart by ; such as 1/3/2026 to 14/3/2026; 2/5/2026", None))
-        self.office_label.setText(QCoreApplication.translate("PanelsScreen", u"O&ffice held", None))
+        self.office_label.setText(QCoreApplication.translate("PanelsScreen", u"Office held", None))
         self.save_button.setText(QCoreApplication.translate("PanelsScreen", u"&Save", None))
-        self.close_button.setText(QCoreApplication.translate("PanelsScreen", u"Lea&ve it", None))
+        self.close_button.setText(QCoreApplication.translate("PanelsScreen", u"Leave it", None))
         self.register_title.setText(QCoreApplication.translate("PanelsScreen", u"The register", None))
-        self.find_label.setText(QCoreApplication.translate("PanelsScreen", u"F&ind", None))
+        self.find_label.setText(QCoreApplication.translate("PanelsScreen", u"Find", None))
         self.add_button.setText(QCoreApplication.translate("PanelsScreen", u"&Add a member", None))
-        self.correct_button.setText(QCoreApplication.translate("PanelsScreen", u"Corre&ct the member chosen", None))
+        self.correct_button.setText(QCoreApplication.translate("PanelsScreen", u"Correct the mem&ber chosen", None))
         self.import_title.setText(QCoreApplication.translate("PanelsScreen", u"Take in a list", None))
-        self.import_hint.setText(QCoreApplication.translate("PanelsScreen", u"A CSV or XLSX file with at least the columns Name and Panels. Nothing changes before you have seen what it would change.", None))
+        self.import_hint.setText(QCoreApplication.translate("PanelsScreen", u"A CSV or XLSX file with at least the columns Name and Panels; an empty table to fill in can be saved here. Nothing changes before you have seen how every row is understood.", None))
+        self.template_button.setText(QCoreApplication.translate("PanelsScreen", u"Save an empty table\u2026", None))
         pass
     # retranslateUi

@@ -18,6 +18,20 @@ HEADINGS = {
     "unavailable": "Unavailable",
     "office": "Office",
 }
+EXAMPLE = {
+    "number": "EXAMPLE",
+    "name": "Dr A. Example",
+    "email": "abc12@cam.ac.uk",
+    "panels": "regent house; ac chair",
+    "colleges": "Clare College; Trinity College (2018-2021)",
+    "departments": "Department of Engineering",
+    "appointed_from": "2026-10-01",
+    "appointed_to": "2029-09-30",
+    "trained": "2026-09-15",
+    "unavailable": "2026-12-19 to 2027-01-04",
+    "office": "",
+}
+"""The line that shows how the others are filled in; it is nobody and is never taken in."""
 _ALSO = {
     "number": "number, no, ref, reference, id, member number, member no, register no",
     "name": "full name, member, member name, panel member",

@@ -7,14 +7,14 @@ from datetime import date
 
 from panelsec.registers.affiliations import Affiliation, written
 from panelsec.registers.cells import guarded
-from panelsec.registers.columns import HEADINGS
+from panelsec.registers.columns import EXAMPLE, HEADINGS
 from panelsec.registers.dates import Period
 from panelsec.registers.members import Row
 
 
 def template_csv() -> bytes:
-    """An empty register: the headings alone."""
-    return _csv([])
+    """A register with nobody in it: the headings, and one line that shows how the others are filled in."""
+    return _csv([[EXAMPLE[field] for field in HEADINGS]])
 
 
 def export_csv(rows: Iterable[Row]) -> bytes:

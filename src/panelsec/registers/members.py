@@ -10,7 +10,7 @@ from typing import TypeVar
 from panelsec.registers import cells
 from panelsec.registers.affiliations import Affiliation, affiliations
 from panelsec.registers.cells import Panel
-from panelsec.registers.columns import HEADINGS, placed, unknown
+from panelsec.registers.columns import EXAMPLE, HEADINGS, placed, unknown
 from panelsec.registers.dates import Period
 from panelsec.registers.names import Entry, Listing
 from panelsec.registers.table import Table, TableRow
@@ -54,7 +54,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Unresolved:
-    """A name in a good row that a person must match: until then nobody can be drawn from that row."""
+    """A name in a row without fault that a person must match: until then nobody can be drawn from that row."""
 
     line: int
     text: str
@@ -138,6 +138,9 @@ def _row(line: _Line, colleges: Listing, departments: Listing) -> Row:
 
 
 def _lacking(row: Row) -> Iterator[tuple[str, str]]:
+    if row.number == EXAMPLE["number"]:
+        yield "number", "This is the example line of the empty table; it is nobody, and is left out."
+        return
     if not row.name:
         yield "name", "The name is blank."
     if not row.panels:
