@@ -16,6 +16,7 @@ from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import ReportingPerson, Representative
 from panelsec.screens.desk import Desk
+from panelsec.screens.letter_people import WHO
 from panelsec.screens.letters import LettersScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, settle, wait_for
@@ -252,3 +253,58 @@ def test_a_step_of_the_task_list_leads_to_its_letter(screen: LettersScreen) -> N
     _wait(screen)
     assert screen.letter == "L13"
     assert _people(screen) == [("Nadia Brandt, Respondent", True)]
+
+
+def test_somebody_whom_no_paragraph_names_can_be_ticked_and_a_reason_will_be_asked(
+    screen: LettersScreen,
+) -> None:
+    _choose(screen, "L12")
+    named = len(_people(screen))
+    _to(screen, screen.form.others_check)
+    keys(Qt.Key.Key_Space)
+    _wait(screen)
+    wider = _people(screen)
+    assert all(text.endswith("not named for it") and not on for text, on in wider[named:])
+    assert any("Head of Department" in text for text, _ in wider[named:])
+    assert "only with your reason" in screen.form.people_hint.text()
+    row = next(n for n, (text, _) in enumerate(wider) if "Head of Department" in text)
+    screen.form.people_list.item(row).setCheckState(Qt.CheckState.Checked)
+    assert "When it goes you will be asked: 7.3 does not name" in screen.form.missing_label.text()
+    assert screen.form.write_button.isEnabled()
+    hold(screen)
+
+
+def test_what_is_about_one_respondent_is_never_offered_to_another(screen: LettersScreen) -> None:
+    _choose(screen, "L19")
+    assert screen.respondent == "R1"
+    screen.form.others_check.setChecked(True)
+    offered = [screen.form.people_list.item(n).data(WHO) for n in range(screen.form.people_list.count())]
+    assert "R1" in offered
+    assert not [who for who in offered if who.startswith("R2")]
+
+
+def test_a_body_that_has_no_part_in_the_case_is_named_and_its_letter_written(
+    screen: LettersScreen, case: Staged
+) -> None:
+    _choose(screen, "L33")
+    screen.form.others_check.setChecked(True)
+    for wrong, said in (("", "Write its name."), ("R2", "somebody of the case")):
+        screen.form.other_edit.setText(wrong)
+        screen.people.add()
+        assert said in screen.form.other_errors.text()
+    screen.form.other_edit.clear()
+    _to(screen, screen.form.other_edit)
+    keys("Register of Surveyors", Qt.Key.Key_Return)
+    _wait(screen)
+    assert _people(screen)[-1] == ("Register of Surveyors; not named for it", True)
+    screen.form.reason_edit.setPlainText("Practice is suspended.")
+    _wait(screen)
+    assert screen.form.fault_label.text() == ""
+    screen.write()
+    _wait(screen)
+    assert "Register of Surveyors" in {e.to for e in drafts(case.case)}
+
+
+def test_a_letter_that_is_no_step_can_be_led_to(screen: LettersScreen) -> None:
+    screen.point_at("DC1.R2.L21")
+    assert (screen.letter, screen.respondent) == ("L21", "R2")

@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QLabel, QListWidget, QListWidgetItem, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QListWidget,
+    QListWidgetItem, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
@@ -146,6 +146,51 @@ class Ui_LettersScreen(object):
         self.people_hint.setObjectName(u"people_hint")
 
         self.letter_layout.addWidget(self.people_hint)
+
+        self.others_check = QCheckBox(self.letter_section)
+        self.others_check.setObjectName(u"others_check")
+
+        self.letter_layout.addWidget(self.others_check)
+
+        self.others_part = QWidget(self.letter_section)
+        self.others_part.setObjectName(u"others_part")
+        self.others_layout = QVBoxLayout(self.others_part)
+        self.others_layout.setSpacing(8)
+        self.others_layout.setObjectName(u"others_layout")
+        self.others_layout.setContentsMargins(0, 0, 0, 0)
+        self.other_errors = FieldErrors(self.others_part)
+        self.other_errors.setObjectName(u"other_errors")
+
+        self.others_layout.addWidget(self.other_errors)
+
+        self.other_label = QLabel(self.others_part)
+        self.other_label.setObjectName(u"other_label")
+
+        self.others_layout.addWidget(self.other_label)
+
+        self.other_edit = QLineEdit(self.others_part)
+        self.other_edit.setObjectName(u"other_edit")
+
+        self.others_layout.addWidget(self.other_edit)
+
+        self.add_row = QHBoxLayout()
+        self.add_row.setSpacing(0)
+        self.add_row.setObjectName(u"add_row")
+        self.add_row.setContentsMargins(0, 0, 0, 0)
+        self.add_button = QPushButton(self.others_part)
+        self.add_button.setObjectName(u"add_button")
+
+        self.add_row.addWidget(self.add_button)
+
+        self.add_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.add_row.addItem(self.add_gap)
+
+
+        self.others_layout.addLayout(self.add_row)
+
+
+        self.letter_layout.addWidget(self.others_part)
 
         self.way_column = QVBoxLayout()
         self.way_column.setSpacing(4)
@@ -325,6 +370,7 @@ class Ui_LettersScreen(object):
         self.letter_label.setBuddy(self.letter_combo)
         self.about_label.setBuddy(self.about_combo)
         self.people_label.setBuddy(self.people_list)
+        self.other_label.setBuddy(self.other_edit)
         self.way_label.setBuddy(self.way_combo)
         self.reason_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
@@ -338,7 +384,7 @@ class Ui_LettersScreen(object):
         self.due_list.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Letters of this case, as they fall due", None))
 #endif // QT_CONFIG(accessibility)
         self.letter_title.setText(QCoreApplication.translate("LettersScreen", u"The letter", None))
-        self.letter_label.setText(QCoreApplication.translate("LettersScreen", u"&Which letter", None))
+        self.letter_label.setText(QCoreApplication.translate("LettersScreen", u"Which letter", None))
 #if QT_CONFIG(accessibility)
         self.letter_combo.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Which letter", None))
 #endif // QT_CONFIG(accessibility)
@@ -350,7 +396,13 @@ class Ui_LettersScreen(object):
 #if QT_CONFIG(accessibility)
         self.people_list.setAccessibleName(QCoreApplication.translate("LettersScreen", u"To whom; Space ticks, and the line that is current is shown", None))
 #endif // QT_CONFIG(accessibility)
-        self.way_label.setText(QCoreApplication.translate("LettersScreen", u"&How it will go", None))
+        self.others_check.setText(QCoreApplication.translate("LettersScreen", u"Show ever&ybody else, with whom a reason is asked", None))
+        self.other_label.setText(QCoreApplication.translate("LettersScreen", u"Somebody who is &not of the case: an office or a body, by name", None))
+#if QT_CONFIG(accessibility)
+        self.other_edit.setAccessibleName(QCoreApplication.translate("LettersScreen", u"An office or a body, by name", None))
+#endif // QT_CONFIG(accessibility)
+        self.add_button.setText(QCoreApplication.translate("LettersScreen", u"A&dd to the list", None))
+        self.way_label.setText(QCoreApplication.translate("LettersScreen", u"How it will &go", None))
 #if QT_CONFIG(accessibility)
         self.way_combo.setAccessibleName(QCoreApplication.translate("LettersScreen", u"How it will go", None))
 #endif // QT_CONFIG(accessibility)

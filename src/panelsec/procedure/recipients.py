@@ -45,6 +45,35 @@ def recipients(
     return tuple(found.values())
 
 
+EVERYBODY = (
+    "respondent",
+    "members",
+    "investigating_officer",
+    "student_discipline_officer",
+    "note_taker",
+    "senior_tutor",
+    "head_of_department",
+    "reporting_person",
+    "witness",
+    "proctors",
+    "academic_secretary",
+)
+"""All who have a part in a case, in the order in which they are offered beside those whom a paragraph names."""
+
+
+def others(
+    case: Case, letter: str, respondent: str | None = None, committee: str | None = None
+) -> tuple[Recipient, ...]:
+    """Everybody else in the case: no paragraph names them for this letter, so it goes there with a reason alone (G25).
+
+    Another Respondent is never among them: what is about one is not for the other (2.18, 2.25).
+    """
+    named = {r.who for r in recipients(case, letter, respondent, committee)}
+    body = case.committee(committee) if committee else case.latest(told_by(letter))
+    found = {who: role for role in EVERYBODY for who in _people(case, body, role, respondent)}
+    return tuple(Recipient(who, role, proposed=False) for who, role in found.items() if who not in named)
+
+
 def _people(case: Case, body: Committee | None, role: str, respondent: str | None) -> Iterator[str]:
     about = [r for r in _before(case, body) if respondent in (None, r)]
     match role:

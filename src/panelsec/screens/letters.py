@@ -2,22 +2,21 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import letters
 from panelsec.actions.letters import Wanted
 from panelsec.actions.post import WAYS
 from panelsec.forms.letters import Ui_LettersScreen
-from panelsec.procedure.case import TITLES, Case
-from panelsec.procedure.counting import written
+from panelsec.procedure.case import Case
 from panelsec.procedure.events import LetterPrepared
 from panelsec.procedure.gates import objections
 from panelsec.procedure.next_steps import State, Step, next_steps
 from panelsec.procedure.objections import Objection
-from panelsec.procedure.recipients import ABOUT_ONE, Recipient, recipients
+from panelsec.procedure.recipients import ABOUT_ONE
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.letter_people import LetterPeople
 from panelsec.screens.letter_sources import sources
 from panelsec.screens.papers_words import fill, person
 from panelsec.screens.places import Place
@@ -28,7 +27,6 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.why_label import Paragraph
 
-WHO = Qt.ItemDataRole.UserRole
 OFFERED = tuple(letter for letter in letters.WRITTEN if letter not in letters.BUNDLES)
 """Papers with their covering letters are built under Papers."""
 
@@ -46,6 +44,7 @@ class LettersScreen(QWidget):
         self._committee: str | None = None
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
+        self.people = LetterPeople(self.form, self._show_missing, self._show_letter)
         self._connect()
 
     def show_case(self, reference: str) -> None:
@@ -65,9 +64,14 @@ class LettersScreen(QWidget):
             self._choose_people()
 
     def point_at(self, thing: str) -> None:
-        """A step of the procedure: its letter is chosen."""
+        """A step of the procedure, or a letter of a Committee or a Respondent (AC1.L28): it is chosen."""
+        parts = thing.split(".")
         if thing in self._steps:
             self.choose(self._steps[thing])
+        elif parts[-1] in OFFERED:
+            respondent = next((p for p in parts if p in self._case.respondents), None)
+            committee = next((p for p in parts if p in self._case.committees), None)
+            self._fill_in(parts[-1], respondent, committee)
         self.form.people_list.setFocus()
 
     def print_page(self) -> None:
@@ -98,9 +102,12 @@ class LettersScreen(QWidget):
 
     def choose(self, step: Step) -> None:
         """Fills the page in for a letter that is due."""
-        self._committee = step.committee
-        fill(self.form.letter_combo, self._letters(), step.letter or "")
-        self._choose_letter(step.respondent, keep_committee=True)
+        self._fill_in(step.letter or "", step.respondent, step.committee)
+
+    def _fill_in(self, letter: str, respondent: str | None, committee: str | None) -> None:
+        self._committee = committee
+        fill(self.form.letter_combo, self._letters(), letter)
+        self._choose_letter(respondent, keep_committee=True)
         self.form.people_list.setFocus()
 
     def _letters(self) -> list[tuple[str, str]]:
@@ -130,27 +137,7 @@ class LettersScreen(QWidget):
         self._choose_people()
 
     def _choose_people(self) -> None:
-        named = self._about()
-        people = recipients(self._case, self.letter, named, self._committee)
-        shown = self.form.people_list
-        shown.blockSignals(True)
-        shown.clear()
-        for each in people:
-            item = QListWidgetItem(self._said(each), shown)
-            item.setData(WHO, each.who)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if each.proposed else Qt.CheckState.Unchecked)
-        first = next((at for at, p in enumerate(people) if p.proposed), 0)
-        shown.setCurrentRow(first if people else -1)
-        shown.blockSignals(False)
-        rows = min(max(shown.count(), 2), 8)
-        shown.setFixedHeight(rows * max(shown.sizeHintForRow(0), shown.fontMetrics().height()) + 8)
-        cites = ", ".join(self._case.edition.letters[self.letter].cites)
-        self.form.people_hint.setText(
-            f"Those whom {cites} names."
-            if people
-            else "Nobody can have it yet: no members are drawn, or nobody is recorded."
-        )
+        self.people.show(self._case, self.letter, self._about(), self._committee)
         self._look()
 
     def _about(self) -> str | None:
@@ -159,24 +146,11 @@ class LettersScreen(QWidget):
             return next(iter(self._case.respondents))
         return self.respondent
 
-    def _said(self, each: Recipient) -> str:
-        respondent, _, role = each.who.rpartition(".")
-        about = f" of {self._case.name(respondent)}" if respondent else ""
-        title = TITLES.get(role, each.role.replace("_", " ").removesuffix("s").capitalize())
-        name = person(self._case, each.who)
-        parts = [name if name == title else f"{name}, {title}{about}"]
-        if each.had:
-            parts.append(f"had it on {written(each.had.date())}")
-        if each.drafted:
-            parts.append("a draft lies in Post")
-        return "; ".join(parts)
-
     # ---- what it says, what is missing
 
     def wanted(self) -> list[Wanted]:
         """The letters to everybody who is ticked."""
-        items = (self.form.people_list.item(row) for row in range(self.form.people_list.count()))
-        return [self._to(item.data(WHO)) for item in items if item.checkState() is Qt.CheckState.Checked]
+        return [self._to(who) for who in self.people.ticked]
 
     def _to(self, who: str) -> Wanted:
         text = self.form.reason_edit.toPlainText().strip()
@@ -215,13 +189,13 @@ class LettersScreen(QWidget):
         self.form.sources_table.show_rows(("What", "As recorded"), rows, wide=(1,))
 
     def _show_letter(self) -> None:
-        item = self.form.people_list.currentItem()
-        if item is None:
+        who = self.people.current
+        if who is None:
             self.viewer.clear()
             self._say_fault("")
             self.form.large_label.hide()
             return
-        session, reference, wanted = self._desk.office, self._case.reference, self._to(item.data(WHO))
+        session, reference, wanted = self._desk.office, self._case.reference, self._to(who)
         name = f"{self._case.edition.letters[self.letter].name}, for {person(self._case, wanted.to)}"
         key = (reference, len(self._case.events), wanted)
         self.viewer.show_soon(key, lambda _: letters.preview(session, reference, wanted).pdf, name)
@@ -262,9 +236,6 @@ class LettersScreen(QWidget):
         form.letter_combo.activated.connect(lambda _: self._choose_letter())
         form.about_combo.activated.connect(lambda _: self._choose_people())
         form.way_combo.activated.connect(lambda _: self._look())
-        form.people_list.itemChanged.connect(lambda _: self._show_missing())
-        form.people_list.currentRowChanged.connect(lambda _: self._show_letter())
-        form.people_list.setTabKeyNavigation(False)
         form.reason_edit.textChanged.connect(self._show_letter)
         form.reason_edit.setFixedHeight(6 * form.reason_edit.fontMetrics().lineSpacing())
         form.sources_table.opened.connect(self._go)
