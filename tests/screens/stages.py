@@ -53,15 +53,14 @@ def staged(folder: Path, name: str, until: int, further: Further | None = None) 
 
 @cache
 def _played(name: str, until: int, further: Further | None) -> tuple[Path, Keychain, Staged]:
-    folder, out = Path(mkdtemp(prefix="stage-")), Path(mkdtemp(prefix="told-"))
-    for each in (folder, out):
-        atexit.register(shutil.rmtree, each, ignore_errors=True)
+    folder = Path(mkdtemp(prefix="stage-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     with Store.throwaway(folder) as store:
         told = _story(name)
         session = Session(store, lambda: told.opened, told.secretary)
         set_up(session, told)
         change_settings(session, replace(session.office().settings, email=EMAIL))
-        outcome = Outcome(Stage(session, told.id), out)
+        outcome = Outcome(Stage(session, told.id))
         for together in grouped(told.acts[:until]):
             if not together[0].probe:
                 play(outcome, told, together)
