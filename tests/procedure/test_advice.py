@@ -65,6 +65,7 @@ def test_the_sixty_days_missed_is_said_once_2_9() -> None:
 
 
 def test_a_decision_about_somebody_on_a_professional_course_names_2_27() -> None:
+    """B38, 2.27."""
     story = Story(respondents=(replace(R1, professional_course=True),)).breach()
     said = given(
         story, ev.Sanctioned, "2022-03-16 12:00", committee="DC1", respondent="R1", measures=(), reasons="x"
@@ -92,6 +93,7 @@ def test_after_a_withdrawal_papers_come_back_and_the_reporting_person_is_thought
 
 
 def test_a_broken_measure_names_what_was_laid_down_for_it_or_rule_1a_7_15() -> None:
+    """B27, S6, 7.15."""
     def broken(measure: Measure) -> str:
         story = Story().decided(measure)
         return given(

@@ -146,6 +146,7 @@ def test_several_reasons_are_all_recorded() -> None:
 
 
 def test_the_hidden_identity_still_excludes_but_is_not_told_2_7() -> None:
+    """B32, 2.7, CONFLICT, 2.12."""
     story = fixed(Story(reporters=(HIDDEN_RP1,), members=with_chair(colleges=("Marlowe",))))
     found = candidate(story, "X")
     assert found.codes == {Code.SAME_COLLEGE_REPORTER}

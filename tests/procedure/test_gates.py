@@ -142,6 +142,7 @@ def fair(story: Story, when: str = "2022-03-15 10:00") -> Story:
 
 
 def test_g04_two_meet_only_when_the_chair_has_found_it_fair_7_3() -> None:
+    """G04, B11, 7.3, ruling two_members."""
     story = two(Story().papered())
     meet: dict[str, Any] = {"committee": "DC1", "present": ("C1", "M1", "R1"), "outcome": "held"}
     assert story.ask(ev.Met, "2022-03-16 10:00", **meet) == refused("G04")
@@ -506,6 +507,7 @@ def test_findings_and_measures_need_their_reasons_7_13_7_14() -> None:
 
 
 def test_g14_no_sanction_is_carried_out_while_an_appeal_is_open_8_12() -> None:
+    """G14, S5, 8.12."""
     story = Story().appealed()
     carry: dict[str, Any] = {"respondent": "R1", "paragraph": "5.4(a)"}
     assert story.ask(ev.Implemented, "2022-03-30 10:00", **carry) == refused("G14")
@@ -527,6 +529,7 @@ def test_g14_ends_with_the_appeal_or_a_waiver_8_12() -> None:
 
 
 def test_g14_an_accepted_minor_sanction_is_carried_out_at_once_5_5() -> None:
+    """B01, 5.5."""
     story = (
         Story()
         .officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))
@@ -606,6 +609,7 @@ def test_g16_no_appeal_committee_before_the_appeal_is_ruled_eligible_8_4() -> No
 
 
 def test_g16_a_late_appeal_needs_its_extension_8_1() -> None:
+    """G16, B21, 8.1."""
     story = Story().decided().appeal("2022-04-05 00:05", by=YARROW).eligible("2022-04-05 10:00")
     story.by = YARROW
     fix: dict[str, Any] = {"committee": "AC1", "start": at("2022-05-04 10:00"), "place": "x"}
@@ -723,6 +727,7 @@ def test_g20_nothing_goes_on_after_a_withdrawal_until_a_new_decision_5_7_a31() -
 
 
 def test_only_a_referral_that_stands_is_withdrawn_5_7() -> None:
+    """B05, D4, 5.7."""
     assert Story().ask(ev.ReferralWithdrawn, "2022-02-08 10:00", why="x") == refused(None)
     story = Story().referred().act(ev.ReferralWithdrawn, "2022-02-08 10:00", why="x")
     assert story.ask(ev.ReferralWithdrawn, "2022-02-08 11:00", why="x") == refused(None)
@@ -858,6 +863,7 @@ def test_a_member_whose_college_is_on_no_list_blocks_only_draws_from_that_panel_
 
 
 def test_an_absence_for_a_sufficient_reason_moves_the_date_7_5() -> None:
+    """B13, 7.5, ruling absence."""
     story = Story().papered()
     story.act(
         ev.Ruled,
@@ -874,6 +880,7 @@ def test_an_absence_for_a_sufficient_reason_moves_the_date_7_5() -> None:
 
 
 def test_an_absence_without_a_sufficient_reason_stops_nothing_7_5() -> None:
+    """B14, 7.5."""
     story = Story().papered()
     story.act(
         ev.Ruled,

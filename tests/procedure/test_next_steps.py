@@ -98,6 +98,7 @@ def test_the_notice_is_done_when_all_of_7_3_have_it() -> None:
 
 
 def test_a_new_member_or_another_date_is_told_again_7_3() -> None:
+    """B10, 7.3."""
     story = (
         Story().papered().act(ev.StoodDown, "2022-03-08 10:00", committee="DC1", seat="chair", why="declined")
     )
@@ -155,6 +156,7 @@ def test_the_meeting_waits_for_its_day_7_5() -> None:
 
 
 def test_a_meeting_without_a_chair_is_blocked_and_another_date_is_wanted_7_3() -> None:
+    """B12, 7.3."""
     story = Story().papered()
     story.office = replace(story.office, members=tuple(m for m in MEMBERS if m.id != "C2"))
     story.act(ev.StoodDown, "2022-03-16 08:00", committee="DC1", seat="chair", why="unable")
@@ -227,6 +229,7 @@ def test_after_a_finding_previous_breaches_of_the_same_rule_are_ready_to_be_told
 
 
 def test_a_dismissal_needs_no_measures_and_still_a_letter_7_14() -> None:
+    """B18, 7.14."""
     story = Story().met().find("2022-03-16 11:00", "dismissed")
     assert state(story, "DC1.R1.sanction") is State.NOT_NEEDED
     letter = steps(story)["DC1.R1.L18"]
@@ -265,6 +268,7 @@ def test_without_an_appeal_the_completion_letter_goes_on_request_8_11() -> None:
 
 
 def test_measures_wait_for_the_time_of_an_appeal_8_12() -> None:
+    """B20, 8.12."""
     story = Story().decided()
     assert state(story, "R1.implement.5.4(a)", "2022-04-04") is State.BLOCKED
     assert state(story, "R1.implement.5.4(a)", "2022-04-05") is State.READY
@@ -312,6 +316,7 @@ def test_a_minor_sanction_is_answered_in_its_time_5_5() -> None:
 
 
 def test_a_rejected_minor_sanction_goes_back_to_the_officer_5_6() -> None:
+    """B02, 5.6."""
     story = (
         Story()
         .officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))

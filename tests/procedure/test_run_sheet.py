@@ -72,6 +72,7 @@ def test_a_break_is_read_from_the_words_of_an_adjustment(words, minutes):
 
 
 def test_breaks_are_those_of_the_respondents_before_the_committee():
+    """B34, 2.5."""
     story = Story(
         respondents=(replace(R1, adjustments=("18-point print", "break every 40 minutes")),)
     ).papered()

@@ -141,6 +141,7 @@ def test_where_all_is_left_to_the_earlier_procedure_no_committee_of_this_one_is_
 def test_a_minor_sanction_that_was_not_accepted_is_not_in_force_and_silence_is_never_acceptance_5_5_5_6(
     answer: str | None,
 ) -> None:
+    """B04, 5.5, 5.6, decision election."""
     story = Story().officer("2022-02-07 10:00", "minor_sanction", measures=(WARNING,))
     story.told("2022-02-07 12:00", "L07")
     if answer:
@@ -154,6 +155,7 @@ def test_a_minor_sanction_that_was_not_accepted_is_not_in_force_and_silence_is_n
 
 
 def test_an_accepted_minor_sanction_leads_to_no_committee_until_it_is_broken_and_referred_5_5_5_6() -> None:
+    """B01, 5.5, B03, 5.6, S6."""
     story = Story().officer("2022-02-07 10:00", "minor_sanction", measures=(WARNING,))
     story.act(ev.Elected, "2022-02-09 10:00", respondent="R1", answer="accept")
     fix: dict[str, Any] = {"committee": "DC1", "start": at("2022-04-13 10:00"), "place": "x"}
@@ -213,6 +215,7 @@ def test_what_is_sent_back_brings_no_measure_of_the_appeal_committee_8_10() -> N
 
 @pytest.mark.parametrize("paragraph", ["5.4(a)", "7.12(a)", "7.12(b)", "7.12(c)", "7.12(d)"])
 def test_an_own_decision_may_be_lighter_or_heavier_8_10(paragraph: str) -> None:
+    """B25, S7, 8.10."""
     own = decide(decision="upheld", disposal="own_decision", measures=(Measure(paragraph, "x"),))
     assert Story().heard_on_appeal().ask(ev.AppealDecided, "2022-04-27 12:00", **own) == DONE
 

@@ -78,7 +78,7 @@ def _told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
 
 def _reason(occasion: Occasion, ruling: ev.Ruled) -> str:
     """As recorded, but for what would tell a withheld thing, and for why somebody cannot come (2.25, 2.26)."""
-    personal = ruling.about in ("absence", "video") and not occasion.reader
+    personal = ruling.about in ("absence", "video", "behaviour") and not occasion.reader
     personal = personal or occasion.audience in ("reporting_person", "witness")
     paper = occasion.case.documents.get(ruling.document or "")
     reveals = ruling.about == "withhold" and tells_of(occasion.case, paper, ruling.grounds)
@@ -105,5 +105,7 @@ def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
         ("video", "refuse"): f"{who.capitalize() if who == 'you' else who} may not attend the meeting by video.",
         ("late_response", "admit"): f"{title} came after the response day and is admitted all the same." if named else "What came in after the response day is admitted all the same.",
         ("late_response", "refuse"): f"{title} came after the response day and is not admitted." if named else "What came in after the response day is not admitted.",
+        ("behaviour", "warn"): f"{who.capitalize() if who == 'you' else who} must keep to respectful and reasonable behaviour. This is a warning.",
+        ("behaviour", "limit"): f"{who.capitalize() if who == 'you' else who} may take part in the procedure only as the Chair says here, even if that affects how the case is considered.",
     }  # fmt: skip
     return sentences[ruling.about, ruling.decision]

@@ -9,6 +9,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.moved import moved
+from panelsec.procedure.people import Respondent, Status
 from panelsec.procedure.sanctions import measure
 
 
@@ -40,8 +41,27 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from left(before, after, event, calendar)
         case ev.NonCompliance():
             yield _broken(after, event)
-        case ev.RespondentAdded() | ev.RespondentChanged() | ev.ReportingPersonAdded() | ev.WitnessAdded():
+        case ev.RespondentAdded() | ev.RespondentChanged():
+            yield from _gone(before, event.person)
             yield from barred(before, after, event.at.date())
+        case ev.ReportingPersonAdded() | ev.WitnessAdded():
+            yield from barred(before, after, event.at.date())
+
+
+# ---- who the case is about
+
+
+def _gone(before: Case, person: Respondent) -> Iterator[str]:
+    known = before.respondents.get(person.id)
+    if _left_us(person) and not (known and _left_us(known)):
+        yield (
+            f"{person.name} is a student no longer. Consider whether the matter can practicably be dealt with, and which "
+            "sanctions and measures are left (2.2, 2.8)."
+        )
+
+
+def _left_us(person: Respondent) -> bool:
+    return person.graduated is not None or person.status is Status.FORMERLY_REGISTERED
 
 
 # ---- what follows from a decision

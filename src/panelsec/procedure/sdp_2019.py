@@ -297,6 +297,7 @@ RULINGS = {
     "witness": ("A request to call a witness", "7.4", ("permit", "other_format", "refuse")),
     "video": ("Attendance by video", "7.5", ("permit", "refuse")),
     "late_response": ("A late response", "7.4", ("admit", "refuse")),
+    "behaviour": ("Behaviour in the procedure", "2.22", ("warn", "limit")),
 }
 
 DECISIONS = {

@@ -303,8 +303,17 @@ def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
         yield missing("A ruling needs its grounds.", cites)
     if committee.chair is None and event.about != "withhold":
         yield missing("No Chair sits. A ruling needs the Chair.", cites, "7.3")
+    if event.about == "behaviour" and event.decision == "limit" and not _warned(case, event.respondent):
+        yield missing("A warning comes first. Record the warning, and limit only what goes on after it.", cites)
     if event.about == "joint_hearing" and len(case.respondents) < 2:
         yield missing("There is one Respondent: there is nothing to join or to separate.", cites)
+
+
+def _warned(case: Case, respondent: str | None) -> bool:
+    return any(
+        (r.about, r.decision) == ("behaviour", "warn") and r.respondent in (None, respondent)
+        for r in case.all(ev.Ruled)
+    )
 
 
 def two_may_meet(committee: Committee) -> bool:

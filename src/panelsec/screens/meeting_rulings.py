@@ -11,7 +11,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.wording import paragraphs
 
-ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response")
+ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
 """What is ruled on here; what is withheld is ruled on where the papers are, a meeting of two where it is drawn."""
 
 DECISIONS = {
@@ -23,8 +23,10 @@ DECISIONS = {
     "permit": "Permitted",
     "refuse": "Refused",
     "other_format": "In another form, such as in writing",
+    "warn": "A warning",
+    "limit": "Taking part is limited, as the grounds say",
 }
-OF_ONE = ("absence", "video", "witness")
+OF_ONE = ("absence", "video", "witness", "behaviour")
 
 
 class Rulings:
