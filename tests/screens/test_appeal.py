@@ -126,7 +126,7 @@ def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
     for check in ticks(made.screen, "present").values():
         check.setFocus()
         keys(SPACE)
-    alt("C")
+    alt("S")
     settle(made.desk)
     assert made.case.last(ev.Met).committee == "AC1"
     made.screen.point_at("AC1.R1.decide")
@@ -145,7 +145,7 @@ def test_two_of_an_appeal_committee_are_refused_in_the_page(sit):
     for who in (chair.id, "P1"):
         ticks(made.screen, "present")[who].setFocus()
         keys(SPACE)
-    alt("C")
+    alt("S")
     settle(made.desk)
     assert "Two may meet only" in made.screen.form.answer_panel.text_label.text()
     assert ticks(made.screen, "present")["P1"].isChecked()
@@ -215,7 +215,7 @@ def test_a_sanction_waits_for_the_end_of_the_appeal_or_asks_for_a_reason(sit):
     made = sit("open-02", "rule_on_appeal", "R1.implement.5.4(a)")
     form = made.screen.form
     assert "appeal is open" in form.implement_state.text()
-    alt("C")
+    alt("U")
     settle(made.desk)
     assert form.answer_panel.why_label.number_button.text() == "Paragraph 8.12"
     assert made.case.last(ev.Implemented) is None
@@ -223,7 +223,7 @@ def test_a_sanction_waits_for_the_end_of_the_appeal_or_asks_for_a_reason(sit):
 
 def test_a_sanction_is_carried_out_and_that_it_was_not_kept_to_is_recorded(sit):
     made = sit("open-01", "implement", "R1.implement.5.4(e)")
-    alt("C")
+    alt("U")
     settle(made.desk)
     assert made.case.last(ev.Implemented).paragraph == "5.4(e)"
     made.screen.point_at("R1.implement.5.4(e)")

@@ -5,7 +5,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from panelsec.screens.desk import CaseScreen, Desk
 from panelsec.screens.directory import SCREENS
+from panelsec.screens.main_window import MainWindow
 from panelsec.screens.office import OfficeScreen
 from panelsec.widgets.plain_table import PlainTable
 from tests.screens.harness import hold, settle, side_by_side, wait_for
@@ -107,3 +109,30 @@ def test_every_control_has_a_name_and_a_place_in_the_tab_order(name: str, sit: C
     assert [each.objectName() or repr(each) for each in found if not named(each, buddies)] == []
     assert [each.objectName() or repr(each) for each in found if not in_the_tab_order(each)] == []
     hold(screen)
+
+
+def letters(screen: QWidget, *, shown: bool) -> dict[str, list[str]]:
+    """By letter, what Alt and that letter goes to on the page."""
+    found: dict[str, list[str]] = {}
+    for each in screen.findChildren(QWidget):
+        if isinstance(each, QAbstractButton) or (isinstance(each, QLabel) and each.buddy()):
+            letter = QKeySequence.mnemonic(each.text()).toString().removeprefix("Alt+")
+            if letter and (each.isVisible() or not shown):
+                found.setdefault(letter, []).append(each.objectName() or each.text())
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_a_letter_with_alt_means_one_thing_on_a_page_and_its_menus(name: str, sit: Callable[[str], Room]):
+    room = sit(name)
+    menus = {"F": "File", "C": "Case", "V": "View", "H": "Help"}
+    of_menus = {letter: on for letter, on in letters(room.screen, shown=False).items() if letter in menus}
+    assert of_menus == {}
+    assert {letter: on for letter, on in letters(room.screen, shown=True).items() if len(on) > 1} == {}
+
+
+def test_the_menus_are_those_whose_letters_pages_leave_alone(settings: QSettings):
+    window = MainWindow({"today": SCREENS["today"], "case": SCREENS["case"]}, settings)
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert titles == ["&File", "&Case", "&View", "&Help"]
+    window.deleteLater()

@@ -489,7 +489,7 @@ class Ui_MeetingScreen(object):
 
     def retranslateUi(self, MeetingScreen):
         self.title_label.setText(QCoreApplication.translate("MeetingScreen", u"Meeting", None))
-        self.committee_label.setText(QCoreApplication.translate("MeetingScreen", u"&Committee", None))
+        self.committee_label.setText(QCoreApplication.translate("MeetingScreen", u"Comm&ittee", None))
         self.day_title.setText(QCoreApplication.translate("MeetingScreen", u"Choose a day", None))
         self.day_hint.setText(QCoreApplication.translate("MeetingScreen", u"A green day with a tick is possible; an amber day with a question mark only with a reason, which stands in the record; a plain day is not possible. The arrows move by day and week, Page Up and Page Down by month; Enter takes the day.", None))
         self.picker_label.setText(QCoreApplication.translate("MeetingScreen", u"&Day of the meeting", None))
@@ -500,7 +500,7 @@ class Ui_MeetingScreen(object):
         self.mode_label.setText(QCoreApplication.translate("MeetingScreen", u"H&ow it is held", None))
         self.who_label.setText(QCoreApplication.translate("MeetingScreen", u"&Before this Committee", None))
         self.why_label1.setText(QCoreApplication.translate("MeetingScreen", u"&Why the day changes", None))
-        self.fix_button.setText(QCoreApplication.translate("MeetingScreen", u"&Fix the meeting", None))
+        self.fix_button.setText(QCoreApplication.translate("MeetingScreen", u"Fi&x the meeting", None))
         self.dates_title.setText(QCoreApplication.translate("MeetingScreen", u"Dates so far", None))
         self.ruling_title.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rulings", None))
         self.about_label.setText(QCoreApplication.translate("MeetingScreen", u"&About", None))

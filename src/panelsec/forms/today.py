@@ -108,7 +108,7 @@ class Ui_TodayScreen(object):
 #if QT_CONFIG(accessibility)
         self.due_list.setAccessibleName(QCoreApplication.translate("TodayScreen", u"What is due", None))
 #endif // QT_CONFIG(accessibility)
-        self.calendar_button.setText(QCoreApplication.translate("TodayScreen", u"Save as &calendar\u2026", None))
+        self.calendar_button.setText(QCoreApplication.translate("TodayScreen", u"S&ave as calendar\u2026", None))
 #if QT_CONFIG(accessibility)
         self.calendar_button.setAccessibleDescription(QCoreApplication.translate("TodayScreen", u"Writes an .ics file that Outlook reads.", None))
 #endif // QT_CONFIG(accessibility)

@@ -363,8 +363,8 @@ class Ui_WelcomeScreen(object):
         self.make_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
         self.code_text.setText(QCoreApplication.translate("WelcomeScreen", u"Print it, and keep it where the secretary and one other trusted person can find it, apart from this computer. It opens the store and every backup. It can be shown until you have typed it again and the office is open, and never after that. The clipboard is no place for it: there is no button that copies it.", None))
         self.print_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Print\u2026", None))
-        self.have_code_button.setText(QCoreApplication.translate("WelcomeScreen", u"I have it on paper: &continue", None))
-        self.confirm_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &recovery code, as it is on paper", None))
+        self.have_code_button.setText(QCoreApplication.translate("WelcomeScreen", u"I have it on paper: con&tinue", None))
+        self.confirm_label.setText(QCoreApplication.translate("WelcomeScreen", u"The recovery code, as it is on paper", None))
 #if QT_CONFIG(accessibility)
         self.confirm_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code, as it is on paper", None))
 #endif // QT_CONFIG(accessibility)
@@ -384,7 +384,7 @@ class Ui_WelcomeScreen(object):
         self.recover_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code", None))
 #endif // QT_CONFIG(accessibility)
         self.recover_hint.setText(QCoreApplication.translate("WelcomeScreen", u"From the sheet that was printed when the store was made. A wrong code locks nothing and loses nothing: you may try as often as you need to, and each try takes a moment so that nobody can guess.", None))
-        self.recover_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"Re&cover", None))
+        self.recover_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"Recover", None))
         self.recover_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
         pass
     # retranslateUi

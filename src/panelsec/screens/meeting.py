@@ -93,7 +93,7 @@ class MeetingScreen(QWidget):
         cites = ("8.6", "8.7") if self._body.is_appeal else ("7.3", "7.4", "7.6")
         form.why_label.show_paragraphs(paragraphs(self._desk, cites))
         form.lead_label.setText(_lead(self._body))
-        form.fix_button.setText("&Change the meeting" if fixed else "&Fix the meeting")
+        form.fix_button.setText("Change the meetin&g" if fixed else "Fi&x the meeting")
         form.why_box.setVisible(fixed is not None)
         self._show_who()
         if fixed and not form.place_edit.isModified():

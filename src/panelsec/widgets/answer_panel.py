@@ -40,10 +40,10 @@ class AnswerPanel(QFrame):
         self.text_label = Words(self)
         self.why_label = WhyLabel(self)
         self.reason_errors = FieldErrors(self)
-        self.reason_label = QLabel("Your &reason, which is kept in the record", self)
+        self.reason_label = QLabel("Your reason, which is kept in the record", self)
         self.reason_edit = QPlainTextEdit(self)
-        self.go_on_button = QPushButton("&Go on with this reason", self)
-        self.leave_button = QPushButton("&Leave it", self)
+        self.go_on_button = QPushButton("Go on with this reason", self)
+        self.leave_button = QPushButton("Leave it", self)
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setAccessibleName("Progress")
         self._cancel: Callable[[], None] | None = None
@@ -80,7 +80,7 @@ class AnswerPanel(QFrame):
         self._cancel = cancel
         self.progress_bar.setRange(0, 0)
         self.progress_bar.show()
-        self.leave_button.setText("&Cancel")
+        self.leave_button.setText("Cancel")
 
     def report(self, done: int, of: int, words: str) -> None:
         """How far the work is."""
@@ -142,7 +142,7 @@ class AnswerPanel(QFrame):
         for each in (self.reason_label, self.reason_edit, self.go_on_button):
             each.setVisible(asked)
         self.progress_bar.hide()
-        self.leave_button.setText("&Leave it" if asked else "&Close")
+        self.leave_button.setText("Leave it" if asked else "Close")
 
     def _leave(self) -> None:
         if self._cancel:

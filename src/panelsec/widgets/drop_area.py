@@ -27,7 +27,7 @@ class DropArea(QFrame):
         self.words_label = Words(self)
         self.words_label.setText("Drop files here, or choose them.")
         self.words_label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.choose_button = QPushButton("&Choose files…", self)
+        self.choose_button = QPushButton("Choose files…", self)
         self.choose_button.setAutoDefault(False)
         self.choose_button.clicked.connect(self._choose)
         layout = QVBoxLayout(self)
