@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from panelsec.errors import Unavailable
+from panelsec.storage.salvage import salvage
+from panelsec.storage.store import Store
 from tests.ordeal.outcome import Outcome
-from tests.ordeal.stores import CASE, Kept, act, told_of
+from tests.ordeal.stores import CASE, PARTS, Kept, act, told_of
 
 PAGE = 4096
 ACTS, SIZE = 8, 6_000
@@ -56,35 +57,28 @@ def _silently(kept: Kept, said: object) -> str:
 
 
 def pages(count: int, folder: Path) -> Outcome:
-    """One page overwritten: what is on the others still comes out, and what is lost is named."""
+    """One page overwritten: what is on the others is salvaged, and what is lost is named."""
     kept = _full(folder)
-    with kept.unlock() as store:
-        papers = store.papers.all()
     whole = kept.place.read_bytes()
     faults = []
-    for _ in range(count):
-        page = random.randrange(1, len(whole) // PAGE)
+    for number in range(count):
+        page = random.randrange(1, len(whole) // PAGE + 1)
         changed = bytearray(whole)
-        changed[page * PAGE : (page + 1) * PAGE] = random.randbytes(PAGE)
+        changed[(page - 1) * PAGE : page * PAGE] = random.randbytes(PAGE)
         kept.place.write_bytes(changed)
-        if wrong := _after_a_page(kept, papers):
-            faults.append(f"page {page + 1}: {wrong}")
+        target = folder / f"salvaged {number}.panelsec"
+        found = salvage(kept.place, target, kept.keychain)
+        with Store.unlock(target, kept.keychain, any_folder=True) as store:
+            events, papers = len(store.record.events(CASE)), len(store.papers.all())
+        if (
+            events < (ACTS - 5) * PARTS
+            or papers < ACTS - 1
+            or f"Page {page} of the file is lost." not in found.lost
+        ):
+            faults.append(
+                f"page {page}: {events} of {ACTS * PARTS} events and {papers} of {ACTS} papers came out"
+            )
     return Outcome(count, tuple(faults))
-
-
-def _after_a_page(kept: Kept, papers: list[str]) -> str:
-    try:
-        store = kept.unlock()
-    except Unavailable:
-        return ""  # a page of the list of tables: told, and a backup is wanted
-    with store:
-        read = 0
-        for paper in papers:
-            with suppress(Unavailable, KeyError):
-                read += len(store.papers.read(paper)) == SIZE
-        if not store.check():
-            return "nothing was noticed"
-        return "" if read >= len(papers) - 2 else f"only {read} of {len(papers)} papers come out"
 
 
 # ---- the record

@@ -1,0 +1,66 @@
+"""A page is lost: what was on the others is salvaged, and what was on it is named."""
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from panelsec.storage.record import Entry
+from panelsec.storage.salvage import salvage
+from panelsec.storage.store import Store
+
+from .conftest import NOW, Kept
+
+PAGE, EVENTS, PAPERS = 4096, 400, 12
+
+
+@pytest.fixture
+def filled(kept: Kept) -> list[str]:
+    with kept.unlock() as store:
+        for number in range(EVENTS):
+            store.record.append(
+                f"DC/{number % 7}", [Entry(NOW, "Secretary", "Noted", {"text": "x" * (number % 300)})]
+            )
+        for number in range(20):
+            store.drafts.save(f"draft {number}", {"text": "y" * 700})
+        return [store.papers.put(os.urandom(1_500_000 if n == 3 else 5_000)) for n in range(PAPERS)]
+
+
+def wreck(kept: Kept, page: int) -> None:
+    raw = bytearray(kept.place.read_bytes())
+    raw[(page - 1) * PAGE : page * PAGE] = random.randbytes(PAGE)
+    kept.place.write_bytes(raw)
+
+
+def test_of_a_store_that_is_whole_everything_is_salvaged(
+    kept: Kept, filled: list[str], tmp_path: Path
+) -> None:
+    found = salvage(kept.place, tmp_path / "salvaged.panelsec", kept.keychain)
+    assert found.lost == ()
+    with Store.unlock(found.place, kept.keychain, any_folder=True) as store:
+        assert store.papers.all() == filled
+        assert store.record.head().sequence == EVENTS
+        assert store.check() == []
+        assert len(store.drafts.keys()) == 20
+
+
+def test_whichever_page_is_lost_only_its_rows_are_and_they_are_named(
+    kept: Kept, filled: list[str], tmp_path: Path
+) -> None:
+    whole = kept.place.read_bytes()
+    count = len(whole) // PAGE
+    for page in [*range(1, 50, 2), *random.sample(range(50, count + 1), 6)]:
+        kept.place.write_bytes(whole)
+        wreck(kept, page)
+        target = tmp_path / f"{page}.panelsec"
+        found = salvage(kept.place, target, kept.keychain)
+        assert f"Page {page} of the file is lost." in found.lost
+        with Store.unlock(target, kept.keychain, any_folder=True) as store:
+            events = sum(len(store.record.events(f"DC/{n}")) for n in range(7))
+            assert EVENTS - events <= 60, f"page {page} held no more"
+            assert len(filled) - len(store.papers.all()) <= 1
+            assert all(store.papers.read(each) for each in store.papers.all())
+            if events < EVENTS or len(store.papers.all()) < len(filled):
+                assert found.lost
+        assert kept.place.read_bytes() != whole, "the damaged file is not touched"
