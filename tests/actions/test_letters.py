@@ -4,8 +4,8 @@ import pypdfium2
 import pytest
 
 from panelsec.actions.draws import draw
-from panelsec.actions.letters import Wanted, drafts, mark_sent, prepare, preview, send
-from panelsec.actions.papers import take_in_paper, text_paper
+from panelsec.actions.letters import Wanted, bundle, drafts, mark_sent, prepare, preview, send
+from panelsec.actions.papers import look_at, take_in_paper, text_paper
 from panelsec.actions.recording import act
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
@@ -24,6 +24,14 @@ def words(pdf: bytes) -> str:
 def add(desk: Desk, id_: str, title: str, kind: Kind, text: str, of: str | None = None) -> None:
     pdf = text_paper(title, text, "Office", desk.session.now().date())
     take_in_paper(desk.session, desk.reference, Document(id_, title, kind, of=of), f"{id_}.pdf", pdf)
+
+
+def test_a_text_bears_neither_the_name_of_its_file_nor_a_number_of_its_own(convened: Desk) -> None:
+    taken = look_at(convened.session, "Complaint of I. Tarrant.txt", b"It was late.\n" * 200)
+    assert taken.pages > 1
+    for word in ("Complaint", "Tarrant", "Page", " of "):
+        assert word not in words(taken.pdf)
+    assert b"Tarrant" not in taken.pdf
 
 
 @pytest.fixture
@@ -201,3 +209,32 @@ def test_a_preview_keeps_nothing(ready: Desk) -> None:
 
     assert preview(ready.session, ready.reference, Wanted("L13", "R1")).pdf.startswith(b"%PDF")
     assert ready.session.store.record.head() == before
+
+
+def test_a_copy_is_called_by_its_name_and_case_and_says_who_deletes_it(ready: Desk) -> None:
+    """The Respondent may still need the papers for a complaint; all others delete them."""
+    session = ready.at("2022-03-01T10:00")
+    made = {
+        to: bundle(session, ready.reference, Wanted("L15", to)).pdf for to in ("R1", "investigating_officer")
+    }
+    for pdf in made.values():
+        title = pypdfium2.PdfDocument(pdf).get_metadata_value("Title")
+        assert title == f"Papers for the Discipline Committee, {ready.reference}"
+    assert "Delete it" not in words(made["R1"])
+    assert "needed for an appeal or a complaint" in words(made["R1"])
+    assert "Delete it when the procedure is over." in words(made["investigating_officer"])
+
+
+def test_the_first_page_of_a_copy_says_when_where_from_whom_and_whom_to_ask(ready: Desk) -> None:
+    session = ready.at("2022-03-01T10:00")
+    pdf = bundle(session, ready.reference, Wanted("L15", "R1")).pdf
+    first = " ".join(pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_bounded().split())
+    office = session.office().settings
+    for said in (
+        "Meeting: Thursday 17 March 2022 at 14:00, Room 3, in person",
+        "at least 7 days before the meeting (7.6)",
+        f"Sent by {session.by}, Secretary of the Discipline Committee, {office.office_name}",
+        f"Ask {session.by} by e-mail at {office.email}",
+        "Copy for Imogen Tarrant",
+    ):
+        assert said in first

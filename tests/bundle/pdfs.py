@@ -70,8 +70,8 @@ def paper(*texts: str, box: Sequence[float] = (0, 0, *A4), **entries: object) ->
     return saved(pdf)
 
 
-def drawn_text(title: str, text: str) -> bytes:
-    return paper(f"{title}: {text[:60]}".encode("cp1252", "replace").decode("cp1252"))
+def drawn_text(text: str) -> bytes:
+    return paper(text[:60].encode("cp1252", "replace").decode("cp1252"))
 
 
 def placeholder(text: str) -> bytes:

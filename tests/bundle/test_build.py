@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pikepdf import Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt, build
@@ -158,7 +158,7 @@ def test_it_opens_at_its_size_with_the_bookmarks_shown() -> None:
     with Pdf.open(io.BytesIO(data)) as pdf:
         assert pdf.Root.PageMode == Name.UseOutlines
         assert pdf.Root.OpenAction[4] == 1
-        assert pdf.docinfo.Title == "Discipline Committee, Copy for the Chair"
+        assert pdf.docinfo.Title == "Discipline Committee"
 
 
 def test_nothing_that_runs_or_tells_of_its_making_is_left() -> None:
@@ -171,10 +171,52 @@ def test_nothing_that_runs_or_tells_of_its_making_is_left() -> None:
     for word in (b"JavaScript", b"/JS", b"Launch", b"format.exe", b"Private author", b"Wordmaker", b"Thumb",
                  b"PieceInfo", b"EmbeddedFile", b"pinned", b"A. Signer", b"/AA", b"/Metadata"):  # fmt: skip
         assert word not in flat.getvalue()
-    assert b"https://example.org/" in flat.getvalue()
+    assert b"https://example.org/" not in flat.getvalue()
     said = " ".join(note for row in receipt.rows for note in row.notes)
-    for note in ("JavaScript was removed", "secret.txt", "pinned.txt", "digitally signed"):
+    for note in (
+        "JavaScript was removed",
+        "secret.txt",
+        "pinned.txt",
+        "digitally signed",
+        "nowhere now: https://example.org/",
+    ):
         assert note in said
+
+
+@pytest.mark.parametrize("kind", ["scripts", "form"])
+def test_what_could_be_clicked_or_filled_in_is_inert_and_looks_as_it_did(kind: str) -> None:
+    source = pdfs.scripted() if kind == "scripts" else pdfs.form()
+    data, receipt = built(plan_of(Paper("A", SHA, source)))
+    assert check(data, receipt) == []
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        annotations = list(pdf.pages[1].obj.Annots)
+        actions = [str(each.A.S) for each in annotations if "/A" in each]
+        assert actions == ["/GoTo"]  # the number's, back to the index
+        assert all(int(field.Ff) & 1 for field in pdf.Root.get("/AcroForm", {}).get("/Fields", []))
+        assert len(annotations) == (4 if kind == "scripts" else 2)
+    test_a_page_looks_as_it_did_but_for_its_number(kind)  # both are among the hostile
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        ("link", "leads out of the file"),
+        ("field", "can still be filled in"),
+        ("script", "carries JavaScript"),
+    ],
+)
+def test_a_bundle_in_which_something_still_acts_is_not_passed(harm: str, said: str) -> None:
+    data, receipt = built(plan_of(Paper("A", SHA, pdfs.form())))
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        if harm == "link":
+            pdf.pages[1].obj.Annots[-1].A = Dictionary(S=Name.URI, URI=String("https://example.org/"))
+        elif harm == "field":
+            pdf.Root.AcroForm.Fields[0].Ff = 0
+        else:
+            script = Dictionary(S=Name.JavaScript, JS=String("1"))
+            pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array([String("go"), script])))
+        pdf.save(out := io.BytesIO())
+    assert any(said in fault.sentence for fault in check(out.getvalue(), receipt))
 
 
 def test_fields_of_one_name_in_two_papers_keep_their_own_values() -> None:

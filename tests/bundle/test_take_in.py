@@ -53,7 +53,7 @@ def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
         ("attachments", "An attachment was left out: secret.txt."),
         ("attachments", "An attachment was left out: pinned.txt."),
         ("signed", "It was digitally signed"),
-        ("form", "It has form fields; their values are kept."),
+        ("form", "It has form fields; their values are kept, and they can no longer be filled in."),
         ("layers", "It has layers; those hidden stay hidden."),
         ("no contents", "It is a scan or picture without text: it cannot be searched."),
         ("dense picture", "A picture on page 1 has 461 dots an inch"),
@@ -204,14 +204,14 @@ def test_a_picture_of_too_many_dots_is_refused_before_it_is_unpacked() -> None:
     ],
 )
 def test_plain_text_is_read_in_its_encoding(data: bytes) -> None:
-    drawn: list[tuple[str, str]] = []
+    drawn: list[str] = []
 
-    def page(title: str, text: str) -> bytes:
-        drawn.append((title, text))
+    def page(text: str) -> bytes:
+        drawn.append(text)
         return pdfs.paper("drawn")
 
     paper = take_in("note.txt", data, page)
-    assert drawn == [("note.txt", "Café at nine.\nYours")]
+    assert drawn == ["Café at nine.\nYours"]
     assert paper.media_type == "text/plain"
 
 
@@ -231,3 +231,8 @@ def test_nothing_is_written_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     taken(image("RGBA", "red", "PNG"), "a.png")
     taken(pdfs.broken_xref())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_of_no_words_is_asked_for_again() -> None:
+    with pytest.raises(Unavailable, match=r"‘note\.txt’ holds no words"):
+        take_in("note.txt", b" \n\n ", pdfs.drawn_text)

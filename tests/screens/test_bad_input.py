@@ -493,7 +493,7 @@ def test_bad_papers_are_each_told_and_only_the_right_password_opens_the_locked_o
     for name in ("empty.pdf", "broken <b>.pdf", "program.exe"):
         form.offers_table.setFocus()
         keys(DOWN)
-        assert name in plain(form.offer_label.text())
+        assert name in form.offers_table.item(form.offers_table.currentRow(), 1).text()
     assert not form.take_button.isEnabled()
     assert written(told.session) == before
 
@@ -728,14 +728,13 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Staged]:
         if "holidays" in name.name:
             (folder / name.name).write_bytes(name.read_bytes())
     told = read_story(folder / "hostile.yaml")
-    out, kept = folder / "out", folder / "store"
-    out.mkdir()
+    kept = folder / "store"
     kept.mkdir()
     with Store.throwaway(kept) as store:
         session = Session(store, lambda: told.opened, told.secretary)
         set_up(session, told)
         change_settings(session, replace(session.office().settings, email="office@example.invalid"))
-        outcome = Outcome(Stage(session, told.id), out)
+        outcome = Outcome(Stage(session, told.id))
         for each in told.acts[:DECIDED]:
             if not each.probe:
                 play(outcome, told, [each])
@@ -814,7 +813,7 @@ def test_a_reference_that_is_a_path_leads_no_file_out_of_the_folder(
     window.press(window.form.save_button)
     assert "/" not in offered[0]
     first_lot(window, played)
-    window.page.save_in(out)
+    window.page.proof.save_in(out)
     window.settle()
     made = sorted(p.relative_to(tmp_path).parts[:2] for p in tmp_path.glob("a/*"))
     assert made == [("a", "b")]
@@ -830,7 +829,7 @@ def test_a_draft_and_a_lot_that_cannot_be_saved_say_so_and_can_be_saved_elsewher
     window.sit(played.session)
     before = written(played.session)
     first_lot(window, played)
-    window.page.save_in(read_only)
+    window.page.proof.save_in(read_only)
     window.settle()
     assert "Choose another folder." in window.answer()
     window.go("today")

@@ -104,6 +104,22 @@ def test_what_cannot_be_is_said_beside_its_field(screen, session, desk, field, w
     hold(screen)
 
 
+def test_all_that_cannot_be_is_said_at_once_and_the_first_has_the_focus(screen, session, desk):
+    form = screen.form
+    for field, words in (("secretary_edit", " "), ("email_edit", "vane"), ("office_edit", " ")):
+        write(getattr(form, field), words)
+    form.closures_edit.setPlainText("Christmas\n24 December 2026\nEaster")
+    screen.save()
+    settle(desk)
+
+    assert [e.isVisible() for e in (form.secretary_errors, form.email_errors, form.office_errors)] == [
+        True
+    ] * 3
+    assert form.closures_errors.text().startswith("“Christmas”, “Easter” are not days. Write")
+    assert form.secretary_edit.hasFocus()
+    assert session.office().settings.secretary == ""
+
+
 def test_a_college_is_corrected_in_its_cell(screen, session, desk):
     table = screen.form.colleges_table
     model = screen.colleges

@@ -115,14 +115,19 @@ def test_of_several_files_the_sound_ones_are_taken_in_and_the_others_named(
     screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _choose(screen, seat, files, monkeypatch)
-    assert [row[1].split(",")[0] for row in _rows(screen, "offers")] == [
+    states = [row[1] for row in _rows(screen, "offers")]
+    assert [words.split(",")[0].split(".")[0] for words in states] == [
         "Ready",
         "Needs its password",
         "Cannot be taken in",
         "Cannot be taken in",
     ]
+    assert "‘empty.pdf’ is empty" in states[2]
+    assert "‘broken.pdf’ is damaged past repair" in states[3]
+    table = screen.form.offers_table
+    seen = table.viewport().visibleRegion().boundingRect()
+    assert all(seen.contains(table.visualRect(table.model().index(row, 1)).center()) for row in range(4))
     keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
-    assert "‘empty.pdf’ is empty" in screen.form.offer_label.text()
     hold(screen)
     screen.form.offers_table.setFocus()
     _press(screen, screen.form.take_button, seat)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 
+from panelsec.actions.covers import heading
 from panelsec.actions.papers import words_of
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
@@ -18,12 +19,10 @@ from panelsec.letters.page import About, render
 from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
-from panelsec.procedure.counting import written
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
 
-HANDLING = "Confidential: for the reader named here and those who advise that reader. Delete it when the procedure is over."
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
 
@@ -49,7 +48,7 @@ def hearing_bundle(
     mine = [d.id for d in papers_for(case, committee, reader)]
     everything = papers_for(case, committee, "")
     slots = [_slot(session, case, d, reader, d.id in mine) for d in everything]
-    plan = Plan(_heading(case, office, committee, reader), (_section("Papers", slots),))
+    plan = Plan(heading(session, case, office, committee, reader), (_section("Papers", slots),))
     return _proven(session, case, office, plan, tuple(mine), reader, progress)
 
 
@@ -73,29 +72,8 @@ def appeal_bundle(
         ],
     }
     sections = tuple(_section(title, slots) for title, slots in parts.items())
-    plan = Plan(_heading(case, office, committee, reader, respondent), sections)
+    plan = Plan(heading(session, case, office, committee, reader, respondent), sections)
     return _proven(session, case, office, plan, ids, reader, progress)
-
-
-def _heading(
-    case: Case, office: Office, committee: Committee, reader: str, respondent: str | None = None
-) -> Heading:
-    kind = "Appeal Committee" if committee.is_appeal else "Discipline Committee"
-    meeting = committee.meeting
-    when = f"Meeting on {written(meeting.start.date())}" if meeting else ""
-    whose = (
-        case.respondents[respondent].name
-        if respondent
-        else ", ".join(case.respondents[r].name for r in committee.respondents)
-    )
-    lines = (
-        f"Papers for the {kind}",
-        f"{case.reference}: {whose}",
-        when,
-        office.settings.office_name,
-        HANDLING,
-    )
-    return Heading(tuple(line for line in lines if line), f"Copy for {case.name(reader)}")
 
 
 def _section(title: str, slots: Sequence[Slot]) -> Section:
@@ -171,9 +149,9 @@ def _about(case: Case, office: Office, session: Session) -> About:
     )
 
 
-def _index_pages(about: About, heading: Heading, rows: Sequence[IndexRow]) -> Drawn:
+def _index_pages(about: About, top: Heading, rows: Sequence[IndexRow]) -> Drawn:
     entries = [Entry(r.section, r.title, _pages(r)) for r in rows]
-    drawn = index((*heading.lines, heading.reader), entries, about)
+    drawn = index((*top.lines, top.reader), entries, about)
     links = tuple(
         IndexLink(row, spot.page, spot.rect) for row, spots in enumerate(drawn.spots) for spot in spots
     )

@@ -66,12 +66,11 @@ def words_of(session: Session, document: Document) -> str:
 
 
 def text_paper(title: str, text: str, office: str, dated: date) -> bytes:
-    """Bare text as the pages of a paper."""
-    return text_pages(
-        title, text, About(title=title, subject=title, dated=dated, office=office, heads_letter=False)
-    )
+    """Bare text as the pages of a paper, under its title where it has one; the bundle numbers them."""
+    about = About(title=title, subject="Text", dated=dated, office=office, heads_letter=False, numbered=False)
+    return text_pages(title, text, about)
 
 
 def _page_maker(session: Session) -> TextPage:
     settings = session.office().settings
-    return lambda title, text: text_paper(title, text, settings.office_name, session.now().date())
+    return lambda text: text_paper("", text, settings.office_name, session.now().date())

@@ -169,7 +169,7 @@ def _finish(pdf: Pdf, plan: Plan, rows: Sequence[IndexRow]) -> None:
         repr((plan.heading, rows, [_origin(slot) for _, slot in slots_shown(plan)])).encode()
     )
     pdf.trailer.ID = Array([pikepdf.String(made_of.digest()[:16])] * 2)
-    pdf.docinfo[Name.Title] = ", ".join(filter(None, (*plan.heading.lines, plan.heading.reader)))
+    pdf.docinfo[Name.Title] = plan.heading.title or plan.heading.lines[0]
 
 
 def _origin(slot: Slot) -> str:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
-from pikepdf import Pdf
+from pikepdf import Object, Pdf
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt
+from panelsec.bundle.cleaning import READ_ONLY, fields
 from panelsec.bundle.forbidden import Forbidden, behind_pages
+from panelsec.bundle.objects import entries, entry, name
 from panelsec.bundle.plan import Rect
 
 _SAYS_PAGE = re.compile(r" \[p\. (\d+)\]$")
@@ -39,7 +41,7 @@ def check(source: bytes | Path, receipt: Receipt, forbidden: Sequence[str] = ())
         for position in range(receipt.pages):
             faults.extend(_page(document, position, receipt, words))
     with Pdf.open(source if isinstance(source, Path) else io.BytesIO(source)) as pdf:
-        faults.extend(_behind(pdf, words))
+        faults.extend(_behind(pdf, words, receipt.first))
     return faults
 
 
@@ -180,9 +182,26 @@ def _bookmarks(document: Any, receipt: Receipt) -> Iterator[Fault]:
             yield Fault(row.first, f"‘{row.title}’ has no bookmark.")
 
 
-def _behind(pdf: Pdf, words: Forbidden) -> Iterator[Fault]:
+def _acts(annotation: Object) -> bool:
+    action = entry(annotation, "/A")
+    return "/AA" in annotation or (action is not None and name(action, "/S") != "/GoTo")
+
+
+def _locked(field: Object) -> bool:
+    flags = entry(field, "/Ff")
+    return isinstance(flags, int) and bool(flags & READ_ONLY)
+
+
+def _behind(pdf: Pdf, words: Forbidden, first: int) -> Iterator[Fault]:
     if len(pdf.attachments):
         yield Fault(0, "The file carries an attachment.")
+    if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
+        yield Fault(0, "The file carries JavaScript.")
+    for number, page in enumerate(pdf.pages, first):
+        if "/AA" in page.obj or any(_acts(each) for each in entries(page.obj, "/Annots")):
+            yield Fault(number, "Something on the page acts when it is clicked, or leads out of the file.")
+    if any("/Ff" in each or "/Parent" not in each for each in fields(pdf) if not _locked(each)):
+        yield Fault(0, "A form field in the file can still be filled in.")
     if words:
         for word, where in dict.fromkeys(behind_pages(pdf, words)):
             yield Fault(0, f"‘{word}’ must not be in this file, and stands in {where}.")

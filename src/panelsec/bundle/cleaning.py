@@ -1,4 +1,4 @@
-"""A source made fit to be copied: what acts or travels unseen goes; its links are tied to its pages."""
+"""A source made fit to be copied: what acts, leads out or travels unseen goes; its links are tied to its pages."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ _PAGE_LUGGAGE = (
     *("/AA", "/B", "/LastModified", "/Metadata", "/PieceInfo"),
     *("/PresSteps", "/SeparationInfo", "/StructParents", "/Thumb"),
 )
-_KEPT_ACTIONS = ("/GoTo", "/URI")
-_SAFE_SCHEMES = (b"http://", b"https://", b"mailto:", b"tel:")
+READ_ONLY = 1
+"""The flag of a form field that cannot be filled in (ISO 32000-1, table 221)."""
 _PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
 _DEEPEST = 50
 
@@ -72,7 +72,7 @@ def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     for page in places.pages:
         drop(page, *_PAGE_LUGGAGE)
         notes.extend(_clean_annotations(pdf, page, places))
-    for field in _fields(pdf):
+    for field in fields(pdf):
         notes.extend(_clean_field(field))
     return tuple(dict.fromkeys(notes))
 
@@ -85,7 +85,7 @@ def _document_notes(pdf: Pdf) -> list[str]:
     if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
         notes.append("It is an XFA form: only what its ordinary pages show is in the bundle.")
     if entries(pdf.Root.get("/AcroForm"), "/Fields"):
-        notes.append("It has form fields; their values are kept.")
+        notes.append("It has form fields; their values are kept, and they can no longer be filled in.")
     if isinstance(pdf.Root.get("/OCProperties"), Dictionary):
         notes.append("It has layers; those hidden stay hidden.")
     return notes
@@ -123,34 +123,44 @@ def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
         yield "Sound, film or a 3D model was left out."
     explicit = places.of(each)
     yield from _clean_action(each)
-    drop(each, "/FS", "/Sound", "/Movie", "/RichMediaContent", "/RichMediaSettings", "/3DD", "/Dest")
+    drop(each, "/FS", "/Sound", "/Movie", "/RichMediaContent", "/RichMediaSettings", "/3DD", "/Dest", "/PA")
+    if subtype == "/Widget":
+        _lock(each)
     if explicit is not None:
         each.Dest = explicit
         drop(each, "/A")
 
 
 def _clean_action(each: Object) -> Iterator[str]:
-    """Keep an action that only leads somewhere; what runs, sends or opens another file goes."""
+    """Keep an action that leads to a place in the paper; what runs, sends, or leads out of it goes."""
     if drop(each, "/AA"):
         yield "Actions of its form or pages were removed."
     action = entry(each, "/A")
     if action is None:
         return
     kind = name(action, "/S")
-    safe = kind in _KEPT_ACTIONS and (kind != "/URI" or _safe_uri(entry(action, "/URI")))
-    if not safe:
-        del each["/A"]
-        yield (
-            "JavaScript was removed."
-            if kind == "/JavaScript"
-            else "Actions of its form or pages were removed."
-        )
-    else:
+    if kind == "/GoTo":
         drop(action, "/Next")
+        return
+    del each["/A"]
+    if kind == "/URI":
+        yield f"A link out of it looks as it did and leads nowhere now: {_address(action)}"
+    elif kind == "/JavaScript":
+        yield "JavaScript was removed."
+    else:
+        yield "Actions of its form or pages were removed."
 
 
-def _safe_uri(uri: Object | None) -> bool:
-    return isinstance(uri, String) and bytes(uri).strip().lower().startswith(_SAFE_SCHEMES)
+def _address(action: Object) -> str:
+    uri = entry(action, "/URI")
+    return written(uri) if isinstance(uri, String) else "an address that cannot be read"
+
+
+def _lock(field: Object) -> None:
+    """Its value shows and cannot be changed. Kids inherit the flags where they have none of their own."""
+    if "/Parent" not in field or "/Ff" in field:
+        flags = entry(field, "/Ff")
+        field.Ff = (flags if isinstance(flags, int) else 0) | READ_ONLY
 
 
 def _file_name(spec: Object | None) -> str:
@@ -159,7 +169,8 @@ def _file_name(spec: Object | None) -> str:
     return written(spec) if isinstance(spec, String) else "one without a name"
 
 
-def _fields(pdf: Pdf) -> Iterator[Object]:
+def fields(pdf: Pdf) -> Iterator[Object]:
+    """Every form field, and what hangs on it."""
     seen: set[tuple[int, int]] = set()
     waiting = [(field, 0) for field in entries(pdf.Root.get("/AcroForm"), "/Fields")]
     while waiting:
@@ -174,5 +185,6 @@ def _fields(pdf: Pdf) -> Iterator[Object]:
 
 def _clean_field(field: Object) -> Iterator[str]:
     yield from _clean_action(field)
+    _lock(field)
     if name(field, "/FT") == "/Sig" and drop(field, "/V"):
         yield "It was digitally signed: the signature holds for the file as received, not for these pages."

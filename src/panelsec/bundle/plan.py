@@ -10,10 +10,12 @@ Rect = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Heading:
-    """The lines at the top of the index, and whose copy it is, such as 'Copy for the Respondent'."""
+    """The lines at the top of the index, whose copy it is, such as 'Copy for the Respondent', and the file's title."""
 
     lines: tuple[str, ...]
     reader: str = ""
+    title: str = ""
+    """Empty: the first line."""
 
 
 @dataclass(frozen=True)

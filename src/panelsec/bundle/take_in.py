@@ -12,8 +12,8 @@ from panelsec.bundle.texts import decoded
 from panelsec.errors import Refused, Unavailable
 
 CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF and plain text (.txt)"
-TextPage = Callable[[str, str], bytes]
-"""Draws a title and a text as a PDF of as many pages as they need."""
+TextPage = Callable[[str], bytes]
+"""Draws a text as a PDF of as many pages as it needs; what its file was called is no part of it."""
 
 _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -72,7 +72,9 @@ def _text_pages(name: str, data: bytes, text_page: TextPage) -> tuple[bytes, tup
     if read is None:
         raise Unavailable(f"‘{name}’ is called a text but is not one. Ask what made it.")
     text, notes = read
-    return text_page(name, text), notes
+    if not text.strip():
+        raise Unavailable(f"‘{name}’ holds no words. Ask for it again.")
+    return text_page(text), notes
 
 
 def _looked_over(name: str, data: bytes, password: str | None, kind: str, notes: tuple[str, ...]) -> TakenIn:

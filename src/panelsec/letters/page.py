@@ -74,7 +74,7 @@ def press(slabs: Sequence[Slab], root: Element, about: About, looks: Looks) -> b
         _draw(sheets, page, looks)
         _running(sheets, about, looks, len(pages))
         sheets.turn()
-    title, subject, office = map(clean, (about.title, about.subject, about.office))
+    title, subject, office = map(clean, (about.title or about.subject, about.subject, about.office))
     metadata = Metadata(title, subject, office, about.language, about.dated)
     return finish(sheets.finish(), root, metadata)
 

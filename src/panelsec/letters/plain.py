@@ -11,12 +11,13 @@ _NOTE = Markup("<p><em>Characters that cannot be printed are named in [square br
 
 
 def text_pages(title: str, text: str, about: About) -> bytes:
-    """A title and a paragraph for each line; evidence is not refused: what no font prints is named in brackets."""
+    """A title, where there is one, and a paragraph for each line; evidence is not refused: what no font prints is named in brackets."""
     whole_title, whole = clean(_mended(title)), clean(_mended(text))
     with PRESS:
         heading, body = spelt(whole_title), spelt(whole)
     note = _NOTE if (heading, body) != (whole_title, whole) else Markup("")
-    fragment = Markup("<h1>") + escape(heading) + Markup("</h1>") + note + paragraphs(body)
+    head = Markup("<h1>") + escape(heading) + Markup("</h1>") if heading else Markup("")
+    fragment = head + note + paragraphs(body)
     return render(str(fragment), about)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableView, QWidget
@@ -91,27 +92,28 @@ class OfficeScreen(QWidget):
             self.acts.perform(lambda _: acts.change_settings(office, settings), lambda _: self._saved())
 
     def _typed(self) -> Settings | None:
-        """What the fields say; None where one of them says why it cannot be."""
+        """What the fields say; None where some cannot be, which each says beside it, the first with the focus."""
         form = self.form
         for errors in (form.secretary_errors, form.email_errors, form.office_errors, form.closures_errors):
             errors.clear_error()
         secretary, email = form.secretary_edit.text().strip(), form.email_edit.text().strip()
         name = form.office_edit.text().strip()
+        closures: tuple[date, ...] = ()
+        faults: list[tuple[FieldErrors, str, QWidget]] = []
         if not secretary:
-            form.secretary_errors.show_error(
-                "Enter your name: letters are signed with it.", form.secretary_edit
-            )
-            return None
+            words = "Enter your name: letters are signed with it."
+            faults.append((form.secretary_errors, words, form.secretary_edit))
         if email and ("@" not in email[1:-1] or " " in email):
-            form.email_errors.show_error("This is no e-mail address.", form.email_edit)
-            return None
+            faults.append((form.email_errors, "This is no e-mail address.", form.email_edit))
         if not name:
-            form.office_errors.show_error("Enter the name of the office.", form.office_edit)
-            return None
+            faults.append((form.office_errors, "Enter the name of the office.", form.office_edit))
         try:
             closures = acts.read_closures(form.closures_edit.toPlainText())
         except Refused as answer:
-            form.closures_errors.show_error(answer.reason, form.closures_edit)
+            faults.append((form.closures_errors, answer.reason, form.closures_edit))
+        for errors, words, field in reversed(faults):
+            errors.show_error(words, field)
+        if faults:
             return None
         time = form.cutoff_edit.time()
         return replace(

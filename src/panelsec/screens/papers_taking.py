@@ -18,6 +18,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers_words import KINDS, OF_ONE, fill, senders, whose
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
@@ -79,6 +80,7 @@ class Taking:
         if offers:
             self._form.offers_table.choose(known)
             self._form.offers_table.setFocus()
+            bring_into_view(self._form.offers_part, self._form.offers_table)
         bad = sum(1 for offer in offers if offer.taken is None)
         said = f"{len(offers)} files looked at" + (f", {bad} cannot be taken in as they are" if bad else "")
         say(self._form.offers_table, said)
@@ -103,7 +105,8 @@ class Taking:
         if at is None:
             return
         form, entry = self._form, self._entries[at]
-        form.offer_label.setText(entry.offer.problem or " ".join(_notes(entry.offer)))
+        locked = entry.offer.problem if entry.offer.locked else ""
+        form.offer_label.setText(locked or " ".join(_notes(entry.offer)))
         form.offer_label.setVisible(bool(form.offer_label.text()))
         form.password_part.setVisible(entry.offer.locked)
         form.details_part.setVisible(entry.offer.taken is not None)
@@ -273,7 +276,7 @@ class Taking:
 
 def _state(offer: Offer) -> str:
     if offer.taken is None:
-        return "Needs its password" if offer.locked else "Cannot be taken in"
+        return "Needs its password" if offer.locked else f"Cannot be taken in. {offer.problem}"
     pages = "1 page" if offer.taken.pages == 1 else f"{offer.taken.pages} pages"
     return f"Ready, {pages}" + (", with a note" if offer.taken.notes else "")
 

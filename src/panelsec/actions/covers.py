@@ -1,0 +1,60 @@
+"""What stands on the first page of a reader's copy of the papers: the meeting, who sends it, what to do with it."""
+
+from collections.abc import Iterator
+
+from panelsec.actions.session import Session
+from panelsec.bundle.plan import Heading
+from panelsec.letters.facts import MODES
+from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.office import Office
+
+HANDLING = "Confidential: for the reader named here and those who advise that reader."
+OWN_COPY = "Keep it safe for as long as it may be needed for an appeal or a complaint."
+OTHER_COPY = "Delete it when the procedure is over."
+WHAT_THEY_ARE = {
+    "DC": (
+        "These are the papers for the meeting, with the Investigation Report, its evidence and any response that was received. "
+        "The Committee, the Respondent and the Investigating Officer have them at least 7 days before the meeting (7.6)."
+    ),
+    "AC": (
+        "These are the papers on the appeal, with the papers that the Discipline Committee had and its decision. The members "
+        "of the Appeal Committee have them at least 7 days before the meeting (8.7)."
+    ),
+}
+
+
+def heading(
+    session: Session,
+    case: Case,
+    office: Office,
+    committee: Committee,
+    reader: str,
+    respondent: str | None = None,
+) -> Heading:
+    kind = "Appeal Committee" if committee.is_appeal else "Discipline Committee"
+    whose = (respondent,) if respondent else committee.respondents
+    lines = (
+        f"Papers for the {kind}",
+        f"{case.reference}: {', '.join(case.respondents[r].name for r in whose)}",
+        *_meeting(committee),
+        WHAT_THEY_ARE["AC" if committee.is_appeal else "DC"],
+        *_sender(session, office, kind),
+        f"{HANDLING} {OWN_COPY if case.respondent_of(reader) else OTHER_COPY}",
+    )
+    return Heading(lines, f"Copy for {case.name(reader)}", f"Papers for the {kind}, {case.reference}")
+
+
+def _meeting(committee: Committee) -> Iterator[str]:
+    meeting = committee.meeting
+    if meeting is not None:
+        day = f"{written_with_weekday(meeting.start.date())} at {meeting.start:%H:%M}"
+        yield f"Meeting: {day}, {meeting.place}, {MODES[meeting.mode]}"
+
+
+def _sender(session: Session, office: Office, kind: str) -> Iterator[str]:
+    """Whoever builds it sends it, and answers questions."""
+    settings = office.settings
+    yield f"Sent by {session.by}, Secretary of the {kind}, {settings.office_name}"
+    how = f" by e-mail at {settings.email}" if settings.email else ""
+    yield f"Ask {session.by}{how} about anything that is missing or cannot be read, or about the meeting."
