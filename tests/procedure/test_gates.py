@@ -263,6 +263,16 @@ def test_g07_previous_breaches_stay_sealed_until_a_breach_is_found_7_11() -> Non
     assert story.ask(ev.LetterSent, "2022-03-16 11:15", letter="L16", to="C1", via="hand") == DONE
 
 
+def test_g07_what_is_told_of_one_respondent_goes_to_no_other_not_even_for_a_reason_7_11() -> None:
+    story = Story(respondents=(R1, R2)).met().find("2022-03-16 11:00")
+    tell: dict[str, Any] = {"committee": "DC1", "respondent": "R1", "breaches": (Breach("RB 2(g)", 2020),)}
+    story.act(ev.BreachesDisclosed, "2022-03-16 11:10", **tell)
+    letter: dict[str, Any] = {"letter": "L16", "via": "hand", "override": "please"}
+    assert story.ask(ev.LetterSent, "2022-03-16 11:20", to="R2", **letter) == refused("G07")
+    assert story.ask(ev.LetterSent, "2022-03-16 11:20", to="C1", **letter) == DONE
+    assert story.ask(ev.LetterSent, "2022-03-16 11:20", to="C1", respondent="R2", **letter) == refused("G07")
+
+
 def test_g07_nothing_is_told_after_a_dismissal_7_11() -> None:
     story = Story(documents=(OLD,)).met().find("2022-03-16 11:00", "dismissed")
     tell: dict[str, Any] = {"committee": "DC1", "respondent": "R1", "breaches": (Breach("RB 2(g)", 2020),)}

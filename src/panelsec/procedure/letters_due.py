@@ -179,7 +179,7 @@ def _ruled(
 def _breaches(
     case: Case, respondent: str, committee: Committee | None, event: ev.LetterSent, office: Office
 ) -> Iterator[Objection]:
-    told = [e for e in case.all(ev.BreachesDisclosed) if event.respondent in (None, e.respondent)]
+    told = any(e.respondent == respondent for e in case.all(ev.BreachesDisclosed))
     if not case.standing(respondent).breach and not told:
         yield gate(case, "G07", "Previous breaches are told only after a finding of breach.")
     elif not told:
