@@ -1,231 +1,20 @@
-"""Whatever is tried in whatever order, what the procedure lets pass never leads where it forbids to be."""
+"""Whatever is tried in whatever order, what the procedure lets pass never leads where it forbids to be.
 
-from datetime import datetime, timedelta
-from typing import Any
+PANELSEC_WALKS=5000 walks as often as that.
+"""
 
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
-from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words import in_words
 from panelsec.procedure.next_steps import next_steps, stage
-from panelsec.procedure.people import Breach, Measure
-from tests.procedure.cases import CORRIE, MEMBERS, R1, R2, YARROW, Story, at, member
-
-TAINTED = (
-    member("C3", "chair", "ac_chair", colleges=("Wyndham",)),
-    member("M3", "regent_house", "ac_regent_house", departments=("Physics",)),
-    member("S3", "student", trained=False),
-    member("P3", "proctor", knows=("R1",)),
-    member("X1", "chair", "regent_house", "ac_chair", "ac_regent_house"),
-)
-PEOPLE = (*MEMBERS, *TAINTED)
-LETTERS = ("L12", "L13", "L15", "L16", "L17", "L18", "L27", "L29", "L30")
-MEASURES = (Measure("5.4(a)", "x"), Measure("7.12(c)", "x"), Measure("5.4(b)", "x", amount_gbp=300))
-
-who = st.sampled_from(("R1", "R2"))
-dc, ac = st.sampled_from(("DC1", "DC2")), st.sampled_from(("AC1", "AC2"))
-any_committee = st.one_of(dc, ac)
-given_measures = st.lists(st.sampled_from(MEASURES), max_size=2).map(tuple)
-
-ACTS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
-    "officer": st.fixed_dictionaries(
-        {
-            "decision": st.sampled_from(("refer", "refer", "refer", "minor_sanction", "no_further_action")),
-            "measures": given_measures,
-            "route": st.sampled_from(("rules", "rules", "rules", "conviction")),
-        }
-    ),
-    "elect": st.fixed_dictionaries(
-        {"respondent": who, "answer": st.sampled_from(("accept", "reject", "silence"))}
-    ),
-    "withdraw": st.just({"why": "x"}),
-    "pause": st.just({"why": "x"}),
-    "resume": st.just({"why": "x"}),
-    "fix": st.fixed_dictionaries({"committee": any_committee, "in_days": st.integers(0, 40)}),
-    "draw": st.fixed_dictionaries({"committee": any_committee}),
-    "force": st.fixed_dictionaries(
-        {
-            "committee": any_committee,
-            "seat": st.sampled_from(("chair", "regent_house")),
-            "member": st.sampled_from(PEOPLE),
-        }
-    ),
-    "proctor": st.fixed_dictionaries({"committee": ac, "member": st.sampled_from(PEOPLE)}),
-    "stand_down": st.fixed_dictionaries(
-        {
-            "committee": any_committee,
-            "seat": st.sampled_from(("chair", "regent_house", "student", "proctor")),
-            "why": st.sampled_from(("declined", "unable", "knows_party")),
-        }
-    ),
-    "rule": st.fixed_dictionaries(
-        {
-            "committee": any_committee,
-            "about": st.just("two_members"),
-            "decision": st.sampled_from(("fair", "not_fair")),
-        }
-    ),
-    "meet": st.fixed_dictionaries(
-        {
-            "committee": any_committee,
-            "absent": st.integers(0, 2),
-            "outcome": st.sampled_from(("held", "paused")),
-        }
-    ),
-    "find": st.fixed_dictionaries(
-        {"committee": dc, "respondent": who, "finding": st.sampled_from(("breach", "dismissed"))}
-    ),
-    "breaches": st.fixed_dictionaries({"committee": dc, "respondent": who}),
-    "sanction": st.fixed_dictionaries({"committee": dc, "respondent": who, "measures": given_measures}),
-    "letter": st.fixed_dictionaries({"letter": st.sampled_from(LETTERS), "to": who}),
-    "appeal": st.fixed_dictionaries({"respondent": who}),
-    "eligible": st.fixed_dictionaries({"respondent": who, "eligible": st.booleans()}),
-    "decide": st.fixed_dictionaries(
-        {
-            "committee": ac,
-            "respondent": who,
-            "decision": st.sampled_from(("dismissed", "upheld")),
-            "disposal": st.sampled_from((None, "remit", "own_decision")),
-        }
-    ),
-    "waive": st.fixed_dictionaries({"respondent": who}),
-    "ask": st.fixed_dictionaries({"respondent": who}),
-    "carry_out": st.fixed_dictionaries({"respondent": who, "paragraph": st.just("5.4(a)")}),
-}
-
-USUAL: tuple[tuple[str, dict[str, Any], str], ...] = (
-    ("officer", {"decision": "refer"}, CORRIE),
-    ("fix", {"committee": "DC1", "in_days": 30}, CORRIE),
-    ("draw", {"committee": "DC1"}, CORRIE),
-    ("letter", {"letter": "L12", "to": "R1"}, CORRIE),
-    ("meet", {"committee": "DC1", "absent": 0, "outcome": "held"}, CORRIE),
-    ("find", {"committee": "DC1", "respondent": "R1", "finding": "breach"}, CORRIE),
-    ("breaches", {"committee": "DC1", "respondent": "R1"}, CORRIE),
-    ("sanction", {"committee": "DC1", "respondent": "R1", "measures": MEASURES[:1]}, CORRIE),
-    ("letter", {"letter": "L18", "to": "R1"}, CORRIE),
-    ("appeal", {"respondent": "R1"}, YARROW),
-    ("eligible", {"respondent": "R1", "eligible": True}, YARROW),
-    ("fix", {"committee": "AC1", "in_days": 30}, YARROW),
-    ("draw", {"committee": "AC1"}, YARROW),
-    ("proctor", {"committee": "AC1", "member": MEMBERS[-2]}, YARROW),
-    ("meet", {"committee": "AC1", "absent": 0, "outcome": "held"}, YARROW),
-    ("decide", {"committee": "AC1", "respondent": "R1", "decision": "upheld", "disposal": "remit"}, YARROW),
-    ("letter", {"letter": "L29", "to": "R1"}, YARROW),
-    ("letter", {"letter": "L30", "to": "R1"}, YARROW),
-    ("fix", {"committee": "DC2", "in_days": 30, "respondents": ("R1",)}, CORRIE),
-    ("draw", {"committee": "DC2"}, CORRIE),
-    ("meet", {"committee": "DC2", "absent": 0, "outcome": "held"}, CORRIE),
-    ("find", {"committee": "DC2", "respondent": "R1", "finding": "breach"}, CORRIE),
-    ("sanction", {"committee": "DC2", "respondent": "R1", "measures": MEASURES[:1]}, CORRIE),
-)
-"""The way in which things go in life, so that a walk gets far."""
-
-DAYS = {"fix": 1, "draw": 1, "meet": 30, "letter": 2}
-Walk = list[tuple[str, dict[str, Any], int, bool, str]]
-"""Acts: what, with what, how many days after the last one, whether a reason is given with it, and by whom."""
+from tests.procedure.cases import Story
+from tests.procedure.walks import DAYS, USUAL, Walk, play, walked, walks
 
 
-@st.composite
-def strays(draw: st.DrawFn) -> tuple[str, dict[str, Any], int, bool, str]:
-    name = draw(st.sampled_from(tuple(ACTS)))
-    by = draw(st.sampled_from((CORRIE, YARROW, "Ms Fell")))
-    return name, draw(ACTS[name]), draw(st.integers(0, 9)), draw(st.booleans()), by
-
-
-@st.composite
-def walks(draw: st.DrawFn) -> Walk:
-    """The usual way, of which an act may be left out, with up to eight others thrown in anywhere."""
-    walk: Walk = [(n, fields, DAYS.get(n, 1), True, by) for n, fields, by in USUAL]
-    for at_ in draw(st.lists(st.integers(0, len(USUAL) - 1), max_size=1)):
-        del walk[at_]
-    for stray in draw(st.lists(strays(), max_size=8)):
-        walk.insert(draw(st.integers(0, len(walk))), stray)
-    return walk
-
-
-KINDS: dict[str, type[ev.Event]] = {
-    "officer": ev.OfficerDecided,
-    "elect": ev.Elected,
-    "withdraw": ev.ReferralWithdrawn,
-    "pause": ev.Paused,
-    "resume": ev.Resumed,
-    "fix": ev.MeetingFixed,
-    "force": ev.SeatForced,
-    "proctor": ev.ProctorConfirmed,
-    "stand_down": ev.StoodDown,
-    "rule": ev.Ruled,
-    "meet": ev.Met,
-    "find": ev.Found,
-    "breaches": ev.BreachesDisclosed,
-    "sanction": ev.Sanctioned,
-    "letter": ev.LetterSent,
-    "appeal": ev.Appealed,
-    "eligible": ev.AppealRuled,
-    "decide": ev.AppealDecided,
-    "waive": ev.AppealWaived,
-    "ask": ev.CompletionRequested,
-    "carry_out": ev.Implemented,
-}
-
-
-def try_it(story: Story, name: str, fields: dict[str, Any], now: datetime, *, reason: bool, by: str) -> None:
-    """One act, if the procedure lets it pass."""
-    story.by = by
-    when = now.isoformat(sep=" ", timespec="minutes")
-    told: dict[str, Any] = {"override": "I know" if reason else None}
-    try:
-        if name == "draw":
-            story.draw(when, fields["committee"], **told)
-        else:
-            story.act(KINDS[name], when, **told, **filled(story, name, dict(fields), now))
-    except (Refused, Queried):
-        pass
-
-
-def filled(story: Story, name: str, fields: dict[str, Any], now: datetime) -> dict[str, Any]:
-    match name:
-        case "fix":
-            fields |= {"start": now + timedelta(fields.pop("in_days")), "place": "x"}
-        case "meet":
-            here = story.present(fields["committee"])
-            fields["present"] = here[fields.pop("absent") :]
-        case "rule":
-            chair = story.case.committee(fields["committee"]).chair
-            fields |= {"grounds": "x", "chair": chair.id if chair else None}
-        case "find" | "sanction" | "decide":
-            fields["reasons"] = "x"
-        case "breaches":
-            fields["breaches"] = (Breach("RB 2(g)", 2020),)
-        case "letter":
-            fields["via"] = "email"
-        case "appeal":
-            fields["grounds"] = ("e",)
-        case "eligible":
-            fields["grounds"] = "x"
-    return fields
-
-
-def play(walk: Walk) -> Story:
-    story = Story(respondents=(R1, R2), members=PEOPLE)
-    now = at("2022-02-01 10:00")
-    for name, fields, days, reason, by in walk:
-        now += timedelta(days=days, minutes=7)
-        try_it(story, name, fields, now, reason=reason, by=by)
-    return story
-
-
-QUICK = settings(
-    max_examples=100,
-    deadline=None,
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=list(HealthCheck),
-)
-"""Without shrinking, which takes minutes for walks of this length."""
-
-
-@QUICK
+@walked(100)
 @given(walks())
 def test_no_walk_leads_where_the_procedure_forbids(
     walk: Walk,
@@ -234,6 +23,9 @@ def test_no_walk_leads_where_the_procedure_forbids(
     events = story.case.events
     for n, event in enumerate(events):
         forbidden(Case("X", events[:n]), event, story)
+    for r, standing in story.case.standings.items():
+        answers = [e.answer for e in story.case.all(ev.Elected) if e.respondent == r]
+        assert not standing.accepted or "accept" in answers  # 5.5: silence never is
 
 
 def forbidden(before: Case, event: ev.Event, story: Story) -> None:
@@ -256,7 +48,21 @@ def forbidden(before: Case, event: ev.Event, story: Story) -> None:
             open_appeal = standing.appeal and not standing.appeal_decision and standing.appeal_ruling is None
             assert event.override or not open_appeal
         case ev.AppealDecided():
-            assert before.is_eligible(event.respondent)  # 8.4
+            appeal_decided(before, event)
+        case ev.Appealed() | ev.AppealRuled():
+            assert before.standing(event.respondent).appeal_decision is None  # 8.11
+        case ev.AppealExtended():
+            assert event.why.strip()  # 8.1
+        case ev.Found():
+            assert event.respondent in before.committee(event.committee).respondents  # 7.10
+            chosen = [e for e in before.all(ev.ProcedureChosen) if e.respondent == event.respondent]
+            assert (event.respondent, bool(chosen)) != ("R2", False)  # note 13
+        case ev.DocumentDisclosed():
+            shown_lawfully(before, event)
+        case ev.NonCompliance():
+            assert before.standing(event.respondent).measures  # 7.15
+        case ev.Ruled() if (event.about, event.decision) == ("behaviour", "limit"):
+            assert any((e.about, e.decision) == ("behaviour", "warn") for e in before.all(ev.Ruled))  # 2.22
         case ev.MeetingFixed() if event.committee.startswith("AC"):
             assert any(before.is_eligible(r) for r in before.respondents)  # 8.4
         case ev.SeatForced():
@@ -268,6 +74,26 @@ def forbidden(before: Case, event: ev.Event, story: Story) -> None:
         assert event.committee.startswith("AC")  # 5.7
     if before.paused and isinstance(event, ev.MeetingFixed | ev.Drawn | ev.Met | ev.Found | ev.Sanctioned):
         assert event.override  # 2.14
+
+
+def appeal_decided(before: Case, event: ev.AppealDecided) -> None:
+    assert before.is_eligible(event.respondent)  # 8.4
+    assert before.standing(event.respondent).appeal_decision is None  # 8.11
+    assert (event.disposal is not None) == (event.decision == "upheld")  # 8.10
+    assert not event.measures or event.disposal == "own_decision"
+    assert all((m.amount_gbp or 0) <= 250 for m in event.measures)  # 5.4(b)
+
+
+def shown_lawfully(before: Case, event: ev.DocumentDisclosed) -> None:
+    if event.document == "B1":
+        assert any(f.finding == "breach" for f in before.standing("R1").found)  # 7.11
+    if event.document == "D8":
+        assert event.to != "R2"  # 2.18
+    if event.document == "D2" and event.to in ("R1", "R2"):
+        about = [
+            e for e in before.all(ev.Ruled) if e.about == "withhold" and e.respondent in (None, event.to)
+        ]
+        assert not about or about[-1].decision == "share"  # 2.26
 
 
 def seated_fairly(case: Case, name: str) -> None:
@@ -311,15 +137,19 @@ def letter_was_due(before: Case, event: ev.LetterSent) -> None:
         assert before.withdrawn is None  # 5.7
 
 
-@settings(QUICK, max_examples=30)
+@walked(25)
 @given(walks())
 def test_whatever_happened_there_is_a_task_list_and_a_stage(
     walk: Walk,
 ) -> None:
     story = play(walk)
+    assert Case(story.case.reference, story.case.events).standings == story.case.standings
     rows = next_steps(story.case, story.case.events[-1].at.date(), story.office)
     assert len({s.id for s in rows}) == len(rows)
     assert stage(story.case)
+    last = story.case.events[-1]
+    assert in_words(story.case, last)
+    assert "" not in advice(Case("X", story.case.events[:-1]), last, story.office.calendar)
 
 
 def test_the_usual_way_leads_to_a_second_decision_after_a_remit() -> None:
