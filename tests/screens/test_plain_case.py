@@ -19,6 +19,7 @@ from panelsec.app.desktop import Desktop
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.rehearsal.acts import Stage
+from panelsec.rehearsal.folder import write
 from panelsec.rehearsal.outcome import Outcome
 from panelsec.screens.welcome import Step
 from panelsec.storage.keychain import MemoryKeychain
@@ -558,7 +559,9 @@ def ends_the_case(secretary: Secretary) -> None:
 
 def differences(secretary: Secretary, told: dict, out: Path) -> list[str]:
     """Where the store's receipts, days, letters and papers are not those of the case file."""
-    Outcome(Stage(secretary.session, REFERENCE), out).write()
+    outcome = Outcome(Stage(secretary.session, REFERENCE))
+    outcome.finish()
+    write(out, outcome.files)
     check = Check(told, out)
     check.got = json.loads((out / "outcome.json").read_text("utf-8"))
     check.seats = {"DC1": {seat: m.id for seat, m in secretary.case.committee("DC1").members.items()}}

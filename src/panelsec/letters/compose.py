@@ -12,7 +12,7 @@ from panelsec.letters.blocks import Place, Row
 from panelsec.letters.fonts import Face
 from panelsec.letters.fragment import inline_runs, loose_text, parts, refusal
 from panelsec.letters.layout import Slab, kept
-from panelsec.letters.looks import Look, Looks
+from panelsec.letters.looks import A4, Look, Looks
 from panelsec.letters.structure import Element
 from panelsec.letters.typeset import Run, natural, widest_word
 
@@ -65,7 +65,11 @@ class Composer:
             "blockquote": lambda: self._blocks(
                 block, into.add("BlockQuote"), place.indented(self.looks.indent), look
             ),
-            "pre": lambda: self._pre(block, into, place),
+            "pre": lambda: (
+                self._sheet(block, into, place)
+                if block.get("class") == "sheet"
+                else self._pre(block, into, place)
+            ),
             "hr": lambda: [replace(blocks.rule(place, look.leading), keep=False)],
             "img": lambda: [self._picture(block, into, place)],
         }
@@ -117,6 +121,24 @@ class Composer:
             else:
                 slabs.append(Slab(look.leading))
         return [replace(slabs[0], before=self.looks.body.before), *slabs[1:]]
+
+    def _sheet(self, block: ET.Element, into: Element, place: Place) -> list[Slab]:
+        """Text that is to be copied out again: on a page of its own with nothing else, no line broken, blanks as blanks."""
+        text = "".join(block.itertext()).strip("\n").split("\n")
+        look, division = self.looks.mono, into.add("Div")
+        runs = [Run(line or " ", division.add("P"), Face.MONO, look.colour) for line in text]
+        widest = max(natural([run], look.size) for run in runs)
+        room = A4[1] - self.looks.top - self.looks.bottom
+        fitting = replace(
+            look,
+            size=look.size * min(1, 0.99 * place.measure / widest),
+            leading=min(look.leading, 0.99 * room / len(runs)),
+        )
+        slabs = [slab for run in runs for slab in blocks.paragraph([run], fitting, place)]
+        return [
+            replace(slab, keep=i < len(slabs) - 1, new_page=i == 0, alone=True)
+            for i, slab in enumerate(slabs)
+        ]
 
     def _picture(self, block: ET.Element, into: Element, place: Place) -> Slab:
         source, alt = block.get("src", ""), block.get("alt", "")

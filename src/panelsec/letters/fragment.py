@@ -1,7 +1,8 @@
 """The small HTML that letters are worded in, read strictly.
 
 Blocks: h1 h2 h3 p ul ol li table caption thead tbody tr th td blockquote pre hr img,
-div class="address", "keep" (on one page) or "signature"; hr class="page" turns the page.
+div class="address", "keep" (on one page) or "signature"; hr class="page" turns the page;
+pre class="sheet" has a page of its own, to be copied out again.
 Inline: strong em a br code.
 """
 

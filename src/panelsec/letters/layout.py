@@ -19,7 +19,7 @@ class Slab:
 
     `draw(sheets, top, again)` draws it below `top`; `again` is for a table head that was read already.
     `before` is space above, dropped at the head of a page. `keep` holds it on one page with the slab after it.
-    `heads` are repeated where this slab is the first of a page.
+    `heads` are repeated where this slab is the first of a page. `alone`: its page bears no running lines.
     """
 
     height: float
@@ -28,6 +28,7 @@ class Slab:
     keep: bool = False
     heads: tuple["Slab", ...] = ()
     new_page: bool = False
+    alone: bool = False
 
 
 class Placed(NamedTuple):

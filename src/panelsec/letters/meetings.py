@@ -1,13 +1,15 @@
 """What letters say of a meeting: who sits, when and where, what was ruled, what happened at it."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from panelsec.errors import Refused
 from panelsec.letters.facts import MODES, rule_in_words
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import listed
+from panelsec.letters.words import day, listed
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case, Committee, committee_title
 from panelsec.procedure.eligibility import IN_WORDS
 from panelsec.procedure.people import Kind, Member
 from panelsec.procedure.seats import two_may_meet
@@ -153,7 +155,16 @@ def lot(occasion: Occasion) -> dict[str, object]:
         "certificate": occasion.certificate,
         "roles": {s.lot_role: s.title for s in seats},
         "reasons": reasons,
+        "when": local_and_utc,
+        "committee_title": committee_title(occasion.committee.name) if occasion.committee else "",
     }
+
+
+def local_and_utc(stamp: str) -> tuple[str, str]:
+    """A time of the lot, which is in UTC, as it was in Cambridge and as the files have it."""
+    moment = datetime.fromisoformat(stamp)
+    local = moment.astimezone(ZoneInfo("Europe/London"))
+    return f"{day(local.date())}, {local:%H:%M:%S}", f"{moment:%H:%M:%S} UTC"
 
 
 def request_to_proctors(occasion: Occasion) -> dict[str, object]:

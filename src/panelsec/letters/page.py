@@ -72,9 +72,10 @@ def press(slabs: Sequence[Slab], root: Element, about: About, looks: Looks) -> b
     pages = paginate(slabs, A4[1] - looks.top - looks.bottom)
     for page in pages:
         _draw(sheets, page, looks)
-        _running(sheets, about, looks, len(pages))
+        if not any(placed.slab.alone for placed in page):
+            _running(sheets, about, looks, len(pages))
         sheets.turn()
-    title, subject, office = map(clean, (about.title or about.subject, about.subject, about.office))
+    title, subject, office = map(clean, (about.title, about.subject, about.office))
     metadata = Metadata(title, subject, office, about.language, about.dated)
     return finish(sheets.finish(), root, metadata)
 
