@@ -570,3 +570,21 @@ def test_where_nothing_is_ready_the_next_day_that_is_waited_for_is_next() -> Non
     story = Story().papered().told("2022-03-08 10:00", "L07").send("2022-03-08 10:00", "L21", "R1", "RP1")
     assert due_rows(story.case, day("2022-03-10"), story.office) == ()
     assert next_of(story, "2022-03-10") == ("Meeting of the Discipline Committee", day("2022-03-16"))
+
+
+# ---- who is told of an appeal's outcome
+
+
+def test_the_outcome_of_an_appeal_is_told_on_as_the_first_decision_is_2_27_2_28_a26() -> None:
+    before = steps(Story().heard_on_appeal())
+    assert before["AC1.R1.L19"].state is State.NOT_YET
+    story = Story().appeal_decided()
+    assert state(story, "AC1.R1.L19") is State.READY
+    assert state(story, "AC1.R1.L20") is State.READY
+    assert "AC1.R1.L20" not in steps(Story(reporters=()).appeal_decided())
+    story.send("2022-04-28 10:00", "L19", "R1.senior_tutor").send(
+        "2022-04-28 10:01", "L19", "R1.head_of_department"
+    )
+    story.send("2022-04-28 10:02", "L20", "RP1")
+    assert state(story, "AC1.R1.L19") is State.DONE
+    assert state(story, "AC1.R1.L20") is State.DONE

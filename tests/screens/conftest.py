@@ -1,6 +1,7 @@
 """A desk to put screens on: off screen, in light and dark, with a clock that stands still."""
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from panelsec.screens.background import Background
 from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.places import Place
+from panelsec.storage.record import Entry, Record, Recorded
 from panelsec.widgets import look
 from tests.screens.harness import PlainDrafts
+from tests.screens.made_on_screen import KEPT_TO
 
 NOW = datetime(2027, 3, 2, 9, 30, tzinfo=ZoneInfo("Europe/London"))
 
@@ -83,3 +86,36 @@ def shown(qtbot: object) -> Callable[[QWidget], QWidget]:
         return screen
 
     return show
+
+
+@pytest.fixture(autouse=True)
+def makes_what_it_is_named_for(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """A test that `made_on_screen` names for a kind of event has recorded one from a screen by its end."""
+    test = getattr(request.node, "originalname", request.node.name)
+    wanted = KEPT_TO.get(f"{request.module.__name__.rpartition('.')[2]}.{test}")
+    if wanted is None:
+        yield
+        return
+    made: set[str] = set()
+    append = Record.append
+
+    def spied(record: Record, case: str | None, entries: Sequence[Entry]) -> list[Recorded]:
+        if _on_a_screen():
+            made.update(entry.kind for entry in entries)
+        return append(record, case, entries)
+
+    monkeypatch.setattr(Record, "append", spied)
+    yield
+    assert wanted <= made, f"not made on a screen: {sorted(wanted - made)}"
+
+
+def _on_a_screen() -> bool:
+    """Whether a screen is what called, here or on the thread on which it lets work be done."""
+    frame = sys._getframe()
+    while frame is not None:
+        if frame.f_globals.get("__name__", "").startswith("panelsec.screens."):
+            return True
+        frame = frame.f_back
+    return False

@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from panelsec.actions.letters import Wanted, preview
+from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
+from panelsec.procedure.people import Document, Kind
 from panelsec.screens.appeal import AppealScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, settle
@@ -291,3 +295,110 @@ def test_every_part_is_named_reachable_and_not_cut_off(sit, name, do, step, said
 
 def test_the_page_holds_in_light_and_dark(sit, scheme):
     hold(sit("open-02", "appeal", "R1.appeal").screen)
+
+
+def test_more_time_is_given_before_there_is_an_appeal_and_once_more(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    form = made.screen.form
+    for until, why in (("7 January 2022", "In hospital."), ("14 January 2022", "Still there.")):
+        made.screen.point_at("R1.appeal")
+        form.time_button.setFocus()
+        keys(SPACE)
+        assert form.extension_section.isVisible()
+        assert QApplication.focusWidget() is form.until_edit
+        form.until_edit.clear()
+        keys(until)
+        form.compelling_edit.setFocus()
+        keys(why)
+        form.extension_button.setFocus()
+        keys(SPACE)
+        settle(made.desk)
+    given = made.case.all(ev.AppealExtended)
+    assert [e.until.day for e in given] == [7, 14]
+    made.screen.point_at("R1.appeal")
+    assert "14 January 2022" in form.received_state.text()
+
+
+def test_an_appeal_that_is_not_eligible_says_which_of_the_two_it_lacks(sit):
+    made = sit("open-02", "rule_on_appeal", "R1.eligible", by=YARROW)
+    form = made.screen.form
+    form.not_radio.setFocus()
+    keys(SPACE)
+    form.ruling_edit.setFocus()
+    keys("Dislike is no ground.")
+    form.eligible_button.setFocus()
+    keys(SPACE)
+    assert form.eligible_errors.text() == "Say which of the two it is."
+    assert QApplication.focusWidget() is form.no_ground_radio
+    keys(SPACE)
+    form.eligible_button.setFocus()
+    keys(SPACE)
+    settle(made.desk)
+    ruled = made.case.last(ev.AppealRuled)
+    assert (ruled.eligible, ruled.why, ruled.grounds) == (False, "no_ground", "Dislike is no ground.")
+    letter = preview(made.session, made.reference, Wanted("L22", "R1")).text
+    assert "ground" in letter
+    assert "too late" not in letter
+
+
+def test_further_information_and_the_answer_to_it_are_put_before_the_members(sit, went):
+    made = sit("open-02", "meet", "AC1.meet", committee="AC1")
+    form = made.screen.form
+    assert not form.since_box.isVisible()
+    form.further_button.setFocus()
+    keys(SPACE)
+    assert went == [Place("letters", made.reference, "AC1.L28")]
+    mark = {"at": made.clock.at, "by": made.session.by}
+    asked = Document("D8", "The rota of the boat club", Kind.EVIDENCE)
+    answer = Document("D9", "What he says of the rota", Kind.NEW_EVIDENCE, of="R1")
+    for paper in (asked, answer):
+        act(made.session, made.reference, ev.DocumentAdded(**mark, document=paper))
+    made.screen.show_case(made.reference)
+    assert list(ticks(made.screen, "since")) == ["D8", "D9"]
+    form.since_button.setFocus()
+    keys(SPACE)
+    assert form.meeting_errors.text() == "Tick what is put before them."
+    for check in ticks(made.screen, "since").values():
+        check.setFocus()
+        keys(SPACE)
+    form.since_button.setFocus()
+    keys(SPACE)
+    settle(made.desk)
+    given = {(e.document, e.to) for e in made.case.all(ev.DocumentDisclosed) if e.document in ("D8", "D9")}
+    members = {m.id for m in made.case.committee("AC1").sitting}
+    assert given == {(d, m) for d in ("D8", "D9") for m in members} | {("D8", "R1")}
+    made.screen.point_at("AC1.meet")
+    assert not form.since_box.isVisible()
+
+
+def test_an_appeal_that_is_recorded_later_bears_the_day_of_its_meeting_and_of_its_decision(sit):
+    made = sit("open-02", "meet", "AC1.meet", committee="AC1")
+    met = made.clock.at
+    made.clock.after(3 * 24 * 60)
+    made.screen.show_case(made.reference)
+    form = made.screen.form
+    form.sat_edit.setText(written(met.date()))
+    for check in ticks(made.screen, "present").values():
+        check.setChecked(True)
+    form.held_button.setFocus()
+    keys(SPACE)
+    settle(made.desk)
+    assert made.case.last(ev.Met).at == met
+    assert "Next: Record the decision on the appeal" in form.advice_label.text()
+    made.screen.point_at("AC1.R1.decide")
+    form.decided_edit.setText("1/1/2030")
+    form.rejected_radio.setChecked(True)
+    form.reasons_edit.setPlainText("It is modest.")
+    form.decide_button.setFocus()
+    keys(SPACE)
+    assert form.decide_errors.text() == "That day is still to come."
+    form.decided_edit.setText(written(met.date()))
+    form.decide_button.setFocus()
+    keys(SPACE)
+    settle(made.desk)
+    assert made.case.last(ev.AppealDecided).at.date() == met.date()
+
+
+def test_where_there_is_nothing_to_appeal_from_the_page_says_why(sit):
+    made = sit("more-04", "elect", "", answer="accept")
+    assert "nothing to appeal from until" in made.screen.form.lead_label.text()

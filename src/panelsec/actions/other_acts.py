@@ -69,7 +69,7 @@ def _offer(session: Session, case: Case, office: Office, other: Other) -> Offer 
     mine = [
         r
         for r, standing in case.standings.items()
-        if (standing.decided or standing.accepted)
+        if (standing.decided or standing.accepted or (case.withdrawn and other is Other.COMPLETION))
         and not (standing.waived if other is Other.WAIVE else standing.completion_asked)
         and _passes(case, office, proposed(session, other, r))
     ]

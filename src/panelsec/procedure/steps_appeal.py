@@ -238,3 +238,37 @@ def _decided(view: View, committee: Committee, r: str) -> Iterator[Step]:
         committee,
         "T13",
     )
+    yield from _told_on(view, committee, r, since)
+
+
+def _told_on(view: View, committee: Committee, r: str, since: datetime | None) -> Iterator[Step]:
+    """The outcome of an appeal is told on as the first decision is: 2.27 and 2.28 name that one alone (A26)."""
+    person, standing = view.case.respondents[r], view.case.standing(r)
+    step = Step(
+        id=f"{committee.name}.{r}.L19",
+        group=Group.APPEAL,
+        title=f"Outcome of the appeal of {view.name(r)} to Senior Tutor and Head of Department",
+        state=State.READY if since else State.NOT_YET,
+        cites=view.case.edition.letters["L19"].cites,
+        where="letters",
+        respondent=r,
+        committee=standing.committee,
+        letter="L19",
+    )
+    roles = (["senior_tutor"] if person.colleges else []) + (
+        ["head_of_department"] if person.departments else []
+    )
+    if roles:
+        yield letter(view, step, tuple(f"{r}.{role}" for role in roles), since)
+    affected = (*view.case.reporting_persons, *view.case.witnesses)
+    if affected and not view.case.conviction:
+        title = f"Outcome of the appeal of {view.name(r)} to whoever was personally affected"
+        step = replace(
+            step,
+            id=f"{committee.name}.{r}.L20",
+            title=title,
+            letter="L20",
+            cites=view.case.edition.letters["L20"].cites,
+        )
+        gone = [e for e in view.case.all(ev.LetterSent) if e.letter == "L20" and e.respondent in (None, r)]
+        yield unless_done(step, since and any(e.at >= since for e in gone))
