@@ -157,15 +157,11 @@ def _of_time(timing: Timing, small: int) -> Iterator[tuple[str, object, str]]:
     yield f"longest, reached by {small} or more", "", timing.longest
 
 
-def save(report: Report, folder: Path) -> tuple[Path, Path]:
-    """Write the pages and the file where the secretary wants them; no name of a person is in theirs."""
-    name = f"annual-report-{report.told.year}-{report.told.year + 1}"
-    paths = folder / f"{name}.pdf", folder / f"{name}.csv"
+def save(data: bytes, path: Path) -> None:
+    """Write the pages or the file where the secretary wants them."""
     try:
-        for path, data in zip(paths, (report.pdf, report.csv), strict=True):
-            path.write_bytes(data)
+        path.write_bytes(data)
     except OSError as error:
         raise Unavailable(
             f"The report could not be written: {error.strerror}. Choose another folder."
         ) from error
-    return paths

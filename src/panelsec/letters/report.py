@@ -73,8 +73,13 @@ def _target(timing: Timing) -> str:
 
 
 def _plots(told: Year) -> Mapping[str, Plot]:
+    """None of a table in which nothing is told exactly: it would show the threshold."""
     with PRESS:
-        made = {body: _bars(table) for body, table in told.bodies.items()}
+        made = {
+            body: _bars(table)
+            for body, table in told.bodies.items()
+            if any(row.figures[0].exact for row in table.rows)
+        }
         if len(told.bodies["committee"].columns) > 1:
             made |= {f"{body} by year": _by_year(told.bodies[body]) for body in ("committee", "appeals")}
         if any(t.median is not None for t in told.timings):

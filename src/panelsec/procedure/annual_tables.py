@@ -7,7 +7,7 @@ from math import inf
 
 from panelsec.procedure.deadlines import Clock
 from panelsec.procedure.edition import Count, Deadline, Edition
-from panelsec.procedure.withholding import Figure, counted, enough, middle, part, reached_by, total
+from panelsec.procedure.withholding import Figure, counted, enough, loose, middle, part, reached_by, total
 from panelsec.procedure.year import APPEALS, COMMITTEE, GIVEN, HOW, OFFICER, WAYS, Decided
 
 YEARS = 5
@@ -147,7 +147,11 @@ def _details(
         sanctions,
     )
     yield split.table(
-        "Grounds of the appeals", "ground", tuple(("appeals", kind) for kind in APPEALS), grounds
+        "Grounds of the appeals",
+        "ground",
+        tuple(("appeals", kind) for kind in APPEALS),
+        grounds,
+        everyone=True,
     )
     yield split.whole("How the Discipline Committee’s cases went", "how", committee, HOW)
     for name in by:
@@ -166,14 +170,19 @@ class _Splits:
         subject: str,
         kinds: Sequence[tuple[str, str]],
         rows: Mapping[str, str] | None = None,
+        *,
+        everyone: bool = False,
     ) -> Table:
-        """A column for each kind of decision that is told exactly, and often enough for its parts to be told."""
+        """A column for each kind of decision that is told exactly, and often enough for its parts to be told.
+
+        `everyone`: it is known that each decision is in one of the rows at least.
+        """
         parts = {
             _plain(BODIES[body][1][kind]): [d for d in self.here if (d.body, d.kind) == (body, kind)]
             for body, kind in kinds
             if self.cells.figure(body, kind, self.year).exact
         }
-        return self._split(title, subject, parts, rows)
+        return self._split(title, subject, parts, rows, everyone=everyone)
 
     def whole(
         self,
@@ -187,7 +196,13 @@ class _Splits:
         return self._split(title, subject, {"Decisions": all_}, rows)
 
     def _split(
-        self, title: str, subject: str, parts: Mapping[str, list[Decided]], rows: Mapping[str, str] | None
+        self,
+        title: str,
+        subject: str,
+        parts: Mapping[str, list[Decided]],
+        rows: Mapping[str, str] | None,
+        *,
+        everyone: bool = False,
     ) -> Table:
         small = self.cells.small
         told = {name: found for name, found in parts.items() if enough(len(found), small)}
@@ -196,13 +211,18 @@ class _Splits:
         }
         often = sorted({x for n in numbers.values() for x, count in n.items() if count >= small})
         labels = rows if rows is not None else {x: x for x in often}
-        made = tuple(
-            Row(words, tuple(part(numbers[name][x], len(told[name]), small) for name in told))
-            for x, words in labels.items()
-        )
-        return Table(
-            title, tuple(f"{name}: {len(found)}" for name, found in told.items()), made if told else ()
-        )
+        columns = {
+            f"{name}: {len(found)}": [part(numbers[name][x], len(found), small) for x in labels]
+            for name, found in told.items()
+        }
+        if everyone:
+            columns = {
+                name: figures
+                for (name, figures), found in zip(columns.items(), told.values(), strict=True)
+                if loose(figures, len(found))
+            }
+        by_row = zip(labels.values(), zip(*columns.values(), strict=True), strict=True) if columns else ()
+        return Table(title, tuple(columns), tuple(Row(words, figures) for words, figures in by_row))
 
 
 def _plain(words: str) -> str:

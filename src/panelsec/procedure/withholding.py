@@ -51,6 +51,12 @@ def part(number: int, whole: int, small: int) -> Figure:
     return counted(number, small)
 
 
+def loose(parts: Sequence[Figure], whole: int) -> bool:
+    """Whether each range stays whole even to those who know that everybody counted has at least one of these parts."""
+    most = sum(p.high for p in parts)
+    return all(p.exact or whole - (most - p.high) <= p.low for p in parts)
+
+
 def total(figures: Iterable[Figure]) -> Figure:
     """The sum, as far as it follows from what is told anyway."""
     told = tuple(figures)

@@ -12,6 +12,7 @@ AT = (
     "cases",
     "panels",
     "post",
+    "reports",
     "case",
     "referral",
     "draw",
