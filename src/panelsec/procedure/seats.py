@@ -7,7 +7,7 @@ from datetime import date
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, Candidate, panel, stand, untold
+from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, Candidate, Code, panel, stand, untold
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office, unresolved
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
@@ -247,7 +247,8 @@ def _conflict(case: Case, committee: Committee, candidate: Candidate) -> Iterato
     codes = candidate.codes & CONFLICTS
     if not codes:
         return
-    words = "; ".join(sorted(IN_WORDS[c][0] for c in codes))
+    told = candidate.told & codes or {Code.CONFLICT}
+    words = "; ".join(sorted(IN_WORDS[c][0] for c in told))
     reason = f"{candidate.member.name} cannot sit: {words}."
     yield gate(case, "G01", reason, *sorted({IN_WORDS[c][1] for c in codes}))
     before = any(
@@ -304,7 +305,9 @@ def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
     if committee.chair is None and event.about != "withhold":
         yield missing("No Chair sits. A ruling needs the Chair.", cites, "7.3")
     if event.about == "behaviour" and event.decision == "limit" and not _warned(case, event.respondent):
-        yield missing("A warning comes first. Record the warning, and limit only what goes on after it.", cites)
+        yield missing(
+            "A warning comes first. Record the warning, and limit only what goes on after it.", cites
+        )
     if event.about == "joint_hearing" and len(case.respondents) < 2:
         yield missing("There is one Respondent: there is nothing to join or to separate.", cites)
 

@@ -53,5 +53,6 @@ def _row(candidate: Candidate) -> list[str]:
 
 
 def why_out(candidate: Candidate) -> str:
-    told = (IN_WORDS[c] for c in sorted(candidate.codes))
+    """As it may be told: where a Reporting Person is protected, what would unmask them is a conflict and no more (4.1)."""
+    told = (IN_WORDS[c] for c in sorted(candidate.told))
     return "; ".join(f"{words} ({cites})" for words, cites in told)
