@@ -1,14 +1,16 @@
-"""Prints what the program does beside the floor that nothing can be faster than: uv run python -m tests.benchmarks
+"""Prints what the program does beside the floor that nothing can be faster than: uv run python -m tests.benchmarks [PART]
 
 Timings never fail a test; they are read by a person. Each line gives medians, and the ratio of ours to the floor.
 """
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import bundle, draw, letters, lists, unlock, window
+from tests.benchmarks import bundle, draw, file, letters, lists, unlock, window
 
 if __name__ == "__main__":
-    for part in (window, unlock, letters, draw, lists, bundle):
-        part.run()
+    for part in (window, unlock, letters, draw, lists, bundle, file):
+        if not sys.argv[1:] or part.__name__.rpartition(".")[2] in sys.argv[1:]:
+            part.run()
