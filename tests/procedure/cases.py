@@ -6,13 +6,14 @@ from typing import Any
 
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Standing
+from panelsec.procedure.case import Case
 from panelsec.procedure.deadlines import Clock, clock_of, clocks
 from panelsec.procedure.eligibility import as_drawn, panel
 from panelsec.procedure.gates import consider
 from panelsec.procedure.office import Listed, Office, Settings
 from panelsec.procedure.people import Document, Kind, Measure, Member, ReportingPerson, Respondent, Witness
 from panelsec.procedure.seats import seats_to_draw
+from panelsec.procedure.standing import Standing
 
 CORRIE, YARROW = "Ms Corrie", "Mr Yarrow"
 """The Secretaries: of the Discipline Committee, and of the Appeal Committee."""

@@ -441,3 +441,11 @@ def test_the_academic_secretary_and_the_college_are_kept_up_to_date_where_there_
         "queried",
         "G25",
     )
+
+
+def test_a_response_that_came_twice_is_put_to_the_chair_once_a28() -> None:
+    story = Story().convened()
+    for when in ("2022-03-08 10:00", "2022-03-09 10:00"):
+        story.act(ev.DocumentReceived, when, document="D3", sender="R1")
+    found = [s.id for s in next_steps(story.case, day("2022-03-09"), story.office)]
+    assert found.count("DC1.R1.late_response.D3") == 1

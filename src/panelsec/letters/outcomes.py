@@ -12,8 +12,9 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import money
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee, Standing
+from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Breach, Measure
+from panelsec.procedure.standing import Standing
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.edition import Edition, Seat
 from panelsec.procedure.people import (
     Document,
-    Measure,
     Member,
     ReportingPerson,
     Representative,
@@ -18,6 +17,7 @@ from panelsec.procedure.people import (
     Witness,
 )
 from panelsec.procedure.sdp_2019 import EDITIONS
+from panelsec.procedure.standing import Standing
 
 E = TypeVar("E", bound=ev.Event)
 
@@ -96,82 +96,6 @@ class Committee:
         """The last ruling on something, for one Respondent or for all."""
         mine = (r for r in reversed(self.rulings) if r.about == about)
         return next((r for r in mine if respondent in (None, r.respondent) or r.respondent is None), None)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Where one Respondent stands: the decision that counts now, and what became of it."""
-
-    respondent: str
-    committee: str | None = None
-    found: tuple[ev.Found, ...] = ()
-    sanctioned: ev.Sanctioned | None = None
-    decided: date | None = None
-    appeal: ev.Appealed | None = None
-    extended: ev.AppealExtended | None = None
-    appeal_ruling: ev.AppealRuled | None = None
-    appeal_decision: ev.AppealDecided | None = None
-    waived: bool = False
-    completion_asked: date | None = None
-    minor: ev.OfficerDecided | None = None
-    elected: ev.Elected | None = None
-
-    @property
-    def breach(self) -> bool:
-        return any(f.finding == "breach" for f in self.found)
-
-    @property
-    def dismissed(self) -> bool:
-        return bool(self.found) and not self.breach
-
-    @property
-    def remitted(self) -> bool:
-        return self.appeal_decision is not None and self.appeal_decision.disposal == "remit"
-
-    @property
-    def accepted(self) -> bool:
-        """A minor sanction was accepted: the case ends with the Student Discipline Officer (5.5)."""
-        return self.minor is not None and self.elected is not None and self.elected.answer == "accept"
-
-    @property
-    def measures(self) -> tuple[Measure, ...]:
-        """The measures that count now: the Appeal Committee's, else the Discipline Committee's, else the accepted minor ones."""
-        if self.remitted:
-            return ()
-        if self.appeal_decision is not None and self.appeal_decision.disposal == "own_decision":
-            return self.appeal_decision.measures
-        if self.sanctioned is not None:
-            return self.sanctioned.measures
-        return (
-            self.minor.measures if self.minor is not None and self.accepted and self.committee is None else ()
-        )
-
-    def after(self, event: ev.Event) -> "Standing":
-        match event:
-            case ev.Found() | ev.Sanctioned() if event.committee != self.committee:
-                fresh = Standing(self.respondent, event.committee, completion_asked=self.completion_asked)
-                return fresh.after(event)
-            case ev.Found():
-                over = event.at.date() if event.finding == "dismissed" else self.decided
-                return replace(self, found=(*self.found, event), decided=over)
-            case ev.Sanctioned():
-                return replace(self, sanctioned=event, decided=event.at.date())
-            case ev.Elected():
-                return replace(self, elected=event if event.answer != "silence" else self.elected)
-            case ev.Appealed():
-                return replace(self, appeal=event, appeal_ruling=None)
-            case ev.AppealExtended():
-                return replace(self, extended=event)
-            case ev.AppealRuled():
-                return replace(self, appeal_ruling=event)
-            case ev.AppealDecided():
-                return replace(self, appeal_decision=event)
-            case ev.AppealWaived():
-                return replace(self, waived=True)
-            case ev.CompletionRequested():
-                return replace(self, completion_asked=event.at.date())
-            case _:
-                return self
 
 
 @dataclass(frozen=True)

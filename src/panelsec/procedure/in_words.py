@@ -1,12 +1,24 @@
 """The record in words: what each event says happened, in one sentence or two."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES, Case, committee_title
+from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written, written_with_weekday
-from panelsec.procedure.people import Document, Kind, Measure
+from panelsec.procedure.phrases import (
+    also,
+    at_first,
+    everybody,
+    letter,
+    measures,
+    paper,
+    seat_title,
+    sentence,
+    somebody,
+    the_committee,
+    titled,
+)
 
 VIA = {"email": "by e-mail", "post": "by post", "hand": "by hand"}
 OFFICER = {
@@ -40,79 +52,11 @@ def in_words(case: Case, event: ev.Event) -> str:
     return f"{said} Reason given: {event.override}" if event.override else said
 
 
-# ---- names
-
-
-def _who(case: Case, who: str) -> str:
-    if who in {p.id for p in case.protected}:
-        return "the protected Reporting Person"
-    respondent, _, role = who.rpartition(".")
-    if role == "representative" and respondent in case.respondents:
-        return f"{case.name(who)} for {case.name(respondent)}"
-    name = case.name(who)
-    titles = {t: t[0].lower() + t[1:] for t in TITLES.values()}
-    return f"the {name.removeprefix('The ')}" if name in titles else name
-
-
-def _all(names: Iterable[str]) -> str:
-    listed = list(names)
-    return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
-
-
-def _everybody(case: Case, ids: Iterable[str]) -> str:
-    return _all(_who(case, i) for i in ids)
-
-
-def _body(name: str) -> str:
-    return f"the {committee_title(name)}"
-
-
-def _at_first(name: str) -> str:
-    return f"The {committee_title(name)}"
-
-
-def _seat(case: Case, committee: str, seat: str) -> str:
-    return next((s.title for s in case.committee(committee).seats if s.name == seat), seat)
-
-
-def _paper(case: Case, name: str) -> str:
-    """A paper by number and title; that of an earlier breach by number alone until there is a finding (7.11)."""
-    paper = case.documents.get(name)
-    if paper is None:
-        return f"the letter {_letter(case, name)}" if name in case.edition.letters else f"paper {name}"
-    return _titled(case, paper)
-
-
-def _titled(case: Case, paper: Document) -> str:
-    found = [f for s in case.standings.values() for f in s.found if f.finding == "breach"]
-    if paper.kind is Kind.PREVIOUS_BREACH and not found:
-        return f"paper {paper.id} (sealed until a finding)"
-    return f"paper {paper.id}, {paper.title},"
-
-
-def _letter(case: Case, letter: str) -> str:
-    return f"{letter}, {case.edition.letters[letter].name},"
-
-
-def _sentence(words: str) -> str:
-    tidy = words.strip().rstrip(",").replace(",.", ".").replace(",:", ":").replace(",;", ";")
-    tidy = tidy if tidy.endswith((".", "!", "?")) else f"{tidy}."
-    return tidy[0].upper() + tidy[1:]
-
-
-def _also(label: str, words: str) -> str:
-    return f" {label}: {_sentence(words)}" if words else ""
-
-
-def _measures(measures: Iterable[Measure]) -> str:
-    return "; ".join(f"{m.paragraph} {m.terms}" for m in measures)
-
-
 # ---- the case and its people
 
 
 def _opened(case: Case, e: ev.CaseOpened) -> str:
-    alleged = _also("Alleged", ", ".join(e.rules_alleged))
+    alleged = also("Alleged", ", ".join(e.rules_alleged))
     return f"The case was opened under the {case.edition.title}.{alleged}"
 
 
@@ -121,7 +65,7 @@ def _respondent(case: Case, e: ev.RespondentAdded) -> str:
 
 
 def _corrected(case: Case, e: ev.RespondentChanged) -> str:
-    return f"What is recorded about {e.person.name} was corrected.{_also('Why', e.why)}"
+    return f"What is recorded about {e.person.name} was corrected.{also('Why', e.why)}"
 
 
 def _reporter(case: Case, e: ev.ReportingPersonAdded) -> str:
@@ -145,24 +89,24 @@ def _represented(case: Case, e: ev.RepresentativeAuthorised) -> str:
 
 def _added(case: Case, e: ev.DocumentAdded) -> str:
     if e.document.awaited:
-        return _sentence(f"{_titled(case, e.document)} was announced")
+        return sentence(f"{titled(case, e.document)} was announced")
     pages = f"{e.document.pages} page{'' if e.document.pages == 1 else 's'}"
-    return _sentence(f"{_titled(case, e.document)} was taken in: {pages}")
+    return sentence(f"{titled(case, e.document)} was taken in: {pages}")
 
 
 def _received(case: Case, e: ev.DocumentReceived) -> str:
     admits = " It admits the breach." if e.admits else ""
-    asked = f" It asks for as witnesses: {_everybody(case, e.witnesses)}." if e.witnesses else ""
-    return _sentence(f"{_paper(case, e.document)} came from {_who(case, e.sender)}") + admits + asked
+    asked = f" It asks for as witnesses: {everybody(case, e.witnesses)}." if e.witnesses else ""
+    return sentence(f"{paper(case, e.document)} came from {somebody(case, e.sender)}") + admits + asked
 
 
 def _disclosed(case: Case, e: ev.DocumentDisclosed) -> str:
-    return _sentence(f"{_paper(case, e.document)} was shown to {_who(case, e.to)}")
+    return sentence(f"{paper(case, e.document)} was shown to {somebody(case, e.to)}")
 
 
 def _told(case: Case, e: ev.ExclusionDisclosed) -> str:
-    return _sentence(
-        f"{_who(case, e.to)} was told why {case.name(e.member)} could not be drawn for {_body(e.committee)}"
+    return sentence(
+        f"{somebody(case, e.to)} was told why {case.name(e.member)} could not be drawn for {the_committee(e.committee)}"
     )
 
 
@@ -170,11 +114,11 @@ def _told(case: Case, e: ev.ExclusionDisclosed) -> str:
 
 
 def _decided(case: Case, e: ev.OfficerDecided) -> str:
-    about = f" for {_everybody(case, e.respondents)}" if e.respondents else ""
-    terms = f": {_measures(e.measures)}" if e.measures else ""
+    about = f" for {everybody(case, e.respondents)}" if e.respondents else ""
+    terms = f": {measures(e.measures)}" if e.measures else ""
     decision = OFFICER.get(e.decision, e.decision)
-    said = _sentence(f"The Student Discipline Officer decided {decision}{about}{terms}")
-    return said + _also("Reasons", e.reasons)
+    said = sentence(f"The Student Discipline Officer decided {decision}{about}{terms}")
+    return said + also("Reasons", e.reasons)
 
 
 def _elected(case: Case, e: ev.Elected) -> str:
@@ -191,37 +135,35 @@ def _chosen(case: Case, e: ev.ProcedureChosen) -> str:
 def _fixed(case: Case, e: ev.MeetingFixed) -> str:
     mode = {"in_person": "in person", "video": "by video"}.get(e.mode, e.mode.replace("_", " "))
     when = f"{written_with_weekday(e.start.date())} at {e.start:%H:%M}"
-    return (
-        f"The meeting of {_body(e.committee)} was fixed for {when}, {e.place}, {mode}.{_also('Why', e.why)}"
-    )
+    return f"The meeting of {the_committee(e.committee)} was fixed for {when}, {e.place}, {mode}.{also('Why', e.why)}"
 
 
 def _drawn(case: Case, e: ev.Drawn) -> str:
     seats = [
-        f"{_seat(case, e.committee, s.seat)}: {s.seated.name if s.seated else 'nobody, the list is exhausted'}"
+        f"{seat_title(case, e.committee, s.seat)}: {s.seated.name if s.seated else 'nobody, the list is exhausted'}"
         for s in e.results
     ]
-    return _sentence(f"Drawn by lot for {_body(e.committee)}: {'; '.join(seats)}")
+    return sentence(f"Drawn by lot for {the_committee(e.committee)}: {'; '.join(seats)}")
 
 
 def _lot(case: Case, e: ev.LotSealed) -> str:
     if e.closed:
-        return _sentence(f"Lot {e.number} for {_body(e.committee)} was closed: {e.closed}")
+        return sentence(f"Lot {e.number} for {the_committee(e.committee)} was closed: {e.closed}")
     state = "stands as recorded" if e.record else "was sealed, before anything was drawn"
-    return f"Lot {e.number} for {_body(e.committee)} {state}."
+    return f"Lot {e.number} for {the_committee(e.committee)} {state}."
 
 
 def _forced(case: Case, e: ev.SeatForced) -> str:
-    return f"{e.member.name} was to be seated in {_body(e.committee)} without a lot."
+    return f"{e.member.name} was to be seated in {the_committee(e.committee)} without a lot."
 
 
 def _left(case: Case, e: ev.StoodDown) -> str:
-    seat = _seat(case, e.committee, e.seat)
-    return f"The {seat} of {_body(e.committee)} {LEFT.get(e.why, e.why)}, and stood down.{_also('Detail', e.detail)}"
+    seat = seat_title(case, e.committee, e.seat)
+    return f"The {seat} of {the_committee(e.committee)} {LEFT.get(e.why, e.why)}, and stood down.{also('Detail', e.detail)}"
 
 
 def _proctor(case: Case, e: ev.ProctorConfirmed) -> str:
-    return f"The Proctors confirmed {e.member.name} for {_body(e.committee)}."
+    return f"The Proctors confirmed {e.member.name} for {the_committee(e.committee)}."
 
 
 def _ruled(case: Case, e: ev.Ruled) -> str:
@@ -229,66 +171,66 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
     about = ", ".join(
         part
         for part in (
-            _paper(case, e.document).rstrip(",") if e.document else "",
+            paper(case, e.document).rstrip(",") if e.document else "",
             case.name(e.respondent) if e.respondent else "",
         )
         if part
     )
     by = f" ({case.name(e.chair)})" if e.chair else ""
     of = f" ({about})" if about else ""
-    said = f"The Chair of {_body(e.committee)}{by} ruled on {subject[0].lower()}{subject[1:]}{of}: {e.decision.replace('_', ' ')}"
-    return _sentence(said) + _also("Grounds", e.grounds)
+    said = f"The Chair of {the_committee(e.committee)}{by} ruled on {subject[0].lower()}{subject[1:]}{of}: {e.decision.replace('_', ' ')}"
+    return sentence(said) + also("Grounds", e.grounds)
 
 
 def _met(case: Case, e: ev.Met) -> str:
-    there = f" Present: {_everybody(case, e.present)}."
-    return f"{_at_first(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + there
+    there = f" Present: {everybody(case, e.present)}."
+    return f"{at_first(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + there
 
 
 def _found(case: Case, e: ev.Found) -> str:
     person, count = case.name(e.respondent), f" on count {e.count}" if e.count else ""
     if e.finding == "dismissed":
-        said = f"{_at_first(e.committee)} found no breach by {person}{count}, and dismissed the case"
+        said = f"{at_first(e.committee)} found no breach by {person}{count}, and dismissed the case"
     else:
         rule = f" of {e.rule}" if e.rule else ""
-        said = f"{_at_first(e.committee)} found a breach{rule} by {person}{count}"
-    return _sentence(said) + _also("Reasons", e.reasons)
+        said = f"{at_first(e.committee)} found a breach{rule} by {person}{count}"
+    return sentence(said) + also("Reasons", e.reasons)
 
 
 def _breaches(case: Case, e: ev.BreachesDisclosed) -> str:
     told = ", ".join(f"{b.rule} in {b.year}" for b in e.breaches) or "that there are none"
-    return f"{_at_first(e.committee)} was told of previous breaches by {case.name(e.respondent)}: {told}."
+    return f"{at_first(e.committee)} was told of previous breaches by {case.name(e.respondent)}: {told}."
 
 
 def _sanctioned(case: Case, e: ev.Sanctioned) -> str:
-    terms = _measures(e.measures) or "no measure"
-    said = f"{_at_first(e.committee)} decided for {case.name(e.respondent)}: {terms}"
-    return _sentence(said) + _also("Reasons", e.reasons)
+    terms = measures(e.measures) or "no measure"
+    said = f"{at_first(e.committee)} decided for {case.name(e.respondent)}: {terms}"
+    return sentence(said) + also("Reasons", e.reasons)
 
 
 # ---- letters
 
 
 def _recorded(case: Case, e: ev.LetterRecorded) -> str:
-    return f"Recorded: {_sentence(f'{_letter(case, e.letter)} went to {_who(case, e.to)} {VIA.get(e.via, e.via)}')}"
+    return f"Recorded: {sentence(f'{letter(case, e.letter)} went to {somebody(case, e.to)} {VIA.get(e.via, e.via)}')}"
 
 
 def _prepared(case: Case, e: ev.LetterPrepared) -> str:
-    return _sentence(f"{_letter(case, e.letter)} to {_who(case, e.to)} was written, as number {e.number}")
+    return sentence(f"{letter(case, e.letter)} to {somebody(case, e.to)} was written, as number {e.number}")
 
 
 def _discarded(case: Case, e: ev.LetterDiscarded) -> str:
-    return f"Letter number {e.number} was discarded.{_also('Why', e.why)}"
+    return f"Letter number {e.number} was discarded.{also('Why', e.why)}"
 
 
 def _sent(case: Case, e: ev.LetterSent) -> str:
-    return _sentence(
-        f"{_letter(case, e.letter)} was sent to {_who(case, e.to)} {VIA.get(e.via, e.via)}"
-    ) + _also("Why", e.reason)
+    return sentence(
+        f"{letter(case, e.letter)} was sent to {somebody(case, e.to)} {VIA.get(e.via, e.via)}"
+    ) + also("Why", e.reason)
 
 
 def _proved(case: Case, e: ev.ReceiptProved) -> str:
-    return f"Letter number {e.number} was received on {written(e.received)}.{_also('Evidence', e.evidence)}"
+    return f"Letter number {e.number} was received on {written(e.received)}.{also('Evidence', e.evidence)}"
 
 
 # ---- appeal and end
@@ -300,20 +242,20 @@ def _appealed(case: Case, e: ev.Appealed) -> str:
 
 
 def _extended(case: Case, e: ev.AppealExtended) -> str:
-    return f"The time in which {case.name(e.respondent)} may appeal was extended to {written(e.until)}.{_also('Why', e.why)}"
+    return f"The time in which {case.name(e.respondent)} may appeal was extended to {written(e.until)}.{also('Why', e.why)}"
 
 
 def _ruled_on(case: Case, e: ev.AppealRuled) -> str:
     answer = "may go on" if e.eligible else "may not go on"
-    return f"The appeal of {case.name(e.respondent)} {answer}.{_also('Grounds', e.grounds)}{_also('Why', e.why or '')}"
+    return f"The appeal of {case.name(e.respondent)} {answer}.{also('Grounds', e.grounds)}{also('Why', e.why or '')}"
 
 
 def _appeal_decided(case: Case, e: ev.AppealDecided) -> str:
     disposal = {"own_decision": ", with a decision of its own", "remit": ", and sent the case back"}
     end = disposal.get(e.disposal or "", "")
-    terms = f": {_measures(e.measures)}" if e.measures else ""
-    said = f"{_at_first(e.committee)} decided on the appeal of {case.name(e.respondent)}: {e.decision.replace('_', ' ')}{end}{terms}"
-    return _sentence(said) + _also("Reasons", e.reasons)
+    terms = f": {measures(e.measures)}" if e.measures else ""
+    said = f"{at_first(e.committee)} decided on the appeal of {case.name(e.respondent)}: {e.decision.replace('_', ' ')}{end}{terms}"
+    return sentence(said) + also("Reasons", e.reasons)
 
 
 def _implemented(case: Case, e: ev.Implemented) -> str:
@@ -321,7 +263,7 @@ def _implemented(case: Case, e: ev.Implemented) -> str:
 
 
 def _broken(case: Case, e: ev.NonCompliance) -> str:
-    return f"{case.name(e.respondent)} did not comply with the measure under {e.paragraph}.{_also('What', e.what)}"
+    return f"{case.name(e.respondent)} did not comply with the measure under {e.paragraph}.{also('What', e.what)}"
 
 
 WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
@@ -336,11 +278,11 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.DocumentReceived: _received,
     ev.DocumentDisclosed: _disclosed,
     ev.ExclusionDisclosed: _told,
-    ev.Paused: lambda _, e: f"The procedure was paused.{_also('Why', e.why)}",
-    ev.Resumed: lambda _, e: f"The procedure was resumed.{_also('Why', e.why)}",
+    ev.Paused: lambda _, e: f"The procedure was paused.{also('Why', e.why)}",
+    ev.Resumed: lambda _, e: f"The procedure was resumed.{also('Why', e.why)}",
     ev.OfficerDecided: _decided,
     ev.Elected: _elected,
-    ev.ReferralWithdrawn: lambda _, e: f"The referral was withdrawn.{_also('Why', e.why)}",
+    ev.ReferralWithdrawn: lambda _, e: f"The referral was withdrawn.{also('Why', e.why)}",
     ev.ProcedureChosen: _chosen,
     ev.MeetingFixed: _fixed,
     ev.Drawn: _drawn,
@@ -370,6 +312,6 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ),
     ev.Implemented: _implemented,
     ev.NonCompliance: _broken,
-    ev.Noted: lambda _, e: f"Note: {_sentence(e.text)}",
+    ev.Noted: lambda _, e: f"Note: {sentence(e.text)}",
 }
 """A sentence for every kind of event; a test holds it against the list of kinds."""

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Committee, Standing
+from panelsec.procedure.case import Committee
 from panelsec.procedure.counting import written
+from panelsec.procedure.standing import Standing
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.weighing import breaches_to_tell, were_told
 

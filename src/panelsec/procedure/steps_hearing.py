@@ -103,6 +103,14 @@ def _response(view: View, committee: Committee, r: str) -> Iterator[Step]:
 
 def _rulings(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
     """What the Chair is asked: witnesses, late responses; and the letters that tell the rulings (L14)."""
+    yield from {s.id: s for s in _asks(view, committee, respondents)}.values()
+    if committee.rulings:
+        for r in respondents:
+            yield _told(view, committee, r)
+
+
+def _asks(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
+    """One for each time that a paper came in; a paper that came twice is one question."""
     for e in view.case.all(ev.DocumentReceived):
         r = view.case.respondent_of(e.sender)
         if r not in respondents:
@@ -115,9 +123,6 @@ def _rulings(view: View, committee: Committee, respondents: tuple[str, ...]) -> 
             yield _asked(
                 view, committee, r, e, "late_response", "Ask the Chair whether the late response is admitted"
             )
-    if committee.rulings:
-        for r in respondents:
-            yield _told(view, committee, r)
 
 
 def _asked(view: View, committee: Committee, r: str, e: ev.DocumentReceived, about: str, title: str) -> Step:

@@ -6,9 +6,10 @@ from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.annual import academic_year, groups
-from panelsec.procedure.case import Case, Standing
+from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.deadlines import Clock, clocks
+from panelsec.procedure.standing import Standing
 
 OFFICER = {
     "commission": "Investigation commissioned (3.7)",

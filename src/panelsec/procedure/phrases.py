@@ -1,0 +1,71 @@
+"""How people, papers, letters and Committees are named in the record; what is protected or sealed is not named."""
+
+from collections.abc import Iterable
+
+from panelsec.procedure.case import TITLES, Case, committee_title
+from panelsec.procedure.people import Document, Kind, Measure
+
+
+def somebody(case: Case, who: str) -> str:
+    if who in {p.id for p in case.protected}:
+        return "the protected Reporting Person"
+    respondent, _, role = who.rpartition(".")
+    if role == "representative" and respondent in case.respondents:
+        return f"{case.name(who)} for {case.name(respondent)}"
+    name = case.name(who)
+    titles = {t: t[0].lower() + t[1:] for t in TITLES.values()}
+    return f"the {name.removeprefix('The ')}" if name in titles else name
+
+
+def listed(names: Iterable[str]) -> str:
+    listed = list(names)
+    return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+
+
+def everybody(case: Case, ids: Iterable[str]) -> str:
+    return listed(somebody(case, i) for i in ids)
+
+
+def the_committee(name: str) -> str:
+    return f"the {committee_title(name)}"
+
+
+def at_first(name: str) -> str:
+    return f"The {committee_title(name)}"
+
+
+def seat_title(case: Case, committee: str, seat: str) -> str:
+    return next((s.title for s in case.committee(committee).seats if s.name == seat), seat)
+
+
+def paper(case: Case, name: str) -> str:
+    """A paper by number and title; that of an earlier breach by number alone until there is a finding (7.11)."""
+    paper = case.documents.get(name)
+    if paper is None:
+        return f"the letter {letter(case, name)}" if name in case.edition.letters else f"paper {name}"
+    return titled(case, paper)
+
+
+def titled(case: Case, paper: Document) -> str:
+    found = [f for s in case.standings.values() for f in s.found if f.finding == "breach"]
+    if paper.kind is Kind.PREVIOUS_BREACH and not found:
+        return f"paper {paper.id} (sealed until a finding)"
+    return f"paper {paper.id}, {paper.title},"
+
+
+def letter(case: Case, letter: str) -> str:
+    return f"{letter}, {case.edition.letters[letter].name},"
+
+
+def sentence(words: str) -> str:
+    tidy = words.strip().rstrip(",").replace(",.", ".").replace(",:", ":").replace(",;", ";")
+    tidy = tidy if tidy.endswith((".", "!", "?")) else f"{tidy}."
+    return tidy[0].upper() + tidy[1:]
+
+
+def also(label: str, words: str) -> str:
+    return f" {label}: {sentence(words)}" if words else ""
+
+
+def measures(measures: Iterable[Measure]) -> str:
+    return "; ".join(f"{m.paragraph} {m.terms}" for m in measures)
