@@ -238,3 +238,26 @@ def test_the_first_page_of_a_copy_says_when_where_from_whom_and_whom_to_ask(read
         "Copy for Imogen Tarrant",
     ):
         assert said in first
+
+
+def test_copies_bear_the_same_numbers_though_one_index_is_shorter(ready: Desk) -> None:
+    """Twelve long titles are withheld from the Respondent, whose index would fit on one page."""
+    session = ready.at("2022-03-01T10:00")
+    for n in range(3, 15):
+        add(
+            ready, f"D{n}", f"Paper {n}, " + "of a title that takes some lines, " * 7, Kind.EVIDENCE, "Words."
+        )
+        ruling = ev.Ruled(
+            **ready.mark(),
+            committee="DC1",
+            about="withhold",
+            decision="withhold",
+            grounds="Harm",
+            document=f"D{n}",
+        )
+        act(session, ready.reference, ruling)
+    receipts = [
+        bundle(session, ready.reference, Wanted("L15", to)).receipt for to in ("R1", "investigating_officer")
+    ]
+    assert len({(r.front, r.rows[0].first, r.pages) for r in receipts}) == 1
+    assert receipts[0].front > 1

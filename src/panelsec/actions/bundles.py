@@ -11,11 +11,24 @@ from panelsec.actions.papers import words_of
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.check import check
-from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Paper, Plan, Section, Slot, Withheld
+from panelsec.bundle.plan import (
+    Drawn,
+    Heading,
+    IndexLink,
+    IndexRow,
+    Paper,
+    Plan,
+    Section,
+    Slot,
+    Withheld,
+    rows_of,
+    slots_shown,
+)
 from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.index import Entry, index
 from panelsec.letters.page import About, render
+from panelsec.letters.reading import page_count
 from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
@@ -45,11 +58,31 @@ def hearing_bundle(
     progress: Progress | None = None,
 ) -> Bundle:
     """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
-    mine = [d.id for d in papers_for(case, committee, reader)]
-    everything = papers_for(case, committee, "")
-    slots = [_slot(session, case, d, reader, d.id in mine) for d in everything]
-    plan = Plan(heading(session, case, office, committee, reader), (_section("Papers", slots),))
-    return _proven(session, case, office, plan, tuple(mine), reader, progress)
+    mine = tuple(d.id for d in papers_for(case, committee, reader))
+    plans = {r: _hearing_plan(session, case, office, committee, r) for r in _readers(case, committee, reader)}
+    about = _about(case, office, session)
+    plan = replace(plans[reader], front=max(_index_length(about, each) for each in plans.values()))
+    return _proven(session, case, office, plan, mine, reader, progress)
+
+
+def _hearing_plan(session: Session, case: Case, office: Office, committee: Committee, reader: str) -> Plan:
+    given = {d.id for d in papers_for(case, committee, reader)}
+    slots = [_slot(session, case, d, reader, d.id in given) for d in papers_for(case, committee, "")]
+    return Plan(heading(session, case, office, committee, reader), (_section("Papers", slots),))
+
+
+def _readers(case: Case, committee: Committee, reader: str) -> tuple[str, ...]:
+    """Those whose first pages can differ in length: each Respondent, and of all others the one of the longest name."""
+    others = [*(m.id for m in committee.sitting), "investigating_officer"]
+    return tuple(
+        dict.fromkeys((reader, *committee.respondents, max(others, key=lambda r: len(case.name(r)))))
+    )
+
+
+def _index_length(about: About, plan: Plan) -> int:
+    """The pages of a copy's index; its numbers do not move its layout."""
+    rows = rows_of(plan, [1] * len(slots_shown(plan)), 1)
+    return page_count(_index_pages(about, plan.heading, rows).pdf)
 
 
 def appeal_bundle(
