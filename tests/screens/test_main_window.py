@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton,
 from panelsec.screens.main_window import MainWindow
 from panelsec.screens.places import AREAS, PARTS, Place
 from panelsec.screens.purposes import purpose
+from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.page import Page
 from panelsec.widgets.why_label import Paragraph, WhyLabel
@@ -101,7 +102,7 @@ def test_in_an_area_no_case_is_acted_on_and_the_one_in_hand_is_one_step_away(win
     assert window.trail.here == Place("cases")
     assert window.form.case_label.text() == "DC/2027/3"
     rail = window.form.parts_rail
-    assert [rail.item(row).text() for row in range(rail.count())] == ["Back to this case"]
+    assert [rail.item(row).text() for row in range(rail.count())] == ["Back to it"]
     hold(window)
     rail.setFocus()
     keys(Qt.Key.Key_Return)
@@ -321,10 +322,19 @@ def test_the_shape_of_the_window_is_remembered_and_nothing_personal(window, sett
 
 def test_text_grows_and_comes_back(window, qapp):
     before = qapp.font().pointSizeF()
+    window.go(CASE)
+    look.dress(qapp)
+    seen = (window.shown.note_edit, window.form.respondents_label)
+    sizes = [each.fontInfo().pointSizeF() for each in seen]
     keys("Ctrl++")
     assert qapp.font().pointSizeF() > before
+    assert [each.fontInfo().pointSizeF() > size for each, size in zip(seen, sizes, strict=True)] == [
+        True,
+        True,
+    ]
     keys("Ctrl+0")
     assert qapp.font().pointSizeF() == before
+    assert [each.fontInfo().pointSizeF() for each in seen] == sizes
 
 
 def test_a_place_without_a_screen_is_a_bug(window):

@@ -23,7 +23,7 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import why_near
 
 Screens = Mapping[str, Callable[[Desk], QWidget]]
-BACK = "back"  # among the parts of a case
+BACK, BACK_TITLE = "back", "Back to it"  # among the parts of a case, under its reference
 
 
 class MainWindow(QMainWindow):
@@ -164,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "menus"):
+        changed = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+        if event.type() in changed and hasattr(self, "menus"):
             self._dress()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.form.side.setVisible(not self.isFullScreen())
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         self.form.areas_rail.choose(None if place.case else place.name)
         self.form.parts_rail.show_entries(self._part_entries(place))
         self.form.parts_rail.choose(place.name if place.case else None)
+        self._fit_side()
         self.form.case_places.setVisible(self.in_hand is not None)
         self.form.head.setVisible(place.case is not None)
         titles = {entry.name: entry.title for entry in (*AREAS, *PARTS)}
@@ -229,7 +231,7 @@ class MainWindow(QMainWindow):
         """In an area the case in hand folds to the way back, so that nothing there acts on a case that is not shown."""
         if place.case:
             return [(each.name, each.title, each.icon) for each in self.parts]
-        return [(BACK, "Back to this case", "case")]
+        return [(BACK, BACK_TITLE, "case")]
 
     def _choose_part(self, name: str) -> None:
         if name == BACK:
@@ -276,9 +278,13 @@ class MainWindow(QMainWindow):
                 return
             field = field.nextInFocusChain()
 
-    def _dress(self) -> None:
+    def _fit_side(self) -> None:
+        """As wide as its widest entry."""
         rails = (self.form.areas_rail, self.form.parts_rail)
         self.form.side.setFixedWidth(max(rail.sizeHint().width() for rail in rails) + Space.NORMAL)
+
+    def _dress(self) -> None:
+        self._fit_side()
         self.form.case_label.setContentsMargins(Space.TIGHT + Space.SNUG, Space.NORMAL, 0, 0)
         self.form.next_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.form.respondents_label.setFont(look.font(look.Type.STRONG))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from panelsec.screens.desk import Finds, Prints
 from panelsec.screens.places import Entry, Place
+from panelsec.widgets import look
 
 if TYPE_CHECKING:
     from panelsec.screens.main_window import MainWindow
@@ -107,7 +108,7 @@ class Menus:
             self._window.shown.print_page()
 
     def _scale(self, by: float | None) -> None:
-        face = QApplication.font()
-        size = self._size if by is None else face.pointSizeF() * by
-        face.setPointSizeF(min(max(size, self._size), self._size * STEP**4))
-        QApplication.setFont(face)
+        size = self._size if by is None else QApplication.font().pointSizeF() * by
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 there is a window
+        look.set_text_size(app, min(max(size, self._size), self._size * STEP**4))

@@ -8,7 +8,7 @@ from panelsec.widgets.columns import shares
 from panelsec.widgets.look import Space
 
 MEASURED = 200  # rows; those further down are seldom longer
-NARROWEST = 9  # average characters
+NARROWEST = 16  # average characters; where that is too much, the table is scrolled
 SHORTEST = 8  # rows
 
 

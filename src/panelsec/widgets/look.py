@@ -2,7 +2,7 @@
 
 from enum import Enum, IntEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -139,6 +139,17 @@ def wear(app: QApplication, scheme: Qt.ColorScheme) -> None:
     palette = dark() if scheme == Qt.ColorScheme.Dark else light()
     app.setPalette(palette)
     app.setStyleSheet(_sheet(palette))
+
+
+def set_text_size(app: QApplication, points: float) -> None:
+    """For the whole application at once. Under a style sheet Qt gives a new font to no widget that is there already."""
+    face, sheet = app.font(), app.styleSheet()
+    face.setPointSizeF(points)
+    app.setStyleSheet("")
+    app.setFont(face)
+    app.setStyleSheet(sheet)
+    for widget in app.allWidgets():
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
 
 def light() -> QPalette:

@@ -1,6 +1,6 @@
 """A page: one column of text and sections on a sheet, which scrolls and is never wider than reads well."""
 
-from PySide6.QtCore import Property, QEvent, QObject, Qt
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -60,15 +60,12 @@ class Page(QScrollArea):
 def bring_into_view(*parts: QWidget) -> None:
     """Scrolls the page around them until they are seen, the last of them before all; what has just been shown counts."""
     for part in parts:
-        around: list[QWidget] = []
         above = part.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
-            around.append(above)
             above = above.parentWidget()
         if isinstance(above, QScrollArea):
-            for each in around:  # a part that was hidden has no place before its layout gives it one
-                if layout := each.layout():
-                    layout.activate()
+            # What was hidden has no place, and the sheet not its height, before the layouts were asked.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             above.ensureWidgetVisible(part)
 
 
