@@ -9,7 +9,8 @@ from panelsec.actions.papers import look_at, take_in_paper, text_paper
 from panelsec.actions.recording import act
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.deadlines import clocks, receipts
+from panelsec.procedure.clock import receipts
+from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.people import Document, Kind
 from tests.actions.conftest import Desk, moment
 

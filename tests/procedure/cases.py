@@ -7,7 +7,8 @@ from typing import Any
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.deadlines import Clock, clock_of, clocks
+from panelsec.procedure.clock import Clock
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import as_drawn, panel
 from panelsec.procedure.gates import consider
 from panelsec.procedure.office import Listed, Office, Settings

@@ -8,8 +8,8 @@ from itertools import cycle, islice
 from hypothesis import strategies as st
 
 from panelsec.procedure.annual_tables import BODIES
+from panelsec.procedure.clock import Clock, start
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.deadlines import Clock, start
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.year import HOW, Decided
 

@@ -18,8 +18,8 @@ from panelsec.post.filenames import name_part
 from panelsec.post.message import Address, Attachment, Message, draft
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.deadlines import receipts
 from panelsec.procedure.office import Office
 
 LONDON = ZoneInfo("Europe/London")

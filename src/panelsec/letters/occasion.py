@@ -7,8 +7,8 @@ from functools import cached_property
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.clock import Clock, start
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.deadlines import Clock, start
 from panelsec.procedure.letters_due import committee_of, subjects
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Respondent

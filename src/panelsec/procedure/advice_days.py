@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.clock import Clock
+from panelsec.procedure.clock_met import MEETING_BY_LETTER
 from panelsec.procedure.counting import Calendar, days_between, written
-from panelsec.procedure.deadlines import MEETING_BY_LETTER, Clock, clock_of
+from panelsec.procedure.deadlines import clock_of
 
 NOTES_BEFORE = 7
 """Days before the end of the time for an appeal by which the notes should be there (A33)."""

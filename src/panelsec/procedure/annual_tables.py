@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from panelsec.procedure.deadlines import Clock
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.edition import Count, Deadline, Edition
 from panelsec.procedure.withholding import Figure, counted, enough, loose, middle, part, reached_by, total
 from panelsec.procedure.year import APPEALS, COMMITTEE, GIVEN, HOW, OFFICER, WAYS, Decided

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.clock import Clock
+from panelsec.procedure.clock import start as count
 from panelsec.procedure.counting import Calendar, days_between, written_with_weekday
-from panelsec.procedure.deadlines import Clock, clocks
-from panelsec.procedure.deadlines import start as count
+from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.edition import Deadline, Seat
 from panelsec.procedure.eligibility import Candidate, Code, stand
 from panelsec.procedure.letters_due import NOTICE

@@ -5,8 +5,8 @@ from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.deadlines import Clock
 
 Key = tuple[str, str | None, str | None]
 

@@ -8,8 +8,9 @@ from functools import cached_property
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import Calendar, written_with_weekday
-from panelsec.procedure.deadlines import Clock, clock_of, clocks
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.edition import Count, Duty
 from panelsec.procedure.gates import objections
 from panelsec.procedure.office import Office

@@ -7,8 +7,9 @@ from datetime import date
 from panelsec.procedure import events as ev
 from panelsec.procedure.annual import academic_year, groups
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.deadlines import Clock, clocks
+from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.standing import Standing
 
 OFFICER = {

@@ -14,8 +14,9 @@ from panelsec.errors import Queried, Refused
 from panelsec.letters.reading import is_tagged
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock import Clock, Receipt, receipts
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.deadlines import Clock, Receipt, clocks, receipts
+from panelsec.procedure.deadlines import clocks
 from panelsec.rehearsal.acts import Stage, play
 from panelsec.rehearsal.story import Act
 

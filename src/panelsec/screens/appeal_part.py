@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import written
-from panelsec.procedure.deadlines import Clock, clock_of, clocks
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.standing import Standing
 from panelsec.registers.dates import read_date
 from panelsec.screens.appeal_in_hand import AppealInHand

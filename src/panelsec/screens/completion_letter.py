@@ -1,7 +1,7 @@
 """The Completion of Procedures letter: whether it is due, and until when the Adjudicator may be asked (8.11)."""
 
+from panelsec.procedure.clock import start
 from panelsec.procedure.counting import written
-from panelsec.procedure.deadlines import start
 from panelsec.screens.appeal_in_hand import AppealInHand
 from panelsec.screens.appeal_part import AppealPart
 

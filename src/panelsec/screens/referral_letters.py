@@ -7,8 +7,8 @@ from PySide6.QtCore import QTime
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock_starts import STARTING
 from panelsec.procedure.counting import written
-from panelsec.procedure.deadlines import STARTING
 from panelsec.registers.dates import read_date
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral_fields import Record, Stamp, day_needed, refill
