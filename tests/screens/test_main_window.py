@@ -324,14 +324,11 @@ def test_text_grows_and_comes_back(window, qapp):
     before = qapp.font().pointSizeF()
     window.go(CASE)
     look.dress(qapp)
-    seen = (window.shown.note_edit, window.form.respondents_label)
+    seen = (window.shown.note_edit, window.form.respondents_label, window.form.case_label)
     sizes = [each.fontInfo().pointSizeF() for each in seen]
     keys("Ctrl++")
     assert qapp.font().pointSizeF() > before
-    assert [each.fontInfo().pointSizeF() > size for each, size in zip(seen, sizes, strict=True)] == [
-        True,
-        True,
-    ]
+    assert all(each.fontInfo().pointSizeF() > size for each, size in zip(seen, sizes, strict=True))
     keys("Ctrl+0")
     assert qapp.font().pointSizeF() == before
     assert [each.fontInfo().pointSizeF() for each in seen] == sizes

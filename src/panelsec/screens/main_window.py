@@ -279,9 +279,11 @@ class MainWindow(QMainWindow):
             field = field.nextInFocusChain()
 
     def _fit_side(self) -> None:
-        """As wide as its widest entry."""
+        """As wide as its widest entry and a reference of the usual form; a longer reference wraps."""
         rails = (self.form.areas_rail, self.form.parts_rail)
-        self.form.side.setFixedWidth(max(rail.sizeHint().width() for rail in rails) + Space.NORMAL)
+        usual = self.form.case_label.fontMetrics().horizontalAdvance("DC-2027-000") + 2 * Space.NORMAL
+        widest = max(usual, *(rail.sizeHint().width() for rail in rails))
+        self.form.side.setFixedWidth(widest + Space.NORMAL)
 
     def _dress(self) -> None:
         self._fit_side()

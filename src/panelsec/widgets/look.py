@@ -2,7 +2,7 @@
 
 from enum import Enum, IntEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -148,8 +148,10 @@ def set_text_size(app: QApplication, points: float) -> None:
     app.setStyleSheet("")
     app.setFont(face)
     app.setStyleSheet(sheet)
-    for widget in app.allWidgets():
-        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+    for (
+        widget
+    ) in app.allWidgets():  # those that set their own size by the application's are not told of it by Qt
+        widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
 
 
 def light() -> QPalette:
