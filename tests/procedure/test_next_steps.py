@@ -576,8 +576,11 @@ def test_where_nothing_is_ready_the_next_day_that_is_waited_for_is_next() -> Non
 
 
 def test_the_outcome_of_an_appeal_is_told_on_as_the_first_decision_is_2_27_2_28_a26() -> None:
-    before = steps(Story().heard_on_appeal())
-    assert before["AC1.R1.L19"].state is State.NOT_YET
+    before = Story().heard_on_appeal()
+    before.send("2022-04-27 11:00", "L19", "R1.senior_tutor").send(
+        "2022-04-27 11:00", "L19", "R1.head_of_department"
+    )
+    assert state(before, "AC1.R1.L19") is State.NOT_YET
     story = Story().appeal_decided()
     assert state(story, "AC1.R1.L19") is State.READY
     assert state(story, "AC1.R1.L20") is State.READY

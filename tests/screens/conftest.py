@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from types import FrameType
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -113,7 +114,7 @@ def makes_what_it_is_named_for(
 
 def _on_a_screen() -> bool:
     """Whether a screen is what called, here or on the thread on which it lets work be done."""
-    frame = sys._getframe()
+    frame: FrameType | None = sys._getframe()
     while frame is not None:
         if frame.f_globals.get("__name__", "").startswith("panelsec.screens."):
             return True

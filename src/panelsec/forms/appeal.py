@@ -573,7 +573,6 @@ class Ui_AppealScreen(object):
         self.disposal_layout = QVBoxLayout(self.disposal_box)
         self.disposal_layout.setSpacing(8)
         self.disposal_layout.setObjectName(u"disposal_layout")
-        self.disposal_layout.setContentsMargins(0, 0, 0, 0)
         self.remit_radio = QRadioButton(self.disposal_box)
         self.remit_radio.setObjectName(u"remit_radio")
 

@@ -258,8 +258,8 @@ def _told_on(view: View, committee: Committee, r: str, since: datetime | None) -
     roles = (["senior_tutor"] if person.colleges else []) + (
         ["head_of_department"] if person.departments else []
     )
-    if roles:
-        yield letter(view, step, tuple(f"{r}.{role}" for role in roles), since)
+    if roles:  # before there is an outcome, a letter of the first decision is none of it
+        yield letter(view, step, tuple(f"{r}.{role}" for role in roles), since) if since else step
     affected = (*view.case.reporting_persons, *view.case.witnesses)
     if affected and not view.case.conviction:
         title = f"Outcome of the appeal of {view.name(r)} to whoever was personally affected"

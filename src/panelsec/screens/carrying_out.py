@@ -31,10 +31,14 @@ class CarryingOut(AppealPart):
             for e in case.all(ev.NonCompliance)
             if (e.respondent, e.paragraph) == (r, self._paragraph)
         ]
-        return (*(m.terms for m in mine), *follows, self.page.step.why, *broken)
+        return (*follows, self.page.step.why, *broken)
 
     def narrow(self) -> None:
         self.form.implement_button.setVisible(self.open)
+
+    def focus(self) -> None:
+        """What comes first here is a button."""
+        (self.form.implement_button if self.open else self.form.broken_edit).setFocus()
 
     def carry_out(self) -> None:
         r, paragraph = self.page.respondent, self._paragraph

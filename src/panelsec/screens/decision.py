@@ -18,7 +18,7 @@ from panelsec.screens.decision_mitigation import DecisionMitigation
 from panelsec.screens.desk import Desk
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
-from panelsec.screens.recorded import recorded
+from panelsec.screens.recorded import comes_next, was_recorded
 from panelsec.screens.wording import bullets, measure_in_full
 from panelsec.widgets.look import Space
 from panelsec.widgets.speech import say
@@ -159,7 +159,11 @@ class DecisionScreen(QWidget):
     def _recorded(self, done: Done, before: int, drop: tuple[str, ...]) -> None:
         if drop:
             self.kept.drop(*drop)
-        self._say(recorded(done, before, self.page.now.date(), self.page.office))
+        over = self.page.part(done.case, self.page.respondent) in OVER
+        following = [comes_next(done, self.page.now.date(), self.page.office)] if over else []
+        self._say(
+            "\n".join((was_recorded(done, before), *following))
+        )  # until it is over the page itself goes on
         self._read_on()
 
     def _go_on(self) -> None:

@@ -11,8 +11,12 @@ from panelsec.procedure.office import Office
 
 def recorded(done: Done, before: int, today: date, office: Office) -> str:
     """`before`: how many events the case had; of several the first one is told, which the others hang on."""
+    return "\n".join((was_recorded(done, before), comes_next(done, today, office)))
+
+
+def was_recorded(done: Done, before: int) -> str:
     told = [in_words(done.case, e) for e in done.case.events[before : before + 1]]
-    return "\n".join((*told, *done.advice, comes_next(done, today, office)))
+    return "\n".join((*told, *done.advice))
 
 
 def comes_next(done: Done, today: date, office: Office) -> str:
