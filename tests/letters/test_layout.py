@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from panelsec.letters.layout import Slab, kept, no_lone_lines, paginate
+from panelsec.letters.blocks import columns
+from panelsec.letters.layout import Slab, balanced, kept, no_lone_lines, paginate
 
 LINE = Slab(10)
 
@@ -43,3 +44,19 @@ def test_a_page_can_be_turned_but_not_twice() -> None:
     turned = replace(LINE, new_page=True)
     assert _counts([turned, LINE, turned, LINE]) == [2, 2]
     assert _counts([replace(LINE, keep=True), turned]) == [1, 1]
+
+
+def test_a_last_page_takes_lines_from_the_page_before_it_until_it_holds_enough() -> None:
+    pages = balanced([LINE] * 11, 50, least=30)
+    assert [len(page) for page in pages] == [5, 3, 3]
+    assert [len(page) for page in balanced([LINE] * 11, 50, least=10)] == [5, 5, 1]
+    assert [len(page) for page in balanced([LINE] * 4, 50, least=50)] == [4]
+
+
+def test_lines_that_would_need_another_page_are_left_where_they_are() -> None:
+    assert [len(page) for page in balanced([*kept([LINE] * 5), LINE], 50, least=30)] == [5, 1]
+
+
+def test_a_word_without_end_takes_no_room_from_the_columns_beside_it() -> None:
+    assert columns([80, 900, 60], [90, 900, 70], 448) == [80, 308, 60]
+    assert columns([80, 900, 700], [90, 900, 700], 448) == [80, 184, 184]

@@ -11,10 +11,10 @@ import pytest
 
 from panelsec.errors import Refused
 from panelsec.letters.fonts import NoGlyph
-from panelsec.letters.page import Logo, render
+from panelsec.letters.page import FOOT_SAYS, Logo, render
 
 from . import samples
-from .reading import paragraphs, spoken
+from .reading import paragraphs, poppler, spoken
 
 
 def _pages(pdf: bytes) -> list[str]:
@@ -67,9 +67,9 @@ def test_an_annex_has_no_letterhead() -> None:
 def test_the_file_says_its_title_language_and_day() -> None:
     with pikepdf.open(BytesIO(render(samples.RICH, samples.ABOUT))) as pdf:
         assert str(pdf.Root.Lang) == "en-GB"
-        assert str(pdf.docinfo["/Title"]) == "Decision letter"
+        assert str(pdf.docinfo["/Title"]) == "Decision letter, DC-2022-0042"
         assert str(pdf.docinfo["/CreationDate"]) == "D:20220306000000Z"
-        assert pdf.open_metadata()["dc:title"] == "Decision letter"
+        assert pdf.open_metadata()["dc:title"] == "Decision letter, DC-2022-0042"
 
 
 def test_large_print_sets_text_in_18_points_and_takes_more_pages() -> None:
@@ -150,3 +150,46 @@ def test_a_signature_stays_with_its_name() -> None:
 def test_a_turned_page_begins_anew() -> None:
     pages = _pages(render('<h1>One</h1><hr class="page"/><h2>Two</h2>', samples.BARE))
     assert ["Two" in page for page in pages] == [False, True]
+
+
+def _closing(filler: int) -> str:
+    """A letter of so many lines with a closing that stays together."""
+    lines = "<p>A line of the letter.</p>" * filler
+    return f'<h1>A</h1>{lines}<div class="keep"><p>Ask.</p><div class="signature"><p>Yours</p><p>S.<br/>T.</p></div></div>'
+
+
+def test_no_letter_ends_with_a_page_that_holds_little_but_the_signature() -> None:
+    counts = []
+    for filler in range(16, 44):
+        pages = _pages(render(_closing(filler), samples.ABOUT))
+        counts.append(len(pages))
+        if len(pages) > 1:
+            assert pages[-1].count("A line of the letter.") >= 4
+    assert counts == sorted(counts)
+    assert {1, 2} <= set(counts)
+
+
+def test_a_little_less_space_saves_a_page_but_never_in_large_print() -> None:
+    saved = next(f for f in range(16, 44) if len(_pages(render(_closing(f), samples.ABOUT))) == 2) - 1
+    with pikepdf.open(BytesIO(render(_closing(saved), samples.ABOUT))) as pdf:
+        assert len(pdf.pages) == 1
+    gaps = _leading(render(_closing(saved), samples.ABOUT)), _leading(render(_closing(4), samples.ABOUT))
+    assert gaps[0] < gaps[1]
+    large = replace(samples.ABOUT, large_print=True)
+    assert len({_leading(render(_closing(f), large)) for f in range(12, 24)}) == 1
+
+
+def _leading(pdf: bytes) -> float:
+    """From one line of the letter to the next."""
+    found = re.findall(r'yMin="([\d.]+)"[^>]*>line<', poppler("pdftotext", pdf, "-bbox", "-l", "1"))
+    return round(float(found[1]) - float(found[0]), 1)
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_check_value_at_the_foot_is_explained_and_given_whole(large: bool) -> None:
+    value = "Record 34:" + "9f86d081884c7d65" * 4
+    about = replace(samples.ABOUT, footer=value, large_print=large)
+    [page, *_] = _pages(render("<h1>A</h1>", about))
+    assert FOOT_SAYS in page
+    assert value in page
+    assert FOOT_SAYS not in _pages(render("<h1>A</h1>", replace(about, footer="")))[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from panelsec.letters.page import render
+from panelsec.letters.page import FOOT_SAYS, render
 
 from . import samples
 from .reading import paragraphs, poppler, spoken
@@ -28,7 +28,9 @@ def _whole_words(text: str) -> str:
 
 
 def _strange_words(text: str) -> set[str]:
-    known = set(re.findall(r"[^\W\d]+", f"{samples.LONG} {samples.ABOUT} Page of March Reference"))
+    known = set(
+        re.findall(r"[^\W\d]+", f"{samples.LONG} {samples.ABOUT} {FOOT_SAYS} Page of March Reference")
+    )
     return set(re.findall(r"[^\W\d]+", text)) - known
 
 

@@ -1,12 +1,15 @@
 """Lines: where they break, and that no text is lost or changed."""
 
 import string
+import unicodedata
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import escape
 
 from panelsec.letters.fonts import JOINERS, NoGlyph, width
+from panelsec.letters.fragment import together
 from panelsec.letters.page import render
 from panelsec.letters.shaping import clean, risen
 from panelsec.letters.structure import Element
@@ -24,7 +27,10 @@ PRINTED = st.text(st.sampled_from(PRINTABLE), max_size=400)
 
 
 def _comparable(text: str) -> str:
-    return " ".join(clean(text).translate(dict.fromkeys(map(ord, JOINERS))).split())
+    """As the file tells it to be read: a ligature by its letters (NFKC)."""
+    return " ".join(
+        unicodedata.normalize("NFKC", clean(text)).translate(dict.fromkeys(map(ord, JOINERS))).split()
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -61,7 +67,7 @@ def test_a_word_wider_than_the_line_is_cut_and_nothing_is_lost() -> None:
 
 
 def test_a_no_break_space_holds_words_together() -> None:
-    assert _texts("on 6\xa0March\xa02022", 70) == ["on ", "6\xa0March\xa02022"]
+    assert _texts("on 6\xa0March\xa02022", 70) == ["on ", "6 March 2022"]
 
 
 def test_right_to_left_words_are_drawn_from_the_right() -> None:
@@ -84,3 +90,23 @@ def test_accents_stand_above_capitals_and_above_one_another() -> None:
 
 def test_widths_are_those_of_the_font() -> None:
     assert width("  ", "NotoSans-Regular", 10) == 2 * width("\xa0", "NotoSans-Regular", 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("by Sunday 6 March 2022 then", "6 March 2022"),
+        ("on 6 March.", "6 March"),
+        ("the notice (7.4, 8.2(a)).", "notice (7.4, 8.2(a))"),
+        ("a step (7.10 to 7.12)", "step (7.10 to 7.12)"),
+        ("(paragraph 5.4(e))", "paragraph 5.4"),
+        ("Monday at 14:00", "at 14:00"),
+        ("16 March 2022, 14:00", "16 March 2022, 14:00"),
+        ("within 14 days of", "14 days"),
+        ("from Dr Piers Holt", "Dr Piers"),
+        ("breached Regulation 2(g) of", "Regulation 2(g)"),
+    ],
+)
+def test_what_is_read_at_one_glance_is_not_broken_over_lines(text: str, whole: str) -> None:
+    assert whole.replace(" ", "\xa0") in together(text)
+    assert together(text).replace("\xa0", " ") == text

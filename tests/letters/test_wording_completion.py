@@ -84,10 +84,36 @@ def test_twelve_months_from_29_february_end_on_28_february() -> None:
     assert "28 February 2025" in words(appeal("L30", case, day=date(2024, 2, 29)))
 
 
-def test_older_conduct_is_explained() -> None:
+def test_older_conduct_is_explained_where_there_was_a_finding_on_it() -> None:
     case = s.opened(replace(s.TARRANT, conduct=(date(2019, 9, 1),)))
-    case = asked(s.letter(s.decided(s.convened(case)), "L18"))
-    assert "notes 11 and 13" in words(appeal("L30", case))
+    case = s.convened(case).then(
+        ev.ProcedureChosen(at=s.at("2022-01-12"), by=s.CORRIE, respondent="R1", count=1, edition="SDP-2019")
+    )
+    text = words(appeal("L30", asked(s.letter(s.decided(case), "L18"))))
+    assert "notes 11 and 13" in text
+    assert (
+        "The conduct took place before 1 October 2019. You chose to have the case determined under the procedure"
+        in text
+    )
+    assert "notes 11 and 13" not in words(appeal("L30", asked(s.withdrawn(case))))
+
+
+def test_a_rule_on_which_the_allegation_was_dismissed_is_named_beside_the_one_that_was_breached() -> None:
+    case = s.met().then(s.found(), s.found(rule="RB 2(h)", finding="dismissed"), s.sanctioned(s.WARNING))
+    text = words(appeal("L30", asked(s.letter(case, "L18"))))
+    assert "(academic misconduct): a breach was found" in text
+    assert "to gain an advantage): the allegation was dismissed" in text
+    text = words(appeal("L30", asked(s.letter(s.dismissed(), "L18"))))
+    assert "Regulation 2(d)" in text
+
+
+def test_what_has_been_carried_out_is_not_told_to_be_in_force() -> None:
+    done = ev.Implemented(at=s.at("2022-04-25"), by=s.CORRIE, respondent="R1", paragraph="5.4(b)")
+    text = words(appeal("L30", asked(s.letter(s.decided(), "L18")).then(done)))
+    in_force, _, carried_out = text.partition("Already carried out")
+    assert "5.4(a)" in in_force
+    assert "5.4(b)" not in in_force
+    assert "Pay the cost of the repair; carried out by 25 April 2022" in carried_out
 
 
 def test_a_conviction_is_confirmed_without_a_word_of_breach_6_8() -> None:

@@ -6,12 +6,14 @@ from datetime import date
 import pytest
 
 from panelsec.errors import Refused
+from panelsec.letters.writing import write
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind, Measure
 
 from . import stories as s
 from .test_wording_appeals import own_decision
-from .wordings import EVENINGS, make, words
+from .wordings import EVENINGS, make, told_of_breaches, words
 
 
 def test_a_decision_letter_holds_finding_rule_standard_burden_and_reasons_7_14() -> None:
@@ -109,9 +111,10 @@ def test_an_admission_is_told() -> None:
         ev.DocumentAdded(at=s.at("2022-02-20"), by=s.CORRIE, document=response),
         ev.DocumentReceived(at=s.at("2022-03-01"), by=s.CORRIE, document="D9", sender="R1", admits=True),
     )
-    assert "You had admitted what was alleged in your written response." in words(
-        make("L18", s.decided(case), "R1")
-    )
+    text = words(make("L18", s.decided(case), "R1"))
+    assert "You had admitted what was alleged in your written response (7.4)." in text
+    assert "one of the factors that the Committee considers in deciding on sanctions (5.3(f))" in text
+    assert "5.3(f)" not in words(make("L18", s.dismissed(case), "R1"))
     assert "admitted" not in words("L18")
 
 
@@ -132,7 +135,7 @@ def test_evidence_that_was_not_relied_on_is_named_and_a_withheld_paper_is_not_2_
     hidden = s.chair_rules(heard, "withhold", "withhold", "Personal data.", document="D3")
     text = words(make("L18", hidden, "R1"))
     assert "did not rely on: Submitted essay with similarity report (2.26)" in text
-    assert "1 item of evidence that is not shared with you (2.26)" in text
+    assert "one item of evidence that was not shared with you (2.26)" in text
     assert "glacier" not in text
 
 
@@ -145,8 +148,8 @@ def test_each_allegation_has_its_own_finding_and_reasons() -> None:
         s.sanctioned(s.WARNING),
     )
     text = words(make("L18", case, "R1"))
-    assert "Count 1 The allegation was that you did not keep to Regulation 2(g)" in text
-    assert "Count 2 The allegation was that you did not keep to Regulation 2(h)" in text
+    assert "Count 1 The allegation was that you breached Regulation 2(g)" in text
+    assert "Count 2 The allegation was that you breached Regulation 2(h)" in text
     assert "The Committee dismissed this allegation: a breach was not proved." in text
     assert "The form was filled in by the office." in text
 
@@ -229,3 +232,110 @@ def test_a_college_that_has_given_its_permission_is_named_7_12() -> None:
     assert "College concerned: Marlowe Hall, which has given its permission" in words(
         make("L18", s.decided(None, bar), "R1")
     )
+
+
+def two_members() -> Case:
+    left = s.convened().then(
+        ev.StoodDown(at=s.at("2022-02-19"), by=s.CORRIE, committee="DC1", seat="student", why="declined")
+    )
+    ruled = s.chair_rules(left, "two_members", "fair", "Nobody else can be drawn before the examinations.")
+    return s.met(ruled, "C1", "M1", "R1").then(s.found(), s.sanctioned(s.WARNING))
+
+
+@pytest.mark.parametrize("kind", ["L17", "L18"])
+def test_a_committee_of_two_is_told_with_the_chairs_ruling_and_its_reason_7_3(kind: str) -> None:
+    text = words(make(kind, two_members(), "R1"))
+    for told in (
+        "sat with two members, and without the Student member", "The Chair, Professor Anke Lund, had ruled on 20 February 2022",
+        "fair and in the interests of all parties (7.3)", "Nobody else can be drawn before the examinations.",
+    ):  # fmt: skip
+        assert told in text
+    assert "two members" not in words(kind)
+
+
+@pytest.mark.parametrize(
+    ("set_aside", "relied"),
+    [(("D3",), "The Committee did not rely on it against you."), ((), "do not say that it was set aside")],
+)
+def test_a_decision_tells_of_a_withheld_paper_of_reliance_on_it_and_of_review_2_26(
+    set_aside: tuple[str, ...], relied: str
+) -> None:
+    case = s.chair_rules(s.convened(), "withhold", "withhold", "Somebody fears reprisals.", document="D3")
+    case = s.met(case).then(s.found(not_relied_on=set_aside), s.sanctioned(s.WARNING))
+    text = words(make("L18", case, "R1"))
+    for told in (
+        "one item of evidence would not be shared with you, for a compelling reason (2.26)", "Somebody fears reprisals.",
+        relied, "Procedure for the Review of Decisions of University Bodies (2.26)",
+    ):  # fmt: skip
+        assert told in text
+    assert "glacier" not in text
+    assert "not shared" not in words("L18")
+
+
+def test_nothing_is_to_be_carried_out_after_a_dismissal_or_without_a_sanction() -> None:
+    bare = s.met().then(s.found(), s.sanctioned())
+    for case in (s.dismissed(), bare):
+        text = words(make("L19", case, "R1.senior_tutor"))
+        assert "There is nothing to carry out." in text
+        assert "8.12" not in text
+        assert "until I tell you" not in text
+        assert "8.12" not in words(make("L20", case, "RP1"))
+    assert "do nothing about it until I tell you" in words(
+        make("L19", s.decided(None, s.WARNING), "R1.senior_tutor")
+    )
+
+
+def test_who_has_no_college_is_told_of_no_college_and_no_senior_tutor() -> None:
+    person = replace(s.TARRANT, colleges=())
+    case = s.decided(s.convened(s.opened(person)))
+    for kind in ("L13", "L18", "L17"):
+        text = words(make(kind, case, "R1"))
+        assert "Your College" not in text
+        assert "Tutor" not in text
+    assert "Your Head of Department is told the decision" in words(make("L18", case, "R1"))
+    assert "Your Senior Tutor and your Head of Department are told" in words("L18")
+
+
+def test_staff_who_reported_a_matter_get_no_words_for_students() -> None:
+    staff = replace(s.SILKE, student=False, colleges=())
+    case = s.decided(s.convened(s.opened(reporter=staff)))
+    for kind in ("L20", "L21"):
+        text = words(make(kind, case, "RP1"))
+        for word in (
+            "Students' Unions",
+            "Tutor",
+            "your course",
+            "Student Complaints Procedure",
+            "Disability Resource",
+        ):
+            assert word not in text, word
+        assert "services for staff" in text
+    assert "your course" in words("L21")
+    assert "Student Complaints Procedure" in words("L20")
+
+
+def test_notes_tell_the_rule_the_previous_breaches_the_rulings_and_the_papers_in_mitigation_7_11() -> None:
+    clinic = Document("D8", "Letter from the clinic", Kind.MITIGATION, of="R1", awaited=True)
+    case = told_of_breaches()
+    extra = (
+        ev.DocumentAdded(at=s.at("2022-03-10"), by=s.CORRIE, document=clinic),
+        ev.DocumentReceived(at=s.at("2022-03-16", "16:20"), by=s.CORRIE, document="D8", sender="R1"),
+    )
+    case = Case(case.reference, (*case.events[:-1], *extra, case.events[-1]))
+    case = s.chair_rules(case, "late_response", "admit", "It is short.", "2022-03-16", respondent="R1")
+    text = words(make("L17", case, "R1"))
+    for told in (
+        "reached its finding on Regulation 2(g) of the Rules of Behaviour (academic misconduct) (7.9, 7.10)",
+        "The Secretary told the Committee of a previous breach: Regulation 2(g) in 2020 (7.11)",
+        "'Letter from the clinic' came in, in mitigation (7.11)", "The Chair ruled (7.4)", "stands in the notes above",
+    ):  # fmt: skip
+        assert told in text.replace("‘", "'"), told
+
+
+@pytest.mark.parametrize(
+    ("via", "way"), [("email", "in reply to the message"), ("post", "at the Office of Student")]
+)
+def test_an_office_without_an_email_still_tells_where_an_appeal_goes(via: str, way: str) -> None:
+    office = replace(s.OFFICE, settings=replace(s.OFFICE.settings, email=""))
+    letter = write("L18", s.decided(), "R1", office, date(2022, 3, 21), by=s.CORRIE, via=via)
+    assert f"send it to me{',' if via == 'email' else ''} {way}" in words(letter)

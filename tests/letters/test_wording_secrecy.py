@@ -119,6 +119,8 @@ def test_an_invitation_lists_no_withheld_paper_and_no_mitigation_of_another() ->
     case = s.convened(s.opened(s.TARRANT, s.BRANDT)).then(
         ev.DocumentAdded(at=s.at("2022-02-20"), by=s.CORRIE, document=mitigation)
     )
+    for paper, to in (("D3", "R1"), ("D3", "R2"), ("D8", "R2")):
+        case = case.then(ev.DocumentDisclosed(at=s.at("2022-02-20"), by=s.CORRIE, document=paper, to=to))
     case = s.chair_rules(case, "withhold", "withhold", "Personal data.", document="D3", respondent="R1")
     first, second = (make("L13", case, to, NOTICE).text for to in ("R1", "R2"))
     assert "glacier" not in first

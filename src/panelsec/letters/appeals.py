@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from panelsec.errors import Refused
 from panelsec.letters.meetings import Sitter, committee_name
-from panelsec.letters.notes import seat_of
+from panelsec.letters.notes import seat_of, with_two
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.outcomes import imposed
 from panelsec.procedure.case import Case
@@ -52,6 +52,7 @@ def appeal_decision(occasion: Occasion) -> dict[str, object]:
     last = committee.sittings[-1] if committee.sittings else None
     return {
         "committee": committee_name(committee),
+        "two": with_two(case, committee),
         "made": made.at.date(),
         "grounds": named_grounds(case, made.grounds),
         "accepted": named_grounds(case, decided.grounds),

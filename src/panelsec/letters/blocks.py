@@ -177,11 +177,20 @@ def columns(least: Sequence[float], most: Sequence[float], measure: float) -> li
     if sum(most) <= measure:
         spare = (measure - sum(most)) / len(most)
         return [wide + spare for wide in most]
-    if sum(least) >= measure:
-        return [measure * need / sum(least) for need in least]
+    if sum(least) > measure:
+        return _shared(least, measure)
     wants = [high - low for low, high in zip(least, most, strict=True)]
     spare = measure - sum(least)
     return [low + spare * want / sum(wants) for low, want in zip(least, wants, strict=True)]
+
+
+def _shared(needs: Sequence[float], measure: float) -> list[float]:
+    """For columns that need more than there is: modest ones get what they need, the others an even share of the rest."""
+    even = measure / len(needs)
+    for _ in needs:
+        modest = [need for need in needs if need <= even]
+        even = (measure - sum(modest)) / (len(needs) - len(modest))
+    return [min(need, even) for need in needs]
 
 
 def strong(look: Look) -> Look:

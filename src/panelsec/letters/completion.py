@@ -1,5 +1,6 @@
 """What the Completion of Procedures letter says, in every way in which procedures can end (8.11)."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from panelsec.errors import Refused
@@ -7,9 +8,12 @@ from panelsec.letters.appeals import named_grounds
 from panelsec.letters.facts import rule_in_words
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.outcomes import imposed
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import months_after
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.people import Respondent
+from panelsec.procedure.standing import Standing
 
 
 def ending(case: Case, respondent: str) -> tuple[str, date | None]:
@@ -46,6 +50,8 @@ def completion(occasion: Occasion) -> dict[str, object]:
         and standing.completion_asked > asked_by
     )
     made = standing.appeal
+    measures = imposed(case, standing.measures if end != "withdrawn" else ())
+    done = {e.paragraph: e.at.date() for e in case.all(ev.Implemented) if e.respondent == person.id}
     return {
         "person": person,
         "end": end,
@@ -54,13 +60,35 @@ def completion(occasion: Occasion) -> dict[str, object]:
         "made": made,
         "grounds": named_grounds(case, made.grounds if made else ()),
         "first_decision": standing.decided,
-        "findings": [rule_in_words(f.rule) for f in standing.found if f.rule and f.finding == "breach"],
-        "measures": imposed(case, standing.measures if end != "withdrawn" else ()),
+        "considered": list(dict.fromkeys(_considered(case, standing))),
+        "breach": standing.breach,
+        "measures": [m for m in measures if m.paragraph not in done],
+        "carried_out": [(m, done[m.paragraph]) for m in measures if m.paragraph in done],
         "complain_by": months_after(occasion.today, 12),
         "counted_from_decision": months_after(final, 12) if late else None,
         "asked_too_late": asked_by if late else None,
-        "older_conduct": any(d < case.edition.in_force for d in person.conduct),
+        **_old_rules(case, person),
         "letters": _enclosed(occasion, end),
+    }
+
+
+def _considered(case: Case, standing: Standing) -> Iterator[tuple[str, bool]]:
+    """Each Rule on which there was a finding, whichever it was, and whether a breach was found."""
+    alleged = case.rules_alleged[0] if len(case.rules_alleged) == 1 else ""
+    for found in standing.found:
+        if found.rule or alleged:
+            count = f"Count {found.count}, " if found.count else ""
+            yield count + rule_in_words(found.rule or alleged), found.finding == "breach"
+
+
+def _old_rules(case: Case, person: Respondent) -> dict[str, object]:
+    """Which conduct predates the procedure, where there is a finding on it, and whether this procedure was chosen (notes 11, 13)."""
+    older = [n for n, d in enumerate(person.conduct, 1) if d < case.edition.in_force]
+    chosen = [e for e in case.all(ev.ProcedureChosen) if e.respondent == person.id and e.count in older]
+    return {
+        "older_conduct": len(older) if case.standing(person.id).found else 0,
+        "all_older": len(older) == len(person.conduct),
+        "chosen": any(e.edition == case.edition.id for e in chosen),
     }
 
 
@@ -78,4 +106,6 @@ def _enclosed(occasion: Occasion, end: str) -> list[tuple[str, date]]:
         "no_ground": ("L22", "L18"), "withdrawn": ("L09",), "case_dismissed": ("L18",), "no_appeal": ("L18",),
     }.get(end, ())  # fmt: skip
     found = [(w, occasion.last_sent(w, respondent=occasion.one)) for w in wanted]
-    return [(occasion.case.edition.letters[w].name, e.at.date()) for w, e in found if e is not None]
+    titles = {e.number: e.title for e in occasion.case.all(ev.LetterPrepared)}
+    names = occasion.case.edition.letters
+    return [(titles.get(e.number or 0, names[w].name), e.at.date()) for w, e in found if e is not None]

@@ -104,7 +104,7 @@ class Composer:
                 return kept(self._blocks(block, into, place, look))
             case "signature":
                 slabs = kept(self._blocks(block, into, place, look))
-                return [replace(slab, before=2.4 * look.leading) for slab in slabs[:1]] + slabs[1:]
+                return [replace(slab, before=2 * look.leading) for slab in slabs[:1]] + slabs[1:]
             case other:
                 raise refusal(f'<div class="{other}">')
 

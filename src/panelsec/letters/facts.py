@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import listed
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES
+from panelsec.procedure.people import Status
 
 APPEAL = ("L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29")
 HEARING = ("L12", "L13", "L14", "L15", "L16", "L17", "L18")
@@ -19,7 +21,7 @@ REGULATIONS = {
     "2(b)": "damage to, or misuse or occupation of, property or premises of the University or a College",
     "2(c)": "interference with freedom of speech or lawful assembly",
     "2(d)": "physical misconduct, sexual misconduct or abusive behaviour",
-    "2(e)": "damage to, or misuse of, somebody's property",
+    "2(e)": "damage to, or misuse of, somebody’s property",
     "2(f)": "danger to health and safety",
     "2(g)": "academic misconduct",
     "2(h)": "forging, falsifying or misusing information to gain an advantage",
@@ -79,16 +81,37 @@ def _capacity(occasion: Occasion, role: str) -> tuple[str, ...]:
     return (role,)
 
 
+@dataclass(frozen=True)
+class Support:
+    """Where the reader may find support (2.4): student, former, staff, or anybody; `college`: there is one that can help."""
+
+    kind: str
+    college: bool = False
+
+
+def support(occasion: Occasion) -> Support:
+    case = occasion.case
+    if occasion.reader:
+        person = case.respondents[occasion.reader]
+        former = person.status is Status.FORMERLY_REGISTERED
+        return Support("former" if former else "student", bool(person.colleges))
+    if occasion.to in case.reporting_persons:
+        reporter = case.reporting_persons[occasion.to]
+        return Support("student" if reporter.student else "staff", bool(reporter.colleges))
+    return Support("anybody")
+
+
 def sender(occasion: Occasion) -> str:
-    """In what capacity the letter is signed."""
-    appealed = bool(occasion.about) and occasion.case.standing(occasion.one).appeal is not None
-    if occasion.letter in APPEAL or (occasion.letter == "L30" and appealed):
-        return "Secretary of the Appeal Committee"
-    if occasion.letter in HEARING:
-        return "Secretary of the Discipline Committee"
+    """In what capacity the letter is signed; outside a Committee's own letters, by what the sender has done in the case."""
+    acts = ev.Appealed | ev.AppealRuled | ev.AppealDecided
+    of_appeal = any(isinstance(e, acts) and e.by == occasion.sending.by for e in occasion.case.events)
     if occasion.letter == "L09":
         return "For the Student Discipline Officer"
-    return ""
+    if occasion.letter == "L11" and occasion.committee is not None:
+        of_appeal = occasion.committee.is_appeal
+    if occasion.letter in APPEAL or (occasion.letter not in HEARING and of_appeal):
+        return "Secretary of the Appeal Committee"
+    return "Secretary of the Discipline Committee"
 
 
 def common(occasion: Occasion) -> dict[str, object]:
@@ -110,6 +133,11 @@ def common(occasion: Occasion) -> dict[str, object]:
         "capacity": sender(occasion),
         "office_name": occasion.office.settings.office_name,
         "office_email": occasion.office.settings.email,
+        "office_address": ", ".join(
+            (occasion.office.settings.office_name, *occasion.office.settings.letterhead)
+        ),
+        "support": support(occasion),
+        "several": len(case.respondents) > 1,
         "reference": case.reference,
         "procedure": case.edition.title,
         "edition": case.edition,

@@ -20,6 +20,15 @@ from panelsec.letters.typeset import Run
 _INLINE = {"strong", "em", "a", "br", "code"}
 _WHITE = re.compile(r"[ \t\r\n]+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")  # Cc but tab and line feed
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TOGETHER = re.compile(
+    r" \(\d+\.\d[^()]{0,30}(?:\([a-z]\)[^()]{0,12})*\)"  # a paragraph in brackets, with the word before it
+    rf"|\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?\b"
+    r"|\b(?:at|At) \d{1,2}:\d\d\b|, \d{1,2}:\d\d\b"
+    r"|\b(?:[Pp]aragraph|Regulation|[Cc]ount|Page) \d"
+    r"|\b\d+ (?:days?|months?|hours?|minutes?)\b"
+    r"|\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Professor|Judge|Dame|Sir|Revd) (?=[^\W\d_])"
+)
 _LINKS = ("https://", "http://", "mailto:", "tel:")
 
 
@@ -81,7 +90,12 @@ def inline_runs(block: ET.Element, element: Element, look: Look) -> list[Run]:
             runs.append(run._replace(text=text))
     if runs and runs[-1].text.endswith((" ", "\n")):
         runs[-1] = runs[-1]._replace(text=runs[-1].text[:-1])
-    return [run for run in runs if run.text]
+    return [run._replace(text=together(run.text)) for run in runs if run.text]
+
+
+def together(text: str) -> str:
+    """With no-break spaces in what is read at one glance: a date, a time, a paragraph number, a title and the name."""
+    return _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text)
 
 
 def _inline(parent: ET.Element, run: Run) -> Iterator[Run]:

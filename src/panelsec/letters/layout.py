@@ -79,6 +79,26 @@ def paginate(slabs: Sequence[Slab], room: float) -> list[list[Placed]]:
     return pages
 
 
+def filled(page: Sequence[Placed]) -> float:
+    """How far down a page is written."""
+    return max((p.down + p.slab.height for p in page), default=0.0)
+
+
+def balanced(slabs: Sequence[Slab], room: float, least: float) -> list[list[Placed]]:
+    """Pages, of which the last is written at least as far down as `least`, with lines of the page before it where it must."""
+    pages = paginate(slabs, room)
+    if len(pages) < 2 or filled(pages[-1]) >= least:
+        return pages
+    groups = list(_groups(slabs))
+    for start in range(len(groups) - 1, 0, -1):
+        tail = [slab for group in groups[start:] for slab in group]
+        if height(tail) >= least:
+            head = [slab for group in groups[:start] for slab in group]
+            again = paginate([*head, replace(tail[0], new_page=True), *tail[1:]], room)
+            return again if len(again) == len(pages) else pages
+    return pages
+
+
 def _groups(slabs: Sequence[Slab]) -> Iterator[list[Slab]]:
     group: list[Slab] = []
     for slab in slabs:

@@ -1,6 +1,6 @@
 """The sizes and spaces of a page, in points: as usual, and in large print."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from panelsec.letters.fonts import Face
 
@@ -52,6 +52,11 @@ class Looks:
     def measure(self) -> float:
         return A4[0] - self.left - self.right
 
+    @property
+    def room(self) -> float:
+        """The height of a page's text."""
+        return A4[1] - self.top - self.bottom
+
     def heading(self, level: int) -> Look:
         return (self.h1, self.h2, self.h3)[level - 1]
 
@@ -76,6 +81,22 @@ USUAL = Looks(
     indent=17,
     padding=4.5,
 )
+
+CLOSE = replace(
+    USUAL,
+    body=Look(10.5, 14, 5.5),
+    h1=Look(15.5, 19, 13, Face.BOLD, ACCENT),
+    h2=Look(12, 15.5, 11, Face.BOLD, ACCENT),
+    h3=Look(10.5, 14, 7.5, Face.BOLD),
+    item=Look(10.5, 14, 2.5),
+    cell=Look(9.5, 12.5),
+    caption=Look(9.5, 12.5, 8, Face.BOLD),
+    address=Look(10.5, 13.5, 9),
+    top=22 * MM,
+    bottom=25 * MM,
+    padding=3,
+)
+"""As usual, but with less space: where that saves a page that would hold little more than the signature."""
 
 LARGE_PRINT = Looks(
     body=Look(18, 27, 13),

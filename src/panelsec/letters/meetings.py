@@ -23,7 +23,7 @@ INVESTIGATED = (
     Kind.IMPACT_STATEMENT,
     Kind.NEW_EVIDENCE,
 )
-"""What an invitation lists: the report and the evidence, not what Respondents send in themselves (7.4)."""
+"""What an invitation may list: the report and the evidence, not what Respondents send in themselves (7.4)."""
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -106,13 +106,9 @@ def _earlier_notice(occasion: Occasion, committee: Committee) -> dict[str, objec
                 committee.meetings[-1].mode,
             )
             new_people = [m.id for m in then.sitting] != [m.id for m in committee.sitting]
-            changed = [
-                w
-                for w, is_new in (("date", new_date), ("place", new_place), ("membership", new_people))
-                if is_new
-            ]
-            return {"earlier": earlier.at.date(), "changed": listed(changed), "one_change": len(changed) == 1}
-    return {"earlier": None, "changed": "", "one_change": False}
+            news = (("the date", new_date), ("the place", new_place), ("the membership", new_people))
+            return {"earlier": earlier.at.date(), "changed": listed([w for w, is_new in news if is_new])}
+    return {"earlier": None, "changed": ""}
 
 
 def invitation(occasion: Occasion) -> dict[str, object]:
@@ -120,15 +116,27 @@ def invitation(occasion: Occasion) -> dict[str, object]:
     case, committee = occasion.case, _fixed(occasion)
     last = occasion.clock("T07", committee.meetings[-1].start.date()).formal
     video = committee.ruling("video", respondent=occasion.reader)
-    papers = papers_for(case, committee, occasion.to)
+    has = _had(occasion)
+    papers = [d for d in papers_for(case, committee, occasion.to) if d.id in has]
     return {
         **meeting(occasion),
         "allegations": [rule_in_words(r) for r in case.rules_alleged],
         "papers": [d.title for d in papers if d.kind in INVESTIGATED],
         "not_working": "" if occasion.calendar.working(last) else occasion.calendar.why_not_working(last),
         "video_permitted": video is not None and video.decision == "permit",
-        "several": len(case.respondents) > 1,
     }
+
+
+def _had(occasion: Occasion) -> set[str]:
+    """The papers that are in the reader's hands: of all others the Chair may yet rule that they are kept back (2.26)."""
+    case = occasion.case
+    sent = {
+        e.number for e in case.all(ev.LetterSent)
+        if e.letter == "L15" and case.respondent_of(e.to) == occasion.reader
+    }  # fmt: skip
+    bundles = (e for e in case.all(ev.LetterPrepared) if e.number in sent)
+    shown = (e for e in case.all(ev.DocumentDisclosed) if case.respondent_of(e.to) == occasion.reader)
+    return {d for e in bundles for d in e.documents} | {e.document for e in shown}
 
 
 def bundled(occasion: Occasion) -> dict[str, object]:

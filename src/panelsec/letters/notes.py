@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from panelsec.errors import Refused
+from panelsec.letters.facts import rule_in_words
 from panelsec.letters.meetings import committee_name
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import plural
+from panelsec.letters.rulings import concerns, told
+from panelsec.letters.secrecy import kept_from
+from panelsec.letters.words import listed, plural
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case, Committee
+from panelsec.procedure.people import Breach, Kind
 
 
 @dataclass(frozen=True)
@@ -37,12 +41,40 @@ def notes(occasion: Occasion) -> dict[str, object]:
     ]
     return {
         "committee": committee_name(committee),
+        "two": with_two(occasion.case, committee),
+        "mitigation": any(occasion.case.standing(p.id).breach for p in occasion.about),
         "sittings": held,
-        "steps": tuple(_steps(occasion, committee)),
+        "steps": sorted(_steps(occasion, committee), key=lambda step: step[0]),
         "note_taker": occasion.case.officers["note_taker"].name
         if "note_taker" in occasion.case.officers
         else "",
     }
+
+
+@dataclass(frozen=True)
+class Two:
+    """That a Committee sat with two members: the empty seat, and the Chair's ruling with its reason (7.3, 8.6)."""
+
+    absent: str
+    chair: str
+    made: date
+    reason: str
+    cites: str
+
+
+def with_two(case: Case, committee: Committee) -> Two | None:
+    ruling = committee.ruling("two_members")
+    here = [m for m in committee.sittings[-1].present if m in case.members] if committee.sittings else []
+    if ruling is None or ruling.decision != "fair" or len(here) != 2:
+        return None
+    held = {seat_of(case, committee, m) for m in here}
+    return Two(
+        absent=listed([s.title for s in committee.seats if s.title not in held][:1]),
+        chair=case.name(ruling.chair) if ruling.chair else "",
+        made=ruling.at.date(),
+        reason=ruling.grounds,
+        cites="8.6" if committee.is_appeal else "7.3",
+    )
 
 
 def _sat(occasion: Occasion) -> Committee:
@@ -110,22 +142,50 @@ def seat_of(case: Case, committee: Committee, who: str) -> str:
 
 
 def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime, str]]:
+    """What the record holds of the meeting, for those whom the letter is about; who said what stands in the notes."""
     mine = _own(occasion)
+    days = {s.at.date() for s in committee.sittings}
     for e in occasion.case.events:
         if getattr(e, "committee", None) != committee.name:
             continue
         about_me = getattr(e, "respondent", None) in mine
         match e:
+            case ev.Ruled() if e.at.date() in days and concerns(occasion, e):
+                ruling = told(occasion, e)
+                yield e.at, f"The Chair ruled ({ruling.cites}): {ruling.sentence}"
             case ev.Met() if not _of_another(occasion, committee, e):
                 yield e.at, "The Committee sat."
             case ev.Found() if about_me:
-                yield e.at, "In private, the Committee reached its finding (7.9, 7.10)."
-            case ev.BreachesDisclosed() if about_me:
                 yield (
                     e.at,
-                    "The Secretary told the Committee of previous breaches of the same Regulation (7.11).",
+                    f"In private, the Committee reached its finding{_on(occasion.case, e)} (7.9, 7.10).",
                 )
+            case ev.BreachesDisclosed() if about_me:
+                yield e.at, f"The Secretary told the Committee of {_earlier(e.breaches)} (7.11)."
             case ev.Sanctioned() if about_me:
+                yield from _mitigation(occasion, e)
                 yield e.at, "In private, the Committee decided on sanctions and measures (7.12)."
             case _:
                 continue
+
+
+def _on(case: Case, found: ev.Found) -> str:
+    rule = found.rule or (case.rules_alleged[0] if len(case.rules_alleged) == 1 else "")
+    count = f" on count {found.count}" if found.count else ""
+    return f"{count}{',' if count else ' on'} {rule_in_words(rule)}" if rule else count
+
+
+def _earlier(breaches: tuple[Breach, ...]) -> str:
+    if not breaches:
+        return "no previous breach of the same Regulation: none is on record"
+    rows = listed([f"{b.rule.replace('RB ', 'Regulation ')} in {b.year}" for b in breaches])
+    return f"{'a previous breach' if len(breaches) == 1 else 'previous breaches'}: {rows}"
+
+
+def _mitigation(occasion: Occasion, decided: ev.Sanctioned) -> Iterator[tuple[datetime, str]]:
+    """The papers in mitigation that this Respondent sent in before the Committee decided (7.11)."""
+    case = occasion.case
+    papers = {d.id: d for d in case.papers if d.kind is Kind.MITIGATION and d.of == decided.respondent}
+    for e in case.all(ev.DocumentReceived):
+        if e.document in papers and e.at <= decided.at and not kept_from(occasion, e.document):
+            yield e.at, f"‘{papers[e.document].title}’ came in, in mitigation (7.11)."

@@ -6,14 +6,16 @@ from datetime import date
 
 from panelsec.errors import Refused
 from panelsec.letters.facts import rule_in_words
-from panelsec.letters.meetings import Sitter
-from panelsec.letters.notes import seat_of
+from panelsec.letters.meetings import NUMBERS, Sitter
+from panelsec.letters.notes import seat_of, with_two
 from panelsec.letters.occasion import Occasion
+from panelsec.letters.rulings import reason_told
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import money
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
-from panelsec.procedure.people import Breach, Measure
+from panelsec.procedure.people import Breach, Measure, Respondent
+from panelsec.procedure.sharing import papers_for, withheld
 from panelsec.procedure.standing import Standing
 
 
@@ -27,6 +29,7 @@ class Finding:
     reasons: str
     set_aside: tuple[str, ...]
     unnamed: int
+    in_words: str
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,42 @@ def _finding(occasion: Occasion, found: ev.Found, of: int) -> Finding:
         found.reasons,
         tuple(named),
         len(hidden),
+        _items(len(hidden)),
+    )
+
+
+def _items(number: int) -> str:
+    """'one item', 'two items'."""
+    return f"{NUMBERS[number] if number < len(NUMBERS) else number} {'item' if number == 1 else 'items'}"
+
+
+@dataclass(frozen=True)
+class KeptBack:
+    """Evidence that the Committee had and a Respondent did not; `relied_on` None: nothing is recorded of that (2.26)."""
+
+    number: int
+    in_words: str
+    reasons: tuple[str, ...]
+    relied_on: int | None
+
+
+def kept_back(occasion: Occasion, committee: Committee) -> KeptBack | None:
+    case, standing = occasion.case, occasion.case.standing(occasion.one)
+    papers = [d.id for d in papers_for(case, committee, "") if withheld(case, d.id, occasion.one)]
+    if not papers:
+        return None
+    rulings = [r for r in committee.rulings if r.about == "withhold" and r.decision == "withhold"]
+    reasons = [
+        reason_told(occasion, r)
+        for r in rulings
+        if r.document in papers and r.respondent in (None, occasion.one)
+    ]
+    relied = [d for d in papers if not all(d in f.not_relied_on for f in standing.found)]
+    return KeptBack(
+        len(papers),
+        _items(len(papers)),
+        tuple(dict.fromkeys(r for r in reasons if r)),
+        len(relied) if standing.found else None,
     )
 
 
@@ -138,6 +177,9 @@ def decision(occasion: Occasion) -> dict[str, object]:
         ],
         "attended": bool(came),
         "represented_only": bool(came) and here.id not in came,
+        "two": with_two(occasion.case, committee),
+        "kept_back": kept_back(occasion, committee),
+        "also_told": _also_told(here),
         "notes_had": _notes_had(occasion, last),
         "notes_overdue": occasion.received > occasion.clock("T10", last.at.date()).formal,
         **appeal_rights(occasion, committee),
@@ -156,6 +198,14 @@ def _heard(occasion: Occasion) -> tuple[Committee, ev.Met]:
             "The Committee has not met, so there is no decision to tell.", gate="G13", cites=("7.14",)
         )
     return committee, committee.sittings[-1]
+
+
+def _also_told(person: Respondent) -> str:
+    """Who is told by right: the Senior Tutor of whoever has a College, and the Head of Department (2.27)."""
+    tutor, head = bool(person.colleges), bool(person.departments)
+    if tutor and head:
+        return "Your Senior Tutor and your Head of Department are"
+    return "Your Senior Tutor is" if tutor else "Your Head of Department is" if head else ""
 
 
 def appeal_rights(occasion: Occasion, committee: Committee) -> dict[str, object]:
@@ -186,7 +236,8 @@ def outcomes(occasion: Occasion) -> dict[str, object]:
     return {
         "outcomes": [outcome(occasion, r) for r in decided],
         "after_appeal": {r: told for r in decided if (told := _appeal_told(occasion, r))},
-        "pending": any(_open(case.standing(r)) for r in decided),
+        "pending": any(_open(case.standing(r)) for r in decided if not case.standing(r).dismissed),
+        "to_carry_out": sum(len(case.standing(r).measures) for r in decided),
     }
 
 

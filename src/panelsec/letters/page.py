@@ -1,6 +1,7 @@
 """A worded fragment and what is about it, into the bytes of a letter."""
 
 import threading
+import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,8 +13,8 @@ from panelsec.letters.blocks import Place
 from panelsec.letters.compose import Composer
 from panelsec.letters.finishing import Metadata, finish
 from panelsec.letters.fragment import parse
-from panelsec.letters.layout import Placed, Slab, paginate
-from panelsec.letters.looks import A4, ACCENT, GREY, LARGE_PRINT, MM, USUAL, Look, Looks
+from panelsec.letters.layout import Placed, Slab, balanced, filled, paginate
+from panelsec.letters.looks import A4, ACCENT, CLOSE, GREY, LARGE_PRINT, MM, USUAL, Look, Looks
 from panelsec.letters.shaping import clean
 from panelsec.letters.sheets import Sheets
 from panelsec.letters.structure import Element
@@ -21,6 +22,8 @@ from panelsec.letters.typeset import Line, Run, lines
 from panelsec.letters.words import day
 
 PRESS = threading.Lock()  # the PDF writer shares font files between documents: one document at a time
+LEAST_LINES = 14  # of a letter's last page: the closing with the signature, and something for it to close
+FOOT_SAYS = "Check value of the office’s record when this was written:"
 
 
 @dataclass(frozen=True)
@@ -56,26 +59,45 @@ def render(fragment: str, about: About, drawings: Mapping[str, Drawing] | None =
 
     `drawings`: charts by the names that the fragment has for them.
     """
-    looks = LARGE_PRINT if about.large_print else USUAL
     tree = parse(fragment)
-    root = Element("Document")
     with PRESS:
-        place = Place(looks.left, looks.measure)
-        slabs = _head(about, root, looks, place) if about.heads_letter else []
-        slabs += Composer(looks, drawings or {}).compose(tree, root, place)
+        looks = LARGE_PRINT if about.large_print else USUAL
+        slabs, root = _composed(tree, about, looks, drawings or {})
+        if looks is USUAL and about.heads_letter and _ends_thinly(slabs, looks):
+            closer, other = _composed(tree, about, CLOSE, drawings or {})
+            if len(paginate(closer, CLOSE.room)) < len(paginate(slabs, looks.room)):
+                slabs, root, looks = closer, other, CLOSE
         return press(slabs, root, about, looks)
+
+
+def _composed(
+    tree: ET.Element, about: About, looks: Looks, drawings: Mapping[str, Drawing]
+) -> tuple[list[Slab], Element]:
+    root, place = Element("Document"), Place(looks.left, looks.measure)
+    slabs = _head(about, root, looks, place) if about.heads_letter else []
+    return slabs + Composer(looks, drawings).compose(tree, root, place), root
+
+
+def _ends_thinly(slabs: Sequence[Slab], looks: Looks) -> bool:
+    """Whether the last page holds less than it should, though lines of the page before it may help it out."""
+    pages = paginate(slabs, looks.room)
+    return len(pages) > 1 and filled(pages[-1]) < looks.room / 3
 
 
 def press(slabs: Sequence[Slab], root: Element, about: About, looks: Looks) -> bytes:
     """Draw slabs on pages with their running lines, and finish the file; hold PRESS."""
     sheets = Sheets(A4)
-    pages = paginate(slabs, A4[1] - looks.top - looks.bottom)
+    least = LEAST_LINES * looks.body.leading if about.heads_letter else 0
+    pages = balanced(slabs, looks.room, least)
     for page in pages:
         _draw(sheets, page, looks)
         if not any(placed.slab.alone for placed in page):
             _running(sheets, about, looks, len(pages))
         sheets.turn()
-    title, subject, office = map(clean, (about.title, about.subject, about.office))
+    named = about.title or about.subject
+    if about.heads_letter and about.reference:
+        named = f"{named}, {about.reference}"
+    title, subject, office = map(clean, (named, about.subject, about.office))
     metadata = Metadata(title, subject, office, about.language, about.dated)
     return finish(sheets.finish(), root, metadata)
 
@@ -90,7 +112,17 @@ def _running(sheets: Sheets, about: About, looks: Looks, total: int) -> None:
     name = " · ".join(part for part in (about.reference, about.title) if part)
     number = f"Page {sheets.page + 1} of {total}" if about.numbered else ""
     _ends(sheets, head, name if sheets.page else "", about.copy_for, looks, "Header")
-    _ends(sheets, foot, about.footer, number, looks, "Footer")
+    above = foot + 1.3 * looks.running if about.footer else foot
+    _ends(sheets, above, FOOT_SAYS if about.footer else "", number, looks, "Footer")
+    if about.footer:
+        _whole(sheets, foot, about.footer, looks)
+
+
+def _whole(sheets: Sheets, y: float, text: str, looks: Looks) -> None:
+    """A line of the foot that is given whole, smaller where it must be: half of a check value checks nothing."""
+    [line] = lines([Run(text, Element("Artifact"), colour=GREY)], 1e6, looks.running)
+    size = looks.running * min(1, looks.measure / sum(piece.width for piece in line))
+    sheets.running(looks.left, y, line, size, "Footer")
 
 
 def _ends(sheets: Sheets, y: float, left: str, right: str, looks: Looks, kind: str) -> None:

@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import day
+from panelsec.letters.words import day, weekday
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import months_after
 from panelsec.procedure.deadlines import clock_of, clocks
 
 
@@ -20,6 +21,7 @@ def withdrawal(occasion: Occasion) -> dict[str, object]:
         "withdrawn": case.withdrawn.at.date(),
         "why": case.withdrawn.why,
         "has_papers": has_papers,
+        "completion_by": months_after(occasion.received, 1),
         "officer": case.name("student_discipline_officer"),
     }
 
@@ -74,7 +76,7 @@ def _stage(occasion: Occasion, respondent: str) -> Iterator[tuple[str, date | No
     if standing.remitted:
         yield "The case goes back to a Discipline Committee (8.10)", None
     if meeting is not None:
-        yield "The next meeting is fixed for", meeting.date()
+        yield f"The next meeting is fixed for {weekday(meeting)}", None
 
 
 def choice(occasion: Occasion) -> dict[str, object]:

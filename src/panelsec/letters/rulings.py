@@ -1,7 +1,7 @@
 """What letters say of the Chair's rulings: to each those that concern it, and no withheld paper by name (2.26)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
@@ -27,15 +27,17 @@ def rulings(occasion: Occasion) -> dict[str, object]:
     """The rulings that concern the recipient and that no earlier L14 has told."""
     case = occasion.case
     sent = [e for e in case.all(ev.LetterSent) if (e.letter, e.to) == ("L14", occasion.to)]
-    told = case.events.index(sent[-1]) if sent else -1
-    mine = [(i, e) for i, e in enumerate(case.events) if isinstance(e, ev.Ruled) and _concerns(occasion, e)]
-    new = [e for i, e in mine if i > told] or [e for _, e in mine]
+    before = case.events.index(sent[-1]) if sent else -1
+    mine = [(i, e) for i, e in enumerate(case.events) if isinstance(e, ev.Ruled) and concerns(occasion, e)]
+    new = [e for i, e in mine if i > before] or [e for _, e in mine]
     if not new:
         raise Refused(f"No ruling of the Chair concerns {case.name(occasion.to)}.", cites=("7.4",))
-    return {"rulings": [_told(occasion, e) for e in new]}
+    review_by = occasion.received + timedelta(days=14)
+    return {"rulings": [told(occasion, e) for e in new], "review_by": review_by}
 
 
-def _concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
+def concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
+    """Whether a ruling is one that this recipient is told of."""
     committee = occasion.case.committee(ruling.committee)
     if occasion.sending.committee not in (None, ruling.committee):
         return False
@@ -57,7 +59,8 @@ def _concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
             return True
 
 
-def _told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
+def told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
+    """A ruling in the words for this recipient."""
     own = occasion.reader is not None
     about = occasion.case.respondents.get(ruling.respondent or "")
     who = "you" if own else (about.name if about else "the Respondent")
@@ -70,13 +73,13 @@ def _told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
         cites=cites,
         made=ruling.at.date(),
         chair=occasion.case.name(ruling.chair) if ruling.chair else "",
-        reason=_reason(occasion, ruling),
+        reason=reason_told(occasion, ruling),
         reviewable=own and (ruling.about, ruling.decision) == ("withhold", "withhold"),
         appealable=own and ruling.about == "witness" and ruling.decision != "permit",
     )
 
 
-def _reason(occasion: Occasion, ruling: ev.Ruled) -> str:
+def reason_told(occasion: Occasion, ruling: ev.Ruled) -> str:
     """As recorded, but for what would tell a withheld thing, and for why somebody cannot come (2.25, 2.26)."""
     personal = ruling.about in ("absence", "video", "behaviour") and not occasion.reader
     personal = personal or occasion.audience in ("reporting_person", "witness")

@@ -139,6 +139,7 @@ def _space(word: Word) -> Unit:
 
 
 def _units(run: Run) -> Iterator[Unit]:
+    """No-break spaces have done their work once the words are told apart: they are drawn as spaces, which can be searched for."""
     body = run.face.value
     plain = coverage(body)
     text = clean(run.text)
@@ -146,7 +147,7 @@ def _units(run: Run) -> Iterator[Unit]:
         if token[0] in " \n":
             yield Unit(token, body, "N", run)
         elif (turned := direction(token)) != "R" and (token.isascii() or plain.issuperset(map(ord, token))):
-            yield Unit(token, body, turned, run)
+            yield Unit(token if token.isspace() else token.replace("\xa0", " "), body, turned, run)
         else:
             for cluster in clusters(token):
                 turned = direction(cluster)
