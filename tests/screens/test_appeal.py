@@ -13,7 +13,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.appeal import AppealScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import alt, before
 
 SPACE, ENTER, TAB = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -402,3 +402,8 @@ def test_an_appeal_that_is_recorded_later_bears_the_day_of_its_meeting_and_of_it
 def test_where_there_is_nothing_to_appeal_from_the_page_says_why(sit):
     made = sit("more-04", "elect", "", answer="accept")
     assert "nothing to appeal from until" in made.screen.form.lead_label.text()
+
+
+def test_at_200_per_cent_the_page_of_an_appeal_is_no_wider_than_the_window(sit, large_text):
+    made = sit("open-02", "appeal", "R1.appeal")
+    wait_for(lambda: made.screen.form.page.horizontalScrollBar().maximum() == 0)

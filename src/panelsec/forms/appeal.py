@@ -327,15 +327,24 @@ class Ui_AppealScreen(object):
 
         self.eligible_layout.addWidget(self.eligible_errors)
 
-        self.eligible_radio = QRadioButton(self.eligible_section)
+        self.ruling_panel = QWidget(self.eligible_section)
+        self.ruling_panel.setObjectName(u"ruling_panel")
+        self.ruling_panel_layout = QVBoxLayout(self.ruling_panel)
+        self.ruling_panel_layout.setSpacing(8)
+        self.ruling_panel_layout.setObjectName(u"ruling_panel_layout")
+        self.ruling_panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.eligible_radio = QRadioButton(self.ruling_panel)
         self.eligible_radio.setObjectName(u"eligible_radio")
 
-        self.eligible_layout.addWidget(self.eligible_radio)
+        self.ruling_panel_layout.addWidget(self.eligible_radio)
 
-        self.not_radio = QRadioButton(self.eligible_section)
+        self.not_radio = QRadioButton(self.ruling_panel)
         self.not_radio.setObjectName(u"not_radio")
 
-        self.eligible_layout.addWidget(self.not_radio)
+        self.ruling_panel_layout.addWidget(self.not_radio)
+
+
+        self.eligible_layout.addWidget(self.ruling_panel)
 
         self.why_not_box = QGroupBox(self.eligible_section)
         self.why_not_box.setObjectName(u"why_not_box")

@@ -35,13 +35,7 @@ class AppealRuling(AppealPart):
 
     def narrow(self) -> None:
         form = self.form
-        for part in (
-            form.eligible_radio,
-            form.not_radio,
-            form.ruling_label,
-            form.ruling_edit,
-            form.eligible_button,
-        ):
+        for part in (form.ruling_panel, form.ruling_label, form.ruling_edit, form.eligible_button):
             part.setVisible(self.open)
         form.why_not_box.setVisible(self.open and form.not_radio.isChecked())
 

@@ -1,10 +1,14 @@
 """A list of boxes to tick, which is kept as it is ticked: papers, people, grounds."""
 
 from collections.abc import Callable, Mapping
+from textwrap import fill
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from panelsec.screens.kept import Kept
+
+LINE = 80
+"""Characters: a box's words do not break of themselves, and at 200% they would push the page off the screen."""
 
 
 class Ticks:
@@ -40,7 +44,9 @@ class Ticks:
         return next(iter(self.checks.values()), None)
 
     def _made(self, key: str, words: str) -> QCheckBox:
-        check = QCheckBox(f"{words[0].upper()}{words[1:]}".replace("&", "&&"), self.box)
+        sentence = f"{words[0].upper()}{words[1:]}"
+        check = QCheckBox(fill(sentence, LINE).replace("&", "&&"), self.box)
+        check.setAccessibleName(sentence)
         self._kept.bind(key, check)
         if self._moved:
             check.toggled.connect(self._moved)
