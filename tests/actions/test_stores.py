@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.actions import office as office_actions
-from panelsec.actions import stores
+from panelsec.actions import stores, verifying
 from panelsec.procedure.office import Settings
 from panelsec.storage.faults import KeyMissing, WrongCode
 from panelsec.storage.key import new_code
@@ -74,11 +74,11 @@ def test_a_store_that_is_refused_is_not_left_open(tmp_path: Path) -> None:
 
 def test_a_record_that_was_changed_outside_the_program_does_not_verify(tmp_path: Path) -> None:
     session, _ = stores.make(tmp_path / "office.panelsec", MemoryKeychain(), clock)
-    assert stores.verify(session) == ()
-    assert stores.head(session).startswith("2:")
+    assert verifying.verify(session) == ()
+    assert verifying.head(session).startswith("2:")
 
     session.store.connection.run("UPDATE bodies SET body = replace(body, 'Christ', 'Crist')")
-    faults = stores.verify(session)
+    faults = verifying.verify(session)
     stores.close(session)
 
     assert faults == ("The body of event 1 was changed after it was recorded.",)

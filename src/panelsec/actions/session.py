@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import reduce
 
 from panelsec.procedure.case import Case
+from panelsec.procedure.events import Event
 from panelsec.procedure.office import Office
 from panelsec.storage.bodies import event
 from panelsec.storage.record import Head
@@ -30,7 +31,7 @@ class Session:
         head = self.store.record.head_of(reference)
         was, case = self.known.get(reference, (None, None))
         if was != head or not isinstance(case, Case):
-            case = Case(reference, tuple(event(r) for r in self.store.record.events(reference)))
+            case = Case(reference, self._events(reference))
             self.known[reference] = head, case
         return case
 
@@ -39,6 +40,10 @@ class Session:
         head = self.store.record.head_of(None)
         was, office = self.known.get("", (None, None))
         if was != head or not isinstance(office, Office):
-            office = reduce(Office.then, (event(r) for r in self.store.record.events(None)), Office())
+            office = reduce(Office.then, self._events(None), Office())
             self.known[""] = head, office
         return office
+
+    def _events(self, case: str | None) -> tuple[Event, ...]:
+        """Those whose words are there: of some only the link in the chain is left, erased or lost with a page."""
+        return tuple(event(r) for r in self.store.record.events(case) if r.body is not None)

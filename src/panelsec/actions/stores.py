@@ -1,17 +1,26 @@
-"""Making, opening and closing the office's store, and asking whether its record holds."""
+"""Making, opening and closing the office's store."""
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
+from panelsec.actions import backups
 from panelsec.actions import office as office_actions
+from panelsec.actions.listing import list_case
+from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.procedure.office import Listed
+from panelsec.errors import Unavailable
+from panelsec.procedure.office import CodeChanged, Listed, Salvaged
 from panelsec.registers import names
+from panelsec.storage import key as keys
+from panelsec.storage import salvage as salvaging
 from panelsec.storage.keychain import Keychain
+from panelsec.storage.replacing import reencrypt as reencrypt_store
 from panelsec.storage.store import Store
 
 Clock = Callable[[], datetime]
+Reported = Callable[[int, int, str], None]  # done, of how many, in words
 NOBODY = "The secretary"
 """Who acts while no name has been entered."""
 
@@ -33,12 +42,56 @@ def make(place: Path, keychain: Keychain, now: Clock) -> tuple[Session, str]:
 
 def unlock(place: Path, keychain: Keychain, now: Clock, *, any_folder: bool = False) -> Session:
     """With the keychain's key; never on the UI thread. Unavailable says what to do, the recovery code included."""
-    return at_work(Store.unlock(place, keychain, any_folder=any_folder), now)
+    first = partial(_back_up_first, now)
+    return at_work(Store.unlock(place, keychain, any_folder=any_folder, before_migrating=first), now)
 
 
 def recover(place: Path, code: str, keychain: Keychain, now: Clock) -> Session:
     """With the recovery code; never on the UI thread."""
-    return at_work(Store.recover(place, code, keychain), now)
+    return at_work(Store.recover(place, code, keychain, before_migrating=partial(_back_up_first, now)), now)
+
+
+def _back_up_first(now: Clock, store: Store) -> None:
+    """A later version of the program is about to change the tables: what was there before is kept."""
+    backups.back_up(Session(store, now, NOBODY))
+
+
+def salvage(
+    place: Path, target: Path, keychain: Keychain, code: str | None, now: Clock
+) -> tuple[Session, tuple[str, ...]]:
+    """What can be read of a damaged file, in a new one, at work; and what is lost, a sentence each, which its record
+    says too. The damaged file stays as it is."""
+    try:
+        if target.exists():
+            raise Unavailable(f"There is a file {target.name} in that folder already. Choose another name.")
+        found = salvaging.salvage(place, target, keychain, code)
+        opened = Store.recover(target, code, keychain) if code else Store.unlock(target, keychain)
+    except OSError as error:
+        raise Unavailable(
+            f"The new file could not be written: {error.strerror}. Choose another folder or another disk."
+        ) from error
+    session = at_work(opened, now)
+    try:
+        lost = (*found.lost, *_listed_anew(session))
+        keep_for_office(session, Salvaged(at=session.now(), by=session.by, lost=lost))
+        opened.accept_head()
+    except BaseException:
+        opened.close()
+        raise
+    return session, lost
+
+
+def _listed_anew(session: Session) -> list[str]:
+    """Every list from the events; a case of which too much is lost is named, and the others are listed."""
+    office, lost = session.office(), []
+    session.store.projections.wipe()
+    for reference in session.store.record.cases():
+        try:
+            with session.store.act():
+                list_case(session, session.case(reference), office)
+        except (LookupError, ValueError, AttributeError, Unavailable):
+            lost.append(f"Of the case {reference} too much is lost: it isn't in the lists.")
+    return lost
 
 
 def at_work(store: Store, now: Clock) -> Session:
@@ -56,14 +109,43 @@ def close(session: Session) -> None:
     session.store.close()
 
 
-def verify(session: Session) -> tuple[str, ...]:
-    """What is wrong with the record, a sentence each; nothing: all is well. Reads every event."""
-    return tuple(session.store.verify())
+# ---- another code, another key
 
 
-def head(session: Session) -> str:
-    """How far the record goes and the hash that stands for all of it, as letters and lots print it."""
-    return str(session.store.record.head())
+def new_code() -> str:
+    """A recovery code that opens nothing yet."""
+    return keys.new_code()
+
+
+def same_code(one: str, other: str) -> bool:
+    """Whether a code was typed as it was shown, capitals, spaces and hyphens aside; MistypedCode for a slip."""
+    return keys.read_code(one) == keys.read_code(other)
+
+
+def change_code(session: Session, code: str) -> None:
+    """The new code opens the file and the backups from now on, the old one those from before; it was typed again first."""
+    session.store.change_code(code)
+    keep_for_office(session, CodeChanged(at=session.now(), by=session.by, new_key=False))
+
+
+def reencrypt(session: Session, code: str, report: Reported) -> Session:
+    """Everything under a new key and a new code, after a proved backup under the old ones; the file is closed meanwhile.
+
+    Where it fails the file is as it was, and closed.
+    """
+    store, now = session.store, session.now
+    try:
+        report(0, 3, "Making and proving a backup under the old key")
+        backups.back_up(session)
+        report(1, 3, "Encrypting every page anew")
+        reencrypt_store(store, code)
+    except BaseException:
+        store.close()
+        raise
+    again = unlock(store.place, store.keychain, now, any_folder=True)
+    keep_for_office(again, CodeChanged(at=again.now(), by=again.by, new_key=True))
+    again.store.remember_head()
+    return again
 
 
 def listed(listing: names.Listing) -> tuple[Listed, ...]:

@@ -1,7 +1,7 @@
 """The office: its settings, its lists and its panels; derived, like a case, from what was recorded about it."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.events import Event
@@ -28,6 +28,10 @@ class Settings:
     idle_minutes: int = 10
     small: int = 5
     """The annual report tells no count below this (G23)."""
+    backup_folder: str = ""
+    """Empty: beside the file."""
+    backup_hours: int = 24
+    """A backup each day at the first opening, and so many hours after the last; 0: by hand only."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +76,36 @@ class OfficerCounted(Event):
 
     year: int
     numbers: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Restored(Event):
+    """The file was replaced by a backup of `made`, which went up to `head`; what lay there lies aside as `aside`."""
+
+    made: datetime
+    head: str
+    aside: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OlderFileTaken(Event):
+    """The file ended before the `head` that this computer had seen, and the secretary took it as it is."""
+
+    head: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Salvaged(Event):
+    """The file was put together from what could be read of a damaged one; each sentence says what was lost."""
+
+    lost: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodeChanged(Event):
+    """Another recovery code holds; with `new_key` everything was encrypted anew as well."""
+
+    new_key: bool
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableView, QWidget
 
 from panelsec.actions import office as acts
-from panelsec.actions import stores
+from panelsec.actions import verifying
 from panelsec.errors import Refused
 from panelsec.forms.office import Ui_OfficeScreen
 from panelsec.procedure.office import Office, Settings
@@ -81,7 +81,7 @@ class OfficeScreen(QWidget):
         self._office = self._desk.office.office()
         self.colleges.show_entries(self._office.colleges)
         self.departments.show_entries(self._office.departments)
-        head = stores.head(self._desk.office)
+        head = verifying.head(self._desk.office)
         self.form.head_label.show_value(head, "Head of the record", _in_groups(head))
 
     # ---- settings
@@ -199,7 +199,7 @@ class OfficeScreen(QWidget):
         office = self._desk.office
 
         def act(_reason: str | None, _work: Work) -> tuple[str, ...]:
-            return stores.verify(office)
+            return verifying.verify(office)
 
         self.acts.perform_work(act, self._verified, "Reading the whole record")
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panelsec.storage import driver, faults
-from panelsec.storage.checking import counted
-from panelsec.storage.envelope import beside
+from panelsec.storage.checking import counted, prove
+from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import move_durably, write_durably
 from panelsec.storage.record import Head
 
@@ -124,3 +124,13 @@ def _fill(store: "Store", folder: Path, now: datetime) -> Backup:
     made = Backup(folder, now, copy.name, copy.stat().st_size, proved, copied)
     write_durably(folder / _RECEIPT, made.receipt())
     return made
+
+
+def proved_with(backup: Backup, code: str) -> None:
+    """Open a backup with a recovery code alone and read all of it, changing nothing; WrongCode, StoreDamaged."""
+    envelope = Envelope.read(beside(backup.place))
+    if envelope is None:
+        raise faults.EnvelopeMissing("This backup has no envelope, so nothing opens it. Take another backup.")
+    found = prove(backup.place, envelope.open(code), envelope.salt)
+    if found != (backup.head, backup.counts):
+        raise faults.StoreDamaged("This backup isn't the one that its receipt tells of. Take another backup.")

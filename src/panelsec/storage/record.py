@@ -112,12 +112,16 @@ class Record:
         row = self._connection.row("SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1")
         return Head(row[0], row[1].hex()) if row else Head(0, self._beginning().hex())
 
+    def head_at(self, sequence: int) -> Head | None:
+        """The head as it was when the record went that far; None where it never did."""
+        if sequence == 0:
+            return Head(0, self._beginning().hex())
+        row = self._connection.row("SELECT hash FROM events WHERE sequence = ?", [sequence])
+        return Head(sequence, row[0].hex()) if row else None
+
     def has(self, head: Head) -> bool:
         """Whether the record has gone through that head."""
-        if head.sequence == 0:
-            return self._beginning().hex() == head.hash
-        row = self._connection.row("SELECT hash FROM events WHERE sequence = ?", [head.sequence])
-        return row is not None and row[0].hex() == head.hash
+        return self.head_at(head.sequence) == head
 
     def erase(self, sequences: Sequence[int], told_by: int) -> None:
         """Erase bodies for good; `told_by` is the later event that says so, recorded in the same act.

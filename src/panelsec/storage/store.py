@@ -258,10 +258,15 @@ class Store:
         """Read all of a copy of this store; its head and its counts, or StoreDamaged."""
         return prove(copy, self._key, bytes.fromhex(self.file_id))
 
+    @property
+    def contradicted(self) -> Head | None:
+        """The last head that the keychain saw, where this record never went through it: an older file was put back."""
+        return None if self._seen is None or self.record.has(self._seen) else self._seen
+
     def remember_head(self) -> None:
         """Keep the record's head in the keychain, so that an older file put back is noticed. A head that this
         record contradicts is left there for `verify` to find."""
-        if self._seen is None or self.record.has(self._seen):
+        if self.contradicted is None:
             self.accept_head()
 
     def accept_head(self) -> None:

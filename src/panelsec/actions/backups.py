@@ -1,0 +1,144 @@
+"""Backups of the file: where they go, when one is due, whether they hold, and one put back in the file's place."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from panelsec.actions.office import change_settings
+from panelsec.actions.recording import keep_for_office
+from panelsec.actions.session import Session
+from panelsec.errors import Unavailable
+from panelsec.letters.receipt import receipt_of_backup
+from panelsec.procedure.counting import written
+from panelsec.procedure.office import Restored
+from panelsec.storage import backup as storage
+from panelsec.storage import replacing
+from panelsec.storage.backup import Backup, proved_with
+from panelsec.storage.keychain import Keychain
+
+
+@dataclass(frozen=True)
+class Drilled:
+    """A backup that the code on paper has opened: of which moment, and how much was read in it."""
+
+    made: datetime
+    events: int
+    papers: int
+
+
+@dataclass(frozen=True)
+class PutBack:
+    """The backup that lies in the file's place now, and where what lay there was put."""
+
+    backup: Backup
+    aside: Path | None
+
+
+def folder_of(session: Session) -> Path:
+    """Where the backups of this office go: a folder of their own, beside the file unless another one was chosen."""
+    place, chosen = session.store.place, session.office().settings.backup_folder
+    return (Path(chosen) if chosen else place.parent) / f"{place.stem} backups"
+
+
+def choose(session: Session, folder: str, hours: int) -> None:
+    """Where backups go from now on, "" for beside the file, and how often. Unavailable where nothing can be written."""
+    if folder and not Path(folder).is_dir():
+        raise Unavailable(
+            f"There is no folder {folder}. Plug in its disk, make the folder, or choose another one."
+        )
+    change_settings(session, replace(session.office().settings, backup_folder=folder, backup_hours=hours))
+
+
+def listed(session: Session) -> list[Backup]:
+    """The newest first."""
+    return storage.backups(folder_of(session))
+
+
+def beside_the_file(session: Session) -> bool:
+    """Whether one lost disk would take the file and all of its backups, as far as can be seen."""
+    folder = folder_of(session)
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    try:
+        return folder.stat().st_dev == session.store.place.stat().st_dev
+    except OSError:
+        return False
+
+
+def is_due(session: Session) -> bool:
+    """Each day at the first opening, and so many hours after the last one; never where it is done by hand only."""
+    hours, now = session.office().settings.backup_hours, session.now()
+    last = next((each.at for each in listed(session)), None)
+    return hours > 0 and (
+        last is None or last.date() != now.date() or not timedelta() <= now - last < timedelta(hours=hours)
+    )
+
+
+def back_up(session: Session) -> Backup:
+    """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread."""
+    folder = folder_of(session)
+    made = storage.back_up(session.store, folder, session.now())
+    storage.thin_out(folder)
+    return made
+
+
+def receipt(session: Session, made: Backup) -> bytes:
+    """A page for the files: what was backed up when, and the head of the record that stands for all of it."""
+    events, _, papers, _ = made.counts
+    return receipt_of_backup(
+        session.office(),
+        place=made.folder.name,
+        made=made.at,
+        size=made.size,
+        events=events,
+        papers=papers,
+        head=str(made.head),
+        today=session.now().date(),
+    )
+
+
+def drill(made: Backup, code: str) -> Drilled:
+    """Prove that a code, and nothing else of this computer, opens a backup; nothing is changed. Unavailable: it doesn't."""
+    proved_with(made, code)
+    events, _, papers, _ = made.counts
+    return Drilled(made.at, events, papers)
+
+
+def find(folder: Path) -> Backup:
+    """The backup in a folder, or the newest of those that lie in it."""
+    found = Backup.read(folder) or next(iter(storage.backups(folder)), None)
+    if found is None:
+        raise Unavailable(
+            f"There is no backup in {folder}. Choose the folder that is named by the day and the time of the backup."
+        )
+    return found
+
+
+def put_back(folder: Path, place: Path, keychain: Keychain, code: str | None, now: datetime) -> PutBack:
+    """A proved copy of a backup where the file lies or lay; open it then, and say so with `restored`."""
+    made = find(folder)
+    return PutBack(made, replacing.restore(made, place, keychain, code=code, now=now))
+
+
+def restored(session: Session, back: PutBack) -> None:
+    """Record in the file that was put back that it was, and take its record as it is. Asks the keychain."""
+    keep_for_office(
+        session,
+        Restored(
+            at=session.now(),
+            by=session.by,
+            made=back.backup.at,
+            head=str(back.backup.head),
+            aside=back.aside.name if back.aside else "",
+        ),
+    )
+    session.store.accept_head()
+
+
+def stale(session: Session, today: date) -> str:
+    """What to say where there is no backup of late; nothing where all is well."""
+    last = next((each.at for each in listed(session)), None)
+    if last is None:
+        return "There is no backup of this file yet."
+    days = (today - last.date()).days
+    return f"The last backup is of {written(last.date())}, {days} days ago." if days > 1 else ""

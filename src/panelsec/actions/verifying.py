@@ -1,0 +1,124 @@
+"""Asking whether the file and its record hold: at opening, on demand, and against a head that was printed."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from panelsec.actions.recording import keep_for_office
+from panelsec.actions.session import Session
+from panelsec.errors import Refused, Unavailable
+from panelsec.procedure.counting import written
+from panelsec.procedure.office import OlderFileTaken
+from panelsec.storage.backup import Backup
+from panelsec.storage.keychain import Keychain
+from panelsec.storage.store import Store
+
+HEX = re.compile("[0-9a-f]{8,64}")
+
+
+def verify(session: Session) -> tuple[str, ...]:
+    """What is wrong with the record, a sentence each; nothing: all is well. Reads every event."""
+    return tuple(session.store.verify())
+
+
+def check(session: Session) -> tuple[str, ...]:
+    """What is wrong with the file, its papers or its record. Reads all of it: seconds a gigabyte."""
+    return tuple(session.store.check())
+
+
+def older_than_seen(session: Session) -> str:
+    """The head that this computer saw and that the file's record never went through; empty: all is well."""
+    seen = session.store.contradicted
+    return str(seen) if seen else ""
+
+
+def accept(session: Session) -> None:
+    """The secretary takes an older file as it is: recorded, and from now on the record to be compared with."""
+    seen = older_than_seen(session)
+    keep_for_office(session, OlderFileTaken(at=session.now(), by=session.by, head=seen))
+    session.store.accept_head()
+
+
+def clock_fault(session: Session) -> str:
+    """What to say where the computer's clock is before the last thing recorded; nothing where it isn't."""
+    last, now = session.store.record.last(), session.now()
+    if last is None or last.at.replace(tzinfo=None) <= now:
+        return ""
+    return (
+        f"The clock of this computer says {_moment(now)}, but the last thing was recorded at {_moment(last.at)}. "
+        "Set the clock right before you record anything: days are counted by it. What is recorded keeps its order."
+    )
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%H:%M} on {written(at.date())}"
+
+
+def head(session: Session) -> str:
+    """How far the record goes and the hash that stands for all of it, as letters and lots print it."""
+    return str(session.store.record.head())
+
+
+def compare(session: Session, printed: str) -> str:
+    """Whether the record goes through a head that was printed, N:HASH or its first groups; gives what to say.
+
+    Refused: what was typed is no head, or the record holds another. Reads every event.
+    """
+    sequence, start = read_head(printed)
+    _compare(session.store, sequence, start)
+    found = session.store.record.verify()
+    if found:
+        raise Refused(" ".join(("The value is the printed one, but the record does not hold.", *found[:5])))
+    return f"The record holds, and goes through the printed value at event {sequence}."
+
+
+def read_head(printed: str) -> tuple[int, str]:
+    """The number and the beginning of the hash in what was typed from a page; Refused where it is neither."""
+    number, colon, digest = printed.replace("Record", "").partition(":")
+    start = "".join(digest.split()).lower()
+    if not (colon and number.strip().isdecimal() and HEX.fullmatch(start)):
+        raise Refused(
+            "Type it as it is printed: the number, a colon, and at least the first eight characters after it, "
+            "for example 17:0a1b2c3d."
+        )
+    return int(number), start
+
+
+def _compare(store: Store, sequence: int, start: str) -> None:
+    found = store.record.head_at(sequence)
+    if found is None:
+        raise Refused(
+            f"The record ends with event {store.record.head().sequence}, but the page was printed when it went up to "
+            f"event {sequence}. An older file was put back, or the end was cut off. Restore the latest backup."
+        )
+    if not found.hash.startswith(start):
+        raise Refused(
+            f"At event {sequence} the record has {found.hash[:8]}…, not {start[:8]}…. Compare each character with the "
+            "page. If they differ still, the record was changed after the page was printed, or the page is of "
+            "another office: keep both, and restore a backup from before."
+        )
+
+
+def verify_file(place: Path, keychain: Keychain, code: str | None, printed: str | None) -> tuple[str, ...]:
+    """What is wrong with a file that nobody has open; nothing: all is well. Refused where `printed` is another head than
+    the record's."""
+    if Backup.read(place.parent) is not None:
+        raise Unavailable(
+            f"{place} is a backup, which is left as it is. It is proved on the page “The file”, with the recovery code."
+        )
+    if code:
+        store = Store.recover(place, code, keychain, before_migrating=_refuse_to_migrate)
+    else:
+        store = Store.unlock(place, keychain, before_migrating=_refuse_to_migrate)
+    with store:
+        found = tuple(store.check())
+        if printed is not None:
+            _compare(store, *read_head(printed))
+        return found
+
+
+def _refuse_to_migrate(_: Store) -> None:
+    raise Unavailable(
+        "An earlier version of the program wrote this file. Open it with the desktop first, which makes a backup of it "
+        "and changes it."
+    )

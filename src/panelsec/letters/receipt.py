@@ -1,0 +1,53 @@
+"""A backup's receipt: a page for the office's files, with the head of the record that stands for all of it."""
+
+from datetime import date, datetime
+
+from panelsec.letters.page import About, render
+from panelsec.letters.templates import environment, worded
+from panelsec.procedure.office import Office
+
+KILO = 1000
+
+
+def receipt_of_backup(
+    office: Office,
+    *,
+    place: str,
+    made: datetime,
+    size: int,
+    events: int,
+    papers: int,
+    head: str,
+    today: date,
+) -> bytes:
+    """`size` in bytes; `head` as the record gives it, N:HASH; `place` is the name of the backup's folder."""
+    number, _, digest = head.partition(":")
+    values = {
+        "place": place,
+        "made": made,
+        "size": in_words(size),
+        "events": events,
+        "papers": papers,
+        "number": number,
+        "groups": [digest[at : at + 8] for at in range(0, len(digest), 8)],
+    }
+    title = "Receipt for a backup"
+    settings = office.settings
+    about = About(
+        title=title,
+        subject=title,
+        dated=today,
+        office=settings.office_name,
+        letterhead=settings.letterhead,
+        footer=f"Record {head}",
+    )
+    return render(worded(environment(), "backup.html", values), about)
+
+
+def in_words(size: int) -> str:
+    """Bytes as a person says them: 4.2 MB."""
+    amount, units = float(size), ["bytes", "kB", "MB", "GB", "TB"]
+    while amount >= KILO and len(units) > 1:
+        amount /= KILO
+        units.pop(0)
+    return f"{amount:.0f} {units[0]}" if units[0] in ("bytes", "kB") else f"{amount:.1f} {units[0]}"
