@@ -55,6 +55,42 @@ def test_a_date_for_the_committee_says_whether_the_sixty_days_can_be_kept_2_9() 
     assert "1 April 2022" in late
 
 
+def test_when_the_sixty_days_are_over_already_no_date_is_said_to_keep_them_by_then_2_9() -> None:
+    story = Story().told("2022-01-31 10:00", "L04").officer("2022-02-07 10:00", "refer")
+    first = given(story, ev.MeetingFixed, "2022-04-05 10:00", **fix("2022-04-28 10:00"))
+    assert "The 60 days ended on 1 April 2022." in first
+    assert "kept" not in first
+    story.fix("2022-04-05 10:00", "2022-04-28 10:00", override="x")
+    again = given(story, ev.MeetingFixed, "2022-04-06 10:00", **fix("2022-04-29 10:00"))
+    assert "The 60 days of 2.9 ended on 1 April 2022." in again
+    assert "by 1 April" not in again
+
+
+def test_the_sixty_days_missed_are_told_with_the_pause_that_there_was_2_14() -> None:
+    story = Story().told("2022-01-31 10:00", "L04").officer("2022-02-07 10:00", "refer")
+    story.act(ev.Paused, "2022-02-08 10:00", why="x").act(ev.Resumed, "2022-02-18 10:00", why="x")
+    said = given(story, ev.MeetingFixed, "2022-04-05 10:00", **fix("2022-04-28 10:00"))
+    assert "ended on 1 April 2022; with the pause (2.14) their last day is 11 April 2022." in said
+
+
+def test_a_pause_that_is_over_lengthens_the_sixty_days_of_which_a_date_is_told_2_14() -> None:
+    story = Story().told("2022-01-31 10:00", "L04").officer("2022-02-07 10:00", "refer")
+    story.act(ev.Paused, "2022-02-08 10:00", why="x").act(ev.Resumed, "2022-02-18 10:00", why="x")
+    said = given(story, ev.MeetingFixed, "2022-02-21 10:00", **fix("2022-04-11 10:00"))
+    assert "end on 11 April 2022, with the pause (2.14): they can be kept" in said
+    late = given(story, ev.MeetingFixed, "2022-02-21 10:00", **fix("2022-04-12 10:00"))
+    assert "they cannot be kept with this date" in late
+
+
+def test_while_a_pause_is_on_nobody_says_that_the_sixty_days_cannot_be_kept_2_14() -> None:
+    story = Story().told("2022-01-31 10:00", "L04").officer("2022-02-07 10:00", "refer")
+    story.act(ev.Paused, "2022-02-08 10:00", why="x")
+    said = given(story, ev.MeetingFixed, "2022-02-21 10:00", **fix("2022-04-12 10:00"), override="x")
+    assert "end on 1 April 2022, and later by each day of the pause" in said
+    assert "only if it lasts 11 days or more" in said
+    assert "cannot be kept" not in said
+
+
 def test_the_sixty_days_missed_is_said_once_2_9() -> None:
     story = Story().papered()
     met = {"committee": "DC1", "present": story.present(), "outcome": "held"}
@@ -94,6 +130,7 @@ def test_after_a_withdrawal_papers_come_back_and_the_reporting_person_is_thought
 
 def test_a_broken_measure_names_what_was_laid_down_for_it_or_rule_1a_7_15() -> None:
     """B27, S6, 7.15."""
+
     def broken(measure: Measure) -> str:
         story = Story().decided(measure)
         return given(

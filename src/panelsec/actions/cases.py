@@ -24,8 +24,9 @@ def open_case(
         raise Refused(
             f"A reference stands on every letter: one line of at most {LONGEST} characters. Give a shorter one."
         )
-    if reference in session.store.record.cases():
-        raise Refused(f"There is a case {reference} already. Give this one another reference.")
+    taken = {r.casefold(): r for r in session.store.record.cases()}
+    if (same := taken.get(reference.casefold())) is not None:
+        raise Refused(_taken(same, reference))
     opened = ev.CaseOpened(
         at=session.now(), by=session.by, edition=edition, title=title, rules_alleged=rules_alleged
     )
@@ -35,5 +36,15 @@ def open_case(
 def next_reference(session: Session) -> str:
     """The reference of the next case: the year, and a number that no other case of the year has."""
     year = session.now().year
-    taken = set(session.store.record.cases())
-    return next(r for n in range(1, 10_000) if (r := f"DC-{year}-{n:03}") not in taken)
+    taken = {r.casefold() for r in session.store.record.cases()}
+    return next(r for n in range(1, 10_000) if (r := f"DC-{year}-{n:03}").casefold() not in taken)
+
+
+def _taken(same: str, reference: str) -> str:
+    """Two that differ in case alone would share the names of their files on Windows and macOS."""
+    if same == reference:
+        return f"There is a case {reference} already. Give this one another reference."
+    return (
+        f"There is a case {same} already, which differs from {reference} in capital letters only: files are named after "
+        "references. Give this one another reference."
+    )

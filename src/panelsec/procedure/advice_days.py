@@ -14,13 +14,17 @@ NOTES_BEFORE = 7
 
 
 def days(
-    old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event, calendar: Calendar
+    old: tuple[Clock, ...],
+    new: tuple[Clock, ...],
+    event: ev.Event,
+    calendar: Calendar,
+    paused: date | None = None,
 ) -> Iterator[str]:
-    """What an act that turns the clocks `old` into `new` does to the days."""
+    """What an act that turns the clocks `old` into `new` does to the days; `paused`: since when the procedure is."""
     if isinstance(event, ev.MeetingFixed):
         yield from _meeting_day(event, calendar)
     yield from _falling_badly(old, new, calendar)
-    yield from _sixty(old, new, event)
+    yield from _sixty(old, new, event, paused)
     if isinstance(event, ev.LetterSent | ev.LetterRecorded):
         yield from _late(old, new, event)
         yield from _notes(old, new, event)
@@ -83,7 +87,7 @@ def _said_late(clock: Clock, done: date) -> str:
     over = days_between(clock.last_day, done)
     how = "it goes" if clock.id == "X01" else "it counts as received"
     return (
-        f"{clock.rule.name}: {how} on {written(done)}, {over} day{'' if over == 1 else 's'} late. The {clock.rule.days} days from "
+        f"{clock.rule.name}: {how} on {written(done)}, {_days(over)} late. The {clock.rule.days} days from "
         f"{written(clock.counted_from)} ended on {written(clock.last_day)} ({clock.rule.by}). Put the reason on record."
     )
 
@@ -112,7 +116,7 @@ def _little_time(appeal: Clock, received: date) -> Iterator[str]:
     left = max(days_between(received, appeal.last_day), 0)
     if left < NOTES_BEFORE:
         yield (
-            f"The notes count as received on {written(received)}, which leaves {left} day{'' if left == 1 else 's'} until the time "
+            f"The notes count as received on {written(received)}, which leaves {_days(left)} until the time "
             f"for an appeal ends on {written(appeal.last_day)} (7.14, 8.1). Ask whether more time is wanted: the Secretary of the "
             "Appeal Committee can give it (8.1)."
         )
@@ -126,28 +130,48 @@ def _of(rows: tuple[Clock, ...], id_: str, event: ev.LetterSent | ev.LetterRecor
 # ---- the sixty days
 
 
-def _sixty(old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event) -> Iterator[str]:
+def _sixty(
+    old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event, paused: date | None
+) -> Iterator[str]:
     running = [c for c in new if c.id == "T14" and not c.ended]
-    if isinstance(event, ev.MeetingFixed) and event.committee.startswith("DC"):
-        for clock in running:
-            if clock.met_on is None:
-                yield _can_be_kept(clock, event.start.date())
     before = {c.respondent for c in old if c.id == "T14" and c.met is False}
     for clock in running:
         if clock.met is False and clock.respondent not in before:
             yield _missed(clock)
+        elif isinstance(event, ev.MeetingFixed) and event.committee.startswith("DC") and clock.met_on is None:
+            yield _can_be_kept(clock, event.start.date(), event.at.date(), paused)
 
 
-def _can_be_kept(clock: Clock, meeting: date) -> str:
-    last = written(clock.formal)
-    if meeting <= clock.formal:
-        return f"The 60 days of 2.9 end on {last}: they can be kept if the Committee decides by then."
+def _can_be_kept(clock: Clock, meeting: date, today: date, paused: date | None) -> str:
+    """`paused`: since when the procedure is, and with it these days run on; how long is known when it ends (2.14)."""
+    last = clock.with_pause or clock.formal
+    said = f"{written(last)}{', with the pause (2.14)' if clock.with_pause else ''}"
+    if last < (paused or today):
+        return f"The 60 days of 2.9 ended on {said}. Tell Respondents and Reporting Persons of the delay (L21), if they were not told."
+    if meeting <= last:
+        return f"The 60 days of 2.9 end on {said}: they can be kept if the Committee decides by then."
+    if paused:
+        return (
+            f"The 60 days of 2.9 end on {said}, and later by each day of the pause that is on: with this date they are kept "
+            f"only if it lasts {_days(days_between(last, meeting))} or more. Tell Respondents and Reporting Persons of the delay (L21)."
+        )
     return (
-        f"The 60 days of 2.9 end on {last}: they cannot be kept with this date. "
-        f"Tell Respondents and Reporting Persons of the delay (L21) by {last}."
+        f"The 60 days of 2.9 end on {said}: they cannot be kept with this date. "
+        f"Tell Respondents and Reporting Persons of the delay (L21) by {written(last)}."
     )
+
+
+def _days(count: int) -> str:
+    return f"{count} day{'' if count == 1 else 's'}"
 
 
 def _missed(clock: Clock) -> str:
     last = written(clock.formal)
-    return f"The 60 days ended on {last}. An update on the delay (L21) to Respondents and Reporting Persons was due by {last} (2.9)."
+    ended = f"The 60 days ended on {last}{_with_pause(clock)}."
+    return (
+        f"{ended} An update on the delay (L21) to Respondents and Reporting Persons was due by {last} (2.9)."
+    )
+
+
+def _with_pause(clock: Clock) -> str:
+    return f"; with the pause (2.14) their last day is {written(clock.with_pause)}" if clock.with_pause else ""

@@ -1,0 +1,37 @@
+"""Opening a case: its reference is its own, and so are the files that are named after it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+
+from panelsec.actions.cases import next_reference, open_case
+from panelsec.actions.session import Session
+from panelsec.errors import Refused
+from panelsec.storage.store import Store
+
+NOW = datetime.fromisoformat("2027-02-22T09:00")
+
+
+@pytest.fixture
+def office(tmp_path) -> Iterator[Session]:
+    with Store.throwaway(tmp_path) as store:
+        yield Session(store, lambda: NOW, "x")
+
+
+@pytest.mark.parametrize("second", ["dc-2027-Straße", "DC-2027-STRASSE"])
+def test_a_reference_that_differs_in_case_only_is_refused_and_the_other_one_named(
+    office: Session, second: str
+) -> None:
+    open_case(office, "DC-2027-Straße")
+    with pytest.raises(Refused) as refused:
+        open_case(office, second)
+    assert f"a case DC-2027-Straße already, which differs from {second} in capital letters only" in str(
+        refused.value.reason
+    )
+    assert office.store.record.cases() == ["DC-2027-Straße"]
+
+
+def test_the_next_reference_is_none_that_differs_in_case_only_from_one_there_is(office: Session) -> None:
+    open_case(office, "dc-2027-001")
+    assert next_reference(office) == "DC-2027-002"
