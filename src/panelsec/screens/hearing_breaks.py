@@ -44,8 +44,7 @@ class HearingBreaks:
 
     @property
     def _on(self) -> bool:
-        section = self._form.notes_section
-        return section.isVisibleTo(section.parentWidget())
+        return self._form.notes_section.isVisibleTo(self._form.sheet)
 
     def _words(self, wanted: Wanted, rested: datetime, resting: str) -> Iterator[str]:
         if resting:
