@@ -193,3 +193,12 @@ def test_the_check_value_at_the_foot_is_explained_and_given_whole(large: bool) -
     assert FOOT_SAYS in page
     assert value in page
     assert FOOT_SAYS not in _pages(render("<h1>A</h1>", replace(about, footer="")))[0]
+
+
+def test_a_small_table_is_not_broken_over_pages() -> None:
+    rows = "".join(f"<tr><th>Row {i}</th><td>x</td></tr>" for i in range(4))
+    table = f"<table><thead><tr><th>Head</th><th>B</th></tr></thead><tbody>{rows}</tbody></table>"
+    for filler in range(22, 40):
+        pages = _pages(render(f"<h1>A</h1>{'<p>x</p>' * filler}{table}", samples.BARE))
+        [page] = [page for page in pages if "Head" in page]
+        assert "Row 3" in page

@@ -11,11 +11,12 @@ from panelsec.letters import blocks
 from panelsec.letters.blocks import Place, Row
 from panelsec.letters.fonts import Face
 from panelsec.letters.fragment import inline_runs, loose_text, parts, refusal
-from panelsec.letters.layout import Slab, kept
+from panelsec.letters.layout import Slab, height, kept
 from panelsec.letters.looks import A4, Look, Looks
 from panelsec.letters.structure import Element
 from panelsec.letters.typeset import Run, natural, widest_word
 
+WHOLE_TABLE = 0.2  # of a page: a table that is no higher is not broken over pages
 _BULLETS = "•–•"
 
 
@@ -196,7 +197,8 @@ class Composer:
             look = self.looks.caption
             runs = inline_runs(caption, element.add("Caption").add("P"), look)
             slabs = [replace(s, keep=True) for s in blocks.paragraph(runs, look, place)]
-        slabs += blocks.table(self._rows(block, element, place), place, self.looks.padding)
+        rows = blocks.table(self._rows(block, element, place), place, self.looks.padding)
+        slabs += kept(rows) if height(rows) < self.looks.room * WHOLE_TABLE else rows
         return [replace(slabs[0], before=self.looks.body.before), *slabs[1:]] if slabs else []
 
     def _rows(self, block: ET.Element, element: Element, place: Place) -> list[Row]:
