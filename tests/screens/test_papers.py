@@ -9,14 +9,15 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from panelsec.actions import bundles
 from panelsec.actions.letters import drafts
 from panelsec.actions.papers import take_in_paper
+from panelsec.actions.recording import act
 from panelsec.bundle.check import Fault
 from panelsec.procedure import events as ev
-from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers import PapersScreen
 from panelsec.screens.places import Place
@@ -327,3 +328,73 @@ def test_a_new_case_says_what_to_do_first(
         settle(seat)
         assert "The papers can be built once" in screen.form.copies_label.text()
         hold(screen)
+
+
+def test_a_response_that_is_taken_in_names_the_witnesses_it_asks_for(
+    screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """7.4."""
+    _known_witness(screen, seat, case)
+    _choose(screen, seat, files[:1], monkeypatch)
+    form = screen.form
+    assert not form.witnesses_part.isVisible()
+    _to(screen, form.kind_combo)
+    keys("Resp", Qt.Key.Key_Return)
+    _to(screen, form.whose_combo)
+    keys("Nad", Qt.Key.Key_Return)
+    _to(screen, form.sender_combo)
+    keys("Nad", Qt.Key.Key_Return)
+    [check] = form.witnesses_part.findChildren(QCheckBox)
+    assert check.text() == "Walter Tidd"
+    _to(screen, check)
+    keys(Qt.Key.Key_Space)
+    hold(screen)
+    _press(screen, form.take_button, seat)
+
+    assert case.case.all(ev.DocumentReceived)[-1].witnesses == ("W1",)
+    assert _rows(screen, "papers")[-1][5].endswith("from Nadia Brandt; asks for Walter Tidd")
+
+
+def test_an_announced_response_that_has_come_names_the_witnesses_it_asks_for(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    """7.4."""
+    announced = Document("D9", "Response", Kind.RESPONSE, of="R2", awaited=True)
+    act(case.session, case.reference, ev.DocumentAdded(**_stamp(case), document=announced))
+    _known_witness(screen, seat, case)
+    screen.form.papers_table.setFocus()
+    QTest.keyClick(screen.form.papers_table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    [check] = screen.form.come_witnesses_part.findChildren(QCheckBox)
+    _to(screen, check)
+    keys(Qt.Key.Key_Space)
+    _press(screen, screen.form.come_button, seat)
+
+    assert case.case.all(ev.DocumentReceived)[-1].witnesses == ("W1",)
+
+
+def test_who_is_no_witness_of_the_case_yet_is_entered_on_referral_and_there_is_a_way_there(
+    screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[Place] = []
+    object.__setattr__(seat, "go", went.append)
+    _choose(screen, seat, files[:1], monkeypatch)
+    form = screen.form
+    _to(screen, form.kind_combo)
+    keys("Resp", Qt.Key.Key_Return)
+    _to(screen, form.sender_combo)
+    keys("Nad", Qt.Key.Key_Return)
+    assert form.witnesses_label.text().startswith("No witness is in the case yet.")
+    _press(screen, form.witnesses_button, seat)
+
+    assert went == [Place("referral", case.reference, "witness")]
+    assert len(_rows(screen, "offers")) == 1
+
+
+def _stamp(case: Staged) -> dict[str, object]:
+    return {"at": case.session.now(), "by": case.session.by}
+
+
+def _known_witness(screen: PapersScreen, seat: Desk, case: Staged) -> None:
+    act(case.session, case.reference, ev.WitnessAdded(**_stamp(case), person=Witness("W1", "Walter Tidd")))
+    screen.show_case(case.reference)
+    settle(seat)

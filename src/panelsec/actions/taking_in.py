@@ -30,14 +30,15 @@ class Offer:
 
 @dataclass(frozen=True)
 class Arrival:
-    """What an offer becomes: the paper (its id is given here), and where somebody sent it in, who, when, and whether
-    what is alleged is admitted in it (7.4)."""
+    """What an offer becomes: the paper (its id is given here), and where somebody sent it in, who, when, whether what
+    is alleged is admitted in it, and for which witnesses it asks (7.4)."""
 
     offer: Offer
     document: Document
     sender: str = ""
     received: datetime | None = None
     admits: bool = False
+    witnesses: tuple[str, ...] = ()
 
 
 def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple[Offer, ...]:
@@ -94,7 +95,12 @@ def _events(session: Session, arrival: Arrival) -> list[ev.Event]:
             raise Refused(f"‘{kept.title}’ cannot have been received at a time that is still to come.")
         added.append(
             ev.DocumentReceived(
-                at=received, by=session.by, document=kept.id, sender=arrival.sender, admits=arrival.admits
+                at=received,
+                by=session.by,
+                document=kept.id,
+                sender=arrival.sender,
+                admits=arrival.admits,
+                witnesses=arrival.witnesses,
             )
         )
     return added

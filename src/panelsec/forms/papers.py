@@ -156,6 +156,30 @@ class Ui_PapersScreen(object):
 
         self.come_layout.addWidget(self.come_admits_check)
 
+        self.come_witnesses_part = QWidget(self.come_part)
+        self.come_witnesses_part.setObjectName(u"come_witnesses_part")
+        self.come_witnesses_layout = QVBoxLayout(self.come_witnesses_part)
+        self.come_witnesses_layout.setSpacing(4)
+        self.come_witnesses_layout.setObjectName(u"come_witnesses_layout")
+        self.come_witnesses_layout.setContentsMargins(0, 8, 0, 0)
+        self.come_witnesses_label = Words(self.come_witnesses_part)
+        self.come_witnesses_label.setObjectName(u"come_witnesses_label")
+
+        self.come_witnesses_layout.addWidget(self.come_witnesses_label)
+
+        self.come_witnesses_box = QWidget(self.come_witnesses_part)
+        self.come_witnesses_box.setObjectName(u"come_witnesses_box")
+
+        self.come_witnesses_layout.addWidget(self.come_witnesses_box)
+
+        self.come_witnesses_button = LinkButton(self.come_witnesses_part)
+        self.come_witnesses_button.setObjectName(u"come_witnesses_button")
+
+        self.come_witnesses_layout.addWidget(self.come_witnesses_button)
+
+
+        self.come_layout.addWidget(self.come_witnesses_part)
+
         self.come_buttons = QHBoxLayout()
         self.come_buttons.setSpacing(8)
         self.come_buttons.setObjectName(u"come_buttons")
@@ -462,6 +486,30 @@ class Ui_PapersScreen(object):
 
         self.received_layout.addWidget(self.admits_check)
 
+        self.witnesses_part = QWidget(self.received_part)
+        self.witnesses_part.setObjectName(u"witnesses_part")
+        self.witnesses_layout = QVBoxLayout(self.witnesses_part)
+        self.witnesses_layout.setSpacing(4)
+        self.witnesses_layout.setObjectName(u"witnesses_layout")
+        self.witnesses_layout.setContentsMargins(0, 8, 0, 0)
+        self.witnesses_label = Words(self.witnesses_part)
+        self.witnesses_label.setObjectName(u"witnesses_label")
+
+        self.witnesses_layout.addWidget(self.witnesses_label)
+
+        self.witnesses_box = QWidget(self.witnesses_part)
+        self.witnesses_box.setObjectName(u"witnesses_box")
+
+        self.witnesses_layout.addWidget(self.witnesses_box)
+
+        self.witnesses_button = LinkButton(self.witnesses_part)
+        self.witnesses_button.setObjectName(u"witnesses_button")
+
+        self.witnesses_layout.addWidget(self.witnesses_button)
+
+
+        self.received_layout.addWidget(self.witnesses_part)
+
 
         self.details_layout.addWidget(self.received_part)
 
@@ -704,6 +752,7 @@ class Ui_PapersScreen(object):
         self.come_time_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"When it came", None))
 #endif // QT_CONFIG(accessibility)
         self.come_admits_check.setText(QCoreApplication.translate("PapersScreen", u"What is alleged is admitted in it", None))
+        self.come_witnesses_button.setText(QCoreApplication.translate("PapersScreen", u"Enter a witness on the Referral page", None))
         self.come_button.setText(QCoreApplication.translate("PapersScreen", u"It has come &in", None))
         self.take_title.setText(QCoreApplication.translate("PapersScreen", u"Take papers in", None))
 #if QT_CONFIG(accessibility)
@@ -748,6 +797,7 @@ class Ui_PapersScreen(object):
         self.received_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"When it came", None))
 #endif // QT_CONFIG(accessibility)
         self.admits_check.setText(QCoreApplication.translate("PapersScreen", u"What is alleged is admitted in it", None))
+        self.witnesses_button.setText(QCoreApplication.translate("PapersScreen", u"Enter a witness on the Referral page", None))
         self.take_button.setText(QCoreApplication.translate("PapersScreen", u"Take in &all", None))
         self.leave_out_button.setText(QCoreApplication.translate("PapersScreen", u"&Leave this file out", None))
         self.share_title.setText(QCoreApplication.translate("PapersScreen", u"Who gets what", None))

@@ -17,6 +17,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers_sharing import Sharing
 from panelsec.screens.papers_taking import Taking
+from panelsec.screens.papers_witnesses import WitnessesAsked
 from panelsec.screens.papers_words import KINDS, fill, person, senders, title
 from panelsec.screens.viewing import Viewer
 from panelsec.widgets.rows_table import Row
@@ -37,6 +38,7 @@ class PapersScreen(QWidget):
         self._case = Case("")
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
+        self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
         self.taking = Taking(self.form, desk, self.acts, self._acted)
         self.sharing = Sharing(self.form, desk, self.acts, self.viewer, self._acted, self._preview)
         self._connect()
@@ -96,7 +98,9 @@ class PapersScreen(QWidget):
         if not came:
             return ""
         admits = "; admits what is alleged" if came[-1].admits else ""
-        return f"{written(came[-1].at.date())}, from {person(self._case, came[-1].sender)}{admits}"
+        asked = " and ".join(person(self._case, w) for w in came[-1].witnesses)
+        asks = f"; asks for {asked}" if asked else ""
+        return f"{written(came[-1].at.date())}, from {person(self._case, came[-1].sender)}{admits}{asks}"
 
     def _paper(self) -> Document | None:
         return self._case.documents.get(cast("str", self.form.papers_table.current_key()))
@@ -112,6 +116,7 @@ class PapersScreen(QWidget):
             fill(self.form.come_combo, senders(self._case), paper.of or "")
             self.form.come_time_edit.show_moment(self._desk.now())
             self.form.come_admits_check.setVisible(paper.kind is Kind.RESPONSE)
+            self.come_witnesses.show(self._case, paper.kind)
         self._preview(paper)
 
     def _about(self, paper: Document) -> str:
@@ -146,6 +151,7 @@ class PapersScreen(QWidget):
             document=paper.id,
             sender=str(self.form.come_combo.currentData()),
             admits=self.form.come_admits_check.isChecked() and paper.kind is Kind.RESPONSE,
+            witnesses=self.come_witnesses.ticked if paper.kind is Kind.RESPONSE else (),
         )
         self.acts.perform(lambda _: act(session, reference, come), self._acted, "Recording")
 

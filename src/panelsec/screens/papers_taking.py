@@ -16,6 +16,7 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.papers_witnesses import WitnessesAsked
 from panelsec.screens.papers_words import KINDS, OF_ONE, fill, senders, whose
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import bring_into_view
@@ -39,6 +40,7 @@ class Entry:
     dated: str = ""
     sender: str = ""
     admits: bool = False
+    witnesses: tuple[str, ...] = ()
 
 
 class Taking:
@@ -47,6 +49,7 @@ class Taking:
     def __init__(self, form: Ui_PapersScreen, desk: Desk, acts: Acts, taken: Callable[[Done], None]) -> None:
         self._form, self._desk, self._acts, self._taken = form, desk, acts, taken
         self._case = Case("")
+        self._witnesses = WitnessesAsked(form.witnesses_part, desk, form.admits_check, self._typed)
         self._entries: list[Entry] = []
         self._connect()
 
@@ -120,6 +123,7 @@ class Taking:
         form.received_edit.show_moment(entry.received)
         form.received_edit.blockSignals(False)
         form.admits_check.setChecked(entry.admits)
+        self._witnesses.show(self._case, entry.kind, entry.witnesses)
         for errors in (form.paper_title_errors, form.whose_errors, form.dated_errors, form.password_errors):
             errors.clear_error()
         self._fit(entry)
@@ -160,12 +164,15 @@ class Taking:
             sender=form.sender_combo.currentData(),
             received=form.received_edit.moment,
             admits=form.admits_check.isChecked(),
+            witnesses=self._witnesses.ticked,
         )
         if entry.kind in OF_ONE and not entry.of and len(self._case.respondents) == 1:
             entry = replace(entry, of=next(iter(self._case.respondents)))
         if entry.kind is Kind.RESPONSE and before.kind is not Kind.RESPONSE and not entry.sender:
             entry = replace(entry, sender=entry.of)
         self._entries[at] = entry
+        if entry.kind is not before.kind:
+            self._witnesses.show(self._case, entry.kind, entry.witnesses)
         for field in (form.paper_title_edit, form.dated_edit):
             field.setModified(False)  # it is kept here, and is no draft of the page
         for combo, value in ((form.whose_combo, entry.of), (form.sender_combo, entry.sender)):
@@ -302,5 +309,12 @@ def _arrival(entry: Entry) -> Arrival:
         refers_to=(entry.refers_to,) if entry.refers_to and mitigation else (),
         dated=read_date(entry.dated) if entry.dated.strip() else None,
     )
-    admits = entry.admits and entry.kind is Kind.RESPONSE
-    return Arrival(entry.offer, document, entry.sender, entry.received if entry.sender else None, admits)
+    response = entry.kind is Kind.RESPONSE
+    return Arrival(
+        entry.offer,
+        document,
+        entry.sender,
+        entry.received if entry.sender else None,
+        admits=entry.admits and response,
+        witnesses=entry.witnesses if response else (),
+    )

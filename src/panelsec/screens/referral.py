@@ -75,6 +75,7 @@ class ReferralScreen(QWidget):
             "elect": form.answer_combo,
             "officer": form.decision_combo,
             "resume": form.resume_edit,
+            "witness": form.add_witness_button,
         }
         if self.letters.choose(what):
             spots[what] = form.letter_combo

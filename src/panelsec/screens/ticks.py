@@ -1,6 +1,6 @@
-"""A list of boxes to tick, which is kept as it is ticked: papers, people, grounds."""
+"""A list of boxes to tick: papers, people, grounds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from textwrap import fill
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -12,23 +12,28 @@ LINE = 80
 
 
 class Ticks:
-    """Fills a group box or a panel; `after` is what Tab comes from, so that the order is that of the page."""
+    """Fills a group box or a panel; `after` is what Tab comes from, so that the order is that of the page.
+
+    What is ticked is kept as a draft, where the page has one.
+    """
 
     def __init__(
-        self, box: QWidget, kept: Kept, after: QWidget, moved: Callable[[], None] | None = None
+        self, box: QWidget, kept: Kept | None, after: QWidget, moved: Callable[[], None] | None = None
     ) -> None:
         self.box, self._kept, self._after, self._moved = box, kept, after, moved
         self._rows = box.layout() or QVBoxLayout(box)
         self.checks: dict[str, QCheckBox] = {}
 
-    def offer(self, key: str, choices: Mapping[str, str]) -> None:
-        """`choices`: the words of each by its name; what was kept under the key and that name is ticked."""
+    def offer(self, key: str, choices: Mapping[str, str], ticked: Collection[str] = ()) -> None:
+        """`choices`: the words of each by its name; ticked is also what was kept under the key and that name."""
         for old in self.checks.values():
             self._rows.removeWidget(old)
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        self.checks = {name: self._made(f"{key}{name}", words) for name, words in choices.items()}
+        self.checks = {
+            name: self._made(f"{key}{name}", words, name in ticked) for name, words in choices.items()
+        }
         self.box.setVisible(bool(choices))
         last = self._after
         for check in self.checks.values():
@@ -43,11 +48,13 @@ class Ticks:
     def first(self) -> QCheckBox | None:
         return next(iter(self.checks.values()), None)
 
-    def _made(self, key: str, words: str) -> QCheckBox:
+    def _made(self, key: str, words: str, ticked: bool) -> QCheckBox:
         sentence = f"{words[0].upper()}{words[1:]}"
         check = QCheckBox(fill(sentence, LINE).replace("&", "&&"), self.box)
         check.setAccessibleName(sentence)
-        self._kept.bind(key, check)
+        check.setChecked(ticked)
+        if self._kept:
+            self._kept.bind(key, check)
         if self._moved:
             check.toggled.connect(self._moved)
         self._rows.addWidget(check)
