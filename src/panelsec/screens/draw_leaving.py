@@ -57,7 +57,7 @@ class Leaving:
         return chosen
 
     def _stood_down(self, name: str, seat: str, done: Done) -> None:
-        self._form.detail_edit.clear()
+        self._form.detail_edit.setText("")
         seats = done.case.committee(self._page.committee).seats
         by_lot = any(s.by_lot for s in seats if s.name == seat)
         then = "draw the next by lot" if by_lot else "ask the Proctors for somebody else"

@@ -84,7 +84,7 @@ class Drawing:
         )
 
     def _sealed(self, _digits: str) -> None:
-        self._form.witness_edit.clear()
+        self._form.witness_edit.setText("")
         self._page.show()
         self._form.commitment_label.copy_button.setFocus()
         say(self._form.commitment_label, self._form.sealed_label.text())
@@ -150,7 +150,7 @@ class Drawing:
             for r in results
         ]
         self._throws = ()
-        self._form.dice_edit.clear()
+        self._form.dice_edit.setText("")
         self._page.done(" ".join(said), done)
         self._form.seats_table.setFocus()
 

@@ -40,11 +40,11 @@ class HearingNotes:
         words = self._form.note_edit.text().strip()
         if words:
             self.note(words)
-            self._form.note_edit.clear()
+            self._form.note_edit.setText("")
 
     def clear(self) -> None:
         self._form.notes_edit.clear()
-        self._form.note_edit.clear()
+        self._form.note_edit.setText("")
 
     def dress(self) -> None:
         form = self._form

@@ -64,8 +64,7 @@ class LetterPeople:
             )
         else:
             self._by_hand = list(dict.fromkeys([*self._by_hand, name]))
-            form.other_edit.clear()
-            form.other_edit.setModified(False)
+            form.other_edit.setText("")
             self._fill({*self.ticked, name})
             self._changed()
             form.people_list.setCurrentRow(form.people_list.count() - 1)

@@ -106,7 +106,7 @@ class MemberForm:
             form.from_edit,
             form.to_edit,
         ):
-            edit.clear()
+            edit.setText("")
         self._page.desk.drafts.keep("panels", {})
         form.register_table.setFocus()
 

@@ -142,7 +142,7 @@ class Sharing:
         self._acts.perform(lambda _: act(session, reference, ruling), self._ruled, "Recording")
 
     def _ruled(self, done: Done) -> None:
-        self._form.grounds_edit.clear()
+        self._form.grounds_edit.setText("")
         self._acted(done)
         self._form.matrix_table.setFocus()
         say(self._form.matrix_table, self._form.access_label.text())

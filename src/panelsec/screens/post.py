@@ -223,7 +223,7 @@ class PostScreen(QWidget):
         )
 
     def _discarded(self) -> None:
-        self.form.discard_edit.clear()
+        self.form.discard_edit.setText("")
         self._again()
         self.form.letters_table.setFocus()
 
@@ -252,8 +252,8 @@ class PostScreen(QWidget):
         )
 
     def _proved(self, done: Done) -> None:
-        self.form.proof_edit.clear()
-        self.form.evidence_edit.clear()
+        self.form.proof_edit.setText("")
+        self.form.evidence_edit.setText("")
         self._again()
         self.form.chosen_label.setText(" ".join(("The later day is recorded.", *done.advice)))
         self.form.letters_table.setFocus()
