@@ -104,9 +104,28 @@ class Outcome:
     def _changed(self, before: Case, after: Case, today: date) -> list[Row]:
         """Rows that an act adds or changes, those among them that it ends too late to count as met."""
         last = before.events[-1].at.date()
-        old = [(_deadline(c), c.met_on) for c in clocks(before, self._calendar, last)]
-        new = ((_deadline(c), c.met_on) for c in clocks(after, self._calendar, today))
-        return [row for row, met_on in new if (row, met_on) not in old]
+        old = [(_deadline(c), c.met_on) for c in self._clocks(before, last)]
+        changed = []
+        for clock in self._clocks(after, today):
+            row = (_deadline(clock), clock.met_on)
+            if row in old:
+                old.remove(row)
+            else:
+                changed.append(row[0])
+        return changed
+
+    def _clocks(self, case: Case, today: date) -> list[Clock]:
+        """The clocks, with the time for notes once for each sitting, also where two of one day share it."""
+        rows = list(clocks(case, self._calendar, today))
+        for clock in [c for c in rows if c.id == "T10"]:
+            sittings = [m for m in case.all(ev.Met) if (m.committee, m.at.date()) == _sitting(clock)]
+            there = [
+                c
+                for c in rows
+                if (c.id, c.respondent, _sitting(c)) == ("T10", clock.respondent, _sitting(clock))
+            ]
+            rows += [clock] * (len(sittings) - len(there))
+        return rows
 
     # ---- draws
 
@@ -174,7 +193,7 @@ class Outcome:
         told: Row = {
             "acts": self.acts,
             "receipts": [_receipt(r) for r in receipts(case, calendar)],
-            "deadlines": [_deadline(c) for c in clocks(case, calendar, today)],
+            "deadlines": [_deadline(c) for c in self._clocks(case, today)],
             "draws": self.draws,
             "letters": [self._letter(e, s) for e, s in sent if e.letter not in BUNDLES],
             "bundles": [self._bundle(e, s) for e, s in sent if e.letter in BUNDLES],
@@ -258,6 +277,10 @@ def _deadline(clock: Clock) -> Row:
         "extended_to": _iso(clock.extended_to),
         "met": clock.met,
     }
+
+
+def _sitting(clock: Clock) -> tuple[str | None, date]:
+    return clock.committee, clock.counted_from
 
 
 def _iso(day: date | None) -> str | None:
