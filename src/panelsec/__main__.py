@@ -1,4 +1,4 @@
-"""The command line: nothing opens the desktop; demo, rehearse and verify-lot work without one."""
+"""The command line: nothing opens the desktop; demo, rehearse, verify and verify-lot work without one."""
 
 import argparse
 import os
@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
+from getpass import getpass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 COMMANDS = {
     "demo": "play the sample case and write its PDFs",
     "rehearse": "play a case that is told as data",
+    "verify": "say whether an office's file and its record hold",
     "verify-lot": "say whether a lot holds, from its files alone",
 }
 
@@ -63,6 +65,18 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("case", type=Path, metavar="CASE.yaml")
     rehearse.add_argument("--out", type=Path, required=True, metavar="DIR", help="where what came of it goes")
     rehearse.set_defaults(do=_rehearse)
+    file = commands.add_parser("verify", help=COMMANDS["verify"])
+    file.add_argument(
+        "store",
+        type=Path,
+        nargs="?",
+        metavar="STORE",
+        help="the file (default: the one that the desktop opened last)",
+    )
+    file.add_argument(
+        "--head", metavar="N:HASH", help="a value from a printed page; its first eight characters are enough"
+    )
+    file.set_defaults(do=_verify)
     verify = commands.add_parser("verify-lot", help=COMMANDS["verify-lot"])
     verify.add_argument("folder", type=Path, metavar="FOLDER")
     verify.set_defaults(do=_verify_lot)
@@ -105,6 +119,26 @@ def _program() -> str:
     from panelsec.rehearsal.demo import quoted
 
     return "panelsec" if shutil.which("panelsec") or not started.is_file() else quoted(started)
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from panelsec.actions.verifying import read_head, verify_file
+    from panelsec.app import last_office, system_keychain
+
+    store = asked.store or last_office()
+    if store is None:
+        raise Unavailable("No office was opened on this computer yet. Name its file: panelsec verify STORE.")
+    if asked.head:
+        read_head(asked.head)
+    code = getpass("Recovery code (Enter: use this computer's keychain): ") if sys.stdin.isatty() else ""
+    found = verify_file(store, system_keychain, code.strip() or None, asked.head)
+    for sentence in found:
+        print(sentence)
+    if not found:
+        print(
+            f"The file {store.name} holds" + (", and goes through the printed value." if asked.head else ".")
+        )
+    return 1 if found else 0
 
 
 def _verify_lot(asked: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from panelsec.screens.desk import CaseScreen, Desk
 from panelsec.screens.directory import SCREENS
+from panelsec.screens.file import Door, FileScreen
 from panelsec.screens.main_window import MainWindow
 from panelsec.screens.office import OfficeScreen
 from panelsec.widgets.plain_table import PlainTable
@@ -28,7 +29,10 @@ from tests.screens.harness import hold, settle, side_by_side, wait_for
 from tests.screens.played import Room, before
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView)
-ALL = SCREENS | {"office": lambda desk: OfficeScreen(desk, lambda: None)}
+ALL = SCREENS | {
+    "office": lambda desk: OfficeScreen(desk, lambda: None),
+    "file": lambda desk: FileScreen(desk, Door(lambda _: None, lambda _: None)),
+}
 NEVER_SHOWN = ("person_edit", "reporter_edit", "witness_edit")
 """They tell a draft whose it is."""
 

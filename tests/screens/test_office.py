@@ -155,27 +155,6 @@ def test_a_department_is_added_once_and_taken_out_again(screen, session, desk):
     assert "Bookbinding Workshop" not in {d.name for d in session.office().departments}
 
 
-def test_the_record_is_verified_and_its_head_is_shown_in_groups(screen, session, desk):
-    head = str(session.store.record.head())
-    assert screen.form.head_label.value_label.text().replace(" ", "") == head
-    screen.form.verify_button.setFocus()
-    keys(Qt.Key.Key_Space)
-    settle(desk)
-    assert screen.form.verified_label.text().startswith("The record holds")
-    assert screen.form.verified_label.isVisible()
-
-
-def test_a_record_that_was_changed_is_said_to_be_broken(screen, session, desk):
-    session.store.connection.run("UPDATE bodies SET body = replace(body, 'Christ', 'Crist')")
-    screen.verify()
-    settle(desk)
-
-    assert (
-        "The body of event 1 was changed after it was recorded." in screen.form.answer_panel.text_label.text()
-    )
-    assert screen.form.verified_label.isHidden()
-
-
 @pytest.mark.usefixtures("large_text")
 def test_nothing_is_cut_off_at_200_percent(screen):
     hold(screen)

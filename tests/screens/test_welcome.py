@@ -37,6 +37,8 @@ class Office:
             confirm=lambda code: self._open("confirm", code),
             unlock=lambda store: self._open("unlock", store),
             recover=lambda store, code: self._open("recover", store, code),
+            restore=lambda backup, place, code: self._open("restore", backup, place, code),
+            salvage=lambda damaged, target, code: self._open("salvage", damaged, target, code),
             practise=lambda: self._open("practise"),
         )
 

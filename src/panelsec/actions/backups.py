@@ -3,18 +3,22 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 
 from panelsec.actions.office import change_settings
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
-from panelsec.letters.receipt import receipt_of_backup
+from panelsec.letters.receipt import in_words, receipt_of_backup
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Restored
 from panelsec.storage import backup as storage
 from panelsec.storage import replacing
-from panelsec.storage.backup import Backup, proved_with
+from panelsec.storage.backup import Backup as Backup
+from panelsec.storage.backup import proved_with
 from panelsec.storage.keychain import Keychain
+
+_TURN = Lock()  # one backup at a time: the scheduled one and one by hand may meet
 
 
 @dataclass(frozen=True)
@@ -76,9 +80,12 @@ def is_due(session: Session) -> bool:
 
 def back_up(session: Session) -> Backup:
     """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread."""
-    folder = folder_of(session)
-    made = storage.back_up(session.store, folder, session.now())
-    storage.thin_out(folder)
+    folder, now = folder_of(session), session.now()
+    with _TURN:
+        while any(each.at.replace(microsecond=0) == now.replace(microsecond=0) for each in listed(session)):
+            now += timedelta(seconds=1)  # a backup is named by its second
+        made = storage.back_up(session.store, folder, now)
+        storage.thin_out(folder)
     return made
 
 
@@ -95,6 +102,21 @@ def receipt(session: Session, made: Backup) -> bytes:
         head=str(made.head),
         today=session.now().date(),
     )
+
+
+def save_receipt(session: Session, made: Backup, path: Path) -> None:
+    """Write the page where the secretary wants it."""
+    try:
+        path.write_bytes(receipt(session, made))
+    except OSError as error:
+        raise Unavailable(
+            f"The receipt could not be written: {error.strerror}. Choose another folder."
+        ) from error
+
+
+def size_in_words(made: Backup) -> str:
+    """4.2 MB."""
+    return in_words(made.size)
 
 
 def drill(made: Backup, code: str) -> Drilled:

@@ -56,29 +56,34 @@ def _back_up_first(now: Clock, store: Store) -> None:
     backups.back_up(Session(store, now, NOBODY))
 
 
-def salvage(
-    place: Path, target: Path, keychain: Keychain, code: str | None, now: Clock
-) -> tuple[Session, tuple[str, ...]]:
+def salvage(place: Path, target: Path, keychain: Keychain, code: str | None, now: Clock) -> Session:
     """What can be read of a damaged file, in a new one, at work; and what is lost, a sentence each, which its record
     says too. The damaged file stays as it is."""
+    if target.exists():
+        raise Unavailable(f"There is a file {target.name} in that folder already. Choose another name.")
     try:
-        if target.exists():
-            raise Unavailable(f"There is a file {target.name} in that folder already. Choose another name.")
         found = salvaging.salvage(place, target, keychain, code)
         opened = Store.recover(target, code, keychain) if code else Store.unlock(target, keychain)
-    except OSError as error:
-        raise Unavailable(
-            f"The new file could not be written: {error.strerror}. Choose another folder or another disk."
-        ) from error
-    session = at_work(opened, now)
-    try:
-        lost = (*found.lost, *_listed_anew(session))
-        keep_for_office(session, Salvaged(at=session.now(), by=session.by, lost=lost))
-        opened.accept_head()
-    except BaseException:
-        opened.close()
+        try:
+            return _salvaged(at_work(opened, now), found.lost)
+        except BaseException:
+            opened.close()
+            raise
+    except BaseException as error:
+        for end in ("", "-wal", "-shm", ".envelope", ".lock"):
+            target.with_name(target.name + end).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise Unavailable(
+                f"The new file could not be written: {error.strerror}. Choose another folder or another disk."
+            ) from error
         raise
-    return session, lost
+
+
+def _salvaged(session: Session, lost: tuple[str, ...]) -> Session:
+    lost = (*lost, *_listed_anew(session))
+    keep_for_office(session, Salvaged(at=session.now(), by=session.by, lost=lost))
+    session.store.accept_head()
+    return session
 
 
 def _listed_anew(session: Session) -> list[str]:

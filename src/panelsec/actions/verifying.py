@@ -1,6 +1,7 @@
 """Asking whether the file and its record hold: at opening, on demand, and against a head that was printed."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -8,11 +9,14 @@ from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
 from panelsec.procedure.counting import written
-from panelsec.procedure.office import OlderFileTaken
+from panelsec.procedure.events import Event
+from panelsec.procedure.office import OlderFileTaken, Restored, Salvaged
 from panelsec.storage.backup import Backup
-from panelsec.storage.keychain import Keychain
+from panelsec.storage.bodies import event
+from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.store import Store
 
+MOST = 12
 HEX = re.compile("[0-9a-f]{8,64}")
 
 
@@ -30,6 +34,39 @@ def older_than_seen(session: Session) -> str:
     """The head that this computer saw and that the file's record never went through; empty: all is well."""
     seen = session.store.contradicted
     return str(seen) if seen else ""
+
+
+def came(session: Session) -> str:
+    """How this file came to be what it is, where it was once restored, salvaged or taken though it was older."""
+    kinds = ("Restored", "Salvaged", "OlderFileTaken")
+    last = next((r for r in reversed(session.store.record.events(None)) if r.kind in kinds and r.body), None)
+    if last is None:
+        return ""
+    return f"On {written(last.at.date())} {_came(event(last))}"
+
+
+def _came(told: Event) -> str:
+    match told:
+        case Restored():
+            number = told.head.partition(":")[0]
+            aside = f" What lay here before lies beside it as “{told.aside}”." if told.aside else ""
+            return f"the backup of {_moment(told.made)} was put in this place, which went up to event {number}.{aside}"
+        case OlderFileTaken():
+            number = told.head.partition(":")[0]
+            return (
+                f"this file was taken as it was, though the record had been seen to go up to event {number}."
+            )
+        case Salvaged():
+            more = f" And {len(told.lost) - MOST} more, all in the record." if len(told.lost) > MOST else ""
+            lost = " ".join(told.lost[:MOST]) or "Nothing was lost."
+            return f"this file was salvaged from a damaged one. {lost}{more}"
+    raise TypeError(type(told).__name__)
+
+
+def came_just_now(session: Session) -> bool:
+    """Whether that was the last thing recorded: then it is shown at once."""
+    last = session.store.record.last()
+    return last is not None and last.kind in ("Restored", "Salvaged")
 
 
 def accept(session: Session) -> None:
@@ -99,17 +136,19 @@ def _compare(store: Store, sequence: int, start: str) -> None:
         )
 
 
-def verify_file(place: Path, keychain: Keychain, code: str | None, printed: str | None) -> tuple[str, ...]:
+def verify_file(
+    place: Path, keychain: Callable[[], Keychain], code: str | None, printed: str | None
+) -> tuple[str, ...]:
     """What is wrong with a file that nobody has open; nothing: all is well. Refused where `printed` is another head than
-    the record's."""
+    the record's. With a code no keychain is asked."""
     if Backup.read(place.parent) is not None:
         raise Unavailable(
             f"{place} is a backup, which is left as it is. It is proved on the page “The file”, with the recovery code."
         )
     if code:
-        store = Store.recover(place, code, keychain, before_migrating=_refuse_to_migrate)
+        store = Store.recover(place, code, MemoryKeychain(), before_migrating=_refuse_to_migrate)
     else:
-        store = Store.unlock(place, keychain, before_migrating=_refuse_to_migrate)
+        store = Store.unlock(place, keychain(), before_migrating=_refuse_to_migrate)
     with store:
         found = tuple(store.check())
         if printed is not None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from panelsec.app.desktop import Desktop
+from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
 from panelsec.screens.directory import AT
 from panelsec.widgets import icons, look
@@ -41,6 +41,12 @@ def run(practise: bool = False) -> int:
         return app.exec()
     finally:
         desktop.leave()
+
+
+def last_office() -> Path | None:
+    """The file that the desktop opened last on this computer."""
+    kept = QSettings("panelsec", "panelsec").value(PLACE)
+    return Path(str(kept)) if kept else None
 
 
 def read_ahead() -> None:

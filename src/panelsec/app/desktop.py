@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from panelsec.app.offices import Offices
-from panelsec.screens.background import Background
+from panelsec.app.offices import Offices, ways_on
+from panelsec.screens.background import Background, Work
 from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.directory import SCREENS
+from panelsec.screens.held import HeldScreen
 from panelsec.screens.idle import Idle
 from panelsec.screens.main_window import MainWindow
-from panelsec.screens.places import Trail
+from panelsec.screens.places import Place, Trail
+from panelsec.screens.watch import Watch
 from panelsec.screens.welcome import SUFFIX, WelcomeScreen
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
@@ -41,7 +43,10 @@ class Desktop:
         self._doors = Background()
         self._session: Session | None = None
         self._stood: dict[Path, Trail] = {}
-        self.window = MainWindow({**SCREENS, "office": self._office_screen}, settings)
+        self._watch: Watch | None = None
+        self._held = False
+        screens = {**SCREENS, "office": self._office_screen, "file": self._file_screen}
+        self.window = MainWindow(screens, settings)
         self.window.lock_asked.connect(self.lock)
         self._idle = Idle(app)
         self._idle.went_idle.connect(self.lock)
@@ -56,21 +61,61 @@ class Desktop:
             door.practise()
 
     def lock(self) -> None:
-        """Keeps what is typed, closes the store, and shows the door again."""
-        from panelsec.actions import stores
-
-        session = self._stand_up()
-        if session is not None:
-            door = self._show_door(session.store.place)
-            door.acts.perform(lambda _: stores.close(session), lambda _: None, "Locking")
+        """Keeps what is typed, closes the store, and shows the door again. While the store does not take what is typed it
+        stays open, covered, until it does or the secretary gives that up."""
+        if self._session is None:
+            return
+        if self.window.keep():
+            self._lock_now()
+        elif not self._held:
+            self._held = True
+            held = HeldScreen()
+            held.again.connect(self.lock)
+            held.given_up.connect(self._lock_now)
+            self.window.show_door(held)
 
     def leave(self) -> None:
         """Closes whatever is open, and takes the throw-away offices away."""
-        session = self._stand_up()
+        session, watch = self._stand_up()
         self._doors.close()
         if session is not None:
-            session.store.close()
+            close(session, watch)
         self._offices.close()
+
+    def _lock_now(self) -> WelcomeScreen | None:
+        session, watch = self._stand_up()
+        if session is None:
+            return None
+        door = self._show_door(session.store.place)
+        door.acts.perform(lambda _: close(session, watch), lambda _: None, "Locking")
+        return door
+
+    def _restore(self, backup: Path | None) -> None:
+        """A file that is open is not replaced: locks it, and goes on at the door."""
+        place = self._session.store.place if self._session else None
+        self.lock()
+        door = self.window.form.door.widget(0)
+        if place and self._session is None and isinstance(door, WelcomeScreen):
+            door.show_restore(backup, place)
+
+    def _reencrypt(self, code: str) -> None:
+        """The file is closed meanwhile; where it fails, it is as it was, locked."""
+        from panelsec.actions import stores
+
+        if not self.window.keep():
+            return
+        session, watch = self._stand_up()
+        if session is None:
+            return
+        place = session.store.place
+        door = self._show_door(place)
+
+        def act(work: Work) -> "Session":
+            rest(watch)
+            with ways_on():
+                return stores.reencrypt(session, code, work.report)
+
+        door.begin(act, door.opened.emit, "Encrypting everything anew", place)
 
     def _show_door(self, last: Path | None) -> WelcomeScreen:
         door = WelcomeScreen(self._offices.doors, self._doors, last)
@@ -79,14 +124,16 @@ class Desktop:
         self.window.show_door(door)
         return door
 
-    def _sit_down(self, session: "Session") -> None:
-        """Where one stood when the office was locked one goes on."""
+    def _sit_down(self, session: "Session", watch: Watch | None = None) -> None:
+        """Where one stood when the office was locked one goes on; at the file, where there is something to say of it."""
+        from panelsec.actions import verifying
         from panelsec.actions.typed import Typed
 
         self._session, place = session, session.store.place
         practice = self._offices.is_practice(place)
         if not practice:
             self._settings.setValue(PLACE, str(place))
+        self._watch = watch or Watch(session, backs_up=not practice)
         desk = Desk(
             office=session,
             now=session.now,
@@ -95,32 +142,58 @@ class Desktop:
             drafts=Typed(session),
             paragraph=paragraph,
             head=partial(head, session),
+            watch=self._watch,
             called="Practice office" if practice else "",
         )
         self.window.sit_down(desk, self._stood.pop(place, Trail()))
         self._idle.watch(session.office().settings.idle_minutes * 60_000)
+        if watch is None:
+            self._watch.look()
+            if verifying.older_than_seen(session) or verifying.came_just_now(session):
+                self.window.go(Place("file"))
 
-    def _stand_up(self) -> "Session | None":
-        """The session that was open: its store is not closed yet."""
+    def _stand_up(self) -> "tuple[Session | None, Watch | None]":
+        """The session that was open, and what looks after its file: its store is not closed yet."""
         self._idle.rest()
+        self._held = False
         session, self._session = self._session, None
+        watch, self._watch = self._watch, None
         if session is not None:
             self._stood[session.store.place] = self.window.trail
+        if watch is not None:
+            watch.stop()
         self.window.stand_up()
-        return session
+        return session, watch
 
     def _office_screen(self, desk: Desk) -> QWidget:
         from panelsec.screens.office import OfficeScreen
 
         return OfficeScreen(desk, self._sit_again)
 
+    def _file_screen(self, desk: Desk) -> QWidget:
+        from panelsec.screens.file import Door, FileScreen
+
+        return FileScreen(desk, Door(self._restore, self._reencrypt))
+
     def _sit_again(self) -> None:
         """Another name or another time to lock: everything on the desk gets the new one."""
         from panelsec.actions import stores
 
-        session = self._stand_up()
+        watch, self._watch = self._watch, None
+        session, _ = self._stand_up()
         if session is not None:
-            self._sit_down(stores.at_work(session.store, self._clock))
+            self._sit_down(stores.at_work(session.store, self._clock), watch)
+
+
+def close(session: "Session", watch: Watch | None) -> None:
+    """Once what looks after the file is out of it. Asks the keychain: not on the UI thread while the window is open."""
+    rest(watch)
+    session.store.close()
+
+
+def rest(watch: Watch | None) -> None:
+    if watch is not None:
+        watch.wait()
 
 
 def head(session: "Session", reference: str) -> CaseHead:

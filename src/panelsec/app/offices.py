@@ -2,13 +2,13 @@
 
 import contextlib
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panelsec.errors import Unavailable
-from panelsec.screens.welcome import Doors
+from panelsec.screens.welcome import Doors, Stuck, Way
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
     from panelsec.actions.session import Session
@@ -30,7 +30,16 @@ class Offices:
         self._leaving = contextlib.ExitStack()
         self._made: Session | None = None
         self._throwaways: dict[Path, Keychain] = {}
-        self.doors = Doors(self.ready, self.make, self.confirm, self.unlock, self.recover, self.practise)
+        self.doors = Doors(
+            self.ready,
+            self.make,
+            self.confirm,
+            self.unlock,
+            self.recover,
+            self.restore,
+            self.salvage,
+            self.practise,
+        )
 
     def is_practice(self, place: Path) -> bool:
         return place in self._throwaways
@@ -77,20 +86,51 @@ class Offices:
     def unlock(self, place: Path) -> "Session":
         from panelsec.actions import stores
 
-        if place in self._throwaways:
-            return stores.unlock(place, self._throwaways[place], self._clock, any_folder=True)
-        return stores.unlock(place, self._keychain(), self._clock)
+        with ways_on():
+            if place in self._throwaways:
+                return stores.unlock(place, self._throwaways[place], self._clock, any_folder=True)
+            return stores.unlock(place, self._keychain(), self._clock)
 
     def recover(self, place: Path, code: str) -> "Session":
         from panelsec.actions import stores
+
+        with ways_on():
+            return stores.recover(place, code, self._keychain_for(place, code), self._clock)
+
+    def restore(self, backup: Path, place: Path, code: str) -> "Session":
+        """What lies at `place` is set aside; the record of the restored file says where."""
+        from panelsec.actions import backups, stores
+
+        with ways_on():
+            keychain = self._keychain_for(place, code)
+            back = backups.put_back(backup, place, keychain, code or None, self._clock())
+            if code:
+                session = stores.recover(place, code, keychain, self._clock)
+            else:
+                session = stores.unlock(place, keychain, self._clock)
+            return _or_closed(session, lambda: backups.restored(session, back))
+
+    def salvage(self, damaged: Path, target: Path, code: str) -> "Session":
+        """The record of the new file says what is lost."""
+        from panelsec.actions import stores
+
+        with ways_on():
+            keychain = self._keychain_for(damaged, code)
+            return stores.salvage(damaged, target, keychain, code or None, self._clock)
+
+    def _keychain_for(self, place: Path, code: str) -> "Keychain":
+        """Where there is no keychain a code opens the store all the same, and will be asked for again."""
         from panelsec.storage.faults import KeychainUnavailable
         from panelsec.storage.keychain import MemoryKeychain
 
+        if place in self._throwaways:
+            return self._throwaways[place]
         try:
-            keychain = self._keychain()
+            return self._keychain()
         except KeychainUnavailable:
-            keychain = MemoryKeychain()  # the code opens the store, and will be asked for again
-        return stores.recover(place, code, keychain, self._clock)
+            if not code:
+                raise
+            return MemoryKeychain()
 
     def practise(self) -> "Session":
         from panelsec.actions import stores
@@ -108,3 +148,36 @@ class Offices:
         self._throwaways[store.place] = store.keychain
         fill(store, self._clock())
         return stores.at_work(store, self._clock)
+
+
+@contextlib.contextmanager
+def ways_on() -> Iterator[None]:
+    """What is in the way of opening a file, told with the ways on."""
+    from panelsec.storage import faults
+
+    ways: dict[type[Unavailable], tuple[Way, ...]] = {
+        faults.KeyMissing: (Way.RECOVER,),
+        faults.StoreDamaged: (Way.RESTORE, Way.SALVAGE),
+        faults.EnvelopeDamaged: (Way.RESTORE, Way.SALVAGE),
+        faults.EnvelopeMissing: (Way.RESTORE,),
+        faults.StoreMissing: (Way.RESTORE,),
+        faults.StoreEmpty: (Way.RESTORE,),
+        faults.StorePlain: (Way.RESTORE,),
+        faults.StoreNewer: (Way.RESTORE,),
+    }
+    try:
+        yield
+    except Unavailable as failure:
+        found = next((those for kind, those in ways.items() if isinstance(failure, kind)), None)
+        if found is None:
+            raise
+        raise Stuck(failure.message, found) from failure
+
+
+def _or_closed(session: "Session", act: Callable[[], None]) -> "Session":
+    try:
+        act()
+    except BaseException:
+        session.store.close()
+        raise
+    return session

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
-from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
@@ -303,52 +302,6 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.departments_part)
 
-        self.record_part = Section(self.sheet)
-        self.record_part.setObjectName(u"record_part")
-        self.record_part_layout = QVBoxLayout(self.record_part)
-        self.record_part_layout.setSpacing(8)
-        self.record_part_layout.setObjectName(u"record_part_layout")
-        self.record_part_layout.setContentsMargins(0, 24, 0, 0)
-        self.record_title = SectionTitle(self.record_part)
-        self.record_title.setObjectName(u"record_title")
-
-        self.record_part_layout.addWidget(self.record_title)
-
-        self.record_words = Words(self.record_part)
-        self.record_words.setObjectName(u"record_words")
-
-        self.record_part_layout.addWidget(self.record_words)
-
-        self.head_label = CopyableLabel(self.record_part)
-        self.head_label.setObjectName(u"head_label")
-
-        self.record_part_layout.addWidget(self.head_label)
-
-        self.verify_row = QHBoxLayout()
-        self.verify_row.setSpacing(8)
-        self.verify_row.setObjectName(u"verify_row")
-        self.verify_row.setContentsMargins(0, 0, 0, 0)
-        self.verify_button = QPushButton(self.record_part)
-        self.verify_button.setObjectName(u"verify_button")
-        self.verify_button.setAutoDefault(False)
-
-        self.verify_row.addWidget(self.verify_button)
-
-        self.verify_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.verify_row.addItem(self.verify_end)
-
-
-        self.record_part_layout.addLayout(self.verify_row)
-
-        self.verified_label = Words(self.record_part)
-        self.verified_label.setObjectName(u"verified_label")
-
-        self.record_part_layout.addWidget(self.verified_label)
-
-
-        self.sheet_layout.addWidget(self.record_part)
-
         self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.sheet_layout.addItem(self.sheet_end)
@@ -446,8 +399,5 @@ class Ui_OfficeScreen(object):
 #if QT_CONFIG(accessibility)
         self.departments_remove_button.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Remove the chosen Department", None))
 #endif // QT_CONFIG(accessibility)
-        self.record_title.setText(QCoreApplication.translate("OfficeScreen", u"The record", None))
-        self.record_words.setText(QCoreApplication.translate("OfficeScreen", u"Everything that was ever recorded hangs together as a chain. Its head stands for all of it, and is printed on letters and lots.", None))
-        self.verify_button.setText(QCoreApplication.translate("OfficeScreen", u"Verif&y the record", None))
         pass
     # retranslateUi

@@ -47,6 +47,11 @@ class Ui_TodayScreen(object):
 
         self.sheet_layout.addWidget(self.answer_panel)
 
+        self.file_list = TaskList(self.sheet)
+        self.file_list.setObjectName(u"file_list")
+
+        self.sheet_layout.addWidget(self.file_list)
+
         self.first_list = TaskList(self.sheet)
         self.first_list.setObjectName(u"first_list")
 
@@ -102,6 +107,9 @@ class Ui_TodayScreen(object):
 
     def retranslateUi(self, TodayScreen):
         self.title_label.setText(QCoreApplication.translate("TodayScreen", u"Today", None))
+#if QT_CONFIG(accessibility)
+        self.file_list.setAccessibleName(QCoreApplication.translate("TodayScreen", u"What the file needs", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.first_list.setAccessibleName(QCoreApplication.translate("TodayScreen", u"First steps", None))
 #endif // QT_CONFIG(accessibility)

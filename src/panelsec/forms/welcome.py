@@ -77,6 +77,16 @@ class Ui_WelcomeScreen(object):
 
         self.start_step_layout.addWidget(self.recover_button)
 
+        self.restore_button = ChoiceButton(self.start_step)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.start_step_layout.addWidget(self.restore_button)
+
+        self.salvage_button = ChoiceButton(self.start_step)
+        self.salvage_button.setObjectName(u"salvage_button")
+
+        self.start_step_layout.addWidget(self.salvage_button)
+
         self.practise_button = ChoiceButton(self.start_step)
         self.practise_button.setObjectName(u"practise_button")
 
@@ -318,6 +328,247 @@ class Ui_WelcomeScreen(object):
         self.recover_step_layout.addItem(self.recover_step_end)
 
         self.steps.addWidget(self.recover_step)
+        self.restore_step = QWidget()
+        self.restore_step.setObjectName(u"restore_step")
+        self.restore_step_layout = QVBoxLayout(self.restore_step)
+        self.restore_step_layout.setSpacing(8)
+        self.restore_step_layout.setObjectName(u"restore_step_layout")
+        self.restore_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.backup_label = QLabel(self.restore_step)
+        self.backup_label.setObjectName(u"backup_label")
+
+        self.restore_step_layout.addWidget(self.backup_label)
+
+        self.backup_errors = FieldErrors(self.restore_step)
+        self.backup_errors.setObjectName(u"backup_errors")
+
+        self.restore_step_layout.addWidget(self.backup_errors)
+
+        self.backup_row = QHBoxLayout()
+        self.backup_row.setSpacing(8)
+        self.backup_row.setObjectName(u"backup_row")
+        self.backup_row.setContentsMargins(0, 0, 0, 0)
+        self.backup_edit = QLineEdit(self.restore_step)
+        self.backup_edit.setObjectName(u"backup_edit")
+
+        self.backup_row.addWidget(self.backup_edit)
+
+        self.backup_browse_button = QPushButton(self.restore_step)
+        self.backup_browse_button.setObjectName(u"backup_browse_button")
+        self.backup_browse_button.setAutoDefault(False)
+
+        self.backup_row.addWidget(self.backup_browse_button)
+
+
+        self.restore_step_layout.addLayout(self.backup_row)
+
+        self.backup_hint = Hint(self.restore_step)
+        self.backup_hint.setObjectName(u"backup_hint")
+
+        self.restore_step_layout.addWidget(self.backup_hint)
+
+        self.place_label = QLabel(self.restore_step)
+        self.place_label.setObjectName(u"place_label")
+
+        self.restore_step_layout.addWidget(self.place_label)
+
+        self.place_errors = FieldErrors(self.restore_step)
+        self.place_errors.setObjectName(u"place_errors")
+
+        self.restore_step_layout.addWidget(self.place_errors)
+
+        self.place_row = QHBoxLayout()
+        self.place_row.setSpacing(8)
+        self.place_row.setObjectName(u"place_row")
+        self.place_row.setContentsMargins(0, 0, 0, 0)
+        self.place_edit = QLineEdit(self.restore_step)
+        self.place_edit.setObjectName(u"place_edit")
+
+        self.place_row.addWidget(self.place_edit)
+
+        self.place_browse_button = QPushButton(self.restore_step)
+        self.place_browse_button.setObjectName(u"place_browse_button")
+        self.place_browse_button.setAutoDefault(False)
+
+        self.place_row.addWidget(self.place_browse_button)
+
+
+        self.restore_step_layout.addLayout(self.place_row)
+
+        self.place_hint = Hint(self.restore_step)
+        self.place_hint.setObjectName(u"place_hint")
+
+        self.restore_step_layout.addWidget(self.place_hint)
+
+        self.restore_code_label = QLabel(self.restore_step)
+        self.restore_code_label.setObjectName(u"restore_code_label")
+
+        self.restore_step_layout.addWidget(self.restore_code_label)
+
+        self.restore_code_errors = FieldErrors(self.restore_step)
+        self.restore_code_errors.setObjectName(u"restore_code_errors")
+
+        self.restore_step_layout.addWidget(self.restore_code_errors)
+
+        self.restore_code_edit = QLineEdit(self.restore_step)
+        self.restore_code_edit.setObjectName(u"restore_code_edit")
+
+        self.restore_step_layout.addWidget(self.restore_code_edit)
+
+        self.restore_code_hint = Hint(self.restore_step)
+        self.restore_code_hint.setObjectName(u"restore_code_hint")
+
+        self.restore_step_layout.addWidget(self.restore_code_hint)
+
+        self.restore_buttons = QHBoxLayout()
+        self.restore_buttons.setSpacing(8)
+        self.restore_buttons.setObjectName(u"restore_buttons")
+        self.restore_buttons.setContentsMargins(0, 0, 0, 0)
+        self.restore_backup_button = QPushButton(self.restore_step)
+        self.restore_backup_button.setObjectName(u"restore_backup_button")
+        self.restore_backup_button.setAutoDefault(False)
+
+        self.restore_buttons.addWidget(self.restore_backup_button)
+
+        self.no_backup_button = QPushButton(self.restore_step)
+        self.no_backup_button.setObjectName(u"no_backup_button")
+        self.no_backup_button.setAutoDefault(False)
+
+        self.restore_buttons.addWidget(self.no_backup_button)
+
+        self.restore_back_button = QPushButton(self.restore_step)
+        self.restore_back_button.setObjectName(u"restore_back_button")
+        self.restore_back_button.setAutoDefault(False)
+
+        self.restore_buttons.addWidget(self.restore_back_button)
+
+        self.restore_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.restore_buttons.addItem(self.restore_buttons_end)
+
+
+        self.restore_step_layout.addLayout(self.restore_buttons)
+
+        self.restore_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.restore_step_layout.addItem(self.restore_step_end)
+
+        self.steps.addWidget(self.restore_step)
+        self.salvage_step = QWidget()
+        self.salvage_step.setObjectName(u"salvage_step")
+        self.salvage_step_layout = QVBoxLayout(self.salvage_step)
+        self.salvage_step_layout.setSpacing(8)
+        self.salvage_step_layout.setObjectName(u"salvage_step_layout")
+        self.salvage_step_layout.setContentsMargins(0, 0, 0, 0)
+        self.salvage_words = Words(self.salvage_step)
+        self.salvage_words.setObjectName(u"salvage_words")
+
+        self.salvage_step_layout.addWidget(self.salvage_words)
+
+        self.damaged_label = QLabel(self.salvage_step)
+        self.damaged_label.setObjectName(u"damaged_label")
+
+        self.salvage_step_layout.addWidget(self.damaged_label)
+
+        self.damaged_errors = FieldErrors(self.salvage_step)
+        self.damaged_errors.setObjectName(u"damaged_errors")
+
+        self.salvage_step_layout.addWidget(self.damaged_errors)
+
+        self.damaged_row = QHBoxLayout()
+        self.damaged_row.setSpacing(8)
+        self.damaged_row.setObjectName(u"damaged_row")
+        self.damaged_row.setContentsMargins(0, 0, 0, 0)
+        self.damaged_edit = QLineEdit(self.salvage_step)
+        self.damaged_edit.setObjectName(u"damaged_edit")
+
+        self.damaged_row.addWidget(self.damaged_edit)
+
+        self.damaged_browse_button = QPushButton(self.salvage_step)
+        self.damaged_browse_button.setObjectName(u"damaged_browse_button")
+        self.damaged_browse_button.setAutoDefault(False)
+
+        self.damaged_row.addWidget(self.damaged_browse_button)
+
+
+        self.salvage_step_layout.addLayout(self.damaged_row)
+
+        self.target_label = QLabel(self.salvage_step)
+        self.target_label.setObjectName(u"target_label")
+
+        self.salvage_step_layout.addWidget(self.target_label)
+
+        self.target_errors = FieldErrors(self.salvage_step)
+        self.target_errors.setObjectName(u"target_errors")
+
+        self.salvage_step_layout.addWidget(self.target_errors)
+
+        self.target_row = QHBoxLayout()
+        self.target_row.setSpacing(8)
+        self.target_row.setObjectName(u"target_row")
+        self.target_row.setContentsMargins(0, 0, 0, 0)
+        self.target_edit = QLineEdit(self.salvage_step)
+        self.target_edit.setObjectName(u"target_edit")
+
+        self.target_row.addWidget(self.target_edit)
+
+        self.target_browse_button = QPushButton(self.salvage_step)
+        self.target_browse_button.setObjectName(u"target_browse_button")
+        self.target_browse_button.setAutoDefault(False)
+
+        self.target_row.addWidget(self.target_browse_button)
+
+
+        self.salvage_step_layout.addLayout(self.target_row)
+
+        self.salvage_code_label = QLabel(self.salvage_step)
+        self.salvage_code_label.setObjectName(u"salvage_code_label")
+
+        self.salvage_step_layout.addWidget(self.salvage_code_label)
+
+        self.salvage_code_errors = FieldErrors(self.salvage_step)
+        self.salvage_code_errors.setObjectName(u"salvage_code_errors")
+
+        self.salvage_step_layout.addWidget(self.salvage_code_errors)
+
+        self.salvage_code_edit = QLineEdit(self.salvage_step)
+        self.salvage_code_edit.setObjectName(u"salvage_code_edit")
+
+        self.salvage_step_layout.addWidget(self.salvage_code_edit)
+
+        self.salvage_code_hint = Hint(self.salvage_step)
+        self.salvage_code_hint.setObjectName(u"salvage_code_hint")
+
+        self.salvage_step_layout.addWidget(self.salvage_code_hint)
+
+        self.salvage_buttons = QHBoxLayout()
+        self.salvage_buttons.setSpacing(8)
+        self.salvage_buttons.setObjectName(u"salvage_buttons")
+        self.salvage_buttons.setContentsMargins(0, 0, 0, 0)
+        self.salvage_file_button = QPushButton(self.salvage_step)
+        self.salvage_file_button.setObjectName(u"salvage_file_button")
+        self.salvage_file_button.setAutoDefault(False)
+
+        self.salvage_buttons.addWidget(self.salvage_file_button)
+
+        self.salvage_back_button = QPushButton(self.salvage_step)
+        self.salvage_back_button.setObjectName(u"salvage_back_button")
+        self.salvage_back_button.setAutoDefault(False)
+
+        self.salvage_buttons.addWidget(self.salvage_back_button)
+
+        self.salvage_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.salvage_buttons.addItem(self.salvage_buttons_end)
+
+
+        self.salvage_step_layout.addLayout(self.salvage_buttons)
+
+        self.salvage_step_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.salvage_step_layout.addItem(self.salvage_step_end)
+
+        self.steps.addWidget(self.salvage_step)
 
         self.sheet_layout.addWidget(self.steps)
 
@@ -334,6 +585,12 @@ class Ui_WelcomeScreen(object):
         self.confirm_label.setBuddy(self.confirm_edit)
         self.store_label.setBuddy(self.store_edit)
         self.recover_label.setBuddy(self.recover_edit)
+        self.backup_label.setBuddy(self.backup_edit)
+        self.place_label.setBuddy(self.place_edit)
+        self.restore_code_label.setBuddy(self.restore_code_edit)
+        self.damaged_label.setBuddy(self.damaged_edit)
+        self.target_label.setBuddy(self.target_edit)
+        self.salvage_code_label.setBuddy(self.salvage_code_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(WelcomeScreen)
@@ -348,6 +605,10 @@ class Ui_WelcomeScreen(object):
         self.open_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"A store that was made before, on this computer or on a disk.", None))
         self.recover_button.setText(QCoreApplication.translate("WelcomeScreen", u"Recover with the code\u2026", None))
         self.recover_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The key is not on this computer: a new laptop, or a backup.", None))
+        self.restore_button.setText(QCoreApplication.translate("WelcomeScreen", u"Restore a backup\u2026", None))
+        self.restore_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The file is lost, damaged or not the one it should be. What lies in its place is set aside, not deleted.", None))
+        self.salvage_button.setText(QCoreApplication.translate("WelcomeScreen", u"Salvage what can be read\u2026", None))
+        self.salvage_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"The file is damaged and there is no backup of it that is new enough.", None))
         self.practise_button.setText(QCoreApplication.translate("WelcomeScreen", u"Practise", None))
         self.practise_button.setDescription(QCoreApplication.translate("WelcomeScreen", u"A throw-away office with sample cases. Nothing in it is kept or sent.", None))
         self.make_label.setText(QCoreApplication.translate("WelcomeScreen", u"&Where the store shall lie", None))
@@ -386,5 +647,55 @@ class Ui_WelcomeScreen(object):
         self.recover_hint.setText(QCoreApplication.translate("WelcomeScreen", u"From the sheet that was printed when the store was made. A wrong code locks nothing and loses nothing: you may try as often as you need to, and each try takes a moment so that nobody can guess.", None))
         self.recover_store_button.setText(QCoreApplication.translate("WelcomeScreen", u"Recover", None))
         self.recover_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"&Back", None))
+        self.backup_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &backup\u2019s folder", None))
+#if QT_CONFIG(accessibility)
+        self.backup_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The backup\u2019s folder", None))
+#endif // QT_CONFIG(accessibility)
+        self.backup_browse_button.setText(QCoreApplication.translate("WelcomeScreen", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.backup_browse_button.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Choose the backup\u2019s folder", None))
+#endif // QT_CONFIG(accessibility)
+        self.backup_hint.setText(QCoreApplication.translate("WelcomeScreen", u"It is named by the office, the day and the time. Of a folder with several backups the newest is taken.", None))
+        self.place_label.setText(QCoreApplication.translate("WelcomeScreen", u"Where the file &lies, or shall lie", None))
+#if QT_CONFIG(accessibility)
+        self.place_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Where the file lies, or shall lie", None))
+#endif // QT_CONFIG(accessibility)
+        self.place_browse_button.setText(QCoreApplication.translate("WelcomeScreen", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.place_browse_button.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Choose where the file shall lie", None))
+#endif // QT_CONFIG(accessibility)
+        self.place_hint.setText(QCoreApplication.translate("WelcomeScreen", u"What lies there now is put aside under another name, beside it, and stays until you delete it.", None))
+        self.restore_code_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &recovery code of the backup", None))
+#if QT_CONFIG(accessibility)
+        self.restore_code_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code of the backup", None))
+#endif // QT_CONFIG(accessibility)
+        self.restore_code_hint.setText(QCoreApplication.translate("WelcomeScreen", u"Leave it empty where this computer\u2019s keychain has the key. After a change of code an older backup opens with the older code.", None))
+        self.restore_backup_button.setText(QCoreApplication.translate("WelcomeScreen", u"Restore", None))
+        self.no_backup_button.setText(QCoreApplication.translate("WelcomeScreen", u"There is &no backup\u2026", None))
+        self.restore_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"Back", None))
+        self.salvage_words.setText(QCoreApplication.translate("WelcomeScreen", u"The damaged file is read page by page and stays as it is. What can be read goes into a new file, and what is lost is named. Where a backup is newer than the damage, restore that instead.", None))
+        self.damaged_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &damaged file", None))
+#if QT_CONFIG(accessibility)
+        self.damaged_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The damaged file", None))
+#endif // QT_CONFIG(accessibility)
+        self.damaged_browse_button.setText(QCoreApplication.translate("WelcomeScreen", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.damaged_browse_button.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Choose the damaged file", None))
+#endif // QT_CONFIG(accessibility)
+        self.target_label.setText(QCoreApplication.translate("WelcomeScreen", u"The ne&w file", None))
+#if QT_CONFIG(accessibility)
+        self.target_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The new file", None))
+#endif // QT_CONFIG(accessibility)
+        self.target_browse_button.setText(QCoreApplication.translate("WelcomeScreen", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.target_browse_button.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"Choose where the new file shall lie", None))
+#endif // QT_CONFIG(accessibility)
+        self.salvage_code_label.setText(QCoreApplication.translate("WelcomeScreen", u"The &recovery code", None))
+#if QT_CONFIG(accessibility)
+        self.salvage_code_edit.setAccessibleName(QCoreApplication.translate("WelcomeScreen", u"The recovery code", None))
+#endif // QT_CONFIG(accessibility)
+        self.salvage_code_hint.setText(QCoreApplication.translate("WelcomeScreen", u"Leave it empty where this computer\u2019s keychain has the key.", None))
+        self.salvage_file_button.setText(QCoreApplication.translate("WelcomeScreen", u"Salvage", None))
+        self.salvage_back_button.setText(QCoreApplication.translate("WelcomeScreen", u"Back", None))
         pass
     # retranslateUi

@@ -71,10 +71,18 @@ class Background(QObject):
 
     def close(self) -> None:
         """Cancels all, waits until every thread is out of the store, and delivers nothing more."""
+        self.stop()
+        self.wait()
+
+    def stop(self) -> None:
+        """Cancels all and delivers nothing more, though a thread may be in the store still."""
         for work in self._works:
             work.cancel()
         self._works.clear()
         self._pool.clear()
+
+    def wait(self) -> None:
+        """Until every thread is out of the store; may be called on any thread."""
         self._pool.waitForDone()
 
     def _do(self, function: Callable[[Work], Any], work: Work) -> None:

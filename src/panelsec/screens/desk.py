@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from panelsec.screens.background import Background
 from panelsec.screens.places import Place
+
+if TYPE_CHECKING:
+    from panelsec.screens.watch import Watch
 
 
 class Drafts(Protocol):
@@ -39,6 +42,7 @@ class Desk:
     drafts: Drafts
     paragraph: Callable[[str], str]  # its text in our words, by number
     head: Callable[[str], CaseHead]  # by case reference
+    watch: "Watch | None" = None  # what was found out about the file behind the pages
     called: str = ""  # what the window's title says of the office: that it is for practice
 
     @property

@@ -23,7 +23,7 @@ AT = (
     "letters",
     "appeal",
 )
-"""The Office is not here: the desktop adds it, since it sits down again when the secretary's name changes."""
+"""The Office and The file are not here: the desktop adds them, since they make it sit down again."""
 
 
 def _made_when_first_shown(name: str) -> Callable[[Desk], QWidget]:

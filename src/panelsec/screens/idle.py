@@ -1,4 +1,6 @@
-"""Notices that nobody has touched the keyboard or the mouse for a while."""
+"""Notices that nobody has touched the keyboard or the mouse for a while, asleep or awake."""
+
+from time import monotonic, time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -10,25 +12,33 @@ TOUCHES = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+TICK = 15_000  # milliseconds
 
 
 class Idle(QObject):
-    """Says so once; `watch` begins anew."""
+    """Says so once; `watch` begins anew.
+
+    Timers stand still while the computer sleeps, and the system says nothing of it to Qt: so at every tick and at every
+    touch the clock on the wall is asked too, before the touch of whoever woke the computer counts for anything.
+    """
 
     went_idle = Signal()
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._seconds = 0.0
+        self._touched = (0.0, 0.0)
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._look)
 
     def watch(self, milliseconds: int) -> None:
         """0 never tells."""
         self.rest()
         if milliseconds > 0:
-            self._timer.start(milliseconds)
+            self._seconds = milliseconds / 1000
+            self._touch()
+            self._timer.start(min(TICK, milliseconds))
             self._app.installEventFilter(self)
 
     def rest(self) -> None:
@@ -36,9 +46,25 @@ class Idle(QObject):
         self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802
-        if event.type() in TOUCHES:
-            self._timer.start()
+        if event.type() not in TOUCHES:
+            return False
+        if self._is_over():
+            self._tell()
+            return True  # it woke the computer, and was meant for no page
+        self._touch()
         return False
+
+    def _touch(self) -> None:
+        self._touched = monotonic(), time()
+
+    def _is_over(self) -> bool:
+        """By either clock: one stands still in sleep, the other may be set."""
+        awake, on_the_wall = monotonic() - self._touched[0], time() - self._touched[1]
+        return max(awake, on_the_wall) >= self._seconds
+
+    def _look(self) -> None:
+        if self._is_over():
+            self._tell()
 
     def _tell(self) -> None:
         self.rest()

@@ -54,10 +54,11 @@ class Kept(QObject):
             del self._values[name]
         self._write()
 
-    def flush(self) -> None:
-        """Writes now what would be written soon."""
+    def flush(self) -> bool:
+        """Writes now what would be written soon; False where the store does not take it, which the page then says."""
         if self._timer.isActive():
             self._write()
+        return not self._timer.isActive()
 
     def bind(self, name: str, field: QWidget) -> None:
         """Fills the field with what was kept under the name, and keeps what changes from now on; once a field."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMainWindow, QWidg
 from panelsec.errors import Unavailable
 from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
-from panelsec.screens.kept import SOON, warn
+from panelsec.screens.kept import SOON, Kept, warn
 from panelsec.screens.menus import Menus
 from panelsec.screens.places import AREAS, PARTS, Place, Trail
 from panelsec.screens.purposes import purpose
@@ -70,11 +70,15 @@ class MainWindow(QMainWindow):
 
     @property
     def shown(self) -> QWidget | None:
-        """The one that is shown; none while locked."""
+        """The one that is shown; none while locked or covered."""
+        return self._page if self.form.door.currentWidget() is self.form.desk else None
+
+    @property
+    def _page(self) -> QWidget | None:
         return self.form.screens.currentWidget() if self._desk else None
 
     def show_door(self, door: QWidget) -> None:
-        """Fills the window with the welcome screen, which the window then owns."""
+        """Fills the window with a screen, which the window then owns; what is open behind it is covered."""
         old = self.form.door.widget(0)
         self.form.door.insertWidget(0, door)
         if old:
@@ -92,12 +96,19 @@ class MainWindow(QMainWindow):
         self._walk(stood if stood.here else Trail().go(Place(self.areas[0].name)))
         self._enter_page()  # the focus fell from the door to the rail
 
+    def keep(self) -> bool:
+        """Keeps all that is typed on every page; False where the store does not take it, which the pages then say."""
+        if self._desk is None:
+            return True
+        kept = [each.flush() for screen in self._open.values() for each in screen.findChildren(Kept)]
+        return self._keep_draft() and all(kept)
+
     def stand_up(self) -> None:
         """Keeps what is typed, waits for the store to be left alone, and takes every screen away."""
         if self._desk is None:
             return
         self._soon.stop()
-        self._keep_draft()
+        self.keep()
         self._desk.background.close()
         self._desk, self._trail = None, Trail()
         for screen in self._open.values():
@@ -159,6 +170,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._settings.setValue("window/shape", self.saveGeometry())
+        if self.shown is not None and not self.keep():
+            event.ignore()
+            self.lock_asked.emit()  # covered until what is typed is kept, or given up
+            return
         self.stand_up()
         super().closeEvent(event)
 
@@ -256,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _keep_draft(self) -> bool:
         """False where the store does not take it, which the page then says."""
-        place, screen = self._trail.here, self.shown
+        place, screen = self._trail.here, self._page
         values = typed(screen) if screen else {}
         if not (self._desk and place and screen) or values == self._written:
             return True

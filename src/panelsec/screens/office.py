@@ -1,4 +1,4 @@
-"""The office itself: who the secretary is, what letters are headed with, which days do not count, the record."""
+"""The office itself: who the secretary is, what letters are headed with, which days do not count."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableView, QWidget
 
 from panelsec.actions import office as acts
-from panelsec.actions import verifying
 from panelsec.errors import Refused
 from panelsec.forms.office import Ui_OfficeScreen
 from panelsec.procedure.office import Office, Settings
 from panelsec.screens.answers import Acts
-from panelsec.screens.background import Work
 from panelsec.screens.desk import Desk
 from panelsec.screens.listed_model import Entries, ListedModel
 from panelsec.widgets.field_errors import FieldErrors
@@ -52,7 +50,6 @@ class OfficeScreen(QWidget):
             columns=3,
         )
         form.save_button.clicked.connect(self.save)
-        form.verify_button.clicked.connect(self.verify)
         for field in (form.secretary_edit, form.email_edit, form.office_edit):
             field.returnPressed.connect(self.save)
         for box in (form.letterhead_edit, form.closures_edit):
@@ -62,7 +59,6 @@ class OfficeScreen(QWidget):
 
     def show_area(self) -> None:
         self._say("")
-        self.form.verified_label.hide()
         self._read()
 
     def _read(self) -> None:
@@ -81,8 +77,6 @@ class OfficeScreen(QWidget):
         self._office = self._desk.office.office()
         self.colleges.show_entries(self._office.colleges)
         self.departments.show_entries(self._office.departments)
-        head = verifying.head(self._desk.office)
-        self.form.head_label.show_value(head, "Head of the record", _in_groups(head))
 
     # ---- settings
 
@@ -179,7 +173,7 @@ class OfficeScreen(QWidget):
             except Refused as answer:
                 errors.show_error(answer.reason, edit)
                 return
-            edit.clear()
+            edit.setText("")
             keep(entries)
 
         def take_out() -> None:
@@ -191,33 +185,3 @@ class OfficeScreen(QWidget):
         edit.returnPressed.connect(enter)
         remove.clicked.connect(take_out)
         return model
-
-    # ---- the record
-
-    def verify(self) -> None:
-        """Reads every event and compares it with its hash."""
-        office = self._desk.office
-
-        def act(_reason: str | None, _work: Work) -> tuple[str, ...]:
-            return verifying.verify(office)
-
-        self.acts.perform_work(act, self._verified, "Reading the whole record")
-
-    def _verified(self, faults: tuple[str, ...]) -> None:
-        label = self.form.verified_label
-        if faults:
-            more = f" And {len(faults) - 5} more." if len(faults) > 5 else ""
-            label.hide()
-            self.form.answer_panel.fail(
-                f"The record does not hold. {' '.join(faults[:5])}{more} Close the program and take the latest backup."
-            )
-        else:
-            label.setText("The record holds: nothing in it was changed, put in or taken away.")
-            label.show()
-            say(self, label.text())
-
-
-def _in_groups(head: str) -> str:
-    """The number, and the hash as eight groups: to be compared by eye, and broken where a line ends."""
-    number, _, digest = head.partition(":")
-    return f"{number}: {' '.join(digest[at : at + 8] for at in range(0, len(digest), 8))}"

@@ -36,6 +36,7 @@ AREAS = (
     Entry("post", "Post", "post"),
     Entry("reports", "Reports", "reports"),
     Entry("office", "Office", "office"),
+    Entry("file", "The file", "lock"),
 )
 
 PARTS = (

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,19 @@ def ask_printer(parent: QWidget, name: str) -> QPrinter | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     return printer if QPrintDialog(printer, parent).exec() else None
+
+
+def print_code(parent: QWidget, code: str) -> None:
+    """A sheet with a recovery code, by the system's print dialog; nothing is written to disk by us."""
+    printer = QPrinter()
+    if QPrintDialog(printer, parent).exec():
+        sheet = QTextDocument()
+        sheet.setHtml(
+            "<h1>Recovery code of a panelsec office</h1>"
+            "<p>Whoever has this code and the store, or a backup of it, can read every case. "
+            f"Keep it apart from the computer.</p><p style='font-size:16pt'><code>{code}</code></p>"
+        )
+        sheet.print_(printer)
 
 
 def put_on_paper(

@@ -14,8 +14,9 @@ PURPOSES = {
     "Ctrl+F searches where there is a search.",
     "post": "What is to go to whom, and what has gone. Up and Down choose a message; nothing goes before you send it.",
     "reports": "The year in numbers, without names. Ctrl+P prints it.",
-    "office": "The office itself: whose name signs, what the letters are headed with, which days do not count, backups, "
-    "the record.",
+    "office": "The office itself: whose name signs, what the letters are headed with, which days do not count.",
+    "file": "The one file that holds everything: whether it is whole, its backups, and the recovery code. "
+    "Up and Down choose a backup.",
     "case": "The tasks of the case, its days, and its record. Up and Down choose a task, Enter goes where it is done.",
     "referral": "Who is in the case, what is alleged, and what was decided before the Committee. What is recorded is not "
     "edited: a correction is added with its reason.",

@@ -33,9 +33,13 @@ class TodayScreen(QWidget):
         self.form.due_list.opened.connect(self._go)
         self.form.first_list.opened.connect(self._begin)
         self.form.calendar_button.clicked.connect(self.save_calendar)
+        self.form.file_list.opened.connect(lambda _: self._desk.go(Place("file")))
+        if desk.watch:
+            desk.watch.changed.connect(self._show_needs)
 
     def show_area(self) -> None:
         office = self._desk.office
+        self._show_needs()
         self._show_first(begun(office))
         self.acts.perform(lambda _: agenda(office), self._show, "Working out what is due")
 
@@ -49,6 +53,13 @@ class TodayScreen(QWidget):
 
     def _cites(self, key: str) -> tuple[str, ...]:
         return self._waiting[key].step.cites if key in self._waiting else ()
+
+    def _show_needs(self) -> None:
+        """What the file needs comes before anything else."""
+        needs = self._desk.watch.needs if self._desk.watch else ()
+        tasks = tuple(Task(need.title, need.title, State.BLOCKED, words=need.words) for need in needs)
+        self.form.file_list.show_groups([TaskGroup("The file", tasks)] if tasks else [])
+        self.form.file_list.setVisible(bool(tasks))
 
     def _show_first(self, done: Begun) -> None:
         form = self.form

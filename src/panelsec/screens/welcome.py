@@ -1,25 +1,41 @@
-"""The door: make an office or open one, unlock, recover, practise."""
+"""The door: make an office or open one, unlock, recover, restore, salvage, practise."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from panelsec.errors import Unavailable
 from panelsec.forms.welcome import Ui_WelcomeScreen
 from panelsec.screens.answers import Acts
-from panelsec.screens.background import Background
+from panelsec.screens.background import Background, Work
+from panelsec.screens.printing import print_code
 from panelsec.widgets import icons, look
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Tone
 
 SUFFIX = ".panelsec"
 FILES = f"Offices (*{SUFFIX});;All files (*)"
+
+
+class Way(Enum):
+    """What there is to do where a file does not open."""
+
+    RECOVER = "recover"
+    RESTORE = "restore"
+    SALVAGE = "salvage"
+
+
+class Stuck(Unavailable):
+    """A file does not open, and these are the ways on, the best first."""
+
+    def __init__(self, message: str, ways: tuple[Way, ...]) -> None:
+        super().__init__(message)
+        self.ways = ways
 
 
 @dataclass(frozen=True)
@@ -31,6 +47,8 @@ class Doors:
     confirm: Callable[[str], Any]  # the code typed again
     unlock: Callable[[Path], Any]
     recover: Callable[[Path, str], Any]
+    restore: Callable[[Path, Path, str], Any]  # a backup's folder, the file's place, the code or ""
+    salvage: Callable[[Path, Path, str], Any]  # the damaged file, the new one, the code or ""
     practise: Callable[[], Any]
 
 
@@ -42,6 +60,8 @@ class Step(IntEnum):
     CODE = 2
     CONFIRM = 3
     RECOVER = 4
+    RESTORE = 5
+    SALVAGE = 6
 
 
 TITLES = {
@@ -56,6 +76,11 @@ TITLES = {
     Step.CODE: ("The recovery code", "If this computer is lost, this code is the only way into the office."),
     Step.CONFIRM: ("Type the code again", "From the paper, so that it is certain that it can be read."),
     Step.RECOVER: ("Recover an office", "The code opens a store whose key is not on this computer."),
+    Step.RESTORE: (
+        "Restore a backup",
+        "It is read whole first, and takes the file’s place only if nothing is wrong with it.",
+    ),
+    Step.SALVAGE: ("Salvage a damaged file", "What can be read goes into a new file."),
 }
 
 
@@ -88,11 +113,96 @@ class WelcomeScreen(QWidget):
             Step.CODE: form.print_button,
             Step.CONFIRM: form.confirm_edit,
             Step.RECOVER: form.recover_edit if form.store_edit.text() else form.store_edit,
+            Step.RESTORE: form.restore_code_edit if form.backup_edit.text() else form.backup_edit,
+            Step.SALVAGE: form.salvage_code_edit if form.target_edit.text() else form.damaged_edit,
         }
         first[step].setFocus()
 
     def unlock(self, store: Path) -> None:
-        self.acts.perform(lambda _: self._doors.unlock(store), self.opened.emit, "Unlocking")
+        self.begin(lambda _: self._doors.unlock(store), self.opened.emit, "Unlocking", store)
+
+    def begin(self, act: Callable[[Work], Any], then: Callable[[Any], None], words: str, store: Path) -> None:
+        """Does something that gives an open office; where the file is in the way, shows the ways on."""
+
+        def caught(work: Work) -> Any:
+            try:
+                return act(work)
+            except Stuck as stuck:
+                return stuck
+
+        def ended(result: Any) -> None:
+            if isinstance(result, Stuck):
+                self._stick(result, store)
+            else:
+                then(result)
+
+        self.acts.perform_work(lambda _, work: caught(work), ended, words)
+
+    def _stick(self, stuck: Stuck, store: Path) -> None:
+        """Says it, fills in what is known, and puts the focus on the best way on."""
+        form = self.form
+        if form.steps.currentIndex() in (Step.RESTORE, Step.SALVAGE):
+            form.answer_panel.fail(stuck.message)
+            return
+        self.show_step(Step.START)
+        form.store_edit.setText(str(store))
+        form.place_edit.setText(str(store))
+        self._propose_salvage(store)
+        ways = {
+            Way.RECOVER: form.recover_button,
+            Way.RESTORE: form.restore_button,
+            Way.SALVAGE: form.salvage_button,
+        }
+        form.salvage_button.setVisible(Way.SALVAGE in stuck.ways)
+        form.answer_panel.fail(stuck.message)
+        if stuck.ways:
+            ways[stuck.ways[0]].setFocus()
+
+    def show_restore(self, backup: Path | None, place: Path) -> None:
+        """For a backup that was chosen on the page of the file."""
+        self.form.backup_edit.setText(str(backup) if backup else "")
+        self.form.place_edit.setText(str(place))
+        self.show_step(Step.RESTORE)
+
+    def restore(self) -> None:
+        form = self.form
+        backup = self._path(form.backup_edit, form.backup_errors, "Say which backup it is.")
+        place = self._path(form.place_edit, form.place_errors, "Say where the file lies, or shall lie.")
+        if backup is None or place is None:
+            return
+        code = form.restore_code_edit.text().strip()
+        self.begin(
+            lambda _: self._doors.restore(backup, place, code), self._opened, "Proving the backup", place
+        )
+
+    def salvage(self) -> None:
+        form = self.form
+        damaged = self._path(form.damaged_edit, form.damaged_errors, "Say which file is damaged.")
+        target = self._path(form.target_edit, form.target_errors, "Say where the new file shall lie.")
+        if damaged is None or target is None:
+            return
+        code = form.salvage_code_edit.text().strip()
+        self.begin(
+            lambda _: self._doors.salvage(damaged, target, code),
+            self._opened,
+            "Reading page by page",
+            damaged,
+        )
+
+    def _propose_salvage(self, damaged: Path) -> None:
+        self.form.damaged_edit.setText(str(damaged))
+        self.form.target_edit.setText(str(damaged.with_name(f"{damaged.stem} salvaged{damaged.suffix}")))
+
+    def _go_to_salvage(self) -> None:
+        place = self.form.place_edit.text().strip()
+        if place and not self.form.damaged_edit.text():
+            self._propose_salvage(Path(place))
+        self.show_step(Step.SALVAGE)
+
+    def _go_to_restore(self) -> None:
+        if self._last and not self.form.place_edit.text():
+            self.form.place_edit.setText(str(self._last))
+        self.show_step(Step.RESTORE)
 
     def _unlock_last(self) -> None:
         if self._last:
@@ -126,19 +236,11 @@ class WelcomeScreen(QWidget):
             return
         code = self._filled(self.form.recover_edit, self.form.recover_errors, "Type the recovery code.")
         if code:
-            self.acts.perform(lambda _: self._doors.recover(store, code), self._opened, "Opening the store")
+            self.begin(lambda _: self._doors.recover(store, code), self._opened, "Opening the store", store)
 
     def print_code(self) -> None:
         """By the system's print dialog; nothing is written to disk by us."""
-        printer = QPrinter()
-        if QPrintDialog(printer, self).exec():
-            sheet = QTextDocument()
-            sheet.setHtml(
-                "<h1>Recovery code of a panelsec office</h1>"
-                "<p>Whoever has this code and the store, or a backup of it, can read every case. "
-                f"Keep it apart from the computer.</p><p style='font-size:16pt'><code>{self._code}</code></p>"
-            )
-            sheet.print_(printer)
+        print_code(self, self._code)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -160,7 +262,24 @@ class WelcomeScreen(QWidget):
         form.have_code_button.clicked.connect(lambda: self.show_step(Step.CONFIRM))
         form.confirm_button.clicked.connect(self.confirm)
         form.show_again_button.clicked.connect(lambda: self.show_step(Step.CODE))
-        for back in (form.make_back_button, form.recover_back_button):
+        form.restore_button.clicked.connect(self._go_to_restore)
+        form.salvage_button.clicked.connect(self._go_to_salvage)
+        form.no_backup_button.clicked.connect(self._go_to_salvage)
+        form.restore_backup_button.clicked.connect(self.restore)
+        form.salvage_file_button.clicked.connect(self.salvage)
+        form.restore_code_edit.returnPressed.connect(self.restore)
+        form.salvage_code_edit.returnPressed.connect(self.salvage)
+        form.backup_browse_button.clicked.connect(self._choose_backup)
+        form.place_browse_button.clicked.connect(lambda: self._choose_place(form.place_edit))
+        form.target_browse_button.clicked.connect(lambda: self._choose_place(form.target_edit))
+        form.damaged_browse_button.clicked.connect(self._choose_damaged)
+        form.salvage_button.hide()
+        for back in (
+            form.make_back_button,
+            form.recover_back_button,
+            form.restore_back_button,
+            form.salvage_back_button,
+        ):
             back.clicked.connect(lambda: self.show_step(Step.START))
         form.make_edit.returnPressed.connect(self.make)
         form.confirm_edit.returnPressed.connect(self.confirm)
@@ -174,6 +293,8 @@ class WelcomeScreen(QWidget):
             form.open_button: "cases",
             form.make_button: "office",
             form.recover_button: "record",
+            form.restore_button: "back",
+            form.salvage_button: "papers",
             form.practise_button: "practise",
         }
         for button, name in pairs.items():
@@ -190,6 +311,8 @@ class WelcomeScreen(QWidget):
             form.make_store_button,
             form.confirm_button,
             form.recover_store_button,
+            form.restore_backup_button,
+            form.salvage_file_button,
             form.have_code_button,
         ):
             primary.setDefault(True)
@@ -203,7 +326,8 @@ class WelcomeScreen(QWidget):
         """Forgets the code before it gives the office away."""
         self._code = ""
         self.form.code_label.show_code("", "Recovery code")
-        for field in (self.form.confirm_edit, self.form.recover_edit):
+        form = self.form
+        for field in (form.confirm_edit, form.recover_edit, form.restore_code_edit, form.salvage_code_edit):
             field.setText("")
         self.opened.emit(office)
 
@@ -230,6 +354,27 @@ class WelcomeScreen(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, "Where the store shall lie", f"office{SUFFIX}", FILES)
         if name:
             self.form.make_edit.setText(name)
+
+    def _choose_backup(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "The backup’s folder")
+        if name:
+            self.form.backup_edit.setText(name)
+
+    def _choose_place(self, field: QLineEdit) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Where the file shall lie",
+            field.text(),
+            FILES,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            field.setText(name)
+
+    def _choose_damaged(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "The damaged file", "", FILES)
+        if name:
+            self._propose_salvage(Path(name))
 
     def _choose_store(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "The store, or a backup of it", "", FILES)

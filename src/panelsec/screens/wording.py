@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
+from PySide6.QtWidgets import QLabel
+
 from panelsec.actions.panels import resolve
 from panelsec.procedure import case
 from panelsec.procedure.counting import written_with_weekday
@@ -10,6 +12,7 @@ from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Measure, Member
 from panelsec.screens.desk import Desk
 from panelsec.widgets.names_edit import Resolved
+from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
 
 
@@ -63,3 +66,11 @@ def measure_in_full(measure: Measure) -> str:
     if measure.if_broken:
         parts.append(f"if it is not kept to: {measure.if_broken}")
     return "; ".join(parts)
+
+
+def tell(label: QLabel, words: str) -> None:
+    """Shows and speaks what was done; nothing takes the label away."""
+    label.setText(words)
+    label.setVisible(bool(words))
+    if words:
+        say(label, words)

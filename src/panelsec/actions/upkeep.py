@@ -1,0 +1,74 @@
+"""What is looked after while an office is open: the record is verified, the clock looked at, the backup made when due."""
+
+from dataclasses import dataclass
+
+from panelsec.actions import backups, verifying
+from panelsec.actions.session import Session
+from panelsec.errors import Unavailable
+
+MOST = 5
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something about the file that the secretary should see to: what it is, and what happened and what to do."""
+
+    title: str
+    words: str
+
+
+def look(session: Session, *, backs_up: bool) -> tuple[Need, ...]:
+    """Reads the whole record, and makes the backup that is due; never on the UI thread."""
+    found = [older(session), *broken(session), clock(session)]
+    if backs_up:
+        found.append(backup(session, make=not any(found[:2])))
+    return tuple(need for need in found if need)
+
+
+def older(session: Session) -> Need | None:
+    """An older file was put back, or the end of the record was cut off."""
+    seen = verifying.older_than_seen(session)
+    if not seen:
+        return None
+    number = seen.partition(":")[0]
+    return Need(
+        "This is not the file that was open here last",
+        f"This computer has seen its record go up to event {number}; this file never went through that. An older file "
+        "was put in its place, or its end was cut off. Look for the right file and open that, put the latest backup in "
+        "its place, or use this one as it is.",
+    )
+
+
+def broken(session: Session) -> list[Need]:
+    """The record's faults, but for the one that `older` tells of."""
+    faults = session.store.record.verify()
+    if not faults:
+        return []
+    more = f" And {len(faults) - MOST} more." if len(faults) > MOST else ""
+    return [
+        Need(
+            "The record does not hold",
+            f"{' '.join(faults[:MOST])}{more} Record nothing more. Put the latest backup in its place: what lies there now "
+            "is set aside, so that it can be looked into.",
+        )
+    ]
+
+
+def clock(session: Session) -> Need | None:
+    fault = verifying.clock_fault(session)
+    return Need("The clock of this computer is wrong", fault) if fault else None
+
+
+def backup(session: Session, *, make: bool) -> Need | None:
+    """What is wrong with the backups, after the one that is due was made; `make` is False for a file in doubt."""
+    try:
+        if make and backups.is_due(session):
+            backups.back_up(session)
+    except Unavailable as failure:
+        last = backups.stale(session, session.now().date())
+        return Need(
+            "The backup could not be made",
+            f"{failure.message} {last} It is tried again soon.".replace("  ", " "),
+        )
+    stale = backups.stale(session, session.now().date())
+    return Need("There is no backup of late", f"{stale} Make one now.") if stale else None

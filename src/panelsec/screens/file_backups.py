@@ -1,0 +1,189 @@
+"""Backups on the page of the file: made, listed, their receipts, tried with the code on paper, put back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from panelsec.actions import backups
+from panelsec.actions.backups import Backup, Drilled
+from panelsec.forms.file import Ui_FileScreen
+from panelsec.procedure.counting import written
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.screens.wording import tell
+from panelsec.widgets.rows_table import Row
+
+RECEIPT = "Receipt for a backup"
+
+
+class BackupsPart:
+    """The row that is chosen in the table is meant by the buttons under it and by the trial of the code."""
+
+    def __init__(
+        self,
+        form: Ui_FileScreen,
+        desk: Desk,
+        acts: Acts,
+        restore: Callable[[Path | None], None],
+    ) -> None:
+        self._form, self._desk, self._acts, self._restore = form, desk, acts, restore
+        self._there: dict[str, Backup] = {}
+        form.back_up_button.clicked.connect(self.back_up)
+        form.print_button.clicked.connect(self.print_receipt)
+        form.save_button.clicked.connect(self.save_receipt)
+        form.restore_button.clicked.connect(self.restore)
+        form.browse_button.clicked.connect(self._browse)
+        form.choose_button.clicked.connect(self.choose)
+        form.folder_edit.returnPressed.connect(self.choose)
+        form.drill_button.clicked.connect(self.drill)
+        form.drill_edit.returnPressed.connect(self.drill)
+        # the code is no draft, so it is never kept
+        form.drill_edit.textEdited.connect(lambda _: form.drill_edit.setModified(False))
+        form.hours_box.setMaximumWidth(24 * form.hours_box.fontMetrics().averageCharWidth())
+
+    def show(self) -> None:
+        form, settings = self._form, self._desk.office.office().settings
+        for label in (form.backed_label, form.chosen_label, form.drilled_label):
+            tell(label, "")
+        form.drill_edit.clear()
+        form.drill_errors.clear_error()
+        form.folder_errors.clear_error()
+        form.folder_edit.setText(settings.backup_folder)
+        form.hours_box.setValue(settings.backup_hours)
+        self.show_list()
+
+    def show_list(self) -> None:
+        form, office = self._form, self._desk.office
+        found = backups.listed(office)
+        self._there = {str(each.folder): each for each in found}
+        rows = [
+            Row(key, (f"{written(b.at.date())}, {b.at:%H:%M}", backups.size_in_words(b), _head(b)))
+            for key, b in self._there.items()
+        ]
+        form.backups_table.show_rows(("Made", "Size", "Head of the record"), rows, wide=(2,))
+        for each in (
+            form.backups_table,
+            form.receipt_hint,
+            form.print_button,
+            form.save_button,
+            form.restore_button,
+        ):
+            each.setVisible(bool(found))
+        form.drill_part.setVisible(bool(found))
+        form.backups_label.setText(self._state(found))
+
+    def _state(self, found: list[Backup]) -> str:
+        office = self._desk.office
+        said = backups.stale(office, self._desk.today)
+        words = [said] if said else []
+        if found:
+            words.append(f"{len(found)} {'backup lies' if len(found) == 1 else 'backups lie'} in")
+        else:
+            words.append("They go to")
+        words[-1] += f" {backups.folder_of(office)}."
+        if backups.beside_the_file(office):
+            words.append(
+                "That is the disk on which the file lies: if it is lost, both are. Choose another one below."
+            )
+        return " ".join(words)
+
+    @property
+    def chosen(self) -> Backup | None:
+        return self._there.get(str(self._form.backups_table.current_key()))
+
+    def back_up(self) -> None:
+        office = self._desk.office
+        self._acts.perform(lambda _: backups.back_up(office), self._backed_up, "Making and proving a backup")
+
+    def _backed_up(self, made: Backup) -> None:
+        self.show_list()
+        self._form.backups_table.choose(str(made.folder))
+        tell(
+            self._form.backed_label,
+            "Backed up. The copy was opened and read whole, and holds what the file holds.",
+        )
+        if self._desk.watch:
+            self._desk.watch.look()
+
+    # ---- the receipt
+
+    def print_receipt(self) -> None:
+        chosen, office = self.chosen, self._desk.office
+        page: QWidget = self._form.page
+        printer = ask_printer(page, RECEIPT) if chosen else None
+        if chosen and printer:
+            self._acts.perform_work(
+                lambda _, work: put_on_paper(printer, [backups.receipt(office, chosen)], work.report),
+                lambda _: tell(self._form.backed_label, "Printed."),
+                "Printing",
+            )
+
+    def save_receipt(self) -> None:
+        chosen, office = self.chosen, self._desk.office
+        if chosen is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._form.page, "Save the receipt", f"receipt {chosen.folder.name}.pdf", "Pages (*.pdf)"
+        )
+        if name:
+            self._acts.perform(
+                lambda _: backups.save_receipt(office, chosen, Path(name)),
+                lambda _: tell(self._form.backed_label, f"Saved as {Path(name).name}."),
+            )
+
+    # ---- put back, and where they go
+
+    def restore(self) -> None:
+        """Locks the office: a file that is open is not replaced."""
+        if self.chosen:
+            self._restore(self.chosen.folder)
+
+    def _browse(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._form.page, "The folder for backups")
+        if name:
+            self._form.folder_edit.setText(name)
+            self._form.folder_edit.setModified(True)
+
+    def choose(self) -> None:
+        form, office = self._form, self._desk.office
+        folder, hours = form.folder_edit.text().strip(), form.hours_box.value()
+        form.folder_errors.clear_error()
+        if folder and not Path(folder).expanduser().is_absolute():
+            form.folder_errors.show_error("Give the whole path, or choose it.", form.folder_edit)
+            return
+        place = str(Path(folder).expanduser()) if folder else ""
+        self._acts.perform(lambda _: backups.choose(office, place, hours), lambda _: self._chosen())
+
+    def _chosen(self) -> None:
+        self._desk.drafts.keep("file", {})
+        self.show()
+        tell(
+            self._form.chosen_label,
+            "Kept. Backups go there from now on; those made before stay where they are.",
+        )
+
+    # ---- the code on paper
+
+    def drill(self) -> None:
+        form, chosen = self._form, self.chosen
+        form.drill_errors.clear_error()
+        tell(form.drilled_label, "")
+        code = form.drill_edit.text().strip()
+        if not code:
+            form.drill_errors.show_error("Type the code from the paper.", form.drill_edit)
+        elif chosen:
+            self._acts.perform(lambda _: backups.drill(chosen, code), self._drilled, "Opening the backup")
+
+    def _drilled(self, found: Drilled) -> None:
+        self._form.drill_edit.clear()
+        tell(
+            self._form.drilled_label,
+            f"It works. The code opened the backup of {written(found.made.date())}, {found.made:%H:%M}; all of it was read: "
+            f"{found.events} events and {found.papers} papers, all whole. Nothing was changed.",
+        )
+
+
+def _head(made: Backup) -> str:
+    return f"{made.head.sequence}: {made.head.hash[:8]}…"
