@@ -918,3 +918,50 @@ def test_a_fresh_committee_sees_the_first_decision_only_for_a_reason_8_10() -> N
 def test_what_passes_a_query_is_raised_as_one() -> None:
     with pytest.raises(Queried):
         Story().convened().send("2022-03-09 10:00", "L15", "R1")
+
+
+# ---- the officers (M9)
+
+OFFICERS = ("investigating_officer", "student_discipline_officer")
+
+
+def named(story: Story, role: str, **fields: Any) -> tuple[str, str | None]:
+    return story.ask(ev.OfficerNamed, "2022-02-01 10:00", role=role, name="Mr Penn", **fields)
+
+
+@pytest.mark.parametrize("role", OFFICERS)
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"colleges": ("Wyndham",)},
+        {"colleges": ("Marlowe",)},
+        {"departments": ("History",)},
+        {"departments": ("Physics",)},
+    ],
+)
+def test_m9_an_officer_of_a_partys_college_or_department_is_asked_about_and_not_refused_2_12(
+    role: str, fields: dict[str, Any]
+) -> None:
+    """M9, 2.12."""
+    story = Story()
+    assert named(story, role, **fields) == queried(None)
+    assert story.answer is not None
+    assert story.answer.cites == ("2.12",)
+    assert named(story, role, override="Nobody else is free.", **fields) == DONE
+
+
+def test_m9_of_an_officer_who_belongs_nowhere_known_or_elsewhere_nothing_is_asked_2_12() -> None:
+    assert named(Story(), "investigating_officer") == DONE
+    assert named(Story(), "investigating_officer", colleges=("Kingsmere",), departments=("Law",)) == DONE
+
+
+def test_m9_of_the_note_taker_the_college_is_not_asked_about_2_12() -> None:
+    assert named(Story(), "note_taker", colleges=("Wyndham",)) == DONE
+
+
+def test_m9_an_officers_conflict_with_a_protected_reporting_person_is_not_told_as_such_2_12() -> None:
+    story = Story(reporters=(HIDDEN_RP1,))
+    assert named(story, "investigating_officer", colleges=("Marlowe",)) == queried(None)
+    assert story.answer is not None
+    assert "has a conflict that cannot be told" in story.answer.reason
+    assert "Reporting Person" not in story.answer.reason

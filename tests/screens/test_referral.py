@@ -256,6 +256,30 @@ def test_a_day_that_is_still_to_come_is_not_taken(screen: ReferralScreen, desk: 
     assert screen.form.sent_errors.text() == "That day is still to come."
 
 
+def test_an_officer_of_a_respondents_college_is_named_only_with_a_reason(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    """M9, 2.12."""
+    form = screen.form
+    add_respondent(screen, desk)
+    college = told.case.respondents["R1"].colleges[0]
+    type_into(screen, form.io_colleges_edit, college)
+    press(form.officers_button)
+    assert "Write the name" in form.io_email_errors.text()
+    type_into(screen, form.io_edit, "Mrs L. Dray")
+    press(form.officers_button)
+    settle(desk)
+    assert "Investigating Officer" in form.answer_panel.text_label.text()
+    assert told.case.all(ev.OfficerNamed) == ()
+    form.answer_panel.reason_edit.setPlainText("Nobody else has been trained.")
+    press(form.answer_panel.go_on_button)
+    settle(desk)
+    [found] = told.case.all(ev.OfficerNamed)
+    assert (found.colleges, found.override) == ((college,), "Nobody else has been trained.")
+    screen.show_case(told.reference)
+    assert form.io_colleges_edit.text() == college
+
+
 def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: Staged):
     add_respondent(screen, desk)
     press(screen.form.decision_button)

@@ -1086,6 +1086,11 @@ class Ui_ReferralScreen(object):
 
         self.officers_section_layout.addWidget(self.officers_title)
 
+        self.officers_why = WhyLabel(self.officers_section)
+        self.officers_why.setObjectName(u"officers_why")
+
+        self.officers_section_layout.addWidget(self.officers_why)
+
         self.io_column = QVBoxLayout()
         self.io_column.setSpacing(4)
         self.io_column.setObjectName(u"io_column")
@@ -1130,6 +1135,50 @@ class Ui_ReferralScreen(object):
 
         self.officers_section_layout.addLayout(self.io_email_column)
 
+        self.io_colleges_column = QVBoxLayout()
+        self.io_colleges_column.setSpacing(4)
+        self.io_colleges_column.setObjectName(u"io_colleges_column")
+        self.io_colleges_column.setContentsMargins(0, 0, 0, 0)
+        self.io_colleges_label = QLabel(self.officers_section)
+        self.io_colleges_label.setObjectName(u"io_colleges_label")
+
+        self.io_colleges_column.addWidget(self.io_colleges_label)
+
+        self.io_colleges_errors = FieldErrors(self.officers_section)
+        self.io_colleges_errors.setObjectName(u"io_colleges_errors")
+
+        self.io_colleges_column.addWidget(self.io_colleges_errors)
+
+        self.io_colleges_edit = NamesEdit(self.officers_section)
+        self.io_colleges_edit.setObjectName(u"io_colleges_edit")
+
+        self.io_colleges_column.addWidget(self.io_colleges_edit)
+
+
+        self.officers_section_layout.addLayout(self.io_colleges_column)
+
+        self.io_departments_column = QVBoxLayout()
+        self.io_departments_column.setSpacing(4)
+        self.io_departments_column.setObjectName(u"io_departments_column")
+        self.io_departments_column.setContentsMargins(0, 0, 0, 0)
+        self.io_departments_label = QLabel(self.officers_section)
+        self.io_departments_label.setObjectName(u"io_departments_label")
+
+        self.io_departments_column.addWidget(self.io_departments_label)
+
+        self.io_departments_errors = FieldErrors(self.officers_section)
+        self.io_departments_errors.setObjectName(u"io_departments_errors")
+
+        self.io_departments_column.addWidget(self.io_departments_errors)
+
+        self.io_departments_edit = NamesEdit(self.officers_section)
+        self.io_departments_edit.setObjectName(u"io_departments_edit")
+
+        self.io_departments_column.addWidget(self.io_departments_edit)
+
+
+        self.officers_section_layout.addLayout(self.io_departments_column)
+
         self.sdo_column = QVBoxLayout()
         self.sdo_column.setSpacing(4)
         self.sdo_column.setObjectName(u"sdo_column")
@@ -1173,6 +1222,50 @@ class Ui_ReferralScreen(object):
 
 
         self.officers_section_layout.addLayout(self.sdo_email_column)
+
+        self.sdo_colleges_column = QVBoxLayout()
+        self.sdo_colleges_column.setSpacing(4)
+        self.sdo_colleges_column.setObjectName(u"sdo_colleges_column")
+        self.sdo_colleges_column.setContentsMargins(0, 0, 0, 0)
+        self.sdo_colleges_label = QLabel(self.officers_section)
+        self.sdo_colleges_label.setObjectName(u"sdo_colleges_label")
+
+        self.sdo_colleges_column.addWidget(self.sdo_colleges_label)
+
+        self.sdo_colleges_errors = FieldErrors(self.officers_section)
+        self.sdo_colleges_errors.setObjectName(u"sdo_colleges_errors")
+
+        self.sdo_colleges_column.addWidget(self.sdo_colleges_errors)
+
+        self.sdo_colleges_edit = NamesEdit(self.officers_section)
+        self.sdo_colleges_edit.setObjectName(u"sdo_colleges_edit")
+
+        self.sdo_colleges_column.addWidget(self.sdo_colleges_edit)
+
+
+        self.officers_section_layout.addLayout(self.sdo_colleges_column)
+
+        self.sdo_departments_column = QVBoxLayout()
+        self.sdo_departments_column.setSpacing(4)
+        self.sdo_departments_column.setObjectName(u"sdo_departments_column")
+        self.sdo_departments_column.setContentsMargins(0, 0, 0, 0)
+        self.sdo_departments_label = QLabel(self.officers_section)
+        self.sdo_departments_label.setObjectName(u"sdo_departments_label")
+
+        self.sdo_departments_column.addWidget(self.sdo_departments_label)
+
+        self.sdo_departments_errors = FieldErrors(self.officers_section)
+        self.sdo_departments_errors.setObjectName(u"sdo_departments_errors")
+
+        self.sdo_departments_column.addWidget(self.sdo_departments_errors)
+
+        self.sdo_departments_edit = NamesEdit(self.officers_section)
+        self.sdo_departments_edit.setObjectName(u"sdo_departments_edit")
+
+        self.sdo_departments_column.addWidget(self.sdo_departments_edit)
+
+
+        self.officers_section_layout.addLayout(self.sdo_departments_column)
 
         self.taker_column = QVBoxLayout()
         self.taker_column.setSpacing(4)
@@ -1760,8 +1853,12 @@ class Ui_ReferralScreen(object):
         self.witness_why_label.setBuddy(self.witness_why_edit)
         self.io_label.setBuddy(self.io_edit)
         self.io_email_label.setBuddy(self.io_email_edit)
+        self.io_colleges_label.setBuddy(self.io_colleges_edit)
+        self.io_departments_label.setBuddy(self.io_departments_edit)
         self.sdo_label.setBuddy(self.sdo_edit)
         self.sdo_email_label.setBuddy(self.sdo_email_edit)
+        self.sdo_colleges_label.setBuddy(self.sdo_colleges_edit)
+        self.sdo_departments_label.setBuddy(self.sdo_departments_edit)
         self.taker_label.setBuddy(self.taker_edit)
         self.taker_email_label.setBuddy(self.taker_email_edit)
         self.letter_label.setBuddy(self.letter_combo)
@@ -1849,8 +1946,12 @@ class Ui_ReferralScreen(object):
         self.officers_title.setText(QCoreApplication.translate("ReferralScreen", u"5. Officers", None))
         self.io_label.setText(QCoreApplication.translate("ReferralScreen", u"Investigating Officer", None))
         self.io_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Investigating Officer\u2019s e-mail", None))
+        self.io_colleges_label.setText(QCoreApplication.translate("ReferralScreen", u"Investigating Officer\u2019s Colleges, if known", None))
+        self.io_departments_label.setText(QCoreApplication.translate("ReferralScreen", u"Investigating Officer\u2019s Departments, if known", None))
         self.sdo_label.setText(QCoreApplication.translate("ReferralScreen", u"Student Discipline Officer", None))
         self.sdo_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Student Discipline Officer\u2019s e-mail", None))
+        self.sdo_colleges_label.setText(QCoreApplication.translate("ReferralScreen", u"Student Discipline Officer\u2019s Colleges, if known", None))
+        self.sdo_departments_label.setText(QCoreApplication.translate("ReferralScreen", u"Student Discipline Officer\u2019s Departments, if known", None))
         self.taker_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker", None))
         self.taker_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker\u2019s e-mail", None))
         self.officers_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the officers", None))

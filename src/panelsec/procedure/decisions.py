@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import TITLES, Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.eligibility import IN_WORDS, Code, officer_conflicts
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Status
 from panelsec.procedure.sanctions import allowed, premises
 from panelsec.procedure.seats import OLD_RULES_UNTIL, eligible_now, elsewhere, paused, two_may_meet, withdrawn
+
+FREE_OF_CONFLICT = ("investigating_officer", "student_discipline_officer")
+"""Officers of whom 2.12 asks the same as of members; of the Secretary and the note taker it does not."""
 
 # ---- before the Committee
 
@@ -23,6 +27,19 @@ def enter_respondent(
             case,
             "G21",
             f"{event.person.name} is not and was not a Registered Student. This procedure does not apply; another one may (2.16).",
+        )
+
+
+def name_officer(case: Case, event: ev.OfficerNamed, office: Office) -> Iterator[Objection]:
+    """The office does not appoint the two, so it asks; of whom no College or Department is known it asks nothing (2.12)."""
+    if event.role not in FREE_OF_CONFLICT:
+        return
+    for code in sorted(officer_conflicts(case, event)):
+        words, cites = IN_WORDS[code]
+        verb = "has" if code is Code.CONFLICT else "is"
+        yield query(
+            f"{event.name} {verb} {words}. Ask whether somebody else can be {TITLES[event.role]}, or say why not.",
+            cites,
         )
 
 

@@ -1,13 +1,13 @@
 """Who may be drawn for a seat, and why the others may not (2.12, 7.1, 8.4)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.edition import Seat
-from panelsec.procedure.events import SeatDrawn
+from panelsec.procedure.events import OfficerNamed, SeatDrawn
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
 
 
@@ -79,6 +79,14 @@ def untold(candidates: Iterable[Candidate]) -> tuple[Member, ...]:
     return tuple(c.member for c in candidates if c.eligible and c.member.trained is None)
 
 
+def officer_conflicts(case: Case, officer: OfficerNamed) -> frozenset[Code]:
+    """What an officer shares with anybody of the case, as it may be told where a Reporting Person is protected (2.7, 2.12)."""
+    codes = frozenset(_shares(officer, case.respondents.values(), case.reporting_persons.values()))
+    if not codes or not case.protected:
+        return codes
+    return frozenset(c for c in codes if not c.endswith("_REPORTER")) or frozenset({Code.CONFLICT})
+
+
 def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:
     codes = frozenset(_codes(case, committee, seat, member, on))
     return Candidate(member, codes, _told(case, committee, member, codes))
@@ -93,8 +101,13 @@ def _codes(case: Case, committee: Committee, seat: Seat, member: Member, on: dat
 
 
 def _shared(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
-    respondents, reporters = parties(case, committee)
-    colleges, departments = set(member.colleges), set(member.departments)
+    return _shares(member, *parties(case, committee))
+
+
+def _shares(
+    who: Member | OfficerNamed, respondents: Collection[Respondent], reporters: Collection[ReportingPerson]
+) -> Iterable[Code]:
+    colleges, departments = set(who.colleges), set(who.departments)
     if any(colleges & set(p.colleges) for p in respondents):
         yield Code.SAME_COLLEGE_RESPONDENT
     if any(colleges & set(p.colleges) for p in reporters):

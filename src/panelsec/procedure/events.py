@@ -70,6 +70,9 @@ class OfficerNamed(Event):
     name: str
     respondent: str | None = None
     email: str | None = None
+    colleges: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
+    """As far as they are known: nobody shares them with a party who investigates or decides (2.12)."""
 
 
 @dataclass(frozen=True, kw_only=True)

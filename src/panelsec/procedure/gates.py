@@ -12,6 +12,7 @@ from panelsec.procedure.office import Office
 RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] = {
     ev.RespondentAdded: decisions.enter_respondent,
     ev.RespondentChanged: decisions.enter_respondent,
+    ev.OfficerNamed: decisions.name_officer,
     ev.OfficerDecided: decisions.officer_decides,
     ev.Elected: decisions.elect,
     ev.ProcedureChosen: decisions.choose_procedure,

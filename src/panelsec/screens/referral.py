@@ -41,7 +41,7 @@ class ReferralScreen(QWidget):
         self.respondents = RespondentsPart(self.form, desk, self._record)
         self.reporters = ReportersPart(self.form, desk, self._record)
         self.witnesses = WitnessesPart(self.form, desk, self._record)
-        self.officers = OfficersPart(self.form, self._record)
+        self.officers = OfficersPart(self.form, desk, self._record)
         self.letters = LettersPart(self.form, desk, self._record)
         self.decisions = DecisionPart(self.form, desk, self._record)
         self.answers = AnswersPart(self.form, desk, self._record)

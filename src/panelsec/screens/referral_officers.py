@@ -1,4 +1,4 @@
-"""The officers of a referral, and those of one Respondent: a name and an address each."""
+"""The officers of a referral, and those of one Respondent: a name and an address each, and where two of them belong."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,15 +7,23 @@ from PySide6.QtWidgets import QLineEdit
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.screens.referral_fields import Record, Stamp, clear_errors, email
+from panelsec.screens.desk import Desk
+from panelsec.screens.referral_fields import Record, Stamp, clear_errors, email, names
+from panelsec.screens.wording import paragraphs, resolver
 from panelsec.screens.wrong import Wrong
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.names_edit import NamesEdit
 
 OF_CASE = {
     "investigating_officer": ("io_edit", "io_email_edit"),
     "student_discipline_officer": ("sdo_edit", "sdo_email_edit"),
     "note_taker": ("taker_edit", "taker_email_edit"),
 }
+BELONGS = {
+    "investigating_officer": ("io_colleges_edit", "io_departments_edit"),
+    "student_discipline_officer": ("sdo_colleges_edit", "sdo_departments_edit"),
+}
+"""Of whom 2.12 asks the same as of members; left empty where it is not known."""
 OF_RESPONDENT = {
     "senior_tutor": ("tutor_edit", "tutor_email_edit"),
     "head_of_department": ("head_edit", "head_email_edit"),
@@ -36,11 +44,15 @@ class OfficerFields:
                 edit: QLineEdit = getattr(self._form, field)
                 if respondent or not edit.isModified():
                     edit.setText(text or "")
+            for field, known in zip(BELONGS.get(role, ()), _belonging(named), strict=False):
+                names_edit: NamesEdit = getattr(self._form, field)
+                if not names_edit.isModified():
+                    names_edit.show_names(known)
 
     def taken(self) -> None:
         """What they say is recorded: no draft any more."""
-        for fields in self._roles.values():
-            for field in fields:
+        for role, fields in self._roles.items():
+            for field in (*fields, *BELONGS.get(role, ())):
                 getattr(self._form, field).setModified(False)
 
     def events(self, case: Case, stamp: Stamp, respondent: str | None = None) -> Iterator[ev.Event]:
@@ -50,21 +62,47 @@ class OfficerFields:
             name, address = edit.text().strip(), email(email_edit, errors)
             if address and not name:
                 raise Wrong(errors, "Write the name that belongs to this address.", edit)
+            colleges, departments = self._belongs(role)
+            if (colleges or departments) and not name:
+                raise Wrong(errors, "Write the name of whoever belongs there.", edit)
             old = case.officers.get(_key(role, respondent))
-            if name and (old is None or (old.name, old.email) != (name, address)):
-                yield ev.OfficerNamed(**stamp, role=role, name=name, email=address, respondent=respondent)  # type: ignore[arg-type]
+            known = old and (old.name, old.email, old.colleges, old.departments)
+            if name and known != (name, address, colleges, departments):
+                yield ev.OfficerNamed(
+                    **stamp,  # type: ignore[arg-type]
+                    role=role,
+                    name=name,
+                    email=address,
+                    respondent=respondent,
+                    colleges=colleges,
+                    departments=departments,
+                )
+
+    def _belongs(self, role: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Its Colleges and Departments; none where nobody asks for them."""
+        if role not in BELONGS:
+            return (), ()
+        colleges, departments = (
+            names(getattr(self._form, field), getattr(self._form, field.replace("_edit", "_errors")))
+            for field in BELONGS[role]
+        )
+        return colleges, departments
 
 
 class OfficersPart:
     """The officers of the whole case."""
 
-    def __init__(self, form: Ui_ReferralScreen, record: Record) -> None:
-        self._form, self._record = form, record
+    def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
+        self._form, self._desk, self._record = form, desk, record
         self._fields, self._case = OfficerFields(form, OF_CASE), Case("")
         form.officers_button.clicked.connect(self._take)
 
     def show(self, case: Case) -> None:
-        self._case = case
+        self._case, office = case, self._desk.office.office()
+        for fields in BELONGS.values():
+            for field, known in zip(fields, (office.colleges, office.departments), strict=True):
+                getattr(self._form, field).offer([each.name for each in known], resolver(known))
+        self._form.officers_why.show_paragraphs(paragraphs(self._desk, ("2.12",)))
         self._fields.show(case)
 
     def _take(self) -> None:
@@ -74,6 +112,10 @@ class OfficersPart:
             self._fields.taken,
             "The officers are recorded.",
         )
+
+
+def _belonging(named: ev.OfficerNamed | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return (named.colleges, named.departments) if named else ((), ())
 
 
 def _key(role: str, respondent: str | None) -> str:
