@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.storage import faults
-from panelsec.storage.excerpt import excerpt, unpack
+from panelsec.storage.excerpt import excerpt, seal, unpack
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.record import Entry, Record
 from panelsec.storage.store import Store
@@ -108,9 +108,24 @@ def test_an_archive_with_other_names_in_it_is_not_unpacked(tmp_path: Path) -> No
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("../escaped", b"x")
         archive.writestr("case.panelsec", b"x")
+        archive.comment = bytes(32)
+    seal(file)
     with pytest.raises(faults.StoreDamaged):
         unpack(file, tmp_path / "in")
     assert not (tmp_path / "escaped").exists()
+
+
+def test_a_flipped_bit_anywhere_in_the_file_is_refused(full: Store, tmp_path: Path) -> None:
+    file = tmp_path / "handed over.panelsec-case"
+    excerpt(full, OURS, [], [], file)
+    whole = file.read_bytes()
+    unpack(file, tmp_path / "in")
+    around = [*range(64), *range(len(whole) - 700, len(whole))]  # the archive's own bytes, and the envelope's
+    for at in [*around, *range(64, len(whole), len(whole) // 100)]:
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << at % 8]) + whole[at + 1 :])
+        with pytest.raises(faults.StoreDamaged):
+            unpack(file, tmp_path / "flipped")
+    assert not (tmp_path / "flipped").exists()
 
 
 def test_another_code_opens_nothing(full: Store, tmp_path: Path, kept: Kept) -> None:

@@ -70,10 +70,12 @@ def _told(session: Session, cases: list[Case], year: int, by: tuple[str, ...] = 
 
 
 def years(session: Session) -> tuple[int, ...]:
-    """The academic years that are over, the last one first, back to the one in which the record of the office begins."""
+    """The academic years that are over, the last one first, back to the one in which the record of the office begins, or to
+    the first of which no case was erased: a count without it would be wrong."""
     last = year_of(session.now().date()) - 1
     begun = min((e.at.date() for e in session.store.record.events(None)), default=session.now().date())
-    return tuple(range(last, min(year_of(begun), last) - 1, -1))
+    erased = max((year_of(e.ended) for e in session.office().erased), default=0)
+    return tuple(range(last, min(max(year_of(begun), erased + 1), last) - 1, -1))
 
 
 # ---- the Student Discipline Officer's own figures

@@ -24,7 +24,7 @@ def open_case(
         raise Refused(
             f"A reference stands on every letter: one line of at most {LONGEST} characters. Give a shorter one."
         )
-    taken = {r.casefold(): r for r in session.store.record.cases()}
+    taken = {r.casefold(): r for r in session.store.record.references()}
     if (same := taken.get(reference.casefold())) is not None:
         raise Refused(_taken(same, reference))
     opened = ev.CaseOpened(
@@ -36,7 +36,7 @@ def open_case(
 def next_reference(session: Session) -> str:
     """The reference of the next case: the year, and a number that no other case of the year has."""
     year = session.now().year
-    taken = {r.casefold() for r in session.store.record.cases()}
+    taken = {r.casefold() for r in session.store.record.references()}
     return next(r for n in range(1, 10_000) if (r := f"DC-{year}-{n:03}").casefold() not in taken)
 
 

@@ -1,6 +1,6 @@
 """Doing one thing in a case: the procedure is asked, then the event and all that hangs on it is recorded, or nothing is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from panelsec.actions.listing import list_case
@@ -8,8 +8,10 @@ from panelsec.actions.session import Session
 from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
+from panelsec.procedure.custody import only_where_it_is
 from panelsec.procedure.events import Event
 from panelsec.procedure.gates import consider
+from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
 from panelsec.storage.bodies import entry
 
@@ -47,11 +49,20 @@ def ask(session: Session, reference: str, *events: Event) -> None:
         case = case.then(event)
 
 
-def keep(session: Session, case: Case, office: Office, events: Iterable[Event]) -> None:
+def keep(session: Session, case: Case, office: Office, events: Sequence[Event]) -> None:
     """Append events to the record and bring the lists up to date; `case` holds them already."""
     with session.store.act():
+        _refuse_elsewhere(session, case.reference, events)
         session.store.record.append(case.reference, [entry(e) for e in events])
         list_case(session, case, office)
+
+
+def _refuse_elsewhere(session: Session, reference: str, events: Iterable[Event]) -> None:
+    """What a letter or a lot records is not asked of the gates; in a case that somebody else has nothing is recorded."""
+    case = session.case(reference)
+    for event in events:
+        answer(only_where_it_is(case, event), event)
+        case = case.then(event)
 
 
 def keep_for_office(session: Session, *events: Event) -> None:

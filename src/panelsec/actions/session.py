@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
 
+from panelsec.errors import Unavailable
 from panelsec.procedure.case import Case
 from panelsec.procedure.events import Event
 from panelsec.procedure.office import Office
@@ -27,11 +28,13 @@ class Session:
     """Cases and the office as last read, each with the head up to which it was read; an undone act has another head."""
 
     def case(self, reference: str) -> Case:
-        """A case as its events tell it."""
+        """A case as its events tell it; Unavailable for one that was erased."""
         head = self.store.record.head_of(reference)
         was, case = self.known.get(reference, (None, None))
         if was != head or not isinstance(case, Case):
             case = Case(reference, self._events(reference))
+            if head is not None and not case.events:
+                raise Unavailable(f"The case {reference} was erased when its time was up. Go to Cases.")
             self.known[reference] = head, case
         return case
 

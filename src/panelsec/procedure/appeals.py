@@ -121,8 +121,8 @@ def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Ite
         )
 
 
-_SETTING_UP = ev.LotSealed | ev.LetterPrepared
-"""Made by the program in the course of another act, which counts for itself."""
+_SETTING_UP = ev.LotSealed | ev.LetterPrepared | ev.HandedOver | ev.TakenIn | ev.TakenBack
+"""Made by the program in the course of another act, which counts for itself; and what passes the case on."""
 
 
 def _on_time(event: ev.Event) -> bool:

@@ -33,6 +33,9 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.CompletionRequested: ("8.11",),
     ev.Implemented: ("8.12",),
     ev.NonCompliance: ("7.15", "8.13"),
+    ev.HandedOver: ("8.1",),
+    ev.TakenIn: ("8.1",),
+    ev.TakenBack: ("8.1",),
 }
 
 ALSO = {"video": ("2.11",), "witness": ("7.8",), "two_members": ("8.6",)}

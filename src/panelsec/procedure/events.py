@@ -417,6 +417,37 @@ class NonCompliance(Event):
     what: str = ""
 
 
+# ---- in whose hands it is
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandedOver(Event):
+    """The case goes to another Secretary in a file of its own; nothing is done in it here until it comes back (8.1)."""
+
+    to: str
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenIn(Event):
+    """A case came in a file: who handed it over, and the head up to which its record was verified there."""
+
+    source: str
+    head: str
+    back: bool = False
+    """It had been handed over from here, or taken in here before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenBack(Event):
+    """A case that was handed over goes on here, and the file that is out is good for nothing any more."""
+
+    why: str
+
+
+# ---- beside it
+
+
 @dataclass(frozen=True, kw_only=True)
 class Noted(Event):
     """The secretary's own note in the record; it changes nothing."""

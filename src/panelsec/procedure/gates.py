@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from panelsec.procedure import appeals, decisions, disclosure, letters_due, sanctions, seats
+from panelsec.procedure import appeals, custody, decisions, disclosure, letters_due, sanctions, seats
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.objections import Objection, answer
@@ -40,12 +40,16 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.AppealWaived: appeals.waive_appeal,
     ev.Implemented: sanctions.implement,
     ev.NonCompliance: sanctions.non_compliance,
+    ev.HandedOver: custody.hand_over,
+    ev.TakenIn: custody.take_in,
+    ev.TakenBack: custody.take_back,
 }
 """The rules for each kind of act; an event that is not here is only ever recorded."""
 
 
 def objections(case: Case, event: ev.Event, office: Office) -> Iterator[Objection]:
     """All that the procedure has against an act."""
+    yield from custody.only_where_it_is(case, event)
     yield from _appeal_secretary(case, event)
     rules = RULES.get(type(event))
     if rules is not None:

@@ -266,6 +266,14 @@ def _broken(case: Case, e: ev.NonCompliance) -> str:
     return f"{case.name(e.respondent)} did not comply with the measure under {e.paragraph}.{also('What', e.what)}"
 
 
+# ---- in whose hands it is
+
+
+def _taken_in(case: Case, e: ev.TakenIn) -> str:
+    came = "came back" if e.back else "was taken in"
+    return f"The case {came}. {e.source} had handed it over; its record was verified up to {e.head[: e.head.find(':') + 17]}."
+
+
 WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.CaseOpened: _opened,
     ev.RespondentAdded: _respondent,
@@ -312,6 +320,9 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ),
     ev.Implemented: _implemented,
     ev.NonCompliance: _broken,
+    ev.HandedOver: lambda _, e: f"The case was handed over to {e.to}.{also('Why', e.why)}",
+    ev.TakenIn: _taken_in,
+    ev.TakenBack: lambda _, e: f"The case was taken back.{also('Why', e.why)}",
     ev.Noted: lambda _, e: f"Note: {sentence(e.text)}",
 }
 """A sentence for every kind of event; a test holds it against the list of kinds."""

@@ -8,6 +8,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure import steps_appeal, steps_hearing
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.custody import away
 from panelsec.procedure.office import Office
 from panelsec.procedure.steps import Group, State, Step, View
 from panelsec.procedure.steps_completion import completion, withdrawal
@@ -21,6 +22,9 @@ ORDER = tuple(Group)
 
 def next_steps(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     """Every step of a case as it stands on a day, grouped in the order of the procedure."""
+    out = away(case)
+    if out is not None:
+        return (_elsewhere(out),)
     found = _settled(case, tuple(_steps(View(case, office, today))))
     return tuple(sorted(found, key=lambda s: ORDER.index(s.group)))
 
@@ -69,6 +73,19 @@ def _steps(view: View) -> Iterator[Step]:
         yield from steps_appeal.appeal_committee(view, case.committee(name), tuple(mine))
     for r in case.respondents:
         yield from completion(view, r)
+
+
+def _elsewhere(out: ev.HandedOver) -> Step:
+    """All that is to be done in a case that somebody else has."""
+    return Step(
+        id="custody",
+        group=Group.REFERRAL,
+        title=f"With {out.to}: wait for the case to come back",
+        state=State.READY,
+        cites=("8.1",),
+        where="custody",
+        why=f"It was handed over on {written(out.at.date())}.",
+    )
 
 
 def _settled(case: Case, steps: tuple[Step, ...]) -> Iterator[Step]:

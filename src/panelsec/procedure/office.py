@@ -28,6 +28,8 @@ class Settings:
     idle_minutes: int = 10
     small: int = 5
     """The annual report tells no count below this (G23)."""
+    keep_years: int = 6
+    """How long a case is kept after it ended; the University's retention schedule decides, not this program."""
     backup_folder: str = ""
     """Empty: beside the file."""
     backup_hours: int = 24
@@ -108,6 +110,39 @@ class CodeChanged(Event):
     new_key: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class KeptLonger(Event):
+    """One case is kept at least until a day, for a reason: a claim, an inquiry."""
+
+    reference: str
+    until: date
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseErased(Event):
+    """What was recorded of a case is gone, its time being up: how many events and papers; `ended` is the day it was kept from."""
+
+    reference: str
+    events: int
+    papers: int
+    ended: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccessGiven(Event):
+    """Everything held about one person was put together for them. It names nobody: `person` is by case and id (DC-2022-001/R1).
+
+    `sha256` is of the pages; `masked` counts the maskings of other people's data, `unmasked` says why one was lifted.
+    """
+
+    person: tuple[str, ...]
+    cases: tuple[str, ...]
+    sha256: str
+    masked: int
+    unmasked: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Office:
     settings: Settings = field(default_factory=Settings)
@@ -116,6 +151,9 @@ class Office:
     members: tuple[Member, ...] = ()
     counted: tuple[OfficerCounted, ...] = ()
     """The Officer's figures, the last of each year."""
+    kept_longer: tuple[KeptLonger, ...] = ()
+    """The last word on each case of which there is one."""
+    erased: tuple[CaseErased, ...] = ()
 
     @property
     def calendar(self) -> Calendar:
@@ -140,6 +178,11 @@ class Office:
             case OfficerCounted():
                 others = (c for c in self.counted if c.year != event.year)
                 return replace(self, counted=(*others, event))
+            case KeptLonger():
+                rest = (k for k in self.kept_longer if k.reference != event.reference)
+                return replace(self, kept_longer=(*rest, event))
+            case CaseErased():
+                return replace(self, erased=(*self.erased, event))
             case _:
                 return self
 

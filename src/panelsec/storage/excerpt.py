@@ -3,11 +3,12 @@
 So its record can be verified up to its last event, and not a word of another case is in it.
 """
 
+import hashlib
 import json
+import os
 import zipfile
 from collections.abc import Collection
 from importlib.metadata import version
-from os import close
 from pathlib import Path
 
 from panelsec.storage import driver, faults, schema
@@ -19,6 +20,7 @@ from panelsec.storage.record import digest
 from panelsec.storage.store import Store
 
 _CASE = "case.panelsec"
+_SUM_BYTES, _PIECE = 32, 1024 * 1024
 _FILL = """
 INSERT INTO excerpt.about SELECT 1, file, made_at, made_by, :envelope, :version FROM main.about;
 INSERT INTO excerpt.events SELECT * FROM main.events WHERE reference = :reference
@@ -45,7 +47,7 @@ def excerpt(
     place = target.with_name(target.name + ".unfinished")
     try:
         place.unlink(missing_ok=True)
-        close(make_private(place))
+        os.close(make_private(place))
         driver.shut(_migrated(driver.open_file(place, key, salt, newest=schema.VERSION)), place)
         given = {"reference": reference, "envelope": envelope.to_bytes(), "version": version("panelsec")}
         given |= {"withheld": json.dumps(list(withheld)), "papers": json.dumps(list(papers))}
@@ -61,6 +63,8 @@ def excerpt(
 def unpack(file: Path, folder: Path) -> Path:
     """The store that a file holds, with its envelope beside it, still encrypted; open it with its code."""
     try:
+        if _sum(file) != _stated(file):
+            raise _no_excerpt(file)
         with zipfile.ZipFile(file) as packed:
             if sorted(packed.namelist()) != [_CASE, beside(Path(_CASE)).name]:
                 raise _no_excerpt(file)
@@ -81,14 +85,40 @@ def _pack(place: Path, envelope: Envelope, target: Path) -> None:
     packed = target.with_name(target.name + ".packing")
     try:
         packed.unlink(missing_ok=True)
-        close(make_private(packed))
+        os.close(make_private(packed))
         with zipfile.ZipFile(packed, "w") as archive:
             archive.write(place, _CASE)
             archive.writestr(beside(Path(_CASE)).name, envelope.to_bytes())
+            archive.comment = bytes(_SUM_BYTES)
+        seal(packed)
         sync(packed)
         move_durably(packed, target)
     finally:
         packed.unlink(missing_ok=True)
+
+
+def seal(packed: Path) -> None:
+    """Put the SHA-256 of all that comes before it into the archive's comment, so that no flipped bit goes unnoticed:
+    what encrypts the case says nothing of the bytes around it."""
+    own = _sum(packed)
+    with packed.open("rb+") as stream:
+        stream.seek(-_SUM_BYTES, os.SEEK_END)
+        stream.write(own)
+
+
+def _sum(packed: Path) -> bytes:
+    left, digest = packed.stat().st_size - _SUM_BYTES, hashlib.sha256()
+    with packed.open("rb") as stream:
+        while left > 0 and (piece := stream.read(min(left, _PIECE))):
+            digest.update(piece)
+            left -= len(piece)
+    return digest.digest()
+
+
+def _stated(packed: Path) -> bytes:
+    with packed.open("rb") as stream:
+        stream.seek(max(0, packed.stat().st_size - _SUM_BYTES))
+        return stream.read()
 
 
 def _no_excerpt(file: Path) -> faults.StoreDamaged:

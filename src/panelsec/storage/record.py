@@ -102,7 +102,16 @@ class Record:
         return found[0] if found else None
 
     def cases(self) -> list[str]:
-        """The references of all cases that have events."""
+        """The references of all cases that can be read: not of those that were erased."""
+        rows = self._connection.rows(
+            "SELECT reference FROM (SELECT DISTINCT reference FROM events WHERE reference <> '') AS of_all "
+            "WHERE EXISTS (SELECT 1 FROM events e JOIN bodies b USING (sequence) "
+            "WHERE e.reference = of_all.reference AND b.body IS NOT NULL) ORDER BY reference"
+        )
+        return [reference for (reference,) in rows]
+
+    def references(self) -> list[str]:
+        """Of all cases that there ever were, the erased ones too: none is given again."""
         rows = self._connection.rows(
             "SELECT DISTINCT reference FROM events WHERE reference <> '' ORDER BY reference"
         )

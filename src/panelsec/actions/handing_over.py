@@ -1,0 +1,198 @@
+"""A case to another Secretary and back, in one encrypted file with a code of its own (8.1)."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+
+from panelsec.actions.papers_named import papers_named
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
+from panelsec.procedure.custody import OF_ONE_OFFICE, away
+from panelsec.procedure.gates import consider
+from panelsec.procedure.in_words import in_words
+from panelsec.storage import faults
+from panelsec.storage.bodies import event as told
+from panelsec.storage.excerpt import excerpt, unpack
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.record import Entry, Recorded
+from panelsec.storage.store import Store
+
+SUFFIX = ".panelsec-case"
+_WITHHELD = tuple(kind.__name__ for kind in OF_ONE_OFFICE)
+_COMING = "coming in "
+_NAMED = 5  # acts that a refusal tells in words
+
+
+# ---- out
+
+
+def hand_over(session: Session, reference: str, to: str, why: str, target: Path) -> str:
+    """Record that the case goes to somebody, and write its file; gives the code that opens it, to be told by telephone.
+
+    Should the file not be written, the case is away all the same: `write` it again, or `take_back`. Slow: not on the UI
+    thread.
+    """
+    act(session, reference, ev.HandedOver(at=session.now(), by=session.by, to=to.strip(), why=why))
+    return write(session, reference, target)
+
+
+def write(session: Session, reference: str, target: Path) -> str:
+    """The file of a case that was handed over, once more, with a code of its own. It holds the case and the papers that
+    it names, and nothing of the office or of another case; notes stay here, and stand in it as digests alone."""
+    if away(session.case(reference)) is None:
+        raise Refused(f"The case {reference} is here. Hand it over first.", cites=("8.1",))
+    events = [e for e in session.store.record.events(reference) if e.kind not in _WITHHELD]
+    return excerpt(session.store, reference, papers_named(session, events), _WITHHELD, target)
+
+
+def take_back(session: Session, reference: str, why: str) -> Done:
+    """Go on with a case that was handed over and will not come; what was done elsewhere can't be taken in any more."""
+    return act(session, reference, ev.TakenBack(at=session.now(), by=session.by, why=why))
+
+
+# ---- in
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """What a file holds, read and verified whole, with nothing of it taken in yet."""
+
+    case: Case
+    handed: ev.HandedOver
+    head: str
+    papers: int
+    new: tuple[str, ...]
+    """What is not here yet, in words."""
+    back: bool
+
+
+def look(session: Session, file: Path, code: str) -> Incoming:
+    """A file that came. Refused where it can't be taken in, Unavailable where it can't be read. Slow: not on the UI thread."""
+    with _opened(session, file, code) as source:
+        came = _read(source)
+        new = _new(session, came)
+        case = _case(came)
+        back = len(new) < len(came)
+        _ask(session, case, back=back)
+        return Incoming(
+            case=case,
+            handed=_handed(case),
+            head=str(source.record.head()),
+            papers=len(source.papers.all()),
+            new=tuple(in_words(case, told(e)) for e in new),
+            back=back,
+        )
+
+
+def take_in(session: Session, file: Path, code: str) -> Done:
+    """Papers, events as they were recorded there, and that they came: all of it in one act, or nothing."""
+    with _opened(session, file, code) as source:
+        came, papers = _read(source), source.papers.all()
+        handed, head = _handed(_case(came)), str(source.record.head())
+        with session.store.act():
+            new = _new(session, came)
+            for paper in papers:
+                with source.papers.open(paper) as stream:
+                    session.store.papers.put(stream)
+            reference = came[0].case or ""
+            session.store.record.append(reference, [Entry(e.at, e.by, e.kind, e.body or {}) for e in new])
+            back = len(new) < len(came)
+            taken = ev.TakenIn(at=session.now(), by=session.by, source=handed.by, head=head, back=back)
+            return act(session, reference, taken)
+
+
+def _ask(session: Session, case: Case, *, back: bool) -> None:
+    """Refused where this Secretary had a part in the decision that is appealed from (G15)."""
+    consider(
+        case, ev.TakenIn(at=session.now(), by=session.by, source="", head="", back=back), session.office()
+    )
+
+
+@contextmanager
+def _opened(session: Session, file: Path, code: str) -> Iterator[Store]:
+    """The store in a file, proven whole; it lies in a private folder beside ours, encrypted, as long as it is read."""
+    home = session.store.place.parent
+    for left in home.glob(f"{_COMING}*"):  # by a process that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    folder = Path(mkdtemp(prefix=_COMING, dir=home))
+    try:
+        with _recovered(unpack(file, folder), code) as source:
+            if wrong := source.check():
+                raise faults.StoreDamaged(f"The file {file.name} doesn't hold: {wrong[0]} Ask for it again.")
+            yield source
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _recovered(place: Path, code: str) -> Store:
+    try:
+        return Store.recover(place, code, MemoryKeychain(), any_folder=True)
+    except faults.WrongCode:
+        raise faults.WrongCode(
+            "This code belongs to another file. Each file has its own: ask for the one of this file, by telephone."
+        ) from None
+
+
+def _read(source: Store) -> list[Recorded]:
+    """The events of the one case in it, up to that it was handed over."""
+    cases = source.record.cases()
+    came = source.record.events(cases[0]) if len(cases) == 1 else []
+    if not came or came[-1].kind != ev.HandedOver.__name__ or any(e.body is None for e in came):
+        raise faults.StoreDamaged("The file holds no case that was handed over. Ask for it again.")
+    return came
+
+
+def _case(came: Sequence[Recorded]) -> Case:
+    try:
+        return Case(came[0].case or "", tuple(told(e) for e in came))
+    except KeyError:
+        raise faults.StoreNewer(
+            "The file was written by a later version of the program. Install the current version and take it in then."
+        ) from None
+
+
+def _handed(case: Case) -> ev.HandedOver:
+    return case.all(ev.HandedOver)[-1]
+
+
+def _new(session: Session, came: Sequence[Recorded]) -> Sequence[Recorded]:
+    """What of it is not here: all, or what follows what is here. Refused where the two records part."""
+    reference = came[0].case or ""
+    here = [e for e in session.store.record.events(reference) if e.kind not in _WITHHELD]
+    if any(e.body is None for e in here):
+        raise Refused(f"The case {reference} was erased here when its time was up. It is not taken in again.")
+    same = next((n for n, pair in enumerate(zip(here, came, strict=False)) if _differ(*pair)), None)
+    if same == 0:
+        raise Refused(
+            f"There is another case {reference} here. A reference stands on every letter and can't be changed: ask who "
+            "handed it over which of the two is meant.",
+            cites=("8.1",),
+        )
+    if same is not None:
+        raise Refused(_parted(_case(came), came[same:], here[same]), cites=("8.1",))
+    if len(came) <= len(here):
+        raise Refused(
+            f"All that this file holds of {reference} is here already. Nothing was taken in.", cites=("8.1",)
+        )
+    return came[len(here) :]
+
+
+def _differ(mine: Recorded, its: Recorded) -> bool:
+    return (mine.at, mine.by, mine.kind, mine.body) != (its.at, its.by, its.kind, its.body)
+
+
+def _parted(case: Case, beyond: Sequence[Recorded], ours: Recorded) -> str:
+    words = [in_words(case, told(e)) for e in beyond]
+    more = f" And {len(words) - _NAMED} more." if len(words) > _NAMED else ""
+    what = "was taken back" if ours.kind == ev.TakenBack.__name__ else "went on"
+    return (
+        f"The case {what} here on {written(ours.at.date())}, so this file can't be taken in. What it has beyond what both "
+        f"hold: {' '.join(words[:_NAMED])}{more} Record here by hand what is to stand."
+    )

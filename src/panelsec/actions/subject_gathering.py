@@ -1,0 +1,261 @@
+"""Going through all cases for one person: what concerns them, with every masking on the way noted."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from panelsec.actions.masking import Mask, Masked, Masking, holds, parts_of
+from panelsec.actions.papers_named import texts
+from panelsec.actions.session import Session
+from panelsec.actions.subject_people import SEPARATOR, Named, in_case
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.in_words import in_words
+from panelsec.storage.bodies import event as told
+from panelsec.storage.record import Recorded
+
+_OF_OTHERS = (
+    "commitment",
+    "secret",
+    "disclosures",
+    "entropy",
+    "record",
+)  # of a lot: lists of everybody in it
+
+
+@dataclass(frozen=True)
+class Request:
+    """`places` are the person's ids in cases (DC-2022-001/R1). `lifted`: whose masking is lifted, by place, and why.
+
+    `also`: words to mask that no record ties to anybody, found on reading the preview.
+    """
+
+    places: tuple[str, ...]
+    lifted: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Held:
+    """One thing that is held: an event, a paper, a letter, something half typed."""
+
+    kind: str
+    title: str
+    words: str
+    at: datetime | None = None
+    by: str = ""
+    body: Any = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is held in one case, and who the person is there."""
+
+    reference: str
+    roles: tuple[str, ...]
+    held: tuple[Held, ...]
+
+
+class Gathering:
+    """One person's things, case by case; every masking on the way is noted."""
+
+    def __init__(self, session: Session, request: Request) -> None:
+        self._session, self._request, self._office = session, request, session.office()
+        self.maskings: list[Masking] = []
+        self.unread: list[str] = []
+        cases = {p.partition(SEPARATOR)[0] for p in request.places}
+        people = [n for c in sorted(cases) for n in in_case(session.case(c), self._office)]
+        self.mine = [n for n in people if n.place in request.places]
+        if not self.mine:
+            raise Refused("Choose the person first.")
+        self.own = [word for n in self.mine for word, _ in n.words]
+        self._identity = [
+            word
+            for n in self.mine
+            for word in (parts_of(n.name)[0], n.email or "", *(w for w, what in n.more if what == "number"))
+            if word
+        ]
+        self.others = tuple(self._masked([n for n in people if not self._is_me(n)]))
+        self._refuse_lifting()
+        self._mask = Mask([*self._kept_back(), *self._added()], self.own)
+
+    # ---- who
+
+    def _is_me(self, named: Named) -> bool:
+        """The same person under another role of the same case, known by the address."""
+        mails = {n.email.casefold() for n in self.mine if n.email}
+        return named.place in self._request.places or (named.email or "-").casefold() in mails
+
+    def _masked(self, others: Sequence[Named]) -> Iterator[Masked]:
+        for _, group in groupby(sorted(others, key=lambda n: n.called), key=lambda n: n.called):
+            same = list(group)
+            for number, each in enumerate(same, 1):
+                yield each.masked(number, len(same))
+
+    def _refuse_lifting(self) -> None:
+        for other in self.others:
+            if other.key in self._request.lifted and other.protected:
+                raise Refused(
+                    "The identity of this Reporting Person is protected. It stays masked in everybody else’s copy.",
+                    gate="G09",
+                    cites=("2.7", "4.1"),
+                )
+        if any(not why.strip() for why in self._request.lifted.values()):
+            raise Refused("Say why this person’s data are shown: the reason is kept with the copy.")
+
+    def _kept_back(self) -> Iterator[Masked]:
+        return (o for o in self.others if o.key not in self._request.lifted)
+
+    def _added(self) -> Iterator[Masked]:
+        words = tuple((word, "word") for word in self._request.also if word.strip())
+        if words:
+            yield Masked("", "masked", "Put out by the secretary on reading the copy.", words, protected=True)
+
+    # ---- what
+
+    def parts(self) -> Iterator[Part]:
+        for reference in self._session.store.record.cases():
+            case = self._session.case(reference)
+            mine = [n for n in self.mine if n.place.startswith(f"{reference}{SEPARATOR}")]
+            ids = {n.place.removeprefix(f"{reference}{SEPARATOR}") for n in mine}
+            roles = tuple(dict.fromkeys(n.role for n in mine))
+            held = (*self._events(case, ids), *self._papers(case, ids), *self._letters(case, ids))
+            yield Part(reference, roles, (*held, *self._drafts(reference, ids)))
+        if entries := tuple(self._register()):
+            yield Part("", ("On the panels",), entries)
+
+    def _events(self, case: Case, ids: set[str]) -> Iterator[Held]:
+        before = Case(case.reference)
+        for recorded in self._session.store.record.events(case.reference):
+            event = told(recorded)
+            before = before.then(event)
+            if self._concerns(case, event, recorded, ids):
+                where = f"{case.reference}, event {recorded.sequence}"
+                words = self._mask.text(in_words(case, event), where, self.maskings)
+                body = self._body(_own_part(recorded, ids), ids, case, where)
+                by = self._mask.text(recorded.by, where, self.maskings)
+                yield Held("event", recorded.kind, words, recorded.at, by, body)
+
+    def _concerns(self, case: Case, event: ev.Event, recorded: Recorded, ids: set[str]) -> bool:
+        strings = set(texts(recorded.body))
+        if any(text == i or text.startswith(f"{i}.") for text in strings for i in ids):
+            return True
+        if self._names_me("\n".join(strings), in_own_case=bool(ids)):
+            return True
+        mine = ids & set(case.respondents)
+        return bool(mine) and (len(case.respondents) == 1 or not _of_somebody(event))
+
+    def _names_me(self, text: str, *, in_own_case: bool) -> bool:
+        """In a case in which the person is known a part of the name is enough; elsewhere another may bear it."""
+        names = [w for n in self.mine for w in parts_of(n.name)[-1:]] if in_own_case else []
+        return holds(text, [*self._identity, *names])
+
+    def _papers(self, case: Case, ids: set[str]) -> Iterator[Held]:
+        sole = bool(ids & set(case.respondents)) and len(case.respondents) == 1
+        for paper in case.papers:
+            words = self._read(paper.text)
+            if not (
+                sole or paper.of in ids or self._names_me(f"{paper.title}\n{words}", in_own_case=bool(ids))
+            ):
+                continue
+            where = f"{case.reference}, paper {paper.id}"
+            if paper.paper and not words.strip():
+                self.unread.append(where)
+            yield self._held("paper", f"{paper.id}: {paper.title}", words, where)
+
+    def _letters(self, case: Case, ids: set[str]) -> Iterator[Held]:
+        for letter in case.all(ev.LetterPrepared):
+            words = self._read(letter.text)
+            mine = letter.to in ids or letter.to.partition(".")[0] in ids or letter.respondent in ids
+            if mine or self._names_me(words, in_own_case=bool(ids)):
+                where = f"{case.reference}, letter {letter.number}"
+                told_with = f"{letter.covering}\n\n{words}".strip()
+                yield self._held("letter", f"{letter.number}: {letter.title}", told_with, where, letter.at)
+
+    def _drafts(self, reference: str, ids: set[str]) -> Iterator[Held]:
+        for key in self._session.store.drafts.keys():  # noqa: SIM118 no mapping
+            if key.endswith(f" {reference}"):
+                typed = "\n".join(map(str, (self._session.store.drafts.get(key) or {}).values()))
+                if self._names_me(typed, in_own_case=bool(ids)):
+                    yield self._held("draft", key, typed, f"{reference}, something half typed")
+
+    def _register(self) -> Iterator[Held]:
+        numbers = {p.partition(SEPARATOR)[2] for p in self._request.places}
+        mails = {n.email.casefold() for n in self.mine if n.email}
+        for member in self._office.members:
+            if member.id in numbers or (member.email or "-").casefold() in mails:
+                words = f"{member.name}: {', '.join((*member.panels, *member.colleges, *member.departments))}"
+                yield Held(
+                    "register", member.id, words, body={"trained": member.trained, "email": member.email}
+                )
+
+    def _held(self, kind: str, title: str, words: str, where: str, at: datetime | None = None) -> Held:
+        named = self._mask.text(title, where, self.maskings)
+        return Held(kind, named, self._mask.text(words, where, self.maskings), at)
+
+    def _read(self, text: str | None) -> str:
+        return self._session.store.papers.read(text).decode() if text is not None else ""
+
+    # ---- the fields of an event
+
+    def _body(self, value: Any, ids: set[str], case: Case, where: str) -> Any:
+        match value:
+            case str():
+                return self._string(value, ids, case, where)
+            case dict() if "name" in value and (who := value.get("id")) and who not in ids:
+                return self._instead(f"{case.reference}{SEPARATOR}{who}", where) or self._each(
+                    value, ids, case, where
+                )
+            case dict():
+                return self._each(value, ids, case, where)
+            case list():
+                return [self._body(each, ids, case, where) for each in value]
+        return value
+
+    def _each(self, value: dict[str, Any], ids: set[str], case: Case, where: str) -> dict[str, Any]:
+        return {key: self._body(each, ids, case, where) for key, each in value.items()}
+
+    def _string(self, value: str, ids: set[str], case: Case, where: str) -> str:
+        who = value.partition(".")[0]
+        if who not in ids and value not in ids:
+            place = f"{case.reference}{SEPARATOR}{who}"
+            if label := self._instead(place, where):
+                return label
+        return self._mask.text(value, where, self.maskings)
+
+    def _instead(self, place: str, where: str) -> str | None:
+        """What stands for the number of somebody else."""
+        other = next((o for o in self._kept_back() if o.key == place), None)
+        if other is None:
+            return None
+        self.maskings.append(Masking(where, other.called, "all that is recorded", other.reason))
+        return f"[{other.called}]"
+
+
+def _own_part(recorded: Recorded, ids: set[str]) -> Any:
+    """Of a draw and its lot, which hold lists of everybody on the panels, what is about this person alone."""
+    body = dict(recorded.body or {})
+    if recorded.kind == ev.LotSealed.__name__:
+        return {key: value for key, value in body.items() if key not in _OF_OTHERS}
+    if recorded.kind == ev.Drawn.__name__:
+        return {**body, "results": [_own_seat(seat, ids) for seat in body.get("results", ())]}
+    return body
+
+
+def _own_seat(seat: Mapping[str, Any], ids: set[str]) -> dict[str, Any]:
+    seated = seat["seated"]
+    return {
+        "seat": seat["seat"],
+        "eligible": [i for i in seat["eligible"] if i in ids],
+        "excluded": [each for each in seat["excluded"] if each[0] in ids],
+        "seated": seated if seated and seated["id"] in ids else None,
+    }
+
+
+def _of_somebody(event: ev.Event) -> bool:
+    """Whether an event is about one person, by what it says itself."""
+    named = ("respondent", "person", "to", "document", "sender", "text")
+    return any(getattr(event, name, None) for name in named) or bool(getattr(event, "respondents", ()))

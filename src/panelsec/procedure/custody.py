@@ -1,0 +1,63 @@
+"""In whose hands a case is: handed over to another Secretary, taken in, taken back (8.1)."""
+
+from collections.abc import Iterator
+
+from panelsec.procedure import appeals
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
+from panelsec.procedure.objections import Objection, missing
+from panelsec.procedure.office import Office
+
+OF_ONE_OFFICE: tuple[type[ev.Event], ...] = (ev.Noted, ev.TakenIn)
+"""What does not go along with a case: a Secretary's own notes, and that an office took the case in."""
+
+
+def away(case: Case) -> ev.HandedOver | None:
+    """The handing over by which the case is in somebody else's hands now."""
+    last = next(
+        (e for e in reversed(case.events) if isinstance(e, ev.HandedOver | ev.TakenIn | ev.TakenBack)), None
+    )
+    return last if isinstance(last, ev.HandedOver) else None
+
+
+def only_where_it_is(case: Case, event: ev.Event) -> Iterator[Objection]:
+    """Nothing is done in a case that is with somebody else, or two records of it would come about."""
+    out = away(case)
+    if out is not None and not isinstance(event, ev.TakenIn | ev.TakenBack):
+        yield missing(
+            f"The case was handed over to {out.to} on {written(out.at.date())}: what is done in it is done there. "
+            "Take in the file that comes back; if none will come, take the case back with the reason.",
+            "8.1",
+        )
+
+
+def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Objection]:
+    if not event.to.strip():
+        yield missing("Say to whom the case is handed over.", "8.1")
+    if not event.why.strip():
+        yield missing("Say why the case is handed over.", "8.1")
+
+
+def take_in(case: Case, event: ev.TakenIn, office: Office) -> Iterator[Objection]:
+    """While an appeal is open, whoever had a part in the first decision does not take the case in; one that comes back is
+    taken in by whoever gave it away, and G15 stands before each act."""
+    if not event.back:
+        yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), event.by)
+
+
+def take_back(case: Case, event: ev.TakenBack, office: Office) -> Iterator[Objection]:
+    if away(case) is None:
+        yield missing("The case is here: there is nothing to take back.", "8.1")
+    if not event.why.strip():
+        yield missing(
+            "Say why no file will come back: whatever was done in the case elsewhere can't be taken in afterwards.",
+            "8.1",
+        )
+
+
+def _appealing(case: Case) -> Iterator[str]:
+    for respondent, standing in case.standings.items():
+        ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
+        if standing.appeal and standing.appeal_decision is None and not ruled_out:
+            yield respondent

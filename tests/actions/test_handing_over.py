@@ -1,0 +1,302 @@
+"""A case goes to another Secretary in a file of its own and comes back: nothing lost, nothing twice, nothing done in two places."""
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from panelsec.actions import handing_over
+from panelsec.actions.cases import open_case
+from panelsec.actions.handing_over import hand_over, look, take_back, take_in, write
+from panelsec.actions.listing import rebuild_lists
+from panelsec.actions.papers import read_paper, take_in_paper
+from panelsec.actions.recording import act, keep
+from panelsec.actions.session import Session
+from panelsec.errors import Refused, Unavailable
+from panelsec.procedure import events as ev
+from panelsec.procedure.custody import away
+from panelsec.procedure.next_steps import next_steps
+from panelsec.procedure.office import Office
+from panelsec.procedure.people import Document, Kind, ReportingPerson
+from panelsec.storage.bodies import entry
+from panelsec.storage.excerpt import _pack, unpack
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.store import Store
+from tests.actions.conftest import Desk, moment
+from tests.procedure.walks import Walk, play, walked, walks
+
+CUSTODY = ev.HandedOver | ev.TakenIn | ev.TakenBack
+CORRIE, YARROW = "Ms J. Corrie", "Mr T. Yarrow"
+
+
+@contextmanager
+def office(folder: Path, by: str) -> Iterator[Session]:
+    folder.mkdir()
+    with Store.throwaway(folder) as store:
+        yield Session(store, lambda: moment("2022-03-01T10:00"), by)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Session]:
+    """The office of the Appeal Committee's Secretary, with a case of its own under another reference."""
+    with office(tmp_path / "other", YARROW) as session:
+        open_case(session, "DC-2022-900", title="Theirs")
+        yield session
+
+
+@pytest.fixture
+def filed(desk: Desk) -> Desk:
+    """A case with a paper, a note, and a second case with a paper of its own."""
+    session, mark = desk.session, desk.mark()
+    document = Document("D1", "Investigation Report", Kind.REPORT)
+    take_in_paper(session, desk.reference, document, "report.txt", b"What was seen in the library.")
+    act(session, desk.reference, ev.Noted(**mark, text="Rang the College about the weather."))
+    open_case(session, "DC-2022-002", title="Another one")
+    take_in_paper(session, "DC-2022-002", document, "other.txt", b"Nothing to do with it.")
+    return desk
+
+
+def told(session: Session, reference: str) -> list[ev.Event]:
+    """What happened, but in whose hands the case was."""
+    return [e for e in session.case(reference).events if not isinstance(e, CUSTODY)]
+
+
+def out(desk: Desk, file: Path) -> str:
+    return hand_over(desk.session, desk.reference, YARROW, "An appeal.", file)
+
+
+def test_a_case_that_is_taken_in_is_the_same_case_with_its_papers(filed: Desk, other: Session, tmp_path):
+    code = out(filed, tmp_path / "out")
+    take_in(other, tmp_path / "out", code)
+
+    mine = [e for e in told(filed.session, filed.reference) if not isinstance(e, ev.Noted)]
+    assert told(other, filed.reference) == mine
+    assert b"%PDF" in read_paper(other, other.case(filed.reference), "D1")[:8]
+    assert other.store.verify() == []
+    assert [row.reference for row in other.store.projections.cases("tarrant")] == [filed.reference]
+
+
+def test_nothing_of_the_office_of_another_case_or_of_the_notes_goes_along(filed, other, tmp_path):
+    filed.session.store.drafts.save("referral DC-2022-001", {"why_edit": "half a thought"})
+    code = out(filed, tmp_path / "out")
+
+    with handing_over._opened(other, tmp_path / "out", code) as source:
+        tables = source.connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        held = "\n".join(str(source.connection.rows(f'SELECT * FROM "{name}"')) for (name,) in tables)
+        assert len(source.papers.all()) == 2  # the pages and the words of the report
+    assert "Imogen Tarrant" in held
+    for word in ("Another one", "DC-2022-002", "Nothing to do", "weather", "half a thought", "L. Tome"):
+        assert word not in held
+
+
+def test_what_will_be_taken_in_is_told_before_and_nothing_is_there_yet(filed, other, tmp_path):
+    code = out(filed, tmp_path / "out")
+    found = look(other, tmp_path / "out", code)
+
+    assert (found.case.reference, found.handed.by, found.handed.to) == (filed.reference, CORRIE, YARROW)
+    assert (found.papers, found.back) == (2, False)
+    assert found.head == str(filed.session.store.record.head_of(filed.reference))
+    assert found.new[0].startswith("The case was opened")
+    assert filed.reference not in other.store.record.cases()
+    assert not list((tmp_path / "other").glob("coming in*")), "nothing is left lying"
+
+
+def test_nothing_is_done_in_a_case_that_is_with_somebody_else(filed, tmp_path):
+    code = out(filed, tmp_path / "out")
+    assert code
+    before = filed.session.store.record.head()
+    note = ev.Noted(**filed.mark(), text="A thought.")
+    for attempt in (
+        lambda: act(filed.session, filed.reference, note),
+        lambda: act(filed.session, filed.reference, ev.Paused(**filed.mark("I know"), why="x")),
+        lambda: keep(filed.session, filed.case.then(note), filed.session.office(), [note]),
+        lambda: hand_over(filed.session, filed.reference, "Ms F. Fell", "Again.", tmp_path / "more"),
+    ):
+        with pytest.raises(Refused, match=r"handed over to Mr T\. Yarrow on 14 February 2022") as refused:
+            attempt()
+        assert refused.value.cites == ("8.1",)
+    assert filed.session.store.record.head() == before
+    [step] = next_steps(filed.case, moment("2022-02-15").date(), Office())
+    assert "Mr T. Yarrow" in step.title
+
+
+def test_a_case_comes_back_with_what_was_done_in_it_and_each_keeps_its_own_notes(filed, other, tmp_path):
+    code = out(filed, tmp_path / "out")
+    take_in(other, tmp_path / "out", code)
+    there = {"at": other.now(), "by": YARROW}
+    act(other, filed.reference, ev.Noted(**there, text="Mine alone."))
+    act(other, filed.reference, ev.Paused(**there, why="Criminal proceedings."))
+    back = hand_over(other, filed.reference, CORRIE, "Done.", tmp_path / "back")
+    assert look(filed.session, tmp_path / "back", back).back
+    take_in(filed.session, tmp_path / "back", back)
+
+    assert filed.case.paused is not None
+    assert [n.text for n in filed.case.all(ev.Noted)] == ["Rang the College about the weather."]
+    assert [n.text for n in other.case(filed.reference).all(ev.Noted)] == ["Mine alone."]
+    assert away(filed.case) is None
+    assert away(other.case(filed.reference)) is not None
+    assert filed.session.store.verify() == []
+    before = filed.session.store.projections.snapshot()
+    rebuild_lists(filed.session)
+    assert filed.session.store.projections.snapshot() == before
+    act(filed.session, filed.reference, ev.Resumed(**filed.mark(), why="Over."))
+
+
+def test_the_same_file_is_never_taken_in_twice(filed, other, tmp_path):
+    code = out(filed, tmp_path / "out")
+    take_in(other, tmp_path / "out", code)
+    before = other.store.record.head()
+    for session in (other, filed.session):
+        with pytest.raises(Refused, match="is here already"):
+            take_in(session, tmp_path / "out", code)
+    assert other.store.record.head() == before
+
+
+def test_after_it_was_taken_back_the_file_that_is_out_is_refused_with_what_it_has_beyond(
+    filed, other, tmp_path
+):
+    code = out(filed, tmp_path / "out")
+    take_in(other, tmp_path / "out", code)
+    act(other, filed.reference, ev.Paused(at=other.now(), by=YARROW, why="Criminal proceedings"))
+    back = hand_over(other, filed.reference, CORRIE, "Done.", tmp_path / "back")
+    with pytest.raises(Refused, match="no file will come back"):
+        take_back(filed.session, filed.reference, " ")
+    take_back(filed.session, filed.reference, "The stick was lost.")
+    act(filed.session, filed.reference, ev.Noted(**filed.mark(), text="Going on."))
+
+    with pytest.raises(Refused, match=r"was taken back here on 14 February 2022.*Criminal proceedings"):
+        take_in(filed.session, tmp_path / "back", back)
+    assert filed.case.paused is None
+
+
+def test_a_case_that_was_taken_back_can_be_handed_over_again_to_who_did_nothing_in_it(filed, other, tmp_path):
+    take_in(other, tmp_path / "out", out(filed, tmp_path / "out"))
+    take_back(filed.session, filed.reference, "Too early.")
+    act(filed.session, filed.reference, ev.Paused(**filed.mark(), why="Ill."))
+    take_in(other, tmp_path / "again", out(filed, tmp_path / "again"))
+    assert other.case(filed.reference).paused is not None
+    with pytest.raises(Refused, match="nothing to take back"):
+        take_back(other, filed.reference, "x")
+
+
+def test_the_file_can_be_written_again_with_another_code_while_the_case_is_away(filed, other, tmp_path):
+    first = out(filed, tmp_path / "out")
+    second = write(filed.session, filed.reference, tmp_path / "out 2")
+    assert first != second
+    with pytest.raises(Unavailable, match="belongs to another file"):
+        look(other, tmp_path / "out 2", first)
+    take_in(other, tmp_path / "out 2", second)
+    with pytest.raises(Refused, match="is here"):
+        write(other, filed.reference, tmp_path / "no")
+
+
+def test_another_case_of_the_same_reference_is_not_mixed_with_it(filed, other, tmp_path):
+    open_case(other, filed.reference, title="Quite another")
+    with pytest.raises(Refused, match="another case"):
+        take_in(other, tmp_path / "out", out(filed, tmp_path / "out"))
+    assert len(other.case(filed.reference).events) == 1
+
+
+def test_whoever_had_a_part_in_the_decision_appealed_from_does_not_take_the_case_in(filed, other, tmp_path):
+    """8.1: the Secretary of the Appeal Committee has had no part in the case."""
+    mark = filed.mark()
+    fixed = ev.MeetingFixed(**mark, committee="DC1", start=moment("2022-02-01T10:00"), place="Room 3")
+    decided = [
+        fixed,
+        ev.Met(**mark, committee="DC1", present=(), outcome="held"),
+        ev.Found(**mark, committee="DC1", respondent="R1", finding="breach", reasons="x"),
+        ev.Sanctioned(**mark, committee="DC1", respondent="R1", measures=(), reasons="x"),
+        ev.Appealed(**mark | {"by": YARROW}, respondent="R1", grounds=("a",)),
+    ]
+    keep(filed.session, filed.case.then(*decided), filed.session.office(), decided)
+    code = out(filed, tmp_path / "out")
+    same_hand = replace(other, by=CORRIE)
+    for attempt in (look, take_in):
+        with pytest.raises(Refused) as refused:
+            attempt(same_hand, tmp_path / "out", code)
+        assert refused.value.gate == "G15"
+    assert filed.reference not in other.store.record.cases()
+    take_in(other, tmp_path / "out", code)
+    back = hand_over(other, filed.reference, CORRIE, "Asked for.", tmp_path / "back")
+    take_in(
+        filed.session, tmp_path / "back", back
+    )  # it was here: who acts on the appeal is asked before each act
+
+
+def test_a_flipped_bit_anywhere_is_refused_and_nothing_is_taken_in(filed, other, tmp_path):
+    code = out(filed, tmp_path / "out")
+    whole = (tmp_path / "out").read_bytes()
+    chance = random.Random(4)
+    for at in [0, len(whole) - 1, *(chance.randrange(len(whole)) for _ in range(40))]:
+        (tmp_path / "out").write_bytes(whole[:at] + bytes([whole[at] ^ 1 << at % 8]) + whole[at + 1 :])
+        with pytest.raises(Unavailable):
+            take_in(other, tmp_path / "out", code)
+    assert other.store.record.cases() == ["DC-2022-900"]
+
+
+def test_a_record_that_was_changed_by_somebody_who_holds_the_code_is_refused(filed, other, tmp_path):
+    code = out(filed, tmp_path / "out")
+    folder = tmp_path / "forged"
+    place = unpack(tmp_path / "out", folder)
+    with Store.recover(place, code, MemoryKeychain(), any_folder=True) as source:
+        source.connection.run(
+            "UPDATE bodies SET body = replace(body, 'refer', 'minor') WHERE body LIKE '%refer%'"
+        )
+        envelope = source.envelope
+    forged = tmp_path / "forged.panelsec-case"
+    _pack(place, envelope, forged)
+    with pytest.raises(Unavailable, match="was changed after it was recorded"):
+        take_in(other, forged, code)
+
+
+def test_a_protected_name_is_not_in_the_words_of_the_preview(filed, other, tmp_path):
+    person = ReportingPerson("RP2", "Winifred Quist", anonymous=True)
+    act(filed.session, filed.reference, ev.ReportingPersonAdded(**filed.mark(), person=person))
+    found = look(other, tmp_path / "out", out(filed, tmp_path / "out"))
+    assert not [words for words in found.new if "Quist" in words]
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> tuple[Walk, list[int]]:
+    """A walk, and after how many of its events the case goes to the other office."""
+    return draw(walks()), sorted(draw(st.sets(st.integers(1, 30), min_size=1, max_size=4)))
+
+
+@walked(8)
+@given(journeys())
+def test_a_case_that_went_there_and_back_at_any_moments_equals_one_that_never_left(journey):
+    walk, leaves = journey
+    story = play(walk).case.events
+    with TemporaryDirectory() as folder:
+        home = Path(folder)
+        with office(home / "a", "A") as a, office(home / "b", "B") as b:
+            here, there = a, b
+            for number, event in enumerate(story):
+                happens(here, event)
+                if number + 1 in leaves and number + 1 < len(story):
+                    happens(here, ev.Noted(at=event.at, by="x", text=f"{here.by} {number}"))
+                    code = hand_over(here, "X", there.by, "On it goes.", home / "file")
+                    late = replace(
+                        there, now=lambda at=event.at: at + timedelta(minutes=1), by=f"clerk {there.by}"
+                    )
+                    take_in(late, home / "file", code)
+                    here, there = there, here
+            told_here = [e for e in here.case("X").events if not isinstance(e, CUSTODY | ev.Noted)]
+            assert tuple(told_here) == story
+            assert len({e.text for e in a.case("X").all(ev.Noted)}) == len(a.case("X").all(ev.Noted))
+            assert all(e.text.startswith("A ") for e in a.case("X").all(ev.Noted))
+            for each in (a, b):
+                assert each.store.verify() == []
+                assert [e for e in each.store.record.cases() if e != "X"] == []
+
+
+def happens(session: Session, event: ev.Event) -> None:
+    """What the walk has asked the procedure about already."""
+    session.store.record.append("X", [entry(event)])
