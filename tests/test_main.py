@@ -2,11 +2,16 @@
 
 import json
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from panelsec import app
 from panelsec.__main__ import main
+from panelsec.actions import stores, verifying
+from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.store import Store
 
 CASE = Path(__file__).parent / "cases" / "open-07-referral-withdrawn.yaml"
 
@@ -24,7 +29,9 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         main(["--help"])
 
     said = capsys.readouterr().out
-    assert all(word in said for word in ("demo", "rehearse", "verify-lot", "--practise", "--version"))
+    assert all(
+        word in said for word in ("demo", "rehearse", "verify ", "verify-lot", "--practise", "--version")
+    )
     assert "[--practise] COMMAND ..." in said
 
 
@@ -98,3 +105,47 @@ def test_a_folder_that_is_not_there_gets_a_plain_sentence(
 ) -> None:
     assert main(["verify-lot", str(tmp_path / "nowhere")]) == 2
     assert "nowhere" in capsys.readouterr().err
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str]:
+    """An office that was made on this computer and closed, and the head of its record."""
+    keychain = MemoryKeychain()
+    monkeypatch.setattr(app, "system_keychain", lambda: keychain)
+    moment = datetime.fromisoformat("2027-03-02T09:30")
+    session, _ = stores.make(tmp_path / "office.panelsec", keychain, lambda: moment)
+    head = verifying.head(session)
+    stores.close(session)
+    return session.store.place, head
+
+
+def test_a_file_is_verified_and_held_against_a_printed_value(
+    office: tuple[Path, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, head = office
+    assert main(["verify", str(place)]) == 0
+    assert capsys.readouterr().out == "The file office.panelsec holds.\n"
+    assert main(["verify", str(place), "--head", head]) == 0
+    assert "goes through the printed value" in capsys.readouterr().out
+    assert main(["verify", str(place), "--head", "2:00000000"]) == 1
+    assert "At event 2 the record has" in capsys.readouterr().err
+    assert main(["verify", str(place), "--head", "seventeen"]) == 1
+    assert "Type it as it is printed" in capsys.readouterr().err
+
+
+def test_a_file_whose_record_was_changed_does_not_hold(
+    office: tuple[Path, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, _ = office
+    with Store.unlock(place, app.system_keychain()) as store:
+        store.connection.run("UPDATE bodies SET body = replace(body, 'Christ', 'Crist')")
+    assert main(["verify", str(place)]) == 1
+    assert "The body of event 1 was changed after it was recorded." in capsys.readouterr().out
+
+
+def test_a_file_that_is_not_there_gets_a_plain_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", str(tmp_path / "none.panelsec")]) == 2
+    assert "There is no store" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

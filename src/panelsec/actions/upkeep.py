@@ -11,10 +11,13 @@ MOST = 5
 
 @dataclass(frozen=True)
 class Need:
-    """Something about the file that the secretary should see to: what it is, and what happened and what to do."""
+    """Something about the file that the secretary should see to: what it is, and what happened and what to do.
+
+    `doubt`: whether another file should stand in its place."""
 
     title: str
     words: str
+    doubt: bool = False
 
 
 def look(session: Session, *, backs_up: bool) -> tuple[Need, ...]:
@@ -36,6 +39,7 @@ def older(session: Session) -> Need | None:
         f"This computer has seen its record go up to event {number}; this file never went through that. An older file "
         "was put in its place, or its end was cut off. Look for the right file and open that, put the latest backup in "
         "its place, or use this one as it is.",
+        doubt=True,
     )
 
 
@@ -50,6 +54,7 @@ def broken(session: Session) -> list[Need]:
             "The record does not hold",
             f"{' '.join(faults[:MOST])}{more} Record nothing more. Put the latest backup in its place: what lies there now "
             "is set aside, so that it can be looked into.",
+            doubt=True,
         )
     ]
 

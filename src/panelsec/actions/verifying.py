@@ -13,6 +13,7 @@ from panelsec.procedure.events import Event
 from panelsec.procedure.office import OlderFileTaken, Restored, Salvaged
 from panelsec.storage.backup import Backup
 from panelsec.storage.bodies import event
+from panelsec.storage.driver import inspect_file
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.store import Store
 
@@ -141,6 +142,7 @@ def verify_file(
 ) -> tuple[str, ...]:
     """What is wrong with a file that nobody has open; nothing: all is well. Refused where `printed` is another head than
     the record's. With a code no keychain is asked."""
+    inspect_file(place)
     if Backup.read(place.parent) is not None:
         raise Unavailable(
             f"{place} is a backup, which is left as it is. It is proved on the page “The file”, with the recovery code."

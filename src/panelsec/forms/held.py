@@ -10,7 +10,6 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.page import Page
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, Words)
 
@@ -39,11 +38,6 @@ class Ui_HeldScreen(object):
         self.lead_label.setObjectName(u"lead_label")
 
         self.sheet_layout.addWidget(self.lead_label)
-
-        self.answer_panel = AnswerPanel(self.sheet)
-        self.answer_panel.setObjectName(u"answer_panel")
-
-        self.sheet_layout.addWidget(self.answer_panel)
 
         self.held_label = Words(self.sheet)
         self.held_label.setObjectName(u"held_label")
@@ -97,7 +91,7 @@ class Ui_HeldScreen(object):
         self.title_label.setText(QCoreApplication.translate("HeldScreen", u"Locked, but not closed", None))
         self.lead_label.setText(QCoreApplication.translate("HeldScreen", u"What was typed last could not be kept in the file yet. It is covered, and not lost.", None))
         self.again_button.setText(QCoreApplication.translate("HeldScreen", u"&Try again", None))
-        self.lose_button.setText(QCoreApplication.translate("HeldScreen", u"&Close without what was typed last", None))
+        self.lose_button.setText(QCoreApplication.translate("HeldScreen", u"Close &without what was typed last", None))
         self.held_hint.setText(QCoreApplication.translate("HeldScreen", u"The program tries again by itself every few seconds, and closes the file once all is kept. What was recorded before is kept in any case.", None))
         pass
     # retranslateUi

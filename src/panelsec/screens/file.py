@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import verifying
+from panelsec.errors import Refused
 from panelsec.forms.file import Ui_FileScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
@@ -66,6 +67,7 @@ class FileScreen(QWidget):
         form.told_part.setVisible(bool(needs))
         for each in (form.accept_button, form.accept_hint):
             each.setVisible(older)
+        form.other_button.setVisible(any(need.doubt for need in needs))
         came = verifying.came(self._desk.office)
         form.came_label.setText(came)
         form.came_label.setVisible(bool(came))
@@ -115,14 +117,24 @@ class FileScreen(QWidget):
         if not printed:
             form.printed_errors.show_error("Type the value from the page.", form.printed_edit)
             return
-        self.acts.perform(
-            lambda _: verifying.compare(office, printed), self._compared, "Reading the whole record"
-        )
 
-    def _compared(self, words: str) -> None:
-        self._desk.drafts.keep("file", {})
-        self.form.printed_edit.setModified(False)
-        tell(self.form.compared_label, words)
+        def act(_: str | None) -> tuple[str, bool]:
+            try:
+                return verifying.compare(office, printed), True
+            except Refused as answer:
+                return answer.reason, False
+
+        self.acts.perform(act, self._compared, "Reading the whole record")
+
+    def _compared(self, found: tuple[str, bool]) -> None:
+        words, same = found
+        form = self.form
+        if same:
+            self._desk.drafts.keep("file", {})
+            form.printed_edit.setModified(False)
+            tell(form.compared_label, words)
+        else:
+            form.printed_errors.show_error(words, form.printed_edit)
 
 
 def in_groups(head: str) -> str:

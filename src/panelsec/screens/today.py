@@ -57,7 +57,7 @@ class TodayScreen(QWidget):
     def _show_needs(self) -> None:
         """What the file needs comes before anything else."""
         needs = self._desk.watch.needs if self._desk.watch else ()
-        tasks = tuple(Task(need.title, need.title, State.BLOCKED, words=need.words) for need in needs)
+        tasks = tuple(Task(need.title, need.title, State.SEE_TO, words=need.words) for need in needs)
         self.form.file_list.show_groups([TaskGroup("The file", tasks)] if tasks else [])
         self.form.file_list.setVisible(bool(tasks))
 

@@ -33,6 +33,7 @@ class State(Enum):
     READY = ("Ready", "ready", Tone.ACCENT)
     DONE = ("Done", "done", Tone.GOOD)
     BLOCKED = ("Blocked", "blocked", Tone.CARE)
+    SEE_TO = ("See to it", "unavailable", Tone.CARE)
     NOT_NEEDED = ("Not needed", "not-needed", Tone.QUIET)
 
 

@@ -1,0 +1,182 @@
+"""The page of the file: backups and receipts, the code on paper, what was printed, what is wrong."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from panelsec.actions import backups, stores, verifying
+from panelsec.screens.file import Door, FileScreen
+from panelsec.screens.typed import typed
+from panelsec.screens.watch import Watch
+from panelsec.storage.key import new_code
+from panelsec.storage.keychain import MemoryKeychain
+from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.played import alt
+
+NOW = datetime.fromisoformat("2027-03-02T09:30")
+
+
+@pytest.fixture
+def made(tmp_path):
+    session, code = stores.make(tmp_path / "office.panelsec", MemoryKeychain(), lambda: NOW)
+    yield session, code
+    session.store.close()
+
+
+@pytest.fixture
+def session(made):
+    return made[0]
+
+
+@pytest.fixture
+def went_to():
+    return []
+
+
+@pytest.fixture
+def screen(desk, session, shown, went_to):
+    watch = Watch(session)
+    watch.look()
+    wait_for(lambda: not watch.busy, 20)
+    laid = replace(desk, office=session, now=session.now, watch=watch)
+    screen = FileScreen(laid, Door(went_to.append, went_to.append))
+    screen.resting = lambda: (wait_for(lambda: not watch.busy, 20), settle(laid))
+    shown(screen)
+    screen.show_area()
+    yield screen
+    screen.resting()
+    watch.stop()
+    watch.wait()
+
+
+def write(field, words, *then):
+    field.setFocus()
+    field.selectAll()
+    keys(words, *then)
+
+
+def test_all_of_it_is_named_reachable_and_whole(screen, scheme):
+    assert screen.form.backups_table.rowCount() == 1
+    assert "That is the disk on which the file lies" in screen.form.backups_label.text()
+    screen.form.make_button.click()
+    hold(screen)
+    screen.form.typed_button.click()
+    hold(screen)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_nothing_is_cut_off_at_200_percent(screen):
+    hold(screen)
+
+
+def test_a_backup_is_made_by_key_and_its_receipt_is_saved(screen, session, tmp_path: Path, monkeypatch):
+    alt("N")
+    screen.resting()
+    assert screen.form.backed_label.text().startswith("Backed up.")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "r.pdf"), ""))
+    alt("S")
+    screen.resting()
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    assert screen.form.backed_label.text() == "Saved as r.pdf."
+
+
+def test_a_receipt_that_cannot_be_written_is_said_in_the_page(screen, tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none/r.pdf"), ""))
+    alt("S")
+    screen.resting()
+    assert "Choose another folder" in screen.form.answer_panel.text_label.text()
+
+
+def test_another_folder_and_another_time_hold_from_now_on(screen, session, tmp_path: Path):
+    (tmp_path / "stick").mkdir()
+    write(screen.form.folder_edit, str(tmp_path / "stick"), Qt.Key.Key_Return)
+    screen.resting()
+    assert session.office().settings.backup_folder == str(tmp_path / "stick")
+    assert screen.form.chosen_label.text().startswith("Kept.")
+    assert str(tmp_path / "stick") in screen.form.backups_label.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "where", "said"),
+    [("stick", "folder_errors", "whole path"), ("/nowhere/at/all", "answer_panel", "Plug in its disk")],
+)
+def test_a_folder_that_is_none_is_said_and_nothing_changes(screen, session, words, where, said):
+    write(screen.form.folder_edit, words, Qt.Key.Key_Return)
+    screen.resting()
+    label = getattr(screen.form, where)
+    assert said in (label.text_label if where == "answer_panel" else label).text()
+    assert session.office().settings.backup_folder == ""
+
+
+def test_the_code_on_paper_is_proved_and_is_no_draft(screen, made):
+    write(screen.form.drill_edit, made[1])
+    assert typed(screen) == {}
+    keys(Qt.Key.Key_Return)
+    screen.resting()
+    assert screen.form.drilled_label.text().startswith(
+        "It works. The code opened the backup of 2 March 2027, 09:30"
+    )
+    assert screen.form.drill_edit.text() == ""
+
+
+def test_a_code_that_is_another_is_told_and_stays_to_be_compared(screen):
+    other = new_code()
+    write(screen.form.drill_edit, other, Qt.Key.Key_Return)
+    screen.resting()
+    assert "not the one of this store" in screen.form.answer_panel.text_label.text()
+    assert screen.form.drill_edit.text() == other
+
+
+def test_the_backup_that_is_chosen_goes_to_the_door(screen, session, went_to):
+    alt("R")
+    assert went_to == [backups.listed(session)[0].folder]
+
+
+def test_the_whole_file_is_verified_and_its_head_is_shown_in_groups(screen, session):
+    assert screen.form.head_label.value_label.text().replace(" ", "") == verifying.head(session)
+    alt("Y")
+    screen.resting()
+    assert screen.form.verified_label.text().startswith("The file holds")
+
+
+def test_a_record_that_was_changed_is_told_with_what_to_do(screen, session):
+    session.store.connection.run("UPDATE bodies SET body = replace(body, 'Christ', 'Crist')")
+    screen.verify()
+    screen.resting()
+    words = screen.form.answer_panel.text_label.text()
+    assert "The body of event 1 was changed after it was recorded." in words
+    assert "put the latest backup in its place" in words
+    assert screen.form.verified_label.isHidden()
+
+
+def test_a_printed_value_is_compared_beside_its_field(screen, session):
+    write(screen.form.printed_edit, "2:00000000", Qt.Key.Key_Return)
+    screen.resting()
+    assert "At event 2 the record has" in screen.form.printed_errors.text()
+    write(screen.form.printed_edit, verifying.head(session)[:12], Qt.Key.Key_Return)
+    screen.resting()
+    assert screen.form.printed_errors.text() == ""
+    assert "goes through the printed value at event 2" in screen.form.compared_label.text()
+
+
+def test_a_new_code_that_is_left_changes_nothing(screen, made):
+    session, code = made
+    screen.form.make_button.click()
+    screen.form.typed_button.click()
+    screen.form.again_leave_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    assert session.store.opens_with(code)
+    assert screen.form.code_label.text() == ""
+    assert screen.form.make_button.isVisible()
+
+
+def test_a_slip_in_the_new_code_is_said_beside_its_field(screen):
+    screen.form.make_button.click()
+    screen.form.typed_button.click()
+    keys("K7QF", Qt.Key.Key_Return)
+    assert "36 letters and digits" in screen.form.again_errors.text()
+    assert typed(screen) == {}
