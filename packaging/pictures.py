@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import shake_256
 from pathlib import Path
@@ -42,7 +42,7 @@ PLAIN, APPEALED, WITHDRAWN = SAMPLES
 
 
 def _up_to(stops_before: str, of: Sample = PLAIN) -> tuple[Sample, ...]:
-    return (Sample(of.file, of.title, stops_before),)
+    return (replace(of, stops_before=stops_before),)
 
 
 @dataclass(frozen=True)

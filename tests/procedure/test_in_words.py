@@ -34,11 +34,11 @@ def test_every_kind_of_event_has_its_words() -> None:
         (PEOPLE[0], "The case was opened under the Student Disciplinary Procedure. Alleged: RB 2(g)."),
         (
             ev.LetterSent(**WHO, letter="L12", to="R1.senior_tutor", via="email"),
-            "L12, Notice of the meeting, was sent to the Senior Tutor by e-mail.",
+            "‘Notice of the meeting’ was sent to the Senior Tutor by e-mail.",
         ),
         (
             ev.LetterRecorded(**WHO, letter="L04", to="R1", via="post"),
-            "Recorded: L04, Investigation opened, went to Imogen Tarrant by post.",
+            "Recorded: ‘Investigation opened’ went to Imogen Tarrant by post.",
         ),
         (
             ev.MeetingFixed(**WHO, committee="DC1", start=AT, place="Room 3"),

@@ -147,17 +147,17 @@ def _can_be_kept(clock: Clock, meeting: date, today: date, paused: date | None) 
     last = clock.with_pause or clock.formal
     said = f"{written(last)}{', with the pause (2.14)' if clock.with_pause else ''}"
     if last < (paused or today):
-        return f"The 60 days of 2.9 ended on {said}. Tell Respondents and Reporting Persons of the delay (L21), if they were not told."
+        return f"The 60 days of 2.9 ended on {said}. Tell Respondents and Reporting Persons of the delay, if they were not told."
     if meeting <= last:
         return f"The 60 days of 2.9 end on {said}: they can be kept if the Committee decides by then."
     if paused:
         return (
             f"The 60 days of 2.9 end on {said}, and later by each day of the pause that is on: with this date they are kept "
-            f"only if it lasts {_days(days_between(last, meeting))} or more. Tell Respondents and Reporting Persons of the delay (L21)."
+            f"only if it lasts {_days(days_between(last, meeting))} or more. Tell Respondents and Reporting Persons of the delay."
         )
     return (
         f"The 60 days of 2.9 end on {said}: they cannot be kept with this date. "
-        f"Tell Respondents and Reporting Persons of the delay (L21) by {written(last)}."
+        f"Tell Respondents and Reporting Persons of the delay by {written(last)}."
     )
 
 
@@ -168,10 +168,10 @@ def _days(count: int) -> str:
 def _missed(clock: Clock) -> str:
     last = written(clock.formal)
     ended = f"The 60 days ended on {last}{_with_pause(clock)}."
-    return (
-        f"{ended} An update on the delay (L21) to Respondents and Reporting Persons was due by {last} (2.9)."
-    )
+    return f"{ended} An update on the delay to Respondents and Reporting Persons was due by {last} (2.9)."
 
 
 def _with_pause(clock: Clock) -> str:
-    return f"; with the pause (2.14) their last day is {written(clock.with_pause)}" if clock.with_pause else ""
+    return (
+        f"; with the pause (2.14) their last day is {written(clock.with_pause)}" if clock.with_pause else ""
+    )

@@ -54,7 +54,7 @@ def titled(case: Case, paper: Document) -> str:
 
 
 def letter(case: Case, letter: str) -> str:
-    return f"{letter}, {case.edition.letters[letter].name},"
+    return f"‘{case.edition.letters[letter].name}’"
 
 
 def sentence(words: str) -> str:
