@@ -37,12 +37,11 @@ SIZE = (1280, 860)
 COLOURS = 64
 MORNING = datetime.fromisoformat("2027-03-03T11:00")
 HEARING = datetime.fromisoformat("2027-03-10T14:10")
-CASE = "DC-2027-001"
-PLAIN, APPEALED, WITHDRAWN = SAMPLES
+CASE, APPEALED = "DC-2027-001", "DC-2027-002"
 
 
-def _up_to(stops_before: str, of: Sample = PLAIN) -> tuple[Sample, ...]:
-    return (replace(of, stops_before=stops_before),)
+def _up_to(stops_before: str) -> tuple[Sample, ...]:
+    return (replace(SAMPLES[0], stops_before=stops_before),)
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,6 @@ PRACTICE = Office()
 DRAWN = Office(_up_to("send"))
 IN_SESSION = Office(_up_to("meet"), HEARING)
 FOUND = Office(_up_to("sanction"), MORNING.replace(hour=16, minute=20))
-ON_APPEAL = Office(_up_to("rule_on_appeal", APPEALED))
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ PICTURES = (
         (_pressed("everybody_button"), _pressed("begin_button")),
     ),
     Picture("decision", FOUND, Place("decision", CASE), (_pressed("heard_button"),)),
-    Picture("appeal", ON_APPEAL, Place("appeal", CASE)),
+    Picture("appeal", PRACTICE, Place("appeal", APPEALED)),
 )
 ALSO_DARK = {"case", "draw"}
 

@@ -42,3 +42,12 @@ def test_the_room_that_is_left_goes_to_the_columns_that_want_it(shown) -> None:
     table.resize(600, 300)
     assert sum(table.columnWidth(c) for c in range(2)) == table.viewport().width()
     assert table.columnWidth(1) > table.columnWidth(0)
+
+
+def test_a_narrow_column_is_as_narrow_as_it_was_meant_so_that_the_table_does_not_scroll(shown) -> None:
+    table = RowsTable()
+    table.resize(300, 200)
+    shown(table)
+    table.show_rows(("", "Paper"), [Row("D1", ("", "Report of the officer"))], wide=(1,))
+    assert table.columnWidth(0) < 26  # what Qt would make of it
+    assert table.horizontalScrollBar().maximum() == 0

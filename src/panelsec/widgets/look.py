@@ -186,13 +186,14 @@ def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPa
 
 
 def _sheet(palette: QPalette) -> str:
-    """Fusion's fields and buttons, flat; nothing else is styled."""
+    """Fusion's fields and buttons, flat, and no arrow under the name of a month; nothing else is styled."""
     edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit {{
         border: 1px solid {edge}; border-radius: 5px; padding: 5px 7px; background: palette(base); }}
     QPushButton {{
         border: 1px solid {edge}; border-radius: 5px; padding: 6px 14px; background: palette(button); }}
+    QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
     QPushButton:hover {{ background: palette(alternate-base); }}
     QPushButton:pressed {{ background: palette(window); }}
     QPushButton:disabled {{ border-color: {rule(palette).name()}; }}
