@@ -8,10 +8,11 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from panelsec.actions import backups, verifying
 from panelsec.actions.office import change_settings
+from panelsec.app.desktop import Desktop
 from panelsec.procedure.office import Settings
 from panelsec.screens import held, idle
 from panelsec.screens.held import HeldScreen
@@ -181,8 +182,7 @@ def test_another_file_may_be_put_in_the_place_of_an_older_one(sat):
     sat.unlock()
     sat.press(sat.window.shown.form.other_button)
     sat.door_is_idle()
-    sat.door.form.backup_edit.setFocus()
-    keys(str(place.parent / "office backups"))
+    assert sat.door.form.backup_edit.text() == str(place.parent / "office backups")
     sat.press(sat.door.form.restore_backup_button)
     sat.seated()
     sat.rest()
@@ -194,7 +194,7 @@ def test_another_file_may_be_put_in_the_place_of_an_older_one(sat):
     ("harm", "said", "way"),
     [
         (lambda place: place.write_bytes(b""), "is empty", "restore_button"),
-        (lambda place: place.unlink(), "There is no store", "restore_button"),
+        (lambda place: place.unlink(), "There is no store", "open_button"),
         (
             lambda place: place.write_bytes(b"SQLite format 3\0" + bytes(4080)),
             "isn't encrypted",
@@ -229,7 +229,6 @@ def test_whatever_became_of_the_file_says_which_it_is_and_has_the_way_on_under_t
     assert said in sat.door.form.answer_panel.text_label.text()
     assert QApplication.focusWidget() is getattr(sat.door.form, way)
     hold(sat.window)
-    keys(Qt.Key.Key_Space)
     assert sat.door.form.place_edit.text() == str(place)
 
 
@@ -381,3 +380,40 @@ def test_a_clock_that_was_set_back_is_warned_about_on_today(sat):
     sat.now -= timedelta(days=30)
     sat.unlock()
     assert "The clock of this computer is wrong" in sat.needs()
+
+
+def test_an_office_that_was_moved_is_missed_at_the_start_and_opens_from_where_it_is(
+    qapp, sat, tmp_path, monkeypatch
+):
+    sat.lock()
+    place = sat.door._last
+    sat.desktop.leave()
+    place.parent.rename(tmp_path / "elsewhere")
+    again = Desktop(qapp, sat.settings, tmp_path / "data", lambda: sat.now, lambda: sat.keychain)
+    again.open()
+    again.window.activateWindow()
+    wait_for(again.window.isActiveWindow)
+    door = again.window.form.door.widget(0)
+    assert f"{place}, isn’t there any more" in door.form.answer_panel.text_label.text()
+    assert QApplication.focusWidget() is door.form.open_button
+    moved = str(tmp_path / "elsewhere" / "office.panelsec")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (moved, ""))
+    keys(Qt.Key.Key_Space)
+    wait_for(lambda: again.window.shown is not None, 20)
+    again.leave()
+    again.window.close()
+
+
+def test_without_a_keychain_the_code_opens_the_office_and_today_says_that_it_will_be_asked_for_again(sat):
+    def none():
+        raise faults.KeychainUnavailable("The keychain cannot be reached.")
+
+    sat.lock()
+    sat.desktop._offices._keychain = none
+    sat.press(sat.door.form.unlock_button)
+    sat.door_is_idle()
+    assert QApplication.focusWidget() is sat.door.form.recover_button
+    keys(Qt.Key.Key_Space, sat.code, Qt.Key.Key_Return)
+    sat.seated()
+    sat.rest()
+    assert sat.needs() == ["The keychain has not taken the key"]

@@ -14,7 +14,7 @@ from panelsec.errors import Unavailable
 from panelsec.procedure.office import Restored, Settings
 from panelsec.storage import schema
 from panelsec.storage.bodies import event
-from panelsec.storage.faults import MistypedCode, WrongCode
+from panelsec.storage.faults import MistypedCode, StoreFull, StoreReadOnly, WrongCode
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from tests.letters.reading import paragraphs
@@ -255,3 +255,31 @@ def test_how_old_the_last_backup_is_is_said_from_the_second_day_on(kept: Kept) -
     assert (
         backups.stale(kept.session, kept.clock().date()) == "The last backup is of 2 March 2027, 2 days ago."
     )
+
+
+def test_a_disk_that_is_not_plugged_in_is_missed_and_no_folder_of_its_name_is_made(
+    kept: Kept, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose(kept.session, str(stick), 24)
+    stick.rmdir()
+    with pytest.raises(Unavailable, match="Plug in its disk"):
+        backups.back_up(kept.session)
+    assert not stick.exists()
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [(StoreFull, "it needs .* kB. Free some room there"), (StoreReadOnly, "Nothing can be written to")],
+)
+def test_where_a_backup_finds_no_room_its_own_folder_is_named_and_how_much_it_needs(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch, fault: type[Unavailable], said: str
+) -> None:
+    def fails(_: Path) -> None:
+        raise fault("The store says it in its own way.")
+
+    monkeypatch.setattr(kept.session.store, "copy_to", fails)
+    with pytest.raises(Unavailable, match=said) as told:
+        backups.back_up(kept.session)
+    assert str(backups.folder_of(kept.session)) in told.value.message

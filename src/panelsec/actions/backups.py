@@ -13,7 +13,7 @@ from panelsec.letters.receipt import in_words, receipt_of_backup
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Restored
 from panelsec.storage import backup as storage
-from panelsec.storage import replacing
+from panelsec.storage import faults, replacing
 from panelsec.storage.backup import Backup as Backup
 from panelsec.storage.backup import proved_with
 from panelsec.storage.keychain import Keychain
@@ -47,9 +47,7 @@ def folder_of(session: Session) -> Path:
 def choose(session: Session, folder: str, hours: int) -> None:
     """Where backups go from now on, "" for beside the file, and how often. Unavailable where nothing can be written."""
     if folder and not Path(folder).is_dir():
-        raise Unavailable(
-            f"There is no folder {folder}. Plug in its disk, make the folder, or choose another one."
-        )
+        raise _absent(folder)
     change_settings(session, replace(session.office().settings, backup_folder=folder, backup_hours=hours))
 
 
@@ -81,12 +79,37 @@ def is_due(session: Session) -> bool:
 def back_up(session: Session) -> Backup:
     """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread."""
     folder, now = folder_of(session), session.now()
+    _refuse_absent(session)
     with _TURN:
         while any(each.at.replace(microsecond=0) == now.replace(microsecond=0) for each in listed(session)):
             now += timedelta(seconds=1)  # a backup is named by its second
-        made = storage.back_up(session.store, folder, now)
+        try:
+            made = storage.back_up(session.store, folder, now)
+        except faults.StoreFull as full:
+            raise Unavailable(
+                f"There is no room for a backup in {folder}: it needs {in_words(session.store.place.stat().st_size)}. "
+                "Free some room there, or choose another folder."
+            ) from full
+        except faults.StoreReadOnly as fault:
+            raise Unavailable(
+                f"Nothing can be written to {folder}. Plug in its disk, give yourself the right to write there, or "
+                "choose another folder."
+            ) from fault
         storage.thin_out(folder)
     return made
+
+
+def _refuse_absent(session: Session) -> None:
+    """A disk that isn't plugged in must not become a folder of that name on this one."""
+    chosen = session.office().settings.backup_folder
+    if chosen and not Path(chosen).is_dir():
+        raise _absent(chosen)
+
+
+def _absent(folder: str) -> Unavailable:
+    return Unavailable(
+        f"There is no folder {folder}. Plug in its disk, make the folder, or choose another one."
+    )
 
 
 def receipt(session: Session, made: Backup) -> bytes:

@@ -22,9 +22,9 @@ class Need:
 
 def look(session: Session, *, backs_up: bool) -> tuple[Need, ...]:
     """Reads the whole record, and makes the backup that is due; never on the UI thread."""
-    found = [older(session), *broken(session), clock(session)]
+    found = [older(session), *broken(session), clock(session), key(session)]
     if backs_up:
-        found.append(backup(session, make=not any(found[:2])))
+        found.append(backup(session, make=not any(need and need.doubt for need in found)))
     return tuple(need for need in found if need)
 
 
@@ -62,6 +62,16 @@ def broken(session: Session) -> list[Need]:
 def clock(session: Session) -> Need | None:
     fault = verifying.clock_fault(session)
     return Need("The clock of this computer is wrong", fault) if fault else None
+
+
+def key(session: Session) -> Need | None:
+    if session.store.key_kept:
+        return None
+    return Need(
+        "The keychain has not taken the key",
+        "This computer’s keychain can’t be reached, so the recovery code is asked for at every opening. Unlock the keychain "
+        "(on Linux GNOME Keyring or KWallet: sign in again), lock the office, and recover it once more with the code.",
+    )
 
 
 def backup(session: Session, *, make: bool) -> Need | None:

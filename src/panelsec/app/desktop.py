@@ -18,7 +18,7 @@ from panelsec.screens.idle import Idle
 from panelsec.screens.main_window import MainWindow
 from panelsec.screens.places import Place, Trail
 from panelsec.screens.watch import Watch
-from panelsec.screens.welcome import SUFFIX, WelcomeScreen
+from panelsec.screens.welcome import SUFFIX, Stuck, Way, WelcomeScreen
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
     from panelsec.actions.session import Session
@@ -48,6 +48,9 @@ class Desktop:
         screens = {**SCREENS, "office": self._office_screen, "file": self._file_screen}
         self.window = MainWindow(screens, settings)
         self.window.lock_asked.connect(self.lock)
+        app.commitDataRequest.connect(
+            lambda _: self.window.keep()
+        )  # the user signs out, or the computer ends
         self._idle = Idle(app)
         self._idle.went_idle.connect(self.lock)
 
@@ -57,6 +60,8 @@ class Desktop:
         last = Path(str(kept)) if kept else None
         door = self._show_door(last if last and last.exists() else None)
         self.window.show()
+        if last and not last.exists() and not practise:
+            door.stick(moved(last), last)
         if practise:
             door.practise()
 
@@ -90,7 +95,7 @@ class Desktop:
         door.acts.perform(lambda _: close(session, watch), lambda _: None, "Locking")
         return door
 
-    def _restore(self, backup: Path | None) -> None:
+    def _restore(self, backup: Path) -> None:
         """A file that is open is not replaced: locks it, and goes on at the door."""
         place = self._session.store.place if self._session else None
         self.lock()
@@ -183,6 +188,14 @@ class Desktop:
         session, _ = self._stand_up()
         if session is not None:
             self._sit_down(stores.at_work(session.store, self._clock), watch)
+
+
+def moved(last: Path) -> Stuck:
+    return Stuck(
+        f"The office that was open here last, {last}, isn’t there any more. If it was moved, or lies on a disk that isn’t "
+        "plugged in, open it from where it is now; if it is lost, restore a backup.",
+        (Way.OPEN, Way.RESTORE),
+    )
 
 
 def close(session: "Session", watch: Watch | None) -> None:

@@ -95,42 +95,43 @@ class Offices:
         from panelsec.actions import stores
 
         with ways_on():
-            return stores.recover(place, code, self._keychain_for(place, code), self._clock)
+            keychain, lasting = self._keychain_for(place, code)
+            return _told(stores.recover(place, code, keychain, self._clock), lasting)
 
     def restore(self, backup: Path, place: Path, code: str) -> "Session":
         """What lies at `place` is set aside; the record of the restored file says where."""
         from panelsec.actions import backups, stores
 
         with ways_on():
-            keychain = self._keychain_for(place, code)
+            keychain, lasting = self._keychain_for(place, code)
             back = backups.put_back(backup, place, keychain, code or None, self._clock())
             if code:
                 session = stores.recover(place, code, keychain, self._clock)
             else:
                 session = stores.unlock(place, keychain, self._clock)
-            return _or_closed(session, lambda: backups.restored(session, back))
+            return _told(_or_closed(session, lambda: backups.restored(session, back)), lasting)
 
     def salvage(self, damaged: Path, target: Path, code: str) -> "Session":
         """The record of the new file says what is lost."""
         from panelsec.actions import stores
 
         with ways_on():
-            keychain = self._keychain_for(damaged, code)
-            return stores.salvage(damaged, target, keychain, code or None, self._clock)
+            keychain, lasting = self._keychain_for(damaged, code)
+            return _told(stores.salvage(damaged, target, keychain, code or None, self._clock), lasting)
 
-    def _keychain_for(self, place: Path, code: str) -> "Keychain":
-        """Where there is no keychain a code opens the store all the same, and will be asked for again."""
+    def _keychain_for(self, place: Path, code: str) -> "tuple[Keychain, bool]":
+        """And whether it lasts: where there is none a code opens the store all the same, and will be asked for again."""
         from panelsec.storage.faults import KeychainUnavailable
         from panelsec.storage.keychain import MemoryKeychain
 
         if place in self._throwaways:
-            return self._throwaways[place]
+            return self._throwaways[place], True
         try:
-            return self._keychain()
+            return self._keychain(), True
         except KeychainUnavailable:
             if not code:
                 raise
-            return MemoryKeychain()
+            return MemoryKeychain(), False
 
     def practise(self) -> "Session":
         from panelsec.actions import stores
@@ -160,7 +161,7 @@ def ways_on() -> Iterator[None]:
         faults.StoreDamaged: (Way.RESTORE, Way.SALVAGE),
         faults.EnvelopeDamaged: (Way.RESTORE, Way.SALVAGE),
         faults.EnvelopeMissing: (Way.RESTORE,),
-        faults.StoreMissing: (Way.RESTORE,),
+        faults.StoreMissing: (Way.OPEN, Way.RESTORE),
         faults.StoreEmpty: (Way.RESTORE,),
         faults.StorePlain: (Way.RESTORE,),
         faults.StoreNewer: (Way.RESTORE,),
@@ -180,4 +181,10 @@ def _or_closed(session: "Session", act: Callable[[], None]) -> "Session":
     except BaseException:
         session.store.close()
         raise
+    return session
+
+
+def _told(session: "Session", lasting: bool) -> "Session":
+    """The store says that its key isn't kept where it is in memory only."""
+    session.store.key_kept &= lasting
     return session

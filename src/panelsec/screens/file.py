@@ -23,7 +23,7 @@ MOST = 5
 class Door:
     """What can only be done while the office is closed: the desktop closes it and shows how it goes on."""
 
-    restore: Callable[[Path | None], None]  # a backup's folder, where one was chosen
+    restore: Callable[[Path], None]  # a backup's folder, or the one with all of them
     reencrypt: Callable[[str], None]  # the new code, which was typed again
 
 
@@ -38,7 +38,7 @@ class FileScreen(QWidget):
         self.code = CodePart(self.form, desk, self.acts, door.reencrypt)
         form = self.form
         form.accept_button.clicked.connect(self.accept)
-        form.other_button.clicked.connect(lambda: door.restore(None))
+        form.other_button.clicked.connect(self.backups.restore_another)
         form.verify_button.clicked.connect(self.verify)
         form.compare_button.clicked.connect(self.compare)
         form.printed_edit.returnPressed.connect(self.compare)

@@ -26,7 +26,7 @@ class BackupsPart:
         form: Ui_FileScreen,
         desk: Desk,
         acts: Acts,
-        restore: Callable[[Path | None], None],
+        restore: Callable[[Path], None],
     ) -> None:
         self._form, self._desk, self._acts, self._restore = form, desk, acts, restore
         self._there: dict[str, Backup] = {}
@@ -139,6 +139,10 @@ class BackupsPart:
         """Locks the office: a file that is open is not replaced."""
         if self.chosen:
             self._restore(self.chosen.folder)
+
+    def restore_another(self) -> None:
+        """The newest, where no other one is chosen at the door."""
+        self._restore(backups.folder_of(self._desk.office))
 
     def _browse(self) -> None:
         name = QFileDialog.getExistingDirectory(self._form.page, "The folder for backups")

@@ -25,6 +25,7 @@ FILES = f"Offices (*{SUFFIX});;All files (*)"
 class Way(Enum):
     """What there is to do where a file does not open."""
 
+    OPEN = "open"
     RECOVER = "recover"
     RESTORE = "restore"
     SALVAGE = "salvage"
@@ -132,14 +133,14 @@ class WelcomeScreen(QWidget):
 
         def ended(result: Any) -> None:
             if isinstance(result, Stuck):
-                self._stick(result, store)
+                self.stick(result, store)
             else:
                 then(result)
 
         self.acts.perform_work(lambda _, work: caught(work), ended, words)
 
-    def _stick(self, stuck: Stuck, store: Path) -> None:
-        """Says it, fills in what is known, and puts the focus on the best way on."""
+    def stick(self, stuck: Stuck, store: Path) -> None:
+        """Says what is in the way, fills in what is known, and puts the focus on the best way on."""
         form = self.form
         if form.steps.currentIndex() in (Step.RESTORE, Step.SALVAGE):
             form.answer_panel.fail(stuck.message)
@@ -149,6 +150,7 @@ class WelcomeScreen(QWidget):
         form.place_edit.setText(str(store))
         self._propose_salvage(store)
         ways = {
+            Way.OPEN: form.open_button,
             Way.RECOVER: form.recover_button,
             Way.RESTORE: form.restore_button,
             Way.SALVAGE: form.salvage_button,
@@ -158,9 +160,9 @@ class WelcomeScreen(QWidget):
         if stuck.ways:
             ways[stuck.ways[0]].setFocus()
 
-    def show_restore(self, backup: Path | None, place: Path) -> None:
+    def show_restore(self, backup: Path, place: Path) -> None:
         """For a backup that was chosen on the page of the file."""
-        self.form.backup_edit.setText(str(backup) if backup else "")
+        self.form.backup_edit.setText(str(backup))
         self.form.place_edit.setText(str(place))
         self.show_step(Step.RESTORE)
 
