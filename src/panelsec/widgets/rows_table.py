@@ -55,9 +55,8 @@ class RowsTable(QTableWidget):
         self.setWordWrap(True)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(
-            1
-        )  # or a large font makes a narrow column wider than it was given
+        # or a narrow column in large type is wider than it was given
+        self.horizontalHeader().setMinimumSectionSize(1)
         wrapped = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))  # Qt takes it here, though no alignment
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrapped
