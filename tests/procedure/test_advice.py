@@ -77,7 +77,7 @@ def test_a_pause_that_is_over_lengthens_the_sixty_days_of_which_a_date_is_told_2
     story = Story().told("2022-01-31 10:00", "L04").officer("2022-02-07 10:00", "refer")
     story.act(ev.Paused, "2022-02-08 10:00", why="x").act(ev.Resumed, "2022-02-18 10:00", why="x")
     said = given(story, ev.MeetingFixed, "2022-02-21 10:00", **fix("2022-04-11 10:00"))
-    assert "end on 11 April 2022, with the pause (2.14): they can be kept" in said
+    assert "end on 1 April 2022, and with the pause (2.14) on 11 April 2022: they can be kept" in said
     late = given(story, ev.MeetingFixed, "2022-02-21 10:00", **fix("2022-04-12 10:00"))
     assert "they cannot be kept with this date" in late
 

@@ -145,7 +145,8 @@ def _sixty(
 def _can_be_kept(clock: Clock, meeting: date, today: date, paused: date | None) -> str:
     """`paused`: since when the procedure is, and with it these days run on; how long is known when it ends (2.14)."""
     last = clock.with_pause or clock.formal
-    said = f"{written(last)}{', with the pause (2.14)' if clock.with_pause else ''}"
+    with_pause = f", and with the pause (2.14) on {written(last)}" if clock.with_pause else ""
+    said = f"{written(clock.formal)}{with_pause}"
     if last < (paused or today):
         return f"The 60 days of 2.9 ended on {said}. Tell Respondents and Reporting Persons of the delay, if they were not told."
     if meeting <= last:
