@@ -7,6 +7,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.RespondentAdded: ("1.1",),
     ev.RespondentChanged: ("1.1",),
     ev.RepresentativeAuthorised: ("2.6",),
+    ev.OfficerNamed: ("2.12",),
     ev.LetterRecorded: ("3.9", "3.10", "4.1", "5.5"),
     ev.Paused: ("2.14",),
     ev.Resumed: ("2.14",),
