@@ -46,6 +46,8 @@ def withdrawn(desk: Desk) -> Desk:
     act(session, desk.reference, ev.ReferralWithdrawn(**mark, why="It was on the permitted list."))
     session.store.drafts.save(f"referral {desk.reference}", {"why": "a half-typed xylophone"})
     session.store.drafts.save(f"sheet decision {desk.reference}", {"why": "x"})
+    session.store.drafts.save("person", {"name_edit": "imogen tarrant"})
+    session.store.drafts.save("panels", {"name_edit": "Dr E. Stow"})
     session.store.drafts.save(f"referral A {desk.reference}", {"why": "of another case"})
     desk.at(LATER)
     return desk
@@ -89,7 +91,11 @@ def test_what_would_go_is_told_and_nothing_is_gone(withdrawn: Desk) -> None:
 
     assert len(told.events) == len(withdrawn.case.events)
     assert (len(told.papers), told.shared) == (2, 2)
-    assert told.drafts == (f"referral {withdrawn.reference}", f"sheet decision {withdrawn.reference}")
+    assert told.drafts == (
+        "person",
+        f"referral {withdrawn.reference}",
+        f"sheet decision {withdrawn.reference}",
+    )
     assert session.store.record.head() == before
     assert b"%PDF" in read_paper(session, withdrawn.case, "D2")
 
@@ -103,7 +109,7 @@ def test_what_is_erased_is_what_was_told_and_the_record_of_the_office_says_so_wi
     assert (event.reference, event.events, event.papers) == (withdrawn.reference, len(told.events), 2)
     assert session.office().erased == (event,)
     assert session.office().kept_longer == ()
-    assert session.store.drafts.keys() == [f"referral A {withdrawn.reference}"]
+    assert session.store.drafts.keys() == ["panels", f"referral A {withdrawn.reference}"]
     assert not set(told.papers) & set(session.store.papers.all())
     assert b"%PDF" in read_paper(session, session.case(OTHER), "D1"), "another case names it too"
 

@@ -18,6 +18,7 @@ from panelsec.errors import Refused
 from panelsec.letters.reading import is_tagged
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind, ReportingPerson, Respondent, Witness
+from panelsec.procedure.sharing import withheld_why
 from panelsec.storage.bodies import event
 from tests.actions.conftest import Desk
 from tests.letters.verapdf import failures
@@ -96,7 +97,7 @@ def test_other_peoples_data_are_masked_and_each_masking_is_listed_with_its_reaso
     told = as_json(access).decode()
 
     assert "Imogen Tarrant of Holywell College" in report
-    assert "They may go, said Ms [witness]." in report
+    assert "They may go, said [witness]." in report
     for word in (
         "Ellery",
         "ELLERY",
@@ -120,6 +121,38 @@ def report_of(access) -> int:
     called = {o.called for o in access.others}
     texts = json.dumps(told["cases"], ensure_ascii=False)
     return sum(texts.count(f"[{name}]") for name in called)
+
+
+def test_of_a_paper_that_is_anothers_a_witness_gets_the_lines_that_name_them(two: Desk) -> None:
+    text = "\n".join(
+        ["Nothing to see.", "It rained.", "Before.", "Ludo May waited.", "After.", "It rained on.", "End."]
+    )
+    document = Document("D7", "Weather", Kind.EVIDENCE)
+    take_in_paper(two.session, two.reference, document, "w.txt", text.encode())
+    access = gather(two.session, request("DC-2022-001/W1"))
+    [weather] = [h.words for h in access.parts[0].held if h.title.startswith("D7")]
+    assert weather.splitlines() == ["[…]", "Before.", "Ludo May waited.", "After.", "[…]"]
+    assert "what is not about this person" in {m.what for m in access.maskings}
+
+
+def test_a_paper_that_the_procedure_keeps_from_a_respondent_is_not_in_their_copy(tmp_path: Path) -> None:
+    """2.26: the Chair withheld it from one of two."""
+    with staged(tmp_path, "more-16", 10_000) as made:
+        kept = [
+            (d, r, c)
+            for d in made.case.papers
+            for r in made.case.respondents
+            if (c := withheld_why(made.case, d, r))
+        ]
+        assert "2.26" in {cites for *_, cites in kept}
+        for paper, r, cites in kept:
+            access = gather(made.session, request(f"{made.reference}/{r}"))
+            papers = {h.title: h.words for part in access.parts for h in part.held if h.kind == "paper"}
+            assert papers.get(paper.id, "[kept back]") == "[kept back]"
+            assert not [title for title in papers if title.startswith(f"{paper.id}:")]
+            assert paper.title not in as_json(access).decode()
+            listed = [m.reason for m in access.maskings if m.where.endswith(f"paper {paper.id}")]
+            assert listed in ([], [f"Kept from this Respondent ({cites})."])
 
 
 def test_the_witness_and_the_other_respondent_get_their_own_and_not_hers(two: Desk) -> None:

@@ -11,6 +11,7 @@ from panelsec.actions.papers_named import papers_named
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
+from panelsec.post.filenames import name_part
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
@@ -31,6 +32,11 @@ _NAMED = 5  # acts that a refusal tells in words
 
 
 # ---- out
+
+
+def file_name(reference: str) -> str:
+    """What the file of a case is called."""
+    return f"{name_part(reference)}{SUFFIX}"
 
 
 def hand_over(session: Session, reference: str, to: str, why: str, target: Path) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _TITLES = re.compile(
     r"^(mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady|the|revd|rev)\.?\s+", re.IGNORECASE
 )
+_TITLED = r"(?:\b(?:mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady)\b[.\s]+)?"  # goes with the name
 _GAP = r"[\W_]{0,3}"  # a name may run over a line's end, with a hyphen
 _SHORT = 6
 _LEAST = 3
@@ -56,16 +57,20 @@ class Mask:
                     self._found.setdefault(letters, (other, what))
         kept = {m for m in mine if m}
         by_length = sorted(kept | set(self._found), key=lambda w: (-len(w), w))
-        self._sought = re.compile("|".join(map(_pattern, by_length)) or r"(?!)")
+        self._sought = re.compile(f"{_TITLED}(?P<word>{'|'.join(map(_pattern, by_length)) or '(?!)'})")
 
     def text(self, words: str, where: str, told: list[Masking]) -> str:
         """The words with all that is not the person's own put out; each masking joins `told`."""
         plain, at = _plain(words)
         pieces, done = [], 0
         for match in self._sought.finditer(plain):
-            other = self._found.get(_letters(match[0]))
+            other = self._found.get(_letters(match["word"]))
             first, last = at[match.start()], at[match.end() - 1] + 1
-            if other is None or first < done or not _is_meant(words[first:last], other[0]):
+            if (
+                other is None
+                or first < done
+                or not _is_meant(words[at[match.start("word")] : last], other[0])
+            ):
                 continue
             pieces += [words[done:first], f"[{other[0].called}]"]
             told.append(Masking(where, other[0].called, other[1], other[0].reason))

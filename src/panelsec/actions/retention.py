@@ -4,10 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from panelsec.actions.masking import holds, parts_of
 from panelsec.actions.office import change_settings
 from panelsec.actions.papers_named import papers_named
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
+from panelsec.actions.subject_people import in_case
 from panelsec.errors import Refused
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
@@ -15,6 +17,9 @@ from panelsec.procedure.office import AccessGiven, CaseErased, KeptLonger
 from panelsec.procedure.retention import ended, kept_until
 from panelsec.storage.bodies import event
 from panelsec.storage.record import Recorded
+
+_OF_OFFICE = ("member", "officer")
+"""Who is named elsewhere too; what is half typed about them stays."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,7 @@ def _going(session: Session, each: Kept, elsewhere: frozenset[str], seen: Collec
     assert last is not None  # noqa: S101 its time is up
     events = session.store.record.events(reference)
     named = papers_named(session, events)
+    people = [parts_of(n.name)[0] for n in in_case(each.case, session.office()) if n.kind not in _OF_OFFICE]
     return Going(
         reference=reference,
         title=each.case.opened.title,
@@ -108,7 +114,7 @@ def _going(session: Session, each: Kept, elsewhere: frozenset[str], seen: Collec
         events=tuple(e.sequence for e in events if e.body is not None),
         papers=tuple(p for p in named if p not in elsewhere and p not in seen),
         shared=sum(p in elsewhere for p in named),
-        drafts=tuple(key for key in session.store.drafts.keys() if _is_of(key, reference)),  # noqa: SIM118 no mapping
+        drafts=tuple(key for key in session.store.drafts.keys() if _is_of(session, key, reference, people)),  # noqa: SIM118 no mapping
         of_office=tuple(e.sequence for e in session.store.record.events(None) if _tells_of(e, reference)),
     )
 
@@ -118,8 +124,11 @@ def _named_elsewhere(session: Session, references: frozenset[str]) -> frozenset[
     return frozenset(papers_named(session, others))
 
 
-def _is_of(draft: str, reference: str) -> bool:
-    """`referral DC-1` and `sheet decision DC-1`: the place and its case; another case may be called `A DC-1`."""
+def _is_of(session: Session, draft: str, reference: str, people: Sequence[str]) -> bool:
+    """`referral DC-1` and `sheet decision DC-1`: the place and its case; another case may be called `A DC-1`. What is half typed
+    on a page of no case goes where it names somebody of this one."""
+    if " " not in draft:
+        return holds("\n".join(map(str, (session.store.drafts.get(draft) or {}).values())), people)
     place = draft.removesuffix(f" {reference}")
     return place != draft and " " not in place.removeprefix("sheet ")
 

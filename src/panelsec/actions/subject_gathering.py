@@ -14,9 +14,11 @@ from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.in_words import in_words
+from panelsec.procedure.sharing import withheld_why
 from panelsec.storage.bodies import event as told
 from panelsec.storage.record import Recorded
 
+KEPT, REST = "kept back", "[…]"
 _OF_OTHERS = (
     "commitment",
     "secret",
@@ -80,7 +82,7 @@ class Gathering:
         ]
         self.others = tuple(self._masked([n for n in people if not self._is_me(n)]))
         self._refuse_lifting()
-        self._mask = Mask([*self._kept_back(), *self._added()], self.own)
+        self._mask = Mask([*self._kept_back(), *self._added(), *self._titles()], self.own)
 
     # ---- who
 
@@ -113,6 +115,16 @@ class Gathering:
         words = tuple((word, "word") for word in self._request.also if word.strip())
         if words:
             yield Masked("", "masked", "Put out by the secretary on reading the copy.", words, protected=True)
+
+    def _titles(self) -> Iterator[Masked]:
+        """What is kept from a Respondent is not named to them by its title either."""
+        for mine in self.mine:
+            reference, _, who = mine.place.partition(SEPARATOR)
+            case = self._session.case(reference)
+            for paper in case.papers if who in case.respondents else ():
+                if cites := withheld_why(case, paper, who):
+                    reason = f"Kept from this Respondent ({cites})."
+                    yield Masked("", KEPT, reason, ((paper.title, "the title of a paper"),), protected=True)
 
     # ---- what
 
@@ -162,9 +174,19 @@ class Gathering:
             ):
                 continue
             where = f"{case.reference}, paper {paper.id}"
+            if cites := next(
+                (c for r in ids & set(case.respondents) if (c := withheld_why(case, paper, r))), None
+            ):
+                self.maskings.append(
+                    Masking(where, KEPT, "the whole paper", f"Kept from this Respondent ({cites}).")
+                )
+                yield Held("paper", paper.id, f"[{KEPT}]")
+                continue
             if paper.paper and not words.strip():
                 self.unread.append(where)
-            yield self._held("paper", f"{paper.id}: {paper.title}", words, where)
+            all_of_it = paper.of in ids or bool(ids & set(case.respondents))
+            told_of = words if all_of_it else self._about_me(words, where, in_own_case=bool(ids))
+            yield self._held("paper", f"{paper.id}: {paper.title}", told_of, where)
 
     def _letters(self, case: Case, ids: set[str]) -> Iterator[Held]:
         for letter in case.all(ev.LetterPrepared):
@@ -173,7 +195,28 @@ class Gathering:
             if mine or self._names_me(words, in_own_case=bool(ids)):
                 where = f"{case.reference}, letter {letter.number}"
                 told_with = f"{letter.covering}\n\n{words}".strip()
+                if not mine:
+                    told_with = self._about_me(told_with, where, in_own_case=bool(ids))
                 yield self._held("letter", f"{letter.number}: {letter.title}", told_with, where, letter.at)
+
+    def _about_me(self, words: str, where: str, *, in_own_case: bool) -> str:
+        """Of what is another's paper or letter, the lines that name the person, each with its neighbours."""
+        lines = words.splitlines()
+        near = {
+            n + d
+            for n, line in enumerate(lines)
+            if self._names_me(line, in_own_case=in_own_case)
+            for d in (-1, 0, 1)
+        }
+        if not near or near >= set(range(len(lines))):
+            return words
+        self.maskings.append(
+            Masking(where, REST, "what is not about this person", "It is no data of theirs.")
+        )
+        told_of = [line if n in near else REST for n, line in enumerate(lines)]
+        return "\n".join(
+            line for n, line in enumerate(told_of) if line != REST or told_of[n - 1 : n] != [REST]
+        )
 
     def _drafts(self, reference: str, ids: set[str]) -> Iterator[Held]:
         for key in self._session.store.drafts.keys():  # noqa: SIM118 no mapping

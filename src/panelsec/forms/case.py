@@ -123,6 +123,11 @@ class Ui_CaseScreen(object):
 
         self.other_part_layout.addWidget(self.offers)
 
+        self.over_button = LinkButton(self.other_part)
+        self.over_button.setObjectName(u"over_button")
+
+        self.other_part_layout.addWidget(self.over_button)
+
         self.other_form = QWidget(self.other_part)
         self.other_form.setObjectName(u"other_form")
         self.other_form_layout = QVBoxLayout(self.other_form)
@@ -241,6 +246,7 @@ class Ui_CaseScreen(object):
         self.plan_hint.setText(QCoreApplication.translate("CaseScreen", u"Left and Right walk along it, Enter opens a step. Shaded days are no working days.", None))
         self.other_title.setText(QCoreApplication.translate("CaseScreen", u"Other acts", None))
         self.other_words.setText(QCoreApplication.translate("CaseScreen", u"What may come at any time. Each is kept in the record.", None))
+        self.over_button.setText(QCoreApplication.translate("CaseScreen", u"Hand the case over, or take it back", None))
         self.who_label.setText(QCoreApplication.translate("CaseScreen", u"&Respondent", None))
 #if QT_CONFIG(accessibility)
         self.who_box.setAccessibleName(QCoreApplication.translate("CaseScreen", u"Respondent", None))

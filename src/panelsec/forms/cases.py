@@ -285,6 +285,12 @@ class Ui_CasesScreen(object):
 
         self.new_row.addWidget(self.new_button)
 
+        self.incoming_button = QPushButton(self.sheet)
+        self.incoming_button.setObjectName(u"incoming_button")
+        self.incoming_button.setAutoDefault(False)
+
+        self.new_row.addWidget(self.incoming_button)
+
         self.new_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.new_row.addItem(self.new_row_end)
@@ -360,5 +366,6 @@ class Ui_CasesScreen(object):
         self.cases_table.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Cases", None))
 #endif // QT_CONFIG(accessibility)
         self.new_button.setText(QCoreApplication.translate("CasesScreen", u"&New case\u2026", None))
+        self.incoming_button.setText(QCoreApplication.translate("CasesScreen", u"&Take in a case\u2026", None))
         pass
     # retranslateUi

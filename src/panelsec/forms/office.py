@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -302,6 +303,30 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.departments_part)
 
+        self.held_part = Section(self.sheet)
+        self.held_part.setObjectName(u"held_part")
+        self.held_layout = QVBoxLayout(self.held_part)
+        self.held_layout.setSpacing(8)
+        self.held_layout.setObjectName(u"held_layout")
+        self.held_layout.setContentsMargins(0, 16, 0, 0)
+        self.held_title = SectionTitle(self.held_part)
+        self.held_title.setObjectName(u"held_title")
+
+        self.held_layout.addWidget(self.held_title)
+
+        self.retention_button = LinkButton(self.held_part)
+        self.retention_button.setObjectName(u"retention_button")
+
+        self.held_layout.addWidget(self.retention_button)
+
+        self.person_button = LinkButton(self.held_part)
+        self.person_button.setObjectName(u"person_button")
+
+        self.held_layout.addWidget(self.person_button)
+
+
+        self.sheet_layout.addWidget(self.held_part)
+
         self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.sheet_layout.addItem(self.sheet_end)
@@ -399,5 +424,8 @@ class Ui_OfficeScreen(object):
 #if QT_CONFIG(accessibility)
         self.departments_remove_button.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Remove the chosen Department", None))
 #endif // QT_CONFIG(accessibility)
+        self.held_title.setText(QCoreApplication.translate("OfficeScreen", u"What is held about people", None))
+        self.retention_button.setText(QCoreApplication.translate("OfficeScreen", u"What is kept, and how long", None))
+        self.person_button.setText(QCoreApplication.translate("OfficeScreen", u"Everything about one person", None))
         pass
     # retranslateUi

@@ -39,6 +39,7 @@ class CaseScreen(QWidget):
         self.form.time_plan.opened.connect(self._go)
         self.form.all_button.toggled.connect(lambda _: self._show_tasks())
         self.form.record_button.clicked.connect(self._record)
+        self.form.over_button.clicked.connect(lambda: self._desk.go(Place("custody", self._reference)))
         self.form.leave_button.clicked.connect(self._leave)
 
     def show_case(self, reference: str) -> None:
@@ -146,6 +147,7 @@ class CaseScreen(QWidget):
         form.words_label.setVisible(bool(asked.words))
         form.words_edit.setVisible(bool(asked.words))
         form.offers.hide()
+        form.over_button.hide()
         form.other_form.show()
         (form.words_edit if asked.words else form.who_box).setFocus()
 
@@ -180,6 +182,7 @@ class CaseScreen(QWidget):
         self.form.words_errors.clear_error()
         self.form.other_form.hide()
         self.form.offers.show()
+        self.form.over_button.show()
 
     def _say(self, words: str) -> None:
         self.form.done_label.setText(words)

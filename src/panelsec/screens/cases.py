@@ -182,6 +182,7 @@ class CasesScreen(QWidget):
         form.cases_table.activated.connect(self._open_row)
         form.cases_table.horizontalHeader().sectionClicked.connect(self._sort_by_header)
         form.all_button.clicked.connect(self._show_all)
+        form.incoming_button.clicked.connect(lambda: self._desk.go(Place("incoming")))
         form.new_button.clicked.connect(self._begin)
         form.open_button.clicked.connect(self._open_case)
         form.leave_button.clicked.connect(self._leave)

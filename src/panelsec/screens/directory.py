@@ -22,6 +22,10 @@ AT = (
     "decision",
     "letters",
     "appeal",
+    "custody",
+    "incoming",
+    "retention",
+    "person",
 )
 """The Office and The file are not here: the desktop adds them, since they make it sit down again."""
 

@@ -11,7 +11,7 @@ from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
 from panelsec.screens.kept import SOON, Kept, warn
 from panelsec.screens.menus import Menus
-from panelsec.screens.places import AREAS, PARTS, Place, Trail
+from panelsec.screens.places import AREAS, BESIDE, PARTS, Place, Trail
 from panelsec.screens.purposes import purpose
 from panelsec.screens.typed import type_again, typed
 from panelsec.widgets import look
@@ -231,13 +231,14 @@ class MainWindow(QMainWindow):
 
     def _show_where(self, desk: Desk, place: Place) -> None:
         self.form.purpose.hide()
-        self.form.areas_rail.choose(None if place.case else place.name)
+        on_rail = next((entry.icon for entry in BESIDE if entry.name == place.name), place.name)
+        self.form.areas_rail.choose(None if place.case else on_rail)
         self.form.parts_rail.show_entries(self._part_entries(place))
-        self.form.parts_rail.choose(place.name if place.case else None)
+        self.form.parts_rail.choose(on_rail if place.case else None)
         self._fit_side()
         self.form.case_places.setVisible(self.in_hand is not None)
         self.form.head.setVisible(place.case is not None)
-        titles = {entry.name: entry.title for entry in (*AREAS, *PARTS)}
+        titles = {entry.name: entry.title for entry in (*AREAS, *PARTS, *BESIDE)}
         named = (titles.get(place.name, place.name), desk.called, "panelsec")
         self.setWindowTitle(" – ".join(each for each in named if each))
         self._show_head(desk)

@@ -14,6 +14,7 @@ from panelsec.procedure.office import Office, Settings
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.listed_model import Entries, ListedModel
+from panelsec.screens.places import Place
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Space
 from panelsec.widgets.speech import say
@@ -49,6 +50,8 @@ class OfficeScreen(QWidget):
             lambda entries: acts.list_departments(office, entries),
             columns=3,
         )
+        form.retention_button.clicked.connect(lambda: desk.go(Place("retention")))
+        form.person_button.clicked.connect(lambda: desk.go(Place("person")))
         form.save_button.clicked.connect(self.save)
         for field in (form.secretary_edit, form.email_edit, form.office_edit):
             field.returnPressed.connect(self.save)

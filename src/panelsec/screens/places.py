@@ -53,6 +53,15 @@ PARTS = (
 )
 
 
+BESIDE = (
+    Entry("custody", "Hand over", "case"),
+    Entry("incoming", "Take in a case", "cases"),
+    Entry("retention", "What is kept, and how long", "office"),
+    Entry("person", "Everything about one person", "office"),
+)
+"""Pages that another one leads to; the icon is that of the entry of the rail under which they lie."""
+
+
 @dataclass(frozen=True)
 class Trail:
     """The places visited, and which of them is here; going somewhere forgets what lay ahead."""

@@ -26,6 +26,11 @@ PURPOSES = {
     "hearing": "The order of the meeting. F11 fills the screen.",
     "decision": "What the Committee found and decided, each with its reasons.",
     "letters": "The letters of the case, as they will print. Ctrl+P prints the one that is shown.",
+    "custody": "The case goes to another Secretary in one encrypted file, whose code you tell by telephone; while it is away "
+    "nothing is done in it here.",
+    "incoming": "A case that another Secretary handed over: what the file holds is shown before anything is taken in.",
+    "retention": "How long cases are kept, which of them are old enough to be erased, and what exactly would go.",
+    "person": "For a subject access request: everything held about one person, with other people’s data masked.",
     "appeal": "The appeal, from its day of receipt to its outcome.",
 }
 
@@ -42,5 +47,6 @@ def purpose(name: str) -> str:
         "decision",
         "letters",
         "appeal",
+        "custody",
     )
     return "\n".join((PURPOSES[name], f"{EVERYWHERE} {OF_A_CASE}" if of_case else EVERYWHERE))

@@ -1,0 +1,100 @@
+"""Everything about one person: found, read with other people's data masked, unmasked for a reason, saved."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from panelsec.screens.person import PersonScreen
+from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.played import before
+
+
+@pytest.fixture
+def room(tmp_path, desk, shown):
+    with before(tmp_path, desk, PersonScreen, "open-03", "meet") as made:
+        shown(made.screen)
+        made.screen.show_area()
+        yield made
+        rest(made)
+
+
+def rest(room) -> None:
+    settle(room.desk)
+    wait_for(lambda: not room.screen.viewer.waiting, 30)
+    settle(room.desk)
+
+
+def press(room, button) -> None:
+    button.setFocus()
+    keys(Qt.Key.Key_Space)
+    rest(room)
+
+
+def look(room) -> None:
+    room.screen.form.name_edit.setFocus()
+    keys(room.case.respondents["R1"].name, Qt.Key.Key_Return)
+    rest(room)
+    press(room, room.screen.who.first)
+    press(room, room.screen.form.look_button)
+
+
+def test_a_person_is_found_and_the_copy_is_shown_before_it_is_made(room, scheme):
+    form = room.screen.form
+    hold(room.screen)
+    look(room)
+    assert form.preview.page == 1
+    assert form.others_table.rowCount() > 1
+    assert "places are masked" in form.masked_label.text()
+    assert [e.kind for e in room.session.store.record.events(None)].count("AccessGiven") == 0
+    hold(room.screen)
+
+
+def test_nobody_of_that_name_is_said_and_nothing_offered(room):
+    room.screen.form.name_edit.setFocus()
+    keys("Zebedee", Qt.Key.Key_Return)
+    rest(room)
+    assert "Nobody of that name" in room.screen.form.found_label.text()
+    assert not room.screen.form.look_button.isVisible()
+    press(room, room.screen.form.find_button)
+    room.screen.form.name_edit.setText("x")
+    press(room, room.screen.form.find_button)
+    assert room.screen.form.name_errors.isVisible()
+
+
+def test_somebody_is_shown_in_the_copy_only_with_a_reason(room):
+    look(room)
+    form = room.screen.form
+    form.others_table.setFocus()
+    press(room, form.lift_button)
+    assert form.lift_errors.isVisible()
+    form.lift_edit.setFocus()
+    keys("Agreed in writing.", Qt.Key.Key_Return)
+    rest(room)
+    assert form.others_table.item(0, 3).text() == "Agreed in writing."
+
+
+def test_words_to_mask_as_well_are_masked_in_the_copy_that_is_saved(room, tmp_path, monkeypatch):
+    path = tmp_path / "copy.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    look(room)
+    form = room.screen.form
+    form.also_edit.setFocus()
+    keys("meeting; ", Qt.Key.Key_Return)
+    rest(room)
+    press(room, form.save_button)
+    assert path.read_bytes().startswith(b"%PDF")
+    told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    assert not re.search(r"\bmeeting\b", json.dumps(told["cases"]), re.IGNORECASE)
+    assert [e.kind for e in room.session.store.record.events(None)].count("AccessGiven") == 1
+    assert Path("copy.json").name in form.done_label.text()
+
+
+def test_who_stood_on_the_page_is_gone_when_one_comes_back(room):
+    look(room)
+    room.screen.show_area()
+    assert room.screen.who.checks == {}
+    assert not room.screen.form.masked_part.isVisible()
