@@ -12,7 +12,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from panelsec.actions.cases import open_case
+from panelsec.actions.handing_over import hand_over, take_in
+from panelsec.actions.papers import read_paper, take_in_paper
+from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
+from panelsec.procedure.people import Document, Kind
 from panelsec.storage import schema
 from panelsec.storage.backup import Backup, back_up, backups
 from panelsec.storage.driver import Database, Migrations
@@ -176,8 +181,8 @@ def _handing_over(place: Path, keys: Path, told: Connection) -> None:
 
 
 def while_changing(count: int, folder: Path) -> Outcome:
-    """Making, migrating, a new key, a backup, a restore and a hand-over in turn; each then opens with all that was there."""
-    trials = (_make, _migrate, _rekey, _back_up, _restore, _hand_over)
+    """Making, migrating, a new key, a backup, a restore, a hand-over and its taking in, in turn; each then opens with all that was there."""
+    trials = (_make, _migrate, _rekey, _back_up, _restore, _hand_over, _take_in)
     faults = []
     for number in range(count):
         trial = trials[number % len(trials)]
@@ -275,3 +280,45 @@ def _hand_over(home: Path, after: float) -> str:
     if file.exists():
         unpack(file, home / "in")
     return lost(kept, 6)
+
+
+def _taking_in(place: Path, keys: Path, file: Path, code: str, told: Connection) -> None:
+    with Store.unlock(place, FileKeychain(keys), any_folder=True) as store:
+        session = Session(store, lambda: NOW, "Mr T. Yarrow")
+        told.send(READY)
+        take_in(session, file, code)
+
+
+def _take_in(home: Path, after: float) -> str:
+    """Whole or not at all; where it was not, the same file is taken in afterwards."""
+    file, reference = home / "over.panelsec-case", "DC-2027-001"
+    giving = Store.throwaway(_folder(home / "giving"))
+    with giving:
+        session = Session(giving, lambda: NOW, "Secretary")
+        open_case(session, reference, title="Handed over")
+        take_in_paper(session, reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"Seen. " * 9000)
+        code = hand_over(session, reference, "Mr T. Yarrow", "An appeal.", file)
+        events = len(session.case(reference).events)
+    kept = _full(home)
+    with kept.unlock() as store:
+        before = len(store.record.events(CASE))
+    killed(_taking_in, kept.place, home / "keys", file, code, after=after)
+    with kept.unlock() as store:
+        session = Session(store, lambda: NOW, "Mr T. Yarrow")
+        there = len(store.record.events(reference))
+        if there not in (0, events + 1):
+            return f"{there} events of {events + 1} were taken in"
+        if not there:
+            take_in(session, file, code)
+        if b"%PDF" not in read_paper(session, session.case(reference), "D1")[:8]:
+            return "its paper is not there"
+        if len(store.record.events(reference)) != events + 1:
+            return "taken in twice"
+        wrong = store.check()
+        acts = sum(e.case == CASE for e in store.record.all_events())
+        return wrong[0] if wrong else "" if acts == before else "an act is missing"
+
+
+def _folder(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    return folder
