@@ -1,6 +1,7 @@
 """The command line, as somebody would use it who has just installed the program."""
 
 import json
+import os
 import re
 from datetime import datetime
 from pathlib import Path
@@ -98,6 +99,51 @@ def test_a_misspelt_command_is_told_the_right_one(capsys: pytest.CaptureFixture[
 
     assert ended.value.code == 2
     assert "there is no command rehears. Did you mean rehearse?" in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_a_command_with_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("panelsec.rehearsal.demo.demo", stopped)
+    assert main(["demo", "--out", str(tmp_path / "demo")]) == 130
+    assert capsys.readouterr().err == "Stopped. Nothing was left half written.\n"
+
+
+@pytest.mark.parametrize("words", [["demo", "--out", ""], ["--practise", "demo"], ["verify-lot", ""]])
+def test_words_that_would_lead_elsewhere_are_refused(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "panelsec" in capsys.readouterr().err
+
+
+def test_a_name_that_is_too_long_for_a_folder_gets_a_plain_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--out", str(tmp_path / ("x" * 300))]) == 2
+    assert "too long" in capsys.readouterr().err
+
+
+def test_without_a_display_the_desktop_says_so(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main([]) == 2
+    assert "no display" in capsys.readouterr().err
+
+
+def test_a_pipe_that_stands_in_for_a_file_of_a_lot_is_left_out(tmp_path: Path) -> None:
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "2-entropy.txt")
+    (tmp_path / "1-commitment.txt").mkdir()
+    assert main(["verify-lot", str(tmp_path)]) == 2
 
 
 def test_a_folder_that_is_not_there_gets_a_plain_sentence(

@@ -19,6 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     _suggest(parser, arguments)
     asked = parser.parse_args(arguments)
+    if asked.practise and asked.do is not _desktop:
+        parser.error("--practise opens the desktop; it goes without a command")
     try:
         return int(asked.do(asked))
     except (Refused, Queried) as answer:
@@ -27,7 +29,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Unavailable as failure:
         print(failure.message, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("Stopped. Nothing was left half written.", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:  # whoever read our lines has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except OSError as error:
+        print(f"{error.strerror or error}: nothing was done with {error.filename or 'it'}.", file=sys.stderr)
+        return 2
 
+
+STOPPED = 130
+"""What a shell takes for a command that Ctrl+C ended."""
 
 COMMANDS = {
     "demo": "play the sample case and write its PDFs",
@@ -47,6 +61,13 @@ def _suggest(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
     parser.error(f"there is no command {word}. {known}")
 
 
+def _folder(text: str) -> Path:
+    """A folder as it is typed; nothing typed is not the folder one stands in."""
+    if not text:
+        raise argparse.ArgumentTypeError("name a folder")
+    return Path(text).expanduser()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="panelsec",
@@ -59,11 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(do=_desktop)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     demo = commands.add_parser("demo", help=COMMANDS["demo"])
-    demo.add_argument("--out", type=Path, default=Path("demo"), help="where the PDFs go (default: demo)")
+    demo.add_argument("--out", type=_folder, default=Path("demo"), help="where the PDFs go (default: demo)")
     demo.set_defaults(do=_demo)
     rehearse = commands.add_parser("rehearse", help=COMMANDS["rehearse"])
     rehearse.add_argument("case", type=Path, metavar="CASE.yaml")
-    rehearse.add_argument("--out", type=Path, required=True, metavar="DIR", help="where what came of it goes")
+    rehearse.add_argument(
+        "--out", type=_folder, required=True, metavar="DIR", help="where what came of it goes"
+    )
     rehearse.set_defaults(do=_rehearse)
     file = commands.add_parser("verify", help=COMMANDS["verify"])
     file.add_argument(
@@ -78,12 +101,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     file.set_defaults(do=_verify)
     verify = commands.add_parser("verify-lot", help=COMMANDS["verify-lot"])
-    verify.add_argument("folder", type=Path, metavar="FOLDER")
+    verify.add_argument("folder", type=_folder, metavar="FOLDER")
     verify.set_defaults(do=_verify_lot)
     return parser
 
 
 def _desktop(asked: argparse.Namespace) -> int:
+    shows = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in shows):
+        raise Unavailable(
+            "There is no display to open a window on. The commands work without: panelsec --help."
+        )
     from panelsec.app import run
 
     return run(practise=asked.practise)

@@ -101,9 +101,9 @@ def _lots_in(folder: Path) -> dict[Path, dict[str, bytes]]:
         inside = sorted(p for p in folder.glob("lot-*") if p.is_dir()) if folder.is_dir() else []
         texts = {part: _texts(part) for part in (folder, *inside) if part.is_dir()}
     except OSError as error:
-        raise Unavailable(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise Unavailable(f"{error.filename or folder} cannot be read: {error.strerror}.") from error
     return {part: files for part, files in texts.items() if holds_a_lot(files)}
 
 
 def _texts(folder: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in folder.iterdir() if p.suffix == ".txt"}
+    return {p.name: p.read_bytes() for p in folder.iterdir() if p.suffix == ".txt" and p.is_file()}
