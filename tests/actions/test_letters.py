@@ -223,7 +223,9 @@ def test_a_copy_is_called_by_its_name_and_case_and_says_who_deletes_it(ready: De
         assert title == f"Papers for the Discipline Committee, {ready.reference}"
     assert "Delete it" not in words(made["R1"])
     assert "needed for an appeal or a complaint" in words(made["R1"])
-    assert "Delete it when the procedure is over." in words(made["investigating_officer"])
+    other = words(made["investigating_officer"])
+    assert "for the reader named here alone. Delete it when the procedure is over." in other
+    assert "those who advise that reader" not in other
 
 
 def test_the_first_page_of_a_copy_says_when_where_from_whom_and_whom_to_ask(ready: Desk) -> None:

@@ -6,7 +6,7 @@ from panelsec.errors import Refused
 from panelsec.procedure.case import Case
 
 from . import stories as s
-from .wordings import EVENINGS, appeal, words
+from .wordings import EVENINGS, appeal, extended, words
 
 
 def own_decision() -> Case:
@@ -96,3 +96,10 @@ def test_the_secretary_of_the_appeal_committee_signs() -> None:
     for kind in ("L22", "L29", "L30"):
         assert "Mr D. Yarrow Secretary of the Appeal Committee" in words(kind)
     assert "Ms J. Corrie Secretary of the Discipline Committee" in words("L18")
+
+
+def test_the_reason_for_more_time_and_that_of_the_ruling_stand_each_with_its_own_8_1_8_4() -> None:
+    text = words(appeal("L22", s.ruled(extended(), text="On ground (e), within the time as extended.")))
+    ruled, more = text.index("The reason recorded: On ground (e)"), text.index("had been extended to")
+    assert ruled < more
+    assert "The reason for that: In hospital; the ward has written." in text

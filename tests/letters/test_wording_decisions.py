@@ -13,7 +13,7 @@ from panelsec.procedure.people import Document, Kind, Measure
 
 from . import stories as s
 from .test_wording_appeals import own_decision
-from .wordings import EVENINGS, make, told_of_breaches, words
+from .wordings import EVENINGS, appeal, make, told_of_breaches, words
 
 
 def test_a_decision_letter_holds_finding_rule_standard_burden_and_reasons_7_14() -> None:
@@ -339,3 +339,24 @@ def test_an_office_without_an_email_still_tells_where_an_appeal_goes(via: str, w
     office = replace(s.OFFICE, settings=replace(s.OFFICE.settings, email=""))
     letter = write("L18", s.decided(), "R1", office, date(2022, 3, 21), by=s.CORRIE, via=via)
     assert f"send it to me{',' if via == 'email' else ''} {way}" in words(letter)
+
+
+def test_the_outcome_of_a_conviction_tells_of_no_finding_and_of_nobody_who_gave_evidence_6_8() -> None:
+    case = s.convicted(EVENINGS)
+    alone = Case(case.reference, tuple(e for e in case.events if not isinstance(e, ev.WitnessAdded)))
+    text = words(make("L19", alone, "R1.senior_tutor"))
+    assert "You are told the decision, the reasons" in text
+    for word in ("finding", "gave evidence", "reported the matter"):
+        assert word not in text, word
+    assert "who reported the matter or gave evidence" in words("L19")
+    assert "You are told the finding" in words("L19")
+
+
+def test_the_outcome_after_an_appeal_begins_with_the_appeal_2_27() -> None:
+    text = words(appeal("L19", s.concluded("upheld", "own_decision", EVENINGS), "R1.senior_tutor"))
+    assert "The Appeal Committee has decided on an appeal in the case of Imogen Tarrant" in text
+    assert "The Discipline Committee has decided the case" not in text
+
+
+def test_one_measure_on_a_conviction_is_the_measure_set_out_below() -> None:
+    assert "It decided to impose the sanction or measure set out below" in words("L18 on a conviction")

@@ -1,11 +1,14 @@
 """L12, L13, L15, L24 to L27: what is told before a Committee meets (7.3 to 7.8, 8.4 to 8.7)."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Kind
 
 from . import stories as s
 from .wordings import NOTICE, appeal, make, words
@@ -182,3 +185,65 @@ def test_there_is_no_notice_without_a_meeting() -> None:
         make("L12", s.opened(), "R1")
     with pytest.raises(Refused, match="No meeting is fixed"):
         appeal("L25", s.ruled(), "C3")
+
+
+def on_a_conviction(*, court: bool = True) -> Case:
+    case = s.opened(reporter=None, rules=(), route="conviction")
+    case = Case(
+        case.reference,
+        tuple(e for e in case.events if not isinstance(e, ev.DocumentAdded | ev.WitnessAdded)),
+    )
+    paper = Document(
+        "D1", "Certificate of conviction, Fenbridge Crown Court", Kind.COURT, dated=date(2022, 1, 5)
+    )
+    added = ev.DocumentAdded(at=s.at("2022-01-10"), by=s.CORRIE, document=paper)
+    return s.convened(case.then(added) if court else case)
+
+
+def test_on_a_conviction_the_papers_are_those_of_the_court_and_the_invitation_says_which_conviction_6_5() -> (
+    None
+):
+    text = words(make("L13", on_a_conviction(), "R1", NOTICE))
+    assert (
+        "this paper of the court tells: Certificate of conviction, Fenbridge Crown Court, dated 5 January 2022"
+        in text
+    )
+    assert "pre-sentence report, and any written statement that you gave with them (6.5)" in text
+    bundle = make("L15", on_a_conviction(), "R1")
+    assert "the papers of the court, any written statement" in words(bundle)
+    for letter in (text, words(bundle), words(make("L15", on_a_conviction(), "C1")), bundle.covering):
+        assert "Investigation Report" not in letter
+    assert "which conviction is meant, please ask me" in words(
+        make("L13", on_a_conviction(court=False), "R1")
+    )
+    assert "have not had the Investigation Report" in words(make("L13", s.convened(), "R1", NOTICE))
+
+
+@pytest.mark.parametrize(("letter", "to"), [("L12", "C1"), ("L12", "R1"), ("L25", "P1"), ("L26", "R1")])
+def test_on_a_conviction_that_nobody_reported_no_letter_speaks_of_whoever_did_2_12(
+    letter: str, to: str
+) -> None:
+    case = s.ruled(s.appealed(s.decided(on_a_conviction(), s.WARNING)))
+    case = s.reviewing(case) if letter != "L12" else on_a_conviction()
+    assert "reported the matter" not in words(make(letter, case, to, NOTICE))
+    ordinary = s.reviewing() if letter != "L12" else s.convened()
+    assert "or of whoever reported the matter" in words(make(letter, ordinary, to, NOTICE))
+
+
+def test_papers_are_promised_for_a_working_day_on_or_before_the_last_one_8_7() -> None:
+    case = s.ruled().then(
+        ev.MeetingFixed(
+            at=s.at("2022-04-04"), by=s.YARROW, committee="AC1", start=s.at("2022-05-01", "11:00"), place="Weir House"
+        ),
+        s.drawn("AC1", "2022-04-04", s.YARROW, s.AC_CHAIR, s.AC_REGENT),
+    )  # fmt: skip
+    for letter, to in (("L24", "proctors"), ("L25", "C3")):
+        text = words(make(letter, case, to, date(2022, 4, 5), by=s.YARROW))
+        assert "by Friday 22 April 2022" in text
+
+
+def test_the_message_with_the_papers_says_of_whom_they_may_be_shown_what_the_letter_says_7_6() -> None:
+    own, others = make("L15", s.convened(), "R1").covering, make("L15", s.convened(), "C1").covering
+    assert "those who advise you" in own
+    assert "for you alone" not in own
+    assert "for you alone" in others

@@ -9,12 +9,13 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Office
 
-HANDLING = "Confidential: for the reader named here and those who advise that reader."
-OWN_COPY = "Keep it safe for as long as it may be needed for an appeal or a complaint."
-OTHER_COPY = "Delete it when the procedure is over."
+OWN_COPY = "Confidential: for the reader named here and those who advise that reader. Keep it safe for as long as it may be needed for an appeal or a complaint."
+OTHER_COPY = "Confidential: for the reader named here alone. Delete it when the procedure is over."
+OF_THE_REPORT = "the Investigation Report, its evidence"
+OF_THE_COURT = "those of the court, any written statement that was given with them (6.5)"
 WHAT_THEY_ARE = {
     "DC": (
-        "These are the papers for the meeting, with the Investigation Report, its evidence and any response that was received. "
+        "These are the papers for the meeting, with {what} and any response that was received. "
         "The Committee, the Respondent and the Investigating Officer have them at least 7 days before the meeting (7.6)."
     ),
     "AC": (
@@ -38,9 +39,11 @@ def heading(
         f"Papers for the {kind}",
         f"{case.reference}: {', '.join(case.respondents[r].name for r in whose)}",
         *_meeting(committee),
-        WHAT_THEY_ARE["AC" if committee.is_appeal else "DC"],
+        WHAT_THEY_ARE["AC" if committee.is_appeal else "DC"].format(
+            what=OF_THE_COURT if case.conviction else OF_THE_REPORT
+        ),
         *_sender(session, office, kind),
-        f"{HANDLING} {OWN_COPY if case.respondent_of(reader) else OTHER_COPY}",
+        OWN_COPY if case.respondent_of(reader) else OTHER_COPY,
     )
     return Heading(lines, f"Copy for {case.name(reader)}", f"Papers for the {kind}, {case.reference}")
 

@@ -59,8 +59,9 @@ def addressee(occasion: Occasion) -> Addressee:
     name = case.name(to)
     role = TITLES.get(to.rpartition(".")[2], "")
     lines = [name, *_capacity(occasion, role if role != name else "")]
-    if occasion.sending.via != "email" and occasion.reader == to and case.respondents[to].postal:
-        lines += (case.respondents[to].postal or "").splitlines()
+    postal = case.respondents[to].postal if occasion.reader == to else None
+    if occasion.sending.via != "email" and postal:
+        lines = [name, *postal.splitlines()]  # a College above a private street is where the post would go
     elif address := case.email(to):
         lines.append(address)
     return Addressee(name, tuple(line for line in lines if line.strip()), name.removeprefix("The "))
@@ -142,6 +143,9 @@ def common(occasion: Occasion) -> dict[str, object]:
         "procedure": case.edition.title,
         "edition": case.edition,
         "conviction": case.conviction,
+        # a conviction need not have been reported by anybody; every other case was, named or not
+        "reported": not case.conviction or bool(case.reporting_persons),
+        "involved": not case.conviction or bool(case.reporting_persons or case.witnesses),
         "reason": occasion.sending.reason,
         "adjustments": occasion.adjustments,
     }

@@ -1,7 +1,7 @@
 """What letters say of a meeting: who sits, when and where, what was ruled, what happened at it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from panelsec.errors import Refused
@@ -11,7 +11,7 @@ from panelsec.letters.words import day, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee, committee_title
 from panelsec.procedure.eligibility import IN_WORDS
-from panelsec.procedure.people import Kind, Member
+from panelsec.procedure.people import Document, Kind, Member
 from panelsec.procedure.seats import two_may_meet
 from panelsec.procedure.sharing import papers_for, withheld_why
 
@@ -78,10 +78,16 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         else "",
         "single_hearing": joint is not None and joint.decision == "single",
         "officer": occasion.case.name("investigating_officer"),
-        "papers_by": occasion.clock("T12" if committee.is_appeal else "T08", fixed.start.date()).formal,
+        "papers_by": _papers_by(occasion, committee),
         "responses_by": occasion.clock("T07", fixed.start.date()).formal,
         **_earlier_notice(occasion, committee),
     }
+
+
+def _papers_by(occasion: Occasion, committee: Committee) -> date:
+    """The working day by which the office sends the papers: no one is promised them on a Sunday (7.6, 8.7)."""
+    clock = occasion.clock("T12" if committee.is_appeal else "T08", committee.meetings[-1].start.date())
+    return clock.do_by or clock.formal
 
 
 def _fixed(occasion: Occasion) -> Committee:
@@ -122,9 +128,18 @@ def invitation(occasion: Occasion) -> dict[str, object]:
         **meeting(occasion),
         "allegations": [rule_in_words(r) for r in case.rules_alleged],
         "papers": [d.title for d in papers if d.kind in INVESTIGATED],
+        "court_papers": [
+            _named(d)
+            for d in papers_for(case, committee, occasion.to)
+            if d.kind is Kind.COURT and d.of in (None, occasion.reader)
+        ],
         "not_working": "" if occasion.calendar.working(last) else occasion.calendar.why_not_working(last),
         "video_permitted": video is not None and video.decision == "permit",
     }
+
+
+def _named(paper: Document) -> str:
+    return f"{paper.title}, dated {day(paper.dated)}" if paper.dated else paper.title
 
 
 def _had(occasion: Occasion) -> set[str]:

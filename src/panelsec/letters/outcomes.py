@@ -8,7 +8,7 @@ from panelsec.errors import Refused
 from panelsec.letters.facts import rule_in_words
 from panelsec.letters.meetings import NUMBERS, Sitter
 from panelsec.letters.notes import seat_of, with_two
-from panelsec.letters.occasion import Occasion
+from panelsec.letters.occasion import Occasion, last_sent
 from panelsec.letters.rulings import reason_told
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import money
@@ -187,7 +187,7 @@ def decision(occasion: Occasion) -> dict[str, object]:
 
 
 def _notes_had(occasion: Occasion, last: ev.Met) -> bool:
-    sent = occasion.last_sent("L17", respondent=occasion.one)
+    sent = last_sent(occasion.case, occasion.one, "L17")
     return sent is not None and sent.at >= last.at
 
 
@@ -236,6 +236,7 @@ def outcomes(occasion: Occasion) -> dict[str, object]:
     return {
         "outcomes": [outcome(occasion, r) for r in decided],
         "after_appeal": {r: told for r in decided if (told := _appeal_told(occasion, r))},
+        "decided_on_appeal": sum(case.standing(r).appeal_decision is not None for r in decided),
         "pending": any(_open(case.standing(r)) for r in decided if not case.standing(r).dismissed),
         "to_carry_out": sum(len(case.standing(r).measures) for r in decided),
     }
