@@ -140,6 +140,22 @@ def test_a_finding_without_reasons_is_not_recorded_and_says_so_at_the_field(sit)
     assert made.case.last(ev.Found) is None
 
 
+def test_what_another_respondent_said_for_themselves_alone_is_not_offered_as_evidence(sit):
+    """2.18."""
+
+    def plea(made):
+        paper = Document("D18", "A doctor’s letter", Kind.MITIGATION, of="R2")
+        return ev.DocumentAdded(at=made.session.now(), by=made.session.by, document=paper)
+
+    def accusing(made):
+        paper = Document("D19", "An account", Kind.MITIGATION, of="R2", refers_to=("R1",))
+        return ev.DocumentAdded(at=made.session.now(), by=made.session.by, document=paper)
+
+    checks = sit("open-03", "find", plea, accusing).screen.finding.papers.checks
+    assert "D18" not in checks
+    assert "D19" in checks
+
+
 def test_evidence_not_relied_on_goes_into_the_finding_and_sealed_papers_are_not_among_it(sit):
     made = sit("open-01", "find", sealed)
     form = made.screen.form

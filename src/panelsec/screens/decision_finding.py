@@ -4,14 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
-from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.people import Document
+from panelsec.procedure.sharing import papers_for, withheld_why
 from panelsec.procedure.weighing import Count, still_to_find
 from panelsec.screens.decision_in_hand import DecisionInHand
 from panelsec.screens.kept import YES
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import paragraphs
-
-NOT_SHOWN = (Kind.PREVIOUS_BREACH, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
 
 
 class DecisionFinding:
@@ -42,7 +41,7 @@ class DecisionFinding:
         form.reasons_edit.setPlainText(page.kept.get(f"{at}reasons"))
         form.reasons_edit.document().setModified(False)
         page.show_day(form.found_edit)
-        self._show_evidence([d for d in case.papers if d.kind not in NOT_SHOWN], at)
+        self._show_evidence(_had(case, committee, r), at)
         form.enough_button.setVisible(any(f.committee == committee.name for f in case.standing(r).found))
 
     def record(self) -> None:
@@ -115,6 +114,13 @@ class DecisionFinding:
     def _enough(self) -> None:
         self._page.put("enough", YES)
         self._page.read()
+
+
+def _had(case: Case, committee: Committee, respondent: str) -> list[Document]:
+    """What the Committee heard, without what another Respondent said of themselves alone (2.18); what a ruling withholds is
+    there, since the letter tells of how much of it was relied on (2.26)."""
+    heard = papers_for(case, committee, "")
+    return [d for d in heard if withheld_why(case, d, respondent) != "2.18"]
 
 
 def _title(case: Case, respondent: str, count: Count) -> str:
