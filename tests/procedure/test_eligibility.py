@@ -125,6 +125,7 @@ def test_who_sat_before_had_prior_involvement_7_1_8_4() -> None:
     story = Story(members=(member("C1", "chair", "ac_chair"), *MEMBERS[1:])).appealed()
     story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1", by="Mr Yarrow")
     assert candidate(story, "C1", committee="AC1").codes == {Code.PRIOR_INVOLVEMENT}
+    assert candidate(story, "C1", committee="AC1").reasons == (("was involved in the case before", "8.4"),)
 
 
 def test_who_was_drawn_and_stood_down_had_no_part_in_the_new_draw_but_stays_served_8_4() -> None:

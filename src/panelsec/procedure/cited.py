@@ -19,6 +19,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.MeetingFixed: ("7.3", "8.6"),
     ev.Drawn: ("7.1", "7.3", "8.4", "8.6"),
     ev.ProctorConfirmed: ("8.4",),
+    ev.DocumentChanged: ("7.6",),
     ev.DocumentReceived: ("7.4",),
     ev.DocumentDisclosed: ("2.25", "2.26", "2.27", "2.28", "7.6"),
     ev.ExclusionDisclosed: ("2.25", "2.26"),
@@ -41,9 +42,18 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
 
 ALSO = {"video": ("2.11",), "witness": ("7.8",), "two_members": ("8.6",)}
 
+OF_THE_OTHER = {"DC": "8.", "AC": "7."}
+"""What an act of the one kind of Committee never rests on: the paragraphs of the other kind."""
+
 
 def cites(case: Case, event: ev.Event) -> tuple[str, ...]:
-    """The paragraphs of an act that is done."""
+    """The paragraphs of an act that is done, of its own kind of Committee where there are those of both."""
+    found = _all(case, event)
+    other = OF_THE_OTHER.get(str(getattr(event, "committee", None) or "")[:2], "-")
+    return tuple(c for c in found if not c.startswith(other)) or found
+
+
+def _all(case: Case, event: ev.Event) -> tuple[str, ...]:
     match event:
         case ev.Ruled():
             return (case.edition.rulings[event.about][1], *ALSO.get(event.about, ()))
@@ -51,4 +61,13 @@ def cites(case: Case, event: ev.Event) -> tuple[str, ...]:
             return case.edition.letters[event.letter].cites
         case ev.Met() if event.committee.startswith("AC"):
             return ("8.6", "8.8", "8.9")
+        case ev.OfficerDecided():
+            return _by_officer(event)
     return BY_KIND.get(type(event), ())
+
+
+def _by_officer(event: ev.OfficerDecided) -> tuple[str, ...]:
+    """Those of the way on which the case came: a conviction has its own (6.6 to 6.8)."""
+    if event.route == "conviction":
+        return ("6.6", "6.8" if event.decision == "refer" else "6.7")
+    return ("3.7",) if event.decision in ("commission", "not_commission") else ("5.2",)

@@ -44,8 +44,16 @@ IN_WORDS = {
 }
 """Each code in words that follow a name, and its paragraph."""
 
+OF_APPEAL = {"7.1": "8.4", "7.2": "8.5", "7.3": "8.6"}
+"""What stands for it where an Appeal Committee is drawn."""
+
 CONFLICTS = frozenset(Code) - {Code.UNAVAILABLE, Code.UNWILLING, Code.NOT_APPOINTED, Code.CONFLICT}
 """What nobody may be seated in spite of (G01: membership rules M3 to M8)."""
+
+
+def paragraph(code: Code, *, appeal: bool) -> str:
+    cites = IN_WORDS[code][1]
+    return OF_APPEAL.get(cites, cites) if appeal else cites
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,13 @@ class Candidate:
     codes: frozenset[Code]
     told: frozenset[Code]
     """What a Respondent may be told of it (2.7, 4.1)."""
+    appeal: bool = False
+    """For a seat of an Appeal Committee."""
+
+    @property
+    def reasons(self) -> tuple[tuple[str, str], ...]:
+        """What may be told, each in words with its paragraph."""
+        return tuple((IN_WORDS[c][0], paragraph(c, appeal=self.appeal)) for c in sorted(self.told))
 
     @property
     def eligible(self) -> bool:
@@ -89,7 +104,7 @@ def officer_conflicts(case: Case, officer: OfficerNamed) -> frozenset[Code]:
 
 def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:
     codes = frozenset(_codes(case, committee, seat, member, on))
-    return Candidate(member, codes, _told(case, committee, member, codes))
+    return Candidate(member, codes, _told(case, committee, member, codes), committee.is_appeal)
 
 
 def _codes(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Iterable[Code]:

@@ -7,7 +7,16 @@ from datetime import date
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, Candidate, Code, panel, stand, untold
+from panelsec.procedure.eligibility import (
+    CONFLICTS,
+    IN_WORDS,
+    Candidate,
+    Code,
+    panel,
+    paragraph,
+    stand,
+    untold,
+)
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office, unresolved
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
@@ -250,7 +259,7 @@ def _conflict(case: Case, committee: Committee, candidate: Candidate) -> Iterato
     told = candidate.told & codes or {Code.CONFLICT}
     words = "; ".join(sorted(IN_WORDS[c][0] for c in told))
     reason = f"{candidate.member.name} cannot sit: {words}."
-    yield gate(case, "G01", reason, *sorted({IN_WORDS[c][1] for c in codes}))
+    yield gate(case, "G01", reason, *sorted({paragraph(c, appeal=committee.is_appeal) for c in codes}))
     before = any(
         candidate.member.id in c.served for c in case.committees.values() if c.name != committee.name
     )

@@ -1,7 +1,7 @@
 """Who is in the lot and who is out of it, and why, a table a seat."""
 
 from panelsec.actions.seating import Seating, SeatView
-from panelsec.procedure.eligibility import IN_WORDS, Candidate, untold
+from panelsec.procedure.eligibility import Candidate, untold
 from panelsec.screens.draw_in_hand import DrawInHand
 from panelsec.screens.wording import belongs
 
@@ -54,5 +54,4 @@ def _row(candidate: Candidate) -> list[str]:
 
 def why_out(candidate: Candidate) -> str:
     """As it may be told: where a Reporting Person is protected, what would unmask them is a conflict and no more (4.1)."""
-    told = (IN_WORDS[c] for c in sorted(candidate.told))
-    return "; ".join(f"{words} ({cites})" for words, cites in told)
+    return "; ".join(f"{words} ({cites})" for words, cites in candidate.reasons)

@@ -1,0 +1,40 @@
+"""The paragraphs that stand beside an act in the record."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.cited import cites
+
+AT: dict[str, Any] = {"at": datetime.fromisoformat("2022-02-07T10:00"), "by": "Ms J. Corrie"}
+
+
+@pytest.mark.parametrize(
+    ("route", "decision", "rests_on"),
+    [
+        ("conviction", "refer", ("6.6", "6.8")),
+        ("conviction", "no_further_action", ("6.6", "6.7")),
+        ("rules", "refer", ("5.2",)),
+        ("rules", "commission", ("3.7",)),
+    ],
+)
+def test_the_officers_decision_rests_on_the_paragraphs_of_the_way_on_which_the_case_came(
+    route: str, decision: str, rests_on: tuple[str, ...]
+) -> None:
+    assert cites(Case("DC/2022/1"), ev.OfficerDecided(**AT, decision=decision, route=route)) == rests_on
+
+
+@pytest.mark.parametrize(("committee", "own"), [("DC1", "7."), ("DC2", "7."), ("AC1", "8.")])
+def test_the_date_and_the_draw_rest_on_the_paragraphs_of_their_own_committee(
+    committee: str, own: str
+) -> None:
+    fixed = ev.MeetingFixed(**AT, committee=committee, start=AT["at"], place="Tanners Court")
+    drawn = ev.Drawn(**AT, committee=committee)
+    stood_down = ev.StoodDown(**AT, committee=committee, seat="chair", why="unable")
+    for act in (fixed, drawn, stood_down):
+        found = cites(Case("DC/2022/1"), act)
+        assert found
+        assert all(c.startswith(own) for c in found)
