@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QWi
 
 from panelsec.actions.papers import text_paper
 from panelsec.actions.session import Session
-from panelsec.actions.stores import verify
+from panelsec.actions.verifying import verify
 from panelsec.app.desktop import Desktop
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
