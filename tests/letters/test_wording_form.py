@@ -101,7 +101,7 @@ def test_a_role_without_a_name_is_greeted_by_the_role() -> None:
 
 def test_a_letter_by_post_has_the_postal_address_and_an_email_the_address_of_that() -> None:
     post = make("L18", stories.decided(), "R1", via="post")
-    assert "7 Mill Row Fenbridge FB2 1AA" in words(post)
+    assert "Imogen Tarrant 7 Mill Row Fenbridge FB2 1AA" in words(post)
     assert "it@example.invalid" not in post.text
     assert "it@example.invalid" in written("L18").text
 

@@ -30,6 +30,8 @@ DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
 def three_drafts(made: Staged) -> None:
     """The notice to the Investigating Officer (1) and the Respondents' invitations (2, 3)."""
     made.at("2023-02-13T14:00")
+    officer = next(e for e in made.case.all(ev.OfficerNamed) if e.role == "investigating_officer")
+    act(made.session, made.reference, replace(officer, email="ld@example.invalid", at=made.session.now()))
     wanted = [Wanted("L12", "investigating_officer"), Wanted("L13", "R1"), Wanted("L13", "R2")]
     letters.prepare(made.session, made.reference, wanted)
 

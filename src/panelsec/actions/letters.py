@@ -147,12 +147,30 @@ def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
 # ---- writing
 
 
-def refuse_stale(
-    session: Session, case: Case, office: Office, letter: ev.LetterPrepared, via: str = "email"
-) -> None:
-    """Refused where a draft would read differently, or hold other papers, if it went now."""
+def refuse_stale(session: Session, case: Case, office: Office, letter: ev.LetterPrepared, via: str) -> None:
+    """Refused where a draft would read differently, or hold other papers, if it went now by that way; or after the
+    drafts to the same person that lie before it, of which it would then tell."""
     wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
     _still_true(session, case, office, wanted, letter)
+    before = [e for e in drafts(case) if e.number < letter.number and _same_reader(case, e, letter)]
+    if not before:
+        return
+    later = case
+    for each in before:
+        sent = Wanted(each.letter, each.to, each.respondent, each.committee, each.reason, each.via)
+        later = later.then(sent.sent(session, each.number))
+    if _write(session, later, office, wanted).text != _kept_text(session, letter):
+        titles = ", ".join(dict.fromkeys(f"‘{e.title}’" for e in before))
+        raise Refused(
+            f"It tells of what goes before it: {titles} for {case.name(letter.to)} lies in Post and has not gone. "
+            "Send that and mark it as sent, or discard it; then write this letter again."
+        )
+
+
+def _same_reader(case: Case, one: ev.LetterPrepared, other: ev.LetterPrepared) -> bool:
+    """For the same Respondent, or the representative; another copy of the same letter does not count."""
+    reader = case.respondent_of(other.to)
+    return reader is not None and case.respondent_of(one.to) == reader and one.letter != other.letter
 
 
 def _still_true(
@@ -166,12 +184,20 @@ def _still_true(
             f"The papers of {case.name(letter.to)} have changed since this copy was made. Build it again, then send it.",
             cites=cites,
         )
-    kept = session.store.papers.read(letter.text).decode() if letter.text is not None else ""
-    if _write(session, case, office, wanted).text != kept:
+    if _write(session, case, office, wanted).text != _kept_text(session, letter):
+        if wanted.via != letter.via:
+            raise Refused(
+                "It was written to go another way, and its address or its days would now be wrong. Write it again, then send it.",
+                cites=cites,
+            )
         raise Refused(
             "The letter would read differently if it went now: a day, a person or a decision in it has changed. Write it again, then send it.",
             cites=cites,
         )
+
+
+def _kept_text(session: Session, letter: ev.LetterPrepared) -> str:
+    return session.store.papers.read(letter.text).decode() if letter.text is not None else ""
 
 
 def _papers_now(session: Session, case: Case, wanted: Wanted) -> tuple[str, ...]:
@@ -224,6 +250,7 @@ def _prepared(
         documents=documents,
         cover=cover,
         reason=wanted.reason,
+        via=wanted.via,
     )
 
 

@@ -1,6 +1,7 @@
 """What goes to whom: drafts and what has gone, each ready to leave as an e-mail draft or on paper."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -8,11 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from panelsec.actions.letters import Wanted, mark_sent, prepare, refuse_stale
+from panelsec.actions.letters import Wanted, drafts, mark_sent, prepare, refuse_stale
 from panelsec.actions.papers import PDF
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused, Unavailable
+from panelsec.letters.completion import enclosures
 from panelsec.post.calendar import Method, invitation
 from panelsec.post.filenames import name_part
 from panelsec.post.message import Address, Attachment, Message, draft
@@ -39,7 +41,8 @@ WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
 
 @dataclass(frozen=True)
 class Item:
-    """One letter to one person. `received` is the day on which it counts as received (A04)."""
+    """One letter to one person. `via`: how it went, and of a draft how it was written to go; `received`: the day on
+    which it counts as received (A04); `enclosed`: the titles of what goes with it."""
 
     reference: str
     letter: ev.LetterPrepared
@@ -50,6 +53,7 @@ class Item:
     sent: datetime | None = None
     received: date | None = None
     why: str = ""
+    enclosed: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -63,7 +67,9 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
     dropped = {e.number: e.why for e in case.all(ev.LetterDiscarded)}
     found = []
     for letter in case.all(ev.LetterPrepared):
-        item = Item(reference, letter, case.name(letter.to), address_of(case, office, letter.to), State.DRAFT)
+        to, address = case.name(letter.to), address_of(case, office, letter.to)
+        titles = tuple(e.title for e in enclosed(case, letter))
+        item = Item(reference, letter, to, address, State.DRAFT, letter.via, enclosed=titles)
         if letter.number in dropped:
             item = replace(item, state=State.DISCARDED, why=dropped[letter.number])
         elif letter.number in told:
@@ -106,13 +112,14 @@ def _letter(case: Case, number: int) -> ev.LetterPrepared:
 def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
     """The name and the bytes of an .eml file that a mail program opens as a draft to this one person.
 
-    The letter is attached, and for a notice of a meeting its calendar entry. Refused: no address is recorded, or the
-    letter would read differently if it went now.
+    The letter is attached with what it encloses, and for a notice of a meeting its calendar entry. Refused: no address
+    is recorded, or the letter would read differently if it went now.
     """
     case, office = session.case(reference), session.office()
     letter = _letter(case, number)
     to, sender = _recipient(case, office, letter), _sender(office, letter.by)
-    refuse_stale(session, case, office, letter)
+    _refuse_gone(case, number)
+    refuse_stale(session, case, office, letter, "email")
     message = Message(
         sender=sender,
         to=to,
@@ -120,7 +127,7 @@ def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
         text=letter.covering or f"{letter.title}: please see the letter attached.",
         message_id=f"<{_digest(session, reference, f'letter {number}')}@{_domain(sender)}>",
         date=session.now().replace(tzinfo=LONDON),
-        attachments=(*_pdfs(session, reference, letter), *_calendar_entry(session, case, letter, sender, to)),
+        attachments=(*_pdfs(session, case, letter), *_calendar_entry(session, case, letter, sender, to)),
     )
     return file_name(reference, letter.letter, number), draft(message)
 
@@ -130,18 +137,41 @@ def file_name(reference: str, letter: str, number: int) -> str:
     return f"{name_part(reference)} {letter} {number}.eml"
 
 
-def _pdfs(session: Session, reference: str, letter: ev.LetterPrepared) -> Iterator[Attachment]:
-    """The letter; a bundle comes as its covering letter and the papers."""
+def _pdfs(session: Session, case: Case, letter: ev.LetterPrepared) -> Iterator[Attachment]:
+    """The letter and what it encloses; a bundle comes as its covering letter and the papers."""
     *cover, paper = _parts(session, letter)
-    called = f"{name_part(reference)} {letter.title}".replace("/", "-")
+    called = _called(case, letter)
     for each in cover:
         yield Attachment(f"{called}, letter.pdf", PDF, each)
     yield Attachment(f"{called}.pdf", PDF, paper)
+    for other in enclosed(case, letter):
+        yield Attachment(f"{_called(case, other)}.pdf", PDF, session.store.papers.read(other.paper))
 
 
-def sheets(session: Session, reference: str, number: int) -> tuple[bytes, ...]:
-    """What is put on paper, in order: the covering letter of a bundle goes before its papers."""
-    return _parts(session, _letter(session.case(reference), number))
+def _called(case: Case, letter: ev.LetterPrepared) -> str:
+    return f"{name_part(case.reference)} {letter.title}".replace("/", "-")
+
+
+def enclosed(case: Case, letter: ev.LetterPrepared) -> tuple[ev.LetterPrepared, ...]:
+    """What the Completion of Procedures letter encloses: the decisions, as they had gone when it was written (8.11)."""
+    respondent = letter.respondent or case.respondent_of(letter.to)
+    if letter.letter != "L30" or respondent is None:
+        return ()
+    then = Case(case.reference, case.events[: case.events.index(letter)])
+    return tuple(_letter(then, e.number) for e in enclosures(then, respondent) if e.number is not None)
+
+
+def sheets(session: Session, reference: str, number: int, via: str = "") -> tuple[bytes, ...]:
+    """What is put on paper, in order: the covering letter of a bundle, the letter, what it encloses.
+
+    Refused for a draft that would read differently if it went now by that way, else as it was written.
+    """
+    case = session.case(reference)
+    letter = _letter(case, number)
+    if letter in drafts(case):
+        refuse_stale(session, case, session.office(), letter, via or letter.via)
+    papers = session.store.papers
+    return *_parts(session, letter), *(papers.read(e.paper) for e in enclosed(case, letter))
 
 
 def _parts(session: Session, letter: ev.LetterPrepared) -> tuple[bytes, ...]:
@@ -223,22 +253,57 @@ def mark_all_sent(
     *,
     override: str | None = None,
 ) -> tuple[Done, ...]:
-    """Several drafts have gone, by (case, number): all are marked, or none. The reason goes only with those that need one."""
+    """Several drafts have gone, by (case, number): all are marked, or none; without a way, each by its own.
+
+    The reason goes only with those that need one.
+    """
     if at > session.now():
         raise Refused("That time is still to come. A letter is marked as sent once it has gone.")
     with session.store.act():
-        return tuple(_mark(session, reference, number, via, at, override) for reference, number in letters)
+        return tuple(_mark(session, letters, key, via, at, override) for key in letters)
 
 
 def _mark(
-    session: Session, reference: str, number: int, via: str, at: datetime, override: str | None
+    session: Session,
+    letters: Sequence[tuple[str, int]],
+    key: tuple[str, int],
+    via: str,
+    at: datetime,
+    override: str | None,
 ) -> Done:
+    case, office = session.case(key[0]), session.office()
+    letter = _letter(case, key[1])
+    with _telling_which(case, letter, several=len(letters) > 1):
+        way = via or letter.via
+        try:
+            if way == "email":
+                _query_address(case, office, letter)
+            return mark_sent(session, *key, way, at)
+        except Queried:
+            if override is None:
+                raise
+            return mark_sent(session, *key, way, at, override=override)
+
+
+def _query_address(case: Case, office: Office, letter: ev.LetterPrepared) -> None:
+    if not address_of(case, office, letter.to):
+        raise Queried(
+            f"No e-mail address is recorded for {case.name(letter.to)}. Choose the way by which it went, "
+            "or say to which address it was sent.",
+            cites=case.edition.letters[letter.letter].cites[:1],
+        )
+
+
+@contextmanager
+def _telling_which(case: Case, letter: ev.LetterPrepared, *, several: bool) -> Iterator[None]:
+    """Of several letters, an answer names the one that it is about."""
     try:
-        return mark_sent(session, reference, number, via, at)
-    except Queried:
-        if override is None:
+        yield
+    except (Refused, Queried) as answer:
+        if not several:
             raise
-        return mark_sent(session, reference, number, via, at, override=override)
+        said = f"‘{letter.title}’ for {case.name(letter.to)}: {answer.reason}"
+        raise type(answer)(said, gate=answer.gate, cites=answer.cites) from answer
 
 
 def discard(session: Session, reference: str, number: int, why: str) -> Done:
@@ -250,12 +315,13 @@ def discard(session: Session, reference: str, number: int, why: str) -> Done:
     return act(session, reference, dropped)
 
 
-def write_again(session: Session, reference: str, number: int, via: str = "email") -> ev.LetterPrepared:
-    """The same letter to the same person as it reads now, by that way; the old draft is discarded."""
+def write_again(session: Session, reference: str, number: int, via: str = "") -> ev.LetterPrepared:
+    """The same letter to the same person as it reads now, by that way, else by its own; the old draft is discarded."""
     with session.store.act():
         letter = _letter(session.case(reference), number)
         discard(session, reference, number, "Written again.")
-        wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
+        way = via or letter.via
+        wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, way)
         return prepare(session, reference, [wanted])[0]
 
 
@@ -294,7 +360,7 @@ def counts_as_received(session: Session, at: datetime, via: str) -> date:
 
 def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> tuple[Path, ...]:
     """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused."""
-    made = [eml(session, reference, number) for reference, number in letters]
+    made = [_one_of(session, reference, number, several=len(letters) > 1) for reference, number in letters]
     files = [(place / name if place.is_dir() else place, data) for name, data in made]
     for path, data in files:
         try:
@@ -304,3 +370,9 @@ def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> t
                 f"{path.name} cannot be written: {error.strerror}. Choose another folder."
             ) from error
     return tuple(path for path, _ in files)
+
+
+def _one_of(session: Session, reference: str, number: int, *, several: bool) -> tuple[str, bytes]:
+    case = session.case(reference)
+    with _telling_which(case, _letter(case, number), several=several):
+        return eml(session, reference, number)

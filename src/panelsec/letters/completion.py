@@ -6,7 +6,7 @@ from datetime import date
 from panelsec.errors import Refused
 from panelsec.letters.appeals import named_grounds
 from panelsec.letters.facts import rule_in_words
-from panelsec.letters.occasion import Occasion
+from panelsec.letters.occasion import Occasion, last_sent
 from panelsec.letters.outcomes import imposed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -99,13 +99,23 @@ def _asked_by(occasion: Occasion) -> date | None:
     return window.last_day if window else None
 
 
-def _enclosed(occasion: Occasion, end: str) -> list[tuple[str, date]]:
-    """The letters that hold the decision and its reasons, by name and date."""
-    wanted = {
+def enclosures(case: Case, respondent: str) -> tuple[ev.LetterSent, ...]:
+    """The letters that go with L30: the last of each that holds the decision, as it went to the Respondent."""
+    found = (last_sent(case, respondent, w) for w in _holding(ending(case, respondent)[0]))
+    return tuple(e for e in found if e is not None)
+
+
+def _holding(end: str) -> tuple[str, ...]:
+    """Which letters hold the decision and its reasons, by how the procedures ended."""
+    return {
         "upheld": ("L29", "L18"), "appeal_dismissed": ("L29", "L18"), "late": ("L22", "L23", "L18"),
         "no_ground": ("L22", "L18"), "withdrawn": ("L09",), "case_dismissed": ("L18",), "no_appeal": ("L18",),
     }.get(end, ())  # fmt: skip
-    found = [(w, occasion.last_sent(w, respondent=occasion.one)) for w in wanted]
+
+
+def _enclosed(occasion: Occasion, end: str) -> list[tuple[str, date]]:
+    """The letters that hold the decision and its reasons, by name and date."""
+    found = [(w, last_sent(occasion.case, occasion.one, w)) for w in _holding(end)]
     titles = {e.number: e.title for e in occasion.case.all(ev.LetterPrepared)}
     names = occasion.case.edition.letters
     return [(titles.get(e.number or 0, names[w].name), e.at.date()) for w, e in found if e is not None]

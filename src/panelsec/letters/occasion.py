@@ -117,14 +117,11 @@ class Occasion:
         """A time of the procedure, counted from `day`."""
         return start(self.case.edition.deadlines[rule], day, self.calendar)
 
-    def last_sent(self, *letters: str, respondent: str | None = None) -> ev.LetterSent | None:
-        """The latest of these letters that went to a Respondent or the representative."""
-        mine = (
-            e
-            for e in reversed(self.case.all(ev.LetterSent))
-            if e.letter in letters and self.case.respondent_of(e.to) == respondent
-        )
-        return next(mine, None)
+
+def last_sent(case: Case, respondent: str, letter: str) -> ev.LetterSent | None:
+    """The latest of this kind that went to a Respondent or the representative."""
+    sent = (e for e in reversed(case.all(ev.LetterSent)) if e.letter == letter)
+    return next((e for e in sent if case.respondent_of(e.to) == respondent), None)
 
 
 def occasion(

@@ -321,6 +321,8 @@ class LetterPrepared(Event):
     cover: str | None = None
     """With a bundle, the letter that goes beside it."""
     reason: str = ""
+    via: str = "email"
+    """The way by which it was written to go: its days and its address follow from that."""
 
 
 @dataclass(frozen=True, kw_only=True)
