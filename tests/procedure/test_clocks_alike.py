@@ -30,7 +30,7 @@ def long_story() -> Story:
     story.eligible("2022-04-26 11:00").fix("2022-04-27 10:00", "2022-05-25 10:00", "AC1", respondents=("R1",))
     story.draw("2022-04-27 11:00", "AC1")
     story.act(ev.ProctorConfirmed, "2022-04-28 10:00", committee="AC1", member=story.office.member("P1"))
-    story.send("2022-05-16 10:00", "L27", "AC1").meet("2022-05-25 10:00", "AC1")
+    story.send("2022-05-16 10:00", "L27", "AC1", override="x").meet("2022-05-25 10:00", "AC1")
     story.act(
         ev.AppealDecided,
         "2022-05-25 12:00",

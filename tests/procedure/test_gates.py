@@ -965,3 +965,13 @@ def test_m9_an_officers_conflict_with_a_protected_reporting_person_is_not_told_a
     assert story.answer is not None
     assert "has a conflict that cannot be told" in story.answer.reason
     assert "Reporting Person" not in story.answer.reason
+
+
+def test_an_appeals_papers_without_its_form_are_asked_about_8_7() -> None:
+    story = Story().decided().appeal("2022-03-28 10:00", by=YARROW).eligible("2022-03-29 10:00")
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1").draw("2022-03-30 11:00", "AC1")
+    sending = {"letter": "L27", "to": "C8", "via": "email"}
+    assert story.ask(ev.LetterSent, "2022-04-11 10:00", **sending) == queried(None)
+    story.tell(ev.DocumentReceived, "2022-04-11 09:00", document="D4", sender="R1")
+    assert story.ask(ev.LetterSent, "2022-04-11 10:00", **sending) == DONE

@@ -11,9 +11,11 @@ from panelsec.procedure.people import Breach, Representative
 from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 from tests.procedure.cases import (
     CORRIE,
+    FORM,
     MEMBERS,
     R1,
     R2,
+    REPORT,
     STUDENT_RP1,
     WARNING,
     YARROW,
@@ -452,12 +454,14 @@ def test_with_two_respondents_each_has_the_own_steps_2_18() -> None:
 
 
 def test_co_respondents_appeals_go_to_one_appeal_committee_2_18() -> None:
-    story = Story(respondents=(R1, R2)).breach().find("2022-03-16 11:10", respondent="R2")
+    other = replace(FORM, id="D5", of="R2")
+    story = Story(respondents=(R1, R2), documents=(REPORT, FORM, other)).breach()
+    story.find("2022-03-16 11:10", respondent="R2")
     story.sanction("2022-03-16 12:00", WARNING).sanction("2022-03-16 12:10", WARNING, respondent="R2")
     story.send("2022-03-21 10:00", "L18", "R1", "R2")
     story.by = YARROW
-    for r in ("R1", "R2"):
-        story.appeal("2022-03-28 10:00", r).eligible("2022-03-29 10:00", r)
+    for r, form in (("R1", "D4"), ("R2", "D5")):
+        story.appeal("2022-03-28 10:00", r, documents=(form,)).eligible("2022-03-29 10:00", r)
     story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1", respondents=("R1", "R2"))
     story.draw("2022-03-30 11:00", "AC1").send("2022-04-11 10:00", "L27", "AC1", respondent="R1")
     found = steps(story)

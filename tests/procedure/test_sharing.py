@@ -6,7 +6,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind, Representative
-from panelsec.procedure.sharing import appeal_papers, papers_for, role_of, told_by, withheld_why
+from panelsec.procedure.sharing import appeal_papers, form_missing, papers_for, role_of, told_by, withheld_why
 from tests.procedure.cases import (
     CORRIE,
     EVIDENCE,
@@ -147,6 +147,34 @@ def test_the_appeal_committee_gets_a_previous_breach_that_was_opened_7_11_8_7() 
         "2022-03-28 10:00", documents=("D4",)
     )
     assert appeal_papers(story.case, "R1") == ("D4", "L18", "L17", "D1", "D8")
+
+
+def test_a_form_and_evidence_that_come_in_after_the_appeal_was_recorded_are_its_papers_8_7() -> None:
+    story = Story(documents=(REPORT, FORM, NEW)).decided().appeal("2022-03-28 10:00")
+    assert form_missing(story.case, "R1")
+    story.tell(ev.DocumentReceived, "2022-03-29 10:00", document="D9", sender="R1")
+    story.tell(ev.DocumentReceived, "2022-03-29 11:00", document="D4", sender="R1")
+    assert appeal_papers(story.case, "R1") == ("D4", "D9", "L18", "L17", "D1")
+    assert not form_missing(story.case, "R1")
+
+
+def test_a_form_that_came_in_before_the_appeal_was_recorded_needs_no_tick_8_7() -> None:
+    story = Story(documents=(REPORT, FORM)).decided()
+    story.tell(ev.DocumentReceived, "2022-03-28 09:00", document="D4", sender="R1")
+    assert appeal_papers(story.appeal("2022-03-28 10:00").case, "R1") == ("D4", "L18", "L17", "D1")
+
+
+def test_another_respondents_form_is_none_of_an_appeals_papers_2_18() -> None:
+    story = Story(respondents=(R1, R2), documents=(REPORT, replace(FORM, of="R2"))).decided()
+    story.appeal("2022-03-28 10:00").tell(ev.DocumentReceived, "2022-03-29 10:00", document="D4", sender="R2")
+    assert "D4" not in appeal_papers(story.case, "R1")
+
+
+def test_evidence_that_comes_in_once_the_papers_have_gone_is_further_information_8_8() -> None:
+    story = Story(documents=(REPORT, FORM, NEW)).appealed()
+    story.tell(ev.LetterSent, "2022-04-11 10:00", letter="L27", to="C3", via="email", committee="AC1")
+    story.tell(ev.DocumentReceived, "2022-04-12 10:00", document="D9", sender="R1")
+    assert appeal_papers(story.case, "R1") == ("D4", "L18", "L17", "D1")
 
 
 def remitted() -> Story:

@@ -1,12 +1,15 @@
 """The copies of the papers, one for each reader: built together, in place of copies that have not gone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from panelsec.actions.letters import BUNDLES, Report, Wanted, drafts, prepare
 from panelsec.actions.recording import keep
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.letters_due import without_form
+from panelsec.procedure.objections import answer
 from panelsec.procedure.readers import Copy
 
 
@@ -16,11 +19,17 @@ def wanted(committee: str, copy: Copy) -> Wanted:
 
 
 def build(
-    session: Session, reference: str, committee: str, chosen: Sequence[Copy], report: Report
+    session: Session,
+    reference: str,
+    committee: str,
+    chosen: Sequence[Copy],
+    report: Report,
+    reason: str | None = None,
 ) -> tuple[ev.LetterPrepared, ...]:
     """Build copies into Post: all of them, or none. Refused names each fault of a copy that is not right (G09)."""
     with session.store.act():
         case, office = session.case(reference), session.office()
+        _ask_for_the_form(session, case, committee, chosen, reason)
         old = [
             ev.LetterDiscarded(at=session.now(), by=session.by, number=d.number, why="Built again.")
             for d in drafts(case)
@@ -31,8 +40,23 @@ def build(
         return prepare(session, reference, [wanted(committee, c) for c in chosen], report)
 
 
+def _ask_for_the_form(
+    session: Session, case: Case, committee: str, chosen: Sequence[Copy], reason: str | None
+) -> None:
+    for copy in chosen:
+        if copy.respondent is not None and copy.letter == "L27":
+            sent = replace(wanted(committee, copy).sent(session), override=reason)
+            answer(without_form(case, copy.respondent), sent)
+
+
 def _replaces(copy: Copy, old: ev.LetterPrepared) -> bool:
     return (copy.letter, copy.reader, copy.respondent) == (old.letter, old.to, old.respondent)
+
+
+def corrected_since(case: Case, made: ev.LetterPrepared) -> bool:
+    """Whether a copy, or its index, tells of a paper what was corrected later."""
+    after = case.events[case.events.index(made) :]
+    return any(isinstance(e, ev.DocumentChanged) and e.document.id in made.documents for e in after)
 
 
 def built(case: Case, copy: Copy) -> ev.LetterPrepared | None:

@@ -155,6 +155,22 @@ class Ui_AppealScreen(object):
 
         self.received_layout.addLayout(self.received_row)
 
+        self.form_row = QHBoxLayout()
+        self.form_row.setSpacing(0)
+        self.form_row.setObjectName(u"form_row")
+        self.form_row.setContentsMargins(0, 0, 0, 0)
+        self.form_button = QPushButton(self.received_section)
+        self.form_button.setObjectName(u"form_button")
+
+        self.form_row.addWidget(self.form_button)
+
+        self.form_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.form_row.addItem(self.form_gap)
+
+
+        self.received_layout.addLayout(self.form_row)
+
         self.waive_row = QHBoxLayout()
         self.waive_row.setSpacing(0)
         self.waive_row.setObjectName(u"waive_row")
@@ -854,6 +870,7 @@ class Ui_AppealScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.papers_box.setTitle(QCoreApplication.translate("AppealScreen", u"Papers that came with it", None))
         self.received_button.setText(QCoreApplication.translate("AppealScreen", u"Record the &appeal", None))
+        self.form_button.setText(QCoreApplication.translate("AppealScreen", u"Ta&ke in the Appeal Form and its evidence, on Papers", None))
         self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
         self.time_button.setText(QCoreApplication.translate("AppealScreen", u"Time is asked for before there is an appeal: decide on &more time", None))
         self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Change the &Secretary", None))

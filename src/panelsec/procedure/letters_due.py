@@ -11,7 +11,7 @@ from panelsec.procedure.decisions import findings_missing
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.seats import withdrawn
-from panelsec.procedure.sharing import role_of, told_by
+from panelsec.procedure.sharing import form_missing, role_of, told_by
 
 NOTICE = 7
 """Days that a notice must leave the Respondent before the response day (G06)."""
@@ -237,6 +237,17 @@ def _whose_appeal(
     yield from _appealed(case, respondent, committee, event, office)
     if event.respondent is None and committee is not None and len(case.appellants(committee)) > 1:
         yield missing("Say whose appeal the papers are for: each is considered separately.", "2.18", "8.7")
+    yield from without_form(case, respondent)
+
+
+def without_form(case: Case, respondent: str) -> Iterator[Objection]:
+    """The papers on an appeal begin with its Appeal Form: asked when they are built, and when they go (8.7)."""
+    if form_missing(case, respondent):
+        name = case.respondents[respondent].name
+        yield query(
+            f"The Appeal Form of {name} is not in the file. Take it in on Papers and build these papers afterwards, or say why they are without it.",
+            "8.7",
+        )
 
 
 def _complete(

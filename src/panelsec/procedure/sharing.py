@@ -1,5 +1,7 @@
 """Who may have what: papers by reader, letters by recipient (2.18, 2.25 to 2.28, 7.6, 7.11, 8.7)."""
 
+from collections.abc import Callable, Iterable, Iterator
+
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document, Kind
@@ -34,7 +36,7 @@ def _belongs(case: Case, committee: Committee, paper: Document) -> bool:
 
 def _remitted(case: Case, committee: Committee, paper: Document) -> bool:
     """New evidence of an appeal that was sent back is heard by the next Committee; other new evidence is the appeal's alone (8.10)."""
-    for r, appeal in ((e.respondent, e) for e in case.all(ev.Appealed) if paper.id in e.documents):
+    for r, appeal in ((e.respondent, e) for e in case.all(ev.Appealed) if paper.id in of_appeal(case, e)):
         after = case.events[case.events.index(appeal) :]
         sent_back = [
             e
@@ -76,11 +78,65 @@ def withheld(case: Case, paper: str, respondent: str) -> bool:
 def appeal_papers(case: Case, respondent: str) -> tuple[str, ...]:
     """What the Appeal Committee gets of one appeal, in order; L18 and L17 stand for those letters (8.7)."""
     appeal = case.standing(respondent).appeal
-    first = appeal.documents if appeal else ()
+    first = of_appeal(case, appeal) if appeal else ()
     heard = case.appealed_from(respondent) or "DC1"
     then = _when_decided(case, heard)
     had = {d.id for d in _heard(then, then.committee(heard))} | _opened(then, then.committee(heard))
     return (*first, "L18", "L17", *(d for d in case.documents if d in had and d not in first))
+
+
+def of_appeal(case: Case, appeal: ev.Appealed) -> tuple[str, ...]:
+    """The Appeal Form and its evidence: those recorded with an appeal, and those of the same Respondent that came in
+    between the decision and the sending of the papers (8.2, 8.7)."""
+    at = case.events.index(appeal)
+    decided = _first(case, range(at, -1, -1), lambda e: _decides(e, appeal.respondent), 0)
+    gone = _first(case, range(at, len(case.events)), lambda e: _goes_to_appeal(e, appeal), len(case.events))
+    new = dict.fromkeys(_came(case.events[decided:gone]))
+    there = {d.id: d for d in case.papers if d.kind in APPEAL_KINDS and _whose(case, d) == appeal.respondent}
+    mine = (*appeal.documents, *(d for d in there if d in new and d not in appeal.documents))
+    return tuple(sorted(mine, key=lambda d: case.documents[d].kind is not Kind.APPEAL_FORM))
+
+
+APPEAL_KINDS = (Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
+
+
+def form_missing(case: Case, respondent: str) -> bool:
+    """Whether an appeal has come in whose Appeal Form is not in the file (8.2, 8.7)."""
+    appeal = case.standing(respondent).appeal
+    papers = of_appeal(case, appeal) if appeal else ()
+    return appeal is not None and all(case.documents[d].kind is not Kind.APPEAL_FORM for d in papers)
+
+
+def _whose(case: Case, paper: Document) -> str | None:
+    """Whose a paper is; where that was not said, the Respondent who sent it in."""
+    sent = (case.respondent_of(e.sender) for e in case.all(ev.DocumentReceived) if e.document == paper.id)
+    return paper.of or next(sent, None)
+
+
+def _came(events: Iterable[ev.Event]) -> Iterator[str]:
+    for event in events:
+        match event:
+            case ev.DocumentReceived():
+                yield event.document
+            case ev.DocumentAdded() if not event.document.awaited:
+                yield event.document.id
+
+
+def _decides(event: ev.Event, respondent: str) -> bool:
+    return isinstance(event, ev.Found | ev.Sanctioned) and event.respondent == respondent
+
+
+def _goes_to_appeal(event: ev.Event, appeal: ev.Appealed) -> bool:
+    """The papers on an appeal go to the members, or it is decided: what comes later is further information (8.8)."""
+    match event:
+        case ev.LetterSent(letter="L27") | ev.AppealDecided():
+            return event.respondent in (None, appeal.respondent)
+        case _:
+            return False
+
+
+def _first(case: Case, where: Iterable[int], what: Callable[[ev.Event], bool], else_: int) -> int:
+    return next((i for i in where if what(case.events[i])), else_)
 
 
 def _when_decided(case: Case, committee: str) -> Case:

@@ -8,6 +8,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
+from panelsec.procedure.sharing import form_missing
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step, next_name
 
@@ -57,6 +58,9 @@ def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterat
     standing = view.case.standing(r)
     ruling = standing.appeal_ruling
     name = view.name(r)
+    if form_missing(view.case, r) and standing.appeal_decision is None:
+        title = f"Take in the Appeal Form of {name} and its evidence"
+        yield replace(_step(r, "form", title, "8.2", "8.7", where="papers"), state=State.READY)
     yield _secretary(view, r, acted=bool(ruling or standing.extended))
     if late or standing.extended:
         step = _step(r, "extension", f"Decide on more time for the appeal of {name}", "8.1")

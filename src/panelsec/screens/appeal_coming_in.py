@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.people import Kind
+from panelsec.procedure.sharing import APPEAL_KINDS, form_missing
 from panelsec.screens.appeal_in_hand import AppealInHand
 from panelsec.screens.appeal_part import AppealPart
 
@@ -22,6 +22,7 @@ class ComingIn(AppealPart):
         self._papers = self.tick_boxes("paper", form.papers_box, form.text_edit)
         form.received_button.clicked.connect(self.record_appeal)
         form.waive_button.clicked.connect(self.waive)
+        form.form_button.clicked.connect(lambda: page.go("papers"))
         form.time_button.clicked.connect(lambda: page.open_step(f"{page.respondent}.extension"))
 
     def fields(self) -> Mapping[str, QWidget]:
@@ -33,8 +34,7 @@ class ComingIn(AppealPart):
     def fill(self) -> None:
         case, r = self.page.case, self.page.respondent
         grounds = {g.id: f"{g.words} ({g.cites})" for g in case.edition.grounds.values()}
-        kinds = (Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
-        mine = {d.id: d.title for d in case.documents.values() if d.kind in kinds and d.of in (None, r)}
+        mine = {d.id: d.title for d in case.documents.values() if d.kind in APPEAL_KINDS and d.of in (None, r)}
         self._grounds.offer(self.key("ground."), grounds)
         self._papers.offer(self.key("paper."), mine)
 
@@ -45,6 +45,7 @@ class ComingIn(AppealPart):
         for part in (*parts, form.received_button):
             part.setVisible(open_)
         form.papers_box.setVisible(open_ and bool(self._papers.checks))
+        form.form_button.setVisible(open_ or form_missing(self.page.case, self.page.respondent))
         form.waive_button.setVisible(open_ and not standing.waived)
         form.time_button.setVisible(open_ and not standing.waived)
 

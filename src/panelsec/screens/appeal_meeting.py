@@ -10,6 +10,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.run_sheet import who_may_come
+from panelsec.procedure.sharing import of_appeal
 from panelsec.screens.appeal_in_hand import AppealInHand
 from panelsec.screens.appeal_part import AppealPart
 
@@ -94,6 +95,7 @@ class AppealMeeting(AppealPart):
             return []
         before = Case(case.reference, case.events[: case.events.index(appeals[-1]) + 1]).papers
         known, shown = {d.id for d in before}, _shown(case)
+        known |= {d for a in appeals for d in of_appeal(case, a)}
         new = [d for d in case.papers if d.id not in known and d.kind is not Kind.PREVIOUS_BREACH]
         return [d for d in new if any((d.id, m.id) not in shown for m in committee.sitting)]
 

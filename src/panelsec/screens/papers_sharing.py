@@ -172,6 +172,8 @@ class Sharing:
         state = "Not yet" if made is None else "Sent" if sent else "In Post"
         if made is not None and made.documents != copy.documents:
             state = f"{state}, with other papers: build it again"
+        elif made is not None and copying.corrected_since(case, made):
+            state = f"{state}, before a paper was corrected: build it again"
         return f"{case.name(copy.reader)}{about}", ", ".join(copy.documents), str(pages), left, state
 
     def preview_copy(self) -> None:
@@ -190,7 +192,7 @@ class Sharing:
         session, reference, name = self._desk.office, self._case.reference, self.committee.name
         chosen = tuple(self._copies.values())
         self._acts.perform_work(
-            lambda _, work: copying.build(session, reference, name, chosen, work.report),
+            lambda reason, work: copying.build(session, reference, name, chosen, work.report, reason),
             self._built,
             "Building the papers",
         )
