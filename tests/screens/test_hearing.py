@@ -70,9 +70,9 @@ def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(r
     assert {"R1", "investigating_officer", "note_taker"} <= set(met.present)
     assert met.chair in met.present
     lines = met.notes.splitlines()
-    assert lines[0] == "14:05  The Chair opens the meeting and says how it will go."
+    assert lines[0] == "14:00  The Chair opened the meeting."
     assert "14:12  She had the source beside her." in lines
-    assert lines[-1].endswith("All withdraw but the members, the Secretary and the note taker.")
+    assert lines[-1].endswith("All withdrew but the members, the Secretary and the note taker.")
     assert screen.form.after_section.isVisible()
     assert screen.form.notes_edit.toPlainText() == ""
 
@@ -136,7 +136,7 @@ def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
     again = shown(HearingScreen(laid))
     again.show_case(reference)
     assert again.form.note_edit.text() == "Half a thought"
-    assert "The Chair opens the meeting" in again.form.notes_edit.toPlainText()
+    assert "The Chair opened the meeting" in again.form.notes_edit.toPlainText()
     assert again.form.run_sheet.title_label.text().startswith("Members put questions")
     assert again.presence.ticks.checks["R1"].isChecked()
 
@@ -221,7 +221,7 @@ def test_mitigation_is_heard_after_the_finding_and_its_notes_join_the_meeting(ro
     keys(ENTER, ENTER, SPACE)
     settle(desk)
     last = desk.office.case(reference).last(ev.Met)
-    assert "speaks in mitigation" in last.notes
+    assert "spoke in mitigation" in last.notes
     assert screen.form.after_section.isVisible()
 
 
@@ -268,7 +268,7 @@ def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(r
     begin(screen, desk)
     assert not form.break_section.isVisible()
     keys(ENTER)
-    assert form.notes_edit.toPlainText() == "The Chair opens the meeting and says how it will go."
+    assert form.notes_edit.toPlainText() == "The Chair opened the meeting."
     form.held_button.setFocus()
     keys(SPACE)
     settle(desk)
@@ -318,3 +318,43 @@ def test_where_nothing_is_heard_the_page_says_why_and_offers_nothing(room):
     assert not screen.form.waiting_button.isVisible()
     assert not screen.form.presence_section.isVisible()
     hold(screen)
+
+
+def test_a_step_stands_in_the_notes_as_done_when_it_began_above_what_was_noted_during_it(room):
+    screen, desk, clock, _ = room("open-01", "meet")
+    begin(screen, desk)
+    began = screen.page.begun
+    clock.after(5)
+    keys("Alt+N", "Everybody has the papers.", ENTER)
+    clock.after(5)
+    screen.form.run_sheet.done_button.setFocus()
+    keys(ENTER)
+    clock.after(5)
+    keys("Alt+N", "She had the source beside her.", ENTER)
+    screen.form.run_sheet.done_button.setFocus()
+    keys(ENTER)
+    alt("T")
+    keys(ENTER)
+    assert screen.form.notes_edit.toPlainText().splitlines() == [
+        f"{began:%H:%M}  The Chair opened the meeting.",
+        f"{began + timedelta(minutes=5):%H:%M}  Everybody has the papers.",
+        f"{began + timedelta(minutes=10):%H:%M}  The members put their questions.",
+        f"{began + timedelta(minutes=15):%H:%M}  She had the source beside her.",
+    ]
+
+
+def test_a_hearing_that_ends_notes_the_withdrawal_once_7_9(room):
+    screen, desk, clock, reference = room("open-01", "meet")
+    begin(screen, desk)
+    while screen.form.run_sheet.current.key != "withdraw":
+        keys(ENTER)
+    clock.after(50)
+    keys("Alt+N", "She thanked the Committee.", ENTER)
+    screen.form.held_button.setFocus()
+    keys(SPACE)
+    settle(desk)
+    lines = desk.office.case(reference).last(ev.Met).notes.splitlines()
+    assert lines[-2].endswith("She thanked the Committee.")
+    assert lines[-1].endswith("All withdrew but the members, the Secretary and the note taker.")
+    assert sum("withdrew" in line for line in lines) == 1
+    assert not any("may make" in line or "say whether" in line for line in lines)

@@ -10,7 +10,7 @@ from panelsec.procedure.case import Case, Committee
 
 @dataclass(frozen=True)
 class SheetStep:
-    """`decides`: it is not ticked, it is done where decisions are recorded."""
+    """`decides`: it is not ticked, it is done where decisions are recorded. `done`: what the notes say of it once it is ticked."""
 
     key: str
     title: str
@@ -18,6 +18,7 @@ class SheetStep:
     hint: str = ""
     respondent: str | None = None
     decides: bool = False
+    done: str = ""
 
 
 def before_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
@@ -39,39 +40,68 @@ def mitigation(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
             ("7.11", "2.18"),
             "" if len(committee.respondents) < 2 else "Other Respondents are not in the room.",
             respondent=r,
+            done=f"{case.respondents[r].name} spoke in mitigation, and last.",
         )
         for r in committee.respondents
         if case.standing(r).committee == committee.name
         and case.standing(r).breach
         and not case.standing(r).sanctioned
     )
-    return (*spoken, SheetStep("withdraw", WITHDRAW, ("7.9",)))
+    return (*spoken, WITHDRAW)
 
 
-WITHDRAW = "All withdraw but the members, the Secretary and the note taker"
+WITHDRAW = SheetStep(
+    "withdraw",
+    "All withdraw but the members, the Secretary and the note taker",
+    ("7.9",),
+    done="All withdrew but the members, the Secretary and the note taker.",
+)
 
 
 def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
-    yield SheetStep("open", "The Chair opens the meeting and says how it will go", ("2.3", "2.4"))
+    yield SheetStep(
+        "open",
+        "The Chair opens the meeting and says how it will go",
+        ("2.3", "2.4"),
+        done="The Chair opened the meeting.",
+    )
     yield SheetStep(
         "members",
         "Members put questions to the Investigating Officer and the Respondent",
         ("7.7",),
         "Nobody speaks of previous breaches.",
+        done="The members put their questions.",
     )
-    yield SheetStep("sides", "The Investigating Officer and the Respondent may put questions", ("7.7",))
+    yield SheetStep(
+        "sides",
+        "The Investigating Officer and the Respondent may put questions",
+        ("7.7",),
+        done="The Investigating Officer and the Respondent were asked for their questions.",
+    )
     if _called(committee):
-        yield SheetStep("witnesses", "Witnesses are heard as the Chair has decided", ("7.8",))
+        yield SheetStep(
+            "witnesses",
+            "Witnesses are heard as the Chair has decided",
+            ("7.8",),
+            done="Witnesses were heard as the Chair had decided.",
+        )
     yield SheetStep(
         "more",
         "Members say whether they want further information",
         ("7.8",),
         "If they do, pause the meeting: it goes on another time.",
+        done="The members were asked whether they wanted further information.",
     )
     for r in committee.respondents:
         name = case.respondents[r].name
-        yield SheetStep(f"statement.{r}", f"{name} may make a final statement", ("7.7",), respondent=r)
-    yield SheetStep("withdraw", WITHDRAW, ("7.9",))
+        yield SheetStep(
+            f"statement.{r}",
+            f"{name} may make a final statement",
+            ("7.7",),
+            respondent=r,
+            done=f"{name} was asked for a final statement.",
+        )
+    yield WITHDRAW
 
 
 def _called(committee: Committee) -> bool:

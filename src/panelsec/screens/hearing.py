@@ -163,6 +163,8 @@ class HearingScreen(QWidget):
     def end(self, outcome: str) -> None:
         """Records the sitting: held, paused or reserved."""
         self.notes.add_line()
+        if outcome != "paused":
+            self.order.close()
         session, reference, event = self._desk.office, self.page.reference, self._sitting(outcome)
         before = len(self.page.case.events)
         self.acts.perform(

@@ -35,6 +35,21 @@ class HearingNotes:
         bar = edit.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def head(self, words: str, when: str, above: int) -> None:
+        """A line above the notes that were taken since: `above` is how many lines there were before them."""
+        edit = self._form.notes_edit
+        lines = edit.toPlainText().rstrip().splitlines()
+        if any(line.endswith(words) for line in lines):
+            return  # the tick was taken back, and is set again
+        lines.insert(min(above, len(lines)), f"{when}  {words}" if when else words)
+        edit.setPlainText("\n".join(lines))
+        bar = edit.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    @property
+    def lines(self) -> int:
+        return len(self._form.notes_edit.toPlainText().rstrip().splitlines())
+
     def add_line(self) -> None:
         """What is typed in the line joins the notes."""
         words = self._form.note_edit.text().strip()

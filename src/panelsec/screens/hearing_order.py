@@ -1,7 +1,7 @@
 """The order of a hearing, ticked off step by step; each tick stands in the notes as well (7.7 to 7.11)."""
 
 from panelsec.procedure.case import Case, Committee
-from panelsec.procedure.run_sheet import SheetStep, before_withdrawal, mitigation
+from panelsec.procedure.run_sheet import WITHDRAW, SheetStep, before_withdrawal, mitigation
 from panelsec.screens.hearing_in_hand import HearingInHand
 from panelsec.screens.hearing_notes import HearingNotes
 from panelsec.screens.wording import paragraphs
@@ -22,14 +22,35 @@ class HearingOrder:
         self._form.run_sheet.show_lines(lines, times)
 
     def tick(self, key: str) -> None:
-        """Puts the step into the notes as well, with its time."""
+        """Says in the notes what was done, above what was noted meanwhile, at the time when the step began."""
         case, committee = self._page.case, self._page.committee
         step = next(s for s in self._steps(case, committee) if s.key == key)
+        began = "" if self._page.earlier else self._began(step)
+        self._notes.head(step.done, began, self._notes.lines if step == WITHDRAW else self._noted_before())
         self._page.put(f"tick.{key}", self._page.stamp)
-        self._notes.note(f"{step.title}.")
+        self._page.put("lines", str(self._notes.lines))
         self.show(case, committee)
         if self._form.run_sheet.current is None:
             self._form.held_button.setFocus()
+
+    def close(self) -> None:
+        """A hearing that ends with all but the last step done has all withdraw: the notes say so (7.9)."""
+        current = self._form.run_sheet.current
+        if current is not None and current.key == WITHDRAW.key:
+            self.tick(WITHDRAW.key)
+
+    def _began(self, step: SheetStep) -> str:
+        """A step begins where the one before it was ticked; to withdraw takes no time."""
+        ticks = [
+            said
+            for s in self._steps(self._page.case, self._page.committee)
+            if (said := self._page.get(f"tick.{s.key}"))
+        ]
+        begun = self._page.get("begun")
+        return (self._page.stamp if step == WITHDRAW else max(ticks, default=begun))[-5:]
+
+    def _noted_before(self) -> int:
+        return int(self._page.get("lines") or 0)
 
     def untick(self, key: str) -> None:
         """The line stays in the notes: whoever wrote it may strike it there."""
