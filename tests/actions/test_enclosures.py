@@ -64,7 +64,7 @@ def test_a_draft_that_tells_of_another_draft_neither_leaves_nor_is_printed_befor
     first, second = letters.prepare(session, reference, [Wanted("L29", "R1"), Wanted("L30", "R1")])
     keys = [(reference, first.number), (reference, second.number)]
 
-    with pytest.raises(Refused, match="‘Decision of the Appeal Committee’ for .* has not gone"):
+    with pytest.raises(Refused, match=r"‘Decision of the Appeal Committee’ for .* has not gone"):
         post.eml(session, *keys[1])
     with pytest.raises(Refused, match="write this letter again"):
         post.sheets(session, *keys[1])

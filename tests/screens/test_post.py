@@ -317,3 +317,39 @@ def test_a_letter_is_put_on_paper_page_by_page(case: Staged, tmp_path: Path) -> 
     printed = pypdf.PdfReader(tmp_path / "printed.pdf")
     assert pages == len(printed.pages) == len(told) == 2 * len(pypdf.PdfReader(BytesIO(pdf)).pages)
     assert all(page.images for page in printed.pages)
+
+
+def test_the_way_is_that_of_each_letter_and_does_not_stick_to_the_next(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    letters.prepare(case.session, case.reference, [Wanted("L13", "R1", via="post")])
+    screen.show_case(case.reference)
+    way = screen.form.way_combo
+    screen.point_at("4")
+    assert way.currentData() == "post"
+    assert "Wednesday 15 February 2023" in screen.form.received_hint.text()
+    screen.point_at("2")
+    assert way.currentData() == "email"
+    way.setCurrentIndex(way.findData("hand"))
+    screen.point_at("3")
+    assert way.currentData() == "email"
+    screen.form.letters_table.choose_all([(case.reference, 3), (case.reference, 4)])
+    assert way.currentText() == "Each as it was written"
+    _press(screen, screen.form.mark_button, seat)
+    gone = {e.number: e.via for e in case.case.all(ev.LetterSent)}
+    assert (gone[3], gone[4]) == ("email", "post")
+
+
+def test_what_was_marked_as_sent_stays_the_chosen_row_and_the_page_that_is_shown(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    for show in (lambda: screen.show_case(case.reference), screen.show_area):
+        show()
+        settle(seat)
+        screen.form.letters_table.setFocus()
+        [first] = screen.chosen()
+        _press(screen, screen.form.mark_button, seat)
+        settle(seat)
+        assert [item.key for item in screen.chosen()] == [first.key]
+        assert screen.form.letters_table.current_key() == first.key == screen.viewer.shown
+        assert screen.chosen()[0].state is post.State.SENT

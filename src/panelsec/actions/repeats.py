@@ -9,7 +9,11 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.letters_due import committee_of
 
-_SENTENCE_ENDS = re.compile(r"\n+|(?<=[.!?]) +(?=[A-Z])")
+_SENTENCE_ENDS = re.compile(
+    r"\n+|(?<=[.!?])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\b[A-Z]\.) +(?=[A-Z])"
+)
+"""A title's dot or an initial's ends no sentence."""
+_SIGNATURE = re.compile(r"^Yours sincerely,$.*?(?=^Enclosed$|\Z)", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -58,4 +62,13 @@ def _about(case: Case, letter: ev.LetterPrepared) -> tuple[str | None, ...]:
 
 def _sentences(session: Session, letter: ev.LetterPrepared) -> tuple[str, ...]:
     text = session.store.papers.read(letter.text).decode() if letter.text is not None else ""
-    return tuple(dict.fromkeys(" ".join(s.split()) for s in _SENTENCE_ENDS.split(text) if s.strip()))
+    return sentences(text)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a letter's words, each once, without the signature."""
+    return tuple(
+        dict.fromkeys(
+            " ".join(s.split()) for s in _SENTENCE_ENDS.split(_SIGNATURE.sub("", text)) if s.strip()
+        )
+    )

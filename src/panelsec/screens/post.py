@@ -25,6 +25,7 @@ from panelsec.widgets.speech import say
 Key = tuple[str, int]
 HEADS = ("Letter", "To", "State", "Counts as received")
 MOST_QUOTED = 4
+EACH = ""
 EML = "E-mail drafts (*.eml)"
 
 
@@ -39,6 +40,7 @@ class PostScreen(QWidget):
         self._items: dict[Key, Item] = {}
         self._pointed: Key | None = None
         self._coming = False
+        self._ways_for: list[Key] | None = None
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background)
         self._connect()
@@ -120,6 +122,7 @@ class PostScreen(QWidget):
         """The current letter in the preview, and what may be done with those that are chosen."""
         chosen = self.chosen()
         drafts = [item for item in chosen if item.state is State.DRAFT]
+        self._offer_ways(drafts)
         self.form.chosen_label.setText(_last_look(chosen))
         for each in (self.form.sent_section, self.form.discard_section):
             each.setVisible(bool(drafts) and len(drafts) == len(chosen))
@@ -136,6 +139,23 @@ class PostScreen(QWidget):
         else:
             self.viewer.clear()
 
+    def _offer_ways(self, drafts: Sequence[Item]) -> None:
+        """The way for which the drafts were written; where they differ, each by its own. Another choice of drafts
+        begins anew: a way that was chosen for one letter is none for the next."""
+        keys = [item.key for item in drafts]
+        if keys == self._ways_for:
+            return
+        self._ways_for = keys
+        ways = {item.via for item in drafts}
+        combo = self.form.way_combo
+        combo.blockSignals(True)
+        combo.clear()
+        offered = {EACH: "Each as it was written"} if len(ways) > 1 else {}
+        for via, words in (offered | post.WAYS).items():
+            combo.addItem(words, via)
+        combo.setCurrentIndex(max(combo.findData(EACH if len(ways) > 1 else next(iter(ways), "email")), 0))
+        combo.blockSignals(False)
+
     def _warn_of_repeats(self, drafts: Sequence[Item]) -> None:
         """Before it goes a second time: to whom it went before, and what it says otherwise now."""
         session = self._desk.office
@@ -151,6 +171,9 @@ class PostScreen(QWidget):
 
     def _say_received(self) -> None:
         at = self.form.time_edit.moment
+        if self._way() == EACH:
+            self.form.received_hint.setText("Each counts as received by its own way.")
+            return
         day = post.counts_as_received(self._desk.office, at, self._way())
         self.form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
 
@@ -189,11 +212,13 @@ class PostScreen(QWidget):
         at = self.form.time_edit.moment
         self.acts.perform(
             lambda reason: post.mark_all_sent(session, chosen, via, at, override=reason),
-            self._marked,
+            lambda done: self._marked(done, chosen[0]),
             "Recording",
         )
 
-    def _marked(self, done: Sequence[Done]) -> None:
+    def _marked(self, done: Sequence[Done], gone: Key) -> None:
+        """What has gone stays chosen and shown, in its new place, so that its page is the page of the row."""
+        self._pointed = gone
         self._again()
         advice = dict.fromkeys(words for each in done for words in each.advice)
         self.form.chosen_label.setText(" ".join(("Marked as sent.", *advice)))
@@ -263,11 +288,13 @@ class PostScreen(QWidget):
         chosen = self.chosen()
         if len(chosen) != 1:
             return
-        session, (reference, number) = self._desk.office, chosen[0].key
+        session, (reference, number), via = self._desk.office, chosen[0].key, self._way()
         printer = ask_printer(self, chosen[0].letter.title)
         if printer is not None:
             self.acts.perform_work(
-                lambda _, work: put_on_paper(printer, post.sheets(session, reference, number), work.report),
+                lambda _, work: put_on_paper(
+                    printer, post.sheets(session, reference, number, via), work.report
+                ),
                 lambda pages: say(self, f"{pages} pages were sent to the printer"),
                 "Printing",
             )
@@ -277,8 +304,6 @@ class PostScreen(QWidget):
         form.letters_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         form.letters_table.itemSelectionChanged.connect(self._look)
         form.letters_table.opened.connect(lambda _: form.preview.view.setFocus())
-        for via, words in post.WAYS.items():
-            form.way_combo.addItem(words, via)
         form.go_button.clicked.connect(self._go)
         form.all_button.clicked.connect(self._choose_drafts)
         form.way_combo.currentIndexChanged.connect(lambda _: self._say_received())
@@ -334,7 +359,8 @@ def _last_look(chosen: Sequence[Item]) -> str:
         where = f" at {item.address}" if item.address else ""
         pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
         cover = "its covering letter and " if item.letter.cover else ""
-        return f"{item.letter.title}: {cover}{pages}, for {item.to}{where}."
+        with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""
+        return f"{item.letter.title}: {cover}{pages}, for {item.to}{where}.{with_it}"
     if chosen:
         return f"{len(chosen)} letters: " + "; ".join(f"{i.letter.title} for {i.to}" for i in chosen) + "."
     return "Choose a letter; with Shift or Ctrl, several."
