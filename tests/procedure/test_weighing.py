@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from panelsec.procedure.people import Breach, Measure
-from panelsec.procedure.weighing import Part, breaches_to_tell, counts, part, still_to_find
+from panelsec.procedure.weighing import (
+    FACTORS,
+    GRAVER,
+    Part,
+    breaches_to_tell,
+    counts,
+    part,
+    still_to_find,
+    weighed,
+)
 from tests.procedure.cases import R1, Story
 
 BEFORE = (Breach("RB 2(d)", 2019), Breach("RB 2(g)", 2020))
@@ -48,3 +57,14 @@ def test_previous_breaches_are_there_to_be_told_only_after_a_finding_and_only_of
     assert breaches_to_tell(story.case, committee, "R1") == ()
     story.find("2022-03-16T16:00", "breach", rule="RB 2(g)")
     assert breaches_to_tell(story.case, story.case.committee("DC1"), "R1") == (BEFORE[1],)
+
+
+def test_on_a_conviction_the_sentence_and_the_interests_are_weighed_and_no_breach_6_4_6_8():
+    story = Story(reporters=()).officer("2022-02-07 10:00", "refer", route="conviction")
+    factors, graver = weighed(story.case)
+    assert [cite for cite, _ in factors][:3] == ["6.8", "6.4", "6.4"]
+    assert "sentence of the court" in dict(factors[1:2])["6.4"]
+    words = " ".join(said for _, said in (*factors, *graver))
+    for other in ("breach", "admission", "same Rule"):
+        assert other not in words
+    assert weighed(Story().case) == (FACTORS, GRAVER)

@@ -261,6 +261,8 @@ def test_on_a_conviction_no_finding_is_asked(sit):
     assert not form.finding_section.isVisible()
     assert form.walk_section.isVisible()
     assert "6.8" in form.lead_label.text()
+    assert "The sentence of the court (6.4)" in form.factors_label.text()
+    assert "The same Rule broken before" not in form.graver_label.text()
 
 
 def test_before_the_meeting_is_over_the_page_says_where_to_go(sit, went):

@@ -9,7 +9,7 @@ from panelsec.forms.decision import Ui_DecisionScreen
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.steps_referral import ended_early
-from panelsec.procedure.weighing import FACTORS, GRAVER, Part
+from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts
 from panelsec.screens.decision_finding import DecisionFinding
 from panelsec.screens.decision_in_hand import DecisionInHand
@@ -136,6 +136,9 @@ class DecisionScreen(QWidget):
                 self.mitigation.show(case, committee)
             case Part.SANCTIONS:
                 self.measures.show(case)
+                factors, graver = weighed(case)
+                form.factors_label.setText(bullets(f"{words} ({cite})" for cite, words in factors))
+                form.graver_label.setText(bullets(f"{words} ({cite})" for cite, words in graver))
             case Part.DISMISSED | Part.DECIDED:
                 self._show_done(case, here)
             case _:
@@ -220,8 +223,6 @@ class DecisionScreen(QWidget):
     def _dress(self) -> None:
         form = self.form
         form.waiting_button.setText("&Go to the hearing")
-        form.factors_label.setText(bullets(f"{words} ({cite})" for cite, words in FACTORS))
-        form.graver_label.setText(bullets(f"{words} ({cite})" for cite, words in GRAVER))
         for edit in (form.reasons_edit, form.why_edit):
             edit.setMinimumHeight(7 * self.fontMetrics().lineSpacing() + Space.NORMAL)
         for button in (form.find_button, form.sanction_button, form.heard_button, form.tell_button):
