@@ -272,3 +272,15 @@ def test_letters_are_written_one_by_one_and_stopping_keeps_none(drafted: Desk) -
         )
     assert told[0] == (0, 200, "For Imogen Tarrant")
     assert len(drafted.case.all(ev.LetterPrepared)) == 2
+
+
+def test_the_proctors_have_the_address_that_is_entered_under_office(drafted: Desk) -> None:
+    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "proctors")])
+    key = (drafted.reference, 3)
+    with pytest.raises(Refused, match="record the address first, under Office"):
+        post.eml(drafted.session, *key)
+    with pytest.raises(Queried, match="No e-mail address is recorded for The Proctors"):
+        post.mark_all_sent(drafted.session, [key], "email", drafted.session.now())
+    settings = drafted.session.office().settings
+    change_settings(drafted.session, replace(settings, bodies=(("proctors", "proctors@example.invalid"),)))
+    assert [a.addr_spec for a in _draft(drafted, 3)["To"].addresses] == ["proctors@example.invalid"]

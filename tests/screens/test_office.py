@@ -158,3 +158,17 @@ def test_a_department_is_added_once_and_taken_out_again(screen, session, desk):
 @pytest.mark.usefixtures("large_text")
 def test_nothing_is_cut_off_at_200_percent(screen):
     hold(screen)
+
+
+def test_the_bodies_outside_have_addresses_of_their_own(screen, session, desk):
+    form = screen.form
+    write(form.secretary_edit, "Ms A. Vane")
+    write(form.proctors_edit, "proctors")
+    keys(Qt.Key.Key_Return)
+    assert form.proctors_errors.text() == "This is no e-mail address."
+    write(form.proctors_edit, "proctors@example.invalid")
+    keys(Qt.Key.Key_Return)
+    settle(desk)
+    assert session.office().settings.bodies == (("proctors", "proctors@example.invalid"),)
+    screen.show_area()
+    assert form.proctors_edit.text() == "proctors@example.invalid"

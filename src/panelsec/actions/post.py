@@ -22,7 +22,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.office import Office
+from panelsec.procedure.office import BODIES, Office
 
 LONDON = ZoneInfo("Europe/London")
 INVITING = ("L12", "L13", "L25")
@@ -92,9 +92,9 @@ def _order(item: Item) -> tuple[int, float, str, int]:
 
 
 def address_of(case: Case, office: Office, who: str) -> str | None:
-    """Where an e-mail to somebody goes: as recorded in the case, else in the register of members."""
+    """Where an e-mail to somebody goes: as recorded in the case, else in the register of members or under Office."""
     registered = next((m.email for m in office.members if m.id == who), None)
-    return case.email(who) or registered
+    return case.email(who) or registered or dict(office.settings.bodies).get(who)
 
 
 def read(session: Session, reference: str, number: int) -> bytes:
@@ -184,7 +184,7 @@ def _recipient(case: Case, office: Office, letter: ev.LetterPrepared) -> Address
     if not email:
         raise Refused(
             f"No e-mail address is recorded for {name}. Print the letter and send it by post or by hand, "
-            "or record the address first."
+            f"or record the address first{', under Office' if letter.to in BODIES else ''}."
         )
     return Address(name, email)
 

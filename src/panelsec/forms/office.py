@@ -121,6 +121,71 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.letterhead_hint)
 
+        self.bodies_hint = Hint(self.sheet)
+        self.bodies_hint.setObjectName(u"bodies_hint")
+
+        self.sheet_layout.addWidget(self.bodies_hint)
+
+        self.proctors_label = QLabel(self.sheet)
+        self.proctors_label.setObjectName(u"proctors_label")
+
+        self.sheet_layout.addWidget(self.proctors_label)
+
+        self.proctors_errors = FieldErrors(self.sheet)
+        self.proctors_errors.setObjectName(u"proctors_errors")
+
+        self.sheet_layout.addWidget(self.proctors_errors)
+
+        self.proctors_edit = QLineEdit(self.sheet)
+        self.proctors_edit.setObjectName(u"proctors_edit")
+
+        self.sheet_layout.addWidget(self.proctors_edit)
+
+        self.academic_secretary_label = QLabel(self.sheet)
+        self.academic_secretary_label.setObjectName(u"academic_secretary_label")
+
+        self.sheet_layout.addWidget(self.academic_secretary_label)
+
+        self.academic_secretary_errors = FieldErrors(self.sheet)
+        self.academic_secretary_errors.setObjectName(u"academic_secretary_errors")
+
+        self.sheet_layout.addWidget(self.academic_secretary_errors)
+
+        self.academic_secretary_edit = QLineEdit(self.sheet)
+        self.academic_secretary_edit.setObjectName(u"academic_secretary_edit")
+
+        self.sheet_layout.addWidget(self.academic_secretary_edit)
+
+        self.general_board_label = QLabel(self.sheet)
+        self.general_board_label.setObjectName(u"general_board_label")
+
+        self.sheet_layout.addWidget(self.general_board_label)
+
+        self.general_board_errors = FieldErrors(self.sheet)
+        self.general_board_errors.setObjectName(u"general_board_errors")
+
+        self.sheet_layout.addWidget(self.general_board_errors)
+
+        self.general_board_edit = QLineEdit(self.sheet)
+        self.general_board_edit.setObjectName(u"general_board_edit")
+
+        self.sheet_layout.addWidget(self.general_board_edit)
+
+        self.council_label = QLabel(self.sheet)
+        self.council_label.setObjectName(u"council_label")
+
+        self.sheet_layout.addWidget(self.council_label)
+
+        self.council_errors = FieldErrors(self.sheet)
+        self.council_errors.setObjectName(u"council_errors")
+
+        self.sheet_layout.addWidget(self.council_errors)
+
+        self.council_edit = QLineEdit(self.sheet)
+        self.council_edit.setObjectName(u"council_edit")
+
+        self.sheet_layout.addWidget(self.council_edit)
+
         self.closures_label = QLabel(self.sheet)
         self.closures_label.setObjectName(u"closures_label")
 
@@ -340,6 +405,10 @@ class Ui_OfficeScreen(object):
         self.email_label.setBuddy(self.email_edit)
         self.office_label.setBuddy(self.office_edit)
         self.letterhead_label.setBuddy(self.letterhead_edit)
+        self.proctors_label.setBuddy(self.proctors_edit)
+        self.academic_secretary_label.setBuddy(self.academic_secretary_edit)
+        self.general_board_label.setBuddy(self.general_board_edit)
+        self.council_label.setBuddy(self.council_edit)
         self.closures_label.setBuddy(self.closures_edit)
         self.cutoff_label.setBuddy(self.cutoff_edit)
         self.idle_label.setBuddy(self.idle_box)
@@ -375,6 +444,23 @@ class Ui_OfficeScreen(object):
         self.letterhead_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Letterhead", None))
 #endif // QT_CONFIG(accessibility)
         self.letterhead_hint.setText(QCoreApplication.translate("OfficeScreen", u"A line each, above the name of the office on every letter.", None))
+        self.bodies_hint.setText(QCoreApplication.translate("OfficeScreen", u"Where e-mails to those outside the office go; leave empty what you do not write to.", None))
+        self.proctors_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Proctors", None))
+#if QT_CONFIG(accessibility)
+        self.proctors_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Proctors", None))
+#endif // QT_CONFIG(accessibility)
+        self.academic_secretary_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Academic Secretary", None))
+#if QT_CONFIG(accessibility)
+        self.academic_secretary_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Academic Secretary", None))
+#endif // QT_CONFIG(accessibility)
+        self.general_board_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the General Board", None))
+#if QT_CONFIG(accessibility)
+        self.general_board_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the General Board", None))
+#endif // QT_CONFIG(accessibility)
+        self.council_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Council", None))
+#if QT_CONFIG(accessibility)
+        self.council_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Council", None))
+#endif // QT_CONFIG(accessibility)
         self.closures_label.setText(QCoreApplication.translate("OfficeScreen", u"&Days on which the office is closed", None))
 #if QT_CONFIG(accessibility)
         self.closures_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Days on which the office is closed", None))

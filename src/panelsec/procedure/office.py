@@ -17,6 +17,10 @@ class Listed:
     parent: str | None = None
 
 
+BODIES = ("proctors", "academic_secretary", "general_board", "council")
+"""Bodies outside the office: nobody is named for them in a case."""
+
+
 @dataclass(frozen=True)
 class Settings:
     secretary: str = ""
@@ -30,6 +34,8 @@ class Settings:
     """The annual report tells no count below this (G23)."""
     keep_years: int = 6
     """How long a case is kept after it ended; the University's retention schedule decides, not this program."""
+    bodies: tuple[tuple[str, str], ...] = ()
+    """The e-mail addresses of those outside bodies to which letters go, by role (`BODIES`)."""
     backup_folder: str = ""
     """Empty: beside the file."""
     backup_hours: int = 24

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableV
 from panelsec.actions import office as acts
 from panelsec.errors import Refused
 from panelsec.forms.office import Ui_OfficeScreen
-from panelsec.procedure.office import Office, Settings
+from panelsec.procedure.office import BODIES, Office, Settings
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.listed_model import Entries, ListedModel
@@ -20,6 +20,7 @@ from panelsec.widgets.look import Space
 from panelsec.widgets.speech import say
 
 ROWS = 8
+NO_ADDRESS = "This is no e-mail address."
 
 
 class OfficeScreen(QWidget):
@@ -53,7 +54,11 @@ class OfficeScreen(QWidget):
         form.retention_button.clicked.connect(lambda: desk.go(Place("retention")))
         form.person_button.clicked.connect(lambda: desk.go(Place("person")))
         form.save_button.clicked.connect(self.save)
-        for field in (form.secretary_edit, form.email_edit, form.office_edit):
+        self._bodies: dict[str, tuple[QLineEdit, FieldErrors]] = {
+            role: (getattr(form, f"{role}_edit"), getattr(form, f"{role}_errors")) for role in BODIES
+        }
+        addresses = (edit for edit, _ in self._bodies.values())
+        for field in (form.secretary_edit, form.email_edit, form.office_edit, *addresses):
             field.returnPressed.connect(self.save)
         for box in (form.letterhead_edit, form.closures_edit):
             box.setFixedHeight(4 * self.fontMetrics().lineSpacing() + Space.NORMAL)
@@ -71,6 +76,8 @@ class OfficeScreen(QWidget):
         form.email_edit.setText(settings.email)
         form.office_edit.setText(settings.office_name)
         form.letterhead_edit.setPlainText("\n".join(settings.letterhead))
+        for role, (edit, _) in self._bodies.items():
+            edit.setText(dict(settings.bodies).get(role, ""))
         form.closures_edit.setPlainText(acts.closures_in_words(settings.closures))
         form.cutoff_edit.setTime(QTime(settings.cutoff.hour, settings.cutoff.minute))
         form.idle_box.setValue(settings.idle_minutes)
@@ -91,7 +98,8 @@ class OfficeScreen(QWidget):
     def _typed(self) -> Settings | None:
         """What the fields say; None where some cannot be, which each says beside it, the first with the focus."""
         form = self.form
-        for errors in (form.secretary_errors, form.email_errors, form.office_errors, form.closures_errors):
+        own = (form.secretary_errors, form.email_errors, form.office_errors, form.closures_errors)
+        for errors in (*own, *(errors for _, errors in self._bodies.values())):
             errors.clear_error()
         secretary, email = form.secretary_edit.text().strip(), form.email_edit.text().strip()
         name = form.office_edit.text().strip()
@@ -100,10 +108,13 @@ class OfficeScreen(QWidget):
         if not secretary:
             words = "Enter your name: letters are signed with it."
             faults.append((form.secretary_errors, words, form.secretary_edit))
-        if email and ("@" not in email[1:-1] or " " in email):
-            faults.append((form.email_errors, "This is no e-mail address.", form.email_edit))
+        if not _an_address(email):
+            faults.append((form.email_errors, NO_ADDRESS, form.email_edit))
         if not name:
             faults.append((form.office_errors, "Enter the name of the office.", form.office_edit))
+        bodies = {role: edit.text().strip() for role, (edit, _) in self._bodies.items()}
+        wrong = (role for role, typed in bodies.items() if not _an_address(typed))
+        faults += [(self._bodies[role][1], NO_ADDRESS, self._bodies[role][0]) for role in wrong]
         try:
             closures = acts.read_closures(form.closures_edit.toPlainText())
         except Refused as answer:
@@ -118,6 +129,7 @@ class OfficeScreen(QWidget):
             secretary=secretary,
             email=email,
             office_name=name,
+            bodies=tuple((role, typed) for role, typed in bodies.items() if typed),
             letterhead=tuple(filter(None, map(str.strip, form.letterhead_edit.toPlainText().splitlines()))),
             closures=closures,
             cutoff=self._office.settings.cutoff.replace(hour=time.hour(), minute=time.minute()),
@@ -188,3 +200,8 @@ class OfficeScreen(QWidget):
         edit.returnPressed.connect(enter)
         remove.clicked.connect(take_out)
         return model
+
+
+def _an_address(typed: str) -> bool:
+    """Or nothing, which is none that is wrong."""
+    return not typed or ("@" in typed[1:-1] and " " not in typed)
