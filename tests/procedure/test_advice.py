@@ -337,3 +337,11 @@ def test_what_follows_a_broken_measure_of_the_appeal_committee_is_8_13() -> None
 
     assert "a second essay (8.13)" in broken("a second essay")
     assert "RB 1(a) (8.13)" in broken(None)
+
+
+def test_a_late_appeal_is_called_late_and_says_what_must_come_next_8_1() -> None:
+    story = Story().decided()
+    late = ev.Appealed(at=at("2022-04-20 10:00"), by="x", respondent="R1", grounds=("e",))
+    [said] = [a for a in advice(story.case, late, story.office.calendar) if "late" in a]
+    assert "compelling reason (8.1)" in said
+    assert "eligible (8.4)" in said

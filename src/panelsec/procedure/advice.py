@@ -6,8 +6,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice_days import days
 from panelsec.procedure.advice_members import barred, left
 from panelsec.procedure.case import Case
-from panelsec.procedure.counting import Calendar
-from panelsec.procedure.deadlines import clocks
+from panelsec.procedure.counting import Calendar, written
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.moved import moved
 from panelsec.procedure.people import Respondent, Status
 from panelsec.procedure.sanctions import measure
@@ -33,6 +33,8 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
                 yield from _profession(after, respondent)
         case ev.Found() | ev.Sanctioned():
             yield from _profession(after, event.respondent)
+        case ev.Appealed():
+            yield from _late(after, event, calendar)
         case ev.AppealDecided():
             yield from _own_decision(event)
             yield from _profession(after, event.respondent)
@@ -74,6 +76,17 @@ def _profession(case: Case, respondent: str) -> Iterator[str]:
         yield (
             f"{person.name} is on a professional course. Consider whether the outcome goes to fitness to practise or "
             "to the professional body (2.16, 2.27)."
+        )
+
+
+def _late(case: Case, event: ev.Appealed, calendar: Calendar) -> Iterator[str]:
+    rows = clocks(case, calendar, event.at.date())
+    committee = case.appealed_from(event.respondent)
+    clock = clock_of(rows, "T11", respondent=event.respondent, committee=committee)
+    if clock is not None and event.at.date() > clock.last_day:
+        yield (
+            f"This appeal is late: the time ended on {written(clock.last_day)}. Decide first whether to extend the time for a "
+            "compelling reason (8.1), tell the Respondent of that, then rule whether the appeal is eligible (8.4)."
         )
 
 

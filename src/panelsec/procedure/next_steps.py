@@ -41,11 +41,24 @@ def next_step(case: Case, today: date, office: Office) -> tuple[Step | None, dat
     steps = next_steps(case, today, office)
     waiting = [s for s in steps if s.state is State.NOT_YET and s.due]
     first = min((s.due for s in waiting if s.due), default=None)
-    ready = [s for s in steps if s.state is State.READY]
+    ready = [s for s in steps if s.state is State.READY and not _late_appeal(s)]
     deciding = [s for s in ready if s.group is Group.DECISION and s.due is None]
     open_ = deciding or ready or waiting
-    following = min(open_, key=lambda s: s.due or first or date.max, default=None)
+    following = min(open_, key=lambda s: s.due or _before(s, steps) or first or date.max, default=None)
     return following, (following.due or first) if following else None
+
+
+def _late_appeal(step: Step) -> bool:
+    """An appeal whose time is over may still come, but nothing waits for it."""
+    return step.id == f"{step.respondent}.appeal" and step.due is None
+
+
+def _before(step: Step, steps: tuple[Step, ...]) -> date | None:
+    """On an appeal a step without a day goes before the next one that has one: the Proctor and the notices before the papers."""
+    if step.group is not Group.APPEAL:
+        return None
+    after = (s for s in steps[steps.index(step) :] if s.group is Group.APPEAL)
+    return next((s.due for s in after if s.due and s.state in (State.READY, State.NOT_YET)), None)
 
 
 def _steps(view: View) -> Iterator[Step]:

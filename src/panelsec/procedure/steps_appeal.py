@@ -45,13 +45,24 @@ def right_of_appeal(view: View, r: str) -> Iterator[Step]:
         why = "The time runs from receipt of the decision letter."
         yield unless_done(replace(step, why=why), standing.appeal)
     else:
-        gone = f"The time for an appeal ended on {written(clock.last_day)}."
         over = "The Respondent has said that there will be none." if standing.waived else ""
-        over = over or (gone if view.today > clock.last_day else "")
-        yield unless_done(replace(step, state=State.READY), standing.appeal, needless=over)
+        step = replace(step, state=State.READY)
+        if view.today > clock.last_day and standing.appeal is None:
+            step = replace(step, due=None, why=f"{LATE} The time ended on {written(clock.last_day)}.")
+            over = over or (step.why if _asked_no_longer(view, r) else "")
+        yield unless_done(step, standing.appeal, needless=over)
     if standing.appeal is not None:
         late = clock is not None and standing.appeal.at.date() > clock.formal
         yield from _admission(view, r, standing.appeal, late=late)
+
+
+LATE = "A late appeal can still be recorded: the Secretary may extend the time for a compelling reason (8.1)."
+
+
+def _asked_no_longer(view: View, r: str) -> bool:
+    """A late appeal is looked out for as long as a Completion of Procedures letter may be asked for (8.11)."""
+    clock = view.clock("X03", r, view.case.standing(r).committee)
+    return clock is None or view.today > clock.formal
 
 
 def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterator[Step]:

@@ -20,8 +20,8 @@ def was_recorded(done: Done, before: int) -> str:
 
 
 def comes_next(done: Done, today: date, office: Office) -> str:
-    step, due = next_step(done.case, today, office)
+    step, _ = next_step(done.case, today, office)
     if step is None:
         return "Next: nothing is open in this case."
-    by = f", by {written_with_weekday(due)}" if due else ""
+    by = f", by {written_with_weekday(step.due)}" if step.due else ""
     return f"Next: {step.title}{by} ({', '.join(step.cites)})."
