@@ -1,5 +1,6 @@
 """The record as sentences: every kind of event has one, and none tells a protected name."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -97,6 +98,27 @@ def test_a_protected_reporting_person_is_named_nowhere() -> None:
 
     assert not [words for words in told if "Okonjo" in words]
     assert told[-1].endswith("went to the protected Reporting Person by e-mail.")
+
+
+def test_a_correction_says_what_the_paper_is_and_why() -> None:
+    paper = Document("D4", "Letter", Kind.EVIDENCE, pages=2)
+    right = replace(paper, title="Letter from the doctor", kind=Kind.MITIGATION, of="R1", refers_to=("RP1",))
+    changed = ev.DocumentChanged(**WHO, document=right, why="It was misread")
+
+    assert in_words(CASE.then(ev.DocumentAdded(**WHO, document=paper), changed), changed) == (
+        "Paper D4, Letter from the doctor, was corrected: it is mitigation, of Imogen Tarrant, "
+        "speaking also of the protected Reporting Person. Why: It was misread."
+    )
+
+
+def test_a_paper_that_proves_to_be_on_an_earlier_breach_is_sealed_in_the_earlier_record_too() -> None:
+    """7.11."""
+    added = ev.DocumentAdded(**WHO, document=replace(BREACH, kind=Kind.EVIDENCE))
+    changed = ev.DocumentChanged(**WHO, document=BREACH, why="It was misread")
+    after = CASE.then(added, changed)
+
+    assert in_words(after, added) == "Paper D9 (sealed until a finding) was taken in: 2 pages."
+    assert "Earlier" not in in_words(after, changed)
 
 
 def test_an_earlier_breach_is_not_titled_before_a_finding() -> None:

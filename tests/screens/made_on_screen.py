@@ -31,6 +31,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
         f"{REFERRAL}conduct_before_october_2019_asks_which_procedure_was_chosen",
     ),
     ev.DocumentAdded: ("papers", PLAIN),
+    ev.DocumentChanged: (
+        "papers",
+        "test_papers_corrected.test_a_paper_is_corrected_with_the_reason_and_the_earlier_record_stays",
+    ),
     ev.DocumentReceived: ("papers", "test_papers.test_an_announced_paper_is_recorded_when_it_has_come"),
     ev.Paused: ("case", "test_case.test_a_pause_asks_why_and_is_recorded"),
     ev.ReferralWithdrawn: (

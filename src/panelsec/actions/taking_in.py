@@ -69,13 +69,15 @@ def look(session: Session, name: str, data: bytes, password: str | None = None) 
         return Offer(name, data, problem=fault.reason)
 
 
-def take_in_all(session: Session, reference: str, arrivals: Sequence[Arrival], report: Report) -> Done:
-    """Take the papers into the file in this order: all of them, or none."""
+def take_in_all(
+    session: Session, reference: str, arrivals: Sequence[Arrival], report: Report, reason: str | None = None
+) -> Done:
+    """Take the papers into the file in this order: all of them, or none. `reason`: why one is taken in again."""
     with session.store.act():
         done = Done(session.case(reference))
         for at, arrival in enumerate(arrivals):
             report(at, len(arrivals), arrival.document.title)
-            done = act(session, reference, *_events(session, _numbered(done, arrival)))
+            done = act(session, reference, *_events(session, reference, _numbered(done, arrival), reason))
         return done
 
 
@@ -83,12 +85,14 @@ def _numbered(done: Done, arrival: Arrival) -> Arrival:
     return replace(arrival, document=replace(arrival.document, id=next_number(done.case)))
 
 
-def _events(session: Session, arrival: Arrival) -> list[ev.Event]:
+def _events(session: Session, reference: str, arrival: Arrival, reason: str | None) -> list[ev.Event]:
     offer, at = arrival.offer, session.now()
     if offer.taken is None:
         raise Refused(offer.problem)
     kept = stored(session, arrival.document, offer.data, offer.taken)
-    added: list[ev.Event] = [ev.DocumentAdded(at=at, by=session.by, document=kept)]
+    known = any(d.sha256 == kept.sha256 for d in session.case(reference).documents.values())
+    again = reason if known else None
+    added: list[ev.Event] = [ev.DocumentAdded(at=at, by=session.by, document=kept, override=again)]
     if arrival.sender:
         received = arrival.received or at
         if received > at:

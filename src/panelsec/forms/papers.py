@@ -199,6 +199,215 @@ class Ui_PapersScreen(object):
 
         self.file_layout.addWidget(self.come_part)
 
+        self.correct_button = LinkButton(self.file_section)
+        self.correct_button.setObjectName(u"correct_button")
+
+        self.file_layout.addWidget(self.correct_button)
+
+        self.correct_part = QWidget(self.file_section)
+        self.correct_part.setObjectName(u"correct_part")
+        self.correct_layout = QVBoxLayout(self.correct_part)
+        self.correct_layout.setSpacing(8)
+        self.correct_layout.setObjectName(u"correct_layout")
+        self.correct_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_label = Words(self.correct_part)
+        self.correct_label.setObjectName(u"correct_label")
+
+        self.correct_layout.addWidget(self.correct_label)
+
+        self.correct_title_column = QVBoxLayout()
+        self.correct_title_column.setSpacing(4)
+        self.correct_title_column.setObjectName(u"correct_title_column")
+        self.correct_title_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_paper_title_label = QLabel(self.correct_part)
+        self.correct_paper_title_label.setObjectName(u"correct_paper_title_label")
+
+        self.correct_title_column.addWidget(self.correct_paper_title_label)
+
+        self.correct_paper_title_errors = FieldErrors(self.correct_part)
+        self.correct_paper_title_errors.setObjectName(u"correct_paper_title_errors")
+
+        self.correct_title_column.addWidget(self.correct_paper_title_errors)
+
+        self.correct_paper_title_edit = QLineEdit(self.correct_part)
+        self.correct_paper_title_edit.setObjectName(u"correct_paper_title_edit")
+
+        self.correct_title_column.addWidget(self.correct_paper_title_edit)
+
+
+        self.correct_layout.addLayout(self.correct_title_column)
+
+        self.correct_kind_row = QHBoxLayout()
+        self.correct_kind_row.setSpacing(16)
+        self.correct_kind_row.setObjectName(u"correct_kind_row")
+        self.correct_kind_row.setContentsMargins(0, 0, 0, 0)
+        self.correct_kind_column = QVBoxLayout()
+        self.correct_kind_column.setSpacing(4)
+        self.correct_kind_column.setObjectName(u"correct_kind_column")
+        self.correct_kind_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_kind_label = QLabel(self.correct_part)
+        self.correct_kind_label.setObjectName(u"correct_kind_label")
+
+        self.correct_kind_column.addWidget(self.correct_kind_label)
+
+        self.correct_kind_errors = FieldErrors(self.correct_part)
+        self.correct_kind_errors.setObjectName(u"correct_kind_errors")
+
+        self.correct_kind_column.addWidget(self.correct_kind_errors)
+
+        self.correct_kind_combo = QComboBox(self.correct_part)
+        self.correct_kind_combo.setObjectName(u"correct_kind_combo")
+
+        self.correct_kind_column.addWidget(self.correct_kind_combo)
+
+
+        self.correct_kind_row.addLayout(self.correct_kind_column)
+
+        self.correct_whose_column = QVBoxLayout()
+        self.correct_whose_column.setSpacing(4)
+        self.correct_whose_column.setObjectName(u"correct_whose_column")
+        self.correct_whose_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_whose_label = QLabel(self.correct_part)
+        self.correct_whose_label.setObjectName(u"correct_whose_label")
+
+        self.correct_whose_column.addWidget(self.correct_whose_label)
+
+        self.correct_whose_errors = FieldErrors(self.correct_part)
+        self.correct_whose_errors.setObjectName(u"correct_whose_errors")
+
+        self.correct_whose_column.addWidget(self.correct_whose_errors)
+
+        self.correct_whose_combo = QComboBox(self.correct_part)
+        self.correct_whose_combo.setObjectName(u"correct_whose_combo")
+
+        self.correct_whose_column.addWidget(self.correct_whose_combo)
+
+
+        self.correct_kind_row.addLayout(self.correct_whose_column)
+
+        self.correct_kind_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_kind_row.addItem(self.correct_kind_row_end)
+
+
+        self.correct_layout.addLayout(self.correct_kind_row)
+
+        self.correct_rule_part = QWidget(self.correct_part)
+        self.correct_rule_part.setObjectName(u"correct_rule_part")
+        self.correct_rule_layout = QVBoxLayout(self.correct_rule_part)
+        self.correct_rule_layout.setSpacing(4)
+        self.correct_rule_layout.setObjectName(u"correct_rule_layout")
+        self.correct_rule_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_rule_label = QLabel(self.correct_rule_part)
+        self.correct_rule_label.setObjectName(u"correct_rule_label")
+
+        self.correct_rule_layout.addWidget(self.correct_rule_label)
+
+        self.correct_rule_errors = FieldErrors(self.correct_rule_part)
+        self.correct_rule_errors.setObjectName(u"correct_rule_errors")
+
+        self.correct_rule_layout.addWidget(self.correct_rule_errors)
+
+        self.correct_rule_combo = QComboBox(self.correct_rule_part)
+        self.correct_rule_combo.setObjectName(u"correct_rule_combo")
+
+        self.correct_rule_layout.addWidget(self.correct_rule_combo)
+
+
+        self.correct_layout.addWidget(self.correct_rule_part)
+
+        self.correct_refers_part = QWidget(self.correct_part)
+        self.correct_refers_part.setObjectName(u"correct_refers_part")
+        self.correct_refers_layout = QVBoxLayout(self.correct_refers_part)
+        self.correct_refers_layout.setSpacing(4)
+        self.correct_refers_layout.setObjectName(u"correct_refers_layout")
+        self.correct_refers_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_refers_label = QLabel(self.correct_refers_part)
+        self.correct_refers_label.setObjectName(u"correct_refers_label")
+
+        self.correct_refers_layout.addWidget(self.correct_refers_label)
+
+        self.correct_refers_errors = FieldErrors(self.correct_refers_part)
+        self.correct_refers_errors.setObjectName(u"correct_refers_errors")
+
+        self.correct_refers_layout.addWidget(self.correct_refers_errors)
+
+        self.correct_refers_combo = QComboBox(self.correct_refers_part)
+        self.correct_refers_combo.setObjectName(u"correct_refers_combo")
+
+        self.correct_refers_layout.addWidget(self.correct_refers_combo)
+
+
+        self.correct_layout.addWidget(self.correct_refers_part)
+
+        self.correct_dated_column = QVBoxLayout()
+        self.correct_dated_column.setSpacing(4)
+        self.correct_dated_column.setObjectName(u"correct_dated_column")
+        self.correct_dated_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_dated_label = QLabel(self.correct_part)
+        self.correct_dated_label.setObjectName(u"correct_dated_label")
+
+        self.correct_dated_column.addWidget(self.correct_dated_label)
+
+        self.correct_dated_errors = FieldErrors(self.correct_part)
+        self.correct_dated_errors.setObjectName(u"correct_dated_errors")
+
+        self.correct_dated_column.addWidget(self.correct_dated_errors)
+
+        self.correct_dated_edit = QLineEdit(self.correct_part)
+        self.correct_dated_edit.setObjectName(u"correct_dated_edit")
+
+        self.correct_dated_column.addWidget(self.correct_dated_edit)
+
+
+        self.correct_layout.addLayout(self.correct_dated_column)
+
+        self.correct_why_column = QVBoxLayout()
+        self.correct_why_column.setSpacing(4)
+        self.correct_why_column.setObjectName(u"correct_why_column")
+        self.correct_why_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_why_label = QLabel(self.correct_part)
+        self.correct_why_label.setObjectName(u"correct_why_label")
+
+        self.correct_why_column.addWidget(self.correct_why_label)
+
+        self.correct_why_errors = FieldErrors(self.correct_part)
+        self.correct_why_errors.setObjectName(u"correct_why_errors")
+
+        self.correct_why_column.addWidget(self.correct_why_errors)
+
+        self.correct_why_edit = QLineEdit(self.correct_part)
+        self.correct_why_edit.setObjectName(u"correct_why_edit")
+
+        self.correct_why_column.addWidget(self.correct_why_edit)
+
+
+        self.correct_layout.addLayout(self.correct_why_column)
+
+        self.correct_buttons = QHBoxLayout()
+        self.correct_buttons.setSpacing(8)
+        self.correct_buttons.setObjectName(u"correct_buttons")
+        self.correct_buttons.setContentsMargins(0, 0, 0, 0)
+        self.correct_save_button = QPushButton(self.correct_part)
+        self.correct_save_button.setObjectName(u"correct_save_button")
+
+        self.correct_buttons.addWidget(self.correct_save_button)
+
+        self.correct_leave_button = QPushButton(self.correct_part)
+        self.correct_leave_button.setObjectName(u"correct_leave_button")
+
+        self.correct_buttons.addWidget(self.correct_leave_button)
+
+        self.correct_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_buttons.addItem(self.correct_buttons_end)
+
+
+        self.correct_layout.addLayout(self.correct_buttons)
+
+
+        self.file_layout.addWidget(self.correct_part)
+
 
         self.sheet_layout.addWidget(self.file_section)
 
@@ -720,6 +929,13 @@ class Ui_PapersScreen(object):
 #if QT_CONFIG(shortcut)
         self.come_label.setBuddy(self.come_combo)
         self.come_time_label.setBuddy(self.come_time_edit)
+        self.correct_paper_title_label.setBuddy(self.correct_paper_title_edit)
+        self.correct_kind_label.setBuddy(self.correct_kind_combo)
+        self.correct_whose_label.setBuddy(self.correct_whose_combo)
+        self.correct_rule_label.setBuddy(self.correct_rule_combo)
+        self.correct_refers_label.setBuddy(self.correct_refers_combo)
+        self.correct_dated_label.setBuddy(self.correct_dated_edit)
+        self.correct_why_label.setBuddy(self.correct_why_edit)
         self.password_label.setBuddy(self.password_edit)
         self.paper_title_label.setBuddy(self.paper_title_edit)
         self.kind_label.setBuddy(self.kind_combo)
@@ -754,6 +970,39 @@ class Ui_PapersScreen(object):
         self.come_admits_check.setText(QCoreApplication.translate("PapersScreen", u"What is alleged is admitted in it", None))
         self.come_witnesses_button.setText(QCoreApplication.translate("PapersScreen", u"Enter a witness on the Referral page", None))
         self.come_button.setText(QCoreApplication.translate("PapersScreen", u"It has come &in", None))
+        self.correct_button.setText(QCoreApplication.translate("PapersScreen", u"Correct this paper", None))
+        self.correct_label.setText(QCoreApplication.translate("PapersScreen", u"The earlier record stays, and so do the pages. Who may have the paper follows from what it is.", None))
+        self.correct_paper_title_label.setText(QCoreApplication.translate("PapersScreen", u"Title, as the index will show it", None))
+#if QT_CONFIG(accessibility)
+        self.correct_paper_title_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Title, as the index will show it", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_kind_label.setText(QCoreApplication.translate("PapersScreen", u"What it is", None))
+#if QT_CONFIG(accessibility)
+        self.correct_kind_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"What it is", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_whose_label.setText(QCoreApplication.translate("PapersScreen", u"Whose", None))
+#if QT_CONFIG(accessibility)
+        self.correct_whose_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Whose", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_rule_label.setText(QCoreApplication.translate("PapersScreen", u"The Rule that was broken then", None))
+#if QT_CONFIG(accessibility)
+        self.correct_rule_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"The Rule that was broken then", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_refers_label.setText(QCoreApplication.translate("PapersScreen", u"Who else it speaks of", None))
+#if QT_CONFIG(accessibility)
+        self.correct_refers_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Who else it speaks of", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_dated_label.setText(QCoreApplication.translate("PapersScreen", u"Dated, if it is", None))
+#if QT_CONFIG(accessibility)
+        self.correct_dated_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Dated, if it is", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_dated_edit.setPlaceholderText(QCoreApplication.translate("PapersScreen", u"16 March 2022", None))
+        self.correct_why_label.setText(QCoreApplication.translate("PapersScreen", u"Why it is corrected", None))
+#if QT_CONFIG(accessibility)
+        self.correct_why_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Why it is corrected", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_save_button.setText(QCoreApplication.translate("PapersScreen", u"Record the correction", None))
+        self.correct_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Leave it as it is", None))
         self.take_title.setText(QCoreApplication.translate("PapersScreen", u"Take papers in", None))
 #if QT_CONFIG(accessibility)
         self.offers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Files to be taken in", None))

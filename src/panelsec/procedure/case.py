@@ -201,7 +201,10 @@ class Case:
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
-        return {e.document.id: e.document for e in self.all(ev.DocumentAdded)}
+        found = {e.document.id: e.document for e in self.all(ev.DocumentAdded)}
+        for e in self.all(ev.DocumentChanged):
+            found[e.document.id] = found[e.document.id].described_as(e.document)
+        return found
 
     @cached_property
     def papers(self) -> tuple[Document, ...]:
@@ -233,8 +236,11 @@ class Case:
 
     @property
     def conviction(self) -> bool:
-        """The case came by a conviction: no finding of breach is asked (6.8, A16)."""
-        return any(e.route == "conviction" for e in self.all(ev.OfficerDecided))
+        """The case came by a conviction: no finding of breach is asked (6.8, A16). Until the Officer decides, it alleges no Rules."""
+        decided = self.all(ev.OfficerDecided)
+        if not decided:
+            return bool(self.all(ev.CaseOpened)) and not self.rules_alleged
+        return any(e.route == "conviction" for e in decided)
 
     @cached_property
     def knows_a_party(self) -> frozenset[str]:

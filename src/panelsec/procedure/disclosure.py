@@ -1,8 +1,9 @@
-"""Putting one paper, or one reason, in front of one person (2.7, 2.18, 2.25, 2.26, 4.1, 7.6, 7.11)."""
+"""What a paper is said to be, and putting one paper, or one reason, in front of one person (2.7, 2.18, 2.25, 2.26, 4.1, 7.6, 7.11)."""
 
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
+from panelsec.procedure import phrases
 from panelsec.procedure.case import Case
 from panelsec.procedure.decisions import may_see_breach
 from panelsec.procedure.eligibility import stand
@@ -15,6 +16,40 @@ OWN_FILE = ("investigating_officer", "student_discipline_officer")
 """They made the file, and know it (4.6)."""
 
 LETTERS = ("L17", "L18")
+
+
+def add(case: Case, event: ev.DocumentAdded, office: Office) -> Iterator[Objection]:
+    same = [d.id for d in case.documents.values() if d.sha256 and d.sha256 == event.document.sha256]
+    if same:
+        yield query(
+            f"You have this file already as {phrases.paper(case, same[0]).rstrip(',')}. Correct that paper if it was taken "
+            "in wrongly, or say why the same file is taken in again.",
+            "7.6",
+        )
+
+
+def correct(case: Case, event: ev.DocumentChanged, office: Office) -> Iterator[Objection]:
+    """What is recorded of a paper hangs together with who had it: they are named, for what they have is not called back."""
+    if event.document.id not in {d.id for d in case.papers}:
+        yield missing("That paper is not there yet: it can be corrected when it has come in.", "7.4")
+        return
+    readers = had(case, event.document.id)
+    if readers:
+        gone = (
+            f"{phrases.paper(case, event.document.id)} has already gone to {phrases.everybody(case, readers)}"
+        )
+        yield query(
+            f"{phrases.sentence(gone)} Whoever of them may have it needs it again. Say why it is corrected all the same.",
+            "7.6",
+        )
+
+
+def had(case: Case, document: str) -> tuple[str, ...]:
+    """To whom a paper went, with a copy of the papers or by itself."""
+    sent = {e.number for e in case.all(ev.LetterSent) if e.number is not None}
+    copies = (e.to for e in case.all(ev.LetterPrepared) if e.number in sent and document in e.documents)
+    alone = (e.to for e in case.all(ev.DocumentDisclosed) if e.document == document)
+    return tuple(dict.fromkeys((*copies, *alone)))
 
 
 def disclose(case: Case, event: ev.DocumentDisclosed, office: Office) -> Iterator[Objection]:

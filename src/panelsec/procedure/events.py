@@ -89,6 +89,14 @@ class DocumentAdded(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DocumentChanged(Event):
+    """A correction of what was recorded about a paper; the earlier record stays, and so do its pages and its SHA-256."""
+
+    document: Document
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class DocumentReceived(Event):
     """What somebody sent in: done even when late (7.4)."""
 

@@ -25,6 +25,8 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.StoodDown: seats.stand_down,
     ev.ProctorConfirmed: seats.confirm_proctor,
     ev.Ruled: seats.rule,
+    ev.DocumentAdded: disclosure.add,
+    ev.DocumentChanged: disclosure.correct,
     ev.DocumentDisclosed: disclosure.disclose,
     ev.ExclusionDisclosed: disclosure.tell_exclusion,
     ev.LetterRecorded: letters_due.record,

@@ -94,6 +94,18 @@ def _added(case: Case, e: ev.DocumentAdded) -> str:
     return sentence(f"{titled(case, e.document)} was taken in: {pages}")
 
 
+def _changed(case: Case, e: ev.DocumentChanged) -> str:
+    d = e.document
+    parts = (
+        d.kind.replace("_", " "),
+        f"of {somebody(case, d.of)}" if d.of else "",
+        f"speaking also of {everybody(case, d.refers_to)}" if d.refers_to else "",
+        f"dated {written(d.dated)}" if d.dated else "",
+    )
+    said = f"{titled(case, d)} was corrected: it is {', '.join(p for p in parts if p)}"
+    return sentence(said) + also("Why", e.why)
+
+
 def _received(case: Case, e: ev.DocumentReceived) -> str:
     admits = " It admits the breach." if e.admits else ""
     asked = f" It asks for as witnesses: {everybody(case, e.witnesses)}." if e.witnesses else ""
@@ -283,6 +295,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.OfficerNamed: _officer,
     ev.RepresentativeAuthorised: _represented,
     ev.DocumentAdded: _added,
+    ev.DocumentChanged: _changed,
     ev.DocumentReceived: _received,
     ev.DocumentDisclosed: _disclosed,
     ev.ExclusionDisclosed: _told,

@@ -1,6 +1,6 @@
 """Who and what a case is about: people, papers, measures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -122,6 +122,18 @@ class Document:
     """Of the file as it was received."""
     notes: tuple[str, ...] = ()
     dated: date | None = None
+
+    def described_as(self, other: "Document") -> "Document":
+        """This paper, with what `other` says of it; its number, its pages and its SHA-256 stay those that came in."""
+        return replace(
+            self,
+            title=other.title,
+            kind=other.kind,
+            of=other.of,
+            rule=other.rule,
+            refers_to=other.refers_to,
+            dated=other.dated,
+        )
 
 
 @dataclass(frozen=True)

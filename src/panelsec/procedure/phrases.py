@@ -47,8 +47,10 @@ def paper(case: Case, name: str) -> str:
 
 
 def titled(case: Case, paper: Document) -> str:
+    """What it is now counts: a paper that was first taken for another kind is sealed in the earlier record too."""
+    kind = case.documents.get(paper.id, paper).kind
     found = [f for s in case.standings.values() for f in s.found if f.finding == "breach"]
-    if paper.kind is Kind.PREVIOUS_BREACH and not found:
+    if kind is Kind.PREVIOUS_BREACH and not found:
         return f"paper {paper.id} (sealed until a finding)"
     return f"paper {paper.id}, {paper.title},"
 

@@ -15,6 +15,7 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.papers_correcting import Correcting
 from panelsec.screens.papers_sharing import Sharing
 from panelsec.screens.papers_taking import Taking
 from panelsec.screens.papers_witnesses import WitnessesAsked
@@ -40,6 +41,7 @@ class PapersScreen(QWidget):
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
         self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
         self.taking = Taking(self.form, desk, self.acts, self._acted)
+        self.correcting = Correcting(self.form, desk, self.acts, self._acted)
         self.sharing = Sharing(self.form, desk, self.acts, self.viewer, self._acted, self._preview)
         self._connect()
 
@@ -107,6 +109,7 @@ class PapersScreen(QWidget):
 
     def _look(self) -> None:
         paper = self._paper()
+        self.correcting.show(self._case, paper)
         if paper is None:
             return
         self.form.paper_label.setText(self._about(paper))

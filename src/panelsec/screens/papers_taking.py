@@ -6,19 +6,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from panelsec.actions.recording import Done
 from panelsec.actions.taking_in import Arrival, Offer, look, read_files, take_in_all
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
-from panelsec.procedure.people import Document, Kind
-from panelsec.registers.dates import read_date
+from panelsec.procedure.people import Kind
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.papers_described import Described, DescribedFields
 from panelsec.screens.papers_witnesses import WitnessesAsked
-from panelsec.screens.papers_words import KINDS, OF_ONE, fill, senders, whose
-from panelsec.widgets.field_errors import FieldErrors
+from panelsec.screens.papers_words import fill, senders
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
@@ -26,18 +25,12 @@ from panelsec.widgets.speech import say
 HEADS = ("File", "State")
 
 
-@dataclass(frozen=True)
-class Entry:
+@dataclass(frozen=True, kw_only=True)
+class Entry(Described):
     """An offer with what was typed about it."""
 
     offer: Offer
-    title: str
     received: datetime
-    kind: Kind = Kind.EVIDENCE
-    of: str = ""
-    rule: str = ""
-    refers_to: str = ""
-    dated: str = ""
     sender: str = ""
     admits: bool = False
     witnesses: tuple[str, ...] = ()
@@ -50,6 +43,7 @@ class Taking:
         self._form, self._desk, self._acts, self._taken = form, desk, acts, taken
         self._case = Case("")
         self._witnesses = WitnessesAsked(form.witnesses_part, desk, form.admits_check, self._typed)
+        self._fields = DescribedFields(form, "", self._typed)
         self._entries: list[Entry] = []
         self._connect()
 
@@ -62,11 +56,8 @@ class Taking:
         if case.reference != self._case.reference:
             self._entries = []
         self._case = case
-        fill(self._form.kind_combo, ((str(k), words) for k, words in KINDS.items()), Kind.EVIDENCE)
-        fill(self._form.whose_combo, whose(case))
+        self._fields.offer(case)
         fill(self._form.sender_combo, senders(case))
-        rules = (("", "Not known"), *((r, r) for r in case.rules_alleged))
-        fill(self._form.rule_combo, rules)
         self._list()
 
     def offer(self, paths: Sequence[Path]) -> None:
@@ -78,7 +69,7 @@ class Taking:
     def _offered(self, offers: Sequence[Offer]) -> None:
         now = self._desk.now().replace(tzinfo=None)
         known = len(self._entries)
-        self._entries += [Entry(offer, Path(offer.name).stem, now) for offer in offers]
+        self._entries += [Entry(title=Path(offer.name).stem, offer=offer, received=now) for offer in offers]
         self._list()
         if offers:
             self._form.offers_table.choose(known)
@@ -113,37 +104,20 @@ class Taking:
         form.offer_label.setVisible(bool(form.offer_label.text()))
         form.password_part.setVisible(entry.offer.locked)
         form.details_part.setVisible(entry.offer.taken is not None)
-        for combo, value in self._combos(entry):
-            combo.blockSignals(True)
-            combo.setCurrentIndex(max(combo.findData(value), 0))
-            combo.blockSignals(False)
-        _show_text(form.paper_title_edit, entry.title)
-        _show_text(form.dated_edit, entry.dated)
         form.received_edit.blockSignals(True)
         form.received_edit.show_moment(entry.received)
         form.received_edit.blockSignals(False)
         form.admits_check.setChecked(entry.admits)
         self._witnesses.show(self._case, entry.kind, entry.witnesses)
-        for errors in (form.paper_title_errors, form.whose_errors, form.dated_errors, form.password_errors):
-            errors.clear_error()
+        self._fields.clear_errors()
+        form.password_errors.clear_error()
         self._fit(entry)
 
-    def _combos(self, entry: Entry) -> tuple[tuple[QComboBox, str], ...]:
-        form = self._form
-        others = ((r, self._case.name(r)) for r in self._case.respondents if r != entry.of)
-        fill(form.refers_combo, (("", "Nobody else"), *others), entry.refers_to)
-        return (
-            (form.kind_combo, entry.kind),
-            (form.whose_combo, entry.of),
-            (form.rule_combo, entry.rule),
-            (form.sender_combo, entry.sender),
-        )
-
     def _fit(self, entry: Entry) -> None:
-        """Only the fields that this kind of paper needs."""
+        """What was typed, and only the fields that this kind of paper needs."""
         form = self._form
-        form.rule_part.setVisible(entry.kind is Kind.PREVIOUS_BREACH)
-        form.refers_part.setVisible(entry.kind is Kind.MITIGATION and len(self._case.respondents) > 1)
+        self._fields.show(entry)
+        form.sender_combo.setCurrentIndex(max(form.sender_combo.findData(entry.sender), 0))
         form.received_part.setVisible(bool(entry.sender))
         form.admits_check.setVisible(entry.kind is Kind.RESPONSE)
 
@@ -155,28 +129,17 @@ class Taking:
         form, before = self._form, self._entries[at]
         entry = replace(
             before,
-            title=form.paper_title_edit.text(),
-            kind=Kind(form.kind_combo.currentData()),
-            of=form.whose_combo.currentData(),
-            rule=form.rule_combo.currentData(),
-            refers_to=form.refers_combo.currentData() or "",
-            dated=form.dated_edit.text(),
+            **vars(self._fields.read()),
             sender=form.sender_combo.currentData(),
             received=form.received_edit.moment,
             admits=form.admits_check.isChecked(),
             witnesses=self._witnesses.ticked,
         )
-        if entry.kind in OF_ONE and not entry.of and len(self._case.respondents) == 1:
-            entry = replace(entry, of=next(iter(self._case.respondents)))
         if entry.kind is Kind.RESPONSE and before.kind is not Kind.RESPONSE and not entry.sender:
             entry = replace(entry, sender=entry.of)
         self._entries[at] = entry
         if entry.kind is not before.kind:
             self._witnesses.show(self._case, entry.kind, entry.witnesses)
-        for field in (form.paper_title_edit, form.dated_edit):
-            field.setModified(False)  # it is kept here, and is no draft of the page
-        for combo, value in ((form.whose_combo, entry.of), (form.sender_combo, entry.sender)):
-            combo.setCurrentIndex(max(combo.findData(value), 0))
         self._fit(entry)
 
     # ---- what is done
@@ -216,7 +179,7 @@ class Taking:
         """Every file that can be: all of them, or none."""
         ready = [(at, e) for at, e in enumerate(self._entries) if e.offer.taken is not None]
         for at, entry in ready:
-            wrong = self._wrong(entry)
+            wrong = self._fields.wrong(entry)
             if wrong:
                 self._form.offers_table.choose(at)
                 errors, words, field = wrong
@@ -225,31 +188,10 @@ class Taking:
         session, reference = self._desk.office, self._case.reference
         arrivals = [_arrival(entry) for _, entry in ready]
         self._acts.perform_work(
-            lambda _, work: take_in_all(session, reference, arrivals, work.report),
+            lambda reason, work: take_in_all(session, reference, arrivals, work.report, reason),
             self._done,
             "Taking the papers in",
         )
-
-    def _wrong(self, entry: Entry) -> tuple[FieldErrors, str, QWidget] | None:
-        form = self._form
-        if not entry.title.strip():
-            return form.paper_title_errors, "Give the paper a title.", form.paper_title_edit
-        if entry.kind in OF_ONE and entry.of not in self._case.respondents:
-            return (
-                form.whose_errors,
-                "Say which Respondent’s it is: who may have it hangs on that.",
-                form.whose_combo,
-            )
-        try:
-            if entry.dated.strip():
-                read_date(entry.dated)
-        except ValueError:
-            return (
-                form.dated_errors,
-                "That is no day. Write it as 16 March 2022, or leave it empty.",
-                form.dated_edit,
-            )
-        return None
 
     def _done(self, done: Done) -> None:
         self._entries = [e for e in self._entries if e.offer.taken is None]
@@ -267,16 +209,7 @@ class Taking:
         form.password_edit.returnPressed.connect(self.unlock)
         form.take_button.clicked.connect(self.take_in)
         form.leave_out_button.clicked.connect(self.leave_out)
-        for combo in (
-            form.kind_combo,
-            form.whose_combo,
-            form.rule_combo,
-            form.refers_combo,
-            form.sender_combo,
-        ):
-            combo.activated.connect(lambda _: self._typed())
-        for field in (form.paper_title_edit, form.dated_edit):
-            field.textEdited.connect(lambda _: self._typed())
+        form.sender_combo.activated.connect(lambda _: self._typed())
         form.received_edit.dateTimeChanged.connect(lambda _: self._typed())
         form.admits_check.clicked.connect(lambda _: self._typed())
 
@@ -292,27 +225,11 @@ def _notes(offer: Offer) -> tuple[str, ...]:
     return offer.taken.notes if offer.taken else ()
 
 
-def _show_text(field: QLineEdit, words: str) -> None:
-    if field.text() != words:
-        field.setText(words)
-    field.setModified(False)
-
-
 def _arrival(entry: Entry) -> Arrival:
-    breach, mitigation = entry.kind is Kind.PREVIOUS_BREACH, entry.kind is Kind.MITIGATION
-    document = Document(
-        id="",
-        title=entry.title.strip(),
-        kind=entry.kind,
-        of=entry.of or None,
-        rule=entry.rule or None if breach else None,
-        refers_to=(entry.refers_to,) if entry.refers_to and mitigation else (),
-        dated=read_date(entry.dated) if entry.dated.strip() else None,
-    )
     response = entry.kind is Kind.RESPONSE
     return Arrival(
         entry.offer,
-        document,
+        entry.document(),
         entry.sender,
         entry.received if entry.sender else None,
         admits=entry.admits and response,

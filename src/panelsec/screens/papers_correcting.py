@@ -1,0 +1,111 @@
+"""A paper in the file that was taken in wrongly: what is recorded of it is corrected, with the reason."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from panelsec.actions.recording import Done, act
+from panelsec.forms.papers import Ui_PapersScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document
+from panelsec.procedure.readers import is_sealed
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.papers_described import DescribedFields, described
+from panelsec.screens.papers_words import title
+from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.speech import say
+
+
+class Correcting:
+    """Once begun it stays open for its paper, whichever is looked at meanwhile, until it is recorded or left."""
+
+    def __init__(
+        self, form: Ui_PapersScreen, desk: Desk, acts: Acts, corrected: Callable[[Done], None]
+    ) -> None:
+        self._form, self._desk, self._acts, self._corrected = form, desk, acts, corrected
+        self._case = Case("")
+        self._current: Document | None = None
+        self._open = ""
+        self._fields = DescribedFields(form, "correct_", self._typed)
+        form.correct_button.clicked.connect(self.begin)
+        form.correct_save_button.clicked.connect(self.record)
+        form.correct_leave_button.clicked.connect(self.leave)
+        form.correct_part.hide()
+
+    def show(self, case: Case, paper: Document | None) -> None:
+        """The paper that is current in the table."""
+        if case.reference != self._case.reference:
+            self._close()
+        self._case, self._current = case, paper
+        self._form.correct_button.setVisible(not self._open and paper is not None and paper in case.papers)
+
+    def begin(self) -> None:
+        paper, form = self._current, self._form
+        if paper is None:
+            return
+        self._open = paper.id
+        self._fields.offer(self._case)
+        sealed = is_sealed(self._case, paper)
+        said = described(paper)
+        self._fields.show(replace(said, title="") if sealed else said)
+        self._fields.title.setPlaceholderText("As it is" if sealed else "")
+        self._clear_errors()
+        form.correct_why_edit.clear()
+        form.correct_label.setText(
+            f"{paper.id}, {title(self._case, paper)}. The earlier record stays, and so do the pages that came in. "
+            "What the paper is, and whose, decides who may have it."
+        )
+        form.correct_button.hide()
+        form.correct_part.show()
+        bring_into_view(form.correct_part, form.correct_paper_title_edit)
+        form.correct_paper_title_edit.setFocus()
+
+    def record(self) -> None:
+        form, paper = self._form, self._case.documents[self._open]
+        self._clear_errors()
+        said = self._fields.read()
+        if is_sealed(self._case, paper) and not said.title.strip():
+            said = replace(said, title=paper.title)
+        wrong = self._fields.wrong(said)
+        why = form.correct_why_edit.text().strip()
+        if wrong is None and not why:
+            wrong = form.correct_why_errors, "Write why it is corrected.", form.correct_why_edit
+        if wrong:
+            errors, words, field = wrong
+            errors.show_error(words, field)
+            return
+        changed = paper.described_as(said.document())
+        if changed == paper:
+            self.leave()
+            return
+        session, reference = self._desk.office, self._case.reference
+        event = ev.DocumentChanged(at=session.now(), by=session.by, document=changed, why=why)
+        self._acts.perform(
+            lambda reason: act(session, reference, replace(event, override=reason)), self._done, "Recording"
+        )
+
+    def leave(self) -> None:
+        """Nothing is recorded."""
+        self._close()
+        self.show(self._case, self._current)
+        self._form.papers_table.setFocus()
+
+    def _done(self, done: Done) -> None:
+        words = f"The correction of {self._open} is recorded"
+        self._close()
+        self._corrected(done)
+        self._form.papers_table.setFocus()
+        say(self._form.papers_table, words)
+
+    def _close(self) -> None:
+        self._open = ""
+        self._form.correct_why_edit.clear()
+        self._form.correct_part.hide()
+
+    def _typed(self) -> None:
+        self._fields.show(self._fields.read())
+
+    def _clear_errors(self) -> None:
+        self._fields.clear_errors()
+        self._form.correct_why_errors.clear_error()

@@ -1,0 +1,160 @@
+"""What is recorded of a paper, put right by keyboard; what is asked when papers are taken in so that it need not be."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from panelsec.actions.papers import take_in_paper
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Document, Kind
+from panelsec.screens.desk import Desk
+from panelsec.screens.papers import PapersScreen
+from tests.screens.harness import hold, keys, settle
+from tests.screens.stages import Staged, staged
+from tests.screens.test_papers import RESPONSES_IN, _press, _rows, _to
+
+PLEA = b"My tutor can say how ill I was. Nadia wrote the second part."
+LETTER = Document("D9", "Letter", Kind.EVIDENCE)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Staged]:
+    with staged(tmp_path, "open-03", RESPONSES_IN) as made:
+        made.at("2023-02-27T10:00")
+        take_in_paper(made.session, made.reference, LETTER, "letter.txt", PLEA)
+        yield made
+
+
+@pytest.fixture
+def seat(desk: Desk, case: Staged) -> Desk:
+    return replace(desk, office=case.session, now=case.session.now)
+
+
+@pytest.fixture
+def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PapersScreen:
+    made = PapersScreen(seat)
+    made.show_case(case.reference)
+    shown(made)
+    settle(seat)
+    made.form.papers_table.choose("D9")
+    made.form.papers_table.setFocus()
+    settle(seat)
+    return made
+
+
+def _to_mitigation_of_cormac(screen: PapersScreen, seat: Desk) -> None:
+    form = screen.form
+    _press(screen, form.correct_button, seat)
+    assert form.correct_paper_title_edit.hasFocus()
+    _to(screen, form.correct_kind_combo)
+    keys("Pers", Qt.Key.Key_Return)
+    _to(screen, form.correct_whose_combo)
+    keys("Cor", Qt.Key.Key_Return)
+
+
+def test_a_paper_is_corrected_with_the_reason_and_the_earlier_record_stays(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    _to_mitigation_of_cormac(screen, seat)
+    _press(screen, form.correct_save_button, seat)
+    assert form.correct_refers_combo.hasFocus()
+    assert "another Respondent" in form.correct_refers_errors.text()
+    keys("Nad", Qt.Key.Key_Return)
+    _to(screen, form.correct_dated_edit)
+    keys("20 February 2023")
+    _press(screen, form.correct_save_button, seat)
+    assert form.correct_why_edit.hasFocus()
+    keys("It accuses her")
+    hold(screen)
+    _press(screen, form.correct_save_button, seat)
+
+    paper = case.case.documents["D9"]
+    assert (paper.kind, paper.of, paper.refers_to) == (Kind.MITIGATION, "R1", ("R2",))
+    assert str(paper.dated) == "2023-02-20"
+    assert paper.sha256 == hashlib.sha256(PLEA).hexdigest()
+    assert case.case.all(ev.DocumentAdded)[-1].document.kind is Kind.EVIDENCE
+    assert case.case.all(ev.DocumentChanged)[-1].why == "It accuses her"
+    assert not form.correct_part.isVisible()
+    assert _rows(screen, "papers")[8][2:4] == ["Personal mitigation", "Cormac Ellery"]
+    assert _rows(screen, "matrix")[8][4] == "Gets it"
+
+
+def test_a_correction_is_left_with_nothing_recorded_and_an_awaited_paper_has_none(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    _press(screen, form.correct_button, seat)
+    keys("Something else")
+    form.papers_table.choose("D1")
+    assert form.correct_part.isVisible()  # what is typed is not lost
+    assert form.correct_label.text().startswith("D9, Letter.")
+    _press(screen, form.correct_leave_button, seat)
+    assert case.case.all(ev.DocumentChanged) == ()
+    form.papers_table.choose("D8")
+    assert not form.correct_button.isVisible()
+    form.papers_table.choose("D1")
+    assert form.correct_button.isVisible()
+
+
+def test_a_copy_that_was_built_before_a_correction_says_so(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    _press(screen, form.build_button, seat)
+    form.papers_table.setFocus()
+    _press(screen, form.correct_button, seat)
+    form.correct_paper_title_edit.selectAll()
+    keys("Letter of the tutor")
+    _to(screen, form.correct_why_edit)
+    keys("The index should tell them apart")
+    _press(screen, form.correct_save_button, seat)
+    assert {row[4] for row in _rows(screen, "copies")} == {
+        "In Post, before a paper was corrected: build it again"
+    }
+
+
+def test_mitigation_taken_in_asks_whether_it_speaks_of_another_respondent(
+    screen: PapersScreen, seat: Desk, case: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """2.18."""
+    form = screen.form
+    _offer(screen, seat, tmp_path, b"I was ill.", monkeypatch)
+    _to(screen, form.kind_combo)
+    keys("Pers", Qt.Key.Key_Return)
+    _to(screen, form.whose_combo)
+    keys("Cor", Qt.Key.Key_Return)
+    _press(screen, form.take_button, seat)
+    assert form.refers_combo.hasFocus()
+    assert "D10" not in case.case.documents
+    keys("Nob", Qt.Key.Key_Return)
+    _press(screen, form.take_button, seat)
+    assert case.case.documents["D10"].refers_to == ()
+
+
+def test_a_file_that_is_in_the_case_already_is_asked_about(
+    screen: PapersScreen, seat: Desk, case: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = screen.form
+    _offer(screen, seat, tmp_path, PLEA, monkeypatch)
+    _press(screen, form.take_button, seat)
+    assert "You have this file already as paper D9, Letter." in form.answer_panel.text_label.text()
+    assert "D10" not in case.case.documents
+    keys("Asked for twice")
+    _press(screen, form.answer_panel.go_on_button, seat)
+    assert case.case.all(ev.DocumentAdded)[-1].override == "Asked for twice"
+    assert "D10" in case.case.documents
+
+
+def _offer(
+    screen: PapersScreen, seat: Desk, folder: Path, data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = folder / "Plea.txt"
+    file.write_bytes(data)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    _press(screen, screen.form.drop_area.choose_button, seat)
