@@ -97,7 +97,7 @@ def _rows(screen: PapersScreen, name: str) -> list[list[str]]:
 def test_the_file_is_listed_in_order_and_the_current_paper_is_shown(screen: PapersScreen) -> None:
     rows = _rows(screen, "papers")
     assert [row[0] for row in rows] == [f"D{n}" for n in range(1, 9)]
-    assert rows[2][2:4] == ["Response of a Respondent", "Cormac Ellery"]
+    assert rows[2][2:4] == ["Response or written statement of a Respondent", "Cormac Ellery"]
     assert rows[2][5] == "24 February 2023, from Cormac Ellery"
     assert rows[7][5] == "Not there yet"
     assert screen.form.preview.page == 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written, written_with_weekday
-from panelsec.procedure.people import Measure
+from panelsec.procedure.people import Kind, Measure
 from panelsec.procedure.sharing import told_by
 
 
@@ -67,6 +67,10 @@ def _members(told: Told) -> Found:
 
 
 def _alleged(told: Told) -> Found:
+    if told.case.conviction:
+        court = [d.title for d in told.case.papers if d.kind is Kind.COURT]
+        yield Source("Papers of the court", ", ".join(court) or NOTHING, "papers")
+        return
     yield Source("Rules alleged", ", ".join(told.case.rules_alleged) or NOTHING, "referral")
 
 

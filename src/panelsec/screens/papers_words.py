@@ -12,7 +12,7 @@ KINDS = {
     Kind.REPORT: "Investigation Report",
     Kind.EVIDENCE: "Evidence",
     Kind.STATEMENT: "Statement of a witness",
-    Kind.RESPONSE: "Response of a Respondent",
+    Kind.RESPONSE: "Response or written statement of a Respondent",
     Kind.MITIGATION: "Personal mitigation",
     Kind.IMPACT_STATEMENT: "Impact statement",
     Kind.COURT: "Paper of a court",

@@ -1,0 +1,37 @@
+"""What the screens and the steps show of a case that came by a conviction (6.5, 6.6)."""
+
+from dataclasses import replace
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Kind
+from panelsec.screens.letter_sources import sources
+from panelsec.screens.papers_words import KINDS
+from tests.procedure.cases import Story
+from tests.procedure.test_next_steps import steps
+
+
+def test_a_case_that_was_opened_by_a_conviction_has_the_tasks_of_that_way_from_the_start_6_6() -> None:
+    story = Story(reporters=())
+    opened = story.case.all(ev.CaseOpened)[0]
+    story.case = Case(
+        story.case.reference,
+        tuple(replace(e, rules_alleged=()) if e is opened else e for e in story.case.events),
+    )
+    found = steps(story)
+    assert "R1.L04" not in found
+    assert found["officer"].cites == ("6.6",)
+    story.officer("2022-02-07 10:00", "refer", route="rules")
+    assert "R1.L04" in steps(story)
+
+
+def test_on_a_conviction_the_invitation_names_the_papers_of_the_court_for_the_rules_alleged():
+    court = Document("D1", "Certificate of conviction", Kind.COURT)
+    story = Story(reporters=(), documents=(court,)).officer("2022-02-07 10:00", "refer", route="conviction")
+    named = {s.name: s.words for s in sources(story.case, "L13", "R1", "DC1")}
+    assert named["Papers of the court"] == "Certificate of conviction"
+    assert "Rules alleged" not in named
+
+
+def test_the_written_statement_of_a_respondent_has_a_kind_of_paper_6_5():
+    assert "written statement of a Respondent" in KINDS[Kind.RESPONSE]
