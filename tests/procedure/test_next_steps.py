@@ -258,7 +258,7 @@ def test_the_delay_is_told_when_the_sixty_days_cannot_be_kept_2_9() -> None:
 def test_without_an_appeal_the_completion_letter_goes_on_request_8_11() -> None:
     story = Story().decided()
     assert state(story, "R1.appeal", "2022-04-04") is State.READY
-    assert state(story, "R1.appeal", "2022-04-05") is State.NOT_NEEDED
+    assert state(story, "R1.appeal", "2022-06-30") is State.NOT_NEEDED
     assert state(story, "R1.L30", "2022-04-05") is State.NOT_YET
     assert state(story, "R1.ask", "2022-04-05") is State.READY
     story.act(ev.CompletionRequested, "2022-04-01 10:00", respondent="R1")
@@ -595,3 +595,23 @@ def test_the_outcome_of_an_appeal_is_told_on_as_the_first_decision_is_2_27_2_28_
     story.send("2022-04-28 10:02", "L20", "RP1")
     assert state(story, "AC1.R1.L19") is State.DONE
     assert state(story, "AC1.R1.L20") is State.DONE
+
+
+def test_a_late_appeal_is_possible_after_the_time_and_nothing_waits_for_it_8_1() -> None:
+    story = Story().decided()
+    late = steps(story, "2022-04-20")["R1.appeal"]
+    assert (late.state, late.due) == (State.READY, None)
+    assert "compelling reason" in late.why
+    following, _ = next_step(story.case, day("2022-04-20"), story.office)
+    assert following is None or following.id != "R1.appeal"
+
+
+def test_the_proctor_and_the_notices_come_before_the_papers_of_an_appeal_8_6_8_7() -> None:
+    story = Story().appealed()
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1").send("2022-03-30 10:10", "L22")
+    story.draw("2022-03-30 11:00", "AC1")
+    story.told("2022-03-30 11:10", "L07")
+    following, _ = next_step(story.case, day("2022-03-30"), story.office)
+    assert following is not None
+    assert following.id == "AC1.L24"

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.screens.desk import Desk
-from panelsec.screens.meeting import MeetingScreen
+from panelsec.screens.meeting import MeetingScreen, _notices
+from tests.procedure.cases import Story
 from tests.screens.harness import hold, keys, settle
 from tests.screens.stages import Staged, staged
 
@@ -223,3 +224,10 @@ def test_without_a_chair_nothing_can_be_ruled(desk: Desk, told: Staged, shown: S
     screen = opened(desk, told, shown)
     assert not screen.form.ruling_box.isVisible()
     assert "needs the Chair" in screen.form.ruling_label.text()
+
+
+def test_once_a_date_is_fixed_the_members_are_drawn_before_anything_is_sent():
+    story = Story().referred().fix("2022-02-08 10:00", "2022-03-16 10:00")
+    assert _notices(story.case, None, "DC1") == "Draw the members next."
+    story.draw("2022-02-08 11:00")
+    assert _notices(story.case, None, "DC1") == "Send the notices next."

@@ -234,11 +234,11 @@ class MeetingScreen(QWidget):
 
     def _fixed(self, before: ev.MeetingFixed | None, done: Done) -> None:
         form = self.form
-        form.why_edit.clear()
+        form.why_edit.setText("")
         form.place_edit.setModified(False)
         fixed = done.case.committee(self.committee).meeting
         assert fixed is not None  # noqa: S101 - it was fixed a moment ago
-        self._say_done(f"{_became(before, fixed)} {_notices(done.case, before)}", done)
+        self._say_done(f"{_became(before, fixed)} {_notices(done.case, before, self.committee)}", done)
 
     def _say_done(self, words: str, done: Done) -> None:
         self._show_committee()
@@ -280,12 +280,12 @@ def _became(before: ev.MeetingFixed | None, fixed: ev.MeetingFixed) -> str:
     return f"The meeting stays fixed for {moment(fixed.start)}; its place is now {fixed.place}."
 
 
-def _notices(case: Case, before: ev.MeetingFixed | None) -> str:
+def _notices(case: Case, before: ev.MeetingFixed | None, committee: str) -> str:
     """What is to be sent next: whoever had a notice of the meeting as it was has it wrong now."""
     told = [e for e in case.all(ev.LetterSent) if e.letter in INVITING and before and e.at >= before.at]
     if told:
         return "The notices that have gone tell of the meeting as it was: write and send them again."
-    return "Send the notices next."
+    return "Send the notices next." if case.committee(committee).sitting else "Draw the members next."
 
 
 def _day(day: date) -> str:
