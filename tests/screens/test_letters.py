@@ -308,3 +308,34 @@ def test_a_body_that_has_no_part_in_the_case_is_named_and_its_letter_written(
 def test_a_letter_that_is_no_step_can_be_led_to(screen: LettersScreen) -> None:
     screen.point_at("DC1.R2.L21")
     assert (screen.letter, screen.respondent) == ("L21", "R2")
+
+
+def test_after_something_else_was_done_no_old_answer_stands_and_the_letter_is_the_one_that_is_highlighted(
+    screen: LettersScreen, case: Staged
+) -> None:
+    form = screen.form
+    form.way_combo.setCurrentIndex(form.way_combo.findData("post"))
+    _press(screen, form.write_button)
+    assert form.written_label.text()
+    act(
+        case.session,
+        case.reference,
+        ev.Noted(at=case.session.now(), by=case.session.by, text="Weeks went by."),
+    )
+    screen.show_case(case.reference)
+    _wait(screen)
+    assert not form.written_label.text()
+    assert not form.post_button.isVisible()
+    assert form.way_combo.currentData() == "email"
+    highlighted = screen._steps[form.due_list._task(form.due_list.currentIndex()).key]
+    assert highlighted.letter == screen.letter == screen.viewer.shown[2].letter
+
+
+def test_two_recipients_stand_in_full_without_scroll_bars(screen: LettersScreen) -> None:
+    _choose(screen, "L19")
+    people = screen.form.people_list
+    screen.window().resize(1180, 760)
+    assert not people.horizontalScrollBar().isVisible()
+    if people.count() <= 8:
+        last = people.visualItemRect(people.item(people.count() - 1))
+        assert last.bottom() <= people.viewport().height()

@@ -102,7 +102,11 @@ class LetterPeople:
     def _size(self) -> None:
         shown = self._form.people_list
         rows = min(max(shown.count(), FEWEST_ROWS), MOST_ROWS)
-        shown.setFixedHeight(rows * max(shown.sizeHintForRow(0), shown.fontMetrics().height()) + 8)
+        # a name with what it had wraps at most once; a bar across would cover a line
+        shown.setWordWrap(True)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        line = max(shown.sizeHintForRow(0), 2 * shown.fontMetrics().lineSpacing() + 4)
+        shown.setFixedHeight(rows * line + 8)
 
     def _hint(self, some: bool) -> str:
         cites = ", ".join(self._case.edition.letters[self._letter].cites)

@@ -48,8 +48,9 @@ class LettersScreen(QWidget):
         self._connect()
 
     def show_case(self, reference: str) -> None:
-        other = reference != self._case.reference
-        self._case = self._desk.office.case(reference)
+        before, self._case = self._case, self._desk.office.case(reference)
+        moved = before.events != self._case.events and not self.form.reason_edit.document().isModified()
+        other = reference != before.reference or moved
         self.form.answer_panel.clear()
         self._show_due()
         if other:
@@ -58,6 +59,7 @@ class LettersScreen(QWidget):
             first = next((s for s in self._steps.values() if s.state is State.READY), None)
             if first:
                 self.choose(first)
+                self.form.due_list.choose(first.id)
             else:
                 self._choose_letter()
         else:
@@ -125,6 +127,8 @@ class LettersScreen(QWidget):
         return str(about) if about and self.form.about_part.isVisibleTo(self) else None
 
     def _choose_letter(self, respondent: str | None = None, *, keep_committee: bool = False) -> None:
+        """Another letter: it goes by e-mail unless another way is chosen for it."""
+        self.form.way_combo.setCurrentIndex(0)
         if not keep_committee:
             self._committee = None
         if self.form.letter_combo.count() == 0:

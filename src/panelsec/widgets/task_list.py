@@ -103,6 +103,13 @@ class TaskList(QListView):
             self.setCurrentIndex(rows.index(1, 0))
         self._fit()
 
+    def choose(self, key: str) -> None:
+        """Makes a task the current one; nothing is opened."""
+        for index in self._indexes():
+            task = self._task(index)
+            if task and task.key == key:
+                self.setCurrentIndex(index)
+
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
         above = self.parentWidget()
