@@ -1,6 +1,8 @@
 """What letters say of an appeal: that it came in, its time, what was decided, what is carried out."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from panelsec.errors import Refused
 from panelsec.letters.meetings import Sitter, committee_name
@@ -9,6 +11,7 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.outcomes import imposed
 from panelsec.procedure.case import Case
 from panelsec.procedure.edition import Ground
+from panelsec.procedure.standing import Standing
 
 
 def appeal(occasion: Occasion) -> dict[str, object]:
@@ -35,6 +38,16 @@ def extension(occasion: Occasion) -> dict[str, object]:
         raise Refused("Nothing has been decided on more time for the appeal.", cites=("8.1",))
     made = standing.appeal.at.date() if standing.appeal else None
     return {"made": made, "ruling": ruling, "extended": standing.extended}
+
+
+def further(occasion: Occasion) -> dict[str, object]:
+    """L28: until when to answer, so that the Committee has it before it meets again (8.8)."""
+    fixed = occasion.committee.meeting if occasion.committee else None
+    meets = fixed.start if fixed is not None and fixed.start.date() > occasion.received else None
+    last = occasion.received + timedelta(days=7)
+    if meets is not None:
+        last = min(last, meets.date() - timedelta(days=1))
+    return {"meets": meets, "answer_by": occasion.calendar.do_by(last)}
 
 
 def named_grounds(case: Case, letters: Iterable[str]) -> list[Ground]:
@@ -77,5 +90,21 @@ def in_force(occasion: Occasion) -> dict[str, object]:
     for person in occasion.about:
         measures = case.standing(person.id).measures
         named = [m for m in measures if m.paragraph in occasion.sending.reason]
-        rows.append((person.name, imposed(case, named or measures)))
-    return {"carried_out": [(name, measures) for name, measures in rows if measures]}
+        rows.append((person.name, imposed(case, named or measures), _gone(case.standing(person.id))))
+    return {"carried_out": [row for row in rows if row[1] or row[2]]}
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What the Discipline Committee had imposed, and an appeal's own decision took away (8.10)."""
+
+    number: int
+    decided: date
+    appeal: date
+
+
+def _gone(standing: Standing) -> Gone | None:
+    first, then = standing.sanctioned, standing.appeal_decision
+    if first is None or not first.measures or then is None or then.disposal != "own_decision":
+        return None
+    return Gone(len(first.measures), first.at.date(), then.at.date())

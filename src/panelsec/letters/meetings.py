@@ -1,5 +1,6 @@
 """What letters say of a meeting: who sits, when and where, what was ruled, what happened at it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -7,6 +8,7 @@ from zoneinfo import ZoneInfo
 from panelsec.errors import Refused
 from panelsec.letters.facts import MODES, rule_in_words
 from panelsec.letters.occasion import Occasion
+from panelsec.letters.secrecy import names
 from panelsec.letters.words import day, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee, committee_title
@@ -60,6 +62,7 @@ def meeting(occasion: Occasion) -> dict[str, object]:
     fixed = committee.meetings[-1]
     before = occasion.case.appellants(committee) if committee.is_appeal else committee.respondents
     others = len(before) - 1
+    mine = [p.id for p in occasion.about]
     joint = committee.ruling("joint_hearing")
     return {
         "committee": committee_name(committee),
@@ -80,6 +83,10 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         "officer": occasion.case.name("investigating_officer"),
         "papers_by": _papers_by(occasion, committee),
         "responses_by": occasion.clock("T07", fixed.start.date()).formal,
+        "papers_sent": _papers_sent(occasion, committee),
+        "responded": _responded(occasion, committee),
+        "sent_back": _sent_back(occasion.case, committee, mine),
+        "people_involved": _involved(occasion.case),
         **_earlier_notice(occasion, committee),
     }
 
@@ -106,15 +113,72 @@ def _earlier_notice(occasion: Occasion, committee: Committee) -> dict[str, objec
     for earlier in reversed(sent):
         then = Case(case.reference, case.events[: case.events.index(earlier)]).committee(committee.name)
         if then.meeting is not None and earlier.committee in (None, committee.name):
-            new_date = then.meeting.start != committee.meetings[-1].start
-            new_place = (then.meeting.place, then.meeting.mode) != (
-                committee.meetings[-1].place,
-                committee.meetings[-1].mode,
-            )
-            new_people = [m.id for m in then.sitting] != [m.id for m in committee.sitting]
-            news = (("the date", new_date), ("the place", new_place), ("the membership", new_people))
-            return {"earlier": earlier.at.date(), "changed": listed([w for w, is_new in news if is_new])}
+            return {"earlier": earlier.at.date(), "changed": listed(list(_news(then, committee)))}
     return {"earlier": None, "changed": ""}
+
+
+def _news(then: Committee, now: Committee) -> Iterator[str]:
+    before, fixed = then.meetings[-1], now.meetings[-1]
+    if before.start.date() != fixed.start.date():
+        yield "the date"
+    elif before.start != fixed.start:
+        yield "the time"
+    if before.place != fixed.place:
+        yield "the place"
+    if before.mode != fixed.mode:
+        yield "the way of meeting"
+    if [m.id for m in then.sitting] != [m.id for m in now.sitting]:
+        yield "the membership"
+
+
+def _papers_sent(occasion: Occasion, committee: Committee) -> date | None:
+    """The day on which the papers for this Committee went to the recipient, where they have."""
+    first = occasion.case.events.index(committee.meetings[0])
+    went = [
+        e.at.date()
+        for e in occasion.case.events[first:]
+        if isinstance(e, ev.LetterSent)
+        and (e.letter, e.to) == ("L27" if committee.is_appeal else "L15", occasion.to)
+        and e.committee in (None, committee.name)
+    ]
+    return went[-1] if went else None
+
+
+def _responded(occasion: Occasion, committee: Committee) -> date | None:
+    """The day on which the reader's response came in, where it has, for this Committee."""
+    case = occasion.case
+    first = case.events.index(committee.meetings[0])
+    came = [
+        e.at.date()
+        for e in case.events[first:]
+        if isinstance(e, ev.DocumentReceived)
+        and case.respondent_of(e.sender) == occasion.reader
+        and case.documents[e.document].kind is Kind.RESPONSE
+    ]
+    return came[-1] if came else None
+
+
+def _sent_back(case: Case, committee: Committee, before: Iterable[str]) -> date | None:
+    """The day on which the Appeal Committee sent back what this Discipline Committee considers anew (8.10)."""
+    then = case.events[: case.events.index(committee.meetings[0])]
+    days = [
+        e.at.date()
+        for e in then
+        if isinstance(e, ev.AppealDecided) and e.disposal == "remit" and e.respondent in before
+    ]
+    return days[-1] if days and not committee.is_appeal else None
+
+
+def _involved(case: Case) -> list[str]:
+    """Whom a member must not know, beside the Respondents; nobody who is protected (2.12, 2.26)."""
+    hidden = [p.name for p in case.protected]
+    reporting = [f"{p.name} (Reporting Person)" for p in case.reporting_persons.values() if not p.anonymous]
+    witnesses = [
+        f"{w.name} (Witness)"
+        for w in case.witnesses.values()
+        if not any(names(w.name, name) for name in hidden)
+    ]
+    return reporting + witnesses
 
 
 def invitation(occasion: Occasion) -> dict[str, object]:
@@ -157,13 +221,15 @@ def _had(occasion: Occasion) -> set[str]:
 def bundled(occasion: Occasion) -> dict[str, object]:
     """L15, L27: the meeting that the papers are for, and whether something was withheld from the reader by a ruling."""
     case, committee = occasion.case, _fixed(occasion)
-    withheld = occasion.reader is not None and any(
-        withheld_why(case, d, occasion.reader) == "2.26" for d in case.papers
-    )
+    reader = occasion.reader
+    papers = papers_for(case, committee, "") if reader else ()
+    left_out = {withheld_why(case, d, reader) for d in papers} if reader else set()
     return {
         "committee": committee_name(committee),
         "start": committee.meetings[-1].start,
-        "withheld": withheld,
+        "withheld": "2.26" in left_out,
+        "of_others": "2.18" in left_out,
+        "others": len(committee.respondents) > 1,
         "video": committee.meetings[-1].mode != "in_person",
     }
 

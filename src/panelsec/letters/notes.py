@@ -13,7 +13,7 @@ from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import listed, plural
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case, Committee
-from panelsec.procedure.people import Breach, Kind
+from panelsec.procedure.people import Breach, Kind, Respondent
 
 
 @dataclass(frozen=True)
@@ -42,13 +42,19 @@ def notes(occasion: Occasion) -> dict[str, object]:
     return {
         "committee": committee_name(committee),
         "two": with_two(occasion.case, committee),
-        "mitigation": any(occasion.case.standing(p.id).breach for p in occasion.about),
+        "mitigation": any(occasion.case.standing(p.id).breach for p in _came(occasion, committee)),
         "sittings": held,
         "steps": sorted(_steps(occasion, committee), key=lambda step: step[0]),
         "note_taker": occasion.case.officers["note_taker"].name
         if "note_taker" in occasion.case.officers
         else "",
     }
+
+
+def _came(occasion: Occasion, committee: Committee) -> list[Respondent]:
+    """Whom the letter is about, of those who came to a sitting, or whose representative did."""
+    there = {occasion.case.respondent_of(p) for s in committee.sittings for p in s.present}
+    return [p for p in occasion.about if p.id in there]
 
 
 @dataclass(frozen=True)

@@ -181,6 +181,7 @@ def decision(occasion: Occasion) -> dict[str, object]:
         "kept_back": kept_back(occasion, committee),
         "also_told": _also_told(here),
         "notes_had": _notes_had(occasion, last),
+        "due": _missed(occasion, here.id),
         "notes_overdue": occasion.received > occasion.clock("T10", last.at.date()).formal,
         **appeal_rights(occasion, committee),
     }
@@ -189,6 +190,13 @@ def decision(occasion: Occasion) -> dict[str, object]:
 def _notes_had(occasion: Occasion, last: ev.Met) -> bool:
     sent = last_sent(occasion.case, occasion.one, "L17")
     return sent is not None and sent.at >= last.at
+
+
+def _missed(occasion: Occasion, respondent: str) -> date | None:
+    """The last day for this letter, where it arrives after that (7.14)."""
+    decided = occasion.case.standing(respondent).decided
+    last = occasion.clock("T09", decided).formal if decided else None
+    return last if last is not None and occasion.received > last else None
 
 
 def _heard(occasion: Occasion) -> tuple[Committee, ev.Met]:
@@ -270,8 +278,9 @@ def previous(occasion: Occasion) -> dict[str, object]:
     if not told:
         raise Refused("No previous breaches have been disclosed to the Committee.", cites=("7.11",))
     return {
+        "number": sum(len(e.breaches) for e in told),
         "disclosed": [
             (occasion.case.name(e.respondent), [(rule_in_words(b.rule), b.year) for b in e.breaches])
             for e in told
-        ]
+        ],
     }

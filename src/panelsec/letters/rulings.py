@@ -1,11 +1,12 @@
 """What letters say of the Chair's rulings: to each those that concern it, and no withheld paper by name (2.26)."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.secrecy import kept_from, tells_of
+from panelsec.letters.secrecy import kept_from, names, tells_of, ways_to_name
 from panelsec.procedure import events as ev
 
 
@@ -33,7 +34,19 @@ def rulings(occasion: Occasion) -> dict[str, object]:
     if not new:
         raise Refused(f"No ruling of the Chair concerns {case.name(occasion.to)}.", cites=("7.4",))
     review_by = occasion.received + timedelta(days=14)
-    return {"rulings": [told(occasion, e) for e in new], "review_by": review_by}
+    return {"rulings": _numbered([told(occasion, e) for e in new]), "review_by": review_by}
+
+
+def _numbered(several: list[Ruling]) -> list[Ruling]:
+    """Headings that would be the same, told apart: '(1 of 2)'."""
+    of = Counter(r.heading for r in several)
+    seen: Counter[str] = Counter()
+    told_apart = []
+    for ruling in several:
+        seen[ruling.heading] += 1
+        which = f" ({seen[ruling.heading]} of {of[ruling.heading]})" if of[ruling.heading] > 1 else ""
+        told_apart.append(replace(ruling, heading=ruling.heading + which))
+    return told_apart
 
 
 def concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
@@ -64,11 +77,11 @@ def told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
     own = occasion.reader is not None
     about = occasion.case.respondents.get(ruling.respondent or "")
     who = "you" if own else (about.name if about else "the Respondent")
-    heading, cites, _ = occasion.case.edition.rulings[ruling.about]
+    _, cites, _ = occasion.case.edition.rulings[ruling.about]
     if occasion.case.committee(ruling.committee).is_appeal and ruling.about == "two_members":
         cites = "8.6"
     return Ruling(
-        heading=heading,
+        heading=_heading(occasion, ruling, who),
         sentence=_sentence(occasion, ruling, who),
         cites=cites,
         made=ruling.at.date(),
@@ -77,6 +90,32 @@ def told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
         reviewable=own and (ruling.about, ruling.decision) == ("withhold", "withhold"),
         appealable=own and ruling.about == "witness" and ruling.decision != "permit",
     )
+
+
+def _heading(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
+    if ruling.about == "withhold":
+        kept = "is not shared" if ruling.decision == "withhold" else "was under consideration"
+        return f"Evidence that {kept}{f' with {who}' if ruling.decision == 'withhold' else ''}"
+    heading = occasion.case.edition.rulings[ruling.about][0]
+    called = _called(occasion, ruling)
+    return f"{heading}: {called}" if called else heading
+
+
+def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
+    """The witness whom a ruling is about: the only one asked for, or the one whom its reason names; '' where it is not plain, or not this reader's to know."""
+    case = occasion.case
+    if ruling.about != "witness" or occasion.audience in ("reporting_person", "witness"):
+        return ""
+    asked = {
+        w
+        for e in case.all(ev.DocumentReceived)
+        if ruling.respondent in (None, case.respondent_of(e.sender))
+        for w in e.witnesses
+    }
+    hidden = [way for p in case.protected for way in ways_to_name(p.name)]
+    named = [w for w in asked if any(names(ruling.grounds, way) for way in ways_to_name(case.name(w)))]
+    found = [case.name(w) for w in (named or asked)]
+    return found[0] if len(found) == 1 and not any(names(found[0], way) for way in hidden) else ""
 
 
 def reason_told(occasion: Occasion, ruling: ev.Ruled) -> str:
@@ -92,6 +131,7 @@ def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
     paper = occasion.case.documents.get(ruling.document or "")
     named = paper is not None and not kept_from(occasion, paper.id) and ruling.about != "withhold"
     title = f"‘{paper.title}’" if paper and named else "one item of evidence"
+    witness = _called(occasion, ruling) or "The witness"
     sentences = {
         ("joint_hearing", "single"): "There will be one hearing for all Respondents together.",
         ("joint_hearing", "separate"): "There will be a separate hearing for each Respondent.",
@@ -101,9 +141,9 @@ def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
         ("withhold", "share"): f"One item of evidence that had been under consideration will be shared with {who}.",
         ("absence", "sufficient"): "The reason given for the absence is sufficient, so the meeting will be rearranged.",
         ("absence", "not_sufficient"): "The reason given for the absence is not sufficient, so the date of the meeting stands.",
-        ("witness", "permit"): "The witness may attend the meeting.",
-        ("witness", "other_format"): "The witness will give evidence in another way than by attending the meeting in person.",
-        ("witness", "refuse"): "The witness will not be called.",
+        ("witness", "permit"): f"{witness} may attend the meeting as a witness." if witness != "The witness" else "The witness may attend the meeting.",
+        ("witness", "other_format"): f"{witness} will give evidence in another way than by attending the meeting in person.",
+        ("witness", "refuse"): f"{witness} will not be called{' as a witness' if witness != 'The witness' else ''}.",
         ("video", "permit"): f"{who.capitalize() if who == 'you' else who} may attend the meeting by video.",
         ("video", "refuse"): f"{who.capitalize() if who == 'you' else who} may not attend the meeting by video.",
         ("late_response", "admit"): f"{title} came after the response day and is admitted all the same." if named else "What came in after the response day is admitted all the same.",

@@ -35,10 +35,6 @@ class Written:
     covering: str
 
 
-def _nothing_more(_: Occasion) -> Mapping[str, object]:
-    return {}
-
-
 FACTS: Mapping[str, Facts] = {
     "L09": progress.withdrawal,
     "L11": meetings.lot,
@@ -58,7 +54,7 @@ FACTS: Mapping[str, Facts] = {
     "L25": meetings.meeting,
     "L26": meetings.meeting,
     "L27": meetings.bundled,
-    "L28": _nothing_more,
+    "L28": appeals.further,
     "L29": appeals.appeal_decision,
     "L30": completion.completion,
     "L31": appeals.in_force,

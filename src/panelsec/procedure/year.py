@@ -26,7 +26,7 @@ WAYS = {
     "rules": "Rules of Behaviour (5.2)",
     "not_accepted": "Minor sanction not accepted (5.6)",
     "not_kept": "Minor sanction not complied with (5.6)",
-    "conviction": "Conviction (6.6)",
+    "conviction": "Conviction (6.8)",
     "remitted": "Sent back by the Appeal Committee (8.10)",
 }
 COMMITTEE = {
@@ -35,7 +35,7 @@ COMMITTEE = {
     "conviction": "Decided on a conviction (6.8)",
 }
 APPEALS = {
-    "not_eligible": "Not eligible (8.3)",
+    "not_eligible": "Not eligible (8.4)",
     "dismissed": "Dismissed (8.9)",
     "own_decision": "Upheld, own decision (8.10)",
     "remit": "Upheld, sent back (8.10)",
