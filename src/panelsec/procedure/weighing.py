@@ -36,9 +36,6 @@ ON_CONVICTION = (
     ("6.4", "That whatever is imposed is in proportion"),
     ("6.2", "Whether the student is able to go on studying"),
 )
-OF_A_BREACH = ("5.3(a)", "5.3(c)", "5.3(f)", "RB 5(c)")
-"""What supposes a breach that was found: on a conviction there is none, and the behaviour need not have broken a Rule (6.2)."""
-
 Weighed = tuple[tuple[str, str], ...]
 """Each with its paragraph and in words."""
 
@@ -47,8 +44,7 @@ def weighed(case: Case) -> tuple[Weighed, Weighed]:
     """What is weighed, and what may make it graver (5.3, Regulation 5; 7.12), as the way on which the case came has it (6.8)."""
     if not case.conviction:
         return FACTORS, GRAVER
-    kept = tuple(f for f in FACTORS if f[0] not in OF_A_BREACH)
-    return (*ON_CONVICTION, *kept), tuple(g for g in GRAVER if g[0] not in OF_A_BREACH)
+    return (*ON_CONVICTION, *FACTORS), GRAVER  # 6.8 leads to 7.12, which makes no exception
 
 
 class Part(Enum):
