@@ -137,6 +137,16 @@ def test_mitigation_taken_in_asks_whether_it_speaks_of_another_respondent(
     assert case.case.documents["D10"].refers_to == ()
 
 
+def test_in_a_window_of_usual_width_no_reader_and_no_day_is_cut_off(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    screen.resize(960, 800)
+    settle(seat)
+    for table in (screen.form.papers_table, screen.form.matrix_table):
+        assert table.horizontalScrollBar().maximum() == 0
+        assert max(table.rowHeight(row) for row in range(table.rowCount())) < 5 * table.fontMetrics().height()
+
+
 def test_a_file_that_is_in_the_case_already_is_asked_about(
     screen: PapersScreen, seat: Desk, case: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,6 +26,7 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
 
 HEADS = ("No.", "Paper", "What it is", "Whose", "Pages", "Came in")
+SIDE_BY_SIDE = 180  # average characters: with less beside the preview the columns of the readers are cut off
 
 
 class PapersScreen(QWidget):
@@ -35,6 +36,7 @@ class PapersScreen(QWidget):
         super().__init__()
         self.form = Ui_PapersScreen()
         self.form.setupUi(self)
+        self.form.split.side_by_side = SIDE_BY_SIDE
         self._desk = desk
         self._case = Case("")
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)

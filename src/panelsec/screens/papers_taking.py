@@ -197,6 +197,7 @@ class Taking:
         self._entries = [e for e in self._entries if e.offer.taken is None]
         self._list()
         self._taken(done)
+        bring_into_view(self._form.papers_table)
         say(self._form.papers_table, "The papers are in the file")
         (self._form.offers_table if self._entries else self._form.papers_table).setFocus()
 

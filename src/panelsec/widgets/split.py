@@ -13,11 +13,12 @@ class Split(QSplitter):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.side_by_side = SIDE_BY_SIDE
         self.setChildrenCollapsible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        room = self.width() >= SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        room = self.width() >= self.side_by_side * self.fontMetrics().averageCharWidth()
         wanted = Qt.Orientation.Horizontal if room else Qt.Orientation.Vertical
         if wanted != self.orientation() or not event.oldSize().isValid():
             self.setOrientation(wanted)
