@@ -81,7 +81,7 @@ def _paragraphs(name: str) -> set[str]:
     return {f"{a}.{b}" for a, b in pairwise(words)} & set(PARAGRAPHS) | set(words) & set(PARAGRAPHS)
 
 
-@pytest.mark.parametrize(("id_", "cites"), ids(), ids=lambda x: x if isinstance(x, str) else "")
+@pytest.mark.parametrize(("id_", "cites"), list(ids()), ids=lambda x: x if isinstance(x, str) else "")
 def test_every_id_of_the_procedure_has_a_test_that_names_it_and_its_paragraph(
     id_: str, cites: tuple[str, ...]
 ) -> None:
