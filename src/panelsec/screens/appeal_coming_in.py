@@ -34,7 +34,9 @@ class ComingIn(AppealPart):
     def fill(self) -> None:
         case, r = self.page.case, self.page.respondent
         grounds = {g.id: f"{g.words} ({g.cites})" for g in case.edition.grounds.values()}
-        mine = {d.id: d.title for d in case.documents.values() if d.kind in APPEAL_KINDS and d.of in (None, r)}
+        mine = {
+            d.id: d.title for d in case.documents.values() if d.kind in APPEAL_KINDS and d.of in (None, r)
+        }
         self._grounds.offer(self.key("ground."), grounds)
         self._papers.offer(self.key("paper."), mine)
 
