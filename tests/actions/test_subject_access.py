@@ -229,7 +229,10 @@ def test_a_member_is_told_of_the_draws_only_what_is_about_them(tmp_path: Path) -
 
 
 # those in which somebody is protected or several Respondents have something to keep from each other
-NAMES = ("more-01", "more-06", "more-08", "more-16", "open-03")
+NAMES = (
+    "more-01",
+    *(pytest.param(n, marks=pytest.mark.slow) for n in ("more-06", "more-08", "more-16", "open-03")),
+)
 
 
 @pytest.mark.parametrize("name", NAMES)

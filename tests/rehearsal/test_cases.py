@@ -13,7 +13,16 @@ from tests.cases.check import differences
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*-[0-9][0-9]-*.yaml"))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda p: p.stem)
+ALWAYS = ("open", "more-01", "more-02")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(p, marks=[] if p.stem.startswith(ALWAYS) else [pytest.mark.slow], id=p.stem)
+        for p in CASES
+    ],
+)
 def test_what_comes_of_a_case_is_what_the_case_expects(case: Path, tmp_path: Path) -> None:
     outcome = rehearse(read_story(case), tmp_path)
 

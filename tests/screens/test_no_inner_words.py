@@ -126,7 +126,13 @@ def rest(room: Room) -> None:
     settle(room.desk)
 
 
-@pytest.mark.parametrize(("case", "act"), STAGES, ids=[f"{c}-{a}" for c, a in STAGES])
+@pytest.mark.parametrize(
+    ("case", "act"),
+    [
+        pytest.param(c, a, marks=[pytest.mark.slow] if n else [], id=f"{c}-{a}")
+        for n, (c, a) in enumerate(STAGES)
+    ],
+)
 def test_no_page_shows_an_id_or_a_word_of_the_record_where_there_is_english(
     case: str, act: str, sit: Callable[[str, str, str], Room]
 ) -> None:

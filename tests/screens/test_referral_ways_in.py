@@ -1,6 +1,6 @@
 """Every way in and every kind of person of the rehearsal files can be entered on the Referral page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -168,7 +168,22 @@ class Entering:
         self.press(form.record_button)
 
 
-@pytest.mark.parametrize("file", sorted(CASES.glob("*-*.yaml")), ids=lambda path: path.stem[:7])
+NOT_YET = {
+    "more-14": "letters that start no count (L01) are not offered",
+    "more-15": "a day of graduation that is still to come is not taken",
+}
+
+
+def _params() -> Iterator[Any]:
+    for file in sorted(CASES.glob("*-*.yaml")):
+        name = file.stem[:7]
+        marks = [] if name.startswith("open") else [pytest.mark.slow]
+        if name in NOT_YET:
+            marks.append(pytest.mark.xfail(reason=NOT_YET[name], strict=True))
+        yield pytest.param(file, marks=marks, id=name)
+
+
+@pytest.mark.parametrize("file", list(_params()))
 def test_the_people_and_the_way_in_of_every_rehearsal_are_entered_in_the_window(
     file: Path, tmp_path: Path, desk: Desk, shown: Callable[[QWidget], QWidget]
 ):

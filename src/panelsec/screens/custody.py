@@ -123,7 +123,7 @@ class CustodyScreen(QWidget):
     def _forget(self) -> None:
         """What was typed is done."""
         form = self.form
-        form.to_edit.clear()
+        form.to_edit.setText("")
         form.why_edit.clear()
         form.back_edit.clear()
         self._desk.drafts.keep(Place("custody", self._reference).key, {})

@@ -45,7 +45,7 @@ class IncomingScreen(QWidget):
         form, self._file = self.form, file
         form.file_label.setText(file.name if file else "")
         form.file_label.setVisible(file is not None)
-        form.code_edit.clear()
+        form.code_edit.setText("")
         form.found_part.hide()
         form.file_errors.clear_error()
         form.code_errors.clear_error()

@@ -51,7 +51,7 @@ class Correcting:
         self._fields.show(replace(said, title="") if sealed else said)
         self._fields.title.setPlaceholderText("As it is" if sealed else "")
         self._clear_errors()
-        form.correct_why_edit.clear()
+        form.correct_why_edit.setText("")
         form.correct_label.setText(
             f"{paper.id}, {title(self._case, paper)}. The earlier record stays, and so do the pages that came in. "
             "What the paper is, and whose, decides who may have it."
@@ -100,7 +100,7 @@ class Correcting:
 
     def _close(self) -> None:
         self._open = ""
-        self._form.correct_why_edit.clear()
+        self._form.correct_why_edit.setText("")
         self._form.correct_part.hide()
 
     def _typed(self) -> None:

@@ -44,7 +44,7 @@ class PersonScreen(QWidget):
         form = self.form
         form.answer_panel.clear()
         form.why_label.show_paragraphs(())
-        form.also_edit.clear()
+        form.also_edit.setText("")
         form.found_label.hide()
         tell(form.done_label, "")
         self.who.offer("", {})
@@ -55,7 +55,7 @@ class PersonScreen(QWidget):
         """Another person, or another choice of who it is: nothing that was put together holds."""
         self._read, self._lifted = None, {}
         self.viewer.clear()
-        self.form.lift_edit.clear()
+        self.form.lift_edit.setText("")
         for part in (self.form.masked_part, self.form.save_part):
             part.hide()
 
@@ -143,7 +143,7 @@ class PersonScreen(QWidget):
             )
 
     def _show_lifted(self, found: Access, request: Request) -> None:
-        self.form.lift_edit.clear()
+        self.form.lift_edit.setText("")
         self._show(found, request)
 
     # ---- the copy

@@ -104,7 +104,7 @@ class RetentionScreen(QWidget):
             )
 
     def _longer(self, words: str) -> None:
-        self.form.until_edit.clear()
+        self.form.until_edit.setText("")
         self.form.why_edit.clear()
         self._desk.drafts.keep("retention", {})
         self._read()
