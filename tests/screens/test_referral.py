@@ -234,6 +234,26 @@ def test_officers_are_recorded_once_and_only_if_they_change(screen: ReferralScre
     assert "Nothing has changed" in form.done_label.text()
 
 
+def test_every_letter_of_others_can_be_recorded_and_each_goes_to_whom_its_paragraph_names(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    form = screen.form
+    offered = [form.letter_combo.itemData(at) for at in range(form.letter_combo.count())]
+    assert offered[0] == "L04"
+    assert set(offered) == {"L01", "L02", "L03", "L04", "L05", "L06", "L07", "L08", "L10", "L35"}
+    for letter, to in (("L06", "Student Discipline Officer"), ("L08", "Investigating Officer")):
+        form.letter_combo.setCurrentIndex(form.letter_combo.findData(letter))
+        assert form.to_combo.currentText() == to
+        type_into(screen, form.sent_edit, "16/1/2023")
+        press(form.letter_button)
+        settle(desk)
+    assert [e.letter for e in told.case.all(ev.LetterRecorded)] == ["L06", "L08"]
+    form.letter_combo.setCurrentIndex(form.letter_combo.findData("L07"))
+    readers = [form.to_combo.itemText(at) for at in range(form.to_combo.count())]
+    assert readers[1] == f"Senior Tutor of {readers[0]}"
+
+
 def test_a_letter_that_was_sent_earlier_starts_its_clock(screen: ReferralScreen, desk: Desk, told: Staged):
     add_respondent(screen, desk)
     form = screen.form
@@ -407,10 +427,7 @@ def test_a_former_student_has_the_day_on_which_it_ended(screen: ReferralScreen, 
     keys("Ada Vance")
     walk_to(form.status_combo)
     keys(DOWN)
-    type_into(screen, form.graduated_edit, "30/6/2030")
     press(form.no_college_check)
-    press(form.record_button)
-    assert form.graduated_errors.text() == "That day is still to come."
     type_into(screen, form.graduated_edit, "30/6/2022")
     press(form.record_button)
     settle(desk)
@@ -421,6 +438,19 @@ def test_a_former_student_has_the_day_on_which_it_ended(screen: ReferralScreen, 
         (),
     )
     assert "Left on 30 June 2022" in form.respondents_table.words()[0][0]
+
+
+def test_a_day_of_graduation_may_be_still_to_come(screen: ReferralScreen, desk: Desk, told: Staged):
+    form = screen.form
+    press(form.add_button)
+    keys("Ada Vance")
+    type_into(screen, form.graduated_edit, "30/6/2030")
+    press(form.no_college_check)
+    press(form.record_button)
+    settle(desk)
+    assert told.case.respondents["R1"].graduated == date(2030, 6, 30)
+    assert "Leaves on 30 June 2030" in form.respondents_table.words()[0][0]
+    assert "a student until 30 June 2030" in form.done_label.text()
 
 
 def test_a_witness_is_entered_and_corrected_with_the_reason(screen: ReferralScreen, desk: Desk, told: Staged):

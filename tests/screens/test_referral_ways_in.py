@@ -168,18 +168,10 @@ class Entering:
         self.press(form.record_button)
 
 
-NOT_YET = {
-    "more-14": "letters that start no count (L01) are not offered",
-    "more-15": "a day of graduation that is still to come is not taken",
-}
-
-
 def _params() -> Iterator[Any]:
     for file in sorted(CASES.glob("*-*.yaml")):
         name = file.stem[:7]
         marks = [] if name.startswith("open") else [pytest.mark.slow]
-        if name in NOT_YET:
-            marks.append(pytest.mark.xfail(reason=NOT_YET[name], strict=True))
         yield pytest.param(file, marks=marks, id=name)
 
 

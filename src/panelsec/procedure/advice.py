@@ -1,6 +1,7 @@
 """What a good colleague would say about an act: nothing that stops it, everything that may be regretted later."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice_days import days
@@ -45,7 +46,7 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
         case ev.NonCompliance():
             yield _broken(after, event)
         case ev.RespondentAdded() | ev.RespondentChanged():
-            yield from _gone(before, event.person)
+            yield from _gone(before, event.person, event.at.date())
             yield from barred(before, after, event.at.date())
         case ev.ReportingPersonAdded() | ev.WitnessAdded():
             yield from barred(before, after, event.at.date())
@@ -54,11 +55,13 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
 # ---- who the case is about
 
 
-def _gone(before: Case, person: Respondent) -> Iterator[str]:
+def _gone(before: Case, person: Respondent, today: date) -> Iterator[str]:
     known = before.respondents.get(person.id)
     if _left_us(person) and not (known and _left_us(known)):
+        day = person.graduated
+        until = f"a student until {written(day)}" if day and day > today else "a student no longer"
         yield (
-            f"{person.name} is a student no longer. Consider whether the matter can practicably be dealt with, and which "
+            f"{person.name} is {until}. Consider whether the matter can practicably be dealt with, and which "
             "sanctions and measures are left (2.2, 2.8)."
         )
 

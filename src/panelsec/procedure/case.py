@@ -32,8 +32,9 @@ TITLES = {
     "proctors": "The Proctors",
     "general_board": "General Board",
     "council": "Council",
+    "secretary": "Secretary",
 }
-"""Roles in words; those before `representative` are named in the case, the last four are offices."""
+"""Roles in words; those before `representative` are named in the case, the last five are offices."""
 
 ORDINALS = ("", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")
 

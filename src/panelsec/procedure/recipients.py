@@ -74,6 +74,12 @@ def others(
     return tuple(Recipient(who, role, proposed=False) for who, role in found.items() if who not in named)
 
 
+def named(case: Case, letter: str) -> Iterator[str]:
+    """Everybody whom the paragraph of a letter names, whether or not they are before a Committee yet."""
+    for role in case.edition.letters[letter].to:
+        yield from _people(case, None, role, None)
+
+
 def _people(case: Case, body: Committee | None, role: str, respondent: str | None) -> Iterator[str]:
     about = [r for r in _before(case, body) if respondent in (None, r)]
     match role:

@@ -9,7 +9,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.people import Measure
 from panelsec.registers.dates import read_date
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, day_needed, refill
+from panelsec.screens.referral_fields import Record, Stamp, day_gone, refill
 from panelsec.screens.wording import paragraphs
 from panelsec.screens.wrong import Wrong
 
@@ -102,7 +102,7 @@ class DecisionPart:
             form.terms_errors.clear_error()
             if decision == "minor_sanction" and not self._measures:
                 raise Wrong(form.terms_errors, "Add at least one measure.", form.terms_edit)
-            day = day_needed(form.decided_edit, form.decided_errors, now.date())
+            day = day_gone(form.decided_edit, form.decided_errors, now.date())
             decided = ev.OfficerDecided(
                 **(stamp | {"at": now if day == now.date() else datetime.combine(day, NOON)}),  # type: ignore[arg-type]
                 decision=decision,

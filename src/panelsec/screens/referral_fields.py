@@ -49,21 +49,20 @@ def names(edit: NamesEdit, errors: FieldErrors) -> tuple[str, ...]:
     return named.names
 
 
-def day_gone(edit: DayEdit, errors: FieldErrors, today: date) -> date | None:
+def any_day(edit: DayEdit, errors: FieldErrors) -> date | None:
     """None where it is blank."""
     try:
-        day = edit.day()
+        return edit.day()
     except ValueError as error:
         raise Wrong(errors, str(error), edit) from None
-    if day is not None and day > today:
-        raise Wrong(errors, "That day is still to come.", edit)
-    return day
 
 
-def day_needed(edit: DayEdit, errors: FieldErrors, today: date) -> date:
-    day = day_gone(edit, errors, today)
+def day_gone(edit: DayEdit, errors: FieldErrors, today: date) -> date:
+    day = any_day(edit, errors)
     if day is None:
         raise Wrong(errors, "Write the day.", edit)
+    if day > today:
+        raise Wrong(errors, "That day is still to come.", edit)
     return day
 
 

@@ -1,4 +1,4 @@
-"""The letters that were sent before the case came to the Committee, and that start its clocks."""
+"""The letters that others sent before the case came to the Committee; some start its clocks."""
 
 from datetime import datetime, time
 
@@ -6,16 +6,19 @@ from PySide6.QtCore import QTime
 
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case
-from panelsec.procedure.clock_starts import STARTING
+from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.recipients import named
 from panelsec.registers.dates import read_date
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, day_needed, refill
+from panelsec.screens.referral_fields import Record, Stamp, day_gone, refill
 from panelsec.screens.wording import moment, paragraphs
 
 WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
-LETTERS = ("L04", "L07", "L02", "L03")
+OF_OTHERS = ("investigating_officer", "respondent")
+COUNTED = ("L04", "L07", "L02", "L03")
+"""The letters that start or meet a clock: they are offered first."""
+
 LETTER_OF = {"T01": "L02", "T03": "L03", "T04": "L03", "T05": "L07"}
 """The letter that meets a clock."""
 
@@ -39,38 +42,43 @@ class LettersPart:
         ]
         form.letters_table.show_rows("Earlier letters", ("Letter", "To", "Sent", "How"), rows)
         form.letters_label.setText(
-            "Only what was sent before the case came here. The day of receipt is counted from the day and the way."
+            "What the Investigating Officer and the Respondent sent before the case came here. Where a time runs from "
+            "it, the day of receipt is counted from the day and the way."
         )
         form.letters_why.show_paragraphs(paragraphs(self._desk, ("2.9", "5.5", "3.9")))
+        others = (x.id for x in case.edition.letters.values() if x.sender in OF_OTHERS)
         refill(
-            form.letter_combo,
-            {x: case.edition.letters[x].name for x in LETTERS if x in STARTING or x == "L03"},
+            form.letter_combo, {x: case.edition.letters[x].name for x in dict.fromkeys((*COUNTED, *others))}
         )
         self._fill_readers()
 
     def choose(self, what: str) -> bool:
         """Makes the letter current that `what` names or that meets the clock of that name."""
         letter = LETTER_OF.get(what, what)
-        if letter in LETTERS:
-            self._form.letter_combo.setCurrentIndex(self._form.letter_combo.findData(letter))
-        return letter in LETTERS
+        at = self._form.letter_combo.findData(letter)
+        if at >= 0:
+            self._form.letter_combo.setCurrentIndex(at)
+        return at >= 0
 
     def _fill_readers(self) -> None:
-        case = self._case
-        people: dict[str, str] = {}
-        if self._form.letter_combo.currentData() == "L02":
-            people = {p: self._name(p) for p in case.reporting_persons}
-        else:
-            for r, person in case.respondents.items():
-                people[r] = person.name
-                if r in case.representatives:
-                    people[f"{r}.representative"] = f"{case.representatives[r].name}, for {person.name}"
-        refill(self._form.to_combo, people)
-        self._form.letter_button.setEnabled(bool(people))
+        letter = self._form.letter_combo.currentData()
+        people = (
+            who for each in named(self._case, letter) for who in (self._case.respondent_of(each), each) if who
+        )
+        readers = {who: self._name(who) for who in people}
+        refill(self._form.to_combo, readers)
+        self._form.letter_button.setEnabled(bool(readers))
 
     def _name(self, who: str) -> str:
         """A protected Reporting Person goes by the reference in the case (4.1)."""
-        return f"{who} (protected)" if who in {p.id for p in self._case.protected} else self._case.name(who)
+        if who in {p.id for p in self._case.protected}:
+            return f"{who} (protected)"
+        name, (about, _, role) = self._case.name(who), who.rpartition(".")
+        if role == "representative":
+            return f"{name}, for {self._case.name(about)}"
+        title = TITLES.get(role, name)
+        said = name if name == title else f"{name}, {title}"
+        return f"{said} of {self._case.name(about)}" if about else said
 
     def _take(self) -> None:
         form = self._form
@@ -78,7 +86,7 @@ class LettersPart:
 
         def events(stamp: Stamp) -> tuple[ev.Event, ...]:
             form.sent_errors.clear_error()
-            day = day_needed(form.sent_edit, form.sent_errors, self._desk.office.now().date())
+            day = day_gone(form.sent_edit, form.sent_errors, self._desk.office.now().date())
             hour = form.sent_at_time.time()
             at = datetime.combine(day, time(hour.hour(), hour.minute()))
             return (ev.LetterRecorded(**(stamp | {"at": at}), letter=letter, to=to, via=via),)  # type: ignore[arg-type]

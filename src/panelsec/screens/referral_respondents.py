@@ -49,8 +49,7 @@ class RespondentsPart:
     def _row(self, person: Respondent) -> list[str]:
         representative = self._case.representatives.get(person.id)
         to = f"{representative.name}\n{representative.email or ''}" if representative else person.email
-        left = f"Left on {written(person.graduated)}" if person.graduated else ""
-        about = (person.name, STATUS[person.status], left, person.number, person.course)
+        about = (person.name, STATUS[person.status], self._left(person), person.number, person.course)
         return [
             "\n".join(x for x in about if x),
             "\n".join((*person.colleges, *person.departments)) or "None",
@@ -59,15 +58,21 @@ class RespondentsPart:
             "\n".join(person.adjustments) or "–",
         ]
 
+    def _left(self, person: Respondent) -> str:
+        if person.graduated is None:
+            return ""
+        gone = person.graduated <= self._desk.office.now().date()
+        return f"{'Left' if gone else 'Leaves'} on {written(person.graduated)}"
+
     def _correct(self) -> None:
         people = list(self._case.respondents.values())
         if people:
             self.open(people[max(0, min(self._form.respondents_table.currentRow(), len(people) - 1))])
 
     def _take(self) -> None:
-        name, today = self._form.name_edit.text().strip(), self._desk.office.now().date()
+        name = self._form.name_edit.text().strip()
         self._record(
-            lambda stamp: self._fields.events(self._case, stamp, today),
+            lambda stamp: self._fields.events(self._case, stamp),
             self._leave,
             f"{name} is recorded.",
         )

@@ -11,7 +11,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Breach, Representative, Respondent, Status
 from panelsec.registers.dates import read_date
-from panelsec.screens.referral_fields import Stamp, clear_errors, day_gone, email, filled, names, pieces
+from panelsec.screens.referral_fields import Stamp, any_day, clear_errors, email, filled, names, pieces
 from panelsec.screens.referral_officers import OF_RESPONDENT, OfficerFields
 from panelsec.screens.wrong import Wrong
 
@@ -67,13 +67,13 @@ class RespondentForm:
         form.respondent_box.show()
         form.name_edit.setFocus()
 
-    def events(self, case: Case, stamp: Stamp, today: date) -> tuple[ev.Event, ...]:
+    def events(self, case: Case, stamp: Stamp) -> tuple[ev.Event, ...]:
         """What records the form: the person, the representative and officers where they are new."""
         form = self._form
         clear_errors(form.respondent_box)
         id_ = form.person_edit.text()
         old = case.respondents.get(id_)
-        person = self._respondent(old or Respondent(id_, ""), today)
+        person = self._respondent(old or Respondent(id_, ""))
         found: list[ev.Event] = []
         if old is None:
             found.append(ev.RespondentAdded(**stamp, person=person))  # type: ignore[arg-type]
@@ -87,7 +87,7 @@ class RespondentForm:
             )
         return (*found, *self._officers.events(case, stamp, id_))
 
-    def _respondent(self, old: Respondent, today: date) -> Respondent:
+    def _respondent(self, old: Respondent) -> Respondent:
         form = self._form
         return replace(
             old,
@@ -96,7 +96,7 @@ class RespondentForm:
             colleges=self._colleges(),
             departments=names(form.departments_edit, form.departments_errors),
             status=Status(form.status_combo.currentData()),
-            graduated=day_gone(form.graduated_edit, form.graduated_errors, today),
+            graduated=any_day(form.graduated_edit, form.graduated_errors),
             postal=form.postal_edit.text().strip() or None,
             number=form.number_edit.text().strip() or None,
             course=form.course_edit.text().strip() or None,
