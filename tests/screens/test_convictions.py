@@ -6,6 +6,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.letter_sources import sources
+from panelsec.screens.papers_described import Described
+from panelsec.screens.papers_taking import usual_sender
 from panelsec.screens.papers_words import KINDS
 from tests.procedure.cases import Story
 from tests.procedure.test_next_steps import steps
@@ -35,3 +37,12 @@ def test_on_a_conviction_the_invitation_names_the_papers_of_the_court_for_the_ru
 
 def test_the_written_statement_of_a_respondent_has_a_kind_of_paper_6_5():
     assert "written statement of a Respondent" in KINDS[Kind.RESPONSE]
+
+
+def test_the_papers_of_the_court_are_given_in_by_the_one_who_was_convicted_so_their_day_is_asked_6_5():
+    came = Story(reporters=()).officer("2022-02-07 10:00", "refer", route="conviction").case
+    reported = Story().officer("2022-02-07 10:00", "refer").case
+    court = Described(kind=Kind.COURT)
+    assert usual_sender(came, court) == "R1"
+    assert usual_sender(reported, court) == ""
+    assert usual_sender(came, Described(kind=Kind.EVIDENCE)) == ""

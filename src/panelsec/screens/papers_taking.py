@@ -135,11 +135,10 @@ class Taking:
             admits=form.admits_check.isChecked(),
             witnesses=self._witnesses.ticked,
         )
-        if entry.kind is Kind.RESPONSE and before.kind is not Kind.RESPONSE and not entry.sender:
-            entry = replace(entry, sender=entry.of)
-        self._entries[at] = entry
         if entry.kind is not before.kind:
+            entry = replace(entry, sender=entry.sender or usual_sender(self._case, entry))
             self._witnesses.show(self._case, entry.kind, entry.witnesses)
+        self._entries[at] = entry
         self._fit(entry)
 
     # ---- what is done
@@ -224,6 +223,15 @@ def _state(offer: Offer) -> str:
 
 def _notes(offer: Offer) -> tuple[str, ...]:
     return offer.taken.notes if offer.taken else ()
+
+
+def usual_sender(case: Case, entry: Described) -> str:
+    """A response is of whoever sends it in; the papers of the court are given in by the one who was convicted (6.5)."""
+    if entry.kind is Kind.RESPONSE:
+        return entry.of
+    if entry.kind is Kind.COURT and case.conviction and len(case.respondents) == 1:
+        return next(iter(case.respondents))
+    return ""
 
 
 def _arrival(entry: Entry) -> Arrival:
