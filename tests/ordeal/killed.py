@@ -1,40 +1,26 @@
-"""kill -9 at any moment: while acts are acknowledged, and while the file itself is made, moved, copied or replaced."""
+"""kill -9 at any moment while acts are acknowledged."""
 
 import multiprocessing
 import random
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import timedelta
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from panelsec.actions.cases import open_case
-from panelsec.actions.handing_over import hand_over, take_in
-from panelsec.actions.papers import read_paper, take_in_paper
-from panelsec.actions.session import Session
-from panelsec.errors import Unavailable
-from panelsec.procedure.people import Document, Kind
-from panelsec.storage import schema
-from panelsec.storage.backup import Backup, back_up, backups
-from panelsec.storage.driver import Database, Migrations
-from panelsec.storage.excerpt import excerpt, unpack
-from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
-from panelsec.storage.replacing import reencrypt, restore
 from panelsec.storage.store import Store
 from tests.ordeal.outcome import Outcome
-from tests.ordeal.stores import CASE, NOW, Kept, act, lost, told_of
+from tests.ordeal.stores import Kept, act, lost, told_of
 
 _WAY = "spawn" if sys.platform == "win32" else "forkserver"
 processes: Any = multiprocessing.get_context(_WAY)
 if _WAY == "forkserver":
-    processes.set_forkserver_preload(["tests.ordeal.killed"])
+    processes.set_forkserver_preload(["tests.ordeal.changing", "tests.ordeal.room"])
 READY = -1
-A_STORE = 50  # cycles, before a new one is begun
+A_STORE = 20  # cycles, before a new one is begun
 
 
 class FileKeychain(MemoryKeychain):
@@ -59,17 +45,15 @@ class FileKeychain(MemoryKeychain):
 
 
 def killed(what: Callable[..., None], *given: object, after: float) -> int:
-    """The last number that a process told of before it was killed; READY for none."""
+    """The last number that a process told of before it was killed; it begins with what there is, or READY."""
     mine, its = processes.Pipe(duplex=False)
     process = processes.Process(target=what, args=(*given, its))
     process.start()
     its.close()
-    if mine.recv() != READY:
-        raise RuntimeError("the process began without a word")
+    last = int(mine.recv())
     time.sleep(after)
     process.kill()
     process.join()
-    last = READY
     try:
         while mine.poll(10):
             last = mine.recv()
@@ -78,31 +62,27 @@ def killed(what: Callable[..., None], *given: object, after: float) -> int:
     return last
 
 
-# ---- while acts are acknowledged
-
-
 def acting(place: Path, keys: Path, told: Connection) -> None:
     """Acts without end; each is told of once it is done."""
     store = Store.unlock(place, FileKeychain(keys), any_folder=True)
     number = told_of(store)
-    told.send(READY)
+    told.send(number)
     while True:
         act(store, number, 3_000)
-        told.send(number)
         number += 1
+        told.send(number)
 
 
-def while_acting(count: int, folder: Path) -> Outcome:
-    faults, done = [], 0
+def while_acting(count: int, folder: Path, acts: Callable[..., None] = acting) -> Outcome:
+    faults = []
     kept = keeping(folder / "0")
     for cycle in range(count):
-        if cycle % A_STORE == 0:
-            kept, done = keeping(folder / str(cycle)), 0
-        last = killed(acting, kept.place, folder / "keys", after=random.uniform(0, 0.03))
-        done = max(done, last + 1)
+        if cycle and cycle % A_STORE == 0:
+            kept = keeping(folder / str(cycle))
+        done = killed(acts, kept.place, folder / "keys", after=random.uniform(0, 0.03))
         if wrong := lost(kept, done, whole=cycle % 10 == 0):
             faults.append(f"cycle {cycle}: {wrong}")
-            kept, done = keeping(folder / f"{cycle} again"), 0
+            kept = keeping(folder / f"{cycle} again")
     return Outcome(count, tuple(faults))
 
 
@@ -114,211 +94,3 @@ def keeping(folder: Path) -> Kept:
         keychain.set(name, secret)
     kept.keychain = keychain
     return kept
-
-
-# ---- while the file itself is changed
-
-
-def _making(place: Path, keys: Path, told: Connection) -> None:
-    told.send(READY)
-    Store.make(place, FileKeychain(keys), now=NOW, by="Secretary", cost=LIGHT, any_folder=True)
-
-
-@contextmanager
-def _tomorrow() -> Iterator[None]:
-    """The program of tomorrow, with one migration more."""
-    was, newest = schema.migrations, schema.VERSION
-    tomorrow = Migrations("panelsec")
-    tomorrow._migrations = list(was._migrations)
-
-    @tomorrow()
-    def more(database: Database) -> None:
-        database.table("drafts").add_column("about", str)
-        for number in range(300):
-            database.execute("INSERT INTO drafts VALUES (?, ?, ?)", (f"new {number}", "x" * 2000, ""))
-        database.execute("CREATE INDEX drafts_by_about ON drafts (about)")
-
-    schema.migrations, schema.VERSION = tomorrow, newest + 1
-    try:
-        yield
-    finally:
-        schema.migrations, schema.VERSION = was, newest
-
-
-def _migrating(place: Path, keys: Path, told: Connection) -> None:
-    with _tomorrow():
-        told.send(READY)
-        Store.unlock(place, FileKeychain(keys), any_folder=True).close()
-
-
-def _rekeying(place: Path, keys: Path, code: str, told: Connection) -> None:
-    store = Store.unlock(place, FileKeychain(keys), any_folder=True)
-    told.send(READY)
-    reencrypt(store, code)
-
-
-def _backing_up(place: Path, keys: Path, told: Connection) -> None:
-    with Store.unlock(place, FileKeychain(keys), any_folder=True) as store:
-        told.send(READY)
-        back_up(store, place.parent / "backups", NOW + timedelta(days=1))
-
-
-def _restoring(place: Path, keys: Path, backup: Backup, told: Connection) -> None:
-    told.send(READY)
-    restore(backup, place, FileKeychain(keys), code=None, now=NOW + timedelta(days=1), any_folder=True)
-
-
-def _handing_over(place: Path, keys: Path, told: Connection) -> None:
-    with Store.unlock(place, FileKeychain(keys), any_folder=True) as store:
-        told.send(READY)
-        excerpt(
-            store,
-            CASE,
-            store.papers.all(),
-            [],
-            place.parent / "handed.panelsec-case",
-        )
-
-
-def while_changing(count: int, folder: Path) -> Outcome:
-    """Making, migrating, a new key, a backup, a restore, a hand-over and its taking in, in turn; each then opens with all that was there."""
-    trials = (_make, _migrate, _rekey, _back_up, _restore, _hand_over, _take_in)
-    faults = []
-    for number in range(count):
-        trial = trials[number % len(trials)]
-        home = folder / "now"
-        shutil.rmtree(home, ignore_errors=True)
-        home.mkdir(parents=True)
-        if wrong := trial(home, random.uniform(0, 0.06)):
-            faults.append(f"{trial.__name__.strip('_')}: {wrong}")
-    return Outcome(count, tuple(faults))
-
-
-def _full(home: Path, acts: int = 6) -> Kept:
-    kept = keeping(home / "store")
-    with kept.unlock() as store:
-        for number in range(acts):
-            act(store, number)
-    return kept
-
-
-def _make(home: Path, after: float) -> str:
-    place = home / "new.panelsec"
-    killed(_making, place, home / "keys", after=after / 3)
-    if not place.exists():
-        Store.make(place, FileKeychain(home / "keys"), now=NOW, by="Secretary", cost=LIGHT, any_folder=True)[
-            0
-        ].close()
-    try:
-        Store.unlock(place, FileKeychain(home / "keys"), any_folder=True).close()
-    except Unavailable as error:
-        return error.message
-    return ""
-
-
-def _migrate(home: Path, after: float) -> str:
-    kept = _full(home)
-    killed(_migrating, kept.place, home / "keys", after=after / 3)
-    with _tomorrow():  # what was done by half would be in the way now
-        with kept.unlock() as store:
-            columns = len(store.connection.rows("PRAGMA table_info(drafts)"))
-            added = store.connection.rows("SELECT count(*) FROM drafts WHERE key LIKE 'new %'")[0][0]
-        if (columns, added) != (3, 300):
-            return f"half a migration: {columns} columns, {added} rows"
-        return lost(kept, 6)
-
-
-def _rekey(home: Path, after: float) -> str:
-    kept = _full(home)
-    code = new_code()
-    killed(_rekeying, kept.place, home / "keys", code, after=after)
-    return lost(kept, 6) or _opens_with_one(kept, code)
-
-
-def _opens_with_one(kept: Kept, code: str) -> str:
-    for each in (kept.code, code):
-        try:
-            Store.recover(kept.place, each, MemoryKeychain(), any_folder=True).close()
-            return ""
-        except Unavailable:
-            continue
-    return "neither the old code nor the new one opens it"
-
-
-def _back_up(home: Path, after: float) -> str:
-    kept = _full(home)
-    killed(_backing_up, kept.place, home / "keys", after=after)
-    for each in backups(kept.place.parent / "backups"):
-        with Store.recover(each.place, kept.code, MemoryKeychain(), any_folder=True) as store:
-            if told_of(store) != 6:
-                return "a backup lacks something"
-    return lost(kept, 6)
-
-
-def _restore(home: Path, after: float) -> str:
-    kept = _full(home)
-    with kept.unlock() as store:
-        backup = back_up(store, kept.place.parent / "backups", NOW)
-        act(store, 6)
-        act(store, 7)
-    killed(_restoring, kept.place, home / "keys", backup, after=after)
-    try:
-        with kept.unlock() as store:
-            there = told_of(store)
-    except Unavailable as error:
-        return error.message
-    aside = list(kept.place.parent.glob("committee set aside *.panelsec"))
-    if there == 6 and not aside:
-        return "what lay there was not set aside"
-    return "" if there in (6, 8) else f"{there} acts, neither the backup's nor the store's"
-
-
-def _hand_over(home: Path, after: float) -> str:
-    kept = _full(home)
-    killed(_handing_over, kept.place, home / "keys", after=after)
-    file = kept.place.parent / "handed.panelsec-case"
-    if file.exists():
-        unpack(file, home / "in")
-    return lost(kept, 6)
-
-
-def _taking_in(place: Path, keys: Path, file: Path, code: str, told: Connection) -> None:
-    with Store.unlock(place, FileKeychain(keys), any_folder=True) as store:
-        session = Session(store, lambda: NOW, "Mr T. Yarrow")
-        told.send(READY)
-        take_in(session, file, code)
-
-
-def _take_in(home: Path, after: float) -> str:
-    """Whole or not at all; where it was not, the same file is taken in afterwards."""
-    file, reference = home / "over.panelsec-case", "DC-2027-001"
-    giving = Store.throwaway(_folder(home / "giving"))
-    with giving:
-        session = Session(giving, lambda: NOW, "Secretary")
-        open_case(session, reference, title="Handed over")
-        take_in_paper(session, reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"Seen. " * 9000)
-        code = hand_over(session, reference, "Mr T. Yarrow", "An appeal.", file)
-        events = len(session.case(reference).events)
-    kept = _full(home)
-    with kept.unlock() as store:
-        before = len(store.record.events(CASE))
-    killed(_taking_in, kept.place, home / "keys", file, code, after=after)
-    with kept.unlock() as store:
-        session = Session(store, lambda: NOW, "Mr T. Yarrow")
-        there = len(store.record.events(reference))
-        if there not in (0, events + 1):
-            return f"{there} events of {events + 1} were taken in"
-        if not there:
-            take_in(session, file, code)
-        if b"%PDF" not in read_paper(session, session.case(reference), "D1")[:8]:
-            return "its paper is not there"
-        if len(store.record.events(reference)) != events + 1:
-            return "taken in twice"
-        wrong = store.check()
-        acts = sum(e.case == CASE for e in store.record.all_events())
-        return wrong[0] if wrong else "" if acts == before else "an act is missing"
-
-
-def _folder(folder: Path) -> Path:
-    folder.mkdir(parents=True)
-    return folder

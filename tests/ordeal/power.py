@@ -15,10 +15,10 @@ ACTS = 40
 State = dict[str, bytearray]
 
 
-def power_loss(count: int, folder: Path) -> Outcome:
+def power_loss(count: int, folder: Path, synchronous: str = "FULL") -> Outcome:
     kept = Kept(folder)
     before = {name: bytearray(raw) for name, raw in kept.files().items()}
-    ops = _written(kept)
+    ops = _written(kept, synchronous)
     chance = random.Random(count)
     cuts = sorted(chance.randrange(len(ops) + 1) for _ in range(count))
     faults = []
@@ -29,11 +29,12 @@ def power_loss(count: int, folder: Path) -> Outcome:
     return Outcome(count, tuple(faults))
 
 
-def _written(kept: Kept) -> list[Op]:
+def _written(kept: Kept, synchronous: str) -> list[Op]:
     with watched() as disk:
         store = Store.unlock(
             kept.place, deepcopy(kept.keychain), any_folder=True
         )  # ours sees no head of this
+        store.connection.rows(f"PRAGMA synchronous = {synchronous}")
         store.connection.rows(
             "PRAGMA wal_autocheckpoint = 60"
         )  # so that the file itself is written often, too

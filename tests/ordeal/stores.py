@@ -62,7 +62,9 @@ def told_of(store: Store) -> int:
 
 
 def lost(kept: Kept, acknowledged: int, *, whole: bool = True) -> str:
-    """What is wrong with the store as it lies there; nothing: every acknowledged act is there, and no half one."""
+    """What is wrong with the store as it lies there; nothing: every acknowledged act is there, and no half one.
+
+    One act more may be there, that was done and not yet told of."""
     try:
         with kept.unlock() as store:
             there = told_of(store)
@@ -73,4 +75,6 @@ def lost(kept: Kept, acknowledged: int, *, whole: bool = True) -> str:
         return " ".join(found)
     if there < acknowledged:
         return f"{acknowledged - there} acknowledged acts are gone"
+    if there > acknowledged + 1:
+        return f"{there - acknowledged} acts are there that nobody was told of"
     return ""

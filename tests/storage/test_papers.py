@@ -13,6 +13,8 @@ from panelsec.storage.faults import StoreDamaged
 from panelsec.storage.papers import CHUNK_BYTES
 from panelsec.storage.store import Store
 
+from .conftest import Kept
+
 SIZES = [0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES + 17]
 
 
@@ -126,3 +128,18 @@ def test_a_paper_is_read_on_another_thread_while_acts_go_on(store: Store) -> Non
         thread.join()
         assert stream.read() == content[10:]
     assert read == [content]
+
+
+def test_a_paper_that_the_index_no_longer_leads_to_is_told_and_stops_no_check(kept: Kept) -> None:
+    with kept.unlock() as store:
+        [(page,)] = store.connection.rows(
+            "SELECT rootpage FROM sqlite_master WHERE name LIKE 'sqlite_autoindex_contents%'"
+        )
+    older = kept.place.read_bytes()[(page - 1) * 4096 : page * 4096]
+    with kept.unlock() as store:
+        paper = store.papers.put(b"a paper")
+    with kept.place.open("rb+") as file:
+        file.seek((page - 1) * 4096)
+        file.write(older)
+    with kept.unlock() as store:
+        assert any(paper[:16] in sentence for sentence in store.check())

@@ -13,6 +13,7 @@ from panelsec.storage.store import Store
 
 from .conftest import Kept
 from .data.make import CODES, PAPER, entries
+from .tomorrow import tomorrow
 
 DATA = Path(__file__).parent / "data"
 
@@ -38,14 +39,9 @@ def test_a_file_of_each_version_opens_with_all_that_was_in_it(version: int, tmp_
         assert store.connection.rows("PRAGMA user_version") == [(schema.VERSION,)]
 
 
-@pytest.fixture
-def tomorrow(monkeypatch: pytest.MonkeyPatch) -> Migrations:
-    """The program of tomorrow, with one migration more."""
-    migrations = Migrations("panelsec")
-    migrations._migrations = list(schema.migrations._migrations)
-    monkeypatch.setattr(schema, "migrations", migrations)
-    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
-    return migrations
+@pytest.fixture(name="tomorrow")
+def program_of_tomorrow(monkeypatch: pytest.MonkeyPatch) -> Migrations:
+    return tomorrow(monkeypatch)
 
 
 def test_a_store_is_backed_up_and_then_brought_up_to_date(kept: Kept, tomorrow: Migrations) -> None:

@@ -71,7 +71,7 @@ class Papers:
                 with self.open(sha256) as stream:
                     while stream.read(CHUNK_BYTES):
                         pass
-            except StoreDamaged:
+            except (StoreDamaged, KeyError):  # an index with an older page in it no longer leads to the paper
                 faults.append(_damaged(sha256).message)
         return faults
 
