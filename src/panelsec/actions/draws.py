@@ -80,7 +80,7 @@ def draw(
         said = advice(case, done.event, office.calendar)
         after = case.then(*changed)
         keep(session, after, office, changed)
-    return Done(after, cites(case, done.event), said)
+    return Done(after, cites(case, done.event), said, tuple(changed))
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def stand_down(
             changed.insert(0, replace(lot, record=released).event(session))
         after = case.then(*changed)
         keep(session, after, office, changed)
-    return Done(after, cites(case, event), advice(case, event, office.calendar))
+    return Done(after, cites(case, event), advice(case, event, office.calendar), tuple(changed))
 
 
 def _seated_by(case: Case, committee: str, seat: str) -> Lot | None:
@@ -187,7 +187,7 @@ def confirm_proctor(
         case, office = session.case(reference), session.office()
         consider(case, event, office)
         keep(session, case.then(event), office, [event])
-    return Done(case.then(event), cites(case, event))
+    return Done(case.then(event), cites(case, event), events=(event,))
 
 
 def proctor_row(case: Case, committee: str, member: Member, on: datetime) -> ev.SeatDrawn:

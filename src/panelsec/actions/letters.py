@@ -113,7 +113,7 @@ def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override
             case = case.then(sent)
             made += [letter, sent]
         keep(session, case, office, made)
-    return Done(case, cites(case, proposed[0]), tuple(dict.fromkeys(said)))
+    return Done(case, cites(case, proposed[0]), tuple(dict.fromkeys(said)), tuple(made))
 
 
 def mark_sent(
@@ -135,7 +135,7 @@ def mark_sent(
         _still_true(replace(session, now=lambda: sent.at), case, office, wanted, letter)
         said = advice(case, sent, office.calendar)
         keep(session, case.then(sent), office, [sent])
-    return Done(case.then(sent), cites(case, sent), said)
+    return Done(case.then(sent), cites(case, sent), said, (sent,))
 
 
 def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:

@@ -18,11 +18,12 @@ from panelsec.storage.bodies import entry
 
 @dataclass(frozen=True)
 class Done:
-    """What came of an act: the case as it now is, the paragraphs, and what is worth knowing about it."""
+    """What came of an act: the case as it now is, the paragraphs, what is worth knowing about it, and what was recorded."""
 
     case: Case
     cites: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 def act(session: Session, reference: str, *events: Event) -> Done:
@@ -38,7 +39,7 @@ def act(session: Session, reference: str, *events: Event) -> Done:
             said += advice(case, event, office.calendar)
             case = case.then(event)
         keep(session, case, office, events)
-    return Done(case, cites(case, events[0]), tuple(dict.fromkeys(said)))
+    return Done(case, cites(case, events[0]), tuple(dict.fromkeys(said)), events)
 
 
 def ask(session: Session, reference: str, *events: Event) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
+from typing import TypedDict
 
 from panelsec.errors import Unavailable
 from panelsec.procedure.case import Case
@@ -13,6 +14,13 @@ from panelsec.procedure.office import Office
 from panelsec.storage.bodies import event
 from panelsec.storage.record import Head
 from panelsec.storage.store import Store
+
+
+class Stamp(TypedDict):
+    """What every event bears."""
+
+    at: datetime
+    by: str
 
 
 @dataclass(frozen=True)
@@ -26,6 +34,10 @@ class Session:
 
     known: dict[str, tuple[Head | None, Case | Office]] = field(default_factory=dict, compare=False)
     """Cases and the office as last read, each with the head up to which it was read; an undone act has another head."""
+
+    def stamp(self, at: datetime | None = None) -> Stamp:
+        """For an event that is recorded now; `at`, where it happened earlier."""
+        return Stamp(at=at or self.now(), by=self.by)
 
     def case(self, reference: str) -> Case:
         """A case as its events tell it; Unavailable for one that was erased."""

@@ -14,9 +14,9 @@ from panelsec.procedure.steps_referral import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.appeal_coming_in import ComingIn
 from panelsec.screens.appeal_handing_over import HandingOver
-from panelsec.screens.appeal_in_hand import NO_STEP, AppealInHand
 from panelsec.screens.appeal_meeting import AppealMeeting
 from panelsec.screens.appeal_outcome import AppealOutcome
+from panelsec.screens.appeal_page import NO_STEP, AppealPage
 from panelsec.screens.appeal_part import AppealPart
 from panelsec.screens.appeal_ruling import AppealRuling
 from panelsec.screens.appeal_time import MoreTime
@@ -52,11 +52,10 @@ class AppealScreen(QWidget):
         super().__init__()
         self.form = Ui_AppealScreen()
         self.form.setupUi(self)
-        self._desk = desk
         self._steps: dict[str, Step] = {}
         self.kept = Kept(desk.drafts, self)
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.page = AppealInHand(self.form, desk, self.kept, self.acts, self.open_step, self._done)
+        self.page = AppealPage(self.form, desk, self.acts, self.kept, self.open_step, self._done)
         self.parts = {word: made(self.page) for word, made in PARTS.items()}
         self.form.respondent_box.currentIndexChanged.connect(lambda _: self._choose())
         self.form.steps_list.opened.connect(self.open_step)
@@ -66,19 +65,19 @@ class AppealScreen(QWidget):
 
     def show_case(self, reference: str) -> None:
         """Reads everything again; the step in hand stays open."""
-        if reference != self.page.case.reference:
-            self.page.respondent, self.page.step = "", NO_STEP
+        if reference != self.page.reference:
+            self.page.reference, self.page.respondent, self.page.step = reference, "", NO_STEP
             self.form.answer_panel.clear()
             self._say("")
         self.kept.open(f"sheet {Place('appeal', reference).key}")
-        self._read(reference)
+        self._read()
 
     def point_at(self, thing: str) -> None:
         """A step's id: opens it."""
         named = [part for part in thing.split(".") if part in self.page.case.respondents]
         if named:
             self.page.respondent = named[0]
-            self._read(self.page.case.reference)
+            self._read()
         self.open_step(thing)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -87,9 +86,8 @@ class AppealScreen(QWidget):
 
     # ---- reading
 
-    def _read(self, reference: str) -> None:
-        case, form = self._desk.office.case(reference), self.form
-        self.page.case = case
+    def _read(self) -> None:
+        case, form = self.page.case, self.form
         if self.page.respondent not in case.respondents:
             self.page.respondent = next(iter(case.respondents), "")
         form.choice_panel.setVisible(len(case.respondents) > 1)
@@ -142,7 +140,7 @@ class AppealScreen(QWidget):
             return
         part = self.part_of(step)
         if part is None:
-            self._desk.go(Place(step.where, self.page.case.reference, step.id))
+            self.page.go(step.where, step.id)
             return
         self.page.step = step
         self.form.answer_panel.clear()
@@ -153,18 +151,17 @@ class AppealScreen(QWidget):
     # ---- after an act
 
     def _done(self, done: Done) -> None:
-        before = len(self.page.case.events)
-        self.kept.drop(f"{self.page.step.id}.")
+        self.page.kept.drop()
         self.page.step = NO_STEP
-        self._say(recorded(done, before, self.page.today, self.page.office))
-        self._read(self.page.case.reference)
+        self._say(recorded(done, self.page.today, self.page.office))
+        self._read()
         self.form.steps_list.setFocus()
 
     def _choose(self) -> None:
         self.page.respondent, self.page.step = self.form.respondent_box.currentData(), NO_STEP
         self.form.answer_panel.clear()
         self._say("")
-        self._read(self.page.case.reference)
+        self._read()
 
     def _say(self, words: str) -> None:
         label = self.form.advice_label

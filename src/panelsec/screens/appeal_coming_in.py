@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.sharing import APPEAL_KINDS, form_missing
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
@@ -15,7 +15,7 @@ class ComingIn(AppealPart):
 
     name = "received"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         form = self.form
         self._grounds = self.tick_boxes("ground", form.grounds_box, form.day_edit)
@@ -37,8 +37,8 @@ class ComingIn(AppealPart):
         mine = {
             d.id: d.title for d in case.documents.values() if d.kind in APPEAL_KINDS and d.of in (None, r)
         }
-        self._grounds.offer(self.key("ground."), grounds)
-        self._papers.offer(self.key("paper."), mine)
+        self._grounds.offer(grounds, kept=self.page.kept.of("ground"))
+        self._papers.offer(mine, kept=self.page.kept.of("paper"))
 
     def narrow(self) -> None:
         form, standing = self.form, self.standing
@@ -60,12 +60,11 @@ class ComingIn(AppealPart):
             self.errors.show_error("Tick at least one ground.", first)
             return
         text, r = self.form.text_edit.toPlainText().strip(), self.page.respondent
-        self.do(
-            lambda mark: ev.Appealed(**mark, respondent=r, grounds=grounds, text=text, documents=papers), at
-        )
+        stamp = self.page.stamp(at)
+        self.record(ev.Appealed(**stamp, respondent=r, grounds=grounds, text=text, documents=papers))
 
     def waive(self) -> None:
         at = self.moment(self.form.day_edit, "Say on which day that came in.")
         r = self.page.respondent
         if at is not None:
-            self.do(lambda mark: ev.AppealWaived(**mark, respondent=r), at)
+            self.record(ev.AppealWaived(**self.page.stamp(at), respondent=r))

@@ -1,6 +1,6 @@
 """Somebody without an earlier part in the case acts as Secretary from the appeal on (8.1)."""
 
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 from panelsec.screens.places import Place
 
@@ -10,7 +10,7 @@ class HandingOver(AppealPart):
 
     name = "secretary"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.secretary_button.clicked.connect(lambda: page.desk.go(Place("office", thing="secretary")))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +10,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.run_sheet import who_may_come
 from panelsec.procedure.sharing import of_appeal
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 FURTHER = (
@@ -23,7 +22,7 @@ FURTHER = (
 class AppealMeeting(AppealPart):
     name = "meeting"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         form = self.form
         self._present = self.tick_boxes("present", form.present_box, form.sat_edit)
@@ -41,8 +40,12 @@ class AppealMeeting(AppealPart):
     def fill(self) -> None:
         case = self.page.case
         people = who_may_come(case, self.page.committee)
-        self._present.offer(self.key("present."), {who: f"{case.name(who)}, {role}" for who, role in people})
-        self._since.offer(self.key("since."), {d.id: f"{d.id}  {d.title}" for d in self._came_in()})
+        self._present.offer(
+            {who: f"{case.name(who)}, {role}" for who, role in people}, kept=self.page.kept.of("present")
+        )
+        self._since.offer(
+            {d.id: f"{d.id}  {d.title}" for d in self._came_in()}, kept=self.page.kept.of("since")
+        )
 
     def narrow(self) -> None:
         form, ready = self.form, bool(self.page.committee.sitting) and self.page.committee.meeting is not None
@@ -63,11 +66,15 @@ class AppealMeeting(AppealPart):
         committee, present = self.page.committee, self._present.ticked
         notes, chair = self.form.notes_edit.toPlainText().strip(), committee.chair
         here = chair.id if chair and chair.id in present else None
-        self.do(
-            lambda mark: ev.Met(
-                **mark, committee=committee.name, present=present, outcome=outcome, chair=here, notes=notes
-            ),
-            at,
+        self.record(
+            ev.Met(
+                **self.page.stamp(at),
+                committee=committee.name,
+                present=present,
+                outcome=outcome,
+                chair=here,
+                notes=notes,
+            )
         )
 
     def put_before_the_members(self) -> None:
@@ -77,15 +84,15 @@ class AppealMeeting(AppealPart):
         if not papers and first:
             self.errors.show_error("Tick what is put before them.", first)
             return
-        self.page.record(lambda mark: self._disclosed(mark, papers))
+        self.record(*self._disclosed(papers))
 
-    def _disclosed(self, mark: dict[str, Any], papers: list[Document]) -> Iterator[ev.Event]:
-        case, committee = self.page.case, self.page.committee
+    def _disclosed(self, papers: list[Document]) -> Iterator[ev.Event]:
+        case, committee, stamp = self.page.case, self.page.committee, self.page.stamp()
         for paper in papers:
             parties = (r for r in case.appellants(committee) if paper.of is None)
             for who in (*(m.id for m in committee.sitting), *parties):
                 if (paper.id, who) not in _shown(case):
-                    yield ev.DocumentDisclosed(**mark, document=paper.id, to=who)
+                    yield ev.DocumentDisclosed(**stamp, document=paper.id, to=who)
 
     def _came_in(self) -> list[Document]:
         """Papers that are in the file since the appeals before this Committee, and that not all members have."""

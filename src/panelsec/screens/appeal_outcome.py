@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.sanctions import allowed
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
@@ -15,7 +15,7 @@ class AppealOutcome(AppealPart):
 
     name = "decide"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         form = self.form
         self._grounds = self.tick_boxes("ground", form.decided_grounds_box, form.own_radio)
@@ -41,10 +41,10 @@ class AppealOutcome(AppealPart):
     def fill(self) -> None:
         case, edition, appeal = self.page.case, self.page.case.edition, self.standing.appeal
         held = [edition.grounds[g] for g in (appeal.grounds if appeal else ()) if g in edition.grounds]
-        self._grounds.offer(self.key("ground."), {g.id: f"{g.words} ({g.cites})" for g in held})
+        self._grounds.offer({g.id: f"{g.words} ({g.cites})" for g in held}, kept=self.page.kept.of("ground"))
         walk, colleges = self.form.measure_walk, [listed.name for listed in self.page.office.colleges]
         walk.check = lambda m: " ".join(o.reason for o in allowed(case, m) if o.hard)
-        kept = self.page.kept.get(self.key("walk"))
+        kept = self.page.kept.get("walk")
         walk.begin(tuple(edition.sanctions.values()), edition.paragraphs, colleges, kept)
 
     def narrow(self) -> None:
@@ -80,9 +80,9 @@ class AppealOutcome(AppealPart):
         name, grounds = self.page.committee.name, self._grounds.ticked
         measures = form.measure_walk.measures() if own else ()
         decision = "upheld" if form.upheld_radio.isChecked() else "dismissed"
-        self.do(
-            lambda mark: ev.AppealDecided(
-                **mark,
+        self.record(
+            ev.AppealDecided(
+                **self.page.stamp(at),
                 committee=name,
                 respondent=r,
                 decision=decision,
@@ -90,8 +90,7 @@ class AppealOutcome(AppealPart):
                 disposal=disposal,
                 grounds=grounds,
                 measures=measures,
-            ),
-            at,
+            )
         )
 
     def _disposal(self) -> str | None:
@@ -109,4 +108,4 @@ class AppealOutcome(AppealPart):
 
     def _keep_walk(self) -> None:
         if not self._filling and self.page.part is self:
-            self.page.kept.put(self.key("walk"), self.form.measure_walk.kept())
+            self.page.kept.put("walk", self.form.measure_walk.kept())

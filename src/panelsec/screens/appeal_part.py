@@ -1,8 +1,8 @@
 """One part of the appeal page: a kind of step, with its fields, which are kept as they are typed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtWidgets import (
     QGroupBox,
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from panelsec.procedure import events as ev
 from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.events import Event
 from panelsec.procedure.standing import Standing
 from panelsec.registers.dates import read_date
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.kept import YES
 from panelsec.screens.steps import is_open
 from panelsec.screens.ticks import Ticks
@@ -40,7 +40,7 @@ class AppealPart:
 
     name = ""
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         self.page, self.form = page, page.form
         self.section = self._named(QWidget, "section")
         self.errors = self._named(FieldErrors, "errors")
@@ -77,7 +77,7 @@ class AppealPart:
         state.setVisible(bool(state.text()))
         self._filling = True
         for name, field in self._fields.items():
-            self._refill(field, self.page.kept.get(self.key(name)))
+            self._refill(field, self.page.kept.get(name))
         self.fill()
         self._filling = False
         self.narrow()
@@ -107,11 +107,8 @@ class AppealPart:
     def standing(self) -> Standing:
         return self.page.case.standing(self.page.respondent)
 
-    def key(self, name: str) -> str:
-        return f"{self.page.step.id}.{name}"
-
     def tick_boxes(self, name: str, box: QGroupBox, after: QWidget) -> Ticks:
-        self.ticks[name] = Ticks(box, self.page.kept, after)
+        self.ticks[name] = Ticks(box, after)
         return self.ticks[name]
 
     def clock(self, id_: str) -> Clock | None:
@@ -131,9 +128,8 @@ class AppealPart:
             f"{verdict}: it came in on {written(came)}, and the time ended on {written(last)}{extended} (8.1)"
         )
 
-    def do(self, proposed: Callable[[dict[str, Any]], ev.Event], at: datetime | None = None) -> None:
-        """Records what `proposed` makes of the mark that every event bears; `at`, where it was not just now."""
-        self.page.record(lambda mark: (proposed(mark if at is None else {**mark, "at": at}),))
+    def record(self, *events: Event) -> None:
+        self.page.record(*events, then=self.page.done)
 
     # ---- reading a field, or saying what is wrong with it
 
@@ -222,5 +218,5 @@ class AppealPart:
     def _said(self, name: str, value: str) -> None:
         if self._filling or self.page.part is not self:
             return
-        self.page.kept.put(self.key(name), value)
+        self.page.kept.put(name, value)
         self.narrow()

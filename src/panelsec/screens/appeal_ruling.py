@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
@@ -14,7 +14,7 @@ class AppealRuling(AppealPart):
 
     name = "eligible"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.eligible_button.clicked.connect(self.rule)
 
@@ -50,6 +50,5 @@ class AppealRuling(AppealPart):
         why = None if eligible else "late" if form.late_radio.isChecked() else "no_ground"
         reasons = self.filled(form.ruling_edit, "Write the reasons for the ruling.")
         if reasons:
-            self.do(
-                lambda mark: ev.AppealRuled(**mark, respondent=r, eligible=eligible, grounds=reasons, why=why)
-            )
+            stamp = self.page.stamp()
+            self.record(ev.AppealRuled(**stamp, respondent=r, eligible=eligible, grounds=reasons, why=why))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
@@ -15,7 +15,7 @@ class MoreTime(AppealPart):
 
     name = "extension"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.extension_button.clicked.connect(self.extend)
 
@@ -44,4 +44,4 @@ class MoreTime(AppealPart):
         why = self.filled(self.form.compelling_edit, "Write the compelling reason (8.1).")
         r = self.page.respondent
         if why:
-            self.do(lambda mark: ev.AppealExtended(**mark, respondent=r, until=day, why=why))
+            self.record(ev.AppealExtended(**self.page.stamp(), respondent=r, until=day, why=why))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
@@ -14,7 +14,7 @@ class CarryingOut(AppealPart):
 
     name = "implement"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.implement_button.clicked.connect(self.carry_out)
         self.form.broken_button.clicked.connect(self.record_broken)
@@ -42,13 +42,14 @@ class CarryingOut(AppealPart):
 
     def carry_out(self) -> None:
         r, paragraph = self.page.respondent, self._paragraph
-        self.do(lambda mark: ev.Implemented(**mark, respondent=r, paragraph=paragraph))
+        self.record(ev.Implemented(**self.page.stamp(), respondent=r, paragraph=paragraph))
 
     def record_broken(self) -> None:
         what = self.filled(self.form.broken_edit, "Write what was not kept to.")
         r, paragraph = self.page.respondent, self._paragraph
         if what:
-            self.do(lambda mark: ev.NonCompliance(**mark, respondent=r, paragraph=paragraph, what=what))
+            stamp = self.page.stamp()
+            self.record(ev.NonCompliance(**stamp, respondent=r, paragraph=paragraph, what=what))
 
     @property
     def _paragraph(self) -> str:

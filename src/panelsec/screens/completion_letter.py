@@ -2,7 +2,7 @@
 
 from panelsec.procedure.clock import start
 from panelsec.procedure.counting import written
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
@@ -11,7 +11,7 @@ class CompletionLetter(AppealPart):
 
     name = "letter"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.letter_button.clicked.connect(lambda: page.go("letters", page.step.id))
 

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.screens.appeal_in_hand import AppealInHand
+from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
 
 
 class CompletionRequest(AppealPart):
     name = "ask"
 
-    def __init__(self, page: AppealInHand) -> None:
+    def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.ask_button.clicked.connect(self.record_request)
 
@@ -27,4 +27,4 @@ class CompletionRequest(AppealPart):
     def record_request(self) -> None:
         at, r = self.moment(self.form.asked_edit, "Say on which day it was asked for."), self.page.respondent
         if at is not None:
-            self.do(lambda mark: ev.CompletionRequested(**mark, respondent=r), at)
+            self.record(ev.CompletionRequested(**self.page.stamp(at), respondent=r))

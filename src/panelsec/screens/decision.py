@@ -12,9 +12,9 @@ from panelsec.procedure.steps_referral import ended_early
 from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts
 from panelsec.screens.decision_finding import DecisionFinding
-from panelsec.screens.decision_in_hand import DecisionInHand
 from panelsec.screens.decision_measures import DecisionMeasures
 from panelsec.screens.decision_mitigation import DecisionMitigation
+from panelsec.screens.decision_page import DecisionPage
 from panelsec.screens.desk import Desk
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
@@ -42,10 +42,9 @@ class DecisionScreen(QWidget):
         super().__init__()
         self.form = Ui_DecisionScreen()
         self.form.setupUi(self)
-        self._desk = desk
         self.kept = Kept(desk.drafts, self)
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.page = DecisionInHand(self.form, desk, self.kept, self.acts, self._read_on, self._recorded)
+        self.page = DecisionPage(self.form, desk, self.acts, self.kept, self._read_on, self._recorded)
         self.finding = DecisionFinding(self.page)
         self.mitigation = DecisionMitigation(self.page)
         self.measures = DecisionMeasures(self.page)
@@ -114,7 +113,7 @@ class DecisionScreen(QWidget):
         form, here = self.form, self.page.part(case, r)
         none = _no_decision(case, r) if here not in OVER else ""
         here = Part.NOT_HEARD if none else here
-        reasoned = here is Part.SANCTIONS and self.page.is_set("walked")
+        reasoned = here is Part.SANCTIONS and self.page.kept.is_set("walked")
         form.title_label.setText(f"Decision on {case.respondents[r].name}")
         form.lead_label.setText(_lead(case, here))
         form.lead_label.setVisible(bool(form.lead_label.text()))
@@ -159,14 +158,10 @@ class DecisionScreen(QWidget):
 
     # ---- after an act
 
-    def _recorded(self, done: Done, before: int, drop: tuple[str, ...]) -> None:
-        if drop:
-            self.kept.drop(*drop)
+    def _recorded(self, done: Done) -> None:
         over = self.page.part(done.case, self.page.respondent) in OVER
-        following = [comes_next(done, self.page.now.date(), self.page.office)] if over else []
-        self._say(
-            "\n".join((was_recorded(done, before), *following))
-        )  # until it is over the page itself goes on
+        following = [comes_next(done, self.page.today, self.page.office)] if over else []
+        self._say("\n".join((was_recorded(done), *following)))  # until it is over the page itself goes on
         self._read_on()
 
     def _go_on(self) -> None:
@@ -176,7 +171,7 @@ class DecisionScreen(QWidget):
 
     def _write_letter(self) -> None:
         page = self.page
-        self._desk.go(Place("letters", page.reference, f"{page.committee.name}.{page.respondent}.L18"))
+        page.go("letters", f"{page.committee.name}.{page.respondent}.L18")
 
     # ---- small things
 
@@ -216,7 +211,7 @@ class DecisionScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.respondent_box.currentIndexChanged.connect(lambda _: self._choose())
-        form.waiting_button.clicked.connect(lambda: self._desk.go(Place("hearing", self.page.reference)))
+        form.waiting_button.clicked.connect(lambda: self.page.go("hearing"))
         form.letter_button.clicked.connect(self._write_letter)
         form.next_button.clicked.connect(self._go_on)
 

@@ -7,8 +7,8 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import papers_for, withheld_why
 from panelsec.procedure.weighing import Count, still_to_find
-from panelsec.screens.decision_in_hand import DecisionInHand
-from panelsec.screens.kept import YES
+from panelsec.screens.decision_page import DecisionPage
+from panelsec.screens.kept import YES, KeptOf
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import paragraphs
 
@@ -16,10 +16,10 @@ from panelsec.screens.wording import paragraphs
 class DecisionFinding:
     """One count at a time, in the order in which they are alleged."""
 
-    def __init__(self, page: DecisionInHand) -> None:
+    def __init__(self, page: DecisionPage) -> None:
         self._page, self._form = page, page.form
         form = page.form
-        self.papers = Ticks(form.evidence_panel, page.kept, form.reasons_edit)
+        self.papers = Ticks(form.evidence_panel, form.reasons_edit)
         page.prepare_day(form.found_edit)
         for radio in (form.dismissed_radio, form.breach_radio):
             radio.toggled.connect(self._keep)
@@ -32,16 +32,16 @@ class DecisionFinding:
         count = still_to_find(case, committee, r)[0]
         form.finding_title.setText(_title(case, r, count))
         form.finding_why.show_paragraphs(paragraphs(page.desk, ("7.10", "2.24", "7.14")))
-        at = self._key(count)
-        said = page.kept.get(f"{at}finding")
+        kept = self._kept(count)
+        said = kept.get("finding")
         for radio, value in ((form.dismissed_radio, "dismissed"), (form.breach_radio, "breach")):
             radio.setAutoExclusive(False)
             radio.setChecked(said == value)
             radio.setAutoExclusive(True)
-        form.reasons_edit.setPlainText(page.kept.get(f"{at}reasons"))
+        form.reasons_edit.setPlainText(kept.get("reasons"))
         form.reasons_edit.document().setModified(False)
         page.show_day(form.found_edit)
-        self._show_evidence(_had(case, committee, r), at)
+        self._show_evidence(_had(case, committee, r), kept)
         form.enough_button.setVisible(any(f.committee == committee.name for f in case.standing(r).found))
 
     def record(self) -> None:
@@ -60,22 +60,17 @@ class DecisionFinding:
         if at is None:
             return
         count, without, name = self._count(), self.papers.ticked, page.committee.name
-        page.record(
-            lambda mark: (
-                ev.Found(
-                    **mark,
-                    committee=name,
-                    respondent=r,
-                    finding=finding,
-                    reasons=reasons,
-                    rule=count[0],
-                    count=count[1],
-                    not_relied_on=without,
-                ),
-            ),
-            at,
-            self._key(count),
+        found = ev.Found(
+            **page.stamp(at),
+            committee=name,
+            respondent=r,
+            finding=finding,
+            reasons=reasons,
+            rule=count[0],
+            count=count[1],
+            not_relied_on=without,
         )
+        page.decide(found, self._kept(count))
 
     def _count(self) -> Count:
         return still_to_find(self._page.case, self._page.committee, self._page.respondent)[0]
@@ -90,29 +85,29 @@ class DecisionFinding:
             else ""
         )
 
-    def _show_evidence(self, papers: list[Document], at: str) -> None:
+    def _show_evidence(self, papers: list[Document], kept: KeptOf) -> None:
         form = self._form
-        self.papers.offer(f"{at}without.", {d.id: f"{d.id}  {d.title}" for d in papers})
+        self.papers.offer({d.id: f"{d.id}  {d.title}" for d in papers}, kept=kept.of("without"))
         last: QWidget = next(reversed(self.papers.checks.values()), None) or form.reasons_edit
         for each in (form.found_edit, form.find_button, form.enough_button):
             QWidget.setTabOrder(last, each)
             last = each
         form.evidence_hint.setVisible(bool(papers))
 
-    def _key(self, count: Count) -> str:
-        return self._page.key(f"find.{count[0]}.{count[1]}.")
+    def _kept(self, count: Count) -> KeptOf:
+        return self._page.kept.of(f"find.{count[0]}.{count[1]}")
 
     def _keep(self) -> None:
         form, page = self._form, self._page
         if page.filling or not form.finding_section.isVisibleTo(form.body):
             return
-        at = self._key(self._count())
-        page.kept.put(f"{at}finding", self._chosen())
-        page.kept.put(f"{at}reasons", form.reasons_edit.toPlainText())
+        kept = self._kept(self._count())
+        kept.put("finding", self._chosen())
+        kept.put("reasons", form.reasons_edit.toPlainText())
         form.reasons_edit.document().setModified(False)
 
     def _enough(self) -> None:
-        self._page.put("enough", YES)
+        self._page.kept.put("enough", YES)
         self._page.read()
 
 

@@ -1,12 +1,11 @@
 """After a finding of breach alone: previous breaches of the same Rule are told, and mitigation is heard (7.11)."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.weighing import annex, breaches_to_tell, were_told
-from panelsec.screens.decision_in_hand import DecisionInHand
+from panelsec.screens.decision_page import DecisionPage
 from panelsec.screens.kept import YES
 from panelsec.screens.wording import bullets, paragraphs
 
@@ -14,7 +13,7 @@ from panelsec.screens.wording import bullets, paragraphs
 class DecisionMitigation:
     """Nothing of it is on the page before its time."""
 
-    def __init__(self, page: DecisionInHand) -> None:
+    def __init__(self, page: DecisionPage) -> None:
         self._page, self._form = page, page.form
         page.form.tell_button.clicked.connect(self.tell)
         page.form.heard_button.clicked.connect(self.hear)
@@ -34,19 +33,18 @@ class DecisionMitigation:
 
     def tell(self) -> None:
         """Tells the Committee of previous breaches of the same Rule, and opens their papers to its members."""
-        page = self._page
-        page.record(lambda mark: self._told(mark), page.now)
+        self._page.record(*self._told(), then=self._page.done)
 
-    def _told(self, mark: dict[str, Any]) -> Iterator[ev.Event]:
+    def _told(self) -> Iterator[ev.Event]:
         case, committee, r = self._page.case, self._page.committee, self._page.respondent
-        earlier = breaches_to_tell(case, committee, r)
-        yield ev.BreachesDisclosed(**mark, committee=committee.name, respondent=r, breaches=earlier)
+        earlier, stamp = breaches_to_tell(case, committee, r), self._page.stamp()
+        yield ev.BreachesDisclosed(**stamp, committee=committee.name, respondent=r, breaches=earlier)
         for paper in annex(case, committee, r):
             for member in committee.sitting:
-                yield ev.DocumentDisclosed(**mark, document=paper.id, to=member.id)
+                yield ev.DocumentDisclosed(**stamp, document=paper.id, to=member.id)
 
     def hear(self) -> None:
-        self._page.put("heard", YES)
+        self._page.kept.put("heard", YES)
         self._page.read()
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from panelsec.screens.background import Background
 from panelsec.screens.places import Place
 
 if TYPE_CHECKING:
+    from panelsec.actions.session import Session
     from panelsec.screens.watch import Watch
 
 
@@ -35,7 +36,7 @@ class CaseHead:
 class Desk:
     """`office` is what the actions take as their first argument; a screen never looks inside it."""
 
-    office: Any
+    office: "Session"
     now: Callable[[], datetime]
     go: Callable[[Place], None]
     background: Background

@@ -7,9 +7,9 @@ from panelsec.actions.seating import Seating, SeatView
 from panelsec.forms.draw import Ui_DrawScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
-from panelsec.screens.draw_in_hand import DrawInHand
 from panelsec.screens.draw_leaving import Leaving
 from panelsec.screens.draw_lot import Drawing
+from panelsec.screens.draw_page import DrawPage
 from panelsec.screens.draw_pools import Pools
 from panelsec.screens.draw_proctor import Confirming
 from panelsec.screens.draw_proof import Proof
@@ -28,7 +28,7 @@ class DrawScreen(QWidget):
         self.form.setupUi(self)
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.page = DrawInHand(self.form, desk, self.acts, self._show_committee, self._say_done)
+        self.page = DrawPage(self.form, desk, self.acts, self._show_committee, self._say_done)
         self.pools, self.drawing = Pools(self.page), Drawing(self.page)
         self.leaving, self.confirming = Leaving(self.page), Confirming(self.page)
         self.two, self.proof = MeetingOfTwo(self.page), Proof(self.page)

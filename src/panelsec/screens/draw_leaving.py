@@ -3,7 +3,7 @@
 from panelsec.actions import draws
 from panelsec.actions.recording import Done
 from panelsec.actions.seating import Seating
-from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.draw_page import DrawPage
 
 REASONS = {
     "declined": "Declines to sit",
@@ -15,7 +15,7 @@ REASONS = {
 class Leaving:
     """Shown while somebody sits and the Committee has not met."""
 
-    def __init__(self, page: DrawInHand) -> None:
+    def __init__(self, page: DrawPage) -> None:
         self._page, self._form = page, page.form
         for key, words in REASONS.items():
             self._form.reason_combo.addItem(words, key)

@@ -13,7 +13,7 @@ from panelsec.lot.commitment import Mode
 from panelsec.lot.commitment import read as read_commitment
 from panelsec.procedure import events as ev
 from panelsec.procedure.eligibility import untold
-from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.draw_page import DrawPage
 from panelsec.screens.wording import bullets, committee_title, listed, moment
 from panelsec.widgets.speech import say
 
@@ -27,7 +27,7 @@ DIGITS = 20
 class Drawing:
     """`_throws` are the witness's, between the question and its answer."""
 
-    def __init__(self, page: DrawInHand) -> None:
+    def __init__(self, page: DrawPage) -> None:
         self._page, self._form = page, page.form
         self._throws: Sequence[int] = ()
         for mode, words in MODES.items():

@@ -2,7 +2,7 @@
 
 from panelsec.actions.seating import Seating, SeatView
 from panelsec.procedure.eligibility import Candidate, untold
-from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.draw_page import DrawPage
 from panelsec.screens.wording import belongs
 
 HEADINGS = ("Member", "College and Department", "In the lot?")
@@ -11,7 +11,7 @@ HEADINGS = ("Member", "College and Department", "In the lot?")
 class Pools:
     """Shown for the seats that are empty, once a date is fixed."""
 
-    def __init__(self, page: DrawInHand) -> None:
+    def __init__(self, page: DrawPage) -> None:
         self._form = form = page.form
         self._places = (
             (form.pool_1_title, form.pool_1_hint, form.pool_1_table),

@@ -3,14 +3,14 @@
 from panelsec.actions import draws
 from panelsec.actions.seating import Seating
 from panelsec.procedure.people import Member
-from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.draw_page import DrawPage
 from panelsec.screens.draw_pools import why_out
 
 
 class Confirming:
     """Shown while the Proctor's seat is empty."""
 
-    def __init__(self, page: DrawInHand) -> None:
+    def __init__(self, page: DrawPage) -> None:
         self._page, self._form = page, page.form
         self._form.proctor_button.clicked.connect(self._confirm)
 

@@ -10,7 +10,7 @@ from panelsec.actions.lots import PSEUDONYM, lots
 from panelsec.actions.proof import certificate_page
 from panelsec.actions.seating import LotView, Ticket
 from panelsec.lot.commitment import Mode
-from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.draw_page import DrawPage
 from panelsec.screens.wording import listed
 from panelsec.widgets.speech import say
 
@@ -20,7 +20,7 @@ HEADINGS = ("Lot", "Seat", "Place", "Pseudonym", "Ticket", "What became of it")
 class Proof:
     """Shown once a lot is open."""
 
-    def __init__(self, page: DrawInHand) -> None:
+    def __init__(self, page: DrawPage) -> None:
         self._page, self._form = page, page.form
         self._form.preview.hide()
         self._form.certificate_button.clicked.connect(self.show_certificate)

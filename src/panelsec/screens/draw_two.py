@@ -1,10 +1,9 @@
 """A meeting of two, where a third cannot be had: the Chair rules whether that is fair (7.3, 8.6)."""
 
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done
 from panelsec.actions.seating import Seating
-from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
-from panelsec.screens.draw_in_hand import DrawInHand
+from panelsec.screens.draw_page import DrawPage
 
 FAIR = {"fair": "Two may meet: it is fair and in everybody’s interest", "not_fair": "Two may not meet"}
 
@@ -12,7 +11,7 @@ FAIR = {"fair": "Two may meet: it is fair and in everybody’s interest", "not_f
 class MeetingOfTwo:
     """Shown while two sit, the Chair among them, who have not met."""
 
-    def __init__(self, page: DrawInHand) -> None:
+    def __init__(self, page: DrawPage) -> None:
         self._page, self._form = page, page.form
         for key, words in FAIR.items():
             self._form.fair_combo.addItem(words, key)
@@ -38,20 +37,15 @@ class MeetingOfTwo:
         decision = str(form.fair_combo.currentData())
         chair = found.committee.chair.id if found and found.committee.chair else None
 
-        def record(session: Session, reference: str, committee: str, reason: str | None) -> Done:
-            event = ev.Ruled(
-                at=session.now(),
-                by=session.by,
-                override=reason,
-                committee=committee,
-                about="two_members",
-                decision=decision,
-                grounds=grounds,
-                chair=chair,
-            )
-            return act(session, reference, event)
-
-        self._page.perform(record, self._ruled)
+        ruling = ev.Ruled(
+            **self._page.stamp(),
+            committee=self._page.committee,
+            about="two_members",
+            decision=decision,
+            grounds=grounds,
+            chair=chair,
+        )
+        self._page.record(ruling, then=self._ruled)
 
     def _ruled(self, done: Done) -> None:
         self._form.fairness_edit.clear()

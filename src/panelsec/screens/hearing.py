@@ -1,12 +1,10 @@
 """The hearing: who is here, the order of the meeting, notes by time, breaks, and its end."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done
 from panelsec.forms.hearing import Ui_HearingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
@@ -15,10 +13,10 @@ from panelsec.procedure.steps_referral import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.hearing_breaks import HearingBreaks
-from panelsec.screens.hearing_in_hand import HearingInHand
 from panelsec.screens.hearing_in_private import InPrivate
 from panelsec.screens.hearing_notes import HearingNotes
 from panelsec.screens.hearing_order import HearingOrder
+from panelsec.screens.hearing_page import HearingPage
 from panelsec.screens.hearing_presence import Presence
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
@@ -36,10 +34,9 @@ class HearingScreen(QWidget):
         super().__init__()
         self.form = Ui_HearingScreen()
         self.form.setupUi(self)
-        self._desk = desk
         self.kept = Kept(desk.drafts, self)
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.page = HearingInHand(self.form, desk, self.kept, self.acts, self._read)
+        self.page = HearingPage(self.form, desk, self.acts, self.kept, self._read)
         self.notes = HearingNotes(self.page)
         self.presence = Presence(self.page, self._sitting)
         self.order = HearingOrder(self.page, self.notes)
@@ -141,18 +138,17 @@ class HearingScreen(QWidget):
 
     # ---- its end
 
-    def _sitting(self, outcome: str) -> Callable[[str | None], ev.Met]:
-        """The sitting as an act, read from the page now; it takes the reason given."""
-        page, session = self.page, self._desk.office
-        began = self.form.began_edit.moment if page.earlier else session.now()
+    def _sitting(self, outcome: str) -> ev.Met:
+        """The sitting as an act, read from the page now, with the reason that was given at its beginning."""
+        page = self.page
+        began = self.form.began_edit.moment if page.earlier else page.now
         at, present, name = page.begun or began, self.presence.present, page.committee_name
-        earlier = page.get("reason") or None
+        earlier = page.kept.get("reason") or None
         chair, notes = page.committee.chair, self.notes.text if page.begun else ""
         here = chair.id if chair and chair.id in present else None
-        return lambda reason: ev.Met(
-            at=at,
-            by=session.by,
-            override=reason or earlier,
+        return ev.Met(
+            **page.stamp(at),
+            override=earlier,
             committee=name,
             present=present,
             outcome=outcome,
@@ -165,18 +161,12 @@ class HearingScreen(QWidget):
         self.notes.add_line()
         if outcome != "paused":
             self.order.close()
-        session, reference, event = self._desk.office, self.page.reference, self._sitting(outcome)
-        before = len(self.page.case.events)
-        self.acts.perform(
-            lambda reason: act(session, reference, event(reason)),
-            lambda done: self._ended(done, before),
-            "Recording",
-        )
+        self.page.record(self._sitting(outcome), then=self._ended)
 
-    def _ended(self, done: Done, before: int) -> None:
-        self.kept.drop(f"{self.page.committee_name}.")
+    def _ended(self, done: Done) -> None:
+        self.page.kept.drop()
         self.notes.clear()
-        self._say(recorded(done, before, self.page.now.date(), self._desk.office.office()))
+        self._say(recorded(done, self.page.today, self.page.office))
         self._read()
         self._focus_first()
 
@@ -198,7 +188,7 @@ class HearingScreen(QWidget):
                 return
 
     def _go_where_it_waits(self) -> None:
-        self._desk.go(Place("draw" if self.page.committee_name else "meeting", self.page.reference))
+        self.page.go("draw" if self.page.committee_name else "meeting")
 
     def _choose(self, name: str) -> None:
         self.page.committee_name = name

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from panelsec.procedure.run_sheet import breaks
-from panelsec.screens.hearing_in_hand import HearingInHand
 from panelsec.screens.hearing_notes import HearingNotes
+from panelsec.screens.hearing_page import HearingPage
 from panelsec.widgets.speech import say
 
 Wanted = tuple[tuple[str, str, int], ...]
 
 
 class HearingBreaks:
-    def __init__(self, page: HearingInHand, notes: HearingNotes) -> None:
+    def __init__(self, page: HearingPage, notes: HearingNotes) -> None:
         self._page, self._notes, self._form = page, notes, page.form
         self._due: datetime | None = None
         page.form.break_button.clicked.connect(self.take_break)
@@ -22,23 +22,23 @@ class HearingBreaks:
         page, form = self._page, self._form
         begun = page.begun
         form.break_section.setVisible(begun is not None and not page.earlier and self._on)
-        resting = page.get("resting")
+        resting = page.kept.get("resting")
         form.break_button.setText("Go &on with the meeting" if resting else "&Break now")
         if begun is None:
             return
         wanted = breaks(page.case, page.committee) if page.committee_name else ()
-        rested = datetime.fromisoformat(page.get("rested") or page.get("begun"))
+        rested = datetime.fromisoformat(page.kept.get("rested") or page.kept.get("begun"))
         form.break_label.setText("\n".join(self._words(wanted, rested, resting)))
 
     def take_break(self) -> None:
         """Begins a break, or ends the one that is on."""
         page = self._page
-        if page.get("resting"):
-            page.put("resting", "")
-            page.put("rested", page.stamp)
+        if page.kept.get("resting"):
+            page.kept.put("resting", "")
+            page.kept.put("rested", page.minute)
             self._notes.note("The meeting goes on.")
         else:
-            page.put("resting", page.stamp)
+            page.kept.put("resting", page.minute)
             self._notes.note("Break.")
         self.show()
 

@@ -6,8 +6,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.run_sheet import SheetStep, after_withdrawal, decided
 from panelsec.procedure.weighing import Part, part
-from panelsec.screens.hearing_in_hand import HearingInHand
-from panelsec.screens.places import Place
+from panelsec.screens.hearing_page import HearingPage
 from panelsec.widgets.task_list import State, Task, TaskGroup
 
 TO_DECIDE = "To be decided, in this order"
@@ -16,7 +15,7 @@ TO_DECIDE = "To be decided, in this order"
 class InPrivate:
     """Each Respondent's mitigation is a sitting of its own, without the others (2.18)."""
 
-    def __init__(self, page: HearingInHand, begin_again: Callable[[], None]) -> None:
+    def __init__(self, page: HearingPage, begin_again: Callable[[], None]) -> None:
         self._page, self._form, self._begin_again = page, page.form, begin_again
         page.form.after_list.setAccessibleName(TO_DECIDE)
         page.form.after_list.opened.connect(self._decide)
@@ -33,10 +32,10 @@ class InPrivate:
 
     def _decide(self, key: str) -> None:
         respondent, page = key.partition(".")[2], self._page
-        page.desk.go(Place("decision", page.reference, f"{page.committee_name}.{respondent}.decide"))
+        page.go("decision", f"{page.committee_name}.{respondent}.decide")
 
     def _hear_mitigation(self) -> None:
-        self._page.put("again", _to_be_heard(self._page.case, self._page.committee) or "")
+        self._page.kept.put("again", _to_be_heard(self._page.case, self._page.committee) or "")
         self._page.read()
         self._begin_again()
 

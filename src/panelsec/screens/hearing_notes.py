@@ -1,12 +1,12 @@
 """The notes of a hearing, each line with its time; they are kept as they are typed (7.14)."""
 
-from panelsec.screens.hearing_in_hand import HearingInHand
+from panelsec.screens.hearing_page import HearingPage
 from panelsec.widgets import look
 from panelsec.widgets.look import Space, Type
 
 
 class HearingNotes:
-    def __init__(self, page: HearingInHand) -> None:
+    def __init__(self, page: HearingPage) -> None:
         self._page, self._form = page, page.form
         page.form.note_edit.returnPressed.connect(self.add_line)
         page.form.note_edit.textChanged.connect(self._keep_line)
@@ -17,13 +17,13 @@ class HearingNotes:
         return self._form.notes_edit.toPlainText().strip()
 
     def show(self) -> None:
-        edit, kept = self._form.notes_edit, self._page.get("notes")
+        edit, kept = self._form.notes_edit, self._page.kept.get("notes")
         if edit.toPlainText() != kept:
             edit.setPlainText(kept)
         edit.document().setModified(False)
         line = self._form.note_edit
-        if line.text() != self._page.get("note"):
-            line.setText(self._page.get("note"))
+        if line.text() != self._page.kept.get("note"):
+            line.setText(self._page.kept.get("note"))
         line.setModified(False)
 
     def note(self, words: str) -> None:
@@ -70,9 +70,9 @@ class HearingNotes:
         form.notes_edit.setMinimumHeight(8 * form.notes_edit.fontMetrics().lineSpacing() + Space.NORMAL)
 
     def _keep(self) -> None:
-        self._page.put("notes", self._form.notes_edit.toPlainText())
+        self._page.kept.put("notes", self._form.notes_edit.toPlainText())
         self._form.notes_edit.document().setModified(False)
 
     def _keep_line(self) -> None:
-        self._page.put("note", self._form.note_edit.text())
+        self._page.kept.put("note", self._form.note_edit.text())
         self._form.note_edit.setModified(False)

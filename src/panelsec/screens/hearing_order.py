@@ -2,14 +2,14 @@
 
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.run_sheet import WITHDRAW, SheetStep, before_withdrawal, mitigation
-from panelsec.screens.hearing_in_hand import HearingInHand
 from panelsec.screens.hearing_notes import HearingNotes
+from panelsec.screens.hearing_page import HearingPage
 from panelsec.screens.wording import paragraphs
 from panelsec.widgets.run_sheet import Line
 
 
 class HearingOrder:
-    def __init__(self, page: HearingInHand, notes: HearingNotes) -> None:
+    def __init__(self, page: HearingPage, notes: HearingNotes) -> None:
         self._page, self._notes, self._form = page, notes, page.form
         page.form.run_sheet.ticked.connect(self.tick)
         page.form.run_sheet.taken_back.connect(self.untick)
@@ -17,7 +17,7 @@ class HearingOrder:
     def show(self, case: Case, committee: Committee) -> None:
         page, steps = self._page, self._steps(case, committee)
         lines = [Line(s.key, s.title, s.hint, tuple(paragraphs(page.desk, s.cites))) for s in steps]
-        ticked = {s.key: said for s in steps if (said := page.get(f"tick.{s.key}"))}
+        ticked = {s.key: said for s in steps if (said := page.kept.get(f"tick.{s.key}"))}
         times = {key: "" if page.earlier else said[-5:] for key, said in ticked.items()}
         self._form.run_sheet.show_lines(lines, times)
 
@@ -27,8 +27,8 @@ class HearingOrder:
         step = next(s for s in self._steps(case, committee) if s.key == key)
         began = "" if self._page.earlier else self._began(step)
         self._notes.head(step.done, began, self._notes.lines if step == WITHDRAW else self._noted_before())
-        self._page.put(f"tick.{key}", self._page.stamp)
-        self._page.put("lines", str(self._notes.lines))
+        self._page.kept.put(f"tick.{key}", self._page.minute)
+        self._page.kept.put("lines", str(self._notes.lines))
         self.show(case, committee)
         if self._form.run_sheet.current is None:
             self._form.held_button.setFocus()
@@ -44,17 +44,17 @@ class HearingOrder:
         ticks = [
             said
             for s in self._steps(self._page.case, self._page.committee)
-            if (said := self._page.get(f"tick.{s.key}"))
+            if (said := self._page.kept.get(f"tick.{s.key}"))
         ]
-        begun = self._page.get("begun")
-        return (self._page.stamp if step == WITHDRAW else max(ticks, default=begun))[-5:]
+        begun = self._page.kept.get("begun")
+        return (self._page.minute if step == WITHDRAW else max(ticks, default=begun))[-5:]
 
     def _noted_before(self) -> int:
-        return int(self._page.get("lines") or 0)
+        return int(self._page.kept.get("lines") or 0)
 
     def untick(self, key: str) -> None:
         """The line stays in the notes: whoever wrote it may strike it there."""
-        self._page.put(f"tick.{key}", "")
+        self._page.kept.put(f"tick.{key}", "")
         self.show(self._page.case, self._page.committee)
 
     def _steps(self, case: Case, committee: Committee) -> tuple[SheetStep, ...]:

@@ -9,7 +9,8 @@ from panelsec.actions.recording import ask
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.run_sheet import who_may_come
-from panelsec.screens.hearing_in_hand import HearingInHand
+from panelsec.screens.case_page import with_reason
+from panelsec.screens.hearing_page import HearingPage
 from panelsec.screens.kept import YES
 from panelsec.screens.ticks import Ticks
 
@@ -17,16 +18,16 @@ from panelsec.screens.ticks import Ticks
 class Presence:
     """`sitting` makes the act of this sitting; it is asked before it begins whether it may be held at all."""
 
-    def __init__(self, page: HearingInHand, sitting: Callable[[str], Callable[[str | None], ev.Met]]) -> None:
+    def __init__(self, page: HearingPage, sitting: Callable[[str], ev.Met]) -> None:
         self._page, self._form, self._sitting = page, page.form, sitting
-        self.ticks = Ticks(page.form.presence_panel, page.kept, page.form.committee_box, self._count)
+        self.ticks = Ticks(page.form.presence_panel, page.form.committee_box, self._count)
         self._filling = False
         self._connect()
 
     def show(self, case: Case, committee: Committee) -> None:
         begun = self._page.begun is not None
-        self.ticks.offer(self._page.key("here."), dict(self._coming(case, committee)))
-        changing = not begun or self._page.is_set("changing")
+        self.ticks.offer(dict(self._coming(case, committee)), kept=self._page.kept.of("here"))
+        changing = not begun or self._page.kept.is_set("changing")
         form = self._form
         form.presence_panel.setVisible(changing)
         form.everybody_button.setVisible(not begun)
@@ -58,7 +59,7 @@ class Presence:
         fixed = committee.meeting
         past = fixed is not None and fixed.start <= page.now and not committee.sittings
         usual = fixed.start if fixed and past else page.now
-        said = page.get("at")
+        said = page.kept.get("at")
         form.began_edit.show_moment(datetime.fromisoformat(said) if said else usual)
         self._filling = False
         form.earlier_check.setVisible(not begun)
@@ -69,8 +70,8 @@ class Presence:
         if self._filling:
             return
         form, page = self._form, self._page
-        page.put("earlier", YES if form.earlier_check.isChecked() else "")
-        page.put("at", form.began_edit.moment.isoformat(timespec="minutes") if page.earlier else "")
+        page.kept.put("earlier", YES if form.earlier_check.isChecked() else "")
+        page.kept.put("at", form.began_edit.moment.isoformat(timespec="minutes") if page.earlier else "")
         for part in (form.began_label, form.began_edit):
             part.setVisible(page.earlier)
         form.begin_button.setText("&Begin writing it down" if page.earlier else "&Begin the meeting")
@@ -84,28 +85,28 @@ class Presence:
         if page.earlier and form.began_edit.moment > page.now:
             form.began_errors.show_error("That is still to come.", form.began_edit)
             return
-        session, reference, event = page.desk.office, page.reference, self._sitting("held")
+        session, reference, event = page.session, page.reference, self._sitting("held")
         given: list[str] = []
 
         def may(reason: str | None) -> None:
             given[:] = [reason] if reason else []
-            ask(session, reference, event(reason))
+            ask(session, reference, with_reason(event, reason))
 
         page.acts.perform(may, lambda _: self._begun(given), "Asking the procedure")
 
     def _begun(self, given: list[str]) -> None:
         page = self._page
-        page.put("reason", given[0] if given else "")
-        page.put("begun", page.get("at") if page.earlier else page.stamp)
-        page.put("rested", page.get("begun"))
-        page.kept.flush()
+        page.kept.put("reason", given[0] if given else "")
+        page.kept.put("begun", page.kept.get("at") if page.earlier else page.minute)
+        page.kept.put("rested", page.kept.get("begun"))
+        page.flush()
         page.read()
         self._form.run_sheet.done_button.setFocus()
 
     def _change(self) -> None:
-        self._page.put("changing", "" if self._page.is_set("changing") else YES)
+        self._page.kept.put("changing", "" if self._page.kept.is_set("changing") else YES)
         self._page.read()
-        first = self.ticks.first if self._page.is_set("changing") else None
+        first = self.ticks.first if self._page.kept.is_set("changing") else None
         (first or self._form.presence_button).setFocus()
 
     def _all_here(self) -> None:

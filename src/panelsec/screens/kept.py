@@ -1,6 +1,7 @@
 """What is typed and ticked on a page, kept in the store a moment later, so that a crash or a lock loses nothing."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
@@ -48,9 +49,13 @@ class Kept(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def drop(self, *starts: str) -> None:
+    def of(self, *names: str) -> "KeptOf":
+        """What is kept of one thing on the page."""
+        return KeptOf(self, "").of(*names)
+
+    def drop(self, start: str) -> None:
         """What is done is no draft any more: forgets every name that begins so, at once."""
-        for name in [n for n in self._values if n.startswith(starts)]:
+        for name in [n for n in self._values if n.startswith(start)]:
             del self._values[name]
         self._write()
 
@@ -93,6 +98,33 @@ class Kept(QObject):
         except Unavailable as failure:
             warn(self._page, failure)
             self._timer.start()  # until there is room again
+
+
+@dataclass(frozen=True)
+class KeptOf:
+    """One thing's part of what is kept on a page: a Respondent's decision, a sitting, a step."""
+
+    kept: Kept
+    start: str
+    """Begins the name of everything that is kept of it."""
+
+    def of(self, *names: str) -> "KeptOf":
+        return KeptOf(self.kept, self.start + "".join(f"{name}." for name in names))
+
+    def get(self, name: str) -> str:
+        return self.kept.get(f"{self.start}{name}")
+
+    def is_set(self, name: str) -> bool:
+        return self.kept.is_set(f"{self.start}{name}")
+
+    def put(self, name: str, value: str) -> None:
+        self.kept.put(f"{self.start}{name}", value)
+
+    def bind(self, name: str, field: QWidget) -> None:
+        self.kept.bind(f"{self.start}{name}", field)
+
+    def drop(self) -> None:
+        self.kept.drop(self.start)
 
 
 def warn(page: QWidget, failure: Unavailable) -> None:

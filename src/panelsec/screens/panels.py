@@ -13,9 +13,9 @@ from panelsec.procedure.people import Member
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.panels_file import Importing
-from panelsec.screens.panels_in_hand import PanelsInHand
 from panelsec.screens.panels_member import MemberForm
 from panelsec.screens.panels_names import Names
+from panelsec.screens.panels_page import PanelsPage
 from panelsec.screens.panels_words import HEADINGS, all_words, understood
 from panelsec.screens.wording import paragraphs, resolver
 from panelsec.widgets.names_edit import NamesEdit
@@ -32,7 +32,7 @@ class PanelsScreen(QWidget):
         self._service: Mapping[str, Service] = {}
         self._shown: list[Member] = []
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.page = PanelsInHand(self.form, desk, self.acts, self._read)
+        self.page = PanelsPage(self.form, desk, self.acts, self._read)
         self.names, self.importing = Names(self.page), Importing(self.page)
         self.member = MemberForm(self.page, self._saved)
         self._connect()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import panels
 from panelsec.actions.panels import Incoming, NoRegister, Register
-from panelsec.screens.panels_in_hand import PanelsInHand
+from panelsec.screens.panels_page import PanelsPage
 from panelsec.screens.panels_words import HEADINGS, understood
 from panelsec.screens.wording import bullets
 from panelsec.widgets.speech import say
@@ -18,7 +18,7 @@ TEMPLATE = "Panels.csv"
 class Importing:
     """The file that is looked at stays until it is taken in or left; one that is no register is said to be none."""
 
-    def __init__(self, page: PanelsInHand) -> None:
+    def __init__(self, page: PanelsPage) -> None:
         self._page, self._form = page, page.form
         self._bad: NoRegister | None = None
         form = self._form

@@ -12,7 +12,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.people import Member
 from panelsec.registers import cells
 from panelsec.registers.dates import read_date
-from panelsec.screens.panels_in_hand import PanelsInHand
+from panelsec.screens.panels_page import PanelsPage
 from panelsec.screens.wrong import Wrong
 from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
@@ -27,7 +27,7 @@ TRAINED: dict[str, bool | None] = {
 class MemberForm:
     """Hidden until somebody is to be entered or corrected; `saved` is told of whoever was."""
 
-    def __init__(self, page: PanelsInHand, saved: Callable[[Member], None]) -> None:
+    def __init__(self, page: PanelsPage, saved: Callable[[Member], None]) -> None:
         self._page, self._form, self._saved = page, page.form, saved
         self._editing: Member | None = None
         form = self._form

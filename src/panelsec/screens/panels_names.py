@@ -6,7 +6,7 @@ from panelsec.actions import panels
 from panelsec.actions.panels import Register
 from panelsec.procedure.office import unresolved
 from panelsec.registers.members import Kind
-from panelsec.screens.panels_in_hand import PanelsInHand
+from panelsec.screens.panels_page import PanelsPage
 
 KINDS = {Kind.COLLEGE: "College", Kind.DEPARTMENT: "Department"}
 
@@ -28,7 +28,7 @@ class Unknown:
 class Names:
     """Shown while there is such a name: in the file, if one is looked at, else on the panels."""
 
-    def __init__(self, page: PanelsInHand) -> None:
+    def __init__(self, page: PanelsPage) -> None:
         self._page, self._form = page, page.form
         form = self._form
         form.unresolved_combo.currentIndexChanged.connect(lambda _: self._show_meanings())

@@ -25,7 +25,7 @@ class WitnessesAsked:
         self._part, self._desk, self._case = part, desk, Case("")
         name = part.objectName().removesuffix("_part")
         self._label = cast("QLabel", part.findChild(QLabel, f"{name}_label"))
-        self._ticks = Ticks(cast("QWidget", part.findChild(QWidget, f"{name}_box")), None, after, moved)
+        self._ticks = Ticks(cast("QWidget", part.findChild(QWidget, f"{name}_box")), after, moved)
         cast("QPushButton", part.findChild(QPushButton, f"{name}_button")).clicked.connect(self._enter)
 
     def show(self, case: Case, kind: Kind, ticked: Collection[str] = ()) -> None:
@@ -33,7 +33,7 @@ class WitnessesAsked:
         self._case = case
         self._part.setVisible(kind is Kind.RESPONSE)
         self._label.setText(SOME if case.witnesses else NONE)
-        self._ticks.offer("", {w: person(case, w) for w in case.witnesses}, ticked)
+        self._ticks.offer({w: person(case, w) for w in case.witnesses}, ticked)
 
     @property
     def ticked(self) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class PersonScreen(QWidget):
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background)
         form = self.form
-        self.who = Ticks(form.who_box, None, form.find_button, self._forget)
+        self.who = Ticks(form.who_box, form.find_button, self._forget)
         form.find_button.clicked.connect(self.search)
         form.name_edit.returnPressed.connect(self.search)
         form.look_button.clicked.connect(self.look)
@@ -47,7 +47,7 @@ class PersonScreen(QWidget):
         form.also_edit.setText("")
         form.found_label.hide()
         tell(form.done_label, "")
-        self.who.offer("", {})
+        self.who.offer({})
         form.look_button.hide()
         self._forget()
 
@@ -72,7 +72,7 @@ class PersonScreen(QWidget):
 
     def _found(self, found: tuple[Named, ...]) -> None:
         form = self.form
-        self.who.offer("", {n.place: _who(n) for n in found})
+        self.who.offer({n.place: _who(n) for n in found})
         self._forget()
         form.look_button.setVisible(bool(found))
         words = (

@@ -9,13 +9,13 @@ from panelsec.procedure.next_steps import next_step
 from panelsec.procedure.office import Office
 
 
-def recorded(done: Done, before: int, today: date, office: Office) -> str:
-    """`before`: how many events the case had; of several the first one is told, which the others hang on."""
-    return "\n".join((was_recorded(done, before), comes_next(done, today, office)))
+def recorded(done: Done, today: date, office: Office) -> str:
+    return "\n".join((was_recorded(done), comes_next(done, today, office)))
 
 
-def was_recorded(done: Done, before: int) -> str:
-    told = [in_words(done.case, e) for e in done.case.events[before : before + 1]]
+def was_recorded(done: Done) -> str:
+    """Of several events the first one is told, which the others hang on."""
+    told = [in_words(done.case, e) for e in done.events[:1]]
     return "\n".join((*told, *done.advice))
 
 

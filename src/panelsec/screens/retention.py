@@ -30,7 +30,7 @@ class RetentionScreen(QWidget):
         self._going: tuple[str, ...] = ()
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         form = self.form
-        self.due = Ticks(form.due_box, None, form.longer_button, self._forget_going)
+        self.due = Ticks(form.due_box, form.longer_button, self._forget_going)
         form.until_edit.speak(read_date, written)
         form.why_edit.setFixedHeight(4 * self.fontMetrics().lineSpacing())
         for short in (form.years_box, form.until_edit):
@@ -60,7 +60,7 @@ class RetentionScreen(QWidget):
         form.none_label.setText("" if rows else "There is no case yet.")
         form.none_label.setVisible(not rows)
         due = {k.case.reference: f"{k.case.reference} {k.case.opened.title}".strip() for k in kept if k.due}
-        self.due.offer("", due)
+        self.due.offer(due)
         form.going_button.setVisible(bool(due))
         form.due_part.setVisible(bool(due))
         self._forget_going()

@@ -5,35 +5,35 @@ from textwrap import fill
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from panelsec.screens.kept import Kept
+from panelsec.screens.kept import KeptOf
 
 LINE = 80
 """Characters: a box's words do not break of themselves, and at 200% they would push the page off the screen."""
 
 
 class Ticks:
-    """Fills a group box or a panel; `after` is what Tab comes from, so that the order is that of the page.
+    """Fills a group box or a panel; `after` is what Tab comes from, so that the order is that of the page."""
 
-    What is ticked is kept as a draft, where the page has one.
-    """
-
-    def __init__(
-        self, box: QWidget, kept: Kept | None, after: QWidget, moved: Callable[[], None] | None = None
-    ) -> None:
-        self.box, self._kept, self._after, self._moved = box, kept, after, moved
+    def __init__(self, box: QWidget, after: QWidget, moved: Callable[[], None] | None = None) -> None:
+        self.box, self._after, self._moved = box, after, moved
         self._rows = box.layout() or QVBoxLayout(box)
         self.checks: dict[str, QCheckBox] = {}
 
-    def offer(self, key: str, choices: Mapping[str, str], ticked: Collection[str] = ()) -> None:
-        """`choices`: the words of each by its name; ticked is also what was kept under the key and that name."""
+    def offer(
+        self, choices: Mapping[str, str], ticked: Collection[str] = (), kept: KeptOf | None = None
+    ) -> None:
+        """`choices`: the words of each by its name; ticked is also what was kept under that name, and it is kept."""
         for old in self.checks.values():
             self._rows.removeWidget(old)
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        self.checks = {
-            name: self._made(f"{key}{name}", words, name in ticked) for name, words in choices.items()
-        }
+        self.checks = {name: self._made(words, name in ticked) for name, words in choices.items()}
+        for name, check in self.checks.items():
+            if kept:
+                kept.bind(name, check)
+            if self._moved:
+                check.toggled.connect(self._moved)
         self.box.setVisible(bool(choices))
         last = self._after
         for check in self.checks.values():
@@ -48,15 +48,11 @@ class Ticks:
     def first(self) -> QCheckBox | None:
         return next(iter(self.checks.values()), None)
 
-    def _made(self, key: str, words: str, ticked: bool) -> QCheckBox:
+    def _made(self, words: str, ticked: bool) -> QCheckBox:
         sentence = f"{words[0].upper()}{words[1:]}"
         check = QCheckBox(fill(sentence, LINE).replace("&", "&&"), self.box)
         check.setAccessibleName(sentence)
         check.setChecked(ticked)
-        if self._kept:
-            self._kept.bind(key, check)
-        if self._moved:
-            check.toggled.connect(self._moved)
         self._rows.addWidget(check)
         check.show()
         return check

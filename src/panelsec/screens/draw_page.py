@@ -1,4 +1,4 @@
-"""The Committee whose seats are on the page, and what every part of the page needs."""
+"""What the parts of the draw page share: the case, and the Committee whose seats are shown."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -8,12 +8,13 @@ from panelsec.actions.seating import Seating
 from panelsec.actions.session import Session
 from panelsec.forms.draw import Ui_DrawScreen
 from panelsec.screens.answers import Acts
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 
 T = TypeVar("T")
 
 
-class DrawInHand:
+class DrawPage(CasePage):
     """`show` lays the Committee anew; `done` does so too, and says what has been done."""
 
     def __init__(
@@ -24,15 +25,9 @@ class DrawInHand:
         show: Callable[[], None],
         say: Callable[[str], None],
     ) -> None:
-        self.form, self.desk, self.acts = form, desk, acts
-        self.show, self._say = show, say
-        self.reference = ""
+        super().__init__(desk, acts)
+        self.form, self.show, self._say = form, show, say
         self.seating: Seating | None = None
-
-    @property
-    def session(self) -> Session:
-        session: Session = self.desk.office
-        return session
 
     @property
     def committee(self) -> str:

@@ -1,4 +1,4 @@
-"""The panels as they are on the page, and what every part of the page needs."""
+"""What the parts of the panels page share: the panels as they are, and the list that is looked at."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from panelsec.screens.desk import Desk
 from panelsec.widgets.speech import say
 
 
-class PanelsInHand:
+class PanelsPage:
     """`read` reads the office and lays every part anew; `seen` is the file that is looked at."""
 
     def __init__(self, form: Ui_PanelsScreen, desk: Desk, acts: Acts, read: Callable[[], None]) -> None:
@@ -21,8 +21,7 @@ class PanelsInHand:
 
     @property
     def session(self) -> Session:
-        session: Session = self.desk.office
-        return session
+        return self.desk.office
 
     def say_done(self, words: str) -> None:
         label = self.form.done_label

@@ -1,0 +1,62 @@
+"""The case on a page: how the page's parts read it, and how they record what was done in it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session, Stamp
+from panelsec.procedure.case import Case
+from panelsec.procedure.events import Event
+from panelsec.procedure.office import Office
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.places import Place
+
+
+class CasePage:
+    """Shared by the parts of a page; the screen alone changes what `reference` is on it."""
+
+    def __init__(self, desk: Desk, acts: Acts) -> None:
+        self.desk, self.acts = desk, acts
+        self.reference = ""
+
+    @property
+    def session(self) -> Session:
+        return self.desk.office
+
+    @property
+    def case(self) -> Case:
+        return self.session.case(self.reference)
+
+    @property
+    def office(self) -> Office:
+        return self.session.office()
+
+    @property
+    def now(self) -> datetime:
+        return self.session.now()
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def go(self, place: str, thing: str | None = None) -> None:
+        self.desk.go(Place(place, self.reference, thing))
+
+    def stamp(self, at: datetime | None = None) -> Stamp:
+        """For an event that the page makes; `at`, where it was not just now."""
+        return self.session.stamp(at)
+
+    def record(self, *events: Event, then: Callable[[Done], None]) -> None:
+        """Asks the procedure, and records them; where it wants a reason, each of them bears what is given."""
+        session, reference = self.session, self.reference
+
+        def do(reason: str | None) -> Done:
+            return act(session, reference, *(with_reason(event, reason) for event in events))
+
+        self.acts.perform(do, then, "Recording")
+
+
+def with_reason(event: Event, reason: str | None) -> Event:
+    return replace(event, override=reason) if reason else event
