@@ -38,7 +38,7 @@ def test_a_name_on_neither_list_stands_in_the_way_and_says_what_to_do(convened: 
 def test_a_seat_with_one_person_is_said_before_anything_is_drawn(convened: Desk):
     panels.enter(convened.session, replace(convened.session.office().member("S2"), trained=False))
     assert (
-        "Student member: sole eligible, no lot possible."
+        "Student member: one person is the only one eligible, so no lot is possible."
         in seating(convened.session, convened.reference, "DC1").ahead
     )
 

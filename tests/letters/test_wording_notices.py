@@ -46,6 +46,18 @@ def test_each_recipient_of_a_notice_has_a_letter_of_its_own() -> None:
     assert "Senior Tutor Kingsmere College" in tutor
 
 
+def test_a_member_who_alone_was_eligible_is_told_of_no_lot() -> None:
+    case = s.convened()
+    alone = [
+        replace(e, results=tuple(replace(r, sole=r.seat == "chair") for r in e.results))
+        if isinstance(e, ev.Drawn)
+        else e
+        for e in case.events
+    ]
+    text = words(make("L12", replace(case, events=tuple(alone)), "C1"))
+    assert "You have been assigned to the Discipline Committee as Chair (7.1, 7.2). You were the only" in text
+
+
 def test_a_notice_that_replaces_another_says_so_and_what_has_changed() -> None:
     first = s.letter(s.convened(), "L12", "R1", "2022-02-18")
     again = first.then(

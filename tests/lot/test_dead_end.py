@@ -12,7 +12,7 @@ def test_the_only_student_who_is_the_only_regent_house_member_is_a_dead_end():
     outlook = look_ahead({"CHAIR": ["A", "B"], "RH": ["C"], "STUDENT": ["C"]})
     assert (outlook.most_seats, outlook.can_be_filled, outlook.will_be_filled) == (2, False, False)
     assert [(end.role, end.before) for end in outlook.dead_ends] == [("STUDENT", ("RH",))]
-    assert "STUDENT: the only one eligible may be drawn for RH" in outlook.sentences[-1]
+    assert "STUDENT: the only one eligible may be given another seat first (RH)" in outlook.sentences[-1]
     assert outlook.sole == ("RH", "STUDENT")
 
 
@@ -32,7 +32,7 @@ def test_two_may_be_drawn_away_together():
 def test_separate_panels_have_no_dead_end():
     outlook = look_ahead({"CHAIR": ["A", "B"], "RH": ["C", "D"], "STUDENT": ["E"]})
     assert outlook.will_be_filled
-    assert outlook.sentences == ("STUDENT: sole eligible, no lot possible.",)
+    assert outlook.sentences == ("STUDENT: one person is the only one eligible, so no lot is possible.",)
 
 
 def test_a_seat_for_nobody_is_said():

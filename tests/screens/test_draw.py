@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.actions import draws
 from panelsec.actions.office import enter_member
 from panelsec.actions.proof import verify_folder
 from panelsec.procedure import events as ev
+from panelsec.procedure.in_words import in_words
 from panelsec.screens.desk import Desk
 from panelsec.screens.draw import DrawScreen
 from panelsec.screens.places import Place
@@ -256,6 +258,32 @@ def test_a_name_on_neither_list_blocks_the_draw_and_says_what_to_do(
     assert went == [Place("panels", thing="unresolved")]
 
 
+def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
+    screen: DrawScreen, desk: Desk, before_draw: Staged
+):
+    office, form = before_draw.session.office(), screen.form
+    alone = office.member("S3").name
+    assert "one person is the only one eligible as Student member" in form.lead_label.text()
+    assert form.draw_button.text().endswith("; the only one eligible: Student member")
+    assert "no lot is possible" in form.pool_3_hint.text()
+    draw(screen, desk)
+    assert f"Student member: {alone}, the only one eligible." in form.done_label.text()
+    assert [row[2] for row in form.seats_table.words()] == ["Drawn by lot"] * 2 + ["The only one eligible"]
+    assert became(screen, "Student member") == ["The only one eligible"]
+    event = before_draw.case.last(ev.Drawn)
+    assert event is not None
+    assert f"Student member: {alone}, the only one eligible, so without a lot" in in_words(
+        before_draw.case, event
+    )
+    draws.stand_down(before_draw.session, before_draw.reference, "DC1", "student", "declined")
+    enter_member(before_draw.session, replace(office.member("S1"), departments=("Zoology",)))
+    screen.show_case(before_draw.reference)
+    assert form.draw_button.text() == "&Seat the only one eligible: Student member"
+    assert not form.mode_box.isVisible()
+    form.draw_button.click()
+    assert "so no lot is possible" in form.question_label.text()
+
+
 def test_without_a_date_the_screen_leads_to_the_meeting(
     desk: Desk, tmp_path: Path, went: list[Place], shown: Show
 ):
@@ -299,6 +327,10 @@ def test_the_proctor_is_confirmed_and_never_drawn(desk: Desk, tmp_path: Path, sh
         screen.show_case(told.reference)
         shown(screen)
         assert screen.committee == "AC1"
+        hint = next(
+            h.text() for h in (screen.form.pool_1_hint, screen.form.pool_3_hint) if "Proctor" in h.text()
+        )
+        assert hint.startswith("A Proctor is confirmed by the Proctors, and never drawn")
         press(screen.form.proctor_button)
         settle(desk)
         assert holder(told, "proctor", "AC1") == "Dr Z. Gault"

@@ -108,7 +108,7 @@ def _draw(
         assert lot is not None  # noqa: S101 - each seat has a list by now
         lot, seated = take(session, touched[lot.number], seat, candidates)
         touched[lot.number] = lot
-        results.append(as_drawn(seat, candidates, seated))
+        results.append(as_drawn(seat, candidates, seated, sole=seated is not None and lot.sole(seat)))
     numbers = tuple(lot.number for s in wanted if (lot := lists[s.name]) is not None)
     return _Drawing(replace(proposed, results=tuple(results), lots=numbers), touched)
 

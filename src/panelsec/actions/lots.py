@@ -55,6 +55,10 @@ class Lot:
             record=self.record.text.decode() if self.record else "",
         )
 
+    def sole(self, seat: Seat) -> bool:
+        """Whether a seat's list holds one person: then no lot was possible, and the certificate says so."""
+        return self.record is not None and len(self.record.draw.order[seat.lot_role]) == 1
+
     def files(self) -> dict[str, bytes]:
         """By name, as `verify` and `verify-lot` read them; the private ones stay with the office."""
         found = {COMMITMENT: self.sealed.commitment, ALL_DISCLOSURES: self.sealed.disclosures}

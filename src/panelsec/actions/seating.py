@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from panelsec.actions.draws import pools
-from panelsec.actions.lots import Lot, lots, waiting
+from panelsec.actions.lots import Lot, goes_on_in, lots, waiting
 from panelsec.actions.proof import proof
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
@@ -14,6 +14,7 @@ from panelsec.lot.commitment import Mode
 from panelsec.lot.commitment import read as read_commitment
 from panelsec.lot.dead_end import look_ahead
 from panelsec.lot.disclosures import read as read_disclosures
+from panelsec.lot.record import SOLE as SOLE_ON_RECORD
 from panelsec.lot.record import Record
 from panelsec.lot.replay import Act, Event, Kind
 from panelsec.procedure import events as ev
@@ -23,7 +24,9 @@ from panelsec.procedure.eligibility import Candidate, panel
 from panelsec.procedure.gates import objections
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.objections import Objection
+from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
+from panelsec.procedure.seats import sole_eligible
 
 IN_WORDS = {
     Kind.SEATED: "Has another seat",
@@ -33,6 +36,7 @@ IN_WORDS = {
     Kind.NO_REPLY: "Did not reply",
 }
 NOT_REACHED = "Not reached"
+SOLE = "The only one eligible"
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,8 @@ class SeatView:
     holder: Member | None
     candidates: tuple[Candidate, ...]
     drawn_before: bool
+    sole: bool = False
+    """Whoever holds it, or could be given it now, is alone on its list: no lot is possible."""
 
     @property
     def eligible(self) -> tuple[Candidate, ...]:
@@ -90,7 +96,16 @@ def seating(session: Session, reference: str, committee: str) -> Seating:
         if not seat.by_lot:
             candidates[seat] = panel(case, body, seat, office.members, now.date())
     before = {s.seat for e in case.all(ev.Drawn) if e.committee == committee for s in e.results}
-    views = tuple(SeatView(s, body.members.get(s.name), candidates[s], s.name in before) for s in body.seats)
+    views = tuple(
+        SeatView(
+            s,
+            body.members.get(s.name),
+            candidates[s],
+            s.name in before,
+            _sole(session, case, office, body, s, candidates[s]),
+        )
+        for s in body.seats
+    )
     proposed = ev.Drawn(at=now, by=session.by, committee=committee)
     against = sorted(objections(case, proposed, office), key=lambda o: o.rank)
     found = Seating(case, body, views, tuple(against), (), waiting(case, committee))
@@ -98,6 +113,20 @@ def seating(session: Session, reference: str, committee: str) -> Seating:
         {v.seat.title: {c.member.id for c in v.eligible} for v in found.empty if _by_new_lot(v)}
     ).sentences
     return Seating(case, body, views, tuple(against), ahead, found.sealed)
+
+
+def _sole(
+    session: Session,
+    case: Case,
+    office: Office,
+    committee: Committee,
+    seat: Seat,
+    candidates: tuple[Candidate, ...],
+) -> bool:
+    if not seat.by_lot or committee.members.get(seat.name) is not None:
+        return sole_eligible(case, committee.name, seat.name)
+    one = sum(c.eligible for c in candidates) == 1
+    return one and goes_on_in(case, office, committee.name, seat, session) is None
 
 
 def _by_new_lot(view: SeatView) -> bool:
@@ -183,7 +212,7 @@ def _became(event: Event | None) -> str:
     if event is None:
         return NOT_REACHED
     if event.act is Act.ASSIGN:
-        return "Drawn"
+        return SOLE if event.detail == SOLE_ON_RECORD else "Drawn"
     return IN_WORDS[event.kind] if event.kind else "Passed over"
 
 

@@ -14,7 +14,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee, committee_title
 from panelsec.procedure.eligibility import IN_WORDS
 from panelsec.procedure.people import Document, Kind, Member
-from panelsec.procedure.seats import two_may_meet
+from panelsec.procedure.seats import sole_eligible, two_may_meet
 from panelsec.procedure.sharing import papers_for, withheld_why
 
 INVESTIGATED = (
@@ -73,6 +73,11 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         "by_video": fixed.mode == "video",
         "seats": sitters(committee),
         "my_seat": next((s.title for s in sitters(committee) if s.id == occasion.to), ""),
+        "without_lot": any(
+            sole_eligible(occasion.case, committee.name, seat)
+            for seat, member in committee.members.items()
+            if member and member.id == occasion.to
+        ),
         "empty": [s.title for s in sitters(committee) if not s.name],
         "two": two_may_meet(committee),
         "before": [occasion.case.respondents[r].name for r in before],

@@ -16,7 +16,7 @@ class DeadEnd:
     @property
     def sentence(self) -> str:
         who = "the only one eligible" if len(self.people) == 1 else f"all {len(self.people)} who are eligible"
-        return f"{self.role}: {who} may be drawn for {' and '.join(self.before)}, and nobody would be left."
+        return f"{self.role}: {who} may be given another seat first ({' and '.join(self.before)}), and nobody would be left."
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Outlook:
     @property
     def sentences(self) -> tuple[str, ...]:
         empty = (f"{role}: nobody is eligible, and the seat stays empty." for role in self.empty)
-        sole = (f"{role}: sole eligible, no lot possible." for role in self.sole)
+        sole = (f"{role}: one person is the only one eligible, so no lot is possible." for role in self.sole)
         return (*empty, *sole, *(end.sentence for end in self.dead_ends))
 
 

@@ -169,7 +169,9 @@ def _told(case: Case, committee: Committee, member: Member, codes: frozenset[Cod
     return frozenset(told) or frozenset({Code.CONFLICT})
 
 
-def as_drawn(seat: Seat, candidates: Iterable[Candidate], seated: Member | None) -> SeatDrawn:
+def as_drawn(
+    seat: Seat, candidates: Iterable[Candidate], seated: Member | None, *, sole: bool = False
+) -> SeatDrawn:
     """What the record keeps of one seat: ids in, ids out with codes, what a Respondent sees, who was drawn."""
     candidates = tuple(candidates)
     out = [s for s in candidates if not s.eligible]
@@ -179,4 +181,5 @@ def as_drawn(seat: Seat, candidates: Iterable[Candidate], seated: Member | None)
         excluded=tuple((s.member.id, tuple(sorted(s.codes))) for s in out),
         respondent_sees=tuple((s.member.id, tuple(sorted(s.told))) for s in out),
         seated=seated,
+        sole=sole,
     )

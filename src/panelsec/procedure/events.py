@@ -191,6 +191,8 @@ class SeatDrawn:
     excluded: tuple[tuple[str, tuple[str, ...]], ...]
     respondent_sees: tuple[tuple[str, tuple[str, ...]], ...]
     seated: Member | None
+    sole: bool = False
+    """Whoever was seated was alone on the list: no lot was possible."""
 
 
 @dataclass(frozen=True, kw_only=True)

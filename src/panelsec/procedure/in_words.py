@@ -151,11 +151,15 @@ def _fixed(case: Case, e: ev.MeetingFixed) -> str:
 
 
 def _drawn(case: Case, e: ev.Drawn) -> str:
-    seats = [
-        f"{seat_title(case, e.committee, s.seat)}: {s.seated.name if s.seated else 'nobody, the list is exhausted'}"
-        for s in e.results
-    ]
-    return sentence(f"Drawn by lot for {the_committee(e.committee)}: {'; '.join(seats)}")
+    seats = [f"{seat_title(case, e.committee, s.seat)}: {_drawn_for(s)}" for s in e.results]
+    how = "Seated in" if e.results and all(s.sole for s in e.results) else "Drawn by lot for"
+    return sentence(f"{how} {the_committee(e.committee)}: {'; '.join(seats)}")
+
+
+def _drawn_for(seat: ev.SeatDrawn) -> str:
+    if seat.seated is None:
+        return "nobody, the list is exhausted"
+    return f"{seat.seated.name}{', the only one eligible, so without a lot' if seat.sole else ''}"
 
 
 def _lot(case: Case, e: ev.LotSealed) -> str:

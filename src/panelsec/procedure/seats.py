@@ -293,6 +293,12 @@ def confirm_proctor(case: Case, event: ev.ProctorConfirmed, office: Office) -> I
         yield missing("A Proctor has been confirmed.", "8.4")
 
 
+def sole_eligible(case: Case, committee: str, seat: str) -> bool:
+    """Whether whoever was given a seat last was alone on its list: nobody was drawn then, for no lot was possible."""
+    drawn = [s for e in case.all(ev.Drawn) if e.committee == committee for s in e.results if s.seat == seat]
+    return bool(drawn) and drawn[-1].sole
+
+
 def eligible_now(
     case: Case, committee: Committee, seat_name: str, members: tuple[Member, ...], on: date
 ) -> tuple[Candidate, ...]:

@@ -15,7 +15,7 @@ from panelsec.screens.draw_proctor import Confirming
 from panelsec.screens.draw_proof import Proof
 from panelsec.screens.draw_two import MeetingOfTwo
 from panelsec.screens.places import Place
-from panelsec.screens.wording import bullets, committee_title, moment, paragraphs
+from panelsec.screens.wording import bullets, committee_title, listed, moment, paragraphs
 from panelsec.widgets.speech import say
 
 
@@ -140,13 +140,25 @@ def _lead(found: Seating) -> str:
     if not found.empty:
         filled = all(v.holder for v in found.seats)
         return f"For {when}: {'every seat is filled' if filled else 'every seat that is drawn is filled'}."
-    seats = "one seat is" if len(found.empty) == 1 else f"{len(found.empty)} seats are"
-    return f"For {when}: {seats} to be drawn by lot."
+    return f"For {when}: {_to_fill(found)}."
+
+
+def _to_fill(found: Seating) -> str:
+    by_lot = [v for v in found.empty if not v.sole]
+    alone = listed([v.seat.title for v in found.empty if v.sole])
+    seats = "one seat is" if len(by_lot) == 1 else f"{len(by_lot)} seats are"
+    parts = (
+        f"{seats} to be drawn by lot" if by_lot else "",
+        f"one person is the only one eligible as {alone}" if alone else "",
+    )
+    return "; ".join(part for part in parts if part)
 
 
 def _how(view: SeatView) -> str:
     if not view.seat.by_lot:
         return "Confirmed by the Proctors" if view.holder else "The Proctors confirm somebody"
+    if view.sole:
+        return seating.SOLE if view.holder else "Only one is eligible: no lot"
     if view.holder:
         return "Drawn by lot"
     return "The next by lot" if view.drawn_before else "To be drawn by lot"

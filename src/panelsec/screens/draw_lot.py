@@ -42,14 +42,15 @@ class Drawing:
     # ---- showing
 
     def show(self, found: Seating) -> None:
-        form, solo = self._form, self._form.mode_combo.currentData() == Mode.SOLO
+        form, alone = self._form, _no_lot(found)
+        solo = alone or form.mode_combo.currentData() == Mode.SOLO
         form.lot_section.setVisible(bool(found.empty))
         blocked = any(o.hard for o in found.against)
         form.ahead_label.setText(bullets(found.ahead))
         form.ahead_label.setVisible(bool(found.ahead) and not blocked)
         sealed = found.sealed
         form.question_box.hide()
-        form.mode_box.setVisible(sealed is None)
+        form.mode_box.setVisible(sealed is None and not alone)
         form.sealed_box.setVisible(sealed is not None)
         form.seal_box.setVisible(sealed is None and not solo)
         form.draw_button.setVisible(sealed is None and solo)
@@ -143,12 +144,7 @@ class Drawing:
         event = done.case.last(ev.Drawn)
         results = event.results if event else ()
         titles = {s.name: s.title for s in done.case.committee(self._page.committee).seats}
-        said = [
-            f"{titles[r.seat]}: {r.seated.name}."
-            if r.seated
-            else f"{titles[r.seat]}: nobody is left, and the seat stays empty."
-            for r in results
-        ]
+        said = [f"{titles[r.seat]}: {_gave(r)}." for r in results]
         self._throws = ()
         self._form.dice_edit.setText("")
         self._page.done(" ".join(said), done)
@@ -169,10 +165,23 @@ class Drawing:
 
 
 def _draw_words(found: Seating) -> str:
-    titles = [v.seat.title for v in found.empty]
-    return (
-        f"&Draw the next by lot: {listed(titles)}" if _goes_on(found) else f"&Draw by lot: {listed(titles)}"
-    )
+    alone = listed([v.seat.title for v in found.empty if v.sole])
+    if _no_lot(found):
+        return f"&Seat the only one eligible: {alone}"
+    titles = listed([v.seat.title for v in found.empty if not v.sole])
+    how = "&Draw the next by lot" if _goes_on(found) else "&Draw by lot"
+    return f"{how}: {titles}; the only one eligible: {alone}" if alone else f"{how}: {titles}"
+
+
+def _no_lot(found: Seating) -> bool:
+    """One person alone is eligible for every seat that is empty: nothing is drawn."""
+    return bool(found.empty) and all(v.sole for v in found.empty)
+
+
+def _gave(result: ev.SeatDrawn) -> str:
+    if result.seated is None:
+        return "nobody is left, and the seat stays empty"
+    return f"{result.seated.name}{', the only one eligible' if result.sole else ''}"
 
 
 def _goes_on(found: Seating) -> bool:
@@ -185,20 +194,23 @@ def _question(found: Seating, now: datetime) -> str:
 
 def _asked(found: Seating, now: datetime) -> Iterator[str]:
     seats = listed([v.seat.title for v in found.empty])
-    yield f"Draw now, {moment(now)}, for {committee_title(found.committee.name)}: {seats}?"
+    yield f"{'Fill' if _no_lot(found) else 'Draw'} now, {moment(now)}, for {committee_title(found.committee.name)}: {seats}?"
     if found.committee.meeting is not None:
         yield f"They sit on {moment(found.committee.meeting.start)}."
     yield _how(found)
     names = list(dict.fromkeys(m.name for v in found.empty for m in untold(v.candidates)))
     if names:
         yield f"No training is recorded for {listed(names)}."
-    yield "What is drawn stays in the record. It is never drawn again because of what it gave."
+    if not _no_lot(found):
+        yield "What is drawn stays in the record. It is never drawn again because of what it gave."
 
 
 def _how(found: Seating) -> str:
     if found.sealed is not None:
         witness = read_commitment(found.sealed.sealed.commitment).witness
         return f"By the lot that is sealed, and the {DIGITS} throws of {witness}."
+    if _no_lot(found):
+        return "Only one person is eligible, so no lot is possible. The list and its certificate say so."
     if _goes_on(found):
         return "By the next ticket of the same list; if somebody is eligible now who was not on it, by a new lot on this computer alone."
     return "By a lot on this computer alone."

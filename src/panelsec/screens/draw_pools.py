@@ -6,6 +6,7 @@ from panelsec.screens.draw_page import DrawPage
 from panelsec.screens.wording import belongs
 
 HEADINGS = ("Member", "College and Department", "In the lot?")
+PROCTORS = ("Member", "College and Department", "May be confirmed?")
 
 
 class Pools:
@@ -28,15 +29,22 @@ class Pools:
                 each.setVisible(view is not None)
             title.setText(view.seat.title if view else "")
             hint.setText(_counted(view) if view else "")
-            rows = [_row(c) for c in (*view.eligible, *view.out)] if view else []
-            table.show_rows(f"Panel for {view.seat.title}" if view else "Panel", HEADINGS, rows)
+            rows = [_row(c, view.seat.by_lot) for c in (*view.eligible, *view.out)] if view else []
+            headings = HEADINGS if view is None or view.seat.by_lot else PROCTORS
+            table.show_rows(f"Panel for {view.seat.title}" if view else "Panel", headings, rows)
 
 
 def _counted(view: SeatView) -> str:
     ins, outs = len(view.eligible), len(view.out)
     if not view.candidates:
         return "Nobody is on this panel."
+    if not view.seat.by_lot:
+        return (
+            f"A Proctor is confirmed by the Proctors, and never drawn (8.4): {ins} may sit, {outs} may not."
+        )
     said = f"{ins} in, {outs} out."
+    if view.sole:
+        return f"{said} One person is the only one eligible: no lot is possible."
     return (
         said
         if ins
@@ -44,11 +52,12 @@ def _counted(view: SeatView) -> str:
     )
 
 
-def _row(candidate: Candidate) -> list[str]:
+def _row(candidate: Candidate, by_lot: bool) -> list[str]:
+    may, may_not = ("In", "Out") if by_lot else ("Yes", "No")
     if not candidate.eligible:
-        word = f"Out: {why_out(candidate)}"
+        word = f"{may_not}: {why_out(candidate)}"
     else:
-        word = "In; no training is recorded" if untold([candidate]) else "In"
+        word = f"{may}; no training is recorded" if untold([candidate]) else may
     return [candidate.member.name, belongs(candidate.member), word]
 
 
