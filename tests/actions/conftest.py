@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from panelsec.actions import draws, letters
 from panelsec.actions.cases import open_case
+from panelsec.actions.letters import Wanted
 from panelsec.actions.office import change_settings, import_members, list_colleges, list_departments
 from panelsec.actions.recording import act
 from panelsec.actions.session import Session
@@ -94,3 +96,27 @@ def convened(desk: Desk) -> Desk:
         ev.MeetingFixed(**desk.mark(), committee="DC1", start=moment("2022-03-17T14:00"), place="Room 3"),
     )
     return desk
+
+
+@pytest.fixture
+def drafted(convened: Desk) -> Desk:
+    """A Committee is drawn; the notice to the Investigating Officer (1) and the invitation (2) are drafts."""
+    session = convened.at("2022-02-17T10:00")
+    draws.draw(session, convened.reference, "DC1", ())
+    letters.prepare(
+        session, convened.reference, [Wanted("L12", "investigating_officer"), Wanted("L13", "R1")]
+    )
+    return convened
+
+
+def fix_anew(desk: Desk, start: str, when: str) -> None:
+    """The meeting is moved to `start`, and that is recorded at `when`."""
+    session = desk.at(when)
+    fixed = ev.MeetingFixed(
+        **desk.mark("Asked for"),
+        committee="DC1",
+        start=moment(start),
+        place="Room 4",
+        why="The Chair is ill",
+    )
+    act(session, desk.reference, fixed)

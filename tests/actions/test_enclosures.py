@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.actions import letters, post
+from panelsec.actions import email_drafts, letters, post
 from panelsec.actions.letters import Wanted
 from panelsec.errors import Refused
 from tests.screens.played import the_act
@@ -47,7 +47,7 @@ def test_the_decisions_that_a_completion_letter_names_as_enclosed_go_with_it(dec
     ]
 
     message = message_from_bytes(
-        post.eml(decided.session, decided.reference, made.number)[1], policy=policy.default
+        email_drafts.eml(decided.session, decided.reference, made.number)[1], policy=policy.default
     )
     attached = list(message.iter_attachments())
     assert [part.get_content() for part in attached] == wanted
@@ -65,13 +65,13 @@ def test_a_draft_that_tells_of_another_draft_neither_leaves_nor_is_printed_befor
     keys = [(reference, first.number), (reference, second.number)]
 
     with pytest.raises(Refused, match=r"‘Decision of the Appeal Committee’ for .* has not gone"):
-        post.eml(session, *keys[1])
+        email_drafts.eml(session, *keys[1])
     with pytest.raises(Refused, match="write this letter again"):
         post.sheets(session, *keys[1])
     place = tmp_path / "out"
     place.mkdir()
     for act in (
-        lambda: post.save(session, keys, place),
+        lambda: email_drafts.save(session, keys, place),
         lambda: post.mark_all_sent(session, keys, "email", session.now()),
     ):
         with pytest.raises(Refused, match=f"^‘{second.title}’ for {undelivered.case.name('R1')}: "):
@@ -82,7 +82,7 @@ def test_a_draft_that_tells_of_another_draft_neither_leaves_nor_is_printed_befor
     with pytest.raises(Refused, match="would read differently"):
         post.sheets(session, *keys[1])
     again = post.write_again(session, *keys[1])
-    assert post.eml(session, reference, again.number)
+    assert email_drafts.eml(session, reference, again.number)
 
 
 def test_each_letter_goes_by_the_way_for_which_it_was_written(decided: Staged) -> None:

@@ -1,33 +1,24 @@
-"""What goes to whom: drafts and what has gone, each ready to leave as an e-mail draft or on paper."""
+"""What goes to whom: drafts and what has gone, as it was written; and what became of it."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
-from hashlib import sha256
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from panelsec.actions.letters import Wanted, drafts, mark_sent, prepare, refuse_stale
-from panelsec.actions.papers import PDF
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
-from panelsec.errors import Queried, Refused, Unavailable
+from panelsec.errors import Queried, Refused
 from panelsec.letters.completion import enclosures
-from panelsec.post.calendar import Method, invitation
-from panelsec.post.filenames import name_part
-from panelsec.post.message import Address, Attachment, Message, draft
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.office import BODIES, Office
+from panelsec.procedure.office import Office
 
-LONDON = ZoneInfo("Europe/London")
 INVITING = ("L12", "L13", "L25")
-LASTS = timedelta(hours=3)
-"""How long a meeting stands in a calendar: the procedure sets no length."""
+"""The letters that tell of a meeting which is to come."""
 
 
 class State(StrEnum):
@@ -99,57 +90,12 @@ def address_of(case: Case, office: Office, who: str) -> str | None:
 
 def read(session: Session, reference: str, number: int) -> bytes:
     """The PDF of a letter as it was prepared."""
-    return session.store.papers.read(_letter(session.case(reference), number).paper)
+    return session.store.papers.read(letter_of(session.case(reference), number).paper)
 
 
-def _letter(case: Case, number: int) -> ev.LetterPrepared:
+def letter_of(case: Case, number: int) -> ev.LetterPrepared:
+    """By the number under which it was prepared."""
     return next(e for e in case.all(ev.LetterPrepared) if e.number == number)
-
-
-# ---- leaving the office
-
-
-def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
-    """The name and the bytes of an .eml file that a mail program opens as a draft to this one person.
-
-    The letter is attached with what it encloses, and for a notice of a meeting its calendar entry. Refused: no address
-    is recorded, or the letter would read differently if it went now.
-    """
-    case, office = session.case(reference), session.office()
-    letter = _letter(case, number)
-    to, sender = _recipient(case, office, letter), _sender(office, letter.by)
-    _refuse_gone(case, number)
-    refuse_stale(session, case, office, letter, "email")
-    message = Message(
-        sender=sender,
-        to=to,
-        subject=f"{letter.title} ({reference})",
-        text=letter.covering or f"{letter.title}: please see the letter attached.",
-        message_id=f"<{_digest(session, reference, f'letter {number}')}@{_domain(sender)}>",
-        date=session.now().replace(tzinfo=LONDON),
-        attachments=(*_pdfs(session, case, letter), *_calendar_entry(session, case, letter, sender, to)),
-    )
-    return file_name(reference, letter.letter, number), draft(message)
-
-
-def file_name(reference: str, letter: str, number: int) -> str:
-    """What the e-mail draft of a letter is called as a file."""
-    return f"{name_part(reference)} {letter} {number}.eml"
-
-
-def _pdfs(session: Session, case: Case, letter: ev.LetterPrepared) -> Iterator[Attachment]:
-    """The letter and what it encloses; a bundle comes as its covering letter and the papers."""
-    *cover, paper = _parts(session, letter)
-    called = _called(case, letter)
-    for each in cover:
-        yield Attachment(f"{called}, letter.pdf", PDF, each)
-    yield Attachment(f"{called}.pdf", PDF, paper)
-    for other in enclosed(case, letter):
-        yield Attachment(f"{_called(case, other)}.pdf", PDF, session.store.papers.read(other.paper))
-
-
-def _called(case: Case, letter: ev.LetterPrepared) -> str:
-    return f"{name_part(case.reference)} {letter.title}".replace("/", "-")
 
 
 def enclosed(case: Case, letter: ev.LetterPrepared) -> tuple[ev.LetterPrepared, ...]:
@@ -158,7 +104,7 @@ def enclosed(case: Case, letter: ev.LetterPrepared) -> tuple[ev.LetterPrepared, 
     if letter.letter != "L30" or respondent is None:
         return ()
     then = Case(case.reference, case.events[: case.events.index(letter)])
-    return tuple(_letter(then, e.number) for e in enclosures(then, respondent) if e.number is not None)
+    return tuple(letter_of(then, e.number) for e in enclosures(then, respondent) if e.number is not None)
 
 
 def sheets(session: Session, reference: str, number: int, via: str = "") -> tuple[bytes, ...]:
@@ -167,79 +113,17 @@ def sheets(session: Session, reference: str, number: int, via: str = "") -> tupl
     Refused for a draft that would read differently if it went now by that way, else as it was written.
     """
     case = session.case(reference)
-    letter = _letter(case, number)
+    letter = letter_of(case, number)
     if letter in drafts(case):
         refuse_stale(session, case, session.office(), letter, via or letter.via)
     papers = session.store.papers
-    return *_parts(session, letter), *(papers.read(e.paper) for e in enclosed(case, letter))
+    return *parts_of(session, letter), *(papers.read(e.paper) for e in enclosed(case, letter))
 
 
-def _parts(session: Session, letter: ev.LetterPrepared) -> tuple[bytes, ...]:
+def parts_of(session: Session, letter: ev.LetterPrepared) -> tuple[bytes, ...]:
+    """Its pages; before those of a bundle, the covering letter."""
     papers = session.store.papers
     return tuple(papers.read(p) for p in (letter.cover, letter.paper) if p is not None)
-
-
-def _recipient(case: Case, office: Office, letter: ev.LetterPrepared) -> Address:
-    name, email = case.name(letter.to), address_of(case, office, letter.to)
-    if not email:
-        raise Refused(
-            f"No e-mail address is recorded for {name}. Print the letter and send it by post or by hand, "
-            f"or record the address first{', under Office' if letter.to in BODIES else ''}."
-        )
-    return Address(name, email)
-
-
-def _sender(office: Office, by: str) -> Address:
-    if not office.settings.email:
-        raise Refused("The office has no e-mail address yet. Enter it under Office, then save the draft.")
-    return Address(by or office.settings.office_name, office.settings.email)
-
-
-def _domain(address: Address) -> str:
-    return address.email.rpartition("@")[2]
-
-
-def _digest(session: Session, reference: str, what: str) -> str:
-    """A name that stays the same and tells nobody the case."""
-    return sha256(f"{session.store.file_id} {reference} {what}".encode()).hexdigest()[:32]
-
-
-def _calendar_entry(
-    session: Session, case: Case, letter: ev.LetterPrepared, sender: Address, to: Address
-) -> Iterator[Attachment]:
-    committee = meeting_of(case, letter)
-    if committee is None or committee.meeting is None:
-        return
-    off = letter.letter == "L09"
-    method = Method.CANCEL if off else Method.REQUEST
-    kind = "Appeal Committee" if committee.is_appeal else "Discipline Committee"
-    entry = invitation(
-        uid=f"{_digest(session, case.reference, committee.name)}@{_domain(sender)}",
-        sequence=len(committee.meetings) - 1 + off,
-        start=committee.meeting.start,
-        duration=LASTS,
-        place=committee.meeting.place,
-        title=f"{kind}, {case.reference}",
-        organiser=sender,
-        attendee=to,
-        method=method,
-        dtstamp=letter.at.replace(tzinfo=LONDON),
-    )
-    yield Attachment("meeting.ics", f"text/calendar; method={method.value}; charset=utf-8", entry)
-
-
-def meeting_of(case: Case, letter: ev.LetterPrepared) -> Committee | None:
-    """The Committee whose meeting a letter puts into a calendar, or takes out where the referral was withdrawn
-    and the reader had been invited."""
-    then = Case(case.reference, case.events[: case.events.index(letter)])
-    if letter.letter == "L09":
-        invited = [e for e in then.all(ev.LetterSent) if e.letter in INVITING and e.to == letter.to]
-        return then.latest("DC") if invited else None
-    if letter.letter not in INVITING:
-        return None
-    if letter.committee:
-        return then.committee(letter.committee)
-    return then.latest("AC" if letter.letter == "L25" else "DC")
 
 
 # ---- what became of it
@@ -272,8 +156,8 @@ def _mark(
     override: str | None,
 ) -> Done:
     case, office = session.case(key[0]), session.office()
-    letter = _letter(case, key[1])
-    with _telling_which(case, letter, several=len(letters) > 1):
+    letter = letter_of(case, key[1])
+    with telling_which(case, letter, several=len(letters) > 1):
         way = via or letter.via
         try:
             if way == "email":
@@ -295,7 +179,7 @@ def _query_address(case: Case, office: Office, letter: ev.LetterPrepared) -> Non
 
 
 @contextmanager
-def _telling_which(case: Case, letter: ev.LetterPrepared, *, several: bool) -> Iterator[None]:
+def telling_which(case: Case, letter: ev.LetterPrepared, *, several: bool) -> Iterator[None]:
     """Of several letters, an answer names the one that it is about."""
     try:
         yield
@@ -310,7 +194,7 @@ def discard(session: Session, reference: str, number: int, why: str) -> Done:
     """A draft will not go; the letter and the reason stay in the record."""
     if not why.strip():
         raise Refused("Say why the letter is discarded.")
-    _refuse_gone(session.case(reference), number)
+    refuse_gone(session.case(reference), number)
     dropped = ev.LetterDiscarded(at=session.now(), by=session.by, number=number, why=why.strip())
     return act(session, reference, dropped)
 
@@ -318,14 +202,15 @@ def discard(session: Session, reference: str, number: int, why: str) -> Done:
 def write_again(session: Session, reference: str, number: int, via: str = "") -> ev.LetterPrepared:
     """The same letter to the same person as it reads now, by that way, else by its own; the old draft is discarded."""
     with session.store.act():
-        letter = _letter(session.case(reference), number)
+        letter = letter_of(session.case(reference), number)
         discard(session, reference, number, "Written again.")
         way = via or letter.via
         wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, way)
         return prepare(session, reference, [wanted])[0]
 
 
-def _refuse_gone(case: Case, number: int) -> None:
+def refuse_gone(case: Case, number: int) -> None:
+    """A draft is done with once it has gone or was discarded."""
     if number in {e.number for e in case.all(ev.LetterSent)}:
         raise Refused("This letter has gone. What has gone stays in the record.")
     if number in {e.number for e in case.all(ev.LetterDiscarded)}:
@@ -356,23 +241,3 @@ def prove_receipt(session: Session, reference: str, number: int, received: date,
 def counts_as_received(session: Session, at: datetime, via: str) -> date:
     """The day on which something that leaves now, or left then, counts as received (A04)."""
     return session.office().calendar.received(at, via)
-
-
-def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> tuple[Path, ...]:
-    """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused."""
-    made = [_one_of(session, reference, number, several=len(letters) > 1) for reference, number in letters]
-    files = [(place / name if place.is_dir() else place, data) for name, data in made]
-    for path, data in files:
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            raise Unavailable(
-                f"{path.name} cannot be written: {error.strerror}. Choose another folder."
-            ) from error
-    return tuple(path for path, _ in files)
-
-
-def _one_of(session: Session, reference: str, number: int, *, several: bool) -> tuple[str, bytes]:
-    case = session.case(reference)
-    with _telling_which(case, _letter(case, number), several=several):
-        return eml(session, reference, number)

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
-from panelsec.actions import post
+from panelsec.actions import email_drafts, post
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
 from panelsec.actions.repeats import Repeat, repeat_of
@@ -187,12 +187,12 @@ class PostScreen(QWidget):
         chosen, session = [item.key for item in self.chosen()], self._desk.office
         place = self._place(chosen)
         if place is not None:
-            self.acts.perform(lambda _: post.save(session, chosen, place), self._saved, "Saving")
+            self.acts.perform(lambda _: email_drafts.save(session, chosen, place), self._saved, "Saving")
 
     def _place(self, chosen: Sequence[Key]) -> Path | None:
         if len(chosen) == 1:
             reference, number = chosen[0]
-            usual = post.file_name(reference, self._items[chosen[0]].letter.letter, number)
+            usual = email_drafts.file_name(reference, self._items[chosen[0]].letter.letter, number)
             name, _ = QFileDialog.getSaveFileName(self, "Save as an e-mail draft", usual, EML)
         else:
             name = QFileDialog.getExistingDirectory(self, "The folder for the e-mail drafts")

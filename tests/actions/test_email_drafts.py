@@ -1,0 +1,142 @@
+"""A letter as an e-mail draft that mail programs and calendars read."""
+
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+import icalendar
+import pytest
+
+from panelsec.actions import email_drafts, letters, post
+from panelsec.actions.letters import Wanted
+from panelsec.actions.office import change_settings
+from panelsec.actions.recording import act
+from panelsec.errors import Queried, Refused
+from panelsec.procedure import events as ev
+from tests.actions.conftest import Desk, fix_anew
+
+
+def _opened(data: bytes) -> EmailMessage:
+    found = message_from_bytes(data, policy=policy.default)
+    assert isinstance(found, EmailMessage)
+    return found
+
+
+def _draft(desk: Desk, number: int) -> EmailMessage:
+    return _opened(email_drafts.eml(desk.session, desk.reference, number)[1])
+
+
+def _entry(message: EmailMessage) -> tuple[icalendar.Calendar, icalendar.Event]:
+    [part] = [p for p in message.iter_attachments() if p.get_content_type() == "text/calendar"]
+    content = part.get_content()
+    calendar = icalendar.Calendar.from_ical(content)
+    return calendar, calendar.walk("VEVENT")[0]
+
+
+def test_a_draft_goes_to_one_person_with_the_letter_as_it_was_prepared(drafted: Desk) -> None:
+    name, data = email_drafts.eml(drafted.session, drafted.reference, 2)
+    message = _opened(data)
+
+    assert name == "DC-2022-001 L13 2.eml"
+    assert message["X-Unsent"] == "1"
+    assert [a.addr_spec for a in message["To"].addresses] == ["it@example.invalid"]
+    assert (message["Cc"], message["Bcc"]) == (None, None)
+    assert message["From"].addresses[0].addr_spec == "secretary@example.invalid"
+    assert "Imogen" not in message["Subject"]
+    [pdf] = [p for p in message.iter_attachments() if p.get_content_type() == "application/pdf"]
+    assert pdf.get_content() == post.read(drafted.session, drafted.reference, 2)
+    assert message.get_body() is not None
+    assert message.get_body().get_content().strip()
+
+
+def test_a_notice_carries_the_meeting_for_the_calendar(drafted: Desk) -> None:
+    calendar, entry = _entry(_draft(drafted, 1))
+
+    assert calendar["method"] == "REQUEST"
+    assert entry.decoded("dtstart").isoformat() == "2022-03-17T14:00:00+00:00"
+    assert entry["location"] == "Room 3"
+    assert "Tarrant" not in entry["summary"]
+    assert str(entry["attendee"]) == "mailto:ld@example.invalid"
+
+
+def test_a_meeting_keeps_its_entry_and_raises_its_sequence_when_it_is_fixed_anew(drafted: Desk) -> None:
+    _, before = _entry(_draft(drafted, 1))
+    fix_anew(drafted, "2022-03-24T14:00", "2022-02-18T10:00")
+    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "investigating_officer")])
+    _, after = _entry(_draft(drafted, 3))
+
+    assert before["uid"] == after["uid"]
+    assert (before["sequence"], after["sequence"]) == (0, 1)
+    assert after.decoded("dtstart").isoformat() == "2022-03-24T14:00:00+00:00"
+
+
+def test_the_uid_tells_nobody_the_case(drafted: Desk) -> None:
+    _, entry = _entry(_draft(drafted, 1))
+
+    assert drafted.reference not in entry["uid"]
+    assert "DC1" not in entry["uid"]
+
+
+def test_a_withdrawal_takes_the_meeting_out_of_the_calendars_of_those_who_had_been_invited(
+    drafted: Desk,
+) -> None:
+    post.mark_all_sent(drafted.session, [(drafted.reference, 1)], "email", drafted.session.now())
+    session = drafted.at("2022-02-21T10:00")
+    act(session, drafted.reference, ev.ReferralWithdrawn(**drafted.mark(), why="No longer needed"))
+    letters.prepare(
+        session, drafted.reference, [Wanted("L09", "investigating_officer"), Wanted("L09", "RP1")]
+    )
+
+    calendar, entry = _entry(_draft(drafted, 3))
+    assert (calendar["method"], entry["status"], entry["sequence"]) == ("CANCEL", "CANCELLED", 1)
+    reporter = _draft(drafted, 4)
+    assert [p.get_content_type() for p in reporter.iter_attachments()] == ["application/pdf"]
+
+
+def test_a_letter_whose_days_have_moved_does_not_leave_as_a_draft(drafted: Desk) -> None:
+    fix_anew(drafted, "2022-03-24T14:00", "2022-02-18T10:00")
+
+    with pytest.raises(Refused, match="Write it again"):
+        email_drafts.eml(drafted.session, drafted.reference, 1)
+
+
+def test_two_references_that_look_alike_have_files_of_their_own(drafted: Desk) -> None:
+    assert email_drafts.file_name("DC/1", "L12", 1) != email_drafts.file_name("DC-1", "L12", 1)
+
+
+def test_writing_again_gives_the_letter_as_it_reads_now_and_drops_the_old(drafted: Desk) -> None:
+    fix_anew(drafted, "2022-03-24T14:00", "2022-02-18T10:00")
+    made = post.write_again(drafted.session, drafted.reference, 1)
+
+    assert made.number == 3
+    states = {i.letter.number: i.state for i in post.in_case(drafted.session, drafted.reference)}
+    assert states == {1: post.State.DISCARDED, 2: post.State.DRAFT, 3: post.State.DRAFT}
+    _, entry = _entry(_draft(drafted, 3))
+    assert entry["location"] == "Room 4"
+
+
+def test_nobody_without_an_address_gets_a_draft(drafted: Desk) -> None:
+    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "R1.senior_tutor")])
+
+    with pytest.raises(Refused, match=r"No e-mail address is recorded for Dr N\. Farrow"):
+        email_drafts.eml(drafted.session, drafted.reference, 3)
+
+
+def test_an_office_without_an_address_is_told_where_to_enter_it(drafted: Desk) -> None:
+    settings = drafted.session.office().settings
+    change_settings(drafted.session, replace(settings, email=""))
+
+    with pytest.raises(Refused, match="under Office"):
+        email_drafts.eml(drafted.session, drafted.reference, 1)
+
+
+def test_the_proctors_have_the_address_that_is_entered_under_office(drafted: Desk) -> None:
+    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "proctors")])
+    key = (drafted.reference, 3)
+    with pytest.raises(Refused, match="record the address first, under Office"):
+        email_drafts.eml(drafted.session, *key)
+    with pytest.raises(Queried, match="No e-mail address is recorded for The Proctors"):
+        post.mark_all_sent(drafted.session, [key], "email", drafted.session.now())
+    settings = drafted.session.office().settings
+    change_settings(drafted.session, replace(settings, bodies=(("proctors", "proctors@example.invalid"),)))
+    assert [a.addr_spec for a in _draft(drafted, 3)["To"].addresses] == ["proctors@example.invalid"]
