@@ -13,6 +13,8 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
+import pikepdf
+import pypdfium2
 import yaml
 
 HOLIDAYS = Path(__file__).parent / "england_bank_holidays.yaml"
@@ -140,40 +142,33 @@ def sought(text, end=""):
 
 class Paper:
     def __init__(self, path):
-        from pypdf import PdfReader
-
-        reader = PdfReader(path)
-        self.pages = len(reader.pages)
-        lines = [(page.extract_text() or "").split("\n") for page in reader.pages]
+        with pypdfium2.PdfDocument(path) as read:
+            lines = [page.get_textpage().get_text_bounded().splitlines() for page in read]
+        self.pages = len(lines)
         self.text = flat("\n".join("\n".join(page) for page in lines))
         # a text may run over a page, past a running head or a page number
         self.run_on = [flat("\n".join("\n".join(page[head:len(page) - foot]) for page in lines))
                        for head in range(3) for foot in range(3) if head + foot and self.pages > 1]
-        root = reader.trailer["/Root"]
-        self.tagged = bool(root.get("/MarkInfo", {}).get("/Marked")) and "/StructTreeRoot" in root
-        self.hidden = flat("\n".join(self._strings(reader)))
+        with pikepdf.open(path) as pdf:
+            self.tagged = bool(pdf.Root.get("/MarkInfo", {}).get("/Marked")) and "/StructTreeRoot" in pdf.Root
+            self.hidden = flat("\n".join(s for each in pdf.objects for s in self._strings(each)))
 
-    def _strings(self, reader):
+    def _strings(self, value, outermost=True):
         """Titles, bookmarks, notes, alternative texts, attachments: all that a reader can get at beside the pages."""
-        from pypdf.generic import IndirectObject, StreamObject
-
-        def strings(value):
-            if isinstance(value, dict):
-                if isinstance(value, StreamObject) and value.get("/Type") in ("/Metadata", "/EmbeddedFile"):
-                    yield value.get_data().decode("utf-8", "replace")
-                for v in value.values():
-                    yield from strings(v)
-            elif isinstance(value, list):
-                for v in value:
-                    yield from strings(v)
-            elif isinstance(value, str) and not value.startswith("/"):
-                yield str(value)
-
-        for number in range(1, int(reader.trailer["/Size"])):
-            try:
-                yield from strings(reader.get_object(IndirectObject(number, 0, reader)))
-            except Exception:  # a free or broken number holds nothing to read
-                continue
+        if isinstance(value, pikepdf.Object) and value.is_indirect and not outermost:
+            return  # it comes by itself
+        if isinstance(value, pikepdf.Stream):
+            if value.get("/Type") in ("/Metadata", "/EmbeddedFile"):
+                yield value.read_bytes().decode("utf-8", "replace")
+            value = value.stream_dict
+        if isinstance(value, pikepdf.Dictionary):
+            for v in value.values():
+                yield from self._strings(v, False)
+        elif isinstance(value, pikepdf.Array):
+            for v in value:
+                yield from self._strings(v, False)
+        elif isinstance(value, pikepdf.String):
+            yield str(value)
 
     def holds(self, pattern):
         return any(pattern.search(text) for text in [self.text, *self.run_on])

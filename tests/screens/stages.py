@@ -1,6 +1,8 @@
 """An office with a case at any stage: the beginning of a rehearsal file, played on a real encrypted store."""
 
 import atexit
+import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,18 +12,21 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtCore import QLockFile
+
 from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
 from panelsec.procedure.case import Case
 from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.outcome import Outcome
-from panelsec.rehearsal.rehearse import grouped, play, set_up
+from panelsec.rehearsal.rehearse import play, set_up
 from panelsec.rehearsal.story import Story, read_story
-from panelsec.storage.keychain import Keychain
+from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 EMAIL = "secretary@example.invalid"
+STORE, KEYCHAIN = "throwaway.panelsec", "keychain.json"
 Further = Callable[["Staged"], None]
 
 
@@ -43,31 +48,90 @@ class Staged:
 
 @contextmanager
 def staged(folder: Path, name: str, until: int, further: Further | None = None) -> Iterator[Staged]:
-    """The first `until` acts of open-01, open-02 and so on, and what is `further` done; played once, then copied."""
-    kept, keychain, made = _played(name, until, further)
+    """The first `until` acts of open-01, open-02 and so on (or all there are), and what is `further` done; played once, then copied."""
+    with _opened(*_further(name, until, further), folder, name) as made:
+        yield made
+
+
+@contextmanager
+def _opened(kept: Path, moment: datetime, folder: Path, name: str) -> Iterator[Staged]:
     for file in kept.iterdir():
         shutil.copy(file, folder)
-    with Store.unlock(folder / "throwaway.panelsec", keychain, any_folder=True) as store:
-        yield replace(made, session=replace(made.session, store=store))
+    keychain = MemoryKeychain()
+    for key, secret in json.loads((kept / KEYCHAIN).read_text()).items():
+        keychain.set(key, secret)
+    told = _story(name)
+    with Store.unlock(folder / STORE, keychain, any_folder=True) as store:
+        yield Staged(Session(store, lambda: moment, told.secretary), told.id)
 
 
 @cache
-def _played(name: str, until: int, further: Further | None) -> tuple[Path, Keychain, Staged]:
-    folder = Path(mkdtemp(prefix="stage-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    with Store.throwaway(folder) as store:
-        told = _story(name)
+def _further(name: str, until: int, further: Further | None) -> tuple[Path, datetime]:
+    moments = _played(name)
+    until = min(until, len(moments) - 1)
+    kept = _shared() / name / str(until)
+    if not further:
+        return kept, moments[until]
+    made_in, folder = _temporary(), _temporary()
+    with _opened(kept, moments[until], made_in, name) as made:
+        further(made)
+        _keep(made.session.store, folder)
+    return folder, made.session.now()
+
+
+@cache
+def _played(name: str) -> list[datetime]:
+    """When each act was; the office as it was after so many of them lies in a folder of that number.
+
+    Played whole by the first that asks, in this or another worker."""
+    told, place = _story(name), _shared() / name
+    place.mkdir(exist_ok=True)
+    lock = QLockFile(str(place / "lock"))
+    lock.setStaleLockTime(0)  # it is held for as long as the play takes
+    assert lock.lock()
+    if not (place / "whole").exists():
+        _play(told, place)
+        (place / "whole").touch()
+    lock.unlock()
+    moments = [told.opened]
+    for step in told.acts:
+        moments.append(moments[-1] if step.probe else step.at)
+    return moments
+
+
+def _play(told: Story, place: Path) -> None:
+    with Store.throwaway(_temporary()) as store:
         session = Session(store, lambda: told.opened, told.secretary)
         set_up(session, told)
         change_settings(session, replace(session.office().settings, email=EMAIL))
         outcome = Outcome(Stage(session, told.id))
-        for together in grouped(told.acts[:until]):
-            if not together[0].probe:
-                play(outcome, told, together)
-        made = Staged(replace(outcome.stage.session, by=told.secretary), told.id)
-        if further:
-            further(made)
-    return folder, store.keychain, made
+        _keep(store, place / "0")
+        for number, step in enumerate(told.acts, 1):
+            if not step.probe:
+                play(outcome, told, (step,))
+            _keep(store, place / str(number))
+
+
+def _keep(store: Store, folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    store.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    for file in (store.place, store.place.with_name(f"{STORE}.envelope")):
+        shutil.copy(file, folder)
+    assert isinstance(store.keychain, MemoryKeychain)
+    (folder / KEYCHAIN).write_text(json.dumps(vars(store.keychain)["_secrets"]))
+
+
+@cache
+def _shared() -> Path:
+    """Of all workers, where there are some: what one has played the others copy."""
+    given = os.environ.get("PANELSEC_STAGES")
+    return Path(given) if given else _temporary()
+
+
+def _temporary() -> Path:
+    folder = Path(mkdtemp(prefix="stage-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def _story(name: str) -> Story:

@@ -26,6 +26,7 @@ class Viewer:
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM)
         self._calm.timeout.connect(lambda: self._next())
+        preview.destroyed.connect(self._forget)
 
     @property
     def shown(self) -> Hashable:
@@ -57,6 +58,11 @@ class Viewer:
         self._stop()
         self._wanted = None
         self._preview.show_pdf(b"")
+
+    def _forget(self) -> None:
+        """The page is gone: what is still being made for it has nowhere to go."""
+        self._stop()
+        self._wanted = None
 
     def _stop(self) -> None:
         if self._work is not None:
