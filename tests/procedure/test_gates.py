@@ -8,6 +8,7 @@ import pytest
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import annual
 from panelsec.procedure import events as ev
+from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Breach, Document, Kind, Measure, Representative, Respondent, Status
 from tests.procedure.cases import (
     CORRIE,
@@ -953,6 +954,27 @@ def test_m9_an_officer_of_a_partys_college_or_department_is_asked_about_and_not_
 def test_m9_of_an_officer_who_belongs_nowhere_known_or_elsewhere_nothing_is_asked_2_12() -> None:
     assert named(Story(), "investigating_officer") == DONE
     assert named(Story(), "investigating_officer", colleges=("Kingsmere",), departments=("Law",)) == DONE
+
+
+def test_m9_whoever_comes_after_an_officer_was_named_is_asked_about_on_the_task_list_2_12() -> None:
+    story = Story()
+
+    def asked() -> list[str]:
+        steps = next_steps(story.case, day("2022-02-03"), story.office)
+        return [s.why for s in steps if s.id == "investigating_officer.conflict"]
+
+    officer = {"role": "investigating_officer", "name": "Mr Penn", "colleges": ("Kingsmere",)}
+    story.tell(ev.OfficerNamed, "2022-02-01 10:00", **officer)
+    assert asked() == []
+    newcomer = replace(RP1, id="RP9", colleges=("Kingsmere",))
+    story.tell(ev.ReportingPersonAdded, "2022-02-02 10:00", person=newcomer)
+    [why] = asked()
+    assert why.startswith("Mr Penn is of a Reporting Person's College. Ask whether somebody else")
+    story.tell(ev.OfficerNamed, "2022-02-03 10:00", override="Nobody else is free.", **officer)
+    assert asked() == []
+    story = Story().tell(ev.OfficerNamed, "2022-02-01 10:00", role="investigating_officer", name="Dr C1")
+    story.convened()
+    assert ["already has a seat" in why for why in asked()] == [True]
 
 
 def test_m9_of_the_note_taker_the_college_is_not_asked_about_2_12() -> None:

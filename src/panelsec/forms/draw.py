@@ -799,7 +799,7 @@ class Ui_DrawScreen(object):
         self.draw_button.setText(QCoreApplication.translate("DrawScreen", u"&Draw", None))
         self.yes_button.setText(QCoreApplication.translate("DrawScreen", u"Yes, dra&w now", None))
         self.no_button.setText(QCoreApplication.translate("DrawScreen", u"Not y&et", None))
-        self.pools_title.setText(QCoreApplication.translate("DrawScreen", u"Who is in the lot, and who is out", None))
+        self.pools_title.setText(QCoreApplication.translate("DrawScreen", u"Who may sit, and who may not", None))
         self.told_title.setText(QCoreApplication.translate("DrawScreen", u"What the lot said", None))
         self.leave_title.setText(QCoreApplication.translate("DrawScreen", u"Somebody will not sit", None))
         self.leave_hint.setText(QCoreApplication.translate("DrawScreen", u"The seat is then empty, and its list goes on with the next ticket.", None))

@@ -1,12 +1,12 @@
 """What may be decided, when and by whom: the Officer, the Discipline Committee (5, 7)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.eligibility import IN_WORDS, Code, officer_conflicts
+from panelsec.procedure.eligibility import IN_WORDS, Code, not_asked_about, officer_conflicts
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Status
@@ -34,13 +34,21 @@ def name_officer(case: Case, event: ev.OfficerNamed, office: Office) -> Iterator
     """The office does not appoint the two, so it asks; of whom no College or Department is known it asks nothing (2.12)."""
     if event.role not in FREE_OF_CONFLICT:
         return
-    for code in sorted(officer_conflicts(case, event)):
-        words, cites = IN_WORDS[code]
-        verb = "has" if code is Code.CONFLICT else "is"
-        yield query(
-            f"{event.name} {verb} {words}. Ask whether somebody else can be {TITLES[event.role]}, or say why not.",
-            cites,
-        )
+    codes = officer_conflicts(case, event)
+    if codes:
+        yield query(_against(event, codes), "2.12")
+
+
+def open_conflicts(case: Case) -> Mapping[str, str]:
+    """By role, what stands against an officer and was not asked about yet: whoever brought it came after the naming (2.12)."""
+    named = (case.officers[role] for role in FREE_OF_CONFLICT if role in case.officers)
+    return {o.role: _against(o, codes) for o in named if (codes := not_asked_about(case, o))}
+
+
+def _against(officer: ev.OfficerNamed, codes: frozenset[Code]) -> str:
+    verbs = {Code.CONFLICT: "has ", Code.ALREADY_SEATED: ""}
+    words = ", and ".join(f"{verbs.get(c, 'is ')}{IN_WORDS[c][0]}" for c in sorted(codes))
+    return f"{officer.name} {words}. Ask whether somebody else can be {TITLES[officer.role]}, or say why not."
 
 
 def officer_decides(case: Case, event: ev.OfficerDecided, office: Office) -> Iterator[Objection]:

@@ -95,11 +95,22 @@ def untold(candidates: Iterable[Candidate]) -> tuple[Member, ...]:
 
 
 def officer_conflicts(case: Case, officer: OfficerNamed) -> frozenset[Code]:
-    """What an officer shares with anybody of the case, as it may be told where a Reporting Person is protected (2.7, 2.12)."""
-    codes = frozenset(_shares(officer, case.respondents.values(), case.reporting_persons.values()))
-    if not codes or not case.protected:
-        return codes
-    return frozenset(c for c in codes if not c.endswith("_REPORTER")) or frozenset({Code.CONFLICT})
+    """What an officer shares with a party, as it may be told where a Reporting Person is protected; and a seat (2.7, 2.12)."""
+    codes = set(_shares(officer, case.respondents.values(), case.reporting_persons.values()))
+    if codes and case.protected:
+        codes = {c for c in codes if not c.endswith("_REPORTER")} or {Code.CONFLICT}
+    if any(m.name == officer.name for c in case.committees.values() if not c.has_met for m in c.sitting):
+        codes.add(Code.ALREADY_SEATED)
+    return frozenset(codes)
+
+
+def not_asked_about(case: Case, officer: OfficerNamed) -> frozenset[Code]:
+    """What stands against an officer now and was not asked about at the naming: somebody who came since brought it (2.12)."""
+    now = officer_conflicts(case, officer)
+    if not now or officer.override is None:
+        return now
+    then = Case(case.reference, case.events[: case.events.index(officer)])
+    return now - officer_conflicts(then, officer)
 
 
 def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case
+from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.decisions import open_conflicts
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.procedure.seats import choices_missing
@@ -29,6 +30,7 @@ def ended_early(case: Case, respondent: str) -> str:
 
 def referral(view: View) -> Iterator[Step]:
     yield _people(view)
+    yield from _officers(view)
     yield from _choices(view)
     if not view.case.conviction:
         yield from _told(view)
@@ -64,6 +66,22 @@ def _people(view: View) -> Step:
         where="referral",
     )
     return unless_done(step, case.respondents and not unknown)
+
+
+def _officers(view: View) -> Iterator[Step]:
+    """Asked again where a new person of the case brings a conflict; naming the officer anew, with a reason, answers it."""
+    if all(ended_early(view.case, r) or view.case.standing(r).decided for r in view.case.respondents):
+        return
+    for role, why in open_conflicts(view.case).items():
+        yield Step(
+            id=f"{role}.conflict",
+            group=Group.REFERRAL,
+            title=f"Ask whether somebody else can be {TITLES[role]}",
+            state=State.READY,
+            why=why,
+            cites=("2.12",),
+            where="referral",
+        )
 
 
 def _choices(view: View) -> Iterator[Step]:

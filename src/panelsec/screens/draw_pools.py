@@ -39,9 +39,8 @@ def _counted(view: SeatView) -> str:
     if not view.candidates:
         return "Nobody is on this panel."
     if not view.seat.by_lot:
-        return (
-            f"A Proctor is confirmed by the Proctors, and never drawn (8.4): {ins} may sit, {outs} may not."
-        )
+        may_not = f", {outs} may not" if outs else ""
+        return f"A Proctor is confirmed by the Proctors, and never drawn (8.4): {ins} may sit{may_not}."
     said = f"{ins} in, {outs} out."
     if view.sole:
         return f"{said} One person is the only one eligible: no lot is possible."

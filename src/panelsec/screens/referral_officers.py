@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.decisions import open_conflicts
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral_fields import Record, Stamp, clear_errors, email, names
 from panelsec.screens.wording import paragraphs, resolver
@@ -56,6 +57,7 @@ class OfficerFields:
                 getattr(self._form, field).setModified(False)
 
     def events(self, case: Case, stamp: Stamp, respondent: str | None = None) -> Iterator[ev.Event]:
+        asked = open_conflicts(case)
         for role, (name_field, email_field) in self._roles.items():
             edit, email_edit = getattr(self._form, name_field), getattr(self._form, email_field)
             errors: FieldErrors = getattr(self._form, email_field.replace("_edit", "_errors"))
@@ -67,7 +69,7 @@ class OfficerFields:
                 raise Wrong(errors, "Write the name of whoever belongs there.", edit)
             old = case.officers.get(_key(role, respondent))
             known = old and (old.name, old.email, old.colleges, old.departments)
-            if name and known != (name, address, colleges, departments):
+            if name and (known != (name, address, colleges, departments) or role in asked):
                 yield ev.OfficerNamed(
                     **stamp,  # type: ignore[arg-type]
                     role=role,
