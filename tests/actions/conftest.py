@@ -19,6 +19,7 @@ from panelsec.procedure.people import Member, ReportingPerson, Respondent
 from panelsec.storage.store import Store
 
 COLLEGES = ("Holywell College", "Marlowe Hall", "Wyndham College", "Kingsmere College")
+REGISTER_HEAD = "Register number,Name,E-mail,Panels,Colleges,Departments,Trained,Unavailable,Notes\n"
 DEPARTMENTS = ("Engineering", "Law", "Classics")
 
 
@@ -120,3 +121,8 @@ def fix_anew(desk: Desk, start: str, when: str) -> None:
         why="The Chair is ill",
     )
     act(session, desk.reference, fixed)
+
+
+def members_csv(*lines: str, head: str = REGISTER_HEAD) -> bytes:
+    """A list of members as it comes in."""
+    return (head + "".join(line + "\n" for line in lines)).encode()

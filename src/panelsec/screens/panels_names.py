@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from panelsec.actions import panels
-from panelsec.actions.panels import Register
+from panelsec.actions import panels_file, panels_names
+from panelsec.actions.panels_file import Register
 from panelsec.procedure.office import unresolved
 from panelsec.registers.members import Kind
 from panelsec.screens.panels_page import PanelsPage
@@ -69,7 +69,7 @@ class Names:
         chosen = self._form.unresolved_combo.currentData()
         if isinstance(chosen, Unknown):
             listed = office.colleges if chosen.kind is Kind.COLLEGE else office.departments
-            likely = [e.name for e in panels.resolve(chosen.text, listed).suggestions]
+            likely = [e.name for e in panels_names.resolve(chosen.text, listed).suggestions]
             combo.addItem("Choose what it means", None)
             for name in dict.fromkeys((*likely, *(x.name for x in listed))):
                 combo.addItem(name, name)
@@ -83,10 +83,10 @@ class Names:
 
         def remember(_: str | None) -> Register | None:
             if chosen.member is not None:
-                panels.mend(session, chosen.member, chosen.kind, chosen.text, name)
+                panels_names.mend(session, chosen.member, chosen.kind, chosen.text, name)
                 return None
-            panels.learn(session, chosen.kind, chosen.text, name)
-            return panels.look_at(session, seen.source, seen.data) if seen else None
+            panels_names.learn(session, chosen.kind, chosen.text, name)
+            return panels_file.look_at(session, seen.source, seen.data) if seen else None
 
         self._page.acts.perform(remember, lambda found: self._learnt(found, f"‘{chosen.text}’ means {name}."))
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from panelsec.actions.panels import Register
+from panelsec.actions.panels_file import Register
 from panelsec.actions.session import Session
 from panelsec.forms.panels import Ui_PanelsScreen
 from panelsec.procedure.office import Office
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
-from panelsec.widgets.speech import say
+from panelsec.screens.wording import tell
 
 
 class PanelsPage:
@@ -24,7 +24,4 @@ class PanelsPage:
         return self.desk.office
 
     def say_done(self, words: str) -> None:
-        label = self.form.done_label
-        label.setText(words)
-        label.show()
-        say(label, words)
+        tell(self.form.done_label, words)

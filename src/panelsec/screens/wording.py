@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QLabel
 
-from panelsec.actions.panels import resolve
+from panelsec.actions.panels_names import resolve
 from panelsec.procedure import case
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Listed
