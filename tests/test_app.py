@@ -145,6 +145,7 @@ def test_the_name_that_is_saved_stands_beside_what_is_recorded_from_then_on(sitt
     wait_for(lambda: sitting.session is not None and sitting.session.by == "Ms A. Vane")
 
     assert sitting.window.trail.here == Place("office")
+    assert sitting.window.shown.form.saved_label.text().startswith("Saved.")
     office = sitting.window._desk.office
     change_settings(office, Settings(secretary="Ms A. Vane", email="vane@example.invalid"))
     assert office.store.record.last().by == "Ms A. Vane"

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.answers import Acts
+from panelsec.screens.wording import tell
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.page import Page, Section
+from panelsec.widgets.words import LeadLine, PageTitle, Words
 from tests.screens.harness import hold, keys, settle
 
 
@@ -153,3 +156,30 @@ def test_a_second_act_is_not_begun_while_one_is_under_way(sheet, desk):
     sheet.acts.perform(lambda _: 2, got.append)
     settle(desk)
     assert got == [1]
+
+
+def test_what_was_done_is_said_in_view_in_the_section_where_one_is_at_work(desk, shown):
+    page, column, label = Page(), QWidget(), Words()
+    sheet = QVBoxLayout(column)
+    fields = []
+    sheet.addWidget(PageTitle())
+    sheet.addWidget(LeadLine())
+    sheet.addWidget(label)
+    for _ in range(2):
+        section = Section()
+        QVBoxLayout(section).addWidget(field := QLineEdit())
+        section.setMinimumHeight(2000)
+        sheet.addWidget(section)
+        fields.append(field)
+    page.setWidget(column)
+    shown(page)
+    for field in reversed(fields):
+        field.setFocus()
+        tell(label, "The letter is recorded.")
+        assert label.parentWidget() is field.parentWidget()
+        assert not label.visibleRegion().isEmpty()
+        assert field.hasFocus()
+    field.clearFocus()
+    tell(label, "The letter is recorded.")
+    assert label.parentWidget() is column
+    assert not label.visibleRegion().isEmpty()

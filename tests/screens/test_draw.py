@@ -108,13 +108,12 @@ def test_one_question_names_seats_day_and_mode_and_enter_pressed_twice_draws_not
     hold(screen)
 
 
-def test_after_a_draw_the_page_stands_at_its_top_with_the_result_in_view(
+def test_after_a_draw_the_result_is_in_view_with_what_was_done(
     screen: DrawScreen, desk: Desk, before_draw: Staged
 ):
     bar = screen.form.page.verticalScrollBar()
     bar.setValue(bar.maximum())
     draw(screen, desk)
-    assert bar.value() == 0
     for each in (screen.form.done_label, screen.form.seats_table):
         top = each.mapTo(screen.form.page.viewport(), each.rect().topLeft()).y()
         assert 0 <= top < screen.form.page.viewport().height()

@@ -64,8 +64,12 @@ def test_the_settings_are_typed_and_saved_by_keyboard(screen, session, desk, sat
     assert settings.closures == (date(2027, 12, 24), *(date(2027, 12, d) for d in range(27, 32)))
     assert settings.cutoff == time(16, 30)
     assert form.closures_edit.toPlainText() == "24 December 2027\n27 December 2027 to 31 December 2027"
-    assert form.saved_label.text().startswith("Saved.")
     assert sat_again == [True]
+    assert not form.saved_label.isVisible()  # said on the page that is opened anew
+    form.save_button.click()
+    settle(desk)
+    assert form.saved_label.text().startswith("Saved.")
+    assert not form.saved_label.visibleRegion().isEmpty()
     hold(screen)
 
 

@@ -183,11 +183,14 @@ class Desktop:
     def _sit_again(self) -> None:
         """Another name or another time to lock: everything on the desk gets the new one."""
         from panelsec.actions import stores
+        from panelsec.screens.office import OfficeScreen
 
         watch, self._watch = self._watch, None
         session, _ = self._stand_up()
         if session is not None:
             self._sit_down(stores.at_work(session.store, self._clock), watch)
+        if isinstance(self.window.shown, OfficeScreen):
+            self.window.shown.say_saved()
 
 
 def moved(last: Path) -> Stuck:

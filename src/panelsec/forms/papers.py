@@ -64,6 +64,11 @@ class Ui_PapersScreen(object):
 
         self.sheet_layout.addWidget(self.answer_panel)
 
+        self.done_label = Words(self.sheet)
+        self.done_label.setObjectName(u"done_label")
+
+        self.sheet_layout.addWidget(self.done_label)
+
         self.file_section = Section(self.sheet)
         self.file_section.setObjectName(u"file_section")
         self.file_layout = QVBoxLayout(self.file_section)

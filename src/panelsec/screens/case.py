@@ -17,8 +17,8 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.record_page import record_html
 from panelsec.screens.steps import is_open, task, tell_why
+from panelsec.screens.wording import tell
 from panelsec.widgets.link_button import LinkButton
-from panelsec.widgets.speech import say
 from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.time_plan import Kind, Mark
 from panelsec.widgets.why_label import Paragraph
@@ -46,7 +46,7 @@ class CaseScreen(QWidget):
         if reference != self._reference:
             self._reference, self._shown = reference, None
             self.form.answer_panel.clear()
-            self._say("")
+            tell(self.form.done_label, "")
         self._fold()
         self._read()
 
@@ -133,7 +133,7 @@ class CaseScreen(QWidget):
     def _choose(self, offer: Offer) -> None:
         form, asked = self.form, offer.other.value
         self._offer = offer
-        self._say("")
+        tell(self.form.done_label, "")
         form.act_label.setText(asked.title)
         form.act_why.show_paragraphs([Paragraph(n, self._desk.paragraph(n)) for n in offer.other.cites])
         form.who_box.clear()
@@ -168,7 +168,7 @@ class CaseScreen(QWidget):
     def _recorded(self, done: Done) -> None:
         self.form.words_edit.clear()
         self._leave()
-        self._say(" ".join(("Recorded.", *done.advice)))
+        tell(self.form.done_label, " ".join(("Recorded.", *done.advice)))
         self._desk.go(Place("case", self._reference))
 
     def _leave(self) -> None:
@@ -183,12 +183,6 @@ class CaseScreen(QWidget):
         self.form.other_form.hide()
         self.form.offers.show()
         self.form.over_button.show()
-
-    def _say(self, words: str) -> None:
-        self.form.done_label.setText(words)
-        self.form.done_label.setVisible(bool(words))
-        if words:
-            say(self, words)
 
 
 def _lead(found: Overview) -> str:

@@ -15,8 +15,7 @@ from panelsec.screens.draw_proctor import Confirming
 from panelsec.screens.draw_proof import Proof
 from panelsec.screens.draw_two import MeetingOfTwo
 from panelsec.screens.places import Place
-from panelsec.screens.wording import bullets, committee_title, listed, moment, paragraphs
-from panelsec.widgets.speech import say
+from panelsec.screens.wording import bullets, committee_title, listed, moment, paragraphs, tell
 
 
 class DrawScreen(QWidget):
@@ -102,14 +101,9 @@ class DrawScreen(QWidget):
         form.referral_button.setVisible(len(neither) > len(of_members))
 
     def _say_done(self, words: str) -> None:
-        """What was done stands at the top of the page, in view."""
         self._show_committee()
-        label = self.form.done_label
-        label.setText(words)
-        label.show()
-        say(label, words)
         self._focus(self._ways_on())
-        self.form.page.verticalScrollBar().setValue(0)
+        tell(self.form.done_label, words)
 
     # ---- putting together
 

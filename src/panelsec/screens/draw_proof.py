@@ -11,8 +11,7 @@ from panelsec.actions.proof import certificate_page
 from panelsec.actions.seating import LotView, Ticket
 from panelsec.lot.commitment import Mode
 from panelsec.screens.draw_page import DrawPage
-from panelsec.screens.wording import listed
-from panelsec.widgets.speech import say
+from panelsec.screens.wording import listed, tell
 
 HEADINGS = ("Lot", "Seat", "Place", "Pseudonym", "Ticket", "What became of it")
 
@@ -77,11 +76,7 @@ class Proof:
         )
 
     def _saved(self, place: Path) -> None:
-        label = self._form.done_label
-        label.setText(f"Saved in {place}.")
-        label.show()
-        self._form.page.ensureWidgetVisible(label)
-        say(label, label.text())
+        tell(self._form.done_label, f"Saved in {place}.")
 
 
 def _became(ticket: Ticket) -> str:

@@ -19,9 +19,8 @@ from panelsec.procedure.day_outlook import Outlook, outlook
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting_rulings import Rulings
-from panelsec.screens.wording import bullets, committee_title, moment, paragraphs
+from panelsec.screens.wording import bullets, committee_title, moment, paragraphs, tell
 from panelsec.widgets import day_picker
-from panelsec.widgets.speech import say
 
 MODES = {"in_person": "In person", "video": "By video", "hybrid": "In person, with some attending by video"}
 START = QTime(10, 0)
@@ -242,10 +241,7 @@ class MeetingScreen(QWidget):
 
     def _say_done(self, words: str, done: Done) -> None:
         self._show_committee()
-        label = self.form.done_label
-        label.setText("\n".join((words, *done.advice)))
-        label.show()
-        say(label, label.text())
+        tell(self.form.done_label, "\n".join((words, *done.advice)))
 
     # ---- putting together
 

@@ -15,16 +15,17 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.listed_model import Entries, ListedModel
 from panelsec.screens.places import Place
+from panelsec.screens.wording import tell
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Space
-from panelsec.widgets.speech import say
 
 ROWS = 8
 NO_ADDRESS = "This is no e-mail address."
 
 
 class OfficeScreen(QWidget):
-    """`sit_again` is called where what was saved changes who is at work, or when the window locks itself."""
+    """`sit_again` is called where what was saved changes who is at work, or when the window locks itself; the page that
+    is then opened anew is told to `say_saved`."""
 
     def __init__(self, desk: Desk, sit_again: Callable[[], None]) -> None:
         super().__init__()
@@ -66,7 +67,7 @@ class OfficeScreen(QWidget):
             short.setMaximumWidth(24 * self.fontMetrics().averageCharWidth())
 
     def show_area(self) -> None:
-        self._say("")
+        tell(self.form.saved_label, "")
         self._read()
 
     def _read(self) -> None:
@@ -140,15 +141,14 @@ class OfficeScreen(QWidget):
         before = self._office.settings
         self._read()
         after = self._office.settings
-        self._say("Saved. It holds from now on; what went out before stays as it was.")
-        if (before.secretary, before.idle_minutes) != (after.secretary, after.idle_minutes):
+        if (before.secretary, before.idle_minutes) == (after.secretary, after.idle_minutes):
+            self.say_saved()
+        else:
             self._sit_again()
 
-    def _say(self, words: str) -> None:
-        self.form.saved_label.setText(words)
-        self.form.saved_label.setVisible(bool(words))
-        if words:
-            say(self, words)
+    def say_saved(self) -> None:
+        self.form.save_button.setFocus()
+        tell(self.form.saved_label, "Saved. It holds from now on; what went out before stays as it was.")
 
     # ---- Colleges and Departments
 

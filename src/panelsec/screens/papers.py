@@ -21,6 +21,7 @@ from panelsec.screens.papers_taking import Taking
 from panelsec.screens.papers_witnesses import WitnessesAsked
 from panelsec.screens.papers_words import KINDS, fill, person, senders, title
 from panelsec.screens.viewing import Viewer
+from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
@@ -52,6 +53,7 @@ class PapersScreen(QWidget):
             self.viewer.clear()
         self._case = self._desk.office.case(reference)
         self.form.answer_panel.clear()
+        tell(self.form.done_label, "")
         self.taking.show(self._case)
         self._show()
         self.sharing.show(self._case)
@@ -158,16 +160,18 @@ class PapersScreen(QWidget):
             admits=self.form.come_admits_check.isChecked() and paper.kind is Kind.RESPONSE,
             witnesses=self.come_witnesses.ticked if paper.kind is Kind.RESPONSE else (),
         )
-        self.acts.perform(lambda _: act(session, reference, come), self._acted, "Recording")
+        self.acts.perform(lambda _: act(session, reference, come), self._come, "Recording")
+
+    def _come(self, done: Done) -> None:
+        self._acted(done)
+        self.form.papers_table.setFocus()
+        tell(self.form.done_label, " ".join(("The paper is in the file.", *done.advice)))
 
     def _acted(self, done: Done) -> None:
-        """Something was recorded: everything is shown anew, with what is worth knowing about it."""
+        """Something was recorded: everything is shown anew."""
         self._case = done.case
         self._show()
         self.sharing.show(self._case)
-        if done.advice:
-            self.form.paper_label.setText(" ".join(done.advice))
-            say(self, self.form.paper_label.text())
 
     def _connect(self) -> None:
         form = self.form

@@ -13,8 +13,8 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers_described import DescribedFields, described
 from panelsec.screens.papers_words import title
+from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
-from panelsec.widgets.speech import say
 
 
 class Correcting:
@@ -92,11 +92,11 @@ class Correcting:
         self._form.papers_table.setFocus()
 
     def _done(self, done: Done) -> None:
-        words = f"The correction of {self._open} is recorded"
+        words = f"The correction of {self._open} is recorded."
         self._close()
         self._corrected(done)
         self._form.papers_table.setFocus()
-        say(self._form.papers_table, words)
+        tell(self._form.done_label, " ".join((words, *done.advice)))
 
     def _close(self) -> None:
         self._open = ""

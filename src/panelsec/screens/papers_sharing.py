@@ -18,8 +18,8 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.papers_words import fill, title
 from panelsec.screens.places import Place
 from panelsec.screens.viewing import Viewer
+from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
-from panelsec.widgets.speech import say
 
 BEFORE = 2  # columns of the matrix that stand before the readers: number and title
 COPIES = ("Reader", "Papers", "Pages", "Withheld", "Built")
@@ -145,7 +145,7 @@ class Sharing:
         self._form.grounds_edit.setText("")
         self._acted(done)
         self._form.matrix_table.setFocus()
-        say(self._form.matrix_table, self._form.access_label.text())
+        tell(self._form.done_label, " ".join(("The ruling is recorded.", *done.advice)))
 
     # ---- the copies
 
@@ -200,10 +200,9 @@ class Sharing:
     def _built(self, made: Sequence[ev.LetterPrepared]) -> None:
         self._acted(Done(self._desk.office.case(self._case.reference)))
         many = "1 copy is" if len(made) == 1 else f"{len(made)} copies are"
-        self._form.built_label.setText(f"{many} built and checked, and lie in Post. Nothing has been sent.")
         self._form.post_button.show()
         self._form.post_button.setFocus()
-        say(self._form.copies_table, self._form.built_label.text())
+        tell(self._form.built_label, f"{many} built and checked, and lie in Post. Nothing has been sent.")
 
     def go_to_post(self) -> None:
         self._desk.go(Place("post", self._case.reference))

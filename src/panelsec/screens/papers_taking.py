@@ -18,6 +18,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.papers_described import Described, DescribedFields
 from panelsec.screens.papers_witnesses import WitnessesAsked
 from panelsec.screens.papers_words import fill, senders
+from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
@@ -196,9 +197,8 @@ class Taking:
         self._entries = [e for e in self._entries if e.offer.taken is None]
         self._list()
         self._taken(done)
-        bring_into_view(self._form.papers_table)
-        say(self._form.papers_table, "The papers are in the file")
         (self._form.offers_table if self._entries else self._form.papers_table).setFocus()
+        tell(self._form.done_label, " ".join(("The papers are in the file.", *done.advice)))
 
     def _connect(self) -> None:
         form = self._form

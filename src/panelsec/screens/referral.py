@@ -23,9 +23,8 @@ from panelsec.screens.referral_officers import OfficersPart
 from panelsec.screens.referral_reporters import ReportersPart
 from panelsec.screens.referral_respondents import RespondentsPart
 from panelsec.screens.referral_witnesses import WitnessesPart
-from panelsec.screens.wording import moment
+from panelsec.screens.wording import moment, tell
 from panelsec.screens.wrong import Wrong
-from panelsec.widgets.speech import say
 
 
 class ReferralScreen(QWidget):
@@ -76,6 +75,7 @@ class ReferralScreen(QWidget):
             "officer": form.decision_combo,
             "resume": form.resume_edit,
             "witness": form.add_witness_button,
+            "conflict": form.sdo_edit if thing.startswith("student") else form.io_edit,
         }
         if self.letters.choose(what):
             spots[what] = form.letter_combo
@@ -137,7 +137,7 @@ class ReferralScreen(QWidget):
             wrong.show()
             return
         if not found:
-            self._say("Nothing has changed, so nothing is recorded.")
+            tell(self.form.done_label, "Nothing has changed, so nothing is recorded.")
             return
 
         def record(reason: str | None) -> Done:
@@ -149,10 +149,4 @@ class ReferralScreen(QWidget):
         self._case = done.case
         then()
         self._read()
-        self._say("\n".join((words, *done.advice)))
-
-    def _say(self, words: str) -> None:
-        label = self.form.done_label
-        label.setText(words)
-        label.show()
-        say(label, words)
+        tell(self.form.done_label, "\n".join((words, *done.advice)))

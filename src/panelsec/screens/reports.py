@@ -13,10 +13,9 @@ from panelsec.procedure.year import GIVEN
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.viewing import Viewer
-from panelsec.screens.wording import paragraphs
+from panelsec.screens.wording import paragraphs, tell
 from panelsec.screens.wrong import Wrong
 from panelsec.widgets.field_errors import FieldErrors
-from panelsec.widgets.speech import say
 
 
 class ReportsScreen(QWidget):
@@ -61,7 +60,7 @@ class ReportsScreen(QWidget):
     # ---- showing
 
     def _show_year(self) -> None:
-        self._say("")
+        tell(self.form.saved_label, "")
         self._show_officer()
         self._show_report()
 
@@ -95,12 +94,6 @@ class ReportsScreen(QWidget):
         self.form.fault_label.setText(words)
         self.form.fault_label.setVisible(bool(words))
 
-    def _say(self, words: str) -> None:
-        self.form.saved_label.setText(words)
-        self.form.saved_label.setVisible(bool(words))
-        if words:
-            say(self, words)
-
     # ---- the Officer's numbers
 
     def give(self) -> None:
@@ -119,7 +112,7 @@ class ReportsScreen(QWidget):
     def _given(self) -> None:
         self._desk.drafts.keep("reports", {})
         self._show_year()
-        say(self, "Kept. The report has the Officer’s numbers now.")
+        tell(self.form.saved_label, "Kept. The report has the Officer’s numbers now.")
 
     def _fields(self) -> dict[str, tuple[QLineEdit, FieldErrors]]:
         form = self.form
@@ -154,7 +147,7 @@ class ReportsScreen(QWidget):
             self.acts.perform(lambda _: _saved(annual.report(office, year), kind, Path(name)), self._said)
 
     def _said(self, path: Path) -> None:
-        self._say(f"Saved as {path.name}.")
+        tell(self.form.saved_label, f"Saved as {path.name}.")
 
 
 def _saved(report: Report, kind: str, path: Path) -> Path:

@@ -12,6 +12,7 @@ from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Measure, Member
 from panelsec.screens.desk import Desk
 from panelsec.widgets.names_edit import Resolved
+from panelsec.widgets.page import bring_into_view, stand_beside_focus
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
 
@@ -69,8 +70,11 @@ def measure_in_full(measure: Measure) -> str:
 
 
 def tell(label: QLabel, words: str) -> None:
-    """Shows and speaks what was done; nothing takes the label away."""
+    """Says what was done where one is at work on the page, in view and through a screen reader; no words take it away."""
+    if words:
+        stand_beside_focus(label)
     label.setText(words)
     label.setVisible(bool(words))
     if words:
+        bring_into_view(label)
         say(label, words)

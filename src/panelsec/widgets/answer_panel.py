@@ -93,6 +93,7 @@ class AnswerPanel(QFrame):
         """Takes the answer away; a reason not used yet stays for the next question."""
         if self.isVisible() and self.isAncestorOf(QApplication.focusWidget() or self) and self._before:
             self._before.setFocus()
+            bring_into_view(self._before)
         self._go_on = self._cancel = None
         self.hide()
 

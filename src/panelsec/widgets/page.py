@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from panelsec.widgets import look
 from panelsec.widgets.look import Space
 
 COLUMN = 120  # average characters: a table of three columns, or text at its widest
+UNDER_THE_LEAD = 2  # the title and the lead line stand above
 
 
 class Page(QScrollArea):
@@ -67,6 +68,27 @@ def bring_into_view(*parts: QWidget) -> None:
             # What was hidden has no place, and the sheet not its height, before the layouts were asked.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             above.ensureWidgetVisible(part)
+
+
+def stand_beside_focus(part: QWidget) -> None:
+    """Moves a part to the end of the section of its page in which one is at work; where that is none, under the lead line."""
+    page, section = _around(part, Page), _around(QApplication.focusWidget(), Section)
+    if not isinstance(page, Page):
+        return
+    if _around(section, Page) is not page:
+        section = None
+    if section is _around(part, Section):
+        return
+    around = section or page.widget()
+    layout = around.layout() if around is not None else None
+    if isinstance(layout, QVBoxLayout):
+        layout.insertWidget(-1 if section else UNDER_THE_LEAD, part)
+
+
+def _around(part: QWidget | None, kind: type[QWidget]) -> QWidget | None:
+    while part is not None and not isinstance(part, kind):
+        part = part.parentWidget()
+    return part
 
 
 class Section(QFrame):
