@@ -9,6 +9,7 @@ from typing import Any
 from panelsec.actions.masking import Mask, Masked, Masking, holds, parts_of
 from panelsec.actions.papers_named import texts
 from panelsec.actions.session import Session
+from panelsec.actions.subject_fields import Fields, own_part
 from panelsec.actions.subject_people import SEPARATOR, Named, in_case
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
@@ -19,13 +20,6 @@ from panelsec.storage.bodies import event as told
 from panelsec.storage.record import Recorded
 
 KEPT, REST = "kept back", "[…]"
-_OF_OTHERS = (
-    "commitment",
-    "secret",
-    "disclosures",
-    "entropy",
-    "record",
-)  # of a lot: lists of everybody in it
 
 
 @dataclass(frozen=True)
@@ -82,7 +76,8 @@ class Gathering:
         ]
         self.others = tuple(self._masked([n for n in people if not self._is_me(n)]))
         self._refuse_lifting()
-        self._mask = Mask([*self._kept_back(), *self._added(), *self._titles()], self.own)
+        self._kept_back = tuple(o for o in self.others if o.key not in request.lifted)
+        self._mask = Mask([*self._kept_back, *self._added(), *self._titles()], self.own)
 
     # ---- who
 
@@ -107,9 +102,6 @@ class Gathering:
                 )
         if any(not why.strip() for why in self._request.lifted.values()):
             raise Refused("Say why this person’s data are shown: the reason is kept with the copy.")
-
-    def _kept_back(self) -> Iterator[Masked]:
-        return (o for o in self.others if o.key not in self._request.lifted)
 
     def _added(self) -> Iterator[Masked]:
         words = tuple((word, "word") for word in self._request.also if word.strip())
@@ -147,7 +139,8 @@ class Gathering:
             if self._concerns(case, event, recorded, ids):
                 where = f"{case.reference}, event {recorded.sequence}"
                 words = self._mask.text(in_words(case, event), where, self.maskings)
-                body = self._body(_own_part(recorded, ids), ids, case, where)
+                fields = Fields(self._mask, self._kept_back, self.maskings, case.reference, ids, where)
+                body = fields.masked(own_part(recorded, ids))
                 by = self._mask.text(recorded.by, where, self.maskings)
                 yield Held("event", recorded.kind, words, recorded.at, by, body)
 
@@ -241,61 +234,6 @@ class Gathering:
 
     def _read(self, text: str | None) -> str:
         return self._session.store.papers.read(text).decode() if text is not None else ""
-
-    # ---- the fields of an event
-
-    def _body(self, value: Any, ids: set[str], case: Case, where: str) -> Any:
-        match value:
-            case str():
-                return self._string(value, ids, case, where)
-            case dict() if "name" in value and (who := value.get("id")) and who not in ids:
-                return self._instead(f"{case.reference}{SEPARATOR}{who}", where) or self._each(
-                    value, ids, case, where
-                )
-            case dict():
-                return self._each(value, ids, case, where)
-            case list():
-                return [self._body(each, ids, case, where) for each in value]
-        return value
-
-    def _each(self, value: dict[str, Any], ids: set[str], case: Case, where: str) -> dict[str, Any]:
-        return {key: self._body(each, ids, case, where) for key, each in value.items()}
-
-    def _string(self, value: str, ids: set[str], case: Case, where: str) -> str:
-        who = value.partition(".")[0]
-        if who not in ids and value not in ids:
-            place = f"{case.reference}{SEPARATOR}{who}"
-            if label := self._instead(place, where):
-                return label
-        return self._mask.text(value, where, self.maskings)
-
-    def _instead(self, place: str, where: str) -> str | None:
-        """What stands for the number of somebody else."""
-        other = next((o for o in self._kept_back() if o.key == place), None)
-        if other is None:
-            return None
-        self.maskings.append(Masking(where, other.called, "all that is recorded", other.reason))
-        return f"[{other.called}]"
-
-
-def _own_part(recorded: Recorded, ids: set[str]) -> Any:
-    """Of a draw and its lot, which hold lists of everybody on the panels, what is about this person alone."""
-    body = dict(recorded.body or {})
-    if recorded.kind == ev.LotSealed.__name__:
-        return {key: value for key, value in body.items() if key not in _OF_OTHERS}
-    if recorded.kind == ev.Drawn.__name__:
-        return {**body, "results": [_own_seat(seat, ids) for seat in body.get("results", ())]}
-    return body
-
-
-def _own_seat(seat: Mapping[str, Any], ids: set[str]) -> dict[str, Any]:
-    seated = seat["seated"]
-    return {
-        "seat": seat["seat"],
-        "eligible": [i for i in seat["eligible"] if i in ids],
-        "excluded": [each for each in seat["excluded"] if each[0] in ids],
-        "seated": seated if seated and seated["id"] in ids else None,
-    }
 
 
 def _of_somebody(event: ev.Event) -> bool:
