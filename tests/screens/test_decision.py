@@ -260,7 +260,8 @@ def test_on_a_conviction_no_finding_is_asked(sit):
     form = made.screen.form
     assert not form.finding_section.isVisible()
     assert form.walk_section.isVisible()
-    assert "6.8" in form.lead_label.text()
+    assert "the lowest that protects the interests of the University (6.8" in form.lead_label.text()
+    assert "fits the breach" not in form.lead_label.text()
     assert "The sentence of the court (6.4)" in form.factors_label.text()
     assert "The same Rule broken before" in form.graver_label.text(), "7.12 makes no exception"
 

@@ -55,6 +55,14 @@ def test_enter_opens_the_task_and_headings_are_passed_over(tasks):
     assert opened == ["T04", "T08"]
 
 
+def test_home_and_end_go_to_the_first_task_and_to_the_last(tasks):
+    opened = []
+    tasks.opened.connect(opened.append)
+    end, home, enter = Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Return
+    keys(end, enter, home, enter)
+    assert opened == ["T08", "T04"]
+
+
 def test_the_current_task_stays_current_when_the_list_is_read_again(tasks):
     keys(Qt.Key.Key_Down)
     tasks.show_groups((TaskGroup("Papers", (PAPERS,)), TaskGroup("Committee", (DRAW,))))

@@ -31,7 +31,8 @@ LEADS = {
     Part.SANCTIONS: "Each sanction in turn; the lowest that fits the breach is imposed (7.13).",
 }
 ON_CONVICTION = (
-    "The case came by a conviction: no finding is asked, the Committee decides on measures alone (6.8)."
+    "The case came by a conviction, so no breach is to be found (6.8). "
+    "Each sanction or measure in turn: none, or the lowest that protects the interests of the University (6.8, 7.13)."
 )
 
 

@@ -110,6 +110,18 @@ class TaskList(QListView):
             if task and task.key == key:
                 self.setCurrentIndex(index)
 
+    def moveCursor(  # noqa: N802
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first task and to the last: the heading above them is none."""
+        tasks = [index for index in self._indexes() if self._task(index)]
+        match action:
+            case QListView.CursorAction.MoveHome if tasks:
+                return tasks[0]
+            case QListView.CursorAction.MoveEnd if tasks:
+                return tasks[-1]
+        return super().moveCursor(action, modifiers)
+
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
         above = self.parentWidget()
