@@ -1,9 +1,10 @@
 """The shell: the rail, the case in hand, the way back, the keys, the lock."""
 
+import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -337,3 +338,14 @@ def test_text_grows_and_comes_back(window, qapp):
 def test_a_place_without_a_screen_is_a_bug(window):
     with pytest.raises(LookupError, match="nowhere"):
         window.go(Place("nowhere"))
+
+
+def test_a_page_that_a_lock_takes_away_begins_nothing_more(window):
+    begun = []
+    late = QTimer(window.shown)
+    late.timeout.connect(lambda: begun.append(True))
+    late.start(1)
+    window.stand_up()
+    time.sleep(0.01)  # it would be due before the page is deleted
+    QApplication.processEvents()
+    assert begun == []

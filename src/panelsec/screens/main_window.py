@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         self._desk.background.close()
         self._desk, self._trail = None, Trail()
         for screen in self._open.values():
+            for timer in screen.findChildren(QTimer):
+                timer.stop()  # it may be due before the page is gone, and would ask a store that is closed
             self.form.screens.removeWidget(screen)
             screen.deleteLater()
         self._open.clear()
