@@ -298,6 +298,14 @@ def test_an_officer_of_a_respondents_college_is_named_only_with_a_reason(
     assert (found.colleges, found.override) == ((college,), "Nobody else has been trained.")
     screen.show_case(told.reference)
     assert form.io_colleges_edit.text() == college
+    newcomer = ReportingPerson("RP9", "Dr Late", colleges=(college,))
+    act(told.session, told.reference, ev.ReportingPersonAdded(**told.session.stamp(), person=newcomer))
+    screen.show_case(told.reference)
+    screen.point_at("investigating_officer.conflict")
+    assert QApplication.focusWidget() is form.io_edit
+    press(form.officers_button)
+    settle(desk)
+    assert "of a Reporting Person's College" in form.answer_panel.text_label.text()
 
 
 def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: Staged):
