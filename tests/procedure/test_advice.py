@@ -7,8 +7,9 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
+from panelsec.procedure.day_adviser import advise
 from panelsec.procedure.people import Measure
-from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, YARROW, Story, at, day, member
+from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, R2, YARROW, Story, at, day, member
 
 
 def given(story: Story, kind: type[ev.Event], when: str, **fields: Any) -> str:
@@ -345,3 +346,20 @@ def test_a_late_appeal_is_called_late_and_says_what_must_come_next_8_1() -> None
     [said] = [a for a in advice(story.case, late, story.office.calendar) if "late" in a]
     assert "compelling reason (8.1)" in said
     assert "eligible (8.4)" in said
+
+
+def test_where_respondents_were_told_on_different_days_it_is_said_whose_sixty_days_they_are_2_9() -> None:
+    story = Story(respondents=(R1, R2)).told("2022-01-31 10:00", "L04", "R1")
+    same = Story(respondents=(R1, R2)).told("2022-01-31 10:00", "L04", "R1")
+    story.told("2022-02-03 10:00", "L04", "R2")
+    same.told("2022-01-31 10:00", "L04", "R2")
+    for each in (story, same):
+        each.officer("2022-02-07 10:00", "refer")
+    said = given(story, ev.MeetingFixed, "2022-02-08 10:00", **fix("2022-04-28 10:00"))
+    assert f"The 60 days of 2.9 for {R1.name} end on 1 April 2022" in said
+    assert f"The 60 days of 2.9 for {R2.name} end on 4 April 2022" in said
+    assert "The 60 days of 2.9 end on" in given(
+        same, ev.MeetingFixed, "2022-02-08 10:00", **fix("2022-04-28 10:00")
+    )
+    costs = advise(story.case, "DC1", day("2022-03-10"), story.office, day("2022-02-08")).costs
+    assert sum("Within the 60 days of 2.9 for " in each for each in costs) == 2

@@ -20,8 +20,7 @@ def advice(case: Case, event: ev.Event, calendar: Calendar) -> tuple[str, ...]:
     today = event.at.date()
     old = clocks(case, calendar, case.events[-1].at.date() if case.events else today)
     new = clocks(after, calendar, today)
-    paused = after.paused.at.date() if after.paused else None
-    of_days = (*moved(after, event, old, new), *days(old, new, event, calendar, paused))
+    of_days = (*moved(after, event, old, new), *days(after, old, new, event, calendar))
     return tuple(dict.fromkeys((*of_days, *_event(case, after, event, calendar))))
 
 

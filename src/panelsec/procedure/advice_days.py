@@ -1,30 +1,29 @@
 """What a good colleague would say about days: those that fall badly, those that were missed, the sixty (2.9, 7.4, 7.14, 8.1)."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
 from panelsec.procedure.clock import Clock
 from panelsec.procedure.clock_met import MEETING_BY_LETTER
 from panelsec.procedure.counting import Calendar, days_between, written
 from panelsec.procedure.deadlines import clock_of
+from panelsec.procedure.phrases import whose
 
 NOTES_BEFORE = 7
 """Days before the end of the time for an appeal by which the notes should be there (A33)."""
 
 
 def days(
-    old: tuple[Clock, ...],
-    new: tuple[Clock, ...],
-    event: ev.Event,
-    calendar: Calendar,
-    paused: date | None = None,
+    case: Case, old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event, calendar: Calendar
 ) -> Iterator[str]:
-    """What an act that turns the clocks `old` into `new` does to the days; `paused`: since when the procedure is."""
+    """What an act that turns the clocks `old` into `new` does to the days; of the case after it."""
     if isinstance(event, ev.MeetingFixed):
         yield from _meeting_day(event, calendar)
     yield from _falling_badly(old, new, calendar)
-    yield from _sixty(old, new, event, paused)
+    yield from _sixty(case, old, new, event)
     if isinstance(event, ev.LetterSent | ev.LetterRecorded):
         yield from _late(old, new, event)
         yield from _notes(old, new, event)
@@ -44,8 +43,7 @@ def _meeting_day(event: ev.MeetingFixed, calendar: Calendar) -> Iterator[str]:
 
 
 def _falling_badly(old: tuple[Clock, ...], new: tuple[Clock, ...], calendar: Calendar) -> Iterator[str]:
-    known = {(c.id, c.respondent, c.committee, c.counted_from) for c in old}
-    added = [c for c in new if not c.ended and (c.id, c.respondent, c.committee, c.counted_from) not in known]
+    added = _added(old, new)
     for clock in added:
         if clock.non_working_warning and clock.id in ("T06", "T07", "T11", "X02", "X03"):
             yield _not_working(clock, calendar)
@@ -56,6 +54,17 @@ def _falling_badly(old: tuple[Clock, ...], new: tuple[Clock, ...], calendar: Cal
             f"Responses may come in until {written(response.formal)}, and the papers must go out on that same day (7.4, 7.6). "
             "A meeting on a Thursday or Friday leaves a day between."
         )
+
+
+def _added(old: tuple[Clock, ...], new: tuple[Clock, ...]) -> list[Clock]:
+    """The clocks that were started, also where an earlier one of the same days has ended."""
+    known = Counter(map(_key, old))
+    added = []
+    for clock in new:
+        known[_key(clock)] -= 1
+        if known[_key(clock)] < 0 and not clock.ended:
+            added.append(clock)
+    return added
 
 
 def _not_working(clock: Clock, calendar: Calendar) -> str:
@@ -130,34 +139,45 @@ def _of(rows: tuple[Clock, ...], id_: str, event: ev.LetterSent | ev.LetterRecor
 # ---- the sixty days
 
 
-def _sixty(
-    old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event, paused: date | None
-) -> Iterator[str]:
-    running = [c for c in new if c.id == "T14" and not c.ended]
+def _sixty(case: Case, old: tuple[Clock, ...], new: tuple[Clock, ...], event: ev.Event) -> Iterator[str]:
+    """Where several Respondents have the same day, it is said once."""
     before = {c.respondent for c in old if c.id == "T14" and c.met is False}
-    for clock in running:
-        if clock.met is False and clock.respondent not in before:
-            yield _missed(clock)
-        elif isinstance(event, ev.MeetingFixed) and event.committee.startswith("DC") and clock.met_on is None:
-            yield _can_be_kept(clock, event.start.date(), event.at.date(), paused)
+    running = [c for c in new if c.id == "T14" and not c.ended]
+    missed = [c for c in running if c.met is False and c.respondent not in before]
+    for clock, of in _alike(case, missed):
+        yield _missed(clock, of)
+    if isinstance(event, ev.MeetingFixed) and event.committee.startswith("DC"):
+        open_ = [c for c in running if c not in missed and c.met_on is None]
+        paused = case.paused.at.date() if case.paused else None
+        for clock, of in _alike(case, open_):
+            yield _can_be_kept(clock, of, event.start.date(), event.at.date(), paused)
 
 
-def _can_be_kept(clock: Clock, meeting: date, today: date, paused: date | None) -> str:
+def _alike(case: Case, rows: Iterable[Clock]) -> Iterator[tuple[Clock, str]]:
+    """One clock of those that end on the same day, and whose they are."""
+    found: dict[tuple[date, date | None], list[Clock]] = {}
+    for clock in rows:
+        found.setdefault((clock.formal, clock.with_pause), []).append(clock)
+    for same in found.values():
+        yield same[0], whose(case, (c.respondent for c in same))
+
+
+def _can_be_kept(clock: Clock, of: str, meeting: date, today: date, paused: date | None) -> str:
     """`paused`: since when the procedure is, and with it these days run on; how long is known when it ends (2.14)."""
     last = clock.with_pause or clock.formal
     with_pause = f", and with the pause (2.14) on {written(last)}" if clock.with_pause else ""
     said = f"{written(clock.formal)}{with_pause}"
     if last < (paused or today):
-        return f"The 60 days of 2.9 ended on {said}. Tell Respondents and Reporting Persons of the delay, if they were not told."
+        return f"The 60 days of 2.9{of} ended on {said}. Tell Respondents and Reporting Persons of the delay, if they were not told."
     if meeting <= last:
-        return f"The 60 days of 2.9 end on {said}: they can be kept if the Committee decides by then."
+        return f"The 60 days of 2.9{of} end on {said}: they can be kept if the Committee decides by then."
     if paused:
         return (
-            f"The 60 days of 2.9 end on {said}, and later by each day of the pause that is on: with this date they are kept "
+            f"The 60 days of 2.9{of} end on {said}, and later by each day of the pause that is on: with this date they are kept "
             f"only if it lasts {_days(days_between(last, meeting))} or more. Tell Respondents and Reporting Persons of the delay."
         )
     return (
-        f"The 60 days of 2.9 end on {said}: they cannot be kept with this date. "
+        f"The 60 days of 2.9{of} end on {said}: they cannot be kept with this date. "
         f"Tell Respondents and Reporting Persons of the delay by {written(last)}."
     )
 
@@ -166,9 +186,9 @@ def _days(count: int) -> str:
     return f"{count} day{'' if count == 1 else 's'}"
 
 
-def _missed(clock: Clock) -> str:
+def _missed(clock: Clock, of: str) -> str:
     last = written(clock.formal)
-    ended = f"The 60 days ended on {last}{_with_pause(clock)}."
+    ended = f"The 60 days{of} ended on {last}{_with_pause(clock)}."
     return f"{ended} An update on the delay to Respondents and Reporting Persons was due by {last} (2.9)."
 
 

@@ -17,6 +17,7 @@ from panelsec.procedure.eligibility import Candidate, Code, stand
 from panelsec.procedure.letters_due import NOTICE
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
+from panelsec.procedure.phrases import whose
 
 BY_DAY = frozenset({Code.UNAVAILABLE, Code.NOT_APPOINTED})
 
@@ -50,6 +51,14 @@ class Row:
     formal: date
     do_by: date | None
     cites: str
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A time in which a decision is wanted, in words, and its last day."""
+
+    last: date
+    words: str
 
 
 def advise(case: Case, committee: str, day: date, office: Office, today: date) -> DayNote:
@@ -129,23 +138,24 @@ class DayAdviser:
                 f"The office's {self._rule('N01').days} clear days of notice ended on "
                 f"{said(self._notice_by(day))}; say why it is shorter."
             )
-        for last in self.aims:
-            if self.today < last < day:
-                yield f"Past {self.aim}, which end on {said(last)}{self._tell(last)}; say why."
+        for aim in self.aims:
+            if self.today < aim.last < day:
+                yield f"Past {aim.words}, which end on {said(aim.last)}{self._tell(aim.last)}; say why."
 
     @cached_property
-    def aims(self) -> tuple[date, ...]:
-        """The last days of the time in which a decision is wanted and not yet had (2.9, 8.3)."""
-        id_ = "T15" if self._committee.is_appeal else "T14"
-        return tuple(sorted({c.with_pause or c.formal for c in self._running(id_)}))
+    def aims(self) -> tuple[Aim, ...]:
+        """The times in which a decision is wanted and not yet had, the first to end first (2.9, 8.3)."""
+        id_, words = (
+            ("T15", "the 30 days of 8.3") if self._committee.is_appeal else ("T14", "the 60 days of 2.9")
+        )
+        of: dict[date, list[str | None]] = {}
+        for clock in self._running(id_):
+            of.setdefault(clock.with_pause or clock.formal, []).append(clock.respondent)
+        return tuple(Aim(last, f"{words}{whose(self.case, of[last])}") for last in sorted(of))
 
     def _notice_by(self, day: date) -> date:
         row = self._row("N01", day)
         return row.do_by or row.formal
-
-    @property
-    def aim(self) -> str:
-        return "the 30 days of 8.3" if self._committee.is_appeal else "the 60 days of 2.9"
 
     def _tell(self, last: date) -> str:
         if self._committee.is_appeal:
@@ -205,11 +215,11 @@ class DayAdviser:
             yield f"{seat.title}: {there or 'none'} of {whole} who could be drawn {'is' if there == 1 else 'are'} available."
 
     def _kept(self, day: date) -> Iterator[str]:
-        for last in self.aims:
-            if day <= last:
-                yield f"Within {self.aim}, which end on {said(last)}."
-            elif last <= self.today:
-                yield f"Past {self.aim} whatever day is chosen: they ended on {said(last)}."
+        for aim in self.aims:
+            if day <= aim.last:
+                yield f"Within {aim.words}, which end on {said(aim.last)}."
+            elif aim.last <= self.today:
+                yield f"Past {aim.words} whatever day is chosen: they ended on {said(aim.last)}."
 
     def _running(self, id_: str) -> Iterable[Clock]:
         rows = clocks(self.case, self._calendar, self.today)

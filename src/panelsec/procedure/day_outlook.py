@@ -23,7 +23,7 @@ def outlook(adviser: DayAdviser, note: Callable[[date], DayNote]) -> Outlook:
     """`note` is the adviser's, or one that remembers what it said."""
     days = [adviser.today + timedelta(days=n) for n in range(1, AHEAD + 1)]
     first = next((d for d in days if note(d).verdict is not Verdict.NOT_POSSIBLE), None)
-    ends = [last for last in adviser.aims if last > adviser.today]
+    ends = [aim.last for aim in adviser.aims if aim.last > adviser.today]
     within = [d for d in days if not ends or d <= ends[0]]  # after that each day asks for a reason
     free = next((d for d in within if note(d).verdict is Verdict.POSSIBLE), None)
     return Outlook(first, free, tuple(_words(adviser, note, first, free, ends)))
@@ -51,6 +51,6 @@ def _words(
         yield f"The meeting can be had without a reason from {said(free)} on."
     if free is not None and first < free:
         yield f"With a reason, which stands in the record, it can be as early as {said(first)}."
-    for last in adviser.aims:
-        tense = "end" if last > adviser.today else "ended"
-        yield f"{adviser.aim[0].upper()}{adviser.aim[1:]} {tense} on {said(last)}."
+    for aim in adviser.aims:
+        tense = "end" if aim.last > adviser.today else "ended"
+        yield f"{aim.words[0].upper()}{aim.words[1:]} {tense} on {said(aim.last)}."

@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.phrases import whose
 
 Key = tuple[str, str | None, str | None]
 
@@ -14,18 +15,16 @@ Key = tuple[str, str | None, str | None]
 def moved(case: Case, event: ev.Event, old: Sequence[Clock], new: Sequence[Clock]) -> Iterator[str]:
     """Of the case after the event. Where several Respondents have the same day, it is said once."""
     if isinstance(event, ev.Paused):
-        yield from _paused(event, new)
+        yield from _paused(case, event, new)
     before, after = _running(old), _running(new)
-    found: dict[tuple[str, date, date], list[str]] = {}
+    found: dict[tuple[str, date, date], list[str | None]] = {}
     for key, clock in after.items():
         was = before.get(key)
         if was is not None and _last(was) != _last(clock):
             what = f"{clock.rule.name} ({clock.rule.by})"
-            names = found.setdefault((what, _last(was), _last(clock)), [])
-            names += [case.name(clock.respondent)] if clock.respondent else []
-    for (what, was_on, is_on), names in found.items():
-        whose = f", for {' and '.join(names)}" if names and len(case.respondents) > len(names) else ""
-        yield f"Moved: {what}{whose}, from {written_with_weekday(was_on)} to {written_with_weekday(is_on)}."
+            found.setdefault((what, _last(was), _last(clock)), []).append(clock.respondent)
+    for (what, was_on, is_on), of in found.items():
+        yield f"Moved: {what}{whose(case, of)}, from {written_with_weekday(was_on)} to {written_with_weekday(is_on)}."
 
 
 def _running(rows: Iterable[Clock]) -> dict[Key, Clock]:
@@ -37,11 +36,14 @@ def _last(clock: Clock) -> date:
     return clock.extended_to or clock.with_pause or clock.formal
 
 
-def _paused(event: ev.Paused, rows: Iterable[Clock]) -> Iterator[str]:
+def _paused(case: Case, event: ev.Paused, rows: Iterable[Clock]) -> Iterator[str]:
     """A pause moves the 60 days only, and by how much is known when it ends."""
+    found: dict[date, list[str | None]] = {}
     for clock in rows:
         if clock.id == "T14" and not clock.ended and clock.met_on is None and _last(clock) >= event.at.date():
-            yield (
-                f"The 60 days of 2.9 end on {written_with_weekday(_last(clock))}, and later by each day of the pause "
-                "(2.14). Every other day stays. Tell Respondents and Reporting Persons of the delay (2.9)."
-            )
+            found.setdefault(_last(clock), []).append(clock.respondent)
+    for last, of in found.items():
+        yield (
+            f"The 60 days of 2.9{whose(case, of)} end on {written_with_weekday(last)}, and later by each day of the pause "
+            "(2.14). Every other day stays. Tell Respondents and Reporting Persons of the delay (2.9)."
+        )

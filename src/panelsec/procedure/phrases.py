@@ -26,6 +26,12 @@ def everybody(case: Case, ids: Iterable[str]) -> str:
     return listed(somebody(case, i) for i in ids)
 
 
+def whose(case: Case, ids: Iterable[str | None]) -> str:
+    """' for Una Thorne', where a day is not that of every Respondent."""
+    mine = dict.fromkeys(filter(None, ids))
+    return f" for {everybody(case, mine)}" if mine and len(mine) < len(case.respondents) else ""
+
+
 def the_committee(name: str) -> str:
     return f"the {committee_title(name)}"
 
