@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps, stage
+from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps
 from panelsec.procedure.people import Breach, Representative
 from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
+from panelsec.procedure.stages import stage
 from tests.procedure.cases import (
     CORRIE,
     FORM,
@@ -388,6 +389,12 @@ def test_a_late_appeal_asks_for_a_decision_on_time_8_1() -> None:
     )
     assert (state(story, "R1.extension"), state(story, "R1.L23")) == (State.DONE, State.READY)
     assert "R1.extension" not in steps(Story().appealed())
+
+
+def test_the_letters_that_tell_of_a_ruling_on_an_appeal_are_due_with_it_and_so_stand_in_order_8_4() -> None:
+    story = Story().decided().appeal("2022-04-06 10:00", by=YARROW)
+    found = steps(story)
+    assert {found[f"R1.{n}"].due for n in ("extension", "L23", "eligible", "L22")} == {day("2022-04-11")}
 
 
 def test_an_appeal_that_is_not_eligible_ends_with_the_completion_letter_8_11() -> None:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.sharing import form_missing
+from panelsec.procedure.stages import next_name
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
-from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step, next_name
+from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
 
 
 def committee_for(case: Case, respondent: str) -> str | None:
@@ -69,6 +71,7 @@ def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterat
     standing = view.case.standing(r)
     ruling = standing.appeal_ruling
     name = view.name(r)
+    aimed = partial(_by_the_office_day, view, appeal)
     if form_missing(view.case, r) and standing.appeal_decision is None:
         title = f"Take in the Appeal Form of {name} and its evidence"
         yield replace(_step(r, "form", title, "8.2", "8.7", where="papers"), state=State.READY)
@@ -78,36 +81,27 @@ def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterat
         proposed = ev.AppealExtended(at=view.now, by=ANYBODY, respondent=r, until=view.today, why="-")
         state, why = view.ask(proposed)
         yield unless_done(
-            replace(step, state=state, why=why),
+            aimed(replace(step, state=state, why=why)),
             standing.extended,
             needless="The appeal was ruled not eligible." if ruling else "",
         )
         since = (standing.extended or ruling or appeal).at
-        yield _letter(
-            view,
-            r,
-            "L23",
-            f"Tell {name} of the decision on time",
-            (r,),
-            since,
-            bool(standing.extended or ruling),
-        )
+        decided = bool(standing.extended or ruling)
+        yield aimed(_letter(view, r, "L23", f"Tell {name} of the decision on time", (r,), since, decided))
     step = _step(r, "eligible", f"Rule whether the appeal of {name} is on a ground and in time", "8.4", "8.2")
     state, why = view.ask(ev.AppealRuled(at=view.now, by=ANYBODY, respondent=r, eligible=True, grounds="-"))
+    yield unless_done(aimed(replace(step, state=state, why=why)), ruling)
+    title = f"Tell {name} that the appeal came in, and the ruling"
+    yield aimed(_letter(view, r, "L22", title, (r,), appeal.at, ruling is not None))
+
+
+def _by_the_office_day(view: View, appeal: ev.Appealed, step: Step) -> Step:
+    """The step with the day on which the office means to have ruled and told of it; the text gives none."""
     day = appeal.at.date()
     for _ in range(OFFICE_DAYS):
         day = view.calendar.next_working(day)
     counted = f"{OFFICE_DAYS} working days after the appeal (the office's own aim)"
-    yield unless_done(replace(step, state=state, why=why, due=day, counted=counted), ruling)
-    yield _letter(
-        view,
-        r,
-        "L22",
-        f"Tell {name} that the appeal came in, and the ruling",
-        (r,),
-        appeal.at,
-        ruling is not None,
-    )
+    return replace(step, due=day, counted=counted)
 
 
 def _secretary(view: View, r: str, *, acted: bool) -> Step:
