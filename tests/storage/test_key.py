@@ -59,6 +59,7 @@ def test_the_key_check_value_fits_one_key_and_one_file() -> None:
     assert not key.fits(key.new_key(), "a", check)
 
 
-def test_the_parameters_for_real_stores_are_those_of_rfc_9106() -> None:
+def test_the_parameters_for_real_stores_are_those_of_rfc_9106(usual_cost: key.Cost) -> None:
+    assert usual_cost == key.STRONG
     assert (key.STRONG.iterations, key.STRONG.lanes, key.STRONG.memory_kib) == (3, 4, 65536)
     assert not key.Cost(memory_kib=2**30).within_reason()
