@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session, Stamp
@@ -12,6 +13,8 @@ from panelsec.procedure.office import Office
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
+
+E = TypeVar("E", bound=Event)
 
 
 class CasePage:
@@ -58,5 +61,5 @@ class CasePage:
         self.acts.perform(do, then, "Recording")
 
 
-def with_reason(event: Event, reason: str | None) -> Event:
+def with_reason(event: E, reason: str | None) -> E:
     return replace(event, override=reason) if reason else event

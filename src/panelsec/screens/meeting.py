@@ -9,7 +9,6 @@ from panelsec.actions.meetings import fix_meeting
 from panelsec.actions.post import INVITING
 from panelsec.actions.recording import Done
 from panelsec.actions.seating import committees_in_hand
-from panelsec.actions.session import Session
 from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
@@ -17,6 +16,7 @@ from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
 from panelsec.procedure.day_outlook import Outlook, outlook
 from panelsec.screens.answers import Acts
+from panelsec.screens.case_page import CasePage, with_reason
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting_rulings import Rulings
 from panelsec.screens.wording import bullets, committee_title, moment, paragraphs, tell
@@ -34,20 +34,14 @@ class MeetingScreen(QWidget):
         self.form = Ui_MeetingScreen()
         self.form.setupUi(self)
         self._desk = desk
-        self._reference = ""
-        self._case = Case("")
         self._adviser: DayAdviser | None = None
         self._notes: dict[date, DayNote] = {}
         self._outlook = Outlook(None, None, ())
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.rulings = Rulings(self.form, desk, self.acts, self._say_done)
+        self.page = CasePage(desk, self.acts)
+        self.rulings = Rulings(self.form, self.page, self._say_done)
         self._fill_choices()
         self._connect()
-
-    @property
-    def session(self) -> Session:
-        session: Session = self._desk.office
-        return session
 
     @property
     def committee(self) -> str:
@@ -55,13 +49,13 @@ class MeetingScreen(QWidget):
 
     @property
     def _body(self) -> Committee:
-        return self._case.committee(self.committee)
+        return self.page.case.committee(self.committee)
 
     def show_case(self, reference: str) -> None:
         """The Committee that was chosen stays chosen, within one case."""
-        chosen = self.committee if reference == self._reference else None
-        self._reference = reference
-        names = committees_in_hand(self.session, reference)
+        chosen = self.committee if reference == self.page.reference else None
+        self.page.reference = reference
+        names = committees_in_hand(self.page.session, reference)
         combo = self.form.committee_combo
         combo.blockSignals(True)
         combo.clear()
@@ -87,10 +81,9 @@ class MeetingScreen(QWidget):
 
     def _show_committee(self) -> None:
         form = self.form
-        self._case = self.session.case(self._reference)
         fixed = self._body.meeting
         cites = ("8.6", "8.7") if self._body.is_appeal else ("7.3", "7.4", "7.6")
-        form.why_label.show_paragraphs(paragraphs(self._desk, cites))
+        form.why_label.show_paragraphs(paragraphs(self.page.desk, cites))
         form.lead_label.setText(_lead(self._body))
         form.fix_button.setText("Change the meetin&g" if fixed else "Fi&x the meeting")
         form.why_box.setVisible(fixed is not None)
@@ -104,12 +97,12 @@ class MeetingScreen(QWidget):
         )
         self._advise_anew()
         self._show_dates()
-        self.rulings.show(self._case, self.committee)
+        self.rulings.show(self.page.case, self.committee)
 
     def _advise_anew(self) -> None:
         """Another Committee, or other Respondents: every day is looked at afresh."""
-        office, today = self.session.office(), self.session.now().date()
-        self._adviser = DayAdviser(self._case, self.committee, office, today, self._respondents())
+        page, today = self.page, self.page.today
+        self._adviser = DayAdviser(page.case, self.committee, page.office, today, self._respondents())
         self._notes = {}
         self._outlook = outlook(self._adviser, self._note_of)
         self._show_outlook()
@@ -170,7 +163,7 @@ class MeetingScreen(QWidget):
         form.cost_label.setText(bullets(self._note(day).words))
 
     def _show_who(self) -> None:
-        combo, people = self.form.who_combo, self._case.respondents
+        combo, people = self.form.who_combo, self.page.case.respondents
         combo.blockSignals(True)
         combo.clear()
         combo.addItem("All Respondents", tuple(people))
@@ -184,7 +177,7 @@ class MeetingScreen(QWidget):
 
     def _respondents(self) -> tuple[str, ...]:
         chosen = self.form.who_combo.currentData()
-        return tuple(chosen) if chosen and len(self._case.respondents) > 1 else ()
+        return tuple(chosen) if chosen and len(self.page.case.respondents) > 1 else ()
 
     def _show_dates(self) -> None:
         rows = [
@@ -197,11 +190,12 @@ class MeetingScreen(QWidget):
     # ---- doing
 
     def _fix(self) -> None:
-        form, session, reference, before = self.form, self.session, self._reference, self._body.meeting
+        form, session, reference = self.form, self.page.session, self.page.reference
+        before = self._body.meeting
         for errors in (form.day_errors, form.place_errors, form.why_errors):
             errors.clear_error()
         day, place, why = form.day_picker.day, form.place_edit.text().strip(), form.why_edit.text().strip()
-        if day <= session.now().date():
+        if day <= self.page.today:
             form.day_errors.show_error(
                 "That day is past or today: fix a day to come.", form.day_picker.calendar
             )
@@ -209,27 +203,26 @@ class MeetingScreen(QWidget):
         if not place:
             form.place_errors.show_error("Write where it is, or how one joins.", form.place_edit)
             return
-        if self._body.meeting and not why:
+        if before and not why:
             form.why_errors.show_error("Write why the day changes.", form.why_edit)
             return
         start = datetime.combine(day, form.start_time.time().toPython())  # type: ignore[arg-type]
         mode, committee, respondents = str(form.mode_combo.currentData()), self.committee, self._respondents()
 
-        def record(reason: str | None) -> Done:
-            event = ev.MeetingFixed(
-                at=session.now(),
-                by=session.by,
-                override=reason,
-                committee=committee,
-                start=start,
-                place=place,
-                mode=mode,
-                why=why,
-                respondents=respondents,
-            )
-            return fix_meeting(session, reference, event)
-
-        self.acts.perform(record, lambda done: self._fixed(before, done))
+        event = ev.MeetingFixed(
+            **self.page.stamp(),
+            committee=committee,
+            start=start,
+            place=place,
+            mode=mode,
+            why=why,
+            respondents=respondents,
+        )
+        self.acts.perform(
+            lambda reason: fix_meeting(session, reference, with_reason(event, reason)),
+            lambda done: self._fixed(before, done),
+            "Recording",
+        )
 
     def _fixed(self, before: ev.MeetingFixed | None, done: Done) -> None:
         form = self.form

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done
 from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document, Kind
-from panelsec.screens.answers import Acts
-from panelsec.screens.desk import Desk
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.wording import paragraphs
 
 ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
@@ -32,10 +31,8 @@ OF_ONE = ("absence", "video", "witness", "behaviour")
 class Rulings:
     """The part of the page that needs a Chair."""
 
-    def __init__(
-        self, form: Ui_MeetingScreen, desk: Desk, acts: Acts, say_done: Callable[[str, Done], None]
-    ) -> None:
-        self._form, self._desk, self._acts, self._say_done = form, desk, acts, say_done
+    def __init__(self, form: Ui_MeetingScreen, page: CasePage, say_done: Callable[[str, Done], None]) -> None:
+        self._form, self._page, self._say_done = form, page, say_done
         self._case, self._name = Case(""), ""
         form.about_combo.currentIndexChanged.connect(lambda _: self._fill_decisions())
         form.rule_button.clicked.connect(self.rule)
@@ -107,10 +104,10 @@ class Rulings:
             form.whom_combo.addItem(f"{paper.id}, {paper.title}", paper.id)
         form.whom_label.setText("Which response" if about == "late_response" else "For who&m")
         form.whom_box.setVisible(form.whom_combo.count() > 0)
-        form.ruling_why.show_paragraphs(paragraphs(self._desk, (cites,)))
+        form.ruling_why.show_paragraphs(paragraphs(self._page.desk, (cites,)))
 
     def rule(self) -> None:
-        form, session, reference = self._form, self._desk.office, self._case.reference
+        form = self._form
         form.grounds_errors.clear_error()
         grounds = form.grounds_edit.toPlainText().strip()
         if not grounds:
@@ -119,22 +116,17 @@ class Rulings:
         about, decision = str(form.about_combo.currentData()), str(form.decision_combo.currentData())
         whom, committee, chair = form.whom_combo.currentData(), self._body.name, self._body.chair
 
-        def record(reason: str | None) -> Done:
-            event = ev.Ruled(
-                at=session.now(),
-                by=session.by,
-                override=reason,
-                committee=committee,
-                about=about,
-                decision=decision,
-                grounds=grounds,
-                respondent=whom if about in OF_ONE else None,
-                document=whom if about == "late_response" else None,
-                chair=chair.id if chair else None,
-            )
-            return act(session, reference, event)
-
-        self._acts.perform(record, self._ruled)
+        ruling = ev.Ruled(
+            **self._page.stamp(),
+            committee=committee,
+            about=about,
+            decision=decision,
+            grounds=grounds,
+            respondent=whom if about in OF_ONE else None,
+            document=whom if about == "late_response" else None,
+            chair=chair.id if chair else None,
+        )
+        self._page.record(ruling, then=self._ruled)
 
     def _ruled(self, done: Done) -> None:
         self._form.grounds_edit.clear()

@@ -5,15 +5,15 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.papers import read_paper
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.next_steps import State, next_steps
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers_correcting import Correcting
 from panelsec.screens.papers_sharing import Sharing
@@ -39,28 +39,28 @@ class PapersScreen(QWidget):
         self.form.setupUi(self)
         self.form.split.side_by_side = SIDE_BY_SIDE
         self._desk = desk
-        self._case = Case("")
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.page = CasePage(desk, self.acts)
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
         self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
-        self.taking = Taking(self.form, desk, self.acts, self._acted)
-        self.correcting = Correcting(self.form, desk, self.acts, self._acted)
-        self.sharing = Sharing(self.form, desk, self.acts, self.viewer, self._acted, self._preview)
+        self.taking = Taking(self.form, self.page, self._read)
+        self.correcting = Correcting(self.form, self.page, self._read)
+        self.sharing = Sharing(self.form, self.page, self.viewer, self._read, self._preview)
         self._connect()
 
     def show_case(self, reference: str) -> None:
-        if reference != self._case.reference:
+        if reference != self.page.reference:
             self.viewer.clear()
-        self._case = self._desk.office.case(reference)
+        self.page.reference = reference
         self.form.answer_panel.clear()
         tell(self.form.done_label, "")
-        self.taking.show(self._case)
+        self.taking.show(self.page.case)
         self._show()
-        self.sharing.show(self._case)
+        self.sharing.show(self.page.case)
 
     def point_at(self, thing: str) -> None:
         """A paper, by its number; a step of the procedure leads to where it is done."""
-        if thing in self._case.documents:
+        if thing in self.page.case.documents:
             self.form.papers_table.choose(thing)
             self.form.papers_table.setFocus()
         elif "L15" in thing or "L27" in thing:
@@ -71,12 +71,12 @@ class PapersScreen(QWidget):
     # ---- the file
 
     def _show(self) -> None:
-        case = self._case
+        case = self.page.case
         rows = [Row(d.id, self._cells(d)) for d in case.documents.values()]
         self.form.empty_label.setVisible(not rows)
         self.form.papers_table.setVisible(bool(rows))
         self.form.papers_table.show_rows(HEADS, rows, wide=(1, 2, 5))
-        steps = next_steps(case, self._desk.today, self._desk.office.office())
+        steps = next_steps(case, self._desk.today, self.page.office)
         step = next((s for s in steps if s.where == "papers" and s.state is State.READY), None)
         parts = (step.title, step.counted, step.why) if step else ()
         self.form.lead_label.setText(
@@ -87,10 +87,10 @@ class PapersScreen(QWidget):
         self.form.why_label.show_paragraphs([Paragraph(n, self._desk.paragraph(n)) for n in cited])
 
     def _cells(self, paper: Document) -> tuple[str, ...]:
-        whose = person(self._case, paper.of) if paper.of else ""
+        whose = person(self.page.case, paper.of) if paper.of else ""
         return (
             paper.id,
-            title(self._case, paper),
+            title(self.page.case, paper),
             KINDS[paper.kind],
             whose,
             str(paper.pages),
@@ -98,42 +98,42 @@ class PapersScreen(QWidget):
         )
 
     def _came(self, paper: Document) -> str:
-        if paper not in self._case.papers:
+        if paper not in self.page.case.papers:
             return "Not there yet"
-        came = [e for e in self._case.all(ev.DocumentReceived) if e.document == paper.id]
+        came = [e for e in self.page.case.all(ev.DocumentReceived) if e.document == paper.id]
         if not came:
             return ""
         admits = "; admits what is alleged" if came[-1].admits else ""
-        asked = " and ".join(person(self._case, w) for w in came[-1].witnesses)
+        asked = " and ".join(person(self.page.case, w) for w in came[-1].witnesses)
         asks = f"; asks for {asked}" if asked else ""
-        return f"{written(came[-1].at.date())}, from {person(self._case, came[-1].sender)}{admits}{asks}"
+        return f"{written(came[-1].at.date())}, from {person(self.page.case, came[-1].sender)}{admits}{asks}"
 
     def _paper(self) -> Document | None:
-        return self._case.documents.get(cast("str", self.form.papers_table.current_key()))
+        return self.page.case.documents.get(cast("str", self.form.papers_table.current_key()))
 
     def _look(self) -> None:
         paper = self._paper()
-        self.correcting.show(self._case, paper)
+        self.correcting.show(self.page.case, paper)
         if paper is None:
             return
         self.form.paper_label.setText(self._about(paper))
-        coming = paper not in self._case.papers
+        coming = paper not in self.page.case.papers
         self.form.come_part.setVisible(coming)
         if coming:
-            fill(self.form.come_combo, senders(self._case), paper.of or "")
+            fill(self.form.come_combo, senders(self.page.case), paper.of or "")
             self.form.come_time_edit.show_moment(self._desk.now())
             self.form.come_admits_check.setVisible(paper.kind is Kind.RESPONSE)
-            self.come_witnesses.show(self._case, paper.kind)
+            self.come_witnesses.show(self.page.case, paper.kind)
         self._preview(paper)
 
     def _about(self, paper: Document) -> str:
-        if is_sealed(self._case, paper):
+        if is_sealed(self.page.case, paper):
             return f"{paper.id} is sealed: it is shown to nobody until a breach of the same Rule is found (7.11)."
         dated = f", dated {written(paper.dated)}" if paper.dated else ""
         return " ".join((f"{paper.id}: {paper.title}{dated}.", *paper.notes))
 
     def _preview(self, paper: Document) -> None:
-        session, case = self._desk.office, self._case
+        session, case = self._desk.office, self.page.case
         if is_sealed(case, paper):
             self.viewer.clear()
         else:
@@ -149,29 +149,27 @@ class PapersScreen(QWidget):
 
     def receive(self) -> None:
         """A paper that was announced has come."""
-        paper, session, reference = self._paper(), self._desk.office, self._case.reference
+        paper = self._paper()
         if paper is None:
             return
         come = ev.DocumentReceived(
-            at=self.form.come_time_edit.moment,
-            by=session.by,
+            **self.page.stamp(self.form.come_time_edit.moment),
             document=paper.id,
             sender=str(self.form.come_combo.currentData()),
             admits=self.form.come_admits_check.isChecked() and paper.kind is Kind.RESPONSE,
             witnesses=self.come_witnesses.ticked if paper.kind is Kind.RESPONSE else (),
         )
-        self.acts.perform(lambda _: act(session, reference, come), self._come, "Recording")
+        self.page.record(come, then=self._come)
 
     def _come(self, done: Done) -> None:
-        self._acted(done)
+        self._read()
         self.form.papers_table.setFocus()
         tell(self.form.done_label, " ".join(("The paper is in the file.", *done.advice)))
 
-    def _acted(self, done: Done) -> None:
-        """Something was recorded: everything is shown anew."""
-        self._case = done.case
+    def _read(self) -> None:
+        """Everything is shown anew."""
         self._show()
-        self.sharing.show(self._case)
+        self.sharing.show(self.page.case)
 
     def _connect(self) -> None:
         form = self.form

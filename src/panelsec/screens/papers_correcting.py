@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document
 from panelsec.procedure.readers import is_sealed
-from panelsec.screens.answers import Acts
-from panelsec.screens.desk import Desk
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.papers_described import DescribedFields, described
 from panelsec.screens.papers_words import title
 from panelsec.screens.wording import tell
@@ -20,10 +19,8 @@ from panelsec.widgets.page import bring_into_view
 class Correcting:
     """Once begun it stays open for its paper, whichever is looked at meanwhile, until it is recorded or left."""
 
-    def __init__(
-        self, form: Ui_PapersScreen, desk: Desk, acts: Acts, corrected: Callable[[Done], None]
-    ) -> None:
-        self._form, self._desk, self._acts, self._corrected = form, desk, acts, corrected
+    def __init__(self, form: Ui_PapersScreen, page: CasePage, read: Callable[[], None]) -> None:
+        self._form, self._page, self._read = form, page, read
         self._case = Case("")
         self._current: Document | None = None
         self._open = ""
@@ -79,10 +76,8 @@ class Correcting:
         if changed == paper:
             self.leave()
             return
-        session, reference = self._desk.office, self._case.reference
-        event = ev.DocumentChanged(at=session.now(), by=session.by, document=changed, why=why)
-        self._acts.perform(
-            lambda reason: act(session, reference, replace(event, override=reason)), self._done, "Recording"
+        self._page.record(
+            ev.DocumentChanged(**self._page.stamp(), document=changed, why=why), then=self._done
         )
 
     def leave(self) -> None:
@@ -94,7 +89,7 @@ class Correcting:
     def _done(self, done: Done) -> None:
         words = f"The correction of {self._open} is recorded."
         self._close()
-        self._corrected(done)
+        self._read()
         self._form.papers_table.setFocus()
         tell(self._form.done_label, " ".join((words, *done.advice)))
 

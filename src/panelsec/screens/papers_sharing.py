@@ -7,16 +7,14 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from panelsec.actions import copies as copying
 from panelsec.actions import letters
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document
 from panelsec.procedure.readers import Access, Copy, access, appeal_access, copies
-from panelsec.screens.answers import Acts
-from panelsec.screens.desk import Desk
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.papers_words import fill, title
-from panelsec.screens.places import Place
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
@@ -32,14 +30,13 @@ class Sharing:
     def __init__(
         self,
         form: Ui_PapersScreen,
-        desk: Desk,
-        acts: Acts,
+        page: CasePage,
         viewer: Viewer,
-        acted: Callable[[Done], None],
+        read: Callable[[], None],
         preview: Callable[[Document], None],
     ) -> None:
-        self._form, self._desk, self._acts, self._viewer = form, desk, acts, viewer
-        self._acted, self._preview = acted, preview
+        self._form, self._page, self._viewer = form, page, viewer
+        self._read, self._preview = read, preview
         self._case = Case("")
         self._copies: dict[tuple[str, str], Copy] = {}
         self._connect()
@@ -127,10 +124,9 @@ class Sharing:
             return
         if paper is None or reader is None:
             return
-        session, reference, committee = self._desk.office, self._case.reference, self.committee
+        committee = self.committee
         ruling = ev.Ruled(
-            at=session.now(),
-            by=session.by,
+            **self._page.stamp(),
             committee=committee.name,
             about="withhold",
             decision=decision,
@@ -139,11 +135,11 @@ class Sharing:
             respondent=reader,
             chair=committee.chair.id if committee.chair else None,
         )
-        self._acts.perform(lambda _: act(session, reference, ruling), self._ruled, "Recording")
+        self._page.record(ruling, then=self._ruled)
 
     def _ruled(self, done: Done) -> None:
         self._form.grounds_edit.setText("")
-        self._acted(done)
+        self._read()
         self._form.matrix_table.setFocus()
         tell(self._form.done_label, " ".join(("The ruling is recorded.", *done.advice)))
 
@@ -181,7 +177,7 @@ class Sharing:
         copy = self._copies.get(cast("tuple[str, str]", self._form.copies_table.current_key()))
         if copy is None:
             return
-        session, reference = self._desk.office, self._case.reference
+        session, reference = self._page.session, self._page.reference
         wanted = copying.wanted(self.committee.name, copy)
         self._form.built_label.setText(f"The copy for {self._case.name(copy.reader)} is being put together…")
         key = (reference, len(self._case.events), wanted)
@@ -189,23 +185,23 @@ class Sharing:
         self._viewer.show(key, lambda work: letters.bundle(session, reference, wanted, work.report).pdf, name)
 
     def build(self) -> None:
-        session, reference, name = self._desk.office, self._case.reference, self.committee.name
+        session, reference, name = self._page.session, self._page.reference, self.committee.name
         chosen = tuple(self._copies.values())
-        self._acts.perform_work(
+        self._page.acts.perform_work(
             lambda reason, work: copying.build(session, reference, name, chosen, work.report, reason),
             self._built,
             "Building the papers",
         )
 
     def _built(self, made: Sequence[ev.LetterPrepared]) -> None:
-        self._acted(Done(self._desk.office.case(self._case.reference)))
+        self._read()
         many = "1 copy is" if len(made) == 1 else f"{len(made)} copies are"
         self._form.post_button.show()
         self._form.post_button.setFocus()
         tell(self._form.built_label, f"{many} built and checked, and lie in Post. Nothing has been sent.")
 
     def go_to_post(self) -> None:
-        self._desk.go(Place("post", self._case.reference))
+        self._page.go("post")
 
     def _connect(self) -> None:
         form = self._form

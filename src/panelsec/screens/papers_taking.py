@@ -13,8 +13,7 @@ from panelsec.actions.taking_in import Arrival, Offer, look, read_files, take_in
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
-from panelsec.screens.answers import Acts
-from panelsec.screens.desk import Desk
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.papers_described import Described, DescribedFields
 from panelsec.screens.papers_witnesses import WitnessesAsked
 from panelsec.screens.papers_words import fill, senders
@@ -40,10 +39,10 @@ class Entry(Described):
 class Taking:
     """The part of the page where files wait; what cannot be taken in stays there, with the reason."""
 
-    def __init__(self, form: Ui_PapersScreen, desk: Desk, acts: Acts, taken: Callable[[Done], None]) -> None:
-        self._form, self._desk, self._acts, self._taken = form, desk, acts, taken
+    def __init__(self, form: Ui_PapersScreen, page: CasePage, read: Callable[[], None]) -> None:
+        self._form, self._page, self._read = form, page, read
         self._case = Case("")
-        self._witnesses = WitnessesAsked(form.witnesses_part, desk, form.admits_check, self._typed)
+        self._witnesses = WitnessesAsked(form.witnesses_part, page.desk, form.admits_check, self._typed)
         self._fields = DescribedFields(form, "", self._typed)
         self._entries: list[Entry] = []
         self._connect()
@@ -62,13 +61,13 @@ class Taking:
         self._list()
 
     def offer(self, paths: Sequence[Path]) -> None:
-        session = self._desk.office
-        self._acts.perform_work(
+        session = self._page.session
+        self._page.acts.perform_work(
             lambda _, work: read_files(session, paths, work.report), self._offered, "Looking at the files"
         )
 
     def _offered(self, offers: Sequence[Offer]) -> None:
-        now = self._desk.now().replace(tzinfo=None)
+        now = self._page.desk.now().replace(tzinfo=None)
         known = len(self._entries)
         self._entries += [Entry(title=Path(offer.name).stem, offer=offer, received=now) for offer in offers]
         self._list()
@@ -149,11 +148,11 @@ class Taking:
         errors.clear_error()
         if at is None:
             return
-        password, offer, session = field.text(), self._entries[at].offer, self._desk.office
+        password, offer, session = field.text(), self._entries[at].offer, self._page.session
         if not password:
             errors.show_error("Type the password that whoever sent the file gave you.", field)
             return
-        self._acts.perform(
+        self._page.acts.perform(
             lambda _: look(session, offer.name, offer.data, password),
             lambda opened: self._unlocked(at, opened),
             "Opening the file",
@@ -185,9 +184,9 @@ class Taking:
                 errors, words, field = wrong
                 errors.show_error(words, field)
                 return
-        session, reference = self._desk.office, self._case.reference
+        session, reference = self._page.session, self._page.reference
         arrivals = [_arrival(entry) for _, entry in ready]
-        self._acts.perform_work(
+        self._page.acts.perform_work(
             lambda reason, work: take_in_all(session, reference, arrivals, work.report, reason),
             self._done,
             "Taking the papers in",
@@ -196,7 +195,7 @@ class Taking:
     def _done(self, done: Done) -> None:
         self._entries = [e for e in self._entries if e.offer.taken is None]
         self._list()
-        self._taken(done)
+        self._read()
         (self._form.offers_table if self._entries else self._form.papers_table).setFocus()
         tell(self._form.done_label, " ".join(("The papers are in the file.", *done.advice)))
 

@@ -1,23 +1,21 @@
 """The referral: who is in the case, who its officers are, the letters that started clocks, the Officer's decision."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from panelsec.actions.recording import Done, act
-from panelsec.actions.session import Session
+from panelsec.actions.recording import Done
 from panelsec.forms.referral import Ui_ReferralScreen
-from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.screens.answers import Acts
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.referral_answers import AnswersPart
 from panelsec.screens.referral_decision import DecisionPart
-from panelsec.screens.referral_fields import Events, Stamp
+from panelsec.screens.referral_fields import Events
 from panelsec.screens.referral_letters import LettersPart
 from panelsec.screens.referral_officers import OfficersPart
 from panelsec.screens.referral_reporters import ReportersPart
@@ -35,8 +33,8 @@ class ReferralScreen(QWidget):
         self.form = Ui_ReferralScreen()
         self.form.setupUi(self)
         self._desk = desk
-        self._case = Case("")
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.page = CasePage(desk, self.acts)
         self.respondents = RespondentsPart(self.form, desk, self._record)
         self.reporters = ReportersPart(self.form, desk, self._record)
         self.witnesses = WitnessesPart(self.form, desk, self._record)
@@ -45,18 +43,13 @@ class ReferralScreen(QWidget):
         self.decisions = DecisionPart(self.form, desk, self._record)
         self.answers = AnswersPart(self.form, desk, self._record)
 
-    @property
-    def session(self) -> Session:
-        session: Session = self._desk.office
-        return session
-
     def show_case(self, reference: str) -> None:
-        form, another = self.form, reference != self._case.reference
+        form, another = self.form, reference != self.page.reference
         form.answer_panel.clear()
         form.done_label.hide()
-        self._case = self.session.case(reference)
+        self.page.reference = reference
         if another:
-            self.decisions.begin(self._case)
+            self.decisions.begin(self.page.case)
             for box in (form.respondent_box, form.reporter_box, form.witness_box):
                 box.hide()
             for edit in self.findChildren(QLineEdit):
@@ -69,7 +62,7 @@ class ReferralScreen(QWidget):
         form = self.form
         what = thing.rpartition(".")[2]
         spots: dict[str, QWidget] = {
-            "people": form.add_button if not self._case.respondents else form.respondents_table,
+            "people": form.add_button if not self.page.case.respondents else form.respondents_table,
             "choice": form.edition_combo,
             "elect": form.answer_combo,
             "officer": form.decision_combo,
@@ -93,7 +86,7 @@ class ReferralScreen(QWidget):
             self.witnesses.open_draft(draft.get("witness_edit", ""))
 
     def _read(self) -> None:
-        case, opened = self._case, self._case.opened
+        case, opened = self.page.case, self.page.case.opened
         self.form.lead_label.setText(self._next_words())
         facts = [
             ["Reference", case.reference],
@@ -112,7 +105,7 @@ class ReferralScreen(QWidget):
         self.answers.show(case)
 
     def _next_words(self) -> str:
-        case, office = self._case, self.session.office()
+        case, office = self.page.case, self.page.office
         people: list[Respondent | ReportingPerson] = [
             *case.respondents.values(),
             *case.reporting_persons.values(),
@@ -129,10 +122,8 @@ class ReferralScreen(QWidget):
 
     def _record(self, events: Events, then: Callable[[], None], words: str) -> None:
         """Records what the fields say, or says beside a field what is wrong with it."""
-        session, reference = self.session, self._case.reference
-        stamp: Stamp = {"at": session.now(), "by": session.by}
         try:
-            found = events(stamp)
+            found = events(self.page.stamp())
         except Wrong as wrong:
             wrong.show()
             return
@@ -140,13 +131,9 @@ class ReferralScreen(QWidget):
             tell(self.form.done_label, "Nothing has changed, so nothing is recorded.")
             return
 
-        def record(reason: str | None) -> Done:
-            return act(session, reference, *(replace(e, override=reason) for e in found))
-
-        self.acts.perform(record, lambda done: self._recorded(done, then, words))
+        self.page.record(*found, then=lambda done: self._recorded(done, then, words))
 
     def _recorded(self, done: Done, then: Callable[[], None], words: str) -> None:
-        self._case = done.case
         then()
         self._read()
         tell(self.form.done_label, "\n".join((words, *done.advice)))

@@ -59,7 +59,7 @@ class AnswersPart:
             form.resume_errors.show_error("Write why the procedure goes on.", form.resume_edit)
             return
         self._record(
-            lambda stamp: (ev.Resumed(**stamp, why=why),),  # type: ignore[arg-type]
+            lambda stamp: (ev.Resumed(**stamp, why=why),),
             lambda: form.resume_edit.setText(""),
             "The procedure goes on.",
         )
@@ -67,7 +67,7 @@ class AnswersPart:
     def _elect(self) -> None:
         who, answer = str(self._form.elector_combo.currentData()), str(self._form.answer_combo.currentData())
         self._record(
-            lambda stamp: (ev.Elected(**stamp, respondent=who, answer=answer),),  # type: ignore[arg-type]
+            lambda stamp: (ev.Elected(**stamp, respondent=who, answer=answer),),
             lambda: None,
             "The answer is recorded.",
         )
@@ -76,9 +76,7 @@ class AnswersPart:
         who, _, count = str(self._form.count_combo.currentData()).partition(" ")
         edition = str(self._form.edition_combo.currentData())
         self._record(
-            lambda stamp: (
-                ev.ProcedureChosen(**stamp, respondent=who, count=int(count), edition=edition),  # type: ignore[arg-type]
-            ),
+            lambda stamp: (ev.ProcedureChosen(**stamp, respondent=who, count=int(count), edition=edition),),
             lambda: None,
             "The choice is recorded.",
         )

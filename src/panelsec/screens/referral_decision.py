@@ -2,6 +2,7 @@
 
 from datetime import datetime, time
 
+from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -9,7 +10,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.people import Measure
 from panelsec.registers.dates import read_date
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, day_gone, refill
+from panelsec.screens.referral_fields import Record, day_gone, refill
 from panelsec.screens.wording import paragraphs
 from panelsec.screens.wrong import Wrong
 
@@ -104,7 +105,7 @@ class DecisionPart:
                 raise Wrong(form.terms_errors, "Add at least one measure.", form.terms_edit)
             day = day_gone(form.decided_edit, form.decided_errors, now.date())
             decided = ev.OfficerDecided(
-                **(stamp | {"at": now if day == now.date() else datetime.combine(day, NOON)}),  # type: ignore[arg-type]
+                **(stamp | {"at": now if day == now.date() else datetime.combine(day, NOON)}),
                 decision=decision,
                 respondents=(about,) if about else (),
                 measures=self._measures if decision == "minor_sanction" else (),

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from panelsec.actions.session import Stamp
 from panelsec.procedure import events as ev
 from panelsec.registers import cells
 from panelsec.screens.wrong import Wrong
@@ -15,9 +16,6 @@ from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.names_edit import NamesEdit
 
 APART = re.compile(r"\s*;\s*")
-Stamp = dict[str, object]
-"""`at`, `by` and `override` of what is recorded."""
-
 Events = Callable[[Stamp], tuple[ev.Event, ...]]
 """What the fields say, as events; raises Wrong where a field is not filled in rightly."""
 

@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QTime
 
+from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
@@ -11,7 +12,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.recipients import named
 from panelsec.registers.dates import read_date
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, day_gone, refill
+from panelsec.screens.referral_fields import Record, day_gone, refill
 from panelsec.screens.wording import moment, paragraphs
 
 WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
@@ -89,6 +90,6 @@ class LettersPart:
             day = day_gone(form.sent_edit, form.sent_errors, self._desk.office.now().date())
             hour = form.sent_at_time.time()
             at = datetime.combine(day, time(hour.hour(), hour.minute()))
-            return (ev.LetterRecorded(**(stamp | {"at": at}), letter=letter, to=to, via=via),)  # type: ignore[arg-type]
+            return (ev.LetterRecorded(**(stamp | {"at": at}), letter=letter, to=to, via=via),)
 
         self._record(events, lambda: form.sent_edit.setText(""), "The letter is recorded.")

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtWidgets import QLineEdit
 
+from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.decisions import open_conflicts
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, clear_errors, email, names
+from panelsec.screens.referral_fields import Record, clear_errors, email, names
 from panelsec.screens.wording import paragraphs, resolver
 from panelsec.screens.wrong import Wrong
 from panelsec.widgets.field_errors import FieldErrors
@@ -71,7 +72,7 @@ class OfficerFields:
             known = old and (old.name, old.email, old.colleges, old.departments)
             if name and (known != (name, address, colleges, departments) or role in asked):
                 yield ev.OfficerNamed(
-                    **stamp,  # type: ignore[arg-type]
+                    **stamp,
                     role=role,
                     name=name,
                     email=address,

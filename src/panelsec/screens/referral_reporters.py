@@ -1,11 +1,12 @@
 """The Reporting Persons of a referral; one who is protected goes by a reference alone."""
 
+from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import ReportingPerson
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, clear_errors, email, filled, leave, names
+from panelsec.screens.referral_fields import Record, clear_errors, email, filled, leave, names
 from panelsec.screens.wording import resolver
 from panelsec.screens.wrong import Wrong
 
@@ -81,11 +82,11 @@ class ReportersPart:
         person = self._person(id_)
         if person == old:
             return ()
-        added = ev.ReportingPersonAdded(**stamp, person=person)  # type: ignore[arg-type]
+        added = ev.ReportingPersonAdded(**stamp, person=person)
         if old is None:
             return (added,)
         why = filled(form.reporter_why_edit, form.reporter_why_errors, "Write why this is corrected.")
-        return added, ev.Noted(**stamp, text=f"{id_} was corrected: {why}")  # type: ignore[arg-type]
+        return added, ev.Noted(**stamp, text=f"{id_} was corrected: {why}")
 
     def _person(self, id_: str) -> ReportingPerson:
         form = self._form

@@ -1,11 +1,12 @@
 """The witnesses of a case: whom a side asks to be heard, so that nobody is drawn who knows them."""
 
+from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Witness
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, Stamp, clear_errors, email, filled, leave
+from panelsec.screens.referral_fields import Record, clear_errors, email, filled, leave
 from panelsec.screens.wording import paragraphs
 
 
@@ -71,8 +72,8 @@ class WitnessesPart:
         old = self._case.witnesses.get(id_)
         if person == old:
             return ()
-        added = ev.WitnessAdded(**stamp, person=person)  # type: ignore[arg-type]
+        added = ev.WitnessAdded(**stamp, person=person)
         if old is None:
             return (added,)
         why = filled(form.witness_why_edit, form.witness_why_errors, "Write why this is corrected.")
-        return added, ev.Noted(**stamp, text=f"{id_} was corrected: {why}")  # type: ignore[arg-type]
+        return added, ev.Noted(**stamp, text=f"{id_} was corrected: {why}")

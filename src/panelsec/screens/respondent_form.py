@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Breach, Representative, Respondent, Status
 from panelsec.registers.dates import read_date
-from panelsec.screens.referral_fields import Stamp, any_day, clear_errors, email, filled, names, pieces
+from panelsec.screens.referral_fields import any_day, clear_errors, email, filled, names, pieces
 from panelsec.screens.referral_officers import OF_RESPONDENT, OfficerFields
 from panelsec.screens.wrong import Wrong
 
@@ -76,15 +77,13 @@ class RespondentForm:
         person = self._respondent(old or Respondent(id_, ""))
         found: list[ev.Event] = []
         if old is None:
-            found.append(ev.RespondentAdded(**stamp, person=person))  # type: ignore[arg-type]
+            found.append(ev.RespondentAdded(**stamp, person=person))
         elif person != old:
             why = filled(form.person_why_edit, form.person_why_errors, "Write why it is corrected.")
-            found.append(ev.RespondentChanged(**stamp, person=person, why=why))  # type: ignore[arg-type]
+            found.append(ev.RespondentChanged(**stamp, person=person, why=why))
         representative = self._representative()
         if representative and representative != case.representatives.get(id_):
-            found.append(
-                ev.RepresentativeAuthorised(**stamp, respondent=id_, representative=representative)  # type: ignore[arg-type]
-            )
+            found.append(ev.RepresentativeAuthorised(**stamp, respondent=id_, representative=representative))
         return (*found, *self._officers.events(case, stamp, id_))
 
     def _respondent(self, old: Respondent) -> Respondent:
