@@ -10,11 +10,12 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.decisions import findings_missing
 from panelsec.procedure.eligibility import Code, stand
-from panelsec.procedure.next_steps import next_steps, stage
+from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Document, Kind, Measure, Representative, Status
 from panelsec.procedure.readers import access
 from panelsec.procedure.run_sheet import after_withdrawal, before_withdrawal, mitigation
 from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.procedure.stages import stage
 from panelsec.procedure.steps import State
 from panelsec.procedure.weighing import FACTORS, GRAVER, Part, part
 from tests.procedure.cases import CORRIE, MEMBERS, R1, R2, W1, WARNING, YARROW, Story, at, day, member
@@ -45,12 +46,17 @@ def test_each_decision_of_the_officer_is_taken_and_only_a_referral_convenes_a_co
 
 
 @pytest.mark.parametrize("when", ["2022-02-08 10:00", "2022-03-15 10:00"])
-def test_a_matter_goes_to_another_procedure_at_any_time_and_nothing_else_waits(when: str) -> None:
+def test_a_matter_goes_to_another_procedure_at_any_time_and_nothing_else_waits_or_is_paused(
+    when: str,
+) -> None:
     """B29, 2.16."""
     story = Story().papered() if when > "2022-03" else Story().referred()
     story.officer(when, "other_procedure")
     assert stage(story.case) == "Closed"
     assert not [s for s in states(story, "2022-03-20") if s.startswith("DC1")]
+    assert story.ask(ev.Paused, "2022-03-20 10:00", why="x") == REFUSED, "a closed case has nothing to pause"
+    assert story.ask(ev.ReferralWithdrawn, "2022-03-20 10:00", why="x") == REFUSED
+    assert story.ask(ev.Noted, "2022-03-20 10:00", text="x") == DONE
 
 
 @pytest.mark.parametrize("decision", ["refer", "no_further_action"])

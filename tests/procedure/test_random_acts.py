@@ -9,7 +9,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.in_words import in_words
-from panelsec.procedure.next_steps import next_steps, stage
+from panelsec.procedure.next_steps import next_steps
+from panelsec.procedure.stages import stage
 from tests.procedure.cases import Story
 from tests.procedure.walks import DAYS, USUAL, Walk, play, walked, walks
 

@@ -10,7 +10,8 @@ from panelsec.actions.draws import pools
 from panelsec.actions.recording import ask
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
-from panelsec.procedure.next_steps import State, next_steps, stage
+from panelsec.procedure.next_steps import State, next_steps
+from panelsec.procedure.stages import stage
 from panelsec.rehearsal.practice import SAMPLES, fill
 from panelsec.storage.store import Store
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from panelsec.actions.session import Session
-from panelsec.procedure.next_steps import STAGES
+from panelsec.procedure.stages import STAGES
 from panelsec.storage.projections import Listing, Order
 
 __all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "count", "find"]

@@ -6,8 +6,9 @@ from datetime import date
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.next_steps import due_rows, next_step, stage
+from panelsec.procedure.next_steps import due_rows, next_step
 from panelsec.procedure.office import Office
+from panelsec.procedure.stages import over, stage
 from panelsec.procedure.steps import Step
 from panelsec.storage.projections import Due, Listing, Words
 
@@ -23,7 +24,7 @@ def list_case(session: Session, case: Case, office: Office) -> None:
 
 def _line(case: Case, following: tuple[Step | None, date | None], sequence: int) -> Listing:
     where, (step, by) = stage(case), following
-    ended = case.events[-1].at.date() if where in ("Closed", "Withdrawn") else None
+    ended = case.events[-1].at.date() if over(case) else None
     return Listing(
         reference=case.reference,
         title=case.opened.title,

@@ -10,7 +10,8 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.in_words import in_words
-from panelsec.procedure.next_steps import State, Step, next_steps, stage
+from panelsec.procedure.next_steps import State, Step, next_steps
+from panelsec.procedure.stages import stage
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Status
 from panelsec.procedure.sanctions import allowed, premises
 from panelsec.procedure.seats import OLD_RULES_UNTIL, eligible_now, elsewhere, paused, two_may_meet, withdrawn
+from panelsec.procedure.stages import over
 
 FREE_OF_CONFLICT = ("investigating_officer", "student_discipline_officer")
 """Officers of whom 2.12 asks the same as of members; of the Secretary and the note taker it does not."""
@@ -95,11 +96,15 @@ def choose_procedure(case: Case, event: ev.ProcedureChosen, office: Office) -> I
 def withdraw(case: Case, event: ev.ReferralWithdrawn, office: Office) -> Iterator[Objection]:
     if not case.referred or case.withdrawn is not None:
         yield missing("There is no referral to withdraw.", "5.7")
+    elif over(case):
+        yield missing("The case is closed: no referral is left to withdraw.", "5.7")
 
 
 def pause(case: Case, event: ev.Paused, office: Office) -> Iterator[Objection]:
     if case.paused is not None:
         yield missing("The procedure is paused already.", "2.14")
+    if over(case):
+        yield missing("The case is closed: nothing is left to pause.", "2.14")
 
 
 def resume(case: Case, event: ev.Resumed, office: Office) -> Iterator[Objection]:

@@ -10,12 +10,13 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import away
 from panelsec.procedure.office import Office
+from panelsec.procedure.stages import committee_for, ended_early
 from panelsec.procedure.steps import Group, State, Step, View
 from panelsec.procedure.steps_completion import completion, withdrawal
 from panelsec.procedure.steps_decision import decision, letters
-from panelsec.procedure.steps_referral import ended_early, referral
+from panelsec.procedure.steps_referral import referral
 
-__all__ = ["Group", "State", "Step", "due_rows", "next_steps", "stage"]
+__all__ = ["Group", "State", "Step", "due_rows", "next_steps"]
 
 ORDER = tuple(Group)
 
@@ -69,7 +70,7 @@ def _steps(view: View) -> Iterator[Step]:
     hearings: dict[str, list[str]] = {}
     appeals: dict[str, list[str]] = {}
     for r in going:
-        hearings.setdefault(steps_hearing.committee_for(case, r), []).append(r)
+        hearings.setdefault(committee_for(case, r), []).append(r)
         name = steps_appeal.committee_for(case, r)
         if name:
             appeals.setdefault(name, []).append(r)
@@ -115,76 +116,3 @@ def _settled(case: Case, steps: tuple[Step, ...]) -> Iterator[Step]:
             yield replace(step, state=State.NOT_NEEDED, why=why)
         else:
             yield step
-
-
-# ---- where a case stands, in two words
-
-STAGES = (
-    "Referral",
-    "Committee to be drawn",
-    "Notice",
-    "Papers",
-    "Hearing",
-    "Decision letter",
-    "Appeal",
-    "Time for appeal",
-    "Completion",
-    "Closed",
-)
-"""In this order; of several Respondents the one who is furthest back counts."""
-
-
-def stage(case: Case) -> str:
-    """Where a case stands, by what has happened alone: a time that merely ran out is not seen here."""
-    if case.withdrawn is not None:
-        return "Withdrawn"
-    found = [_stage_of(case, r) for r in case.respondents]
-    return min(found, key=STAGES.index, default="Referral")
-
-
-def _stage_of(case: Case, r: str) -> str:
-    standing = case.standing(r)
-    if ended_early(case, r):
-        return "Closed" if not standing.accepted or _carried_out(case, r) else "Completion"
-    if standing.decided is None or standing.remitted:
-        return _before_the_decision(case, r)
-    sent = {
-        e.letter
-        for e in case.all(ev.LetterSent)
-        if case.respondent_of(e.to) == r and e.at.date() >= standing.decided
-    }
-    if "L18" not in sent:
-        return "Decision letter"
-    completed = "L30" in sent
-    if standing.appeal is not None:
-        ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
-        if standing.appeal_decision is None and not ruled_out:
-            return "Appeal"
-        return "Closed" if completed and _carried_out(case, r) else "Completion"
-    if (
-        completed
-        or standing.waived
-        or standing.completion_asked
-        or (standing.measures and _carried_out(case, r))
-    ):
-        asked = standing.completion_asked is not None
-        return "Closed" if _carried_out(case, r) and (completed or not asked) else "Completion"
-    return "Time for appeal"
-
-
-def _before_the_decision(case: Case, r: str) -> str:
-    name = steps_hearing.committee_for(case, r)
-    committee = case.committee(name)
-    sent = [e for e in case.all(ev.LetterSent) if committee.meeting and e.at >= committee.meetings[0].at]
-    if committee.sittings or any(e.letter == "L15" for e in sent):
-        return "Hearing"
-    if any(e.letter == "L12" for e in sent):
-        return "Papers"
-    if committee.served:
-        return "Notice"
-    return "Committee to be drawn" if case.referred else "Referral"
-
-
-def _carried_out(case: Case, r: str) -> bool:
-    done = {e.paragraph for e in case.all(ev.Implemented) if e.respondent == r}
-    return {m.paragraph for m in case.standing(r).measures} <= done

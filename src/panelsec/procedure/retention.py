@@ -5,8 +5,8 @@ from datetime import date
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import months_after
 from panelsec.procedure.custody import away
-from panelsec.procedure.next_steps import stage
 from panelsec.procedure.office import Office
+from panelsec.procedure.stages import stage
 
 _OVER = ("Closed", "Withdrawn", "Time for appeal")
 """The last one too: a time that ran out leaves no act behind."""

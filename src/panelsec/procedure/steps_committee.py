@@ -1,21 +1,14 @@
 """The steps of convening a Committee: its date, its members, its meeting (7.1 to 7.3, 8.4 to 8.6)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time
-from itertools import count
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.seats import eligible_now, seats_to_draw, two_may_meet
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, unless_done
-
-
-def next_name(kind: str, convened: Iterable[Committee]) -> str:
-    """The first name of a kind (DC, AC) that no Committee has yet."""
-    taken = {c.name for c in convened}
-    return next(name for n in count(1) if (name := f"{kind}{n}") not in taken)
 
 
 def date_step(view: View, committee: Committee, respondents: tuple[str, ...], group: Group) -> Step:

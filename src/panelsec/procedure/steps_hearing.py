@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
 from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
@@ -14,17 +14,7 @@ from panelsec.procedure.steps_committee import (
     draw_steps,
     joint_step,
     meet_step,
-    next_name,
 )
-
-
-def committee_for(case: Case, respondent: str) -> str:
-    """The Discipline Committee that hears a Respondent now, by name: after a remit, the next one (8.10)."""
-    all_ = [c for c in case.committees.values() if not c.is_appeal and c.meetings]
-    mine = [c for c in all_ if respondent in c.respondents]
-    standing = case.standing(respondent)
-    sent_back = standing.remitted and mine and mine[-1].name == standing.committee
-    return next_name("DC", all_) if sent_back or not mine else mine[-1].name
 
 
 def hearing(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:

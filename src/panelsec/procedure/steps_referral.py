@@ -4,28 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.case import TITLES
 from panelsec.procedure.decisions import open_conflicts
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.procedure.seats import choices_missing
+from panelsec.procedure.stages import ended_early
 from panelsec.procedure.steps import Group, State, Step, View, timed, unless_done
-
-ENDS = {
-    "not_commission": "The Student Discipline Officer commissioned no investigation.",
-    "no_further_action": "The Student Discipline Officer decided that no further action is needed.",
-    "other_procedure": "The matter goes on under another procedure.",
-}
-
-
-def ended_early(case: Case, respondent: str) -> str:
-    """Why the case of a Respondent ended before the Committee, or nothing."""
-    mine = [
-        e for e in case.all(ev.OfficerDecided) if respondent in (e.respondents or tuple(case.respondents))
-    ]
-    if case.standing(respondent).accepted:
-        return "The minor sanction was accepted."
-    return ENDS.get(mine[-1].decision, "") if mine else ""
 
 
 def referral(view: View) -> Iterator[Step]:

@@ -10,7 +10,7 @@ from panelsec.actions.recording import Done
 from panelsec.forms.appeal import Ui_AppealScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import Group, State, Step, next_steps
-from panelsec.procedure.steps_referral import ended_early
+from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.appeal_coming_in import ComingIn
 from panelsec.screens.appeal_handing_over import HandingOver

@@ -8,7 +8,7 @@ from panelsec.actions.recording import Done
 from panelsec.forms.decision import Ui_DecisionScreen
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
-from panelsec.procedure.steps_referral import ended_early
+from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts
 from panelsec.screens.decision_finding import DecisionFinding

@@ -8,7 +8,7 @@ from panelsec.forms.decision import Ui_DecisionScreen
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.events import Event
-from panelsec.procedure.steps_hearing import committee_for
+from panelsec.procedure.stages import committee_for
 from panelsec.procedure.weighing import Part, part
 from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts

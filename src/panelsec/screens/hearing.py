@@ -9,7 +9,7 @@ from panelsec.forms.hearing import Ui_HearingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written, written_with_weekday
-from panelsec.procedure.steps_referral import ended_early
+from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.hearing_breaks import HearingBreaks
