@@ -2,6 +2,7 @@
 
 import string
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -42,6 +43,11 @@ def test_any_text_is_read_as_it_was_written_or_refused(text: str) -> None:
         assert not set(clean(text)) <= set(PRINTABLE) - set("\u0301\u0300\u0323")
         return
     assert _comparable("".join(paragraphs(pdf))) == _comparable(text)
+
+
+def test_what_is_no_character_is_left_out_of_the_head_as_of_a_paragraph() -> None:
+    pdf = render("<h1>A</h1><p>b\ufffe\uffffc</p>", replace(samples.ABOUT, copy_for="b\ufffe\uffffc"))
+    assert "bc" in paragraphs(pdf)
 
 
 def _texts(text: str, measure: float) -> list[str]:

@@ -13,17 +13,23 @@ from panelsec.letters.fonts import ARABIC, JOINERS, Face, coverage
 _ABOVE = 230  # the canonical combining class of marks above
 _TALL = set("bdfhklþđłħ")
 BROKEN = re.compile("[\ud800-\udfff]")  # half of a surrogate pair
+_NO_CHARACTERS = "\ufffe\uffff"
 _SPACES = re.compile(r"[\t\x0b\x0c\x85\u2028\u2029\r]")
 
 
 def clean(text: str) -> str:
-    """Text as it can be laid out: composed (NFC), without control and format characters; lone surrogates are refused."""
+    """Text as it can be laid out: composed (NFC), without control and format characters and what is none; lone surrogates are
+    refused."""
     if text.isascii() and text.isprintable():
         return text
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n")))
     if BROKEN.search(text):
         raise Refused("The text holds a broken character (half of a pair); type that word again.")
-    return "".join(c for c in text if c in "\n" + JOINERS or unicodedata.category(c) not in ("Cc", "Cf"))
+    return "".join(c for c in text if c in "\n" + JOINERS or not _unseen(c))
+
+
+def _unseen(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf") or character in _NO_CHARACTERS
 
 
 def clusters(text: str) -> list[str]:
