@@ -2,7 +2,7 @@
 
 import pytest
 
-from panelsec.actions.draws import confirm_proctor, draw, pools, seal_lot, stand_down
+from panelsec.actions.draws import confirm_proctor, draw, pools, proctor_row, seal_lot, stand_down
 from panelsec.actions.lots import lots, waiting
 from panelsec.actions.office import enter_member
 from panelsec.actions.proof import proof
@@ -174,6 +174,13 @@ def test_a_proctor_is_confirmed_and_never_drawn(convened: Desk) -> None:
     with pytest.raises(Refused) as refused:
         confirm_proctor(convened.session, convened.reference, "AC1", proctor)
     assert refused.value.gate == "G16"
+
+
+def test_somebody_who_is_no_proctor_is_recorded_as_out_and_why_8_4(convened: Desk) -> None:
+    row = proctor_row(
+        convened.case, "AC1", Member("X9", "Dr X", ("ac_chair",), trained=True), convened.session.now()
+    )
+    assert (row.eligible, row.excluded, row.seated) == ((), (("X9", ("NOT_APPOINTED",)),), None)
 
 
 def test_an_act_that_is_refused_leaves_no_trace(convened: Desk) -> None:

@@ -50,7 +50,7 @@ def test_a_withheld_paper_is_neither_named_nor_described_2_26(to: str) -> None:
         s.convened(), "withhold", "withhold", "The glacier hut is known to few.", document="D3"
     )
     text = words(make("L14", case, to))
-    assert "One item of evidence will not be shared" in text
+    assert "One item of evidence is withheld: it will not be shared" in text
     for word in ("Diary", "glacier", "hut", "D3"):
         assert word not in text
 

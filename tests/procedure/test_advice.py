@@ -28,6 +28,12 @@ def test_a_response_day_on_a_sunday_is_said_with_what_avoids_it_7_4_a34() -> Non
     assert "7.4" in said
 
 
+def test_a_bad_response_day_is_said_again_when_only_the_place_is_fixed_anew_7_4() -> None:
+    story = Story().referred().fix("2022-02-08 10:00", "2022-03-16 10:00")
+    said = given(story, ev.MeetingFixed, "2022-02-09 10:00", **fix("2022-03-16 14:00"))
+    assert "6 March 2022, is a Sunday" in said
+
+
 def test_a_thursday_meeting_gives_no_such_advice_a34() -> None:
     said = given(Story().referred(), ev.MeetingFixed, "2022-02-08 10:00", **fix("2022-03-17 10:00"))
     assert "Sunday" not in said

@@ -8,6 +8,7 @@ import pytest
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import annual
 from panelsec.procedure import events as ev
+from panelsec.procedure.letters_due import without_form
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Breach, Document, Kind, Measure, Representative, Respondent, Status
 from tests.procedure.cases import (
@@ -989,11 +990,23 @@ def test_m9_an_officers_conflict_with_a_protected_reporting_person_is_not_told_a
     assert "Reporting Person" not in story.answer.reason
 
 
-def test_an_appeals_papers_without_its_form_are_asked_about_8_7() -> None:
+def test_an_appeals_papers_without_its_form_are_asked_about_when_they_are_built_and_not_again_8_7() -> None:
     story = Story().decided().appeal("2022-03-28 10:00", by=YARROW).eligible("2022-03-29 10:00")
     story.by = YARROW
     story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1").draw("2022-03-30 11:00", "AC1")
-    sending = {"letter": "L27", "to": "C8", "via": "email"}
-    assert story.ask(ev.LetterSent, "2022-04-11 10:00", **sending) == queried(None)
+    assert [(o.hard, o.cites) for o in without_form(story.case, "R1")] == [(False, ("8.7",))]
+    assert story.ask(ev.LetterSent, "2022-04-11 10:00", letter="L27", to="C8", via="email") == DONE
     story.tell(ev.DocumentReceived, "2022-04-11 09:00", document="D4", sender="R1")
-    assert story.ask(ev.LetterSent, "2022-04-11 10:00", **sending) == DONE
+    assert list(without_form(story.case, "R1")) == []
+
+
+def test_whom_the_officer_did_not_refer_last_is_before_no_committee_5_2_2_16() -> None:
+    story = Story(respondents=(R1, R2)).officer("2022-02-07 10:00", "refer")
+    fixing: dict[str, Any] = {"committee": "DC1", "start": at("2022-03-16 10:00"), "place": "Room 1"}
+    story.officer("2022-02-08 10:00", "minor_sanction", respondents=("R2",))
+    assert story.ask(ev.MeetingFixed, "2022-02-09 10:00", respondents=("R2",), **fixing) == refused(None)
+    assert story.answer is not None
+    assert "Cormac Ellery" in story.answer.reason
+    assert story.ask(ev.MeetingFixed, "2022-02-09 10:00", respondents=("R1",), **fixing) == DONE
+    story.officer("2022-02-10 10:00", "other_procedure")
+    assert story.ask(ev.MeetingFixed, "2022-02-11 10:00", **fixing) == refused(None)

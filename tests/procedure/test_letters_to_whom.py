@@ -113,6 +113,18 @@ def test_each_letter_goes_to_those_whom_its_paragraph_names_and_to_others_only_f
         assert story.ask(ev.LetterSent, when, **sending(letter, who, override="They need it")) == DONE, who
 
 
+def test_what_is_for_one_committees_members_is_not_for_the_others_7_6_8_6_8_7() -> None:
+    story = convened_for_appeal()
+    for letter, other, own in (
+        ("L15", "C8", "C1"),
+        ("L12", "P1", "C1"),
+        ("L27", "C1", "C8"),
+        ("L25", "M1", "M8"),
+    ):
+        assert story.ask(ev.LetterSent, "2022-03-31 10:00", **sending(letter, other)) == ("queried", "G25")
+        assert story.ask(ev.LetterSent, "2022-03-31 10:00", **sending(letter, own))[1] != "G25"
+
+
 @pytest.mark.parametrize("letter", [x for x in DUE if x not in ("L11", "L21", "L32", "L33", "L34")])
 def test_no_letter_goes_before_what_it_tells_of_has_happened_7_14_8_11(letter: str) -> None:
     named = [r.who for r in recipients(Story().case, letter)]
@@ -143,11 +155,11 @@ def test_the_police_and_other_bodies_are_told_only_for_a_reason_that_stands_in_t
         assert story.case.events[-1].override == "They asked formally"
 
 
-def test_outcomes_are_proposed_for_the_own_college_and_department_and_the_own_reporting_person_alone() -> (
+def test_outcomes_are_proposed_for_the_own_college_and_department_and_for_nobody_who_may_not_be_affected() -> (
     None
 ):
-    """I1, I2, 2.27, 2.28."""
+    """I1, I2, 2.27, 2.28: who was personally affected the secretary alone knows."""
     case = sanctioned().case
     assert [r.who for r in recipients(case, "L19", "R1") if r.proposed] == list(ABOUT)
-    assert [r.who for r in recipients(case, "L20", "R1") if r.proposed] == ["RP1"]
+    assert [(r.who, r.proposed) for r in recipients(case, "L20", "R1")][:1] == [("RP1", False)]
     assert [r.who for r in recipients(Story(respondents=(R1,), reporters=()).case, "L20", "R1")] == []

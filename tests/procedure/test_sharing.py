@@ -127,10 +127,12 @@ def test_previous_breaches_are_in_no_first_part_even_after_the_finding_7_11() ->
     assert "D8" not in ids(Story(documents=(*ALL[:4], OLD)).breach(), "C1")
 
 
-def test_before_separate_committees_the_others_mitigation_is_nowhere_2_18() -> None:
+def test_before_separate_committees_the_others_mitigation_is_nowhere_unless_it_speaks_of_who_is_heard_2_18() -> (
+    None
+):
     story = Story(respondents=(R1, R2), documents=ALL).referred()
     story.fix("2022-02-08 10:00", "2022-03-16 10:00", respondents=("R1",)).draw("2022-02-08 11:00")
-    assert ids(story, "C1") == ["D1", "D2", "D5"]
+    assert ids(story, "C1") == ["D1", "D2", "D5", "D7"]
 
 
 def test_the_appeal_committee_gets_form_outcome_notes_and_what_was_heard_8_7() -> None:

@@ -1,13 +1,17 @@
 """A file that is not of the format: a sentence with its place and what to do, before anything is played."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.rehearsal import acts
 from panelsec.rehearsal.format1 import ACTS
+from panelsec.rehearsal.rehearse import set_up
 from panelsec.rehearsal.story import read_story
+from panelsec.storage.store import Store
 
 CASE = Path(__file__).parents[1] / "cases" / "open-07-referral-withdrawn.yaml"
 SENT = "do: send, letter: L15, to: [DC1, R1, investigating_officer], via: email}"
@@ -129,3 +133,14 @@ def test_a_mark_of_the_byte_order_does_no_harm(tmp_path: Path) -> None:
     path.write_bytes(b"\xef\xbb\xbf" + CASE.read_bytes())
 
     assert read_story(path).id == "open-07-referral-withdrawn"
+
+
+def test_one_file_may_be_two_papers_of_a_story(tmp_path: Path) -> None:
+    story = read_story(CASE)
+    (tmp_path / "both.txt").write_text("What was seen, and what was heard.", encoding="utf-8")
+    twice = [{"id": f"D{n}", "title": "x", "kind": "evidence", "file": "both.txt"} for n in (1, 2)]
+    with Store.throwaway(tmp_path) as store:
+        session = Session(store, lambda: story.opened, "x")
+        set_up(session, replace(story, folder=tmp_path, told={**story.told, "documents": twice}))
+        assert len({d.sha256 for d in session.case(story.id).papers}) == 1
+        assert len(session.case(story.id).papers) == 2

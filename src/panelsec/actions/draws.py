@@ -16,7 +16,7 @@ from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
 from panelsec.procedure.edition import Seat
-from panelsec.procedure.eligibility import Candidate, Code, as_drawn, panel
+from panelsec.procedure.eligibility import Candidate, Code, as_drawn, panel, stand
 from panelsec.procedure.gates import consider
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
@@ -194,6 +194,9 @@ def proctor_row(case: Case, committee: str, member: Member, on: datetime) -> ev.
     """The person confirmed, as eligible or as excluded and why: what the record of a draw says of a Proctor."""
     body = case.committee(committee)
     seat = next(s for s in body.seats if s.name == "proctor")
-    candidates = panel(case, body, seat, (member,), on.date())
-    seated = member if candidates and candidates[0].eligible else None
-    return as_drawn(seat, candidates, seated)
+    found = stand(case, body, seat, member, on.date())
+    if seat.panel not in member.panels:
+        found = replace(
+            found, codes=found.codes | {Code.NOT_APPOINTED}, told=found.told | {Code.NOT_APPOINTED}
+        )
+    return as_drawn(seat, (found,), member if found.eligible else None)

@@ -29,12 +29,14 @@ def take_in_paper(
     data: bytes,
     *,
     password: str | None = None,
+    override: str | None = None,
 ) -> Done:
     """Take a file into the case: its pages and its words are stored, the file's SHA-256 is recorded (bundle point 7)."""
     taken = look_at(session, name, data, password)
     with session.store.act():
         kept = stored(session, document, data, taken)
-        return act(session, reference, ev.DocumentAdded(at=session.now(), by=session.by, document=kept))
+        added = ev.DocumentAdded(at=session.now(), by=session.by, override=override, document=kept)
+        return act(session, reference, added)
 
 
 def stored(session: Session, document: Document, data: bytes, taken: TakenIn) -> Document:

@@ -137,7 +137,7 @@ def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
         ("joint_hearing", "separate"): "There will be a separate hearing for each Respondent.",
         ("two_members", "fair"): "The meeting may be held with two members: the Chair has decided that this is fair and in the interests of all parties.",
         ("two_members", "not_fair"): "The meeting will not be held with two members only.",
-        ("withhold", "withhold"): f"One item of evidence will not be shared with {who}.",
+        ("withhold", "withhold"): f"One item of evidence is withheld: it will not be shared with {who}.",
         ("withhold", "share"): f"One item of evidence that had been under consideration will be shared with {who}.",
         ("absence", "sufficient"): "The reason given for the absence is sufficient, so the meeting will be rearranged.",
         ("absence", "not_sufficient"): "The reason given for the absence is not sufficient, so the date of the meeting stands.",

@@ -61,7 +61,7 @@ def decide_appeal(case: Case, event: ev.AppealDecided, office: Office) -> Iterat
     yield from _decided_already(case, event.respondent)
     committee = case.committee(event.committee)
     if not case.is_eligible(event.respondent):
-        yield gate(case, "G16", "The appeal has not been ruled eligible.")
+        yield missing("The appeal has not been ruled eligible.", "8.4")
     if event.respondent not in committee.respondents:
         yield missing(
             f"The appeal of {case.respondents[event.respondent].name} is not before this Committee.", "8.9"

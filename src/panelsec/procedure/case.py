@@ -235,6 +235,13 @@ class Case:
     def referred(self) -> bool:
         return any(e.decision == "refer" for e in self.all(ev.OfficerDecided))
 
+    def is_referred(self, respondent: str) -> bool:
+        """Whether the last that the Officer decided about somebody was to refer."""
+        mine = (
+            e for e in reversed(self.all(ev.OfficerDecided)) if respondent in (e.respondents or (respondent,))
+        )
+        return next((e.decision == "refer" for e in mine), False)
+
     @property
     def conviction(self) -> bool:
         """The case came by a conviction: no finding of breach is asked (6.8, A16). Until the Officer decides, it alleges no Rules."""

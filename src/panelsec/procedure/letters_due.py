@@ -19,6 +19,9 @@ NOTICE = 7
 TELL_WHAT_THERE_IS = ("L16", "L19", "L20")
 """Letters to somebody who is concerned with several Respondents: they tell of those who are decided."""
 
+FOR_EITHER = ("L09", "L11", "L14")
+"""Letters for the members of whatever Committee it is: a withdrawal, a lot, its Chair's rulings."""
+
 STOPPED_BY_WITHDRAWAL = tuple(f"L{n}" for n in range(12, 19))
 OF_THE_APPEAL_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
 
@@ -68,8 +71,7 @@ def _to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> I
     respondent = case.respondent_of(event.to)
     if respondent:
         yield from _by_the_right_hand(case, event, respondent)
-    bodies = (committee, case.latest("DC", event.to), case.latest("AC", event.to))
-    roles = {role_of(case, event.to, c) for c in bodies}
+    roles = {role_of(case, event.to, c) for c in _bodies(case, event, committee)}
     if not roles & set(rule.to):
         yield gate(
             case,
@@ -78,6 +80,14 @@ def _to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> I
             *rule.cites[:1],
         )
     yield from _has_an_address(case, event)
+
+
+def _bodies(case: Case, event: ev.LetterSent, committee: Committee | None) -> Iterator[Committee | None]:
+    """The Committees whose members a letter is for: what is for the Appeal Committee's is not for those whom it reviews (7.6, 8.7)."""
+    kinds = ("DC", "AC") if event.letter in FOR_EITHER else (told_by(event.letter),)
+    if committee is not None and committee.name.startswith(kinds):
+        yield committee
+    yield from (case.latest(kind, event.to) for kind in kinds)
 
 
 def record(case: Case, event: ev.LetterRecorded, office: Office) -> Iterator[Objection]:
@@ -237,11 +247,10 @@ def _whose_appeal(
     yield from _appealed(case, respondent, committee, event, office)
     if event.respondent is None and committee is not None and len(case.appellants(committee)) > 1:
         yield missing("Say whose appeal the papers are for: each is considered separately.", "2.18", "8.7")
-    yield from without_form(case, respondent)
 
 
 def without_form(case: Case, respondent: str) -> Iterator[Objection]:
-    """The papers on an appeal begin with its Appeal Form: asked when they are built, and when they go (8.7)."""
+    """The papers on an appeal begin with its Appeal Form: asked when they are built (8.7)."""
     if form_missing(case, respondent):
         name = case.respondents[respondent].name
         yield query(

@@ -117,12 +117,7 @@ def paused(case: Case) -> Iterator[Objection]:
 
 
 def _may_hear(case: Case, committee: Committee) -> Iterator[Objection]:
-    if not case.referred:
-        yield missing(
-            "The Student Discipline Officer has not referred the case to the Discipline Committee.",
-            "7.1",
-            "5.2",
-        )
+    yield from _not_referred(case, committee)
     others = [
         c
         for c in case.committees.values()
@@ -135,6 +130,19 @@ def _may_hear(case: Case, committee: Committee) -> Iterator[Objection]:
                 f"{case.respondents[r].name} has been before a Discipline Committee. A fresh one follows only when the Appeal Committee sends the case back.",
                 "8.10",
             )
+
+
+def _not_referred(case: Case, committee: Committee) -> Iterator[Objection]:
+    """What the Officer decided last counts: each whom the date names, or at least one of all, was referred (5.2, 5.6, 6.8)."""
+    others = [r for r in committee.respondents if not case.is_referred(r)]
+    named = [r for r in committee.meetings[-1].respondents if r in others]
+    if named or others == list(committee.respondents):
+        whom = " and ".join(case.respondents[r].name for r in named or others)
+        yield missing(
+            f"The Student Discipline Officer has not referred {whom} to the Discipline Committee.",
+            "7.1",
+            "5.2",
+        )
 
 
 def _separate(committees: list[Committee]) -> bool:

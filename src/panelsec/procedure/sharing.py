@@ -25,12 +25,9 @@ def _belongs(case: Case, committee: Committee, paper: Document) -> bool:
         return False
     if paper.kind is Kind.NEW_EVIDENCE:
         return _remitted(case, committee, paper)
-    if (
-        paper.of in case.respondents
-        and paper.of not in committee.respondents
-        and paper.kind is Kind.MITIGATION
-    ):
-        return False
+    if paper.kind is Kind.MITIGATION and paper.of in case.respondents:
+        heard_or_named = {paper.of, *paper.refers_to} & set(committee.respondents)
+        return bool(heard_or_named) and not _shut_out(committee, paper)
     return not _shut_out(committee, paper)
 
 

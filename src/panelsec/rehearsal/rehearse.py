@@ -71,7 +71,8 @@ def add_case(session: Session, story: Story, reference: str | None = None) -> No
     for entry in story.told["documents"]:
         document = told.document(entry, awaited=entry["id"] in awaited)
         name, data = _file(session, story, entry)
-        papers.take_in_paper(session, reference or story.id, document, name, data)
+        # one file may be two papers of a story
+        papers.take_in_paper(session, reference or story.id, document, name, data, override="As told.")
 
 
 def _people(session: Session, story: Story) -> Iterator[ev.Event]:
