@@ -8,6 +8,7 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
+from panelsec.procedure.people import Document, Kind
 
 AT: dict[str, Any] = {"at": datetime.fromisoformat("2022-02-07T10:00"), "by": "Ms J. Corrie"}
 
@@ -19,6 +20,7 @@ AT: dict[str, Any] = {"at": datetime.fromisoformat("2022-02-07T10:00"), "by": "M
         ("conviction", "no_further_action", ("6.6", "6.7")),
         ("rules", "refer", ("5.2",)),
         ("rules", "commission", ("3.7",)),
+        ("rules", "other_procedure", ("5.2", "2.16")),
     ],
 )
 def test_the_officers_decision_rests_on_the_paragraphs_of_the_way_on_which_the_case_came(
@@ -38,3 +40,12 @@ def test_the_date_and_the_draw_rest_on_the_paragraphs_of_their_own_committee(
         found = cites(Case("DC/2022/1"), act)
         assert found
         assert all(c.startswith(own) for c in found)
+
+
+def test_a_paper_on_a_previous_breach_is_opened_by_its_own_paragraph_7_11() -> None:
+    sealed, plain = (
+        Document(f"D{n}", "x", kind) for n, kind in enumerate((Kind.PREVIOUS_BREACH, Kind.REPORT))
+    )
+    case = Case("DC/2022/1", tuple(ev.DocumentAdded(**AT, document=d) for d in (sealed, plain)))
+    assert cites(case, ev.DocumentDisclosed(**AT, document="D0", to="C1")) == ("7.11",)
+    assert "7.6" in cites(case, ev.DocumentDisclosed(**AT, document="D1", to="C1"))

@@ -2,6 +2,7 @@
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.people import Kind
 
 BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.RespondentAdded: ("1.1",),
@@ -63,6 +64,9 @@ def _all(case: Case, event: ev.Event) -> tuple[str, ...]:
             return ("8.6", "8.8", "8.9")
         case ev.OfficerDecided():
             return _by_officer(event)
+        case ev.DocumentDisclosed() if event.document in case.documents:
+            sealed = case.documents[event.document].kind is Kind.PREVIOUS_BREACH
+            return ("7.11",) if sealed else BY_KIND[ev.DocumentDisclosed]
     return BY_KIND.get(type(event), ())
 
 
@@ -70,4 +74,6 @@ def _by_officer(event: ev.OfficerDecided) -> tuple[str, ...]:
     """Those of the way on which the case came: a conviction has its own (6.6 to 6.8)."""
     if event.route == "conviction":
         return ("6.6", "6.8" if event.decision == "refer" else "6.7")
-    return ("3.7",) if event.decision in ("commission", "not_commission") else ("5.2",)
+    if event.decision in ("commission", "not_commission"):
+        return ("3.7",)
+    return ("5.2", "2.16") if event.decision == "other_procedure" else ("5.2",)
