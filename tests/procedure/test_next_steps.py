@@ -586,6 +586,17 @@ def test_where_nothing_is_ready_the_next_day_that_is_waited_for_is_next() -> Non
 # ---- who is told of an appeal's outcome
 
 
+def test_that_nobody_was_personally_affected_is_recorded_and_then_no_letter_is_asked_for_2_28() -> None:
+    nobody: dict[str, Any] = {"respondent": "R1", "why": "Dr Quill only passed on what others had seen."}
+    assert Story().met().ask(ev.NobodyAffected, "2022-03-16 10:30", **nobody) == ("refused", None)
+    story = Story().decided()
+    assert state(story, "DC1.R1.L20") is State.READY
+    story.act(ev.NobodyAffected, "2022-03-17 10:00", **nobody)
+    assert state(story, "DC1.R1.L20") is State.NOT_NEEDED
+    appealed = Story().appeal_decided().act(ev.NobodyAffected, "2022-04-28 10:00", by=YARROW, **nobody)
+    assert state(appealed, "AC1.R1.L20") is State.NOT_NEEDED
+
+
 def test_the_outcome_of_an_appeal_is_told_on_as_the_first_decision_is_2_27_2_28_a26() -> None:
     before = Story().heard_on_appeal()
     before.send("2022-04-27 11:00", "L19", "R1.senior_tutor").send(

@@ -52,11 +52,11 @@ def test_a_letter_about_one_respondent_goes_to_that_ones_college_and_department(
     assert [r.who for r in recipients(_case(), "L19", "R2")] == ["R2.head_of_department"]
 
 
-def test_whoever_had_the_letter_about_one_respondent_is_still_proposed_for_the_other() -> None:
+def test_whoever_had_the_letter_about_one_respondent_has_not_had_it_about_the_other() -> None:
     gone = ev.LetterSent(**MARK, letter="L20", to="RP1", via="email", respondent="R1")
 
-    assert [r.proposed for r in recipients(_case(gone), "L20", "R1") if r.who == "RP1"] == [False]
-    assert [r.proposed for r in recipients(_case(gone), "L20", "R2") if r.who == "RP1"] == [True]
+    assert [r.had for r in recipients(_case(gone), "L20", "R1") if r.who == "RP1"] == [gone.at]
+    assert [r.had for r in recipients(_case(gone), "L20", "R2") if r.who == "RP1"] == [None]
 
 
 def test_a_paper_on_a_previous_breach_is_sealed_for_every_reader() -> None:

@@ -45,6 +45,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
         "case",
         "test_every_event.test_a_withdrawal_is_recorded_and_then_the_letter_of_completion_can_be_asked_for",
     ),
+    ev.NobodyAffected: (
+        "case",
+        "test_case.test_a_waiver_names_the_respondent_and_that_nobody_else_was_affected_ends_the_step_of_the_letter",
+    ),
     ev.Noted: ("case", "test_every_event.test_a_note_joins_the_record"),
     ev.MeetingFixed: ("meeting", PLAIN),
     ev.Ruled: ("meeting", "test_meeting.test_the_chair_rules_on_video_with_grounds"),

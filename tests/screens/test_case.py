@@ -147,8 +147,19 @@ def test_before_a_decision_there_is_nothing_to_waive(drawing):
     ]
 
 
-def test_a_waiver_names_the_respondent(decided):
+def test_a_waiver_names_the_respondent_and_that_nobody_else_was_affected_ends_the_step_of_the_letter(decided):
     assert "Record a request for a Completion of Procedures letter" in decided.offers()
+    assert decided.tasks()["DC1.R1.L20"].state.value[0] == "Ready"
+    decided.choose("Record that nobody was personally affected")
+    keys("Dr Quill only passed it on.")
+    decided.form.record_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    settle(decided.desk)
+    decided.read()
+    assert decided.case.standing("R1").unaffected
+    assert "DC1.R1.L20" not in decided.tasks()
+    assert "Record that nobody was personally affected" not in decided.offers()
+
     decided.choose("Record that a Respondent will not appeal")
     assert decided.form.who_box.currentText() == "Imogen Tarrant"
     assert decided.form.words_edit.isHidden()

@@ -10,6 +10,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.cited import BY_KIND
 from panelsec.procedure.gates import objections
 from panelsec.procedure.office import Office
+from panelsec.procedure.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,12 @@ class Other(Enum):
         "",
         of_respondent=True,
     )
+    UNAFFECTED = Form(
+        ev.NobodyAffected,
+        "Record that nobody was personally affected",
+        "Why no Reporting Person and no Witness was",
+        of_respondent=True,
+    )
     NOTE = Form(ev.Noted, "Write a note into the record", "The note", of_respondent=False)
 
     @property
@@ -70,10 +77,20 @@ def _offer(session: Session, case: Case, office: Office, other: Other) -> Offer 
         r
         for r, standing in case.standings.items()
         if (standing.decided or standing.accepted or (case.withdrawn and other is Other.COMPLETION))
-        and not (standing.waived if other is Other.WAIVE else standing.completion_asked)
+        and not _done(other, case, standing)
         and _passes(case, office, proposed(session, other, r))
     ]
     return Offer(other, tuple(mine)) if mine else None
+
+
+def _done(other: Other, case: Case, standing: Standing) -> bool:
+    match other:
+        case Other.WAIVE:
+            return standing.waived
+        case Other.UNAFFECTED:
+            return standing.unaffected or not (case.reporting_persons or case.witnesses)
+        case _:
+            return standing.completion_asked is not None
 
 
 def _passes(case: Case, office: Office, event: ev.Event) -> bool:
@@ -100,6 +117,8 @@ def proposed(
             return ev.AppealWaived(at=at, by=by, override=override, respondent=respondent)
         case Other.COMPLETION:
             return ev.CompletionRequested(at=at, by=by, override=override, respondent=respondent)
+        case Other.UNAFFECTED:
+            return ev.NobodyAffected(at=at, by=by, override=override, respondent=respondent, why=words)
         case Other.NOTE:
             return ev.Noted(at=at, by=by, override=override, text=words)
 

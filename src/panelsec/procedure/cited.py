@@ -24,6 +24,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.DocumentReceived: ("7.4",),
     ev.DocumentDisclosed: ("2.25", "2.26", "2.27", "2.28", "7.6"),
     ev.ExclusionDisclosed: ("2.25", "2.26"),
+    ev.NobodyAffected: ("2.28",),
     ev.Met: ("7.5", "7.7", "7.8", "7.9"),
     ev.Found: ("7.10", "2.26"),
     ev.BreachesDisclosed: ("7.11",),

@@ -133,6 +133,11 @@ def _letter(case: Case, event: ev.DocumentDisclosed) -> Iterator[Objection]:
         )
 
 
+def nobody_affected(case: Case, event: ev.NobodyAffected, office: Office) -> Iterator[Objection]:
+    if case.standing(event.respondent).decided is None:
+        yield missing("Nothing is decided yet that anybody could be told of.", "2.28")
+
+
 def tell_exclusion(case: Case, event: ev.ExclusionDisclosed, office: Office) -> Iterator[Objection]:
     if event.to in OWN_FILE:
         return

@@ -357,6 +357,14 @@ class LetterSent(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NobodyAffected(Event):
+    """No Reporting Person and no Witness was personally affected: nobody but the Respondent is told the outcome (2.28)."""
+
+    respondent: str
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReceiptProved(Event):
     """A later actual receipt, with its evidence; an earlier one never shortens a student's time."""
 

@@ -29,6 +29,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.DocumentChanged: disclosure.correct,
     ev.DocumentDisclosed: disclosure.disclose,
     ev.ExclusionDisclosed: disclosure.tell_exclusion,
+    ev.NobodyAffected: disclosure.nobody_affected,
     ev.LetterRecorded: letters_due.record,
     ev.LetterSent: letters_due.send,
     ev.Met: decisions.meet,

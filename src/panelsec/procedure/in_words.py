@@ -324,6 +324,9 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.LetterPrepared: _prepared,
     ev.LetterDiscarded: _discarded,
     ev.LetterSent: _sent,
+    ev.NobodyAffected: lambda case, e: (
+        f"Nobody was personally affected who could be told the outcome of {case.name(e.respondent)}.{also('Why', e.why)}"
+    ),
     ev.ReceiptProved: _proved,
     ev.Appealed: _appealed,
     ev.AppealExtended: _extended,

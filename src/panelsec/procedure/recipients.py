@@ -12,8 +12,9 @@ from panelsec.procedure.sharing import told_by
 ABOUT_ONE = ("L16", "L17", "L18", "L19", "L20", "L27", "L31")
 """Letters that may go to several people and are about one Respondent each: say which."""
 
-FIRST = {"L14": ("respondent",), "L20": ("reporting_person",), "L31": (), "L33": ()}
-"""Where the paragraph names more people than will usually need the letter: those who are proposed at first."""
+FIRST = {"L14": ("respondent",), "L20": (), "L31": (), "L33": ()}
+"""Where the paragraph names more people than will usually need the letter: those who are proposed at first. Who was
+personally affected nobody knows but the secretary (2.28)."""
 
 OF_A_MEETING = ("L12", "L13", "L15", "L25", "L26", "L27")
 """Letters that are owed anew when the meeting is fixed anew."""

@@ -22,6 +22,8 @@ class Standing:
     appeal_decision: ev.AppealDecided | None = None
     waived: bool = False
     completion_asked: date | None = None
+    unaffected: bool = False
+    """Nobody was personally affected who could be told the outcome (2.28)."""
     minor: ev.OfficerDecided | None = None
     elected: ev.Elected | None = None
 
@@ -79,5 +81,7 @@ class Standing:
                 return replace(self, waived=True)
             case ev.CompletionRequested():
                 return replace(self, completion_asked=event.at.date())
+            case ev.NobodyAffected():
+                return replace(self, unaffected=True)
             case _:
                 return self

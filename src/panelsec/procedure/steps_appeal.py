@@ -13,6 +13,7 @@ from panelsec.procedure.sharing import form_missing
 from panelsec.procedure.stages import next_name
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
+from panelsec.procedure.steps_decision import UNAFFECTED
 
 
 def committee_for(case: Case, respondent: str) -> str | None:
@@ -280,4 +281,5 @@ def _told_on(view: View, committee: Committee, r: str, since: datetime | None) -
             cites=view.case.edition.letters["L20"].cites,
         )
         gone = [e for e in view.case.all(ev.LetterSent) if e.letter == "L20" and e.respondent in (None, r)]
-        yield unless_done(step, since and any(e.at >= since for e in gone))
+        done = since and any(e.at >= since for e in gone)
+        yield unless_done(step, done, needless=UNAFFECTED if standing.unaffected else "")

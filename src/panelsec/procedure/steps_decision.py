@@ -138,7 +138,7 @@ def _letter(
 
 
 def _affected(view: View, committee: Committee, r: str, decided: date | None) -> Step:
-    """L20 goes to those personally affected, whom the secretary picks: one such letter is enough (2.28)."""
+    """L20 goes to those personally affected, whom the secretary picks: one such letter is enough, or that nobody was (2.28)."""
     step = Step(
         id=f"{committee.name}.{r}.L20",
         group=Group.LETTERS,
@@ -149,11 +149,18 @@ def _affected(view: View, committee: Committee, r: str, decided: date | None) ->
         committee=committee.name,
         respondent=r,
         letter="L20",
+        why="Where nobody was, record that on the page of the case, under Other acts." if decided else "",
     )
     people = (*view.case.reporting_persons, *view.case.witnesses)
     sent = [e for e in view.case.all(ev.LetterSent) if e.letter == "L20" and e.respondent in (None, r)]
     done = decided and any(e.at.date() >= decided for e in sent)
-    return unless_done(step, done, needless="" if people else "There is no Reporting Person and no Witness.")
+    nobody = UNAFFECTED if here(view, committee, r).unaffected else ""
+    return unless_done(
+        step, done, needless=nobody if people else "There is no Reporting Person and no Witness."
+    )
+
+
+UNAFFECTED = "Nobody was personally affected."
 
 
 def _delay(view: View, committee: Committee, r: str) -> Iterator[Step]:

@@ -14,6 +14,10 @@ from panelsec.screens.papers_words import person
 WHO = Qt.ItemDataRole.UserRole
 NAMED_BY_HAND = "named"
 MOST_ROWS, FEWEST_ROWS = 8, 2
+HINTS = {
+    "L20": "Tick whoever was personally affected, and nobody else (2.28). Where nobody was, no letter goes: "
+    "record that on the page of the case, under Other acts."
+}
 
 
 class LetterPeople:
@@ -115,7 +119,7 @@ class LetterPeople:
                 f"Whoever {cites} does not name gets it only with your reason, which is asked when it goes."
             )
         if some:
-            return f"Those whom {cites} names."
+            return HINTS.get(self._letter, f"Those whom {cites} names.")
         return "Nobody can have it yet: no members are drawn, or nobody is recorded."
 
     def _said(self, each: Recipient, *, named: bool) -> str:
