@@ -21,6 +21,7 @@ from panelsec.screens.appeal_part import AppealPart
 from panelsec.screens.appeal_ruling import AppealRuling
 from panelsec.screens.appeal_time import MoreTime
 from panelsec.screens.carrying_out import CarryingOut
+from panelsec.screens.choices import fill
 from panelsec.screens.completion_letter import CompletionLetter
 from panelsec.screens.completion_request import CompletionRequest
 from panelsec.screens.desk import Desk
@@ -91,12 +92,8 @@ class AppealScreen(QWidget):
         if self.page.respondent not in case.respondents:
             self.page.respondent = next(iter(case.respondents), "")
         form.choice_panel.setVisible(len(case.respondents) > 1)
-        form.respondent_box.blockSignals(True)
-        form.respondent_box.clear()
-        for r, person in case.respondents.items():
-            form.respondent_box.addItem(person.name, r)
-        form.respondent_box.setCurrentIndex(form.respondent_box.findData(self.page.respondent))
-        form.respondent_box.blockSignals(False)
+        people = ((r, person.name) for r, person in case.respondents.items())
+        fill(form.respondent_box, people, self.page.respondent)
         self._show_steps(case)
         self._show_part()
 

@@ -11,6 +11,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
 from panelsec.screens.decision_finding import DecisionFinding
 from panelsec.screens.decision_measures import DecisionMeasures
 from panelsec.screens.decision_mitigation import DecisionMitigation
@@ -90,12 +91,8 @@ class DecisionScreen(QWidget):
         if self.page.respondent not in case.respondents:
             self.page.respondent = next(iter(self._left(case) or case.respondents), "")
         form.choice_panel.setVisible(len(case.respondents) > 1)
-        form.respondent_box.blockSignals(True)
-        form.respondent_box.clear()
-        for r, person in case.respondents.items():
-            form.respondent_box.addItem(person.name, r)
-        form.respondent_box.setCurrentIndex(form.respondent_box.findData(self.page.respondent))
-        form.respondent_box.blockSignals(False)
+        people = ((r, person.name) for r, person in case.respondents.items())
+        fill(form.respondent_box, people, self.page.respondent)
         self.page.filling = True
         if self.page.respondent:
             self._show(case, self.page.committee, self.page.respondent)

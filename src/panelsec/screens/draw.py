@@ -6,6 +6,7 @@ from panelsec.actions import seating
 from panelsec.actions.seating import Seating, SeatView
 from panelsec.forms.draw import Ui_DrawScreen
 from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.draw_leaving import Leaving
 from panelsec.screens.draw_lot import Drawing
@@ -42,13 +43,8 @@ class DrawScreen(QWidget):
         chosen = self.committee if reference == self.page.reference else None
         self.page.reference = reference
         names = seating.committees_in_hand(self.page.session, reference)
-        combo = self.form.committee_combo
-        combo.blockSignals(True)
-        combo.clear()
-        for name in names:
-            combo.addItem(committee_title(name), name)
-        combo.setCurrentIndex(names.index(chosen) if chosen in names else len(names) - 1)
-        combo.blockSignals(False)
+        titles = ((name, committee_title(name)) for name in names)
+        fill(self.form.committee_combo, titles, chosen if chosen in names else names[-1])
         self.form.committee_box.setVisible(len(names) > 1)
         self.form.answer_panel.clear()
         self.form.done_label.hide()

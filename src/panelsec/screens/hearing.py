@@ -11,6 +11,7 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.hearing_breaks import HearingBreaks
 from panelsec.screens.hearing_in_private import InPrivate
@@ -91,11 +92,7 @@ class HearingScreen(QWidget):
         if self.page.committee_name not in names:
             self.page.committee_name = names[-1] if names else ""
         form.choice_panel.setVisible(len(names) > 1)
-        form.committee_box.blockSignals(True)
-        form.committee_box.clear()
-        form.committee_box.addItems(names)
-        form.committee_box.setCurrentText(self.page.committee_name)
-        form.committee_box.blockSignals(False)
+        fill(form.committee_box, ((name, name) for name in names), self.page.committee_name)
         self._show(case, case.committee(self.page.committee_name) if names else None)
 
     def _show(self, case: Case, committee: Committee | None) -> None:

@@ -15,10 +15,11 @@ from panelsec.procedure.next_steps import State, Step, next_steps
 from panelsec.procedure.objections import Objection
 from panelsec.procedure.recipients import ABOUT_ONE
 from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.letter_people import LetterPeople
 from panelsec.screens.letter_sources import sources
-from panelsec.screens.papers_words import fill, person
+from panelsec.screens.papers_words import person
 from panelsec.screens.places import Place
 from panelsec.screens.steps import is_open, task
 from panelsec.screens.viewing import Viewer

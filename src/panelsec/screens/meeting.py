@@ -17,6 +17,7 @@ from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
 from panelsec.procedure.day_outlook import Outlook, outlook
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage, with_reason
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting_rulings import Rulings
 from panelsec.screens.wording import bullets, committee_title, moment, paragraphs, tell
@@ -56,13 +57,8 @@ class MeetingScreen(QWidget):
         chosen = self.committee if reference == self.page.reference else None
         self.page.reference = reference
         names = committees_in_hand(self.page.session, reference)
-        combo = self.form.committee_combo
-        combo.blockSignals(True)
-        combo.clear()
-        for name in names:
-            combo.addItem(committee_title(name), name)
-        combo.setCurrentIndex(names.index(chosen) if chosen in names else len(names) - 1)
-        combo.blockSignals(False)
+        titles = ((name, committee_title(name)) for name in names)
+        fill(self.form.committee_combo, titles, chosen if chosen in names else names[-1])
         self.form.committee_box.setVisible(len(names) > 1)
         self.form.answer_panel.clear()
         self.form.done_label.hide()

@@ -8,6 +8,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import refill
 from panelsec.screens.wording import paragraphs
 
 ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
@@ -71,15 +72,8 @@ class Rulings:
         return True
 
     def _fill_about(self) -> None:
-        combo = self._form.about_combo
-        chosen = combo.currentData()
-        combo.blockSignals(True)
-        combo.clear()
-        for about in ABOUT:
-            if self._can_arise(about):
-                combo.addItem(self._case.edition.rulings[about][0], about)
-        combo.setCurrentIndex(max(0, combo.findData(chosen)))
-        combo.blockSignals(False)
+        rulings = self._case.edition.rulings
+        refill(self._form.about_combo, ((a, rulings[a][0]) for a in ABOUT if self._can_arise(a)))
         self._fill_decisions()
 
     def _can_arise(self, about: str) -> bool:

@@ -6,6 +6,7 @@ from panelsec.actions import panels_file, panels_names
 from panelsec.actions.panels_file import Register
 from panelsec.procedure.office import unresolved
 from panelsec.registers.members import Kind
+from panelsec.screens.choices import fill
 from panelsec.screens.panels_page import PanelsPage
 
 KINDS = {Kind.COLLEGE: "College", Kind.DEPARTMENT: "Department"}
@@ -44,11 +45,7 @@ class Names:
         form.names_label.setText(
             "Nobody can be drawn from a panel while a name on it is on neither list. Say what each means; it is remembered."
         )
-        form.unresolved_combo.blockSignals(True)
-        form.unresolved_combo.clear()
-        for each in unknown:
-            form.unresolved_combo.addItem(each.words, each)
-        form.unresolved_combo.blockSignals(False)
+        fill(form.unresolved_combo, ((each, each.words) for each in unknown))
         self._show_meanings()
 
     def _unknown(self) -> list[Unknown]:

@@ -14,12 +14,13 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers_correcting import Correcting
 from panelsec.screens.papers_sharing import Sharing
 from panelsec.screens.papers_taking import Taking
 from panelsec.screens.papers_witnesses import WitnessesAsked
-from panelsec.screens.papers_words import KINDS, fill, person, senders, title
+from panelsec.screens.papers_words import KINDS, person, senders, title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row

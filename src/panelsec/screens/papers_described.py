@@ -12,7 +12,8 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.phrases import listed
 from panelsec.registers.dates import read_date
-from panelsec.screens.papers_words import KINDS, OF_ONE, fill, whose
+from panelsec.screens.choices import fill
+from panelsec.screens.papers_words import KINDS, OF_ONE, whose
 from panelsec.widgets.field_errors import FieldErrors
 
 NOBODY = "nobody"

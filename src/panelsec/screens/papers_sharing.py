@@ -14,7 +14,8 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document
 from panelsec.procedure.readers import Access, Copy, access, appeal_access, copies
 from panelsec.screens.case_page import CasePage
-from panelsec.screens.papers_words import fill, title
+from panelsec.screens.choices import fill
+from panelsec.screens.papers_words import title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row

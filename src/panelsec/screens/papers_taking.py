@@ -14,9 +14,10 @@ from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
 from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill
 from panelsec.screens.papers_described import Described, DescribedFields
 from panelsec.screens.papers_witnesses import WitnessesAsked
-from panelsec.screens.papers_words import fill, senders
+from panelsec.screens.papers_words import senders
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row

@@ -1,12 +1,9 @@
 """How papers and those who send them are called on the screen; who is protected is not named."""
 
-from collections.abc import Iterable
-
-from PySide6.QtWidgets import QComboBox
-
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
+from panelsec.screens.choices import Choices
 
 KINDS = {
     Kind.REPORT: "Investigation Report",
@@ -22,8 +19,6 @@ KINDS = {
 }
 OF_ONE = (Kind.RESPONSE, Kind.MITIGATION, Kind.PREVIOUS_BREACH, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
 """Kinds that belong to one Respondent: who may have them hangs on whose they are."""
-
-Choices = Iterable[tuple[str, str]]
 
 
 def title(case: Case, paper: Document) -> str:
@@ -54,13 +49,3 @@ def senders(case: Case) -> Choices:
         yield role, f"{case.name(role)}, {TITLES[role]}" if role in case.officers else TITLES[role]
     for group in (case.reporting_persons, case.witnesses):
         yield from ((who, person(case, who)) for who in group)
-
-
-def fill(combo: QComboBox, choices: Choices, chosen: str = "") -> None:
-    """Each as (id, words); nobody is told."""
-    combo.blockSignals(True)
-    combo.clear()
-    for key, words in choices:
-        combo.addItem(words, key)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
-    combo.blockSignals(False)

@@ -15,6 +15,7 @@ from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.events import LetterPrepared
 from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.printing import ask_printer, put_on_paper
@@ -147,14 +148,9 @@ class PostScreen(QWidget):
             return
         self._ways_for = keys
         ways = {item.via for item in drafts}
-        combo = self.form.way_combo
-        combo.blockSignals(True)
-        combo.clear()
         offered = {EACH: "Each as it was written"} if len(ways) > 1 else {}
-        for via, words in (offered | post.WAYS).items():
-            combo.addItem(words, via)
-        combo.setCurrentIndex(max(combo.findData(EACH if len(ways) > 1 else next(iter(ways), "email")), 0))
-        combo.blockSignals(False)
+        usual = EACH if len(ways) > 1 else next(iter(ways), "email")
+        fill(self.form.way_combo, (offered | post.WAYS).items(), usual)
 
     def _warn_of_repeats(self, drafts: Sequence[Item]) -> None:
         """Before it goes a second time: to whom it went before, and what it says otherwise now."""

@@ -5,8 +5,9 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.seats import choices_missing
+from panelsec.screens.choices import refill
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, refill
+from panelsec.screens.referral_fields import Record
 from panelsec.screens.wording import paragraphs
 
 ANSWERS = {
@@ -25,8 +26,8 @@ class AnswersPart:
 
     def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
         self._form, self._desk, self._record = form, desk, record
-        refill(form.answer_combo, ANSWERS)
-        refill(form.edition_combo, CHOICES)
+        refill(form.answer_combo, ANSWERS.items())
+        refill(form.edition_combo, CHOICES.items())
         form.choice_label.setText(
             "This conduct was before 1 October 2019: the Respondent chooses which procedure applies to it (notes 11 and 13)."
         )
@@ -42,14 +43,14 @@ class AnswersPart:
         standings = case.standings.items()
         waiting = {r: case.name(r) for r, s in standings if s.minor is not None and s.elected is None}
         form.election_section.setVisible(bool(waiting))
-        refill(form.elector_combo, waiting)
+        refill(form.elector_combo, waiting.items())
         missing = {
             f"{r} {n}": f"{p.name}, count {n}, {written(p.conduct[n - 1])}"
             for r, p in case.respondents.items()
             for n in choices_missing(case, r)
         }
         form.choice_section.setVisible(bool(missing))
-        refill(form.count_combo, missing)
+        refill(form.count_combo, missing.items())
 
     def _resume(self) -> None:
         form = self._form

@@ -9,8 +9,9 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Measure
 from panelsec.registers.dates import read_date
+from panelsec.screens.choices import refill
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, day_gone, refill
+from panelsec.screens.referral_fields import Record, day_gone
 from panelsec.screens.wording import paragraphs
 from panelsec.screens.wrong import Wrong
 
@@ -31,8 +32,8 @@ class DecisionPart:
         self._form, self._desk, self._record = form, desk, record
         self._case = Case("")
         self._measures: tuple[Measure, ...] = ()
-        refill(form.decision_combo, DECISIONS)
-        refill(form.route_combo, ROUTES)
+        refill(form.decision_combo, DECISIONS.items())
+        refill(form.route_combo, ROUTES.items())
         form.decided_edit.speak(read_date, written)
         form.decision_combo.currentIndexChanged.connect(lambda _: self._show_measures())
         form.measure_button.clicked.connect(self._add_measure)
@@ -52,9 +53,9 @@ class DecisionPart:
         form.decision_why.show_paragraphs(paragraphs(self._desk, ("3.7", "5.2", "6.6")))
         several = len(case.respondents) > 1
         each = {r: p.name for r, p in case.respondents.items()} if several else {}
-        refill(form.about_combo, {"": "All Respondents"} | each)
+        refill(form.about_combo, (("", "All Respondents"), *each.items()))
         minor = {s.paragraph: f"{s.paragraph} {s.words}" for s in case.edition.sanctions.values() if s.minor}
-        refill(form.measure_combo, minor)
+        refill(form.measure_combo, minor.items())
         if not form.decided_edit.isModified():
             form.decided_edit.show_day(self._desk.office.now().date())
         form.decision_button.setEnabled(bool(case.respondents))

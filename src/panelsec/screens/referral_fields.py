@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from panelsec.actions.session import Stamp
 from panelsec.procedure import events as ev
@@ -80,14 +80,3 @@ def leave(box: QWidget, then: QWidget) -> None:
         edit.setText("")
     box.hide()
     then.setFocus()
-
-
-def refill(combo: QComboBox, words: dict[str, str]) -> None:
-    """What was chosen stays chosen where it is still there."""
-    chosen = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    for key, text in words.items():
-        combo.addItem(text, key)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    combo.blockSignals(False)

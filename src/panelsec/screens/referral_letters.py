@@ -11,8 +11,9 @@ from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.recipients import named
 from panelsec.registers.dates import read_date
+from panelsec.screens.choices import refill
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral_fields import Record, day_gone, refill
+from panelsec.screens.referral_fields import Record, day_gone
 from panelsec.screens.wording import moment, paragraphs
 
 WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
@@ -27,7 +28,7 @@ LETTER_OF = {"T01": "L02", "T03": "L03", "T04": "L03", "T05": "L07"}
 class LettersPart:
     def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
         self._form, self._desk, self._record, self._case = form, desk, record, Case("")
-        refill(form.way_combo, WAYS)
+        refill(form.way_combo, WAYS.items())
         form.sent_edit.speak(read_date, written)
         form.sent_at_time.setDisplayFormat("HH:mm")
         form.sent_at_time.setTime(QTime(10, 0))
@@ -48,9 +49,8 @@ class LettersPart:
         )
         form.letters_why.show_paragraphs(paragraphs(self._desk, ("2.9", "5.5", "3.9")))
         others = (x.id for x in case.edition.letters.values() if x.sender in OF_OTHERS)
-        refill(
-            form.letter_combo, {x: case.edition.letters[x].name for x in dict.fromkeys((*COUNTED, *others))}
-        )
+        offered = dict.fromkeys((*COUNTED, *others))
+        refill(form.letter_combo, ((x, case.edition.letters[x].name) for x in offered))
         self._fill_readers()
 
     def choose(self, what: str) -> bool:
@@ -67,7 +67,7 @@ class LettersPart:
             who for each in named(self._case, letter) for who in (self._case.respondent_of(each), each) if who
         )
         readers = {who: self._name(who) for who in people}
-        refill(self._form.to_combo, readers)
+        refill(self._form.to_combo, readers.items())
         self._form.letter_button.setEnabled(bool(readers))
 
     def _name(self, who: str) -> str:

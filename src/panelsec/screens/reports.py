@@ -11,6 +11,7 @@ from panelsec.procedure.annual_tables import span
 from panelsec.procedure.counting import written
 from panelsec.procedure.year import GIVEN
 from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import paragraphs, tell
@@ -44,12 +45,7 @@ class ReportsScreen(QWidget):
         form.answer_panel.clear()
         form.why_label.show_paragraphs(paragraphs(self._desk, ("9.1", "9.2")))
         form.small_box.setValue(office.office().settings.small)
-        form.year_combo.blockSignals(True)
-        form.year_combo.clear()
-        for year in annual.years(office):
-            form.year_combo.addItem(span(year), year)
-        form.year_combo.setCurrentIndex(max(form.year_combo.findData(chosen), 0))
-        form.year_combo.blockSignals(False)
+        fill(form.year_combo, ((year, span(year)) for year in annual.years(office)), chosen)
         self._show_year()
 
     @property

@@ -1,0 +1,23 @@
+"""What there is to choose from in a list that folds down."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QComboBox
+
+Choices = Iterable[tuple[object, str]]
+"""Each as what it stands for and its words."""
+
+
+def fill(combo: QComboBox, choices: Choices, chosen: object = "") -> None:
+    """Offers these alone, with what is chosen among them, else with the first; nobody is told."""
+    combo.blockSignals(True)
+    combo.clear()
+    for each, words in choices:
+        combo.addItem(words, each)
+    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+    combo.blockSignals(False)
+
+
+def refill(combo: QComboBox, choices: Choices) -> None:
+    """What was chosen stays chosen where it is still there."""
+    fill(combo, choices, combo.currentData())
