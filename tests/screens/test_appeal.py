@@ -143,6 +143,23 @@ def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
     assert (decided.decision, decided.disposal, decided.reasons) == ("dismissed", None, "A modest price.")
 
 
+def test_an_appeal_committee_may_reserve_its_decision_and_a_dismissal_asks_for_no_grounds(sit):
+    made = sit("open-02", "meet", "AC1.meet", committee="AC1")
+    for check in ticks(made.screen, "present").values():
+        check.setChecked(True)
+    alt("R")
+    settle(made.desk)
+    assert made.case.last(ev.Met).outcome == "reserved"
+    made.screen.point_at("AC1.R1.decide")
+    form = made.screen.form
+    assert f"The decision was reserved on {written(made.clock.at.date())}." in form.decide_state.text()
+    alt("M")
+    assert not form.decided_grounds_box.isVisible()
+    alt("U")
+    assert form.decided_grounds_box.isVisible()
+    assert form.decided_grounds_box.title().endswith("(optional)")
+
+
 def test_two_of_an_appeal_committee_are_refused_in_the_page(sit):
     made = sit("open-02", "meet", "AC1.meet", committee="AC1")
     chair = made.case.committee("AC1").chair

@@ -477,6 +477,22 @@ class Ui_AppealScreen(object):
 
         self.meeting_layout.addLayout(self.held_row)
 
+        self.reserved_row = QHBoxLayout()
+        self.reserved_row.setSpacing(0)
+        self.reserved_row.setObjectName(u"reserved_row")
+        self.reserved_row.setContentsMargins(0, 0, 0, 0)
+        self.reserved_button = QPushButton(self.meeting_section)
+        self.reserved_button.setObjectName(u"reserved_button")
+
+        self.reserved_row.addWidget(self.reserved_button)
+
+        self.reserved_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.reserved_row.addItem(self.reserved_gap)
+
+
+        self.meeting_layout.addLayout(self.reserved_row)
+
         self.paused_row = QHBoxLayout()
         self.paused_row.setSpacing(0)
         self.paused_row.setObjectName(u"paused_row")
@@ -903,6 +919,7 @@ class Ui_AppealScreen(object):
         self.notes_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Notes", None))
 #endif // QT_CONFIG(accessibility)
         self.held_button.setText(QCoreApplication.translate("AppealScreen", u"The appeal has been con&sidered", None))
+        self.reserved_button.setText(QCoreApplication.translate("AppealScreen", u"It has been considered: the decision is &reserved", None))
         self.paused_button.setText(QCoreApplication.translate("AppealScreen", u"&Pause: further information is asked for", None))
         self.further_button.setText(QCoreApplication.translate("AppealScreen", u"&Write for further information", None))
         self.since_box.setTitle(QCoreApplication.translate("AppealScreen", u"Came in since the appeal", None))
@@ -916,7 +933,7 @@ class Ui_AppealScreen(object):
         self.disposal_box.setTitle(QCoreApplication.translate("AppealScreen", u"What follows", None))
         self.remit_radio.setText(QCoreApplication.translate("AppealScreen", u"It goes &back to a Discipline Committee", None))
         self.own_radio.setText(QCoreApplication.translate("AppealScreen", u"The Appeal Committee decides i&tself", None))
-        self.decided_grounds_box.setTitle(QCoreApplication.translate("AppealScreen", u"Grounds that the decision rests on", None))
+        self.decided_grounds_box.setTitle(QCoreApplication.translate("AppealScreen", u"Grounds on which it is upheld, as the letter will name them (optional)", None))
         self.reasons_label.setText(QCoreApplication.translate("AppealScreen", u"&Reasons, as the letter will say them", None))
 #if QT_CONFIG(accessibility)
         self.reasons_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Reasons, as the letter will say them", None))

@@ -30,6 +30,7 @@ class AppealMeeting(AppealPart):
         QWidget.setTabOrder(form.paused_button, form.further_button)
         form.further_hint.setText(FURTHER)
         form.held_button.clicked.connect(lambda: self.meet("held"))
+        form.reserved_button.clicked.connect(lambda: self.meet("reserved"))
         form.paused_button.clicked.connect(lambda: self.meet("paused"))
         form.further_button.clicked.connect(lambda: page.go("letters", f"{page.step.committee}.L28"))
         form.since_button.clicked.connect(self.put_before_the_members)
@@ -51,7 +52,7 @@ class AppealMeeting(AppealPart):
         form, ready = self.form, bool(self.page.committee.sitting) and self.page.committee.meeting is not None
         open_ = self.open and ready
         asked: tuple[QWidget, ...] = (form.sat_label, form.sat_edit, form.present_box, form.notes_label)
-        done: tuple[QWidget, ...] = (form.notes_edit, form.held_button, form.paused_button)
+        done = (form.notes_edit, form.held_button, form.reserved_button, form.paused_button)
         further: tuple[QWidget, ...] = (form.further_hint, form.further_button)
         for part in (*asked, *done, *further):
             part.setVisible(open_)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
 from panelsec.procedure.sanctions import allowed
 from panelsec.screens.appeal_page import AppealPage
 from panelsec.screens.appeal_part import AppealPart
@@ -35,8 +36,12 @@ class AppealOutcome(AppealPart):
         }
 
     def says(self) -> tuple[str, ...]:
-        decided = self.standing.appeal_decision
-        return (*super().says(), f"{decided.decision}: {decided.reasons}" if decided else "")
+        decided, sittings = self.standing.appeal_decision, self.page.committee.sittings
+        if decided:
+            return (*super().says(), f"{decided.decision}: {decided.reasons}")
+        reserved = bool(sittings) and sittings[-1].outcome == "reserved"
+        since = f"The decision was reserved on {written(sittings[-1].at.date())}" if reserved else ""
+        return (*super().says(), since)
 
     def fill(self) -> None:
         case, edition, appeal = self.page.case, self.page.case.edition, self.standing.appeal
@@ -59,8 +64,8 @@ class AppealOutcome(AppealPart):
         ):
             part.setVisible(open_)
         form.decide_button.setVisible(open_)
-        form.decided_grounds_box.setVisible(open_ and bool(self._grounds.checks))
         upheld = open_ and form.upheld_radio.isChecked()
+        form.decided_grounds_box.setVisible(upheld and bool(self._grounds.checks))
         form.disposal_box.setVisible(upheld)
         form.measure_walk.setVisible(upheld and form.own_radio.isChecked())
 
@@ -77,18 +82,17 @@ class AppealOutcome(AppealPart):
         reasons = self.filled(form.reasons_edit, "The decision needs its reasons (8.11).")
         if not reasons:
             return
-        name, grounds = self.page.committee.name, self._grounds.ticked
+        name, upheld = self.page.committee.name, form.upheld_radio.isChecked()
         measures = form.measure_walk.measures() if own else ()
-        decision = "upheld" if form.upheld_radio.isChecked() else "dismissed"
         self.record(
             ev.AppealDecided(
                 **self.page.stamp(at),
                 committee=name,
                 respondent=r,
-                decision=decision,
+                decision="upheld" if upheld else "dismissed",
                 reasons=reasons,
                 disposal=disposal,
-                grounds=grounds,
+                grounds=self._grounds.ticked if upheld else (),
                 measures=measures,
             )
         )
