@@ -58,7 +58,8 @@ def test_the_letter_holds_every_field_that_the_guidance_asks_for() -> None:
         "The warning costs me my place in the crew.", "8.2(e)", "the Appeal Committee considered the ground",
         "A warning is a modest price for eleven paragraphs.", "Decision of the Discipline Committee, 21 March 2022",
         "Sanctions and measures in force", "£180", "even if you take a complaint to the OIA (8.12)",
-        "Office of the Independent Adjudicator for Higher Education (OIA)", "www.oiahe.org.uk", "enquiries@oiahe.org.uk",
+        "Office of the Independent Adjudicator for Higher Education (OIA)", "Introduction for students: www.oiahe.org.uk/students", "Website, with the Complaint Form: www.oiahe.org.uk",
+        "enquiries@oiahe.org.uk",
         "0118 959 9813", "It may matter to act promptly", "judicial review", "Students' Unions' Advice Service", "Enclosed",
     ):  # fmt: skip
         assert field in text, field

@@ -94,6 +94,7 @@ def test_the_desk_is_laid_again_only_for_another_name_or_another_lock(screen, de
         ("secretary_edit", " ", "secretary_errors", "Enter your name: letters are signed with it."),
         ("email_edit", "vane at example", "email_errors", "This is no e-mail address."),
         ("office_edit", " ", "office_errors", "Enter the name of the office."),
+        ("oia_introduction_edit", "the leaflet", "oia_introduction_errors", "Write a web address"),
         ("closures_edit", "Christmas", "closures_errors", "“Christmas” is not a day."),
     ],
 )

@@ -186,6 +186,71 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.council_edit)
 
+        self.oia_introduction_label = QLabel(self.sheet)
+        self.oia_introduction_label.setObjectName(u"oia_introduction_label")
+
+        self.sheet_layout.addWidget(self.oia_introduction_label)
+
+        self.oia_hint = Hint(self.sheet)
+        self.oia_hint.setObjectName(u"oia_hint")
+
+        self.sheet_layout.addWidget(self.oia_hint)
+
+        self.oia_introduction_errors = FieldErrors(self.sheet)
+        self.oia_introduction_errors.setObjectName(u"oia_introduction_errors")
+
+        self.sheet_layout.addWidget(self.oia_introduction_errors)
+
+        self.oia_introduction_edit = QLineEdit(self.sheet)
+        self.oia_introduction_edit.setObjectName(u"oia_introduction_edit")
+
+        self.sheet_layout.addWidget(self.oia_introduction_edit)
+
+        self.oia_website_label = QLabel(self.sheet)
+        self.oia_website_label.setObjectName(u"oia_website_label")
+
+        self.sheet_layout.addWidget(self.oia_website_label)
+
+        self.oia_website_errors = FieldErrors(self.sheet)
+        self.oia_website_errors.setObjectName(u"oia_website_errors")
+
+        self.sheet_layout.addWidget(self.oia_website_errors)
+
+        self.oia_website_edit = QLineEdit(self.sheet)
+        self.oia_website_edit.setObjectName(u"oia_website_edit")
+
+        self.sheet_layout.addWidget(self.oia_website_edit)
+
+        self.oia_email_label = QLabel(self.sheet)
+        self.oia_email_label.setObjectName(u"oia_email_label")
+
+        self.sheet_layout.addWidget(self.oia_email_label)
+
+        self.oia_email_errors = FieldErrors(self.sheet)
+        self.oia_email_errors.setObjectName(u"oia_email_errors")
+
+        self.sheet_layout.addWidget(self.oia_email_errors)
+
+        self.oia_email_edit = QLineEdit(self.sheet)
+        self.oia_email_edit.setObjectName(u"oia_email_edit")
+
+        self.sheet_layout.addWidget(self.oia_email_edit)
+
+        self.oia_telephone_label = QLabel(self.sheet)
+        self.oia_telephone_label.setObjectName(u"oia_telephone_label")
+
+        self.sheet_layout.addWidget(self.oia_telephone_label)
+
+        self.oia_telephone_errors = FieldErrors(self.sheet)
+        self.oia_telephone_errors.setObjectName(u"oia_telephone_errors")
+
+        self.sheet_layout.addWidget(self.oia_telephone_errors)
+
+        self.oia_telephone_edit = QLineEdit(self.sheet)
+        self.oia_telephone_edit.setObjectName(u"oia_telephone_edit")
+
+        self.sheet_layout.addWidget(self.oia_telephone_edit)
+
         self.closures_label = QLabel(self.sheet)
         self.closures_label.setObjectName(u"closures_label")
 
@@ -409,6 +474,10 @@ class Ui_OfficeScreen(object):
         self.academic_secretary_label.setBuddy(self.academic_secretary_edit)
         self.general_board_label.setBuddy(self.general_board_edit)
         self.council_label.setBuddy(self.council_edit)
+        self.oia_introduction_label.setBuddy(self.oia_introduction_edit)
+        self.oia_website_label.setBuddy(self.oia_website_edit)
+        self.oia_email_label.setBuddy(self.oia_email_edit)
+        self.oia_telephone_label.setBuddy(self.oia_telephone_edit)
         self.closures_label.setBuddy(self.closures_edit)
         self.cutoff_label.setBuddy(self.cutoff_edit)
         self.idle_label.setBuddy(self.idle_box)
@@ -460,6 +529,23 @@ class Ui_OfficeScreen(object):
         self.council_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Council", None))
 #if QT_CONFIG(accessibility)
         self.council_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Council", None))
+#endif // QT_CONFIG(accessibility)
+        self.oia_introduction_label.setText(QCoreApplication.translate("OfficeScreen", u"Introduction of the OIA for students, as a web address", None))
+        self.oia_hint.setText(QCoreApplication.translate("OfficeScreen", u"The Completion of Procedures letter tells the student how to reach the Office of the Independent Adjudicator.", None))
+#if QT_CONFIG(accessibility)
+        self.oia_introduction_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Introduction of the OIA for students, as a web address", None))
+#endif // QT_CONFIG(accessibility)
+        self.oia_website_label.setText(QCoreApplication.translate("OfficeScreen", u"Website of the OIA", None))
+#if QT_CONFIG(accessibility)
+        self.oia_website_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Website of the OIA", None))
+#endif // QT_CONFIG(accessibility)
+        self.oia_email_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the OIA", None))
+#if QT_CONFIG(accessibility)
+        self.oia_email_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the OIA", None))
+#endif // QT_CONFIG(accessibility)
+        self.oia_telephone_label.setText(QCoreApplication.translate("OfficeScreen", u"Telephone number of the OIA", None))
+#if QT_CONFIG(accessibility)
+        self.oia_telephone_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Telephone number of the OIA", None))
 #endif // QT_CONFIG(accessibility)
         self.closures_label.setText(QCoreApplication.translate("OfficeScreen", u"&Days on which the office is closed", None))
 #if QT_CONFIG(accessibility)

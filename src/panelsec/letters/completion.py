@@ -69,6 +69,7 @@ def completion(occasion: Occasion) -> dict[str, object]:
         "asked_too_late": asked_by if late else None,
         **_old_rules(case, person),
         "letters": _enclosed(occasion, end),
+        "oia": occasion.office.settings.oia,
     }
 
 

@@ -39,6 +39,8 @@ def environment(*first: BaseLoader) -> ImmutableSandboxedEnvironment:
         "money": words.money,
         "listed": words.listed,
         "plural": words.plural,
+        "address": words.address,
+        "dialled": words.dialled,
         "paragraphs": paragraphs,
     }
     return made

@@ -38,6 +38,17 @@ def listed(things: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(things[:-1])} {last} {things[-1]}"
 
 
+def address(url: str) -> str:
+    """www.example.org: a web address as it is printed."""
+    return url.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def dialled(number: str) -> str:
+    """+441189599813: a British telephone number as a link dials it."""
+    digits = "".join(filter(str.isdigit, number))
+    return f"+{digits}" if number.strip().startswith("+") else f"+44{digits.removeprefix('0')}"
+
+
 def plural(number: int, one: str, many: str = "") -> str:
     """1 day, 7 days; `many` for what does not take an s."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -22,6 +22,16 @@ BODIES = ("proctors", "academic_secretary", "general_board", "council")
 
 
 @dataclass(frozen=True)
+class Adjudicator:
+    """How a student reaches the Office of the Independent Adjudicator, and its introduction for students (OIA guidance 9.1)."""
+
+    website: str = "https://www.oiahe.org.uk"
+    introduction: str = "https://www.oiahe.org.uk/students/"
+    email: str = "enquiries@oiahe.org.uk"
+    telephone: str = "0118 959 9813"
+
+
+@dataclass(frozen=True)
 class Settings:
     secretary: str = ""
     email: str = ""
@@ -36,6 +46,7 @@ class Settings:
     """How long a case is kept after it ended; the University's retention schedule decides, not this program."""
     bodies: tuple[tuple[str, str], ...] = ()
     """The e-mail addresses of those outside bodies to which letters go, by role (`BODIES`)."""
+    oia: Adjudicator = Adjudicator()
     backup_folder: str = ""
     """Empty: beside the file."""
     backup_hours: int = 24

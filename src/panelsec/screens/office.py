@@ -1,7 +1,8 @@
 """The office itself: who the secretary is, what letters are headed with, which days do not count."""
 
+import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTime
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableV
 from panelsec.actions import office as acts
 from panelsec.errors import Refused
 from panelsec.forms.office import Ui_OfficeScreen
-from panelsec.procedure.office import BODIES, Office, Settings
+from panelsec.procedure.office import BODIES, Adjudicator, Office, Settings
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.listed_model import Entries, ListedModel
@@ -21,6 +22,14 @@ from panelsec.widgets.look import Space
 
 ROWS = 8
 NO_ADDRESS = "This is no e-mail address."
+NO_PAGE = "Write a web address, such as https://www.oiahe.org.uk."
+OIA = {
+    "website": (re.compile(r"https?://[^\s/]+\.\S+"), NO_PAGE),
+    "introduction": (re.compile(r"https?://[^\s/]+\.\S+"), NO_PAGE),
+    "email": (re.compile(r"[^\s@]+@[^\s@]+"), NO_ADDRESS),
+    "telephone": (re.compile(r"\+?[\d ]{6,}"), "Write a telephone number, such as 0118 959 9813."),
+}
+"""What each must look like, and what is said where it does not: the Completion of Procedures letter needs all of them."""
 
 
 class OfficeScreen(QWidget):
@@ -58,7 +67,11 @@ class OfficeScreen(QWidget):
         self._bodies: dict[str, tuple[QLineEdit, FieldErrors]] = {
             role: (getattr(form, f"{role}_edit"), getattr(form, f"{role}_errors")) for role in BODIES
         }
-        addresses = (edit for edit, _ in self._bodies.values())
+        self._oia: dict[str, tuple[QLineEdit, FieldErrors]] = {
+            each.name: (getattr(form, f"oia_{each.name}_edit"), getattr(form, f"oia_{each.name}_errors"))
+            for each in fields(Adjudicator)
+        }
+        addresses = (edit for edit, _ in (*self._bodies.values(), *self._oia.values()))
         for field in (form.secretary_edit, form.email_edit, form.office_edit, *addresses):
             field.returnPressed.connect(self.save)
         for box in (form.letterhead_edit, form.closures_edit):
@@ -79,6 +92,8 @@ class OfficeScreen(QWidget):
         form.letterhead_edit.setPlainText("\n".join(settings.letterhead))
         for role, (edit, _) in self._bodies.items():
             edit.setText(dict(settings.bodies).get(role, ""))
+        for name, (edit, _) in self._oia.items():
+            edit.setText(getattr(settings.oia, name))
         form.closures_edit.setPlainText(acts.closures_in_words(settings.closures))
         form.cutoff_edit.setTime(QTime(settings.cutoff.hour, settings.cutoff.minute))
         form.idle_box.setValue(settings.idle_minutes)
@@ -100,7 +115,7 @@ class OfficeScreen(QWidget):
         """What the fields say; None where some cannot be, which each says beside it, the first with the focus."""
         form = self.form
         own = (form.secretary_errors, form.email_errors, form.office_errors, form.closures_errors)
-        for errors in (*own, *(errors for _, errors in self._bodies.values())):
+        for errors in (*own, *(errors for _, errors in (*self._bodies.values(), *self._oia.values()))):
             errors.clear_error()
         secretary, email = form.secretary_edit.text().strip(), form.email_edit.text().strip()
         name = form.office_edit.text().strip()
@@ -116,6 +131,12 @@ class OfficeScreen(QWidget):
         bodies = {role: edit.text().strip() for role, (edit, _) in self._bodies.items()}
         wrong = (role for role, typed in bodies.items() if not _an_address(typed))
         faults += [(self._bodies[role][1], NO_ADDRESS, self._bodies[role][0]) for role in wrong]
+        oia = {name: edit.text().strip() for name, (edit, _) in self._oia.items()}
+        faults += [
+            (self._oia[name][1], OIA[name][1], self._oia[name][0])
+            for name, typed in oia.items()
+            if not OIA[name][0].fullmatch(typed)
+        ]
         try:
             closures = acts.read_closures(form.closures_edit.toPlainText())
         except Refused as answer:
@@ -131,6 +152,7 @@ class OfficeScreen(QWidget):
             email=email,
             office_name=name,
             bodies=tuple((role, typed) for role, typed in bodies.items() if typed),
+            oia=Adjudicator(**oia),
             letterhead=tuple(filter(None, map(str.strip, form.letterhead_edit.toPlainText().splitlines()))),
             closures=closures,
             cutoff=self._office.settings.cutoff.replace(hour=time.hour(), minute=time.minute()),
