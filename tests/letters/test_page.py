@@ -10,8 +10,13 @@ import pypdf
 import pytest
 
 from panelsec.errors import Refused
+from panelsec.letters.blocks import Place
+from panelsec.letters.compose import Composer
 from panelsec.letters.fonts import NoGlyph
+from panelsec.letters.fragment import parse
+from panelsec.letters.looks import USUAL
 from panelsec.letters.page import FOOT_SAYS, Logo, render
+from panelsec.letters.structure import Element
 
 from . import samples
 from .reading import paragraphs, poppler, spoken
@@ -138,6 +143,15 @@ def test_no_page_ends_in_a_heading() -> None:
         )
         [page] = [page for page in pages if "Findings" in page]
         assert re.search(r"Findings\s+The Committee", page)
+
+
+def test_words_that_announce_what_follows_stay_with_it_and_with_their_heading() -> None:
+    fragment = parse(
+        "<h1>Appeal</h1><p>You named these grounds:</p><ul><li>Bias</li><li>Haste</li></ul><p>So.</p>"
+    )
+    place = Place(USUAL.left, USUAL.measure)
+    slabs = Composer(USUAL).compose(fragment, Element("Document"), place)
+    assert [slab.keep for slab in slabs] == [True, True, False, False, False]
 
 
 def test_a_signature_stays_with_its_name() -> None:

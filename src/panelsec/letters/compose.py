@@ -38,6 +38,7 @@ class Composer:
         return self._blocks(tree, root, place, self.looks.body)
 
     def _blocks(self, parent: ET.Element, into: Element, place: Place, look: Look) -> list[Slab]:
+        """What ends in a colon stays on one page with the beginning of what it announces."""
         if loose_text(parent):
             raise refusal(f"text outside a paragraph, in <{parent.tag}>")
         slabs: list[Slab] = []
@@ -51,6 +52,8 @@ class Composer:
                 made[0] = replace(made[0], new_page=True)
                 turn = False
             slabs += made
+            if made and child.tag == "p" and "".join(child.itertext()).rstrip().endswith(":"):
+                slabs[-1] = replace(slabs[-1], keep=True)
         return slabs
 
     def _block(self, block: ET.Element, into: Element, place: Place, look: Look) -> list[Slab]:
