@@ -151,6 +151,23 @@ def keys(*pressed: str | Qt.Key) -> None:
         QApplication.processEvents()
 
 
+def walk_to(widget: QWidget) -> None:
+    """By Tab, from wherever one is."""
+    for _ in range(150):
+        if QApplication.focusWidget() is widget:
+            return
+        keys(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never gets to {widget.objectName()}")
+
+
+def press(button: QWidget, desk: Desk | None = None) -> None:
+    """By Tab and Space; with a desk, until what that began is done."""
+    walk_to(button)
+    keys(Qt.Key.Key_Space)
+    if desk:
+        settle(desk)
+
+
 def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
     """Turns the event loop until it holds."""
     end = time.monotonic() + seconds
@@ -162,5 +179,5 @@ def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
 
 def settle(desk: Desk) -> None:
     """Waits until the background work is done and delivered."""
-    wait_for(lambda: not desk.background.busy)
+    wait_for(lambda: not desk.background.busy, 60)
     QApplication.processEvents()

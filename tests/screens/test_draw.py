@@ -18,7 +18,7 @@ from panelsec.procedure.in_words import in_words
 from panelsec.screens.desk import Desk
 from panelsec.screens.draw import DrawScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
@@ -39,20 +39,6 @@ def screen(desk: Desk, before_draw: Staged, shown: Show) -> DrawScreen:
     made.show_case(before_draw.reference)
     shown(made)
     return made
-
-
-def walk_to(widget: QWidget) -> None:
-    for _ in range(60):
-        if QApplication.focusWidget() is widget:
-            return
-        keys(TAB)
-    raise AssertionError(f"Tab never gets to {widget.objectName()}")
-
-
-def press(button: QWidget) -> None:
-    """Tab to a button from wherever one is, and press it."""
-    walk_to(button)
-    keys(Qt.Key.Key_Space)
 
 
 def draw(screen: DrawScreen, desk: Desk) -> None:

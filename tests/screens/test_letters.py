@@ -19,7 +19,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.letter_people import WHO
 from panelsec.screens.letters import LettersScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.harness import hold, keys, press, settle, wait_for, walk_to
 from tests.screens.stages import Staged, staged
 
 DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
@@ -62,17 +62,8 @@ def screen(opened: Callable[[Staged], LettersScreen], case: Staged) -> LettersSc
     return opened(case)
 
 
-def _to(screen: QWidget, widget: QWidget) -> None:
-    for _ in range(60):
-        if screen.focusWidget() is widget:
-            return
-        keys(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not lead to {widget.objectName()}")
-
-
 def _press(screen: LettersScreen, button: QWidget) -> None:
-    _to(screen, button)
-    keys(Qt.Key.Key_Space)
+    press(button)
     _wait(screen)
 
 
@@ -85,7 +76,7 @@ def _people(screen: LettersScreen) -> list[tuple[str, bool]]:
 def _choose(screen: LettersScreen, letter: str) -> None:
     """By the arrow keys in the list of letters."""
     combo = screen.form.letter_combo
-    _to(screen, combo)
+    walk_to(combo)
     keys(Qt.Key.Key_Home, *[Qt.Key.Key_Down] * combo.findData(letter))
     assert screen.letter == letter
     _wait(screen)
@@ -123,7 +114,7 @@ def test_the_letter_is_shown_with_what_is_typed_into_it(screen: LettersScreen) -
     shown: list[bytes] = []
     show = screen.form.preview.show_pdf
     screen.form.preview.show_pdf = lambda pdf, name="": (shown.append(pdf), show(pdf, name))  # type: ignore[method-assign]
-    _to(screen, screen.form.reason_edit)
+    walk_to(screen.form.reason_edit)
     keys("The lift is out of order.")
     assert shown == []  # not at every key
     _wait(screen)
@@ -136,7 +127,7 @@ def test_the_letter_is_shown_with_what_is_typed_into_it(screen: LettersScreen) -
 def test_letters_are_written_to_those_who_are_ticked_and_lie_in_post(
     screen: LettersScreen, case: Staged, went: list[Place]
 ) -> None:
-    _to(screen, screen.form.people_list)
+    walk_to(screen.form.people_list)
     keys(Qt.Key.Key_Space)
     ticked = [words for words, on in _people(screen) if on]
     assert len(ticked) == 7
@@ -177,7 +168,7 @@ def test_a_letter_too_early_for_its_decision_says_what_is_missing_and_where(
         ("Finding, Cormac Ellery", "Not recorded yet"),
         ("Measures, Cormac Ellery", "Not recorded yet"),
     ]
-    _to(screen, table)
+    walk_to(table)
     keys(Qt.Key.Key_Return)
     assert went == [Place("decision", case.reference)]
 
@@ -260,7 +251,7 @@ def test_somebody_whom_no_paragraph_names_can_be_ticked_and_a_reason_will_be_ask
 ) -> None:
     _choose(screen, "L12")
     named = len(_people(screen))
-    _to(screen, screen.form.others_check)
+    walk_to(screen.form.others_check)
     keys(Qt.Key.Key_Space)
     _wait(screen)
     wider = _people(screen)
@@ -293,7 +284,7 @@ def test_a_body_that_has_no_part_in_the_case_is_named_and_its_letter_written(
         screen.people.add()
         assert said in screen.form.other_errors.text()
     screen.form.other_edit.clear()
-    _to(screen, screen.form.other_edit)
+    walk_to(screen.form.other_edit)
     keys("Register of Surveyors", Qt.Key.Key_Return)
     _wait(screen)
     assert _people(screen)[-1] == ("Register of Surveyors; not named for it", True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting import MeetingScreen, _notices
 from tests.procedure.cases import Story
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
@@ -39,19 +39,6 @@ def opened(desk: Desk, stage: Staged, shown: Show) -> MeetingScreen:
     screen.show_case(stage.reference)
     shown(screen)
     return screen
-
-
-def walk_to(widget: QWidget) -> None:
-    for _ in range(60):
-        if QApplication.focusWidget() is widget:
-            return
-        keys(TAB)
-    raise AssertionError(f"Tab never gets to {widget.objectName()}")
-
-
-def press(button: QWidget) -> None:
-    walk_to(button)
-    keys(Qt.Key.Key_Space)
 
 
 def choose(screen: MeetingScreen, day: date) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.screens.desk import Desk
 from panelsec.screens.panels import PanelsScreen
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, press, settle
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
@@ -47,15 +47,6 @@ def register(tmp_path: Path) -> Path:
     path = tmp_path / "panels.csv"
     path.write_text(LIST, encoding="utf-8")
     return path
-
-
-def press(button: QWidget) -> None:
-    for _ in range(80):
-        if QApplication.focusWidget() is button:
-            keys(SPACE)
-            return
-        keys(TAB)
-    raise AssertionError(f"Tab never gets to {button.objectName()}")
 
 
 def back_from_suggestions(screen: PanelsScreen) -> None:

@@ -21,7 +21,7 @@ from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers import PapersScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 
 RESPONSES_IN = 14  # acts: the notice has gone, and both Respondents have answered
@@ -66,24 +66,9 @@ def files(tmp_path: Path) -> list[Path]:
     return [note, *(folder / name for name in ("locked.pdf", "empty.pdf", "broken.pdf"))]
 
 
-def _to(screen: QWidget, widget: QWidget) -> None:
-    for _ in range(80):
-        if screen.focusWidget() is widget:
-            return
-        keys(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not lead to {widget.objectName()}")
-
-
-def _press(screen: QWidget, button: QWidget, desk: Desk) -> None:
-    _to(screen, button)
-    keys(Qt.Key.Key_Space)
-    wait_for(lambda: not desk.background.busy, 60)
-    settle(desk)
-
-
 def _choose(screen: PapersScreen, desk: Desk, paths: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(p) for p in paths], ""))
-    _press(screen, screen.form.drop_area.choose_button, desk)
+    press(screen.form.drop_area.choose_button, desk)
 
 
 def _rows(screen: PapersScreen, name: str) -> list[list[str]]:
@@ -131,7 +116,7 @@ def test_of_several_files_the_sound_ones_are_taken_in_and_the_others_named(
     keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
     hold(screen)
     screen.form.offers_table.setFocus()
-    _press(screen, screen.form.take_button, seat)
+    press(screen.form.take_button, seat)
 
     added = list(case.case.documents.values())[8:]
     assert [(d.id, d.title, d.pages) for d in added] == [("D9", "Note of a call", 1)]
@@ -142,14 +127,14 @@ def test_an_encrypted_file_is_opened_with_its_password(
     screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _choose(screen, seat, files[1:2], monkeypatch)
-    _to(screen, screen.form.password_edit)
+    walk_to(screen.form.password_edit)
     keys("wrong", Qt.Key.Key_Return)
     settle(seat)
     assert "does not open with that password" in screen.form.password_errors.text()
     keys(PASSWORD, Qt.Key.Key_Return)
     settle(seat)
     assert screen.form.paper_title_edit.hasFocus()
-    _press(screen, screen.form.take_button, seat)
+    press(screen.form.take_button, seat)
 
     [paper] = list(case.case.documents.values())[8:]
     assert paper.title == "locked"
@@ -161,21 +146,21 @@ def test_a_response_records_who_sent_it_when_and_that_it_admits(
 ) -> None:
     _choose(screen, seat, files[:1], monkeypatch)
     form = screen.form
-    _to(screen, form.paper_title_edit)
+    walk_to(form.paper_title_edit)
     form.paper_title_edit.selectAll()
     keys("Second response of Nadia Brandt")
-    _to(screen, form.kind_combo)
+    walk_to(form.kind_combo)
     keys("Resp")
     keys(Qt.Key.Key_Return)
-    _press(screen, form.take_button, seat)
+    press(form.take_button, seat)
     assert form.whose_combo.hasFocus()
     assert "which Respondent" in form.whose_errors.text()
     keys("Nad", Qt.Key.Key_Return)
-    _to(screen, form.sender_combo)
+    walk_to(form.sender_combo)
     keys("Nad", Qt.Key.Key_Return)
-    _to(screen, form.admits_check)
+    walk_to(form.admits_check)
     keys(Qt.Key.Key_Space)
-    _press(screen, form.take_button, seat)
+    press(form.take_button, seat)
 
     came = case.case.all(ev.DocumentReceived)[-1]
     assert (came.document, came.sender, came.admits) == ("D9", "R2", True)
@@ -187,14 +172,14 @@ def test_a_day_that_is_none_is_asked_for_again_and_nothing_is_lost(
     screen: PapersScreen, seat: Desk, case: Staged, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _choose(screen, seat, files[:1], monkeypatch)
-    _to(screen, screen.form.dated_edit)
+    walk_to(screen.form.dated_edit)
     keys("31 February 2023")
-    _press(screen, screen.form.take_button, seat)
+    press(screen.form.take_button, seat)
     assert screen.form.dated_edit.hasFocus()
     assert screen.form.dated_edit.text() == "31 February 2023"
     screen.form.dated_edit.selectAll()
     keys("28 February 2022")
-    _press(screen, screen.form.take_button, seat)
+    press(screen.form.take_button, seat)
     assert case.case.documents["D9"].dated.isoformat() == "2022-02-28"
 
 
@@ -203,7 +188,7 @@ def test_an_announced_paper_is_recorded_when_it_has_come(
 ) -> None:
     QTest.keyClick(screen.form.papers_table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     assert screen.form.come_part.isVisible()
-    _press(screen, screen.form.come_button, seat)
+    press(screen.form.come_button, seat)
     assert [e.document for e in case.case.all(ev.DocumentReceived)][-1] == "D8"
 
 
@@ -219,13 +204,13 @@ def test_a_ruling_withholds_a_paper_from_one_respondent_and_another_shares_it_ag
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
     form = screen.form
-    _to(screen, form.matrix_table)
+    walk_to(form.matrix_table)
     keys(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert form.access_label.text() == "D2, Two laboratory reports compared. Cormac Ellery: gets it."
-    _press(screen, form.withhold_button, seat)
+    press(form.withhold_button, seat)
     assert form.grounds_errors.isVisible()
     keys("It would tell who called the porter.")
-    _press(screen, form.withhold_button, seat)
+    press(form.withhold_button, seat)
 
     ruling = case.case.all(ev.Ruled)[-1]
     assert (ruling.about, ruling.decision, ruling.document, ruling.respondent) == (
@@ -238,9 +223,9 @@ def test_a_ruling_withholds_a_paper_from_one_respondent_and_another_shares_it_ag
     assert [row[3] for row in _rows(screen, "copies") if row[0] == "Cormac Ellery"] == ["1"]
     hold(screen)
     form.matrix_table.setFocus()
-    _to(screen, form.grounds_edit)
+    walk_to(form.grounds_edit)
     keys("The porter has agreed.")
-    _press(screen, form.give_button, seat)
+    press(form.give_button, seat)
     assert case.case.all(ev.Ruled)[-1].decision == "share"
 
 
@@ -264,7 +249,7 @@ def test_a_readers_copy_is_shown_before_it_is_built_and_nothing_is_kept(
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
     before = len(case.case.events)
-    _to(screen, screen.form.copies_table)
+    walk_to(screen.form.copies_table)
     QTest.keyClick(screen.form.copies_table, Qt.Key.Key_Down)
     keys(Qt.Key.Key_Return)
     settle(seat)
@@ -275,7 +260,7 @@ def test_a_readers_copy_is_shown_before_it_is_built_and_nothing_is_kept(
 def test_the_papers_are_built_for_each_reader_and_lie_in_post(
     screen: PapersScreen, seat: Desk, case: Staged, went: list[Place]
 ) -> None:
-    _press(screen, screen.form.build_button, seat)
+    press(screen.form.build_button, seat)
     made = drafts(case.case)
     assert [d.letter for d in made] == ["L15"] * 6
     by_reader = {d.to: d.documents for d in made}
@@ -286,16 +271,16 @@ def test_the_papers_are_built_for_each_reader_and_lie_in_post(
     hold(screen)
 
     screen.form.build_button.setFocus()
-    _press(screen, screen.form.build_button, seat)
+    press(screen.form.build_button, seat)
     assert len(drafts(case.case)) == 6
-    _press(screen, screen.form.post_button, seat)
+    press(screen.form.post_button, seat)
     assert went == [Place("post", case.reference)]
 
 
 def test_building_can_be_cancelled_and_then_nothing_is_kept(
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
-    _to(screen, screen.form.build_button)
+    walk_to(screen.form.build_button)
     keys(Qt.Key.Key_Space)
     assert screen.acts._work is not None
     screen.acts._work.cancel()
@@ -310,7 +295,7 @@ def test_faults_of_a_copy_stand_page_by_page_and_block_it(
     monkeypatch.setattr(
         bundles, "check", lambda *_: [Fault(3, "The number is not on the page."), Fault(7, "No link.")]
     )
-    _press(screen, screen.form.build_button, seat)
+    press(screen.form.build_button, seat)
     said = screen.form.answer_panel.text_label.text()
     assert "Page 3: The number is not on the page.\nPage 7: No link." in said
     assert drafts(case.case) == ()
@@ -338,18 +323,18 @@ def test_a_response_that_is_taken_in_names_the_witnesses_it_asks_for(
     _choose(screen, seat, files[:1], monkeypatch)
     form = screen.form
     assert not form.witnesses_part.isVisible()
-    _to(screen, form.kind_combo)
+    walk_to(form.kind_combo)
     keys("Resp", Qt.Key.Key_Return)
-    _to(screen, form.whose_combo)
+    walk_to(form.whose_combo)
     keys("Nad", Qt.Key.Key_Return)
-    _to(screen, form.sender_combo)
+    walk_to(form.sender_combo)
     keys("Nad", Qt.Key.Key_Return)
     [check] = form.witnesses_part.findChildren(QCheckBox)
     assert check.text() == "Walter Tidd"
-    _to(screen, check)
+    walk_to(check)
     keys(Qt.Key.Key_Space)
     hold(screen)
-    _press(screen, form.take_button, seat)
+    press(form.take_button, seat)
 
     assert case.case.all(ev.DocumentReceived)[-1].witnesses == ("W1",)
     assert _rows(screen, "papers")[-1][5].endswith("from Nadia Brandt; asks for Walter Tidd")
@@ -365,9 +350,9 @@ def test_an_announced_response_that_has_come_names_the_witnesses_it_asks_for(
     screen.form.papers_table.setFocus()
     QTest.keyClick(screen.form.papers_table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     [check] = screen.form.come_witnesses_part.findChildren(QCheckBox)
-    _to(screen, check)
+    walk_to(check)
     keys(Qt.Key.Key_Space)
-    _press(screen, screen.form.come_button, seat)
+    press(screen.form.come_button, seat)
 
     assert case.case.all(ev.DocumentReceived)[-1].witnesses == ("W1",)
 
@@ -379,12 +364,12 @@ def test_who_is_no_witness_of_the_case_yet_is_entered_on_referral_and_there_is_a
     object.__setattr__(seat, "go", went.append)
     _choose(screen, seat, files[:1], monkeypatch)
     form = screen.form
-    _to(screen, form.kind_combo)
+    walk_to(form.kind_combo)
     keys("Resp", Qt.Key.Key_Return)
-    _to(screen, form.sender_combo)
+    walk_to(form.sender_combo)
     keys("Nad", Qt.Key.Key_Return)
     assert form.witnesses_label.text().startswith("No witness is in the case yet.")
-    _press(screen, form.witnesses_button, seat)
+    press(form.witnesses_button, seat)
 
     assert went == [Place("referral", case.reference, "witness")]
     assert len(_rows(screen, "offers")) == 1

@@ -14,9 +14,9 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers import PapersScreen
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
-from tests.screens.test_papers import RESPONSES_IN, _press, _rows, _to
+from tests.screens.test_papers import RESPONSES_IN, _rows
 
 PLEA = b"My tutor can say how ill I was. Nadia wrote the second part."
 LETTER = Document("D9", "Letter", Kind.EVIDENCE)
@@ -49,11 +49,11 @@ def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> Pap
 
 def _to_mitigation_of_cormac(screen: PapersScreen, seat: Desk) -> None:
     form = screen.form
-    _press(screen, form.correct_button, seat)
+    press(form.correct_button, seat)
     assert form.correct_paper_title_edit.hasFocus()
-    _to(screen, form.correct_kind_combo)
+    walk_to(form.correct_kind_combo)
     keys("Pers", Qt.Key.Key_Return)
-    _to(screen, form.correct_whose_combo)
+    walk_to(form.correct_whose_combo)
     keys("Cor", Qt.Key.Key_Return)
 
 
@@ -62,17 +62,17 @@ def test_a_paper_is_corrected_with_the_reason_and_the_earlier_record_stays(
 ) -> None:
     form = screen.form
     _to_mitigation_of_cormac(screen, seat)
-    _press(screen, form.correct_save_button, seat)
+    press(form.correct_save_button, seat)
     assert form.correct_refers_combo.hasFocus()
     assert "another Respondent" in form.correct_refers_errors.text()
     keys("Nad", Qt.Key.Key_Return)
-    _to(screen, form.correct_dated_edit)
+    walk_to(form.correct_dated_edit)
     keys("20 February 2023")
-    _press(screen, form.correct_save_button, seat)
+    press(form.correct_save_button, seat)
     assert form.correct_why_edit.hasFocus()
     keys("It accuses her")
     hold(screen)
-    _press(screen, form.correct_save_button, seat)
+    press(form.correct_save_button, seat)
 
     paper = case.case.documents["D9"]
     assert (paper.kind, paper.of, paper.refers_to) == (Kind.MITIGATION, "R1", ("R2",))
@@ -89,12 +89,12 @@ def test_a_correction_is_left_with_nothing_recorded_and_an_awaited_paper_has_non
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
     form = screen.form
-    _press(screen, form.correct_button, seat)
+    press(form.correct_button, seat)
     keys("Something else")
     form.papers_table.choose("D1")
     assert form.correct_part.isVisible()  # what is typed is not lost
     assert form.correct_label.text().startswith("D9, Letter.")
-    _press(screen, form.correct_leave_button, seat)
+    press(form.correct_leave_button, seat)
     assert case.case.all(ev.DocumentChanged) == ()
     form.papers_table.choose("D8")
     assert not form.correct_button.isVisible()
@@ -106,14 +106,14 @@ def test_a_copy_that_was_built_before_a_correction_says_so(
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
     form = screen.form
-    _press(screen, form.build_button, seat)
+    press(form.build_button, seat)
     form.papers_table.setFocus()
-    _press(screen, form.correct_button, seat)
+    press(form.correct_button, seat)
     form.correct_paper_title_edit.selectAll()
     keys("Letter of the tutor")
-    _to(screen, form.correct_why_edit)
+    walk_to(form.correct_why_edit)
     keys("The index should tell them apart")
-    _press(screen, form.correct_save_button, seat)
+    press(form.correct_save_button, seat)
     assert {row[4] for row in _rows(screen, "copies")} == {
         "In Post, before a paper was corrected: build it again"
     }
@@ -125,15 +125,15 @@ def test_mitigation_taken_in_asks_whether_it_speaks_of_another_respondent(
     """2.18."""
     form = screen.form
     _offer(screen, seat, tmp_path, b"I was ill.", monkeypatch)
-    _to(screen, form.kind_combo)
+    walk_to(form.kind_combo)
     keys("Pers", Qt.Key.Key_Return)
-    _to(screen, form.whose_combo)
+    walk_to(form.whose_combo)
     keys("Cor", Qt.Key.Key_Return)
-    _press(screen, form.take_button, seat)
+    press(form.take_button, seat)
     assert form.refers_combo.hasFocus()
     assert "D10" not in case.case.documents
     keys("Nob", Qt.Key.Key_Return)
-    _press(screen, form.take_button, seat)
+    press(form.take_button, seat)
     assert case.case.documents["D10"].refers_to == ()
 
 
@@ -152,11 +152,11 @@ def test_a_file_that_is_in_the_case_already_is_asked_about(
 ) -> None:
     form = screen.form
     _offer(screen, seat, tmp_path, PLEA, monkeypatch)
-    _press(screen, form.take_button, seat)
+    press(form.take_button, seat)
     assert "You have this file already as paper D9, Letter." in form.answer_panel.text_label.text()
     assert "D10" not in case.case.documents
     keys("Asked for twice")
-    _press(screen, form.answer_panel.go_on_button, seat)
+    press(form.answer_panel.go_on_button, seat)
     assert case.case.all(ev.DocumentAdded)[-1].override == "Asked for twice"
     assert "D10" in case.case.documents
 
@@ -167,4 +167,4 @@ def _offer(
     file = folder / "Plea.txt"
     file.write_bytes(data)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
-    _press(screen, screen.form.drop_area.choose_button, seat)
+    press(screen.form.drop_area.choose_button, seat)

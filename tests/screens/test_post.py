@@ -21,7 +21,7 @@ from panelsec.procedure import events as ev
 from panelsec.screens.desk import Desk
 from panelsec.screens.post import PostScreen
 from panelsec.screens.printing import put_on_paper
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 
 DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
@@ -57,21 +57,6 @@ def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> Pos
     return made
 
 
-def _to(screen: PostScreen, widget: QWidget) -> None:
-    """Tab until it is there."""
-    for _ in range(40):
-        if screen.focusWidget() is widget:
-            return
-        keys(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not lead to {widget.objectName()}")
-
-
-def _press(screen: PostScreen, button: QWidget, desk: Desk) -> None:
-    _to(screen, button)
-    keys(Qt.Key.Key_Space)
-    settle(desk)
-
-
 def test_the_drafts_stand_first_and_the_current_one_is_shown(screen: PostScreen, case: Staged) -> None:
     table = screen.form.letters_table
     assert [table.item(row, 1).text() for row in range(3)] == ["Mrs L. Dray", "Cormac Ellery", "Nadia Brandt"]
@@ -85,13 +70,13 @@ def test_all_drafts_are_chosen_by_one_button_and_whoever_comes_again_stands_at_t
 ) -> None:
     form = screen.form
     assert form.all_button.text() == "Choose &all 3 drafts"
-    _press(screen, form.all_button, seat)
+    press(form.all_button, seat)
     assert form.chosen_label.text().startswith("3 letters: ")
     form.letters_table.choose((case.reference, 3))
     screen.show_case(case.reference)
     assert [item.key for item in screen.chosen()] == [(case.reference, 1)]
-    _press(screen, form.all_button, seat)
-    _press(screen, form.mark_button, seat)
+    press(form.all_button, seat)
+    press(form.mark_button, seat)
     assert letters.drafts(case.case) == ()
     assert not form.all_button.isVisible()
 
@@ -110,7 +95,7 @@ def test_a_draft_is_saved_for_the_mail_program(
     place = tmp_path / "to Cormac.eml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
     keys(Qt.Key.Key_Down)
-    _press(screen, screen.form.save_button, seat)
+    press(screen.form.save_button, seat)
 
     message = message_from_bytes(place.read_bytes(), policy=policy.default)
     assert message["To"].addresses[0].addr_spec == "ce@example.invalid"
@@ -125,7 +110,7 @@ def test_several_are_saved_into_a_folder_one_message_each(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     keys(Qt.Key.Key_Down, Qt.Key.Key_Down)
     QTest.keyClick(screen.form.letters_table, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
-    _press(screen, screen.form.save_button, seat)
+    press(screen.form.save_button, seat)
 
     assert sorted(p.name for p in folder.iterdir()) == [
         "open-03-two-respondents L13 2.eml",
@@ -137,7 +122,7 @@ def test_nothing_is_saved_where_the_secretary_leaves_the_dialog(
     screen: PostScreen, seat: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    _press(screen, screen.form.save_button, seat)
+    press(screen.form.save_button, seat)
     assert "saved" not in screen.form.chosen_label.text()
 
 
@@ -147,7 +132,7 @@ def test_all_are_marked_as_sent_together_and_say_when_they_count_as_received(
     QTest.keyClick(screen.form.letters_table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert screen.form.chosen_label.text().startswith("3 letters: Notice of the meeting")
     assert "Monday 13 February 2023" in screen.form.received_hint.text()
-    _press(screen, screen.form.mark_button, seat)
+    press(screen.form.mark_button, seat)
 
     assert {e.number for e in case.case.all(ev.LetterSent)} >= {1, 2, 3}
     states = {screen.form.letters_table.item(row, 2).text() for row in range(3)}
@@ -157,7 +142,7 @@ def test_all_are_marked_as_sent_together_and_say_when_they_count_as_received(
 
 
 def test_the_day_of_receipt_follows_the_way_that_is_chosen(screen: PostScreen) -> None:
-    _to(screen, screen.form.way_combo)
+    walk_to(screen.form.way_combo)
     keys(Qt.Key.Key_Down)
     assert screen.form.received_hint.text() == "It counts as received on Wednesday 15 February 2023."
 
@@ -172,13 +157,13 @@ def test_a_late_notice_asks_for_the_reason_in_place_and_keeps_it(
     screen.show_case(case.reference)
     screen.form.letters_table.setFocus()
     screen.point_at("4")
-    _press(screen, screen.form.mark_button, seat)
+    press(screen.form.mark_button, seat)
 
     panel = screen.form.answer_panel
     assert panel.isVisible()
     assert panel.reason_edit.hasFocus()
     keys("The Respondent asked for this day.")
-    _press(screen, panel.go_on_button, seat)
+    press(panel.go_on_button, seat)
     [gone] = [e for e in case.case.all(ev.LetterSent) if e.number == 4]
     assert gone.override == "The Respondent asked for this day."
 
@@ -196,11 +181,11 @@ def test_a_letter_that_has_become_wrong_is_refused_and_written_again(
         why="The Chair is ill",
     )
     act(case.session, case.reference, moved)
-    _press(screen, screen.form.mark_button, seat)
+    press(screen.form.mark_button, seat)
     assert "Write it again" in screen.form.answer_panel.text_label.text()
 
     screen.form.letters_table.setFocus()
-    _press(screen, screen.form.again_button, seat)
+    press(screen.form.again_button, seat)
     states = [(i.letter.number, i.state) for i in post.in_case(case.session, case.reference)]
     assert (4, post.State.DRAFT) in states
     assert (1, post.State.DISCARDED) in states
@@ -212,7 +197,7 @@ def test_before_a_letter_goes_a_second_time_it_says_so_and_what_has_changed(
 ) -> None:
     QTest.keyClick(screen.form.letters_table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert not screen.form.repeat_label.isVisible()
-    _press(screen, screen.form.mark_button, seat)
+    press(screen.form.mark_button, seat)
     session = case.session
     letters.prepare(session, case.reference, [Wanted("L13", "R1")])
     screen.show_case(case.reference)
@@ -243,25 +228,25 @@ def test_before_a_letter_goes_a_second_time_it_says_so_and_what_has_changed(
 def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
-    _press(screen, screen.form.mark_button, seat)
+    press(screen.form.mark_button, seat)
     screen.show_case(case.reference)
     number = screen._items and case.case.all(ev.LetterSent)[-1].number
     screen.point_at(str(number))
     assert screen.form.proof_section.isVisible()
-    _press(screen, screen.form.proof_button, seat)
+    press(screen.form.proof_button, seat)
     assert screen.form.proof_errors.text() == "Say on which day it came."
     assert screen.form.evidence_errors.text() == "Say what shows it."
     keys("13/2/2023")
-    _to(screen, screen.form.evidence_edit)
+    walk_to(screen.form.evidence_edit)
     keys("Recorded delivery")
-    _press(screen, screen.form.proof_button, seat)
+    press(screen.form.proof_button, seat)
     assert "Only a later day can be recorded" in screen.form.answer_panel.text_label.text()
     case.at("2023-02-20T10:00")
     screen._desk = replace(seat, office=case.session, now=case.session.now)
     screen.form.proof_edit.clear()
     screen.form.proof_edit.setFocus()
     keys("16/2/2023")
-    _press(screen, screen.form.proof_button, seat)
+    press(screen.form.proof_button, seat)
     [proved] = case.case.all(ev.ReceiptProved)
     assert (proved.number, f"{proved.received}", proved.evidence) == (
         number,
@@ -273,7 +258,7 @@ def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(
 
 
 def test_a_draft_is_discarded_only_with_a_reason(screen: PostScreen, seat: Desk, case: Staged) -> None:
-    _press(screen, screen.form.discard_button, seat)
+    press(screen.form.discard_button, seat)
     assert screen.form.discard_errors.isVisible()
     assert screen.form.discard_edit.hasFocus()
     keys("Written for the wrong person")
@@ -335,7 +320,7 @@ def test_the_way_is_that_of_each_letter_and_does_not_stick_to_the_next(
     assert way.currentData() == "email"
     screen.form.letters_table.choose_all([(case.reference, 3), (case.reference, 4)])
     assert way.currentText() == "Each as it was written"
-    _press(screen, screen.form.mark_button, seat)
+    press(screen.form.mark_button, seat)
     gone = {e.number: e.via for e in case.case.all(ev.LetterSent)}
     assert (gone[3], gone[4]) == ("email", "post")
 
@@ -348,7 +333,7 @@ def test_what_was_marked_as_sent_stays_the_chosen_row_and_the_page_that_is_shown
         settle(seat)
         screen.form.letters_table.setFocus()
         [first] = screen.chosen()
-        _press(screen, screen.form.mark_button, seat)
+        press(screen.form.mark_button, seat)
         settle(seat)
         assert [item.key for item in screen.chosen()] == [first.key]
         assert screen.form.letters_table.current_key() == first.key == screen.viewer.shown

@@ -21,7 +21,7 @@ from panelsec.screens.places import Place
 from panelsec.screens.record_page import record_html
 from panelsec.screens.referral import ReferralScreen
 from panelsec.screens.typed import type_again, typed
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.played import words_on
 from tests.screens.stages import Staged, staged
 
@@ -49,19 +49,6 @@ def opened(desk: Desk, told: Staged, shown: Show) -> ReferralScreen:
     made.show_case(told.reference)
     shown(made)
     return made
-
-
-def walk_to(widget: QWidget) -> None:
-    for _ in range(140):
-        if QApplication.focusWidget() is widget:
-            return
-        keys(TAB)
-    raise AssertionError(f"Tab never gets to {widget.objectName()}")
-
-
-def press(button: QWidget) -> None:
-    walk_to(button)
-    keys(SPACE)
 
 
 def type_into(screen: ReferralScreen, edit: QWidget, text: str) -> None:
