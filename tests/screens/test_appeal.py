@@ -270,6 +270,22 @@ def test_the_completion_letter_is_not_due_until_it_is_asked_for_and_says_the_adj
     assert went == [Place("letters", made.reference, "R1.L30")]
 
 
+def test_what_was_done_is_no_longer_said_once_the_case_is_another_or_the_page_was_left(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    alt("W")
+    settle(made.desk)
+    said = made.screen.form.advice_label
+    made.screen.show_case(made.reference)
+    assert said.isVisible(), "read again as it was, it stands"
+    made.screen.hide()
+    made.screen.show()
+    assert not said.isVisible()
+    made.screen.form.answer_panel.refuse("That is not allowed.")
+    act(made.session, made.reference, ev.Noted(**made.session.stamp(), text="A call came."))
+    made.screen.show_case(made.reference)
+    assert not made.screen.form.answer_panel.isVisible()
+
+
 def test_a_step_of_another_screen_leads_there(sit, went):
     made = sit("open-02", "rule_on_appeal", "R1.L22")
     assert went == [Place("letters", made.reference, "R1.L22")]

@@ -47,6 +47,37 @@ def focused():
     return QApplication.focusWidget()
 
 
+def test_on_the_day_of_an_appeal_the_hearing_points_to_the_page_of_the_appeal(desk, shown, tmp_path, went):
+    with before(tmp_path, desk, HearingScreen, "open-02", "meet", committee="AC1") as made:
+        shown(made.screen)
+        made.screen.show_case(made.reference)
+        form = made.screen.form
+        assert form.appeal_label.text().startswith("The Appeal Committee meets: Monday 17 January 2022")
+        made.screen.point_at("AC1.meet")
+        assert focused() is form.appeal_button
+        keys(SPACE)
+        assert went == [Place("appeal", made.reference, "AC1.meet")]
+        hold(made.screen)
+
+
+def test_an_answer_is_dropped_when_the_case_is_another_or_the_page_was_left(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    panel = screen.form.answer_panel
+
+    def answered():
+        screen.form.answer_panel.refuse("Two may meet only when the Chair allows it.")
+        screen.show_case(reference)
+        return panel.isVisibleTo(screen)
+
+    assert answered(), "read again as it was, the answer stands"
+    mark = desk.office.stamp()
+    act(desk.office, reference, ev.Noted(**mark, text="The Chair was asked."))
+    assert not answered()
+    assert answered()
+    screen.hide()
+    assert not panel.isVisibleTo(screen)
+
+
 def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(room):
     screen, desk, clock, reference = room("open-01", "meet")
     assert screen.form.title_label.text() == "Hearing of the Discipline Committee"

@@ -100,6 +100,36 @@ class Ui_HearingScreen(object):
 
         self.sheet_layout.addWidget(self.choice_panel)
 
+        self.appeal_section = Section(self.sheet)
+        self.appeal_section.setObjectName(u"appeal_section")
+        self.appeal_layout = QVBoxLayout(self.appeal_section)
+        self.appeal_layout.setSpacing(8)
+        self.appeal_layout.setObjectName(u"appeal_layout")
+        self.appeal_layout.setContentsMargins(0, 16, 0, 0)
+        self.appeal_label = Words(self.appeal_section)
+        self.appeal_label.setObjectName(u"appeal_label")
+
+        self.appeal_layout.addWidget(self.appeal_label)
+
+        self.appeal_row = QHBoxLayout()
+        self.appeal_row.setSpacing(8)
+        self.appeal_row.setObjectName(u"appeal_row")
+        self.appeal_row.setContentsMargins(0, 0, 0, 0)
+        self.appeal_button = QPushButton(self.appeal_section)
+        self.appeal_button.setObjectName(u"appeal_button")
+
+        self.appeal_row.addWidget(self.appeal_button)
+
+        self.appeal_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.appeal_row.addItem(self.appeal_gap)
+
+
+        self.appeal_layout.addLayout(self.appeal_row)
+
+
+        self.sheet_layout.addWidget(self.appeal_section)
+
         self.waiting_section = Section(self.sheet)
         self.waiting_section.setObjectName(u"waiting_section")
         self.waiting_layout = QVBoxLayout(self.waiting_section)
@@ -432,6 +462,7 @@ class Ui_HearingScreen(object):
 #if QT_CONFIG(accessibility)
         self.committee_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Committee", None))
 #endif // QT_CONFIG(accessibility)
+        self.appeal_button.setText(QCoreApplication.translate("HearingScreen", u"Go to the &appeal", None))
         self.waiting_button.setText(QCoreApplication.translate("HearingScreen", u"&Go there", None))
         self.presence_title.setText(QCoreApplication.translate("HearingScreen", u"Who is here", None))
         self.earlier_check.setText(QCoreApplication.translate("HearingScreen", u"It was held &earlier, and is written down now", None))

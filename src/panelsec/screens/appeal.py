@@ -68,8 +68,8 @@ class AppealScreen(QWidget):
         """Reads everything again; the step in hand stays open."""
         if reference != self.page.reference:
             self.page.reference, self.page.respondent, self.page.step = reference, "", NO_STEP
-            self.form.answer_panel.clear()
-            self._say("")
+        if self.page.notice():
+            self._drop_answer()
         self.kept.open(f"sheet {Place('appeal', reference).key}")
         self._read()
 
@@ -83,6 +83,8 @@ class AppealScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self.kept.flush()
+        if not event.spontaneous():  # left, and not only put away with its window
+            self._drop_answer()
         super().hideEvent(event)
 
     # ---- reading
@@ -150,15 +152,19 @@ class AppealScreen(QWidget):
     def _done(self, done: Done) -> None:
         self.page.kept.drop()
         self.page.step = NO_STEP
+        self.page.notice()
         self._say(recorded(done, self.page.today, self.page.office))
         self._read()
         self.form.steps_list.setFocus()
 
     def _choose(self) -> None:
         self.page.respondent, self.page.step = self.form.respondent_box.currentData(), NO_STEP
+        self._drop_answer()
+        self._read()
+
+    def _drop_answer(self) -> None:
         self.form.answer_panel.clear()
         self._say("")
-        self._read()
 
     def _say(self, words: str) -> None:
         label = self.form.advice_label

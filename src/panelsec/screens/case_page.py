@@ -23,6 +23,7 @@ class CasePage:
     def __init__(self, desk: Desk, acts: Acts) -> None:
         self.desk, self.acts = desk, acts
         self.reference = ""
+        self._noticed: tuple[str, int, date] | None = None
 
     @property
     def session(self) -> Session:
@@ -43,6 +44,11 @@ class CasePage:
     @property
     def today(self) -> date:
         return self.now.date()
+
+    def notice(self) -> bool:
+        """Takes note of how the case stands today; True where it is another than was noted last: an answer is then of the past."""
+        before, self._noticed = self._noticed, (self.reference, len(self.case.events), self.today)
+        return self._noticed != before
 
     def go(self, place: str, thing: str | None = None) -> None:
         self.desk.go(Place(place, self.reference, thing))

@@ -59,8 +59,8 @@ class DecisionScreen(QWidget):
         """Reads everything again; the Respondent in hand stays in hand."""
         if reference != self.page.reference:
             self.page.reference, self.page.respondent = reference, ""
-            self.form.answer_panel.clear()
-            self._say("")
+        if self.page.notice():
+            self._drop_answer()
         self.kept.open(f"sheet {Place('decision', reference).key}")
         self._read()
 
@@ -73,6 +73,8 @@ class DecisionScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self.kept.flush()
+        if not event.spontaneous():  # left, and not only put away with its window
+            self._drop_answer()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -157,6 +159,7 @@ class DecisionScreen(QWidget):
     # ---- after an act
 
     def _recorded(self, done: Done) -> None:
+        self.page.notice()
         over = self.page.part(done.case, self.page.respondent) in OVER
         following = [comes_next(done, self.page.today, self.page.office)] if over else []
         self._say("\n".join((was_recorded(done), *following)))  # until it is over the page itself goes on
@@ -175,9 +178,12 @@ class DecisionScreen(QWidget):
 
     def _choose(self) -> None:
         self.page.respondent = self.form.respondent_box.currentData()
-        self._say("")
-        self.form.answer_panel.clear()
+        self._drop_answer()
         self._read()
+
+    def _drop_answer(self) -> None:
+        self.form.answer_panel.clear()
+        self._say("")
 
     def _say(self, words: str) -> None:
         label = self.form.advice_label

@@ -1,5 +1,7 @@
 """The hearing: who is here, the order of the meeting, notes by time, breaks, and its end."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -25,6 +27,7 @@ from panelsec.screens.recorded import recorded
 from panelsec.widgets.speech import say
 
 HALF_A_MINUTE = 30_000
+ELSEWHERE = "What it considers and decides is recorded on the page of the appeal (8.8, 8.9)."
 MODES = {"in_person": "in person", "video": "by video", "hybrid": "in person and by video"}
 
 
@@ -55,8 +58,8 @@ class HearingScreen(QWidget):
         """Reads everything again; the Committee in hand stays in hand."""
         if reference != self.page.reference:
             self.page.reference, self.page.committee_name = reference, ""
-            self.form.answer_panel.clear()
-            self._say("")
+        if self.page.notice():
+            self._drop_answer()
         self.kept.open(f"sheet {Place('hearing', reference).key}")
         self._read()
 
@@ -75,6 +78,8 @@ class HearingScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self._clock.stop()
         self.kept.flush()
+        if not event.spontaneous():  # left, and not only put away with its window
+            self._drop_answer()
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -117,6 +122,9 @@ class HearingScreen(QWidget):
             self.notes.show()
             self.in_private.show(case, committee)
         self.breaks.show()
+        appeal = _appeal_in_hand(case, self.page.today)
+        form.appeal_section.setVisible(appeal is not None)
+        form.appeal_label.setText(f"The {appeal.title} meets: {_when(appeal)}. {ELSEWHERE}" if appeal else "")
 
     def _waits(self, case: Case, committee: Committee | None) -> str:
         """Why there is no hearing here, in a sentence, with the button that leads on."""
@@ -163,11 +171,16 @@ class HearingScreen(QWidget):
     def _ended(self, done: Done) -> None:
         self.page.kept.drop()
         self.notes.clear()
+        self.page.notice()
         self._say(recorded(done, self.page.today, self.page.office))
         self._read()
         self._focus_first()
 
     # ---- small things
+
+    def _drop_answer(self) -> None:
+        self.form.answer_panel.clear()
+        self._say("")
 
     def _say(self, words: str) -> None:
         label = self.form.advice_label
@@ -178,7 +191,7 @@ class HearingScreen(QWidget):
 
     def _focus_first(self) -> None:
         form, check = self.form, self.presence.ticks.first
-        first: list[QWidget] = [form.waiting_button, form.run_sheet.done_button]
+        first: list[QWidget] = [form.appeal_button, form.waiting_button, form.run_sheet.done_button]
         for each in (*first, *([check] if check else []), form.after_list):
             if each.isVisibleTo(self):
                 each.setFocus()
@@ -187,9 +200,13 @@ class HearingScreen(QWidget):
     def _go_where_it_waits(self) -> None:
         self.page.go("draw" if self.page.committee_name else "meeting")
 
+    def _go_to_the_appeal(self) -> None:
+        appeal = _appeal_in_hand(self.page.case, self.page.today)
+        self.page.go("appeal", f"{appeal.name}.meet" if appeal else None)
+
     def _choose(self, name: str) -> None:
         self.page.committee_name = name
-        self._say("")
+        self._drop_answer()
         self._read()
 
     def fill_screen(self) -> None:
@@ -201,6 +218,7 @@ class HearingScreen(QWidget):
         form = self.form
         form.full_button.clicked.connect(self.fill_screen)
         form.committee_box.currentTextChanged.connect(self._choose)
+        form.appeal_button.clicked.connect(self._go_to_the_appeal)
         form.waiting_button.clicked.connect(self._go_where_it_waits)
         form.held_button.clicked.connect(lambda: self.end("held"))
         form.pause_button.clicked.connect(lambda: self.end("paused"))
@@ -223,6 +241,15 @@ def _no_hearing(case: Case) -> str:
         return f"The referral was withdrawn on {written(case.withdrawn.at.date())}: nothing is heard (5.7)."
     ended = [ended_early(case, r) for r in case.respondents]
     return f"{ended[0]} Nothing is heard." if ended and all(ended) else ""
+
+
+def _appeal_in_hand(case: Case, today: date) -> Committee | None:
+    """The Appeal Committee whose meeting is the next one, or is today's: the hearing that is shown is over."""
+    fixed = case.last(ev.MeetingFixed)
+    committee = case.committee(fixed.committee) if fixed else None
+    if fixed is None or committee is None or not committee.is_appeal:
+        return None
+    return committee if not committee.has_met or fixed.start.date() == today else None
 
 
 def _when(committee: Committee | None) -> str:
