@@ -77,6 +77,11 @@ class Sitting:
         keys("Ctrl+L")
         wait_for(lambda: self.window.shown is None and not self.door.acts.busy)
 
+    def leave(self):
+        self.desktop.leave()
+        self.window.close()
+        self.window.deleteLater()
+
     @property
     def session(self):
         return self.desktop._session
@@ -90,9 +95,7 @@ class Sitting:
 def sitting(qapp, tmp_path):
     made = Sitting(qapp, tmp_path)
     yield made
-    made.desktop.leave()
-    made.window.close()
-    made.window.deleteLater()
+    made.leave()
 
 
 def test_a_new_office_is_made_and_begins_with_what_to_do_first(sitting):

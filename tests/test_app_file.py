@@ -1,6 +1,7 @@
 """The file in the whole desktop, by keyboard: backed up, restored, put back by others, locked on a full disk, another code."""
 
 import os
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -55,6 +56,18 @@ class Sat(Sitting):
     def door_is_idle(self):
         wait_for(lambda: isinstance(self.door, WelcomeScreen) and not self.door.acts.busy, 30)
 
+    @contextmanager
+    def put_back_as_it_was(self):
+        """Somebody puts the file back as it was before what is done meanwhile."""
+        self.lock()
+        place = self.door._last
+        older = place.read_bytes()
+        self.unlock()
+        yield place
+        self.lock()
+        place.write_bytes(older)
+        self.unlock()
+
     def needs(self):
         self.window.go(Place("today"))
         self.rest()
@@ -65,9 +78,7 @@ class Sat(Sitting):
 def sat(qapp, tmp_path):
     made = Sat(qapp, tmp_path)
     yield made
-    made.desktop.leave()
-    made.window.close()
-    made.window.deleteLater()
+    made.leave()
 
 
 def test_the_first_opening_of_a_day_makes_a_backup_behind_the_pages(sat):
@@ -143,14 +154,8 @@ def test_a_lost_computer_is_made_good_by_a_backup_and_the_code_alone(qapp, sat, 
 
 
 def test_an_older_file_put_back_is_asked_about_at_opening_and_may_be_taken(sat):
-    sat.lock()
-    place = sat.door._last
-    older = place.read_bytes()
-    sat.unlock()
-    change_settings(sat.session, Settings(secretary="Ms A. Vane"))
-    sat.lock()
-    place.write_bytes(older)
-    sat.unlock()
+    with sat.put_back_as_it_was():
+        change_settings(sat.session, Settings(secretary="Ms A. Vane"))
 
     assert sat.window.trail.here == Place("file")
     form = sat.window.shown.form
@@ -169,17 +174,11 @@ def test_an_older_file_put_back_is_asked_about_at_opening_and_may_be_taken(sat):
 
 
 def test_another_file_may_be_put_in_the_place_of_an_older_one(sat):
-    sat.lock()
-    place = sat.door._last
-    older = place.read_bytes()
-    sat.unlock()
-    change_settings(sat.session, Settings(secretary="Ms A. Vane"))
-    form = sat.at_the_file()
-    sat.press(form.back_up_button)
-    sat.rest()
-    sat.lock()
-    place.write_bytes(older)
-    sat.unlock()
+    with sat.put_back_as_it_was() as place:
+        change_settings(sat.session, Settings(secretary="Ms A. Vane"))
+        form = sat.at_the_file()
+        sat.press(form.back_up_button)
+        sat.rest()
     sat.press(sat.window.shown.form.other_button)
     sat.door_is_idle()
     assert sat.door.form.backup_edit.text() == str(place.parent / "office backups")

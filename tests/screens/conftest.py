@@ -19,6 +19,7 @@ from panelsec.storage.record import Entry, Record, Recorded
 from panelsec.widgets import look
 from tests.screens.harness import PlainDrafts
 from tests.screens.made_on_screen import KEPT_TO
+from tests.screens.stages import Staged
 
 NOW = datetime(2027, 3, 2, 9, 30, tzinfo=ZoneInfo("Europe/London"))
 
@@ -65,6 +66,12 @@ def desk(background: Background, went: list[Place]) -> Desk:
         paragraph=lambda number: f"What paragraph {number} says.",
         head=lambda reference: CaseHead(reference, "Ana Novak", "Committee", "Next: draw the members"),
     )
+
+
+@pytest.fixture
+def seat(desk: Desk, case: Staged) -> Desk:
+    """The desk with the office of the module's `case` on it."""
+    return case.on(desk)
 
 
 @pytest.fixture

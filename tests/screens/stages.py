@@ -21,6 +21,7 @@ from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.outcome import Outcome
 from panelsec.rehearsal.rehearse import play, set_up
 from panelsec.rehearsal.story import Story, read_story
+from panelsec.screens.desk import Desk
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 
@@ -44,6 +45,10 @@ class Staged:
     def at(self, moment: str) -> Session:
         self.session = replace(self.session, now=lambda: datetime.fromisoformat(moment))
         return self.session
+
+    def on(self, desk: Desk) -> Desk:
+        """The desk with this office on it, at this time."""
+        return replace(desk, office=self.session, now=self.session.now)
 
 
 @contextmanager

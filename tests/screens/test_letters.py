@@ -34,10 +34,6 @@ def case(tmp_path: Path) -> Iterator[Staged]:
         yield made
 
 
-def _seat(desk: Desk, case: Staged) -> Desk:
-    return replace(desk, office=case.session, now=case.session.now)
-
-
 def _wait(screen: LettersScreen) -> None:
     """Until the preview has come to rest."""
     wait_for(lambda: not screen.viewer.waiting and not screen._desk.background.busy, 30)
@@ -47,7 +43,7 @@ def _wait(screen: LettersScreen) -> None:
 @pytest.fixture
 def opened(desk: Desk, shown: Callable[[QWidget], QWidget]) -> Callable[[Staged], LettersScreen]:
     def show(case: Staged) -> LettersScreen:
-        made = LettersScreen(_seat(desk, case))
+        made = LettersScreen(case.on(desk))
         made.show_case(case.reference)
         shown(made)
         _wait(made)

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -36,12 +35,11 @@ def case(tmp_path: Path) -> Iterator[Staged]:
 
 
 @pytest.fixture
-def seat(desk: Desk, case: Staged) -> Desk:
-    return replace(desk, office=case.session, now=case.session.now)
-
-
-@pytest.fixture
 def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PapersScreen:
+    return opened(seat, case, shown)
+
+
+def opened(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PapersScreen:
     made = PapersScreen(seat)
     made.show_case(case.reference)
     shown(made)
@@ -306,7 +304,7 @@ def test_a_new_case_says_what_to_do_first(
     desk: Desk, tmp_path: Path, shown: Callable[[QWidget], QWidget]
 ) -> None:
     with staged(tmp_path, "open-07", 1) as made:
-        seat = replace(desk, office=made.session, now=made.session.now)
+        seat = made.on(desk)
         screen = PapersScreen(seat)
         screen.show_case(made.reference)
         shown(screen)

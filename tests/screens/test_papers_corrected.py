@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.papers import PapersScreen
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
-from tests.screens.test_papers import RESPONSES_IN, _rows
+from tests.screens.test_papers import RESPONSES_IN, _rows, opened
 
 PLEA = b"My tutor can say how ill I was. Nadia wrote the second part."
 LETTER = Document("D9", "Letter", Kind.EVIDENCE)
@@ -31,18 +30,9 @@ def case(tmp_path: Path) -> Iterator[Staged]:
 
 
 @pytest.fixture
-def seat(desk: Desk, case: Staged) -> Desk:
-    return replace(desk, office=case.session, now=case.session.now)
-
-
-@pytest.fixture
 def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PapersScreen:
-    made = PapersScreen(seat)
-    made.show_case(case.reference)
-    shown(made)
-    settle(seat)
+    made = opened(seat, case, shown)
     made.form.papers_table.choose("D9")
-    made.form.papers_table.setFocus()
     settle(seat)
     return made
 

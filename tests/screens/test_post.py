@@ -43,11 +43,6 @@ def case(tmp_path: Path) -> Iterator[Staged]:
 
 
 @pytest.fixture
-def seat(desk: Desk, case: Staged) -> Desk:
-    return replace(desk, office=case.session, now=case.session.now)
-
-
-@pytest.fixture
 def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PostScreen:
     made = PostScreen(seat)
     made.show_case(case.reference)
@@ -282,7 +277,7 @@ def test_an_empty_post_says_where_letters_come_from(
     desk: Desk, tmp_path: Path, shown: Callable[[QWidget], QWidget]
 ) -> None:
     with staged(tmp_path, "open-07", 1) as made:
-        screen = PostScreen(replace(desk, office=made.session, now=made.session.now))
+        screen = PostScreen(made.on(desk))
         screen.show_case(made.reference)
         shown(screen)
         assert "under Letters" in screen.form.empty_label.text()
