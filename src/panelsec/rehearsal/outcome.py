@@ -54,8 +54,10 @@ class Outcome:
 
     def play(self, step: Act) -> None:
         """Do an act, and note what it changed."""
-        before = self.stage.case
+        before, report = self.stage.case, self.stage.report
         ended = self._try(step, before)
+        if step.probe:
+            self.stage.report = report
         self.draws += self._drawn(step, before, ended)
         if ended.result == "done" and not step.probe:
             self.advice += ended.advice
