@@ -13,6 +13,7 @@ from panelsec.actions.office import change_settings
 from panelsec.actions.recording import act
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
 from tests.actions.conftest import Desk, fix_anew
 
 
@@ -37,7 +38,7 @@ def test_a_draft_goes_to_one_person_with_the_letter_as_it_was_prepared(drafted: 
     name, data = email_drafts.eml(drafted.session, drafted.reference, 2)
     message = _opened(data)
 
-    assert name == "DC-2022-001 L13 2.eml"
+    assert name == "DC-2022-001 L13 2 Invitation to the Respondent, to Respondent.eml"
     assert message["X-Unsent"] == "1"
     assert [a.addr_spec for a in message["To"].addresses] == ["it@example.invalid"]
     assert (message["Cc"], message["Bcc"]) == (None, None)
@@ -100,8 +101,48 @@ def test_a_letter_whose_days_have_moved_does_not_leave_as_a_draft(drafted: Desk)
         email_drafts.eml(drafted.session, drafted.reference, 1)
 
 
+def test_drafts_are_told_apart_by_the_readers_part_in_the_case_and_name_nobody(drafted: Desk) -> None:
+    case = drafted.case
+    letter = post.letter_of(case, 1)
+    readers = (
+        "R1.senior_tutor",
+        "investigating_officer",
+        *(m.id for m in case.committee("DC1").sitting),
+        "RP1",
+    )
+    names = [email_drafts.file_name(case, replace(letter, to=to)) for to in readers]
+    assert [name.rpartition("to ")[2] for name in names] == [
+        "Senior Tutor of Respondent.eml",
+        "Investigating Officer.eml",
+        "Chair.eml",
+        "Member of the Regent House.eml",
+        "Student member.eml",
+        "Reporting Person.eml",
+    ]
+    people = (*case.respondents.values(), *case.reporting_persons.values(), *case.members.values())
+    assert not any(part in name for p in people for part in p.name.split() if len(part) > 3 for name in names)
+
+
+def test_who_need_not_come_to_the_meeting_is_told_of_it_and_asked_for_no_reply(drafted: Desk) -> None:
+    person = ev.OfficerNamed(
+        **drafted.mark(),
+        role="senior_tutor",
+        name="Dr N. Farrow",
+        respondent="R1",
+        email="nf@example.invalid",
+    )
+    act(drafted.session, drafted.reference, person)
+    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "R1.senior_tutor")])
+    calendar, entry = _entry(_draft(drafted, 3))
+    assert (calendar["method"], entry["transp"]) == ("PUBLISH", "TRANSPARENT")
+    assert "attendee" not in entry
+    assert "RSVP" not in entry.to_ical().decode()
+
+
 def test_two_references_that_look_alike_have_files_of_their_own(drafted: Desk) -> None:
-    assert email_drafts.file_name("DC/1", "L12", 1) != email_drafts.file_name("DC-1", "L12", 1)
+    letter = post.letter_of(drafted.case, 1)
+    alike = [Case(reference, drafted.case.events) for reference in ("DC/1", "DC-1")]
+    assert len({email_drafts.file_name(case, letter) for case in alike}) == 2
 
 
 def test_writing_again_gives_the_letter_as_it_reads_now_and_drops_the_old(drafted: Desk) -> None:

@@ -36,6 +36,24 @@ def test_a_copy_of_the_papers_that_has_become_wrong_does_not_go(drafted: Desk) -
         letters.mark_sent(session, drafted.reference, made.number, "email")
 
 
+def test_a_copy_that_was_built_before_a_paper_in_it_was_corrected_does_not_go(drafted: Desk) -> None:
+    session = drafted.session
+    take_in_paper(session, drafted.reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"The report.")
+    [made] = letters.prepare(session, drafted.reference, [Wanted("L15", "R1")])
+    before = session.now()
+    drafted.at("2022-02-18T12:00")
+    session = drafted.session
+    paper = replace(session.case(drafted.reference).documents["D1"], title="Final report")
+    act(session, drafted.reference, ev.DocumentChanged(**drafted.mark(), document=paper, why="The index."))
+
+    for go in (email_drafts.eml, post.sheets):
+        with pytest.raises(Refused, match=r"corrected after it was built\. Build it again under Papers"):
+            go(session, drafted.reference, made.number)
+    with pytest.raises(Refused, match="Build it again"):
+        letters.mark_sent(session, drafted.reference, made.number, "email", override="x")
+    assert letters.mark_sent(session, drafted.reference, made.number, "email", before).events
+
+
 def test_a_copy_of_the_papers_is_printed_with_its_covering_letter_before_it(drafted: Desk) -> None:
     session = drafted.at("2022-02-17T12:00")
     document = Document(id="", title="Report", kind=Kind.REPORT)

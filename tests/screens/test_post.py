@@ -108,8 +108,8 @@ def test_several_are_saved_into_a_folder_one_message_each(
     press(screen.form.save_button, seat)
 
     assert sorted(p.name for p in folder.iterdir()) == [
-        "open-03-two-respondents L13 2.eml",
-        "open-03-two-respondents L13 3.eml",
+        "open-03-two-respondents L13 2 Invitation to the Respondent, to Respondent 1.eml",
+        "open-03-two-respondents L13 3 Invitation to the Respondent, to Respondent 2.eml",
     ]
 
 

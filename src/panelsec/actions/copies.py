@@ -53,12 +53,6 @@ def _replaces(copy: Copy, old: ev.LetterPrepared) -> bool:
     return (copy.letter, copy.reader, copy.respondent) == (old.letter, old.to, old.respondent)
 
 
-def corrected_since(case: Case, made: ev.LetterPrepared) -> bool:
-    """Whether a copy, or its index, tells of a paper what was corrected later."""
-    after = case.events[case.events.index(made) :]
-    return any(isinstance(e, ev.DocumentChanged) and e.document.id in made.documents for e in after)
-
-
 def built(case: Case, copy: Copy) -> ev.LetterPrepared | None:
     """The latest copy of these that was built and not discarded."""
     dropped = {e.number for e in case.all(ev.LetterDiscarded)}

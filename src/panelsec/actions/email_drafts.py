@@ -25,8 +25,13 @@ from panelsec.post.message import Address, Attachment, Message, draft
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.office import BODIES, Office
+from panelsec.procedure.phrases import part_in
+from panelsec.procedure.sharing import role_of
 
 LONDON = ZoneInfo("Europe/London")
+COMING = ("members", "respondent", "investigating_officer", "note_taker", "witness")
+"""Who comes to a meeting and is asked whether they can; anybody else is told of it."""
+
 LASTS = timedelta(hours=3)
 """How long a meeting stands in a calendar: the procedure sets no length."""
 
@@ -51,12 +56,13 @@ def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
         date=session.now().replace(tzinfo=LONDON),
         attachments=(*_pdfs(session, case, letter), *_calendar_entry(session, case, letter, sender, to)),
     )
-    return file_name(reference, letter.letter, number), draft(message)
+    return file_name(case, letter), draft(message)
 
 
-def file_name(reference: str, letter: str, number: int) -> str:
-    """What the e-mail draft of a letter is called as a file."""
-    return f"{name_part(reference)} {letter} {number}.eml"
+def file_name(case: Case, letter: ev.LetterPrepared) -> str:
+    """What the e-mail draft of a letter is called as a file: by the letter and the reader's part in the case, nobody's name."""
+    name = case.edition.letters[letter.letter].name
+    return f"{name_part(case.reference)} {letter.letter} {letter.number} {name}, to {part_in(case, letter.to)}.eml"
 
 
 def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> tuple[Path, ...]:
@@ -129,7 +135,8 @@ def _calendar_entry(
     if committee is None or committee.meeting is None:
         return
     off = letter.letter == "L09"
-    method = Method.CANCEL if off else Method.REQUEST
+    comes = role_of(case, letter.to, committee) in COMING
+    method = (Method.CANCEL if off else Method.REQUEST) if comes else Method.PUBLISH
     kind = "Appeal Committee" if committee.is_appeal else "Discipline Committee"
     entry = invitation(
         uid=f"{_digest(session, case.reference, committee.name)}@{_domain(sender)}",
@@ -142,6 +149,7 @@ def _calendar_entry(
         attendee=to,
         method=method,
         dtstamp=letter.at.replace(tzinfo=LONDON),
+        off=off,
     )
     yield Attachment("meeting.ics", f"text/calendar; method={method.value}; charset=utf-8", entry)
 

@@ -23,6 +23,7 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.sharing import appeal_papers, papers_for
 
 BUNDLES = ("L15", "L27")
+AGAIN = "Build it again under Papers, then send it."
 WRITTEN = tuple(letter for letter in FACTS if letter != "L11")
 """The letters that can be written on request; the certificate of a lot (L11) comes with its lot."""
 
@@ -167,6 +168,13 @@ def refuse_stale(session: Session, case: Case, office: Office, letter: ev.Letter
         )
 
 
+def corrected_since(case: Case, made: ev.LetterPrepared, until: datetime | None = None) -> bool:
+    """Whether a copy, or its index, tells of a paper what was corrected later, and before it went."""
+    after = case.events[case.events.index(made) :]
+    corrected = [e for e in after if isinstance(e, ev.DocumentChanged) and e.document.id in made.documents]
+    return any(until is None or e.at <= until for e in corrected)
+
+
 def _same_reader(case: Case, one: ev.LetterPrepared, other: ev.LetterPrepared) -> bool:
     """For the same Respondent, or the representative; another copy of the same letter does not count."""
     reader = case.respondent_of(other.to)
@@ -181,9 +189,11 @@ def _still_true(
     cites = case.edition.letters[letter.letter].cites[:1]
     if letter.letter in BUNDLES and letter.documents != _papers_now(session, case, wanted):
         raise Refused(
-            f"The papers of {case.name(letter.to)} have changed since this copy was made. Build it again, then send it.",
+            f"The papers of {case.name(letter.to)} have changed since this copy was made. {AGAIN}",
             cites=cites,
         )
+    if letter.letter in BUNDLES and corrected_since(case, letter, session.now()):
+        raise Refused(f"A paper in this copy was corrected after it was built. {AGAIN}", cites=cites)
     if _write(session, case, office, wanted).text != _kept_text(session, letter):
         if wanted.via != letter.via:
             raise Refused(

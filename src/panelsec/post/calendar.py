@@ -19,6 +19,8 @@ class Method(Enum):
 
     REQUEST = "REQUEST"
     CANCEL = "CANCEL"
+    PUBLISH = "PUBLISH"
+    """For somebody who is told and need not come: no reply is asked, and the time stays free."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,10 @@ def invitation(
     attendee: Address,
     method: Method,
     dtstamp: datetime,
+    off: bool = False,
 ) -> bytes:
-    """An .ics for one attendee. A naive `start` is London time; `sequence` must rise with each change of one uid."""
+    """An .ics for one person. A naive `start` is London time; `sequence` must rise with each change of one uid. `off`: it
+    does not take place."""
     if sequence < 0 or duration <= timedelta(0):
         raise ValueError("a sequence counts from 0 and a meeting takes time")
     start = start.replace(tzinfo=LONDON) if start.tzinfo is None else start.astimezone(LONDON)
@@ -54,8 +58,11 @@ def invitation(
     event.add("dtend", (start.astimezone(UTC) + duration).astimezone(LONDON))
     event.add("location", clean(place, "place"))
     event.add("organizer", _person(organiser))
-    event.add("attendee", _attendee(attendee))
-    event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
+    if method is Method.PUBLISH:
+        event.add("transp", "TRANSPARENT")
+    else:
+        event.add("attendee", _attendee(attendee))
+    event.add("status", "CANCELLED" if off or method is Method.CANCEL else "CONFIRMED")
     calendar = _calendar(method.value)
     calendar.add_component(_london())
     calendar.add_component(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from panelsec.procedure.case import TITLES, Case, committee_title
+from panelsec.procedure.case import TITLES, Case, Committee, committee_title
 from panelsec.procedure.people import Document, Kind, Measure
 
 
@@ -20,6 +20,28 @@ def somebody(case: Case, who: str) -> str:
 def listed(names: Iterable[str]) -> str:
     listed = list(names)
     return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+
+
+def part_in(case: Case, who: str) -> str:
+    """The part that somebody has in the case, without a name: Respondent 2, Senior Tutor of Respondent 1, Chair."""
+    for title, people in (
+        ("Respondent", case.respondents),
+        ("Reporting Person", case.reporting_persons),
+        ("Witness", case.witnesses),
+    ):
+        if who in people:
+            return title if len(people) == 1 else f"{title} {list(people).index(who) + 1}"
+    about, _, role = who.rpartition(".")
+    if role in TITLES:
+        of = f" of {part_in(case, about)}" if about else ""
+        return f"{TITLES[role]}{of}"
+    seats = (s.title for c in case.committees.values() for s in c.seats if _sits(c, s.name, who))
+    return next(seats, "Member" if who in case.members else "somebody else")
+
+
+def _sits(committee: Committee, seat: str, who: str) -> bool:
+    member = committee.members.get(seat)
+    return member is not None and member.id == who
 
 
 def everybody(case: Case, ids: Iterable[str]) -> str:

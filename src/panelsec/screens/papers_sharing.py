@@ -169,7 +169,7 @@ class Sharing:
         state = "Not yet" if made is None else "Sent" if sent else "In Post"
         if made is not None and made.documents != copy.documents:
             state = f"{state}, with other papers: build it again"
-        elif made is not None and copying.corrected_since(case, made):
+        elif made is not None and letters.corrected_since(case, made):
             state = f"{state}, before a paper was corrected: build it again"
         return f"{case.name(copy.reader)}{about}", ", ".join(copy.documents), str(pages), left, state
 

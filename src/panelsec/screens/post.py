@@ -187,8 +187,8 @@ class PostScreen(QWidget):
 
     def _place(self, chosen: Sequence[Key]) -> Path | None:
         if len(chosen) == 1:
-            reference, number = chosen[0]
-            usual = email_drafts.file_name(reference, self._items[chosen[0]].letter.letter, number)
+            item = self._items[chosen[0]]
+            usual = email_drafts.file_name(self._desk.office.case(item.reference), item.letter)
             name, _ = QFileDialog.getSaveFileName(self, "Save as an e-mail draft", usual, EML)
         else:
             name = QFileDialog.getExistingDirectory(self, "The folder for the e-mail drafts")
