@@ -5,23 +5,58 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.ordeal import changing, flips, keys, killed, power, room
+from tests.ordeal import (
+    changing,
+    fields,
+    flips,
+    keys,
+    killed,
+    locking,
+    plaintext,
+    power,
+    registers,
+    room,
+    texts,
+)
 from tests.ordeal.outcome import Ordeal, Outcome
 
-ORDEALS = (
-    Ordeal("killed", "kill -9 while acts are acknowledged", 2000, 12, killed.while_acting),
+ORDEALS = (  # the long ones first, so that no worker is left alone with one at the end
+    Ordeal("locks", "the window locks at any moment while somebody types", 1000, 3, locking.locks),
+    Ordeal("killed", "kill -9 while acts are acknowledged", 2000, 6, killed.while_acting),
     Ordeal(
         "killed-changing",
         "kill -9 while making, migrating, re-encrypting, backing up, restoring, handing over",
         500,
-        12,
+        7,
         changing.while_changing,
     ),
+    Ordeal(
+        "letters",
+        "texts of every sort in every event and letter, read out of the store and the pages",
+        8000,
+        60,
+        texts.letters,
+    ),
+    Ordeal("fields", "texts of every sort pasted into every field of every page", 2000, 12, fields.pasted),
+    Ordeal(
+        "registers",
+        "registers of members in CSV and XLSX, mangled by hypothesis",
+        2000,
+        30,
+        registers.mangled,
+    ),
+    Ordeal(
+        "plaintext",
+        "all files looked through after a case, a preview, a print, and an abort with core files on",
+        3,
+        1,
+        plaintext.scans,
+    ),
     Ordeal("power", "writes since the last sync dropped or torn, in any order", 1000, 30, power.power_loss),
-    Ordeal("failing-disk", "the disk is full for a while, or answers with errors", 200, 6, room.failing_disk),
-    Ordeal("file-limit", "RLIMIT_FSIZE: a file may not grow", 60, 3, room.file_limit),
-    Ordeal("bits", "one flipped bit in the file", 1000, 60, flips.bits),
-    Ordeal("pages", "one page overwritten; the rest comes out", 200, 12, flips.pages),
+    Ordeal("failing-disk", "the disk is full for a while, or answers with errors", 200, 4, room.failing_disk),
+    Ordeal("file-limit", "RLIMIT_FSIZE: a file may not grow", 60, 2, room.file_limit),
+    Ordeal("bits", "one flipped bit in the file", 1000, 30, flips.bits),
+    Ordeal("pages", "one page overwritten; the rest comes out", 200, 6, flips.pages),
     Ordeal(
         "record",
         "rows edited, dropped, swapped, cut off; old pages and files put back",

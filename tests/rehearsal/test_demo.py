@@ -1,17 +1,13 @@
-"""What the demonstration leaves, and what it does not leave."""
+"""What the demonstration leaves."""
 
 import shlex
-import tempfile
 from pathlib import Path
 
 import pytest
 
 from panelsec.__main__ import main
 from panelsec.actions.proof import verify_folder
-from panelsec.actions.session import Session
-from panelsec.rehearsal.demo import demo, sample
-from panelsec.rehearsal.rehearse import rehearse
-from panelsec.rehearsal.story import Story
+from panelsec.rehearsal.demo import demo
 from tests.letters.verapdf import failures
 
 
@@ -68,42 +64,3 @@ def test_every_letter_of_the_demo_passes_verapdf(left: Path, flavour: str) -> No
     pages = [*(left / "letters").iterdir(), left / "lot" / "DC1-1" / "certificate.pdf"]
 
     assert {p.name: failures(p.read_bytes(), flavour) for p in pages} == {p.name: [] for p in pages}
-
-
-def told(story: Story) -> set[str]:
-    """Names, titles and pieces of the papers that nobody may find outside the store."""
-    people = [p["name"] for group in ("respondents", "reporting_persons") for p in story.people(group)]
-    people += [p["name"] for p in story.told["panels"]]
-    papers = [d["title"] for d in story.told["documents"]]
-    marks = [f"MARK-open-01-{d['id']}" for d in story.told["documents"]]
-    return {*people, *papers, *marks, "iron bridges", "Tallow Reach", story.told["title"]}
-
-
-def found(data: bytes, words: set[str]) -> set[str]:
-    return {w for w in words for coded in (w.encode(), w.encode("utf-16-le")) if coded in data}
-
-
-def test_nothing_of_the_case_can_be_read_in_the_stores_files_or_the_temporary_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    temporary, out = tmp_path / "tmp", tmp_path / "out"
-    temporary.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    story = sample()
-    looked: dict[str, bytes] = {}
-
-    def look(session: Session, _: str) -> None:
-        looked.update({str(p): p.read_bytes() for p in temporary.rglob("*") if p.is_file()})
-
-    rehearse(story, out, at_the_end=look)
-
-    assert any(name.endswith("-wal") for name in looked)
-    assert sum(map(len, looked.values())) > 100_000
-    assert {name: found(data, told(story)) for name, data in looked.items()} == {
-        name: set() for name in looked
-    }
-    assert list(temporary.rglob("*")) == []
-
-
-def test_the_scan_would_find_what_lies_in_the_clear() -> None:
-    assert found("Imogen Tarrant".encode("utf-16-le"), told(sample())) == {"Imogen Tarrant"}

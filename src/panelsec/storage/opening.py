@@ -7,6 +7,7 @@ from pathlib import Path
 
 from panelsec.storage import driver, faults
 from panelsec.storage import key as keys
+from panelsec.storage.dumps import leave_no_core
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import move_durably
 from panelsec.storage.hold import Hold
@@ -26,6 +27,7 @@ def at(place: Path, any_folder: bool) -> Iterator[Hold]:
 @contextlib.contextmanager
 def held(place: Path) -> Iterator[Hold]:
     """Held for the store that is opened inside, and let go where none is."""
+    leave_no_core()  # before there is a key
     hold = Hold.take(place.with_name(place.name + ".lock"))
     try:
         yield hold
