@@ -5,7 +5,7 @@ import resource
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.papers import CHUNK_BYTES
 from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
+from tests.benchmarks.heartbeat import beside
 from tests.benchmarks.timing import against, seconds
 
 NOW = datetime.fromisoformat("2022-03-01T10:00")
@@ -52,6 +53,7 @@ def _evidence(home: Path) -> None:
                 return store.papers.put(stream)
 
         against(f"{MEGABYTES} MB of evidence in", put, lambda: _put_bare(bare, big), "bare chunks", rounds=3)
+        beside(put)
         paper = store.papers.all()[0]
         against(
             f"{MEGABYTES} MB of evidence out",
@@ -60,6 +62,7 @@ def _evidence(home: Path) -> None:
             "bare chunks",
             rounds=3,
         )
+        beside(lambda: _read(store, paper))
         extra = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
         print(f"  memory beside that: {extra:.0f} MB (aim 100)")
 
@@ -105,7 +108,9 @@ def _record(home: Path) -> None:
                 entries = [Entry(NOW, "bench", "Noted", {"text": "x" * 200, "n": n}) for n in range(each)]
                 store.record.append(f"DC/{number}", entries)
         print(f"{EVENTS:,} events verified, bodies included: {seconds(store.verify):.2f} s")
+        beside(store.verify)
         print(f"one case of {CASES:,} read: {1000 * seconds(lambda: store.record.events('DC/7777')):.1f} ms")
+        beside(lambda: store.record.events("DC/7777"))
 
 
 def _backup(home: Path) -> None:
@@ -114,3 +119,4 @@ def _backup(home: Path) -> None:
             store.papers.put(os.urandom(50 * CHUNK_BYTES))
         taken = seconds(lambda: back_up(store, home / "backups", NOW))
         print(f"a backup of {BACKUP_MEGABYTES} MB, made and proved: {taken:.1f} s")
+        beside(lambda: back_up(store, home / "backups", NOW + timedelta(days=1)))

@@ -75,7 +75,7 @@ def test_a_name_that_is_changed_without_a_word_is_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cells, "name", str.upper)
-    assert any("became" in each for each in registers.mangled(20, tmp_path).lost)
+    assert any("became" in each for each in registers.mangled(80, tmp_path).lost)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
