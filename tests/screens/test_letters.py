@@ -142,6 +142,21 @@ def test_letters_are_written_to_those_who_are_ticked_and_lie_in_post(
     assert went == [Place("post", case.reference)]
 
 
+def test_a_letter_of_which_all_drafts_lie_in_post_says_so_and_leads_there(
+    screen: LettersScreen, case: Staged, went: list[Place]
+) -> None:
+    def states() -> dict[str, str]:
+        tasks = filter(None, map(screen.form.due_list._task, screen.form.due_list._indexes()))
+        return {task.key: task.state.value[0] for task in tasks}
+
+    screen.point_at("DC1.R2.L13")
+    assert (states()["DC1.R1.L13"], states()["DC1.R2.L13"]) == ("Ready", "Ready")
+    _press(screen, screen.form.write_button)
+    assert (states()["DC1.R1.L13"], states()["DC1.R2.L13"]) == ("Ready", "Draft in Post")
+    screen.form.due_list.opened.emit("DC1.R2.L13")
+    assert went == [Place("post", case.reference)]
+
+
 def test_what_stands_in_the_way_is_said_before_anything_is_written(
     opened: Callable[[Staged], LettersScreen], tmp_path: Path
 ) -> None:

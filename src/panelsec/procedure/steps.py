@@ -58,6 +58,8 @@ class Step:
     respondent: str | None = None
     committee: str | None = None
     letter: str | None = None
+    drafted: bool = False
+    """Ready, and written: what is still to go lies in Post."""
 
 
 ANYBODY = ""
@@ -79,6 +81,12 @@ class View:
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
         return clocks(self.case, self.calendar, self.today)
+
+    @cached_property
+    def drafts(self) -> tuple[ev.LetterPrepared, ...]:
+        """What is written and has neither gone nor been discarded."""
+        over = {e.number for e in self.case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
+        return tuple(e for e in self.case.all(ev.LetterPrepared) if e.number not in over)
 
     def clock(self, id_: str, respondent: str | None = None, committee: str | None = None) -> Clock | None:
         return clock_of(self.clocks, id_, respondent=respondent, committee=committee)
@@ -115,8 +123,8 @@ def timed(step: Step, clock: Clock | None) -> Step:
 def unless_done(step: Step, done: object, *, needless: str = "") -> Step:
     """The step as done if it is, as not needed where there is a reason for that."""
     if done:
-        return replace(step, state=State.DONE, why="")
-    return replace(step, state=State.NOT_NEEDED, why=needless) if needless else step
+        return replace(step, state=State.DONE, why="", drafted=False)
+    return replace(step, state=State.NOT_NEEDED, why=needless, drafted=False) if needless else step
 
 
 # ---- a count in words
@@ -169,7 +177,7 @@ def letter(view: View, step: Step, to: Iterable[str], since: datetime | None = N
         for e in view.case.all(ev.LetterSent)
         if e.letter == step.letter and (since is None or e.at >= since) and _same(e, step)
     }
-    left = [w for w in wanted if not {w, view.post_to(w) if w in view.case.respondents else w} & had]
+    left = [w for w in wanted if not {w, _reader(view, w)} & had]
     if wanted and not left:
         return replace(step, state=State.DONE)
     if step.state is not State.READY or not left:
@@ -177,10 +185,21 @@ def letter(view: View, step: Step, to: Iterable[str], since: datetime | None = N
     state, why = view.ask(_proposed(view, step, _hardest(view, left)))
     if state is State.READY and not why and len(left) < len(wanted):
         why = f"Still to go to {', '.join(view.case.name(w) for w in left)}."
-    return replace(step, state=state, why=why)
+    written = in_post(view, step)
+    drafted = state is State.READY and all({w, _reader(view, w)} & written for w in left)
+    return replace(step, state=state, why=why, drafted=drafted)
 
 
-def _same(event: ev.LetterSent, step: Step) -> bool:
+def in_post(view: View, step: Step) -> set[str]:
+    """For whom a draft of the step's letter lies in Post."""
+    return {e.to for e in view.drafts if e.letter == step.letter and _same(e, step)}
+
+
+def _reader(view: View, who: str) -> str:
+    return view.post_to(who) if who in view.case.respondents else who
+
+
+def _same(event: ev.LetterSent | ev.LetterPrepared, step: Step) -> bool:
     about = event.respondent is None or step.respondent is None or event.respondent == step.respondent
     return about and (event.committee is None or step.committee is None or event.committee == step.committee)
 
@@ -190,7 +209,7 @@ def _hardest(view: View, left: list[str]) -> str:
 
 
 def _proposed(view: View, step: Step, to: str) -> ev.LetterSent:
-    reader = view.post_to(to) if to in view.case.respondents else to
+    reader = _reader(view, to)
     return ev.LetterSent(
         at=view.now,
         by=ANYBODY,

@@ -11,7 +11,7 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.sharing import form_missing
 from panelsec.procedure.stages import next_name
-from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
+from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, in_post, letter, timed, unless_done
 from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
 from panelsec.procedure.steps_decision import UNAFFECTED
 
@@ -282,4 +282,5 @@ def _told_on(view: View, committee: Committee, r: str, since: datetime | None) -
         )
         gone = [e for e in view.case.all(ev.LetterSent) if e.letter == "L20" and e.respondent in (None, r)]
         done = since and any(e.at >= since for e in gone)
+        step = replace(step, drafted=bool(since and in_post(view, step)))
         yield unless_done(step, done, needless=UNAFFECTED if standing.unaffected else "")

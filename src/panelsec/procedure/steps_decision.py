@@ -8,7 +8,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.standing import Standing
-from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
+from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, in_post, letter, timed, unless_done
 from panelsec.procedure.weighing import breaches_to_tell, were_told
 
 NO_BREACH = "The case was dismissed."
@@ -155,6 +155,7 @@ def _affected(view: View, committee: Committee, r: str, decided: date | None) ->
     sent = [e for e in view.case.all(ev.LetterSent) if e.letter == "L20" and e.respondent in (None, r)]
     done = decided and any(e.at.date() >= decided for e in sent)
     nobody = UNAFFECTED if here(view, committee, r).unaffected else ""
+    step = replace(step, drafted=bool(decided and in_post(view, step)))
     return unless_done(
         step, done, needless=nobody if people else "There is no Reporting Person and no Witness."
     )

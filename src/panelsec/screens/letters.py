@@ -23,8 +23,8 @@ from panelsec.screens.papers_words import person
 from panelsec.screens.places import Place
 from panelsec.screens.steps import is_open, task
 from panelsec.screens.viewing import Viewer
+from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
-from panelsec.widgets.speech import say
 from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.why_label import Paragraph
 
@@ -57,7 +57,7 @@ class LettersScreen(QWidget):
         if other:
             self.form.written_label.clear()
             self.form.post_button.hide()
-            first = next((s for s in self._steps.values() if s.state is State.READY), None)
+            first = next((s for s in self._steps.values() if _to_write(s)), None)
             if first:
                 self.choose(first)
                 self.form.due_list.choose(first.id)
@@ -89,9 +89,10 @@ class LettersScreen(QWidget):
             s for s in next_steps(self._case, self._desk.today, office) if s.letter in OFFERED and is_open(s)
         ]
         self._steps = {s.id: s for s in found}
-        ready = [s for s in found if s.state is State.READY]
+        ready = [s for s in found if _to_write(s)]
+        drafted = [s for s in found if s.drafted]
         blocked = [s for s in found if s.state is State.BLOCKED]
-        groups = (("To be written now", ready), ("Blocked", blocked))
+        groups = (("To be written now", ready), ("Written, and to be sent", drafted), ("Blocked", blocked))
         shown = [
             TaskGroup(name, tuple(task(s, self._desk.today) for s in steps))
             for name, steps in groups
@@ -229,15 +230,14 @@ class LettersScreen(QWidget):
         self._show_due()
         self._choose_people()
         many = "1 letter is" if len(made) == 1 else f"{len(made)} letters are"
-        self.form.written_label.setText(f"{many} written, and in Post as drafts. Nothing has been sent.")
         self.form.post_button.show()
         self.form.post_button.setFocus()
-        say(self, self.form.written_label.text())
+        tell(self.form.written_label, f"{many} written, and in Post as drafts. Nothing has been sent.")
 
     def _connect(self) -> None:
         form = self.form
         fill(form.way_combo, WAYS.items())
-        form.due_list.opened.connect(lambda key: self.choose(self._steps[key]))
+        form.due_list.opened.connect(self._open)
         form.letter_combo.activated.connect(lambda _: self._choose_letter())
         form.about_combo.activated.connect(lambda _: self._choose_people())
         form.way_combo.activated.connect(lambda _: self._look())
@@ -247,6 +247,18 @@ class LettersScreen(QWidget):
         form.write_button.clicked.connect(self.write)
         form.post_button.clicked.connect(lambda: self._desk.go(Place("post", self._case.reference)))
 
+    def _open(self, key: str) -> None:
+        """What is due is written here; what is written is sent from Post."""
+        step = self._steps[key]
+        if step.drafted:
+            self._desk.go(Place("post", self._case.reference))
+        else:
+            self.choose(step)
+
     def _go(self, key: object) -> None:
         place, _ = cast("tuple[str, int]", key)
         self._desk.go(Place(place, self._case.reference))
+
+
+def _to_write(step: Step) -> bool:
+    return step.state is State.READY and not step.drafted

@@ -32,7 +32,7 @@ def task(step: Step, today: date, key: str = "", where: str = "") -> Task:
     return Task(
         key=key or step.id,
         name=step.title,
-        state=SHOWN[step.state],
+        state=State.DRAFT if step.drafted else SHOWN[step.state],
         due=step.due if pending else None,
         words=words,
         late=pending and step.due is not None and step.due < today,

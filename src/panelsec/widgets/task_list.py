@@ -31,6 +31,7 @@ class State(Enum):
 
     NOT_YET = ("Not yet", "not-yet", Tone.QUIET)
     READY = ("Ready", "ready", Tone.ACCENT)
+    DRAFT = ("Draft in Post", "post", Tone.ACCENT)
     DONE = ("Done", "done", Tone.GOOD)
     BLOCKED = ("Blocked", "blocked", Tone.CARE)
     SEE_TO = ("See to it", "unavailable", Tone.CARE)
