@@ -107,6 +107,15 @@ def test_the_sixty_days_missed_is_said_once_2_9() -> None:
     assert "2.9" not in given(story, ev.Found, "2022-03-16 11:00", **find)
 
 
+def test_a_letter_written_and_sent_in_one_go_says_that_the_sixty_days_were_missed_2_9() -> None:
+    story = Story().papered()
+    draft = {"letter": "L21", "to": "R1", "number": 1, "title": "x", "paper": "x", "pages": 1}
+    story.tell(ev.LetterPrepared, "2022-03-14 10:00", **draft)
+    said = given(story, ev.LetterSent, "2022-03-14 10:00", letter="L21", to="R1", via="email", number=1)
+    assert "11 March 2022" in said
+    assert "2.9" in said
+
+
 def test_a_decision_about_somebody_on_a_professional_course_names_2_27() -> None:
     """B38, 2.27."""
     story = Story(respondents=(replace(R1, professional_course=True),)).breach()

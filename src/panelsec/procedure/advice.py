@@ -8,7 +8,7 @@ from panelsec.procedure.advice_days import days
 from panelsec.procedure.advice_members import barred, left
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar, written
-from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.deadlines import clock_of, clocks, last_looked
 from panelsec.procedure.moved import moved
 from panelsec.procedure.people import Respondent, Status
 from panelsec.procedure.sanctions import measure
@@ -18,7 +18,7 @@ def advice(case: Case, event: ev.Event, calendar: Calendar) -> tuple[str, ...]:
     """The advice due with an act that is being recorded on `case`; each piece is a sentence or two."""
     after = case.then(event)
     today = event.at.date()
-    old = clocks(case, calendar, case.events[-1].at.date() if case.events else today)
+    old = clocks(case, calendar, last_looked(case) or today)
     new = clocks(after, calendar, today)
     of_days = (*moved(after, event, old, new), *days(after, old, new, event, calendar))
     return tuple(dict.fromkeys((*of_days, *_event(case, after, event, calendar))))

@@ -39,8 +39,14 @@ def _clocks(case: Case, calendar: Calendar, today: date) -> tuple[Clock, ...]:
 def _matters(event: ev.Event) -> bool:
     """Whether an event is a day on which the clocks are looked at: what is made ready or noted is none."""
     return not isinstance(
-        event, ev.LetterPrepared | ev.LotSealed | ev.Noted | ev.DocumentAdded | ev.OfficerNamed
+        event,
+        ev.LetterPrepared | ev.LetterDiscarded | ev.LotSealed | ev.Noted | ev.DocumentAdded | ev.OfficerNamed,
     )
+
+
+def last_looked(case: Case) -> date | None:
+    """The day on which the clocks were last looked at; None before anything has happened."""
+    return next((e.at.date() for e in reversed(case.events) if _matters(e)), None)
 
 
 # ---- what starts, changes and ends a clock
