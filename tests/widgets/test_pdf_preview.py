@@ -7,6 +7,7 @@ from pypdf import PdfWriter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from panelsec.widgets.look import Space
 from panelsec.widgets.pdf_preview import PdfPreview
 from tests.screens.harness import hold
 
@@ -34,6 +35,11 @@ def test_pages_are_turned_and_do_not_run_over(preview):
     preview.turn(-9)
     assert preview.page == 1
     hold(preview)
+
+
+def test_its_buttons_keep_off_the_edge_of_the_window(preview):
+    assert preview.width() - preview.fit_button.geometry().right() > Space.HAIR
+    assert preview.before_button.x() > Space.HAIR
 
 
 def test_a_damaged_pdf_is_said_to_be_so(preview):

@@ -88,6 +88,7 @@ class PdfPreview(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(Space.TIGHT)
+        bar.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, 0)
         for each in (self.before_button, self.page_label, self.after_button):
             bar.addWidget(each)
         bar.addStretch()
