@@ -21,7 +21,8 @@ from panelsec.procedure.office import Settings
 from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.screens.idle import Idle
 from panelsec.screens.places import PARTS, Place
-from panelsec.screens.welcome import Step, WelcomeScreen
+from panelsec.screens.welcome import WelcomeScreen
+from panelsec.screens.welcome_page import Step
 from panelsec.storage.faults import KeychainUnavailable
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain

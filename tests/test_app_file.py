@@ -19,7 +19,8 @@ from panelsec.screens import held, idle
 from panelsec.screens.held import HeldScreen
 from panelsec.screens.idle import Idle
 from panelsec.screens.places import Place
-from panelsec.screens.welcome import Step, WelcomeScreen
+from panelsec.screens.welcome import WelcomeScreen
+from panelsec.screens.welcome_page import Step
 from panelsec.storage import faults
 from panelsec.storage.keychain import MemoryKeychain
 from tests.screens.harness import hold, keys, wait_for

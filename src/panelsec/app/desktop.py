@@ -13,12 +13,13 @@ from panelsec.app.offices import Offices, ways_on
 from panelsec.screens.background import Background, Work
 from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.directory import SCREENS
+from panelsec.screens.doors import SUFFIX, Stuck, Way
 from panelsec.screens.held import HeldScreen
 from panelsec.screens.idle import Idle
 from panelsec.screens.main_window import MainWindow
 from panelsec.screens.places import Place, Trail
 from panelsec.screens.watch import Watch
-from panelsec.screens.welcome import SUFFIX, Stuck, Way, WelcomeScreen
+from panelsec.screens.welcome import WelcomeScreen
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
     from panelsec.actions.session import Session

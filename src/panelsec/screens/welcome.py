@@ -1,69 +1,21 @@
 """The door: make an office or open one, unlock, recover, restore, salvage, practise."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum, IntEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from panelsec.errors import Unavailable
 from panelsec.forms.welcome import Ui_WelcomeScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.background import Background, Work
-from panelsec.screens.printing import print_code
+from panelsec.screens.doors import Doors, Stuck, Way
+from panelsec.screens.welcome_making import Making
+from panelsec.screens.welcome_mending import Mending
+from panelsec.screens.welcome_page import FILES, Step, WelcomePage, filled, path
 from panelsec.widgets import icons, look
-from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Tone
-
-SUFFIX = ".panelsec"
-FILES = f"Offices (*{SUFFIX});;All files (*)"
-
-
-class Way(Enum):
-    """What there is to do where a file does not open."""
-
-    OPEN = "open"
-    RECOVER = "recover"
-    RESTORE = "restore"
-    SALVAGE = "salvage"
-
-
-class Stuck(Unavailable):
-    """A file does not open, and these are the ways on, the best first."""
-
-    def __init__(self, message: str, ways: tuple[Way, ...]) -> None:
-        super().__init__(message)
-        self.ways = ways
-
-
-@dataclass(frozen=True)
-class Doors:
-    """What the welcome screen can do; all but `ready` and `make` give the open office. Each may raise Unavailable."""
-
-    ready: Callable[[], None]  # whether an office could be made here at all
-    make: Callable[[Path], str]  # gives the recovery code
-    confirm: Callable[[str], Any]  # the code typed again
-    unlock: Callable[[Path], Any]
-    recover: Callable[[Path, str], Any]
-    restore: Callable[[Path, Path, str], Any]  # a backup's folder, the file's place, the code or ""
-    salvage: Callable[[Path, Path, str], Any]  # the damaged file, the new one, the code or ""
-    practise: Callable[[], Any]
-
-
-class Step(IntEnum):
-    """The pages of the form, in its order."""
-
-    START = 0
-    MAKE = 1
-    CODE = 2
-    CONFIRM = 3
-    RECOVER = 4
-    RESTORE = 5
-    SALVAGE = 6
-
 
 TITLES = {
     Step.START: (
@@ -94,8 +46,10 @@ class WelcomeScreen(QWidget):
         super().__init__()
         self.form = Ui_WelcomeScreen()
         self.form.setupUi(self)
-        self._doors, self._last, self._code = doors, last, ""
+        self._doors, self._last = doors, last
         self.acts = Acts(self.form.answer_panel, background, lambda number: number)
+        page = WelcomePage(self.form, doors, self.acts, self.show_step, self.begin, self._opened)
+        self._making, self._mending = Making(page), Mending(page, last)
         self._connect()
         self._dress()
         self.show_step(Step.START)
@@ -148,7 +102,7 @@ class WelcomeScreen(QWidget):
         self.show_step(Step.START)
         form.store_edit.setText(str(store))
         form.place_edit.setText(str(store))
-        self._propose_salvage(store)
+        self._mending.propose(store)
         ways = {
             Way.OPEN: form.open_button,
             Way.RECOVER: form.recover_button,
@@ -166,46 +120,6 @@ class WelcomeScreen(QWidget):
         self.form.place_edit.setText(str(place))
         self.show_step(Step.RESTORE)
 
-    def restore(self) -> None:
-        form = self.form
-        backup = self._path(form.backup_edit, form.backup_errors, "Say which backup it is.")
-        place = self._path(form.place_edit, form.place_errors, "Say where the file lies, or shall lie.")
-        if backup is None or place is None:
-            return
-        code = form.restore_code_edit.text().strip()
-        self.begin(
-            lambda _: self._doors.restore(backup, place, code), self._opened, "Proving the backup", place
-        )
-
-    def salvage(self) -> None:
-        form = self.form
-        damaged = self._path(form.damaged_edit, form.damaged_errors, "Say which file is damaged.")
-        target = self._path(form.target_edit, form.target_errors, "Say where the new file shall lie.")
-        if damaged is None or target is None:
-            return
-        code = form.salvage_code_edit.text().strip()
-        self.begin(
-            lambda _: self._doors.salvage(damaged, target, code),
-            self._opened,
-            "Reading page by page",
-            damaged,
-        )
-
-    def _propose_salvage(self, damaged: Path) -> None:
-        self.form.damaged_edit.setText(str(damaged))
-        self.form.target_edit.setText(str(damaged.with_name(f"{damaged.stem} salvaged{damaged.suffix}")))
-
-    def _go_to_salvage(self) -> None:
-        place = self.form.place_edit.text().strip()
-        if place and not self.form.damaged_edit.text():
-            self._propose_salvage(Path(place))
-        self.show_step(Step.SALVAGE)
-
-    def _go_to_restore(self) -> None:
-        if self._last and not self.form.place_edit.text():
-            self.form.place_edit.setText(str(self._last))
-        self.show_step(Step.RESTORE)
-
     def _unlock_last(self) -> None:
         if self._last:
             self.unlock(self._last)
@@ -213,36 +127,14 @@ class WelcomeScreen(QWidget):
     def practise(self) -> None:
         self.acts.perform(lambda _: self._doors.practise(), self.opened.emit, "Laying out the sample cases")
 
-    def begin_to_make(self) -> None:
-        """What is missing on this computer is said before anything is asked."""
-        self.acts.perform(
-            lambda _: self._doors.ready(), lambda _: self.show_step(Step.MAKE), "Asking the keychain"
-        )
-
-    def make(self) -> None:
-        place = self._path(self.form.make_edit, self.form.make_errors, "Say where the store shall lie.")
-        if place is None:
-            return
-        if not place.suffix:
-            place = place.with_suffix(SUFFIX)
-        self.acts.perform(lambda _: self._doors.make(place), self._show_code, "Making the store")
-
-    def confirm(self) -> None:
-        code = self._filled(self.form.confirm_edit, self.form.confirm_errors, "Type the code from the paper.")
-        if code:
-            self.acts.perform(lambda _: self._doors.confirm(code), self._opened, "Opening the office")
-
     def recover(self) -> None:
-        store = self._path(self.form.store_edit, self.form.store_errors, "Say which store it is.")
+        form = self.form
+        store = path(form.store_edit, form.store_errors, "Say which store it is.")
         if store is None:
             return
-        code = self._filled(self.form.recover_edit, self.form.recover_errors, "Type the recovery code.")
+        code = filled(form.recover_edit, form.recover_errors, "Type the recovery code.")
         if code:
             self.begin(lambda _: self._doors.recover(store, code), self._opened, "Opening the store", store)
-
-    def print_code(self) -> None:
-        """By the system's print dialog; nothing is written to disk by us."""
-        print_code(self, self._code)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -253,29 +145,10 @@ class WelcomeScreen(QWidget):
         form = self.form
         form.unlock_button.clicked.connect(self._unlock_last)
         form.open_button.clicked.connect(self._choose_and_unlock)
-        form.make_button.clicked.connect(self.begin_to_make)
         form.recover_button.clicked.connect(lambda: self.show_step(Step.RECOVER))
         form.practise_button.clicked.connect(self.practise)
-        form.make_browse_button.clicked.connect(self._choose_new)
-        form.make_store_button.clicked.connect(self.make)
         form.store_browse_button.clicked.connect(self._choose_store)
         form.recover_store_button.clicked.connect(self.recover)
-        form.print_button.clicked.connect(self.print_code)
-        form.have_code_button.clicked.connect(lambda: self.show_step(Step.CONFIRM))
-        form.confirm_button.clicked.connect(self.confirm)
-        form.show_again_button.clicked.connect(lambda: self.show_step(Step.CODE))
-        form.restore_button.clicked.connect(self._go_to_restore)
-        form.salvage_button.clicked.connect(self._go_to_salvage)
-        form.no_backup_button.clicked.connect(self._go_to_salvage)
-        form.restore_backup_button.clicked.connect(self.restore)
-        form.salvage_file_button.clicked.connect(self.salvage)
-        form.restore_code_edit.returnPressed.connect(self.restore)
-        form.salvage_code_edit.returnPressed.connect(self.salvage)
-        form.backup_browse_button.clicked.connect(self._choose_backup)
-        form.place_browse_button.clicked.connect(lambda: self._choose_place(form.place_edit))
-        form.target_browse_button.clicked.connect(lambda: self._choose_place(form.target_edit))
-        form.damaged_browse_button.clicked.connect(self._choose_damaged)
-        form.salvage_button.hide()
         for back in (
             form.make_back_button,
             form.recover_back_button,
@@ -283,8 +156,6 @@ class WelcomeScreen(QWidget):
             form.salvage_back_button,
         ):
             back.clicked.connect(lambda: self.show_step(Step.START))
-        form.make_edit.returnPressed.connect(self.make)
-        form.confirm_edit.returnPressed.connect(self.confirm)
         form.recover_edit.returnPressed.connect(self.recover)
 
     def _dress(self) -> None:
@@ -319,64 +190,18 @@ class WelcomeScreen(QWidget):
         ):
             primary.setDefault(True)
 
-    def _show_code(self, code: str) -> None:
-        self._code = code
-        self.form.code_label.show_code(code, "Recovery code")
-        self.show_step(Step.CODE)
-
     def _opened(self, office: object) -> None:
         """Forgets the code before it gives the office away."""
-        self._code = ""
-        self.form.code_label.show_code("", "Recovery code")
+        self._making.forget()
         form = self.form
         for field in (form.confirm_edit, form.recover_edit, form.restore_code_edit, form.salvage_code_edit):
             field.setText("")
         self.opened.emit(office)
 
-    def _filled(self, field: QLineEdit, errors: FieldErrors, missing: str) -> str:
-        errors.clear_error()
-        value = field.text().strip()
-        if not value:
-            errors.show_error(missing, field)
-        return value
-
-    def _path(self, field: QLineEdit, errors: FieldErrors, missing: str) -> Path | None:
-        value = self._filled(field, errors, missing)
-        if value and not Path(value).expanduser().is_absolute():
-            errors.show_error("Give the whole path, or choose it.", field)
-            return None
-        return Path(value).expanduser() if value else None
-
     def _choose_and_unlock(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Open an office", "", FILES)
         if name:
             self.unlock(Path(name))
-
-    def _choose_new(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Where the store shall lie", f"office{SUFFIX}", FILES)
-        if name:
-            self.form.make_edit.setText(name)
-
-    def _choose_backup(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "The backup’s folder")
-        if name:
-            self.form.backup_edit.setText(name)
-
-    def _choose_place(self, field: QLineEdit) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            "Where the file shall lie",
-            field.text(),
-            FILES,
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            field.setText(name)
-
-    def _choose_damaged(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "The damaged file", "", FILES)
-        if name:
-            self._propose_salvage(Path(name))
 
     def _choose_store(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "The store, or a backup of it", "", FILES)
