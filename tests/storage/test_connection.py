@@ -9,6 +9,7 @@ import pytest
 from panelsec.storage import faults
 from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
+from tests.ordeal.disk import BROKEN, OK, watched
 
 from .conftest import NOW, Kept
 
@@ -154,3 +155,17 @@ def test_a_store_that_became_write_protected_says_so_and_can_still_be_read(store
     with pytest.raises(faults.StoreReadOnly, match="right to write"):
         _note(store, "lost")
     assert _notes(store) == ["kept"]
+
+
+def test_a_disk_that_answers_with_errors_is_said_and_what_was_acknowledged_stays(kept: Kept) -> None:
+    with watched() as disk:
+        store = kept.unlock()
+        store.drafts.save("first", {"reason": "kept"})
+        disk.fails = lambda op: BROKEN if op.what == "write" else OK
+        with pytest.raises(faults.StoreFailing, match="this was not done"):
+            store.drafts.save("second", {"reason": "not kept"})
+        disk.fails = lambda _: OK
+        store.drafts.save("third", {"reason": "kept"})
+        store.close()
+    with kept.unlock() as store:
+        assert store.drafts.keys() == ["first", "third"]

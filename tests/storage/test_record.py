@@ -36,6 +36,12 @@ def test_events_come_out_as_they_were_put_in_and_in_order(store: Store) -> None:
     assert store.record.append(CASE, []) == []
 
 
+def test_text_is_kept_composed_however_it_was_typed(store: Store) -> None:
+    [kept] = store.record.append(CASE, [entry(name="Zoe\u0308", also=["E\u0301"])])
+    assert kept.body == {"name": "Zoë", "also": ["É"]}
+    assert store.verify() == []
+
+
 def test_a_body_takes_no_floats_and_no_other_things(store: Store) -> None:
     for wrong in (1.5, NOW, b"x", {1: "x"}, {"e\u0301": 1, "é": 2}):
         with pytest.raises(TypeError):

@@ -1,14 +1,17 @@
 """Each version of the file is kept here as a real file, and opens in the program of today."""
 
 import shutil
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from panelsec.storage import faults, schema
+from panelsec.procedure import events as ev
+from panelsec.storage import bodies, faults, schema
 from panelsec.storage.driver import Database, Migrations
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.record import Recorded
 from panelsec.storage.store import Store
 
 from .conftest import Kept
@@ -91,3 +94,17 @@ def test_yesterdays_program_refuses_tomorrows_store(
     monkeypatch.undo()
     with pytest.raises(faults.StoreNewer, match=r"version .* or later"):
         kept.unlock()
+
+
+def test_rulings_and_draws_from_before_they_said_so_much_still_read() -> None:
+    """Whom a ruling on a witness is about, and that somebody was alone on a list, came later."""
+    when = datetime(2022, 3, 1, 10)  # noqa: DTZ001
+    mark = {"at": when, "by": "Ms Corrie", "committee": "DC1"}
+    ruled = ev.Ruled(**mark, about="witness", decision="permit", grounds="x")
+    drawn = ev.Drawn(**mark, results=(ev.SeatDrawn("chair", ("C1",), (), (), None),), lots=(1,))
+    for event in (ruled, drawn):
+        made = bodies.entry(event)
+        old = {k: v for k, v in made.body.items() if k != "witness"}
+        for seat in old.get("results", ()):
+            del seat["sole"]
+        assert bodies.event(Recorded(1, "DC-1", when, "Ms Corrie", made.kind, old)) == event

@@ -5,17 +5,18 @@ import io
 import pytest
 from pypdf import PdfWriter
 from PySide6.QtCore import Qt
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication
 
 from panelsec.widgets.look import Space
-from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.pdf_preview import DOTS, PdfPreview
 from tests.screens.harness import hold
 
 
-def pdf(pages):
+def pdf(pages, width=595, height=842):
     writer, out = PdfWriter(), io.BytesIO()
     for _ in range(pages):
-        writer.add_blank_page(595, 842)
+        writer.add_blank_page(width, height)
     writer.write(out)
     return out.getvalue()
 
@@ -76,3 +77,20 @@ def test_pages_that_just_fit_do_not_keep_the_window_busy_for_ever(preview):
         QApplication.processEvents()
     assert view.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
     assert view.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(3, 14400), (14400, 3), (14400, 14400)])
+def test_an_enormous_page_is_drawn_within_bounds(preview, width, height):
+    preview.show_pdf(pdf(1, width, height))
+    for _ in range(12):
+        preview.larger_button.click()
+    preview.fit_button.click()
+    view, inch = preview.view, preview.logicalDpiX() / 72
+    fitted = view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+    scale = view.width() / width if fitted else view.zoomFactor() * inch
+    assert scale**2 * width * height <= DOTS
+    preview.larger_button.click()
+    assert (view.zoomFactor() * inch) ** 2 * width * height <= DOTS * 1.001
+    preview.show_pdf(pdf(1))
+    preview.fit_button.click()
+    assert view.zoomMode() == QPdfView.ZoomMode.FitToWidth

@@ -10,6 +10,12 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.words import Hint
 
 ZOOM = 1.25
+LARGEST = 5.0
+SMALLEST = 0.25
+DOTS = 40_000_000
+"""Of one page, in memory: an A4 page at its largest has half of that."""
+STRIP = 20
+"""So many times taller than wide, a page is not fitted to the width, which would make it enormous."""
 
 
 class PdfPreview(QWidget):
@@ -19,6 +25,8 @@ class PdfPreview(QWidget):
         super().__init__(parent)
         self._bytes = QBuffer(self)
         self._document = QPdfDocument(self)
+        self._largest = LARGEST
+        self._strip = False
         self.view = QPdfView(self)
         self.view.setAccessibleName("Preview")
         self.view.setDocument(self._document)
@@ -38,7 +46,7 @@ class PdfPreview(QWidget):
         self.after_button.clicked.connect(lambda: self.turn(1))
         self.smaller_button.clicked.connect(lambda: self.zoom(1 / ZOOM))
         self.larger_button.clicked.connect(lambda: self.zoom(ZOOM))
-        self.fit_button.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
+        self.fit_button.clicked.connect(self.fit)
         self.view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
         self.show_pdf(b"")
 
@@ -56,6 +64,7 @@ class PdfPreview(QWidget):
             "" if sound or not content else "This PDF cannot be shown: it is damaged or locked."
         )
         self.fault_label.setVisible(not sound and bool(content))
+        self._bound()
         for each in (
             self.before_button,
             self.after_button,
@@ -79,7 +88,25 @@ class PdfPreview(QWidget):
 
     def zoom(self, by: float) -> None:
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(max(self.view.zoomFactor() * by, 0.25), 5.0))
+        self.view.setZoomFactor(min(max(self.view.zoomFactor() * by, SMALLEST), self._largest))
+
+    def fit(self) -> None:
+        if self._strip:
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.view.setZoomFactor(min(1.0, self._largest))
+        else:
+            self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def _bound(self) -> None:
+        """No page takes more dots than DOTS, however large it says that it is."""
+        sizes = [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
+        dots = (
+            max((size.width() * size.height() for size in sizes), default=0) * (self.logicalDpiX() / 72) ** 2
+        )
+        self._largest = min(LARGEST, (DOTS / dots) ** 0.5) if dots else LARGEST
+        was, self._strip = self._strip, any(size.height() > STRIP * size.width() for size in sizes)
+        if self._strip or was:
+            self.fit()
 
     def _say_page(self) -> None:
         count = self._document.pageCount()
