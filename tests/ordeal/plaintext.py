@@ -57,7 +57,7 @@ def _surroundings(home: Path) -> dict[str, str]:
     folders = {
         f"XDG_{name}_HOME": str(home / "home" / name.lower()) for name in ("CONFIG", "DATA", "CACHE", "STATE")
     }
-    here = str(Path(__file__).parents[2])
+    here = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
     return {**kept, **folders, "HOME": str(home / "home"), "TMPDIR": str(home / "tmp"), "PYTHONPATH": here}
 
 
