@@ -3,6 +3,8 @@
 import pytest
 
 from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Witness
 from panelsec.procedure.sdp_2019 import RULINGS
 
 from . import stories as s
@@ -75,3 +77,14 @@ def test_a_refusal_to_call_a_witness_can_be_appealed_and_the_letter_says_so_7_4(
         make("L14", case, "R1")
     )
     assert "It is in the papers." not in words(make("L14", case, "W1"))
+
+
+def test_a_ruling_that_names_a_witness_is_told_of_that_one_and_to_no_other() -> None:
+    case = s.convened().then(
+        ev.WitnessAdded(at=s.at("2022-02-19"), by=s.CORRIE, person=Witness("W2", "Ada Moth"))
+    )
+    case = s.chair_rules(case, "witness", "permit", "It is short.", respondent="R1", witness="W2")
+    assert "Ada Moth may attend the meeting as a witness." in words(make("L14", case, "R1"))
+    assert "The witness may attend" in words(make("L14", case, "W2"))
+    with pytest.raises(Refused, match="No ruling"):
+        make("L14", case, "W1")

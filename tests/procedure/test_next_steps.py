@@ -7,7 +7,8 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps
-from panelsec.procedure.people import Breach, Representative
+from panelsec.procedure.people import Breach, Representative, Witness
+from panelsec.procedure.run_sheet import who_may_come
 from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 from panelsec.procedure.stages import stage
 from tests.procedure.cases import (
@@ -18,6 +19,7 @@ from tests.procedure.cases import (
     R2,
     REPORT,
     STUDENT_RP1,
+    W1,
     WARNING,
     YARROW,
     Story,
@@ -147,6 +149,25 @@ def test_a_late_response_is_put_to_the_chair_a28() -> None:
     assert state(story, "DC1.R1.late_response.D3") is State.DONE
     assert state(story, "DC1.R1.L14") is State.READY
     assert state(story.send("2022-03-08 12:00", "L14"), "DC1.R1.L14") is State.DONE
+
+
+def test_the_chair_is_asked_until_each_witness_is_ruled_on_7_4() -> None:
+    both: dict[str, Any] = {"document": "D3", "sender": "R1", "witnesses": ("W1", "W2")}
+    story = Story(witnesses=(W1, Witness("W2", "Ada Moth"))).convened()
+    story.act(ev.DocumentReceived, "2022-03-01 10:00", **both)
+    ruled: dict[str, Any] = {"committee": "DC1", "about": "witness", "decision": "permit", "grounds": "x"}
+    story.act(ev.Ruled, "2022-03-02 10:00", witness="W1", **ruled)
+    asked = steps(story, "2022-03-02")["DC1.R1.witness.D3"]
+    assert (asked.state, asked.why) == (State.READY, "Still to be ruled on: Ada Moth.")
+    assert story.ask(ev.Ruled, "2022-03-02 10:00", witness="W9", **ruled) == ("refused", None)
+    coming = dict(who_may_come(story.case, story.case.committee("DC1")))
+    assert "W1" in coming
+    assert "W2" not in coming
+    story.act(ev.Ruled, "2022-03-02 11:00", witness="W2", **{**ruled, "decision": "refuse"})
+    assert state(story, "DC1.R1.witness.D3", "2022-03-02") is State.DONE
+    assert "W1" in dict(who_may_come(story.case, story.case.committee("DC1"))), (
+        "the other ruling is not of W1"
+    )
 
 
 def test_the_meeting_waits_for_its_day_7_5() -> None:

@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.actions.recording import act
+from panelsec.procedure import events as ev
+from panelsec.procedure.people import Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting import MeetingScreen, _notices
 from tests.procedure.cases import Story
@@ -205,6 +208,23 @@ def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown:
     assert ruling is not None
     assert (ruling.decision, ruling.respondent, ruling.grounds) == ("permit", "R1", "Not fit to travel.")
     assert screen.form.grounds_edit.toPlainText() == ""
+
+
+def test_a_ruling_names_its_witness_and_the_next_is_offered(desk: Desk, fixed: Staged, shown: Show):
+    stamp = fixed.session.stamp()
+    for witness in (Witness("W1", "Mr Lind"), Witness("W2", "Ms Moth")):
+        act(fixed.session, fixed.reference, ev.WitnessAdded(**stamp, person=witness))
+    screen = opened(desk, fixed, shown)
+    form = screen.form
+    screen.point_at("DC1.R1.witness.D3")
+    assert form.about_combo.currentData() == "witness"
+    assert form.witness_combo.currentText() == "Mr Lind"
+    form.grounds_edit.setPlainText("It is a short question.")
+    press(form.rule_button)
+    settle(desk)
+    assert fixed.case.committee("DC1").rulings[-1].witness == "W1"
+    assert form.ruling_table.words()[-1][1].endswith(": Mr Lind")
+    assert form.witness_combo.currentText() == "Ms Moth"
 
 
 def test_without_a_chair_nothing_can_be_ruled(desk: Desk, told: Staged, shown: Show):

@@ -411,6 +411,32 @@ class Ui_MeetingScreen(object):
 
         self.ruling_box_layout.addWidget(self.whom_box)
 
+        self.witness_box = QWidget(self.ruling_box)
+        self.witness_box.setObjectName(u"witness_box")
+        self.witness_box_layout = QVBoxLayout(self.witness_box)
+        self.witness_box_layout.setSpacing(12)
+        self.witness_box_layout.setObjectName(u"witness_box_layout")
+        self.witness_box_layout.setContentsMargins(0, 0, 0, 0)
+        self.witness_column = QVBoxLayout()
+        self.witness_column.setSpacing(4)
+        self.witness_column.setObjectName(u"witness_column")
+        self.witness_column.setContentsMargins(0, 0, 0, 0)
+        self.witness_label = QLabel(self.witness_box)
+        self.witness_label.setObjectName(u"witness_label")
+
+        self.witness_column.addWidget(self.witness_label)
+
+        self.witness_combo = QComboBox(self.witness_box)
+        self.witness_combo.setObjectName(u"witness_combo")
+
+        self.witness_column.addWidget(self.witness_combo)
+
+
+        self.witness_box_layout.addLayout(self.witness_column)
+
+
+        self.ruling_box_layout.addWidget(self.witness_box)
+
         self.grounds_column = QVBoxLayout()
         self.grounds_column.setSpacing(4)
         self.grounds_column.setObjectName(u"grounds_column")
@@ -481,6 +507,7 @@ class Ui_MeetingScreen(object):
         self.about_label.setBuddy(self.about_combo)
         self.decision_label.setBuddy(self.decision_combo)
         self.whom_label.setBuddy(self.whom_combo)
+        self.witness_label.setBuddy(self.witness_combo)
         self.grounds_label.setBuddy(self.grounds_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -506,6 +533,7 @@ class Ui_MeetingScreen(object):
         self.about_label.setText(QCoreApplication.translate("MeetingScreen", u"&About", None))
         self.decision_label.setText(QCoreApplication.translate("MeetingScreen", u"D&ecision", None))
         self.whom_label.setText(QCoreApplication.translate("MeetingScreen", u"For who&m", None))
+        self.witness_label.setText(QCoreApplication.translate("MeetingScreen", u"Which wit&ness", None))
         self.grounds_label.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s &grounds", None))
         self.rule_button.setText(QCoreApplication.translate("MeetingScreen", u"&Record the ruling", None))
         pass

@@ -65,7 +65,7 @@ def concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
         return mine and occasion.reader in committee.respondents
     match occasion.audience:
         case "reporting_person" | "witness":
-            return ruling.about == "witness"
+            return ruling.about == "witness" and ruling.witness in (None, occasion.to)
         case "members":
             return occasion.to in committee.served
         case _:
@@ -102,7 +102,7 @@ def _heading(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
 
 
 def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
-    """The witness whom a ruling is about: the only one asked for, or the one whom its reason names; '' where it is not plain, or not this reader's to know."""
+    """The witness whom a ruling is about: as it says; else the only one asked for, or the one whom its reason names; '' where it is not plain, or not this reader's to know."""
     case = occasion.case
     if ruling.about != "witness" or occasion.audience in ("reporting_person", "witness"):
         return ""
@@ -114,7 +114,7 @@ def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
     }
     hidden = [way for p in case.protected for way in ways_to_name(p.name)]
     named = [w for w in asked if any(names(ruling.grounds, way) for way in ways_to_name(case.name(w)))]
-    found = [case.name(w) for w in (named or asked)]
+    found = [case.name(w) for w in ([ruling.witness] if ruling.witness else named or asked)]
     return found[0] if len(found) == 1 and not any(names(found[0], way) for way in hidden) else ""
 
 

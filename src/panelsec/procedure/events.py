@@ -258,6 +258,8 @@ class Ruled(Event):
     grounds: str
     document: str | None = None
     respondent: str | None = None
+    witness: str | None = None
+    """Whom a ruling on a witness is about; None: every witness who was asked for."""
     chair: str | None = None
     """Who sat in the Chair when it was made; filled when it is recorded."""
 

@@ -189,6 +189,7 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
         for part in (
             paper(case, e.document).rstrip(",") if e.document else "",
             case.name(e.respondent) if e.respondent else "",
+            somebody(case, e.witness) if e.witness else "",
         )
         if part
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.phrases import everybody
 
 
 @dataclass(frozen=True)
@@ -78,11 +79,14 @@ def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
         ("7.7",),
         done="The Investigating Officer and the Respondent were asked for their questions.",
     )
-    if _called(committee):
+    targets = {x.witness for x in committee.rulings if x.about == "witness"}
+    if any(_called(committee, witness) for witness in targets):
+        named = [w for w in targets if w and _called(committee, w)]
         yield SheetStep(
             "witnesses",
             "Witnesses are heard as the Chair has decided",
             ("7.8",),
+            everybody(case, sorted(named)),
             done="Witnesses were heard as the Chair had decided.",
         )
     yield SheetStep(
@@ -104,9 +108,10 @@ def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
     yield WITHDRAW
 
 
-def _called(committee: Committee) -> bool:
-    ruling = committee.ruling("witness")
-    return ruling is not None and ruling.decision != "refuse"
+def _called(committee: Committee, witness: str | None) -> bool:
+    """By the last ruling on that witness, or on all who were asked for."""
+    rulings = [r for r in committee.rulings if r.about == "witness" and r.witness in (None, witness)]
+    return bool(rulings) and rulings[-1].decision != "refuse"
 
 
 def _deciding(case: Case, committee: Committee, r: str) -> Iterator[SheetStep]:
@@ -156,8 +161,10 @@ def _coming(case: Case, committee: Committee) -> Iterator[tuple[str, str]]:
             yield f"{r}.representative", "Representative"
     if not committee.is_appeal:
         yield "investigating_officer", "Investigating Officer"
-        if _called(committee):
-            yield from ((w, "Witness") for w in case.witnesses)
+        yield from ((w, "Witness") for w in case.witnesses if _called(committee, w))
+        named = {x.witness for x in committee.rulings} - {p.id for p in case.protected}
+        reporters = (p for p in case.reporting_persons if p in named and _called(committee, p))
+        yield from ((p, "Reporting Person") for p in reporters)
     yield "note_taker", "Note taker"
 
 

@@ -331,6 +331,10 @@ def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
         yield missing(
             "A warning comes first. Record the warning, and limit only what goes on after it.", cites
         )
+    if event.witness is not None and event.about != "witness":
+        yield missing("Only a ruling on a witness names one.", cites)
+    elif event.witness is not None and event.witness not in {*case.witnesses, *case.reporting_persons}:
+        yield missing("That is no witness of the case: enter the witness first.", cites)
     if event.about == "joint_hearing" and len(case.respondents) < 2:
         yield missing("There is one Respondent: there is nothing to join or to separate.", cites)
 

@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
+from panelsec.procedure.phrases import everybody
 from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.steps_committee import (
     changed_at,
@@ -122,15 +123,23 @@ def _asked(view: View, committee: Committee, r: str, e: ev.DocumentReceived, abo
         title=f"{title} ({view.name(r)})",
         state=State.READY if committee.chair else State.NOT_YET,
         cites=(view.case.edition.rulings[about][1],),
-        where="papers",
+        where="meeting",
         committee=committee.name,
         respondent=r,
     )
-    ruled = any(
-        x.about == about and x.at >= e.at and x.document in (None, e.document) and x.respondent in (None, r)
+    mine = [
+        x
         for x in committee.rulings
-    )
-    return unless_done(step, ruled)
+        if x.about == about
+        and x.at >= e.at
+        and x.document in (None, e.document)
+        and x.respondent in (None, r)
+    ]
+    if about != "witness":
+        return unless_done(step, mine)
+    left = [w for w in e.witnesses if not any(x.witness in (None, w) for x in mine)]
+    why = f"Still to be ruled on: {everybody(view.case, left)}." if len(left) < len(e.witnesses) else ""
+    return unless_done(replace(step, why=why), not left)
 
 
 def _told(view: View, committee: Committee, r: str) -> Step:

@@ -8,6 +8,7 @@ from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.people import Kind, Measure
 from panelsec.procedure.sharing import told_by
+from panelsec.screens.papers_words import person
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ def _rulings(told: Told) -> Found:
     for ruling in mine:
         subject = told.case.edition.rulings[ruling.about][0]
         answer = ruling.decision.replace("_", " ")
+        subject += f": {person(told.case, ruling.witness)}" if ruling.witness else ""
         place = "papers" if ruling.about == "withhold" else "meeting"
         yield Source(subject, f"{answer}: {ruling.grounds}", place)
     if not mine:

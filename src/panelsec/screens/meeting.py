@@ -66,11 +66,10 @@ class MeetingScreen(QWidget):
 
     def point_at(self, thing: str) -> None:
         """A step of the task list, such as DC1.date or DC1.joint_hearing, or a Committee."""
-        committee, _, what = thing.partition(".")
-        at = self.form.committee_combo.findData(committee)
+        at = self.form.committee_combo.findData(thing.partition(".")[0])
         if at >= 0:
             self.form.committee_combo.setCurrentIndex(at)
-        if not self.rulings.point_at("joint_hearing" if what.startswith("joint") else what):
+        if not self.rulings.point_at(thing):
             self.form.day_picker.setFocus()
 
     # ---- showing

@@ -1,6 +1,6 @@
 """The Chair's rulings before the meeting: what is ruled on, for whom, and the grounds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from panelsec.actions.recording import Done
 from panelsec.forms.meeting import Ui_MeetingScreen
@@ -8,7 +8,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case, Committee
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.case_page import CasePage
-from panelsec.screens.choices import refill
+from panelsec.screens.choices import fill, refill
+from panelsec.screens.papers_words import person
 from panelsec.screens.wording import paragraphs
 
 ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
@@ -48,7 +49,7 @@ class Rulings:
         rows = [
             [
                 case.edition.rulings[r.about][0],
-                case.name(r.respondent) if r.respondent else "Everybody",
+                _whom(case, r),
                 DECISIONS.get(r.decision, r.decision.replace("_", " ").capitalize()),
                 r.grounds,
             ]
@@ -62,8 +63,9 @@ class Rulings:
         )
         self._fill_about()
 
-    def point_at(self, about: str) -> bool:
-        """Goes to what is to be ruled on; False where that is not to be ruled on here and now."""
+    def point_at(self, thing: str) -> bool:
+        """Goes to what a step asks a ruling on; False where that is not to be ruled on here and now."""
+        about = next((part for part in thing.split(".") if part in ABOUT), "")
         at = self._form.about_combo.findData(about)
         if at < 0 or not self._form.ruling_box.isVisible():
             return False
@@ -96,9 +98,21 @@ class Rulings:
             form.whom_combo.addItem(case.respondents[r].name, r)
         for paper in self._responses() if about == "late_response" else ():
             form.whom_combo.addItem(f"{paper.id}, {paper.title}", paper.id)
+        fill(form.witness_combo, self._witnesses() if about == "witness" else (), None)
+        form.witness_box.setVisible(form.witness_combo.count() > 0)
         form.whom_label.setText("Which response" if about == "late_response" else "For who&m")
         form.whom_box.setVisible(form.whom_combo.count() > 0)
         form.ruling_why.show_paragraphs(paragraphs(self._page.desk, (cites,)))
+
+    def _witnesses(self) -> Iterator[tuple[str, str]]:
+        """Those who were asked for first, and of them those who still wait for a ruling (7.4)."""
+        case = self._case
+        ruled = {r.witness for r in self._body.rulings if r.about == "witness"}
+        asked = dict.fromkeys(w for e in case.all(ev.DocumentReceived) for w in e.witnesses)
+        for w in sorted(dict.fromkeys((*asked, *case.witnesses)), key=lambda w: (w in ruled, w not in asked)):
+            yield w, person(case, w)
+        if len(asked) > 1:
+            yield "", "All who were asked for"
 
     def rule(self) -> None:
         form = self._form
@@ -118,6 +132,7 @@ class Rulings:
             grounds=grounds,
             respondent=whom if about in OF_ONE else None,
             document=whom if about == "late_response" else None,
+            witness=(form.witness_combo.currentData() or None) if about == "witness" else None,
             chair=chair.id if chair else None,
         )
         self._page.record(ruling, then=self._ruled)
@@ -125,3 +140,8 @@ class Rulings:
     def _ruled(self, done: Done) -> None:
         self._form.grounds_edit.clear()
         self._say_done("The Chair’s ruling is recorded.", done)
+
+
+def _whom(case: Case, ruling: ev.Ruled) -> str:
+    whom = case.name(ruling.respondent) if ruling.respondent else "Everybody"
+    return f"{whom}: {person(case, ruling.witness)}" if ruling.witness else whom
