@@ -142,6 +142,24 @@ def test_a_code_that_differs_is_refused_and_what_was_typed_stays(screen, office)
     assert screen.form.confirm_edit.text() == "K7QF"
 
 
+def test_after_a_wrong_code_the_focus_is_on_the_code_again_which_is_selected(screen, office):
+    office.wrong = Unavailable("This is a recovery code, but not the one of this store.")
+    form = screen.form
+    for step, field, others in (
+        (Step.CONFIRM, form.confirm_edit, ()),
+        (Step.RECOVER, form.recover_edit, (form.store_edit,)),
+        (Step.RESTORE, form.restore_code_edit, (form.backup_edit, form.place_edit)),
+    ):
+        for each in others:
+            each.setText("/office.panelsec")
+        screen.show_step(step)
+        field.setFocus()
+        keys("K7QF", Qt.Key.Key_Return)
+        wait(screen)
+        assert "not the one" in form.answer_panel.text_label.text()
+        assert (QApplication.focusWidget(), field.selectedText()) == (field, "K7QF")
+
+
 @pytest.mark.parametrize(("typed", "said"), [("", "Say where"), ("office", "whole path")])
 def test_a_place_that_is_none_is_said_beside_the_field(screen, office, typed, said):
     screen.show_step(Step.MAKE)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit
 
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.background import Background, Cancelled, Work
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.why_label import Paragraph
 
 T = TypeVar("T")
@@ -21,6 +23,7 @@ class Acts:
         self._panel, self._background, self._paragraph = panel, background, paragraph
         self._work: Work | None = None
         self._words = ""
+        self._typed: QLineEdit | None = None
         self._patience = QTimer(panel)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
@@ -31,18 +34,28 @@ class Acts:
         return self._work is not None
 
     def perform(
-        self, act: Callable[[str | None], T], then: Callable[[T], None], words: str = "Working"
+        self,
+        act: Callable[[str | None], T],
+        then: Callable[[T], None],
+        words: str = "Working",
+        typed: QLineEdit | None = None,
     ) -> None:
         """Calls act(None), and act(reason) where the answer was a query; `then` gets what it gave.
 
-        The act runs on another thread: read the fields before, not in it.
+        The act runs on another thread: read the fields before, not in it. `typed`: a code, which is typed again where it
+        was wrong: the focus goes back to it.
         """
-        self.perform_work(lambda reason, _: act(reason), then, words)
+        self.perform_work(lambda reason, _: act(reason), then, words, typed)
 
     def perform_work(
-        self, act: Callable[[str | None, Work], T], then: Callable[[T], None], words: str
+        self,
+        act: Callable[[str | None, Work], T],
+        then: Callable[[T], None],
+        words: str,
+        typed: QLineEdit | None = None,
     ) -> None:
         """For an act that reports its progress and can be cancelled."""
+        self._typed = typed
         self._begin(act, then, words, None)
 
     def _begin(
@@ -76,15 +89,23 @@ class Acts:
         match error:
             case Refused():
                 self._panel.refuse(error.reason, self._paragraphs(error.cites))
+                self._type_again()
             case Queried():
                 self._panel.ask(error.reason, self._paragraphs(error.cites), go_on)
             case Unavailable():
                 self._panel.fail(error.message)
+                self._type_again()
             case Cancelled():
                 self._panel.clear()
             case _:
                 self._panel.clear()
                 raise error  # a bug: the excepthook shows it
+
+    def _type_again(self) -> None:
+        if self._typed is not None and self._typed.isVisible():
+            bring_into_view(self._typed, self._panel)
+            self._typed.setFocus()
+            self._typed.selectAll()
 
     def _paragraphs(self, cites: Iterable[str]) -> list[Paragraph]:
         return [Paragraph(number, self._paragraph(number)) for number in cites]

@@ -70,7 +70,10 @@ class IncomingScreen(QWidget):
         if file is not None and code.strip():
             form.found_part.hide()
             self.acts.perform(
-                lambda _: handing_over.look(office, file, code), self._show, "Reading the whole file"
+                lambda _: handing_over.look(office, file, code),
+                self._show,
+                "Reading the whole file",
+                form.code_edit,
             )
 
     def _show(self, found: Incoming) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from panelsec.forms.welcome import Ui_WelcomeScreen
 from panelsec.screens.answers import Acts
@@ -76,8 +76,15 @@ class WelcomeScreen(QWidget):
     def unlock(self, store: Path) -> None:
         self.begin(lambda _: self._doors.unlock(store), self.opened.emit, "Unlocking", store)
 
-    def begin(self, act: Callable[[Work], Any], then: Callable[[Any], None], words: str, store: Path) -> None:
-        """Does something that gives an open office; where the file is in the way, shows the ways on."""
+    def begin(
+        self,
+        act: Callable[[Work], Any],
+        then: Callable[[Any], None],
+        words: str,
+        store: Path,
+        typed: QLineEdit | None = None,
+    ) -> None:
+        """Does something that gives an open office; where the file is in the way, shows the ways on. `typed`: the code."""
 
         def caught(work: Work) -> Any:
             try:
@@ -91,7 +98,7 @@ class WelcomeScreen(QWidget):
             else:
                 then(result)
 
-        self.acts.perform_work(lambda _, work: caught(work), ended, words)
+        self.acts.perform_work(lambda _, work: caught(work), ended, words, typed)
 
     def stick(self, stuck: Stuck, store: Path) -> None:
         """Says what is in the way, fills in what is known, and puts the focus on the best way on."""
@@ -134,7 +141,13 @@ class WelcomeScreen(QWidget):
             return
         code = filled(form.recover_edit, form.recover_errors, "Type the recovery code.")
         if code:
-            self.begin(lambda _: self._doors.recover(store, code), self._opened, "Opening the store", store)
+            self.begin(
+                lambda _: self._doors.recover(store, code),
+                self._opened,
+                "Opening the store",
+                store,
+                form.recover_edit,
+            )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -42,7 +42,12 @@ class Making:
         form, doors = self._form, self._page.doors
         code = filled(form.confirm_edit, form.confirm_errors, "Type the code from the paper.")
         if code:
-            self._page.acts.perform(lambda _: doors.confirm(code), self._page.opened, "Opening the office")
+            self._page.acts.perform(
+                lambda _: doors.confirm(code),
+                self._page.opened,
+                "Opening the office",
+                self._form.confirm_edit,
+            )
 
     def print_code(self) -> None:
         """By the system's print dialog; nothing is written to disk by us."""

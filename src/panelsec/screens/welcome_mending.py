@@ -34,7 +34,11 @@ class Mending:
             return
         code = form.restore_code_edit.text().strip()
         page.begin(
-            lambda _: page.doors.restore(backup, place, code), page.opened, "Proving the backup", place
+            lambda _: page.doors.restore(backup, place, code),
+            page.opened,
+            "Proving the backup",
+            place,
+            form.restore_code_edit if code else None,
         )
 
     def salvage(self) -> None:
@@ -49,6 +53,7 @@ class Mending:
             page.opened,
             "Reading page by page",
             damaged,
+            form.salvage_code_edit if code else None,
         )
 
     def propose(self, damaged: Path) -> None:

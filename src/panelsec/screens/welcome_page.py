@@ -33,7 +33,12 @@ class Begin(Protocol):
     """Does something that gives an open office; where the file is in the way, shows the ways on."""
 
     def __call__(
-        self, act: Callable[[Work], Any], then: Callable[[Any], None], words: str, store: Path
+        self,
+        act: Callable[[Work], Any],
+        then: Callable[[Any], None],
+        words: str,
+        store: Path,
+        typed: QLineEdit | None = None,
     ) -> None: ...
 
 
