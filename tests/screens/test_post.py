@@ -24,6 +24,7 @@ from panelsec.screens.printing import put_on_paper
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 
+Show = Callable[[QWidget], QWidget]
 DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
 
 
@@ -43,7 +44,11 @@ def case(tmp_path: Path) -> Iterator[Staged]:
 
 
 @pytest.fixture
-def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PostScreen:
+def screen(seat: Desk, case: Staged, shown: Show) -> PostScreen:
+    return opened(seat, case, shown)
+
+
+def opened(seat: Desk, case: Staged, shown: Show) -> PostScreen:
     made = PostScreen(seat)
     made.show_case(case.reference)
     shown(made)
@@ -143,14 +148,11 @@ def test_the_day_of_receipt_follows_the_way_that_is_chosen(screen: PostScreen) -
 
 
 def test_a_late_notice_asks_for_the_reason_in_place_and_keeps_it(
-    screen: PostScreen, seat: Desk, case: Staged
+    seat: Desk, case: Staged, shown: Show
 ) -> None:
     case.at("2023-02-22T10:00")
-    late = replace(seat, office=case.session, now=case.session.now)
     post.write_again(case.session, case.reference, 2)
-    screen._desk = late
-    screen.show_case(case.reference)
-    screen.form.letters_table.setFocus()
+    screen = opened(case.on(seat), case, shown)
     screen.point_at("4")
     press(screen.form.mark_button, seat)
 
@@ -273,9 +275,7 @@ def test_over_all_cases_each_letter_says_its_case(screen: PostScreen, seat: Desk
     hold(screen)
 
 
-def test_an_empty_post_says_where_letters_come_from(
-    desk: Desk, tmp_path: Path, shown: Callable[[QWidget], QWidget]
-) -> None:
+def test_an_empty_post_says_where_letters_come_from(desk: Desk, tmp_path: Path, shown: Show) -> None:
     with staged(tmp_path, "open-07", 1) as made:
         screen = PostScreen(made.on(desk))
         screen.show_case(made.reference)

@@ -1,33 +1,28 @@
 """What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from panelsec.actions import email_drafts, post
+from panelsec.actions import post
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
-from panelsec.actions.repeats import Repeat, repeat_of
+from panelsec.actions.repeats import repeat_of
 from panelsec.forms.post import Ui_PostScreen
-from panelsec.procedure.counting import written, written_with_weekday
+from panelsec.procedure.counting import written
 from panelsec.procedure.events import LetterPrepared
 from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
-from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
-from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.screens.post_sending import Key, Sending
+from panelsec.screens.post_words import again, last_look, received, state
 from panelsec.screens.viewing import Viewer
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
-Key = tuple[str, int]
 HEADS = ("Letter", "To", "State", "Counts as received")
-MOST_QUOTED = 4
-EACH = ""
-EML = "E-mail drafts (*.eml)"
 
 
 class PostScreen(QWidget):
@@ -41,9 +36,9 @@ class PostScreen(QWidget):
         self._items: dict[Key, Item] = {}
         self._pointed: Key | None = None
         self._coming = False
-        self._ways_for: list[Key] | None = None
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background)
+        self.sending = Sending(self.form, desk, self.acts, self.chosen, self._show_again)
         self._connect()
 
     def show_area(self) -> None:
@@ -61,7 +56,7 @@ class PostScreen(QWidget):
         self.form.letters_table.setFocus()
 
     def print_page(self) -> None:
-        self._print()
+        self.sending.print_letter()
 
     # ---- what is shown
 
@@ -76,8 +71,9 @@ class PostScreen(QWidget):
             session = self._desk.office
             self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
 
-    def _again(self) -> None:
+    def _show_again(self, pointed: Key | None = None) -> None:
         """After an act: the same letters as they now are."""
+        self._pointed = pointed or self._pointed
         found = post.in_case(self._desk.office, self._case) if self._case else None
         if found is not None:
             self._show(found)
@@ -107,7 +103,7 @@ class PostScreen(QWidget):
         self._look()
 
     def _cells(self, item: Item) -> tuple[str, ...]:
-        cells = (item.letter.title, item.to, _state(item), _received(item))
+        cells = (item.letter.title, item.to, state(item), received(item))
         return cells if self._case else (item.reference, *cells)
 
     def chosen(self) -> list[Item]:
@@ -123,8 +119,8 @@ class PostScreen(QWidget):
         """The current letter in the preview, and what may be done with those that are chosen."""
         chosen = self.chosen()
         drafts = [item for item in chosen if item.state is State.DRAFT]
-        self._offer_ways(drafts)
-        self.form.chosen_label.setText(_last_look(chosen))
+        self.sending.offer_ways(drafts)
+        self.form.chosen_label.setText(last_look(chosen))
         for each in (self.form.sent_section, self.form.discard_section):
             each.setVisible(bool(drafts) and len(drafts) == len(chosen))
         gone = len(chosen) == 1 and chosen[0].state is State.SENT
@@ -133,30 +129,18 @@ class PostScreen(QWidget):
         for button in (self.form.save_button, self.form.again_button):
             button.setEnabled(bool(drafts) and len(drafts) == len(chosen))
         self.form.print_button.setEnabled(len(chosen) == 1)
-        self._say_received()
+        self.sending.say_received()
         key = cast("Key | None", self.form.letters_table.current_key())
         if key in self._items:
             self._preview(self._items[key])
         else:
             self.viewer.clear()
 
-    def _offer_ways(self, drafts: Sequence[Item]) -> None:
-        """The way for which the drafts were written; where they differ, each by its own. Another choice of drafts
-        begins anew: a way that was chosen for one letter is none for the next."""
-        keys = [item.key for item in drafts]
-        if keys == self._ways_for:
-            return
-        self._ways_for = keys
-        ways = {item.via for item in drafts}
-        offered = {EACH: "Each as it was written"} if len(ways) > 1 else {}
-        usual = EACH if len(ways) > 1 else next(iter(ways), "email")
-        fill(self.form.way_combo, (offered | post.WAYS).items(), usual)
-
     def _warn_of_repeats(self, drafts: Sequence[Item]) -> None:
         """Before it goes a second time: to whom it went before, and what it says otherwise now."""
         session = self._desk.office
         found = ((item, repeat_of(session, item.reference, item.letter)) for item in drafts)
-        said = [_again(item, repeat) for item, repeat in found if repeat is not None]
+        said = [again(item, repeat) for item, repeat in found if repeat is not None]
         self.form.repeat_label.setText("\n".join(said))
         self.form.repeat_label.setVisible(bool(said))
 
@@ -165,70 +149,16 @@ class PostScreen(QWidget):
         name = f"{item.letter.title}, for {item.to}"
         self.viewer.show(item.key, lambda _: post.read(session, reference, number), name)
 
-    def _say_received(self) -> None:
-        at = self.form.time_edit.moment
-        if self._way() == EACH:
-            self.form.received_hint.setText("Each counts as received by its own way.")
-            return
-        day = post.counts_as_received(self._desk.office, at, self._way())
-        self.form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
-
-    def _way(self) -> str:
-        return str(self.form.way_combo.currentData())
-
     # ---- what is done
 
-    def save(self) -> None:
-        """As e-mail drafts: one into a file, several into a folder that the secretary chooses."""
-        chosen, session = [item.key for item in self.chosen()], self._desk.office
-        place = self._place(chosen)
-        if place is not None:
-            self.acts.perform(lambda _: email_drafts.save(session, chosen, place), self._saved, "Saving")
-
-    def _place(self, chosen: Sequence[Key]) -> Path | None:
-        if len(chosen) == 1:
-            item = self._items[chosen[0]]
-            usual = email_drafts.file_name(self._desk.office.case(item.reference), item.letter)
-            name, _ = QFileDialog.getSaveFileName(self, "Save as an e-mail draft", usual, EML)
-        else:
-            name = QFileDialog.getExistingDirectory(self, "The folder for the e-mail drafts")
-        return Path(name) if name else None
-
-    def _saved(self, paths: Sequence[Path]) -> None:
-        many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
-        self.form.chosen_label.setText(
-            f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
-            "once sent, mark it here and delete the file."
-        )
-        say(self, self.form.chosen_label.text())
-        self.form.mark_button.setFocus()
-
-    def mark(self) -> None:
-        chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self._way()
-        at = self.form.time_edit.moment
-        self.acts.perform(
-            lambda reason: post.mark_all_sent(session, chosen, via, at, override=reason),
-            lambda done: self._marked(done, chosen[0]),
-            "Recording",
-        )
-
-    def _marked(self, done: Sequence[Done], gone: Key) -> None:
-        """What has gone stays chosen and shown, in its new place, so that its page is the page of the row."""
-        self._pointed = gone
-        self._again()
-        advice = dict.fromkeys(words for each in done for words in each.advice)
-        self.form.chosen_label.setText(" ".join(("Marked as sent.", *advice)))
-        say(self, self.form.chosen_label.text())
-
     def write_again(self) -> None:
-        chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self._way()
+        chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self.sending.way
         self.acts.perform(
             lambda _: [post.write_again(session, *key, via) for key in chosen], self._rewritten, "Writing"
         )
 
     def _rewritten(self, made: Sequence[LetterPrepared]) -> None:
-        self._pointed = (self.chosen()[0].reference, made[0].number)
-        self._again()
+        self._show_again((self.chosen()[0].reference, made[0].number))
 
     def discard(self) -> None:
         errors, field = self.form.discard_errors, self.form.discard_edit
@@ -245,7 +175,7 @@ class PostScreen(QWidget):
 
     def _discarded(self) -> None:
         self.form.discard_edit.setText("")
-        self._again()
+        self._show_again()
         self.form.letters_table.setFocus()
 
     def prove(self) -> None:
@@ -275,25 +205,10 @@ class PostScreen(QWidget):
     def _proved(self, done: Done) -> None:
         self.form.proof_edit.setText("")
         self.form.evidence_edit.setText("")
-        self._again()
+        self._show_again()
         self.form.chosen_label.setText(" ".join(("The later day is recorded.", *done.advice)))
         self.form.letters_table.setFocus()
         say(self, self.form.chosen_label.text())
-
-    def _print(self) -> None:
-        chosen = self.chosen()
-        if len(chosen) != 1:
-            return
-        session, (reference, number), via = self._desk.office, chosen[0].key, self._way()
-        printer = ask_printer(self, chosen[0].letter.title)
-        if printer is not None:
-            self.acts.perform_work(
-                lambda _, work: put_on_paper(
-                    printer, post.sheets(session, reference, number, via), work.report
-                ),
-                lambda pages: say(self, f"{pages} pages were sent to the printer"),
-                "Printing",
-            )
 
     def _connect(self) -> None:
         form = self.form
@@ -302,12 +217,7 @@ class PostScreen(QWidget):
         form.letters_table.opened.connect(lambda _: form.preview.view.setFocus())
         form.go_button.clicked.connect(self._go)
         form.all_button.clicked.connect(self._choose_drafts)
-        form.way_combo.currentIndexChanged.connect(lambda _: self._say_received())
-        form.time_edit.dateTimeChanged.connect(lambda _: self._say_received())
-        form.save_button.clicked.connect(self.save)
-        form.print_button.clicked.connect(self._print)
         form.again_button.clicked.connect(self.write_again)
-        form.mark_button.clicked.connect(self.mark)
         form.discard_button.clicked.connect(self.discard)
         form.discard_edit.returnPressed.connect(self.discard)
         form.proof_edit.speak(read_date, written)
@@ -316,47 +226,3 @@ class PostScreen(QWidget):
 
     def _go(self) -> None:
         self._desk.go(Place("letters", self._case) if self._case else Place("cases"))
-
-
-def _state(item: Item) -> str:
-    match item.state:
-        case State.SENT if item.sent:
-            way = post.WAYS.get(item.via, item.via).lower()
-            return f"Sent {written(item.sent.date())} {item.sent:%H:%M}, {way}"
-        case State.DISCARDED:
-            return f"Discarded: {item.why}"
-    return "Draft" if item.address else "Draft; no e-mail address"
-
-
-def _received(item: Item) -> str:
-    return written(item.received) if item.received else ""
-
-
-def _again(item: Item, repeat: Repeat) -> str:
-    when = f"on {written(repeat.went.date())}" + (
-        f", the last of {repeat.times} times" if repeat.times > 1 else ""
-    )
-    said = f"This is a repeat: {item.to} had ‘{item.letter.title}’ {when}."
-    if not repeat.gone and not repeat.new:
-        return f"{said} It says nothing else than then. Is it meant to go again?"
-    changes = (("It no longer says", repeat.gone), ("It says now", repeat.new))
-    return " ".join((said, *(f"{words}: {_quoted(sentences)}" for words, sentences in changes if sentences)))
-
-
-def _quoted(sentences: Sequence[str]) -> str:
-    more = f" and {len(sentences) - MOST_QUOTED} more" if len(sentences) > MOST_QUOTED else ""
-    return " ".join(f"‘{s}’" for s in sentences[:MOST_QUOTED]) + more + ("." if more else "")
-
-
-def _last_look(chosen: Sequence[Item]) -> str:
-    """Who gets what, before anything is done with it."""
-    if len(chosen) == 1:
-        item = chosen[0]
-        where = f" at {item.address}" if item.address else ""
-        pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
-        cover = "its covering letter and " if item.letter.cover else ""
-        with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""
-        return f"{item.letter.title}: {cover}{pages}, for {item.to}{where}.{with_it}"
-    if chosen:
-        return f"{len(chosen)} letters: " + "; ".join(f"{i.letter.title} for {i.to}" for i in chosen) + "."
-    return "Choose a letter; with Shift or Ctrl, several."

@@ -1,0 +1,124 @@
+"""Drafts leave the office: saved for a mail program or printed, then marked as sent, by which way and when."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from panelsec.actions import email_drafts, post
+from panelsec.actions.post import Item
+from panelsec.actions.recording import Done
+from panelsec.forms.post import Ui_PostScreen
+from panelsec.procedure.counting import written_with_weekday
+from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
+from panelsec.screens.desk import Desk
+from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.widgets.speech import say
+
+Key = tuple[str, int]
+EACH = ""
+EML = "E-mail drafts (*.eml)"
+
+
+class Sending:
+    """Of the letters that are `chosen`; once they have gone, the page is shown again at the first of them."""
+
+    def __init__(
+        self,
+        form: Ui_PostScreen,
+        desk: Desk,
+        acts: Acts,
+        chosen: Callable[[], Sequence[Item]],
+        again: Callable[[Key], None],
+    ) -> None:
+        self._form, self._desk, self._acts, self._chosen, self._again = form, desk, acts, chosen, again
+        self._ways_for: list[Key] | None = None
+        form.way_combo.currentIndexChanged.connect(lambda _: self.say_received())
+        form.time_edit.dateTimeChanged.connect(lambda _: self.say_received())
+        form.save_button.clicked.connect(self.save)
+        form.print_button.clicked.connect(self.print_letter)
+        form.mark_button.clicked.connect(self.mark)
+
+    def offer_ways(self, drafts: Sequence[Item]) -> None:
+        """The way for which the drafts were written; where they differ, each by its own. Another choice of drafts
+        begins anew: a way that was chosen for one letter is none for the next."""
+        keys = [item.key for item in drafts]
+        if keys == self._ways_for:
+            return
+        self._ways_for = keys
+        ways = {item.via for item in drafts}
+        offered = {EACH: "Each as it was written"} if len(ways) > 1 else {}
+        usual = EACH if len(ways) > 1 else next(iter(ways), "email")
+        fill(self._form.way_combo, (offered | post.WAYS).items(), usual)
+
+    @property
+    def way(self) -> str:
+        return str(self._form.way_combo.currentData())
+
+    def say_received(self) -> None:
+        form = self._form
+        if self.way == EACH:
+            form.received_hint.setText("Each counts as received by its own way.")
+            return
+        day = post.counts_as_received(self._desk.office, form.time_edit.moment, self.way)
+        form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
+
+    def save(self) -> None:
+        """As e-mail drafts: one into a file, several into a folder that the secretary chooses."""
+        chosen, session = self._chosen(), self._desk.office
+        keys, place = [item.key for item in chosen], self._place(chosen)
+        if place is not None:
+            self._acts.perform(lambda _: email_drafts.save(session, keys, place), self._saved, "Saving")
+
+    def _place(self, chosen: Sequence[Item]) -> Path | None:
+        page = self._form.page
+        if len(chosen) == 1:
+            [item] = chosen
+            usual = email_drafts.file_name(self._desk.office.case(item.reference), item.letter)
+            name, _ = QFileDialog.getSaveFileName(page, "Save as an e-mail draft", usual, EML)
+        else:
+            name = QFileDialog.getExistingDirectory(page, "The folder for the e-mail drafts")
+        return Path(name) if name else None
+
+    def _saved(self, paths: Sequence[Path]) -> None:
+        many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
+        self._say(
+            f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
+            "once sent, mark it here and delete the file."
+        )
+        self._form.mark_button.setFocus()
+
+    def mark(self) -> None:
+        chosen, session, via = [item.key for item in self._chosen()], self._desk.office, self.way
+        at = self._form.time_edit.moment
+        self._acts.perform(
+            lambda reason: post.mark_all_sent(session, chosen, via, at, override=reason),
+            lambda done: self._marked(done, chosen[0]),
+            "Recording",
+        )
+
+    def _marked(self, done: Sequence[Done], gone: Key) -> None:
+        """What has gone stays chosen and shown, in its new place, so that its page is the page of the row."""
+        self._again(gone)
+        advice = dict.fromkeys(words for each in done for words in each.advice)
+        self._say(" ".join(("Marked as sent.", *advice)))
+
+    def print_letter(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) != 1:
+            return
+        session, (reference, number), via = self._desk.office, chosen[0].key, self.way
+        printer = ask_printer(self._form.page, chosen[0].letter.title)
+        if printer is not None:
+            self._acts.perform_work(
+                lambda _, work: put_on_paper(
+                    printer, post.sheets(session, reference, number, via), work.report
+                ),
+                lambda pages: say(self._form.page, f"{pages} pages were sent to the printer"),
+                "Printing",
+            )
+
+    def _say(self, words: str) -> None:
+        self._form.chosen_label.setText(words)
+        say(self._form.chosen_label, words)

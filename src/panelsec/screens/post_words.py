@@ -1,0 +1,55 @@
+"""What is said of a letter in Post: where it stands, who gets what, and what a repeat says otherwise."""
+
+from collections.abc import Sequence
+
+from panelsec.actions import post
+from panelsec.actions.post import Item, State
+from panelsec.actions.repeats import Repeat
+from panelsec.procedure.counting import written
+
+MOST_QUOTED = 4
+
+
+def state(item: Item) -> str:
+    match item.state:
+        case State.SENT if item.sent:
+            way = post.WAYS.get(item.via, item.via).lower()
+            return f"Sent {written(item.sent.date())} {item.sent:%H:%M}, {way}"
+        case State.DISCARDED:
+            return f"Discarded: {item.why}"
+    return "Draft" if item.address else "Draft; no e-mail address"
+
+
+def received(item: Item) -> str:
+    return written(item.received) if item.received else ""
+
+
+def again(item: Item, repeat: Repeat) -> str:
+    """That it went before, and when; and what it says otherwise now."""
+    when = f"on {written(repeat.went.date())}" + (
+        f", the last of {repeat.times} times" if repeat.times > 1 else ""
+    )
+    said = f"This is a repeat: {item.to} had ‘{item.letter.title}’ {when}."
+    if not repeat.gone and not repeat.new:
+        return f"{said} It says nothing else than then. Is it meant to go again?"
+    changes = (("It no longer says", repeat.gone), ("It says now", repeat.new))
+    return " ".join((said, *(f"{words}: {_quoted(sentences)}" for words, sentences in changes if sentences)))
+
+
+def _quoted(sentences: Sequence[str]) -> str:
+    more = f" and {len(sentences) - MOST_QUOTED} more" if len(sentences) > MOST_QUOTED else ""
+    return " ".join(f"‘{s}’" for s in sentences[:MOST_QUOTED]) + more + ("." if more else "")
+
+
+def last_look(chosen: Sequence[Item]) -> str:
+    """Who gets what, before anything is done with it."""
+    if len(chosen) == 1:
+        item = chosen[0]
+        where = f" at {item.address}" if item.address else ""
+        pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
+        cover = "its covering letter and " if item.letter.cover else ""
+        with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""
+        return f"{item.letter.title}: {cover}{pages}, for {item.to}{where}.{with_it}"
+    if chosen:
+        return f"{len(chosen)} letters: " + "; ".join(f"{i.letter.title} for {i.to}" for i in chosen) + "."
+    return "Choose a letter; with Shift or Ctrl, several."
