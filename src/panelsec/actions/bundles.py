@@ -31,7 +31,8 @@ from panelsec.letters.page import About, render
 from panelsec.letters.reading import page_count
 from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why

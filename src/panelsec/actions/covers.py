@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from panelsec.actions.session import Session
 from panelsec.bundle.plan import Heading
 from panelsec.letters.facts import MODES
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Office
 

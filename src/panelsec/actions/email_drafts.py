@@ -23,7 +23,8 @@ from panelsec.post.calendar import Method, invitation
 from panelsec.post.filenames import name_part
 from panelsec.post.message import Address, Attachment, Message, draft
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.office import BODIES, Office
 from panelsec.procedure.phrases import part_in
 from panelsec.procedure.sharing import role_of

@@ -18,7 +18,8 @@ from panelsec.lot.record import SOLE as SOLE_ON_RECORD
 from panelsec.lot.record import Record
 from panelsec.lot.replay import Act, Event, Kind
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.edition import Seat
 from panelsec.procedure.eligibility import Candidate, panel
 from panelsec.procedure.gates import objections

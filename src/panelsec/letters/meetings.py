@@ -11,7 +11,8 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import names
 from panelsec.letters.words import day, listed
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee, committee_title
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee, committee_title
 from panelsec.procedure.eligibility import IN_WORDS
 from panelsec.procedure.people import Document, Kind, Member
 from panelsec.procedure.seats import sole_eligible, two_may_meet

@@ -12,7 +12,8 @@ from panelsec.letters.rulings import concerns, told
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import listed, plural
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES, Case, Committee
+from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Breach, Kind, Respondent
 
 

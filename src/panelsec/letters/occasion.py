@@ -6,8 +6,9 @@ from datetime import date, datetime
 from functools import cached_property
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
 from panelsec.procedure.clock import Clock, start
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.letters_due import committee_of, subjects
 from panelsec.procedure.office import Office

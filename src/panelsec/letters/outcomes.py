@@ -13,7 +13,8 @@ from panelsec.letters.rulings import reason_told
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import money
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Breach, Measure, Respondent
 from panelsec.procedure.sharing import papers_for, withheld
 from panelsec.procedure.standing import Standing

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, stand

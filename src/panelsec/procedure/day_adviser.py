@@ -7,9 +7,10 @@ from enum import Enum
 from functools import cached_property
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
 from panelsec.procedure.clock import Clock
 from panelsec.procedure.clock import start as count
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar, days_between, written_with_weekday
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.edition import Deadline, Seat

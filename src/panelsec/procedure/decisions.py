@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES, Case, Committee
+from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import IN_WORDS, Code, not_asked_about, officer_conflicts

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.edition import Seat
 from panelsec.procedure.events import OfficerNamed, SeatDrawn
 from panelsec.procedure.people import Member, ReportingPerson, Respondent

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
 from panelsec.procedure.decisions import findings_missing

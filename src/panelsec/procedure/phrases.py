@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from panelsec.procedure.case import TITLES, Case, Committee, committee_title
+from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.committee import Committee, committee_title
 from panelsec.procedure.people import Document, Kind, Measure
 
 

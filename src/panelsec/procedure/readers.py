@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.decisions import may_see_breach
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.readers import post_to
 from panelsec.procedure.sharing import told_by
 

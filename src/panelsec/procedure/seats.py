@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import (
     CONFLICTS,

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Document, Kind
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from itertools import count
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 
 STAGES = (
     "Referral",

@@ -7,7 +7,8 @@ from functools import partial
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.sharing import form_missing
 from panelsec.procedure.stages import next_name

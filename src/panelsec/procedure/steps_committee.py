@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Committee
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.seats import eligible_now, seats_to_draw, two_may_meet
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, unless_done

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Committee
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.standing import Standing
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, in_post, letter, timed, unless_done

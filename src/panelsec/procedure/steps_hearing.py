@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Committee
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
 from panelsec.procedure.phrases import everybody

@@ -3,7 +3,8 @@
 from enum import Enum
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.decisions import breached, may_see_breach
 from panelsec.procedure.people import Breach, Document, Kind
 from panelsec.procedure.seats import elsewhere

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from panelsec.actions.recording import Done
 from panelsec.forms.appeal import Ui_AppealScreen
-from panelsec.procedure.case import Committee
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.steps import Group, State, Step
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage

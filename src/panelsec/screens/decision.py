@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from panelsec.actions.recording import Done
 from panelsec.forms.decision import Ui_DecisionScreen
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.weighing import annex, breaches_to_tell, were_told
 from panelsec.screens.decision_page import DecisionPage
 from panelsec.screens.kept import YES

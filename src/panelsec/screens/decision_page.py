@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 
 from panelsec.actions.recording import Done
 from panelsec.forms.decision import Ui_DecisionScreen
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.events import Event
 from panelsec.procedure.stages import committee_for

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from panelsec.actions.recording import Done
 from panelsec.forms.hearing import Ui_HearingScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts

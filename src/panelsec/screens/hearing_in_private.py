@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import SheetStep, after_withdrawal, decided
 from panelsec.procedure.weighing import Part, part
 from panelsec.screens.hearing_page import HearingPage

@@ -1,6 +1,7 @@
 """The order of a hearing, ticked off step by step; each tick stands in the notes as well (7.7 to 7.11)."""
 
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import WITHDRAW, SheetStep, before_withdrawal, mitigation
 from panelsec.screens.hearing_notes import HearingNotes
 from panelsec.screens.hearing_page import HearingPage

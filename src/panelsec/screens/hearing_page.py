@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from panelsec.forms.hearing import Ui_HearingScreen
-from panelsec.procedure.case import Committee
+from panelsec.procedure.committee import Committee
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk

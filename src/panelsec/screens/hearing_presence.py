@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import ask
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import who_may_come
 from panelsec.screens.case_page import with_reason
 from panelsec.screens.hearing_page import HearingPage

@@ -11,7 +11,8 @@ from panelsec.actions.recording import Done
 from panelsec.actions.seating import committees_in_hand
 from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
 from panelsec.procedure.day_outlook import Outlook, outlook

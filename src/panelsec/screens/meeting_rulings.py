@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from panelsec.actions.recording import Done
 from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill, refill

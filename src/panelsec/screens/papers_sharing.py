@@ -10,7 +10,8 @@ from panelsec.actions import letters
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case, Committee
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Document
 from panelsec.procedure.readers import Access, Copy, access, appeal_access, copies
 from panelsec.screens.case_page import CasePage

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QLabel
 
 from panelsec.actions.panels_names import resolve
-from panelsec.procedure import case
+from panelsec.procedure import committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Measure, Member
@@ -19,7 +19,7 @@ from panelsec.widgets.why_label import Paragraph
 
 def committee_title(name: str) -> str:
     """Second Discipline Committee: as a line of its own begins."""
-    title = case.committee_title(name)
+    title = committee.committee_title(name)
     return title[0].upper() + title[1:]
 
 
