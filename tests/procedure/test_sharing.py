@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.cautions import cautions
 from panelsec.procedure.people import Document, Kind, Representative
 from panelsec.procedure.sharing import appeal_papers, form_missing, papers_for, role_of, told_by, withheld_why
 from tests.procedure.cases import (
@@ -19,6 +21,7 @@ from tests.procedure.cases import (
     W1,
     YARROW,
     Story,
+    at,
     member,
 )
 
@@ -238,3 +241,26 @@ def test_everybody_has_a_role_in_the_words_of_the_letters() -> None:
 
 def test_each_letter_speaks_of_its_kind_of_committee() -> None:
     assert [told_by(n) for n in ("L12", "L18", "L27", "L29")] == ["DC", "DC", "AC", "AC"]
+
+
+def test_notes_of_a_sitting_with_several_respondents_are_cautioned_about_unless_mitigation_was_heard_apart() -> (
+    None
+):
+    """2.18, 7.11."""
+
+    def caution(*sittings: tuple[tuple[str, ...], str]) -> str:
+        story = Story(respondents=(R1, R2)).met()
+        before = tuple(e for e in story.case.events if not isinstance(e, ev.Met))
+        story.case = Case(story.case.reference, before)
+        for hour, (present, notes) in enumerate(sittings, 10):
+            when = f"2022-03-16 {hour}:00"
+            story.tell(ev.Met, when, committee="DC1", present=present, outcome="held", notes=notes)
+        story.find("2022-03-16 15:00").find("2022-03-16 15:10", respondent="R2")
+        sent = ev.LetterSent(at=at("2022-03-17 10:00"), by="x", letter="L17", to="R1", via="email")
+        return " ".join(cautions(story.case, sent))
+
+    together = (("C1", "R1", "R2"), "Both spoke.")
+    assert f"What {R2.name} said in mitigation must not be in them (2.18)" in caution(together)
+    assert caution(together, (("C1", "R2"), "Of the clinic.")) == ""
+    assert caution((("C1", "R1", "R2"), "")) == ""
+    assert caution((("C1", "R1"), "One spoke.")) == ""

@@ -9,6 +9,7 @@ from panelsec.actions.letters import Wanted
 from panelsec.actions.post import WAYS
 from panelsec.forms.letters import Ui_LettersScreen
 from panelsec.procedure.case import Case
+from panelsec.procedure.cautions import cautions
 from panelsec.procedure.events import LetterPrepared
 from panelsec.procedure.gates import objections
 from panelsec.procedure.next_steps import State, Step, next_steps
@@ -172,8 +173,9 @@ class LettersScreen(QWidget):
         chosen = self.wanted()
         found = self._objections(chosen)
         hard = [o for o in found if o.hard]
-        self.form.missing_section.setVisible(bool(found))
         said = [o.reason if o.hard else f"When it goes you will be asked: {o.reason}" for o in found]
+        said += self._cautions(chosen)
+        self.form.missing_section.setVisible(bool(said))
         self.form.missing_label.setText("\n".join(said))
         cites = dict.fromkeys(c for o in found for c in o.cites)
         self.form.missing_why.show_paragraphs([Paragraph(c, self._desk.paragraph(c)) for c in cites])
@@ -187,6 +189,10 @@ class LettersScreen(QWidget):
         session, office = self._desk.office, self._desk.office.office()
         found = (o for w in chosen for o in objections(self._case, w.sent(session), office))
         return list(dict.fromkeys(sorted(found, key=lambda o: o.rank)))
+
+    def _cautions(self, chosen: list[Wanted]) -> list[str]:
+        session = self._desk.office
+        return list(dict.fromkeys(c for w in chosen for c in cautions(self._case, w.sent(session))))
 
     def _show_sources(self) -> None:
         found = sources(self._case, self.letter, self._about(), self._committee)

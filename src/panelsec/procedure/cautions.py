@@ -1,0 +1,34 @@
+"""What to look at before a letter goes, where no rule can tell whether it may: shown where the letter is written."""
+
+from collections.abc import Iterator
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.letters_due import committee_of
+from panelsec.procedure.phrases import everybody
+
+
+def cautions(case: Case, event: ev.LetterSent) -> Iterator[str]:
+    reader = case.respondent_of(event.to)
+    if event.letter == "L17" and reader is not None:
+        yield from _mitigation_in_notes(case, event, reader)
+
+
+def _mitigation_in_notes(case: Case, event: ev.LetterSent, reader: str) -> Iterator[str]:
+    """Notes of a sitting with several Respondents go to each of them; what one said in mitigation is not for another (2.18)."""
+    committee = committee_of(case, event)
+    sittings = committee.sittings if committee else ()
+    told = [s for s in sittings if reader in _heard(case, s) and s.notes]
+    others = dict.fromkeys(r for s in told for r in _heard(case, s) if r != reader)
+    apart = {r for s in sittings if reader not in _heard(case, s) for r in _heard(case, s)}
+    known = [r for r in others if r not in apart and case.standing(r).breach]
+    if known:
+        yield (
+            f"Read the notes: those of a sitting with several Respondents go to {case.name(reader)} as they are. What "
+            f"{everybody(case, known)} said in mitigation must not be in them (2.18): it is heard, and noted, in a sitting "
+            "of its own."
+        )
+
+
+def _heard(case: Case, sitting: ev.Met) -> tuple[str, ...]:
+    return tuple(r for p in sitting.present if (r := case.respondent_of(p)))
