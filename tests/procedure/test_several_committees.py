@@ -7,7 +7,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.eligibility import stand
-from panelsec.procedure.letters_due import committee_of
+from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.sharing import appeal_papers
 from tests.procedure.cases import FORM, HIDDEN_RP1, R1, R2, REPORT, WARNING, YARROW, Story, at, member

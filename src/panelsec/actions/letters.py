@@ -17,7 +17,7 @@ from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
 from panelsec.procedure.gates import objections
-from panelsec.procedure.letters_due import committee_of
+from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
 from panelsec.procedure.sharing import appeal_papers, papers_for

@@ -7,7 +7,7 @@ from datetime import datetime
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.letters_due import committee_of
+from panelsec.procedure.letters_to_whom import committee_of
 
 _SENTENCE_ENDS = re.compile(
     r"\n+|(?<=[.!?])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\b[A-Z]\.) +(?=[A-Z])"

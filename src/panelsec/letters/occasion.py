@@ -10,7 +10,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clock import Clock, start
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.letters_due import committee_of, subjects
+from panelsec.procedure.letters_to_whom import committee_of, subjects
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Respondent
 from panelsec.procedure.sharing import role_of

@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from panelsec.procedure import appeals, custody, decisions, disclosure, letters_due, sanctions, seats
+from panelsec.procedure import (
+    appeals,
+    custody,
+    decisions,
+    disclosure,
+    letters_due,
+    letters_to_whom,
+    sanctions,
+    seats,
+)
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.objections import Objection, answer
@@ -30,7 +39,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.DocumentDisclosed: disclosure.disclose,
     ev.ExclusionDisclosed: disclosure.tell_exclusion,
     ev.NobodyAffected: disclosure.nobody_affected,
-    ev.LetterRecorded: letters_due.record,
+    ev.LetterRecorded: letters_to_whom.record,
     ev.LetterSent: letters_due.send,
     ev.Met: decisions.meet,
     ev.Found: decisions.find,

@@ -1,4 +1,4 @@
-"""Which letter may go, to whom and when (2.6, 2.25 to 2.28, 5.7, 7.3 to 7.6, 7.11, 7.14, 8)."""
+"""Which letter may go, and when (2.26 to 2.28, 5.7, 7.3 to 7.6, 7.11, 7.14, 8)."""
 
 from collections.abc import Iterator
 
@@ -9,19 +9,17 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
 from panelsec.procedure.decisions import findings_missing
+from panelsec.procedure.letters_to_whom import committee_of, subjects, to_whom
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.seats import withdrawn
-from panelsec.procedure.sharing import form_missing, role_of, told_by
+from panelsec.procedure.sharing import form_missing
 
 NOTICE = 7
 """Days that a notice must leave the Respondent before the response day (G06)."""
 
 TELL_WHAT_THERE_IS = ("L16", "L19", "L20")
 """Letters to somebody who is concerned with several Respondents: they tell of those who are decided."""
-
-FOR_EITHER = ("L09", "L11", "L14")
-"""Letters for the members of whatever Committee it is: a withdrawal, a lot, its Chair's rulings."""
 
 STOPPED_BY_WITHDRAWAL = tuple(f"L{n}" for n in range(12, 19))
 OF_THE_APPEAL_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
@@ -34,83 +32,9 @@ def send(case: Case, event: ev.LetterSent, office: Office) -> Iterator[Objection
     if event.letter in OF_THE_APPEAL_SECRETARY:
         appealed = tuple(r for r in subjects(case, event, committee) if case.standing(r).appeal)
         yield from secretary_is_fresh(case, appealed, event.by)
-    yield from _to_whom(case, event, committee)
+    yield from to_whom(case, event, committee)
     yield from _in_time(case, event, committee, office)
     yield from _due(case, event, committee, office)
-
-
-def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
-    """The Committee that a letter speaks of: that of the Respondent's decision, else the reader's latest with a meeting."""
-    if event.committee:
-        return case.committee(event.committee)
-    about = event.to.partition(".")[0]
-    respondent = event.respondent or (about if about in case.respondents else None)
-    decided = case.standing(respondent).committee if respondent else None
-    if decided and event.letter in ("L16", "L17", "L18", "L19", "L20"):
-        return case.committee(decided)
-    return case.latest(told_by(event.letter), event.to, *((respondent,) if respondent else ()))
-
-
-def subjects(case: Case, event: ev.LetterSent, committee: Committee | None) -> tuple[str, ...]:
-    """The Respondents whom a letter is about."""
-    named = event.respondent or case.respondent_of(event.to)
-    if named:
-        return (named,)
-    role, _, _ = event.to.rpartition(".")
-    if role in case.respondents:
-        return (role,)
-    if committee is not None and committee.is_appeal:
-        return case.appellants(committee) or committee.respondents
-    return tuple(case.respondents)
-
-
-# ---- to whom
-
-
-def _to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> Iterator[Objection]:
-    rule = case.edition.letters[event.letter]
-    respondent = case.respondent_of(event.to)
-    if respondent:
-        yield from _by_the_right_hand(case, event, respondent)
-    roles = {role_of(case, event.to, c) for c in _bodies(case, event, committee)}
-    if not roles & set(rule.to):
-        yield gate(
-            case,
-            "G25",
-            f"{rule.cites[0]} does not name {case.name(event.to)} for this letter. Say why it goes there all the same.",
-            *rule.cites[:1],
-        )
-    yield from _has_an_address(case, event)
-
-
-def _bodies(case: Case, event: ev.LetterSent, committee: Committee | None) -> Iterator[Committee | None]:
-    """The Committees whose members a letter is for: what is for the Appeal Committee's is not for those whom it reviews (7.6, 8.7)."""
-    kinds = ("DC", "AC") if event.letter in FOR_EITHER else (told_by(event.letter),)
-    if committee is not None and committee.name.startswith(kinds):
-        yield committee
-    yield from (case.latest(kind, event.to) for kind in kinds)
-
-
-def record(case: Case, event: ev.LetterRecorded, office: Office) -> Iterator[Objection]:
-    """A letter of the earlier stages is only recorded; that it reached somebody without an address needs a reason."""
-    yield from _has_an_address(case, event)
-
-
-def _has_an_address(case: Case, event: ev.LetterSent | ev.LetterRecorded) -> Iterator[Objection]:
-    if event.via == "email" and case.respondent_of(event.to) and not case.email(event.to):
-        cites = case.edition.letters[event.letter].cites[:1]
-        yield query(f"No email address is recorded for {case.name(event.to)}.", *cites)
-
-
-def _by_the_right_hand(case: Case, event: ev.LetterSent, respondent: str) -> Iterator[Objection]:
-    name = case.respondents[respondent].name
-    direct = event.to == respondent
-    if direct and respondent in case.representatives:
-        yield gate(
-            case, "G22", f"{name} has asked that letters go to {case.representatives[respondent].name}."
-        )
-    elif not direct and respondent not in case.representatives:
-        yield gate(case, "G22", f"{name} has authorised nobody to receive letters.")
 
 
 # ---- in time
