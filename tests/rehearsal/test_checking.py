@@ -67,6 +67,7 @@ def test_a_wrong_act_is_told_with_its_line_its_number_and_what_to_write(
 
     assert message.startswith(f"case.yaml, line {line}, act ")
     assert said in message
+    assert not message.endswith("?.")
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ class _Looking:
     act: str = ""
 
     def fault(self, what: str) -> None:
-        raise self.found.fault(f"{what}.", self.line, self.act)
+        raise self.found.fault(what if what.endswith("?") else f"{what}.", self.line, self.act)
 
     def part(self, value: Any, spec: of.Spec, what: str) -> Entry:
         """Named fields: those that must be there, and no other than those that may."""
