@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.letters_due import committee_of
+from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.phrases import everybody
 
 
