@@ -2,33 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from panelsec.errors import Refused
-from panelsec.letters.facts import MODES, rule_in_words
+from panelsec.letters.facts import MODES
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import names
-from panelsec.letters.words import day, listed
+from panelsec.letters.words import NUMBERS, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.committee import Committee, committee_title
-from panelsec.procedure.eligibility import IN_WORDS
-from panelsec.procedure.people import Document, Kind, Member
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.people import Kind, Member
 from panelsec.procedure.seats import sole_eligible, two_may_meet
-from panelsec.procedure.sharing import papers_for, withheld_why
-
-INVESTIGATED = (
-    Kind.REPORT,
-    Kind.EVIDENCE,
-    Kind.COURT,
-    Kind.STATEMENT,
-    Kind.IMPACT_STATEMENT,
-    Kind.NEW_EVIDENCE,
-)
-"""What an invitation may list: the report and the evidence, not what Respondents send in themselves (7.4)."""
-
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def committee_name(committee: Committee) -> str:
@@ -59,8 +44,8 @@ def _sitter(title: str, member: Member | None) -> Sitter:
 
 def meeting(occasion: Occasion) -> dict[str, object]:
     """The meeting that is fixed: what L12, L13, L24, L25 and L26 tell of it."""
-    committee = _fixed(occasion)
-    fixed = committee.meetings[-1]
+    committee = fixed(occasion)
+    last = committee.meetings[-1]
     before = occasion.case.appellants(committee) if committee.is_appeal else committee.respondents
     others = len(before) - 1
     mine = [p.id for p in occasion.about]
@@ -68,10 +53,10 @@ def meeting(occasion: Occasion) -> dict[str, object]:
     return {
         "committee": committee_name(committee),
         "appeal_committee": committee.is_appeal,
-        "start": fixed.start,
-        "place": fixed.place,
-        "mode": MODES[fixed.mode],
-        "by_video": fixed.mode == "video",
+        "start": last.start,
+        "place": last.place,
+        "mode": MODES[last.mode],
+        "by_video": last.mode == "video",
         "seats": sitters(committee),
         "my_seat": next((s.title for s in sitters(committee) if s.id == occasion.to), ""),
         "without_lot": any(
@@ -88,7 +73,7 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         "single_hearing": joint is not None and joint.decision == "single",
         "officer": occasion.case.name("investigating_officer"),
         "papers_by": _papers_by(occasion, committee),
-        "responses_by": occasion.clock("T07", fixed.start.date()).formal,
+        "responses_by": occasion.clock("T07", last.start.date()).formal,
         "papers_sent": _papers_sent(occasion, committee),
         "responded": _responded(occasion, committee),
         "sent_back": _sent_back(occasion.case, committee, mine),
@@ -103,7 +88,8 @@ def _papers_by(occasion: Occasion, committee: Committee) -> date:
     return clock.do_by or clock.formal
 
 
-def _fixed(occasion: Occasion) -> Committee:
+def fixed(occasion: Occasion) -> Committee:
+    """The Committee whose meeting is fixed; Refused where none is."""
     if occasion.committee is None or not occasion.committee.meetings:
         raise Refused(
             "No meeting is fixed, so there is nothing to tell of it. Fix the meeting first.",
@@ -185,81 +171,6 @@ def _involved(case: Case) -> list[str]:
         if not any(names(w.name, name) for name in hidden)
     ]
     return reporting + witnesses
-
-
-def invitation(occasion: Occasion) -> dict[str, object]:
-    """What L13 adds: the allegations, the papers that the reader may have, the response day."""
-    case, committee = occasion.case, _fixed(occasion)
-    last = occasion.clock("T07", committee.meetings[-1].start.date()).formal
-    video = committee.ruling("video", respondent=occasion.reader)
-    has = _had(occasion)
-    papers = [d for d in papers_for(case, committee, occasion.to) if d.id in has]
-    return {
-        **meeting(occasion),
-        "allegations": [rule_in_words(r) for r in case.rules_alleged],
-        "papers": [d.title for d in papers if d.kind in INVESTIGATED],
-        "court_papers": [
-            _named(d)
-            for d in papers_for(case, committee, occasion.to)
-            if d.kind is Kind.COURT and d.of in (None, occasion.reader)
-        ],
-        "not_working": "" if occasion.calendar.working(last) else occasion.calendar.why_not_working(last),
-        "video_permitted": video is not None and video.decision == "permit",
-    }
-
-
-def _named(paper: Document) -> str:
-    return f"{paper.title}, dated {day(paper.dated)}" if paper.dated else paper.title
-
-
-def _had(occasion: Occasion) -> set[str]:
-    """The papers that are in the reader's hands: of all others the Chair may yet rule that they are kept back (2.26)."""
-    case = occasion.case
-    sent = {
-        e.number for e in case.all(ev.LetterSent)
-        if e.letter == "L15" and case.respondent_of(e.to) == occasion.reader
-    }  # fmt: skip
-    bundles = (e for e in case.all(ev.LetterPrepared) if e.number in sent)
-    shown = (e for e in case.all(ev.DocumentDisclosed) if case.respondent_of(e.to) == occasion.reader)
-    return {d for e in bundles for d in e.documents} | {e.document for e in shown}
-
-
-def bundled(occasion: Occasion) -> dict[str, object]:
-    """L15, L27: the meeting that the papers are for, and whether something was withheld from the reader by a ruling."""
-    case, committee = occasion.case, _fixed(occasion)
-    reader = occasion.reader
-    papers = papers_for(case, committee, "") if reader else ()
-    left_out = {withheld_why(case, d, reader) for d in papers} if reader else set()
-    return {
-        "committee": committee_name(committee),
-        "start": committee.meetings[-1].start,
-        "withheld": "2.26" in left_out,
-        "of_others": "2.18" in left_out,
-        "others": len(committee.respondents) > 1,
-        "video": committee.meetings[-1].mode != "in_person",
-    }
-
-
-def lot(occasion: Occasion) -> dict[str, object]:
-    """L11: the seats behind the roles of a lot; the certificate itself says all the rest."""
-    if occasion.certificate is None:
-        raise Refused("There is no certificate of a draw to send. Draw first.", cites=("7.1", "8.4"))
-    seats = (s for kind in occasion.case.edition.seats.values() for s in kind if s.by_lot)
-    reasons = {str(code): words for code, (words, _) in IN_WORDS.items()}
-    return {
-        "certificate": occasion.certificate,
-        "roles": {s.lot_role: s.title for s in seats},
-        "reasons": reasons,
-        "when": local_and_utc,
-        "committee_title": committee_title(occasion.committee.name) if occasion.committee else "",
-    }
-
-
-def local_and_utc(stamp: str) -> tuple[str, str]:
-    """A time of the lot, which is in UTC, as it was in Cambridge and as the files have it."""
-    moment = datetime.fromisoformat(stamp)
-    local = moment.astimezone(ZoneInfo("Europe/London"))
-    return f"{day(local.date())}, {local:%H:%M:%S}", f"{moment:%H:%M:%S} UTC"
 
 
 def request_to_proctors(occasion: Occasion) -> dict[str, object]:

@@ -6,12 +6,12 @@ from datetime import date
 
 from panelsec.errors import Refused
 from panelsec.letters.facts import rule_in_words
-from panelsec.letters.meetings import NUMBERS, Sitter
+from panelsec.letters.meetings import Sitter
 from panelsec.letters.notes import seat_of, with_two
 from panelsec.letters.occasion import Occasion, last_sent
 from panelsec.letters.rulings import reason_told
 from panelsec.letters.secrecy import kept_from
-from panelsec.letters.words import money
+from panelsec.letters.words import NUMBERS, money
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee

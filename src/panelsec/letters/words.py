@@ -11,6 +11,9 @@ _MONTHS = (
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
 def day(when: date) -> str:
     """6 March 2022."""
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -10,7 +10,7 @@ from jinja2 import BaseLoader, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from panelsec.errors import Refused
-from panelsec.letters import appeals, completion, meetings, notes, outcomes, progress, rulings
+from panelsec.letters import appeals, completion, lots, meetings, notes, outcomes, papers, progress, rulings
 from panelsec.letters.facts import common
 from panelsec.letters.fragment import parse
 from panelsec.letters.occasion import Occasion, occasion
@@ -37,11 +37,11 @@ class Written:
 
 FACTS: Mapping[str, Facts] = {
     "L09": progress.withdrawal,
-    "L11": meetings.lot,
+    "L11": lots.lot,
     "L12": meetings.meeting,
-    "L13": meetings.invitation,
+    "L13": papers.invitation,
     "L14": rulings.rulings,
-    "L15": meetings.bundled,
+    "L15": papers.bundled,
     "L16": outcomes.previous,
     "L17": notes.notes,
     "L18": outcomes.decision,
@@ -53,7 +53,7 @@ FACTS: Mapping[str, Facts] = {
     "L24": meetings.request_to_proctors,
     "L25": meetings.meeting,
     "L26": meetings.meeting,
-    "L27": meetings.bundled,
+    "L27": papers.bundled,
     "L28": appeals.further,
     "L29": appeals.appeal_decision,
     "L30": completion.completion,
