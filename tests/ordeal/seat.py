@@ -2,7 +2,7 @@
 
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,23 +37,24 @@ class Seat:
         wait_for(lambda: not (window._desk and window._desk.background.busy), 60)
         QApplication.processEvents()
 
-    def any_place(self) -> Place:
-        name = random.choice(AREAS + PARTS + WITHOUT_FIELDS)
+    def any_place(self, names: Sequence[str] = AREAS + PARTS + WITHOUT_FIELDS) -> Place:
+        name = random.choice(names)
         thing = "new" if name in NEW and random.random() < 0.5 else None
         return Place(name, None if name in AREAS else self.case, thing)
 
     def some_fields(self) -> tuple[Place, list[QWidget]]:
         """The page where one is, or another; there is at least one field."""
         here = self.desktop.window.trail.here
-        place = here if here and random.random() < 0.5 else self.any_place()
+        place = here if here and random.random() < 0.7 else self.any_place(AREAS + PARTS)
         while True:
             self.go(place)
             if fields := self.fields():
                 return place, fields
-            place = self.any_place()
+            place = self.any_place(AREAS + PARTS)
 
     def go(self, place: Place) -> None:
-        self.desktop.window.go(place)
+        if self.desktop.window.trail.here != place:
+            self.desktop.window.go(place)
         self.settle()
 
     def fields(self) -> list[QWidget]:
