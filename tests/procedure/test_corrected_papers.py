@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.cited import cites
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.sharing import papers_for
-from tests.procedure.cases import EVIDENCE, R1, R2, REPORT, Story, day
+from tests.procedure.cases import EVIDENCE, R1, R2, REPORT, Story, at, day
 
 PLEA = Document("D3", "Plea", Kind.MITIGATION, of="R1", pages=3, sha256="ab", paper="cd", notes=("Turned.",))
 AWAITED = Document("D4", "Form", Kind.APPEAL_FORM, of="R1", awaited=True)
@@ -68,3 +69,24 @@ def test_who_already_had_the_paper_is_named_and_a_reason_is_asked_for_7_6() -> N
     assert "has already gone to Imogen Tarrant and Dr C1. Whoever of them may have it needs it again." in said
     assert "Ellery" not in said
     told.act(ev.DocumentChanged, WHEN, document=right, why="x", override="Sent again today")
+
+
+def test_a_response_that_came_on_another_day_meets_its_time_by_that_day_once_that_is_corrected_7_4() -> None:
+    response = Document("D3", "Response", Kind.RESPONSE, of="R1")
+    told = Story(respondents=(R1, R2), documents=(REPORT, EVIDENCE, response)).convened()
+    wrong: dict[str, object] = {"document": "D3", "sender": "R1"}
+    assert told.ask(ev.ArrivalCorrected, WHEN, **wrong, received=at(WHEN), why="x") == ("refused", None)
+    told.act(ev.DocumentReceived, WHEN, **wrong)
+
+    def met(of: Story, respondent: str) -> object:
+        clock = clock_of(clocks(of.case, of.office.calendar, day("2022-03-10")), "T07", respondent=respondent)
+        return clock and clock.met_on
+
+    assert (met(told, "R1"), met(told, "R2")) == (day("2022-03-02"), None)
+    soon = {"received": at("2022-03-10 10:00"), "why": "x"}
+    assert told.ask(ev.ArrivalCorrected, "2022-03-03 10:00", **wrong, **soon) == ("refused", None)
+    right: dict[str, object] = {"document": "D3", "sender": "R2", "received": at("2022-03-01 09:00")}
+    told.act(ev.ArrivalCorrected, "2022-03-03 10:00", **right, why="The postmark", admits=True)
+    assert (met(told, "R1"), met(told, "R2")) == (None, day("2022-03-01"))
+    [came] = told.case.received
+    assert (came.sender, came.admits, came.at) == ("R2", True, at("2022-03-01 09:00"))

@@ -35,6 +35,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
         "papers",
         "test_papers_corrected.test_a_paper_is_corrected_with_the_reason_and_the_earlier_record_stays",
     ),
+    ev.ArrivalCorrected: (
+        "papers",
+        "test_papers_corrected.test_who_sent_a_paper_in_and_when_is_corrected_with_the_reason",
+    ),
     ev.DocumentReceived: ("papers", "test_papers.test_an_announced_paper_is_recorded_when_it_has_come"),
     ev.Paused: ("case", "test_case.test_a_pause_asks_why_and_is_recorded"),
     ev.ReferralWithdrawn: (

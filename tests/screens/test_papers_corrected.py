@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,37 @@ def test_a_paper_is_corrected_with_the_reason_and_the_earlier_record_stays(
     assert not form.correct_part.isVisible()
     assert _rows(screen, "papers")[8][2:4] == ["Personal mitigation", "Cormac Ellery"]
     assert _rows(screen, "matrix")[8][4] == "Gets it"
+
+
+def test_who_sent_a_paper_in_and_when_is_corrected_with_the_reason(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    press(form.correct_button, seat)
+    assert not form.correct_come_part.isVisible()  # nobody sent it in
+    press(form.correct_leave_button, seat)
+    form.papers_table.choose("D3")
+    press(form.correct_button, seat)
+    walk_to(form.correct_come_combo)
+    keys("Nad")
+    form.correct_come_time_edit.setFocus()
+    form.correct_come_time_edit.show_moment(datetime.fromisoformat("2023-02-25T09:00"))
+    press(form.correct_come_admits_check, seat)
+    walk_to(form.correct_why_edit)
+    keys("The envelope says so")
+    hold(screen)
+    press(form.correct_save_button, seat)
+
+    assert _rows(screen, "papers")[2][5] == "25 February 2023, from Nadia Brandt; admits what is alleged"
+    [corrected] = case.case.all(ev.ArrivalCorrected)
+    assert (corrected.document, corrected.why) == ("D3", "The envelope says so")
+    assert case.case.all(ev.DocumentChanged) == ()
+    assert next(e for e in case.case.all(ev.DocumentReceived) if e.document == "D3").sender == "R1"
+    press(form.correct_button, seat)
+    walk_to(form.correct_why_edit)
+    keys("Nothing")
+    press(form.correct_save_button, seat)
+    assert len(case.case.all(ev.ArrivalCorrected)) == 1
 
 
 def test_a_correction_is_left_with_nothing_recorded_and_an_awaited_paper_has_none(

@@ -367,6 +367,75 @@ class Ui_PapersScreen(object):
 
         self.correct_layout.addLayout(self.correct_dated_column)
 
+        self.correct_come_part = QWidget(self.correct_part)
+        self.correct_come_part.setObjectName(u"correct_come_part")
+        self.correct_come_layout = QVBoxLayout(self.correct_come_part)
+        self.correct_come_layout.setSpacing(8)
+        self.correct_come_layout.setObjectName(u"correct_come_layout")
+        self.correct_come_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_come_row = QHBoxLayout()
+        self.correct_come_row.setSpacing(16)
+        self.correct_come_row.setObjectName(u"correct_come_row")
+        self.correct_come_row.setContentsMargins(0, 0, 0, 0)
+        self.correct_come_from_column = QVBoxLayout()
+        self.correct_come_from_column.setSpacing(4)
+        self.correct_come_from_column.setObjectName(u"correct_come_from_column")
+        self.correct_come_from_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_come_label = QLabel(self.correct_come_part)
+        self.correct_come_label.setObjectName(u"correct_come_label")
+
+        self.correct_come_from_column.addWidget(self.correct_come_label)
+
+        self.correct_come_errors = FieldErrors(self.correct_come_part)
+        self.correct_come_errors.setObjectName(u"correct_come_errors")
+
+        self.correct_come_from_column.addWidget(self.correct_come_errors)
+
+        self.correct_come_combo = QComboBox(self.correct_come_part)
+        self.correct_come_combo.setObjectName(u"correct_come_combo")
+
+        self.correct_come_from_column.addWidget(self.correct_come_combo)
+
+
+        self.correct_come_row.addLayout(self.correct_come_from_column)
+
+        self.correct_come_time_column = QVBoxLayout()
+        self.correct_come_time_column.setSpacing(4)
+        self.correct_come_time_column.setObjectName(u"correct_come_time_column")
+        self.correct_come_time_column.setContentsMargins(0, 0, 0, 0)
+        self.correct_come_time_label = QLabel(self.correct_come_part)
+        self.correct_come_time_label.setObjectName(u"correct_come_time_label")
+
+        self.correct_come_time_column.addWidget(self.correct_come_time_label)
+
+        self.correct_come_time_errors = FieldErrors(self.correct_come_part)
+        self.correct_come_time_errors.setObjectName(u"correct_come_time_errors")
+
+        self.correct_come_time_column.addWidget(self.correct_come_time_errors)
+
+        self.correct_come_time_edit = TimeEdit(self.correct_come_part)
+        self.correct_come_time_edit.setObjectName(u"correct_come_time_edit")
+
+        self.correct_come_time_column.addWidget(self.correct_come_time_edit)
+
+
+        self.correct_come_row.addLayout(self.correct_come_time_column)
+
+        self.correct_come_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_come_row.addItem(self.correct_come_row_end)
+
+
+        self.correct_come_layout.addLayout(self.correct_come_row)
+
+        self.correct_come_admits_check = QCheckBox(self.correct_come_part)
+        self.correct_come_admits_check.setObjectName(u"correct_come_admits_check")
+
+        self.correct_come_layout.addWidget(self.correct_come_admits_check)
+
+
+        self.correct_layout.addWidget(self.correct_come_part)
+
         self.correct_why_column = QVBoxLayout()
         self.correct_why_column.setSpacing(4)
         self.correct_why_column.setObjectName(u"correct_why_column")
@@ -940,6 +1009,8 @@ class Ui_PapersScreen(object):
         self.correct_rule_label.setBuddy(self.correct_rule_combo)
         self.correct_refers_label.setBuddy(self.correct_refers_combo)
         self.correct_dated_label.setBuddy(self.correct_dated_edit)
+        self.correct_come_label.setBuddy(self.correct_come_combo)
+        self.correct_come_time_label.setBuddy(self.correct_come_time_edit)
         self.correct_why_label.setBuddy(self.correct_why_edit)
         self.password_label.setBuddy(self.password_edit)
         self.paper_title_label.setBuddy(self.paper_title_edit)
@@ -1002,6 +1073,15 @@ class Ui_PapersScreen(object):
         self.correct_dated_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Dated, if it is", None))
 #endif // QT_CONFIG(accessibility)
         self.correct_dated_edit.setPlaceholderText(QCoreApplication.translate("PapersScreen", u"16 March 2022", None))
+        self.correct_come_label.setText(QCoreApplication.translate("PapersScreen", u"Who sent it in", None))
+#if QT_CONFIG(accessibility)
+        self.correct_come_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Who sent it in", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_come_time_label.setText(QCoreApplication.translate("PapersScreen", u"When it came", None))
+#if QT_CONFIG(accessibility)
+        self.correct_come_time_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"When it came", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_come_admits_check.setText(QCoreApplication.translate("PapersScreen", u"What is alleged is admitted in it", None))
         self.correct_why_label.setText(QCoreApplication.translate("PapersScreen", u"Why it is corrected", None))
 #if QT_CONFIG(accessibility)
         self.correct_why_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Why it is corrected", None))

@@ -140,10 +140,11 @@ def _responded(occasion: Occasion, committee: Committee) -> date | None:
     """The day on which the reader's response came in, where it has, for this Committee."""
     case = occasion.case
     first = case.events.index(committee.meetings[0])
+    since = {e.document for e in case.events[first:] if isinstance(e, ev.DocumentReceived)}
     came = [
         e.at.date()
-        for e in case.events[first:]
-        if isinstance(e, ev.DocumentReceived)
+        for e in case.received
+        if e.document in since
         and case.respondent_of(e.sender) == occasion.reader
         and case.documents[e.document].kind is Kind.RESPONSE
     ]

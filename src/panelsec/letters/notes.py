@@ -193,6 +193,6 @@ def _mitigation(occasion: Occasion, decided: ev.Sanctioned) -> Iterator[tuple[da
     """The papers in mitigation that this Respondent sent in before the Committee decided (7.11)."""
     case = occasion.case
     papers = {d.id: d for d in case.papers if d.kind is Kind.MITIGATION and d.of == decided.respondent}
-    for e in case.all(ev.DocumentReceived):
+    for e in case.received:
         if e.document in papers and e.at <= decided.at and not kept_from(occasion, e.document):
             yield e.at, f"‘{papers[e.document].title}’ came in, in mitigation (7.11)."

@@ -84,9 +84,7 @@ def outcome(occasion: Occasion, respondent: str) -> Outcome:
         measures=imposed(case, sanctioned.measures if sanctioned else ()),
         reasons=sanctioned.reasons if sanctioned else "",
         decided=standing.decided,
-        admitted=any(
-            e.admits and case.respondent_of(e.sender) == respondent for e in case.all(ev.DocumentReceived)
-        ),
+        admitted=any(e.admits and case.respondent_of(e.sender) == respondent for e in case.received),
         previous=tuple(disclosed),
     )
 

@@ -108,7 +108,7 @@ def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
         return ""
     asked = {
         w
-        for e in case.all(ev.DocumentReceived)
+        for e in case.received
         if ruling.respondent in (None, case.respondent_of(e.sender))
         for w in e.witnesses
     }

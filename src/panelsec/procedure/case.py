@@ -152,6 +152,15 @@ class Case:
         come |= {d for e in self.all(ev.Appealed) for d in e.documents}
         return tuple(d for d in self.documents.values() if not d.awaited or d.id in come)
 
+    @cached_property
+    def received(self) -> tuple[ev.DocumentReceived, ...]:
+        """What was sent in, each as it was last corrected."""
+        right = {e.document: e for e in self.all(ev.ArrivalCorrected)}
+        return tuple(
+            replace(e, at=c.received, sender=c.sender, admits=c.admits) if (c := right.get(e.document)) else e
+            for e in self.all(ev.DocumentReceived)
+        )
+
     # ---- where it stands
 
     @property

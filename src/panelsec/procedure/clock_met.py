@@ -14,6 +14,7 @@ WAIT = ("N01", "T08", "T12")
 MEETING = {
     ev.Elected: ("T06",),
     ev.DocumentReceived: ("T07",),
+    ev.ArrivalCorrected: ("T07",),
     ev.Found: ("T14",),
     ev.Sanctioned: ("T14",),
     ev.Appealed: ("T11",),
@@ -108,7 +109,7 @@ def _answered(case: Case, respondent: str, committee: str) -> date | None:
     begun = date.min if committee == "DC1" else meetings[0].at.date()
     days = [
         e.at.date()
-        for e in case.all(ev.DocumentReceived)
+        for e in case.received
         if case.respondent_of(e.sender) == respondent
         and (case.documents[e.document].kind is Kind.RESPONSE or e.witnesses)
         and e.at.date() >= begun

@@ -89,6 +89,8 @@ def _changed(
             return tuple(
                 replace(c, with_pause=(c.with_pause or c.formal) + more) if c.id == "T14" else c for c in rows
             )
+        case ev.ArrivalCorrected():
+            return tuple(replace(c, met_on=None) if c.id == "T07" and not c.ended else c for c in rows)
         case ev.Appealed():
             return tuple(c for c in rows if (c.id, c.respondent) != ("X03", event.respondent))
         case ev.AppealExtended():

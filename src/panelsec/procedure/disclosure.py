@@ -44,6 +44,13 @@ def correct(case: Case, event: ev.DocumentChanged, office: Office) -> Iterator[O
         )
 
 
+def correct_arrival(case: Case, event: ev.ArrivalCorrected, office: Office) -> Iterator[Objection]:
+    if event.document not in {e.document for e in case.received}:
+        yield missing("That paper was not recorded as sent in by anybody.", "7.4")
+    elif event.received > event.at:
+        yield missing("It cannot have come at a time that is still to come.", "7.4")
+
+
 def had(case: Case, document: str) -> tuple[str, ...]:
     """To whom a paper went, with a copy of the papers or by itself."""
     sent = {e.number for e in case.all(ev.LetterSent) if e.number is not None}

@@ -107,6 +107,17 @@ class DocumentReceived(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ArrivalCorrected(Event):
+    """Who sent a paper in, when, and whether it admits, as it should have been recorded; the earlier record stays."""
+
+    document: str
+    sender: str
+    received: datetime
+    why: str
+    admits: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class DocumentDisclosed(Event):
     """A paper, or the last letter of a kind (L17, L18), put in front of somebody beside the bundles."""
 

@@ -36,6 +36,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.Ruled: seats.rule,
     ev.DocumentAdded: disclosure.add,
     ev.DocumentChanged: disclosure.correct,
+    ev.ArrivalCorrected: disclosure.correct_arrival,
     ev.DocumentDisclosed: disclosure.disclose,
     ev.ExclusionDisclosed: disclosure.tell_exclusion,
     ev.NobodyAffected: disclosure.nobody_affected,

@@ -112,6 +112,12 @@ def _received(case: Case, e: ev.DocumentReceived) -> str:
     return sentence(f"{paper(case, e.document)} came from {somebody(case, e.sender)}") + admits + asked
 
 
+def _arrived(case: Case, e: ev.ArrivalCorrected) -> str:
+    admits = ", admitting the breach," if e.admits else ""
+    came = f"{paper(case, e.document)} came from {somebody(case, e.sender)}{admits} on {written(e.received.date())}"
+    return f"Corrected: {sentence(f'{came}, {e.received:%H:%M}')}{also('Why', e.why)}"
+
+
 def _disclosed(case: Case, e: ev.DocumentDisclosed) -> str:
     return sentence(f"{paper(case, e.document)} was shown to {somebody(case, e.to)}")
 
@@ -302,6 +308,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.DocumentAdded: _added,
     ev.DocumentChanged: _changed,
     ev.DocumentReceived: _received,
+    ev.ArrivalCorrected: _arrived,
     ev.DocumentDisclosed: _disclosed,
     ev.ExclusionDisclosed: _told,
     ev.Paused: lambda _, e: f"The procedure was paused.{also('Why', e.why)}",

@@ -107,7 +107,7 @@ def form_missing(case: Case, respondent: str) -> bool:
 
 def _whose(case: Case, paper: Document) -> str | None:
     """Whose a paper is; where that was not said, the Respondent who sent it in."""
-    sent = (case.respondent_of(e.sender) for e in case.all(ev.DocumentReceived) if e.document == paper.id)
+    sent = (case.respondent_of(e.sender) for e in case.received if e.document == paper.id)
     return paper.of or next(sent, None)
 
 

@@ -102,7 +102,7 @@ def _rulings(view: View, committee: Committee, respondents: tuple[str, ...]) -> 
 
 def _asks(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
     """One for each time that a paper came in; a paper that came twice is one question."""
-    for e in view.case.all(ev.DocumentReceived):
+    for e in view.case.received:
         r = view.case.respondent_of(e.sender)
         if r not in respondents:
             continue

@@ -101,7 +101,7 @@ class PapersScreen(QWidget):
     def _came(self, paper: Document) -> str:
         if paper not in self.page.case.papers:
             return "Not there yet"
-        came = [e for e in self.page.case.all(ev.DocumentReceived) if e.document == paper.id]
+        came = [e for e in self.page.case.received if e.document == paper.id]
         if not came:
             return ""
         admits = "; admits what is alleged" if came[-1].admits else ""

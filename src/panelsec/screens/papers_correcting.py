@@ -1,17 +1,18 @@
 """A paper in the file that was taken in wrongly: what is recorded of it is corrected, with the reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.people import Document
+from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill
 from panelsec.screens.papers_described import DescribedFields, described
-from panelsec.screens.papers_words import title
+from panelsec.screens.papers_words import senders, title
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 
@@ -47,6 +48,7 @@ class Correcting:
         said = described(paper)
         self._fields.show(replace(said, title="") if sealed else said)
         self._fields.title.setPlaceholderText("As it is" if sealed else "")
+        self._show_arrival(paper)
         self._clear_errors()
         form.correct_why_edit.setText("")
         form.correct_label.setText(
@@ -72,13 +74,47 @@ class Correcting:
             errors, words, field = wrong
             errors.show_error(words, field)
             return
-        changed = paper.described_as(said.document())
-        if changed == paper:
+        found = (*self._described(paper, said.document(), why), *self._arrived(paper, said.kind, why))
+        if found:
+            self._page.record(*found, then=self._done)
+        else:
             self.leave()
+
+    def _described(self, paper: Document, said: Document, why: str) -> Iterator[ev.Event]:
+        changed = paper.described_as(said)
+        if changed != paper:
+            yield ev.DocumentChanged(**self._page.stamp(), document=changed, why=why)
+
+    def _arrived(self, paper: Document, kind: Kind, why: str) -> Iterator[ev.Event]:
+        """Who sent it, when, and whether it admits, where that is now said otherwise."""
+        form, came = self._form, _arrival(self._case, paper)
+        if came is None:
             return
-        self._page.record(
-            ev.DocumentChanged(**self._page.stamp(), document=changed, why=why), then=self._done
+        shown = form.correct_come_time_edit.moment
+        right = replace(
+            came,
+            at=came.at if shown == came.at.replace(second=0, microsecond=0) else shown,
+            sender=str(form.correct_come_combo.currentData()),
+            admits=form.correct_come_admits_check.isChecked() and kind is Kind.RESPONSE,
         )
+        if right != came:
+            yield ev.ArrivalCorrected(
+                **self._page.stamp(),
+                document=paper.id,
+                sender=right.sender,
+                received=right.at,
+                admits=right.admits,
+                why=why,
+            )
+
+    def _show_arrival(self, paper: Document) -> None:
+        form, came = self._form, _arrival(self._case, paper)
+        form.correct_come_part.setVisible(came is not None)
+        if came is not None:
+            fill(form.correct_come_combo, (s for s in senders(self._case) if s[0]), came.sender)
+            form.correct_come_time_edit.show_moment(came.at)
+            form.correct_come_admits_check.setChecked(came.admits)
+            form.correct_come_admits_check.setVisible(paper.kind is Kind.RESPONSE)
 
     def leave(self) -> None:
         """Nothing is recorded."""
@@ -99,8 +135,15 @@ class Correcting:
         self._form.correct_part.hide()
 
     def _typed(self) -> None:
-        self._fields.show(self._fields.read())
+        said = self._fields.read()
+        self._fields.show(said)
+        self._form.correct_come_admits_check.setVisible(said.kind is Kind.RESPONSE)
 
     def _clear_errors(self) -> None:
         self._fields.clear_errors()
         self._form.correct_why_errors.clear_error()
+
+
+def _arrival(case: Case, paper: Document) -> ev.DocumentReceived | None:
+    """How it came in, where somebody sent it."""
+    return next((e for e in reversed(case.received) if e.document == paper.id), None)
