@@ -6,26 +6,10 @@ from importlib import import_module
 from PySide6.QtWidgets import QWidget
 
 from panelsec.screens.desk import Desk
+from panelsec.screens.places import AREAS, BESIDE, PARTS
 
-AT = (
-    "today",
-    "cases",
-    "panels",
-    "post",
-    "reports",
-    "case",
-    "referral",
-    "draw",
-    "meeting",
-    "papers",
-    "hearing",
-    "decision",
-    "letters",
-    "appeal",
-    "custody",
-    "incoming",
-    "retention",
-    "person",
+AT = tuple(
+    dict.fromkeys(each.name for each in (*AREAS, *PARTS, *BESIDE) if each.name not in ("office", "file"))
 )
 """The Office and The file are not here: the desktop adds them, since they make it sit down again."""
 

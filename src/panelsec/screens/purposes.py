@@ -1,9 +1,12 @@
 """What each page is for and its keys: F1 says it where no paragraph stands on the page."""
 
+from panelsec.screens.places import AREAS, PARTS
+
 EVERYWHERE = (
     "Tab goes to the next field and Enter presses the button that has the focus. "
     "F6 goes to the list of places and back, Alt+Left to the page before."
 )
+IN_A_CASE = {each.name for each in PARTS} - {each.name for each in AREAS} | {"custody"}
 OF_A_CASE = "Alt+1 to Alt+0 go to the parts of the case."
 
 PURPOSES = {
@@ -37,16 +40,4 @@ PURPOSES = {
 
 def purpose(name: str) -> str:
     """In two sentences or three; `name` is a place's."""
-    of_case = name in (
-        "case",
-        "referral",
-        "draw",
-        "meeting",
-        "papers",
-        "hearing",
-        "decision",
-        "letters",
-        "appeal",
-        "custody",
-    )
-    return "\n".join((PURPOSES[name], f"{EVERYWHERE} {OF_A_CASE}" if of_case else EVERYWHERE))
+    return "\n".join((PURPOSES[name], f"{EVERYWHERE} {OF_A_CASE}" if name in IN_A_CASE else EVERYWHERE))
