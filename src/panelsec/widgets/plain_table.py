@@ -2,24 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QScrollArea,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
-from panelsec.widgets import look
+from panelsec.widgets import look, tables
 from panelsec.widgets.columns import shares
 from panelsec.widgets.look import Space, Type
-
-WIDEST = 60
-"""Average characters after which the words of a column wrap."""
 
 
 class PlainTable(QTableWidget):
@@ -27,24 +21,11 @@ class PlainTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
+        tables.dress(self)
         self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
-        wrapped = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))  # Qt takes it here, though no alignment
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrapped
-        )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_rows(self, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """`name` says to a screen reader what the table is of. The current row stays current by its place."""
@@ -96,19 +77,10 @@ class PlainTable(QTableWidget):
             self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
         rows = sum(self.rowHeight(r) for r in range(self.rowCount()))
         header = self.horizontalHeader()
-        header.setFixedHeight(self._header_height())
+        header.setFixedHeight(tables.header_height(self) + Space.SNUG)
         wider = header.length() > self.viewport().width()
         bar = self.horizontalScrollBar().sizeHint().height() if wider else 0
         self.setFixedHeight(header.height() + rows + bar + 2 * self.frameWidth() + 2)
-
-    def _header_height(self) -> int:
-        metrics, tall = QFontMetrics(self.horizontalHeader().font()), 0
-        for column in range(self.columnCount()):
-            heading = self.horizontalHeaderItem(column)
-            room = QRect(0, 0, self.columnWidth(column) - Space.TIGHT, 1000)
-            words = heading.text() if heading else ""
-            tall = max(tall, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height())
-        return max(tall, metrics.height()) + Space.SNUG
 
     def _widths(self) -> list[int]:
         """The natural widths where there is room; else the widest columns give way first."""
@@ -122,20 +94,15 @@ class PlainTable(QTableWidget):
         """Room for the longest word: below that the table is scrolled."""
         metrics = self.fontMetrics()
         longest = max(
-            (metrics.horizontalAdvance(w) for t in self._texts(column) for w in t.split()), default=0
+            (metrics.horizontalAdvance(w) for t in tables.texts(self, column) for w in t.split()), default=0
         )
         return longest + Space.NORMAL
 
-    def _texts(self, column: int) -> list[str]:
-        heading = self.horizontalHeaderItem(column)
-        cells = [item.text() for r in range(self.rowCount()) if (item := self.item(r, column))]
-        return [heading.text() if heading else "", *cells]
-
     def _natural(self, column: int) -> int:
         metrics = self.fontMetrics()
-        lines = [line for text in self._texts(column) for line in text.split("\n")]
+        lines = [line for text in tables.texts(self, column) for line in text.split("\n")]
         widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
-        return min(widest, WIDEST * metrics.averageCharWidth()) + Space.ROOMY
+        return min(widest, tables.WIDEST * metrics.averageCharWidth()) + Space.ROOMY
 
 
 def _cell(words: str) -> QTableWidgetItem:

@@ -3,18 +3,17 @@
 from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
-    QFrame,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
+from panelsec.widgets import tables
 from panelsec.widgets.columns import shares
 from panelsec.widgets.look import Space
 from panelsec.widgets.words import tip
@@ -22,7 +21,6 @@ from panelsec.widgets.words import tip
 KEY = Qt.ItemDataRole.UserRole
 MOST_ROWS = 14
 TINT = 48  # of 255
-WIDEST = 60  # average characters after which the words of a column wrap
 
 
 @dataclass(frozen=True)
@@ -41,26 +39,13 @@ class RowsTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tables.dress(self)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(True)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         # or a narrow column in large type is wider than it was given
         self.horizontalHeader().setMinimumSectionSize(1)
-        wrapped = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))  # Qt takes it here, though no alignment
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | wrapped
-        )
         self._wide: tuple[int, ...] = ()
         self._dress()
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
@@ -153,7 +138,7 @@ class RowsTable(QTableWidget):
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
-        self.horizontalHeader().setFixedHeight(self._header_height())
+        self.horizontalHeader().setFixedHeight(tables.header_height(self) + Space.TIGHT)
         shown = min(self.rowCount(), MOST_ROWS)
         bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
         rows = sum(self.rowHeight(row) for row in range(shown))
@@ -163,7 +148,7 @@ class RowsTable(QTableWidget):
         room = max(self.viewport().width(), 1)
         columns = range(self.columnCount())
         natural = [self._measured(column, str.splitlines) for column in columns]
-        most = WIDEST * self.fontMetrics().averageCharWidth()
+        most = tables.WIDEST * self.fontMetrics().averageCharWidth()
         least = [self._measured(column, str.split) for column in columns]
         given = shares([max(min(n, most), m) for n, m in zip(natural, least, strict=True)], least, room)
         for nth, column in enumerate(self._wide):
@@ -173,22 +158,8 @@ class RowsTable(QTableWidget):
     def _measured(self, column: int, parts: Callable[[str], list[str]]) -> int:
         """Of the words of a column and its heading, cut into parts, the widest."""
         metrics = self.fontMetrics()
-        items = (self.item(row, column) for row in range(self.rowCount()))
-        texts = [self._heading(column), *(item.text() for item in items if item)]
-        return max((metrics.horizontalAdvance(p) for t in texts for p in parts(t)), default=0) + Space.NORMAL
-
-    def _heading(self, column: int) -> str:
-        item = self.horizontalHeaderItem(column)
-        return item.text() if item else ""
-
-    def _header_height(self) -> int:
-        metrics, tall = self.horizontalHeader().fontMetrics(), 0
-        for column in range(self.columnCount()):
-            room = QRect(0, 0, self.columnWidth(column) - Space.TIGHT, 1000)
-            tall = max(
-                tall, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._heading(column)).height()
-            )
-        return max(tall, metrics.height()) + Space.TIGHT
+        pieces = (part for text in tables.texts(self, column) for part in parts(text))
+        return max(map(metrics.horizontalAdvance, pieces), default=0) + Space.NORMAL
 
     def _overflows(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width()
