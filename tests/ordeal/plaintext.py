@@ -17,6 +17,9 @@ CHUNK = 1 << 24
 
 
 def scans(count: int, folder: Path) -> Outcome:
+    """On Linux, where the environment says in which folders everything lies."""
+    if sys.platform != "linux":
+        return Outcome(0)
     found: list[str] = []
     for number in range(count):
         [story] = CASES.glob(f"{STORIES[number % len(STORIES)]}*.yaml")
@@ -63,11 +66,10 @@ def _surroundings(home: Path) -> dict[str, str]:
 
 def with_core_files() -> None:
     """As on a computer that keeps them."""
-    if sys.platform != "win32":
-        import resource
+    import resource
 
-        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
-        resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (most, most))
 
 
 def words_of(story: Story) -> set[str]:

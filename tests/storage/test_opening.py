@@ -1,6 +1,7 @@
 """Opening a store: each thing that can be wrong is told apart, and nothing is written over."""
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -285,6 +286,26 @@ def test_only_the_user_may_read_the_files(kept: Kept) -> None:
     with kept.unlock() as store:
         _record(store)
         assert {file.stat().st_mode & 0o077 for file in kept.place.parent.iterdir()} == {0}
+
+
+HOLDS_A_KEY = """
+import os, resource, sys
+from pathlib import Path
+from panelsec.storage.store import Store
+most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+Store.throwaway(Path(sys.argv[1]))
+os.abort()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
+def test_a_process_that_holds_a_key_leaves_no_core_file(tmp_path: Path) -> None:
+    died = subprocess.Popen([sys.executable, "-c", HOLDS_A_KEY, tmp_path], cwd=tmp_path)
+    status = os.waitpid(died.pid, 0)[1]
+    assert os.WTERMSIG(status) == signal.SIGABRT
+    assert not os.WCOREDUMP(status)
+    assert not any(each.name.startswith("core") for each in tmp_path.iterdir())
 
 
 def test_no_plain_text_lies_in_any_file(kept: Kept, tmp_path: Path) -> None:
