@@ -13,7 +13,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Kind, Member
-from panelsec.procedure.seats import sole_eligible, two_may_meet
+from panelsec.procedure.rulings import two_may_meet
+from panelsec.procedure.seats import sole_eligible
 
 
 def committee_name(committee: Committee) -> str:

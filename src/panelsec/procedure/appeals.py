@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.convening import paused
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.objections import Objection, gate, missing, one_of
 from panelsec.procedure.office import Office
 from panelsec.procedure.sanctions import allowed, premises
-from panelsec.procedure.seats import paused
 
 
 def appeal(case: Case, event: ev.Appealed, office: Office) -> Iterator[Objection]:

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Mapping
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import OLD_RULES_UNTIL, elsewhere, paused, withdrawn
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import IN_WORDS, Code, not_asked_about, officer_conflicts
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Status
+from panelsec.procedure.rulings import two_may_meet
 from panelsec.procedure.sanctions import allowed, premises
-from panelsec.procedure.seats import OLD_RULES_UNTIL, eligible_now, elsewhere, paused, two_may_meet, withdrawn
+from panelsec.procedure.seats import eligible_now
 from panelsec.procedure.stages import over
 
 FREE_OF_CONFLICT = ("investigating_officer", "student_discipline_officer")

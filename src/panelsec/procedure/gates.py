@@ -5,11 +5,13 @@ from typing import Any
 
 from panelsec.procedure import (
     appeals,
+    convening,
     custody,
     decisions,
     disclosure,
     letters_due,
     letters_to_whom,
+    rulings,
     sanctions,
     seats,
 )
@@ -28,12 +30,12 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.ReferralWithdrawn: decisions.withdraw,
     ev.Paused: decisions.pause,
     ev.Resumed: decisions.resume,
-    ev.MeetingFixed: seats.fix_meeting,
+    ev.MeetingFixed: convening.fix_meeting,
     ev.Drawn: seats.draw,
     ev.SeatForced: seats.force_seat,
     ev.StoodDown: seats.stand_down,
     ev.ProctorConfirmed: seats.confirm_proctor,
-    ev.Ruled: seats.rule,
+    ev.Ruled: rulings.rule,
     ev.DocumentAdded: disclosure.add,
     ev.DocumentChanged: disclosure.correct,
     ev.ArrivalCorrected: disclosure.correct_arrival,

@@ -6,13 +6,13 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import withdrawn
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
 from panelsec.procedure.decisions import findings_missing
 from panelsec.procedure.letters_to_whom import committee_of, subjects, to_whom
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
-from panelsec.procedure.seats import withdrawn
 from panelsec.procedure.sharing import form_missing
 
 NOTICE = 7

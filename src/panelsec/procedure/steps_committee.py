@@ -7,7 +7,8 @@ from datetime import datetime, time
 from panelsec.procedure import events as ev
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.seats import eligible_now, seats_to_draw, two_may_meet
+from panelsec.procedure.rulings import two_may_meet
+from panelsec.procedure.seats import eligible_now, seats_to_draw
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, unless_done
 
 

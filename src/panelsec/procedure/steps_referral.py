@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES
+from panelsec.procedure.convening import choices_missing
 from panelsec.procedure.decisions import open_conflicts
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
-from panelsec.procedure.seats import choices_missing
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.steps import Group, State, Step, View, timed, unless_done
 

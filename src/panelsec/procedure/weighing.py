@@ -5,9 +5,9 @@ from enum import Enum
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import elsewhere
 from panelsec.procedure.decisions import breached, may_see_breach
 from panelsec.procedure.people import Breach, Document, Kind
-from panelsec.procedure.seats import elsewhere
 
 FACTORS = (
     ("5.3(a)", "How serious the breach was"),

@@ -3,8 +3,8 @@
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.convening import choices_missing
 from panelsec.procedure.counting import written
-from panelsec.procedure.seats import choices_missing
 from panelsec.screens.choices import refill
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral_fields import Record
