@@ -163,3 +163,13 @@ def test_outcomes_are_proposed_for_the_own_college_and_department_and_for_nobody
     assert [r.who for r in recipients(case, "L19", "R1") if r.proposed] == list(ABOUT)
     assert [(r.who, r.proposed) for r in recipients(case, "L20", "R1")][:1] == [("RP1", False)]
     assert [r.who for r in recipients(Story(respondents=(R1,), reporters=()).case, "L20", "R1")] == []
+
+
+def test_papers_of_an_appeal_wait_for_its_committee_whoever_they_are_for_8_4_8_7() -> None:
+    story = Story().appealed()
+    of_dc1 = sending("L27", "C1", override="x") | {"committee": "DC1", "by": YARROW}
+    assert story.ask(ev.LetterSent, "2022-03-30 09:00", **of_dc1) == ("refused", None)
+    story = convened_for_appeal().eligible("2022-04-01 10:00", eligible=False)
+    assert story.ask(ev.LetterSent, "2022-04-01 11:00", **sending("L27", "C8")) == ("refused", None)
+    assert story.answer is not None
+    assert "8.4" in story.answer.cites

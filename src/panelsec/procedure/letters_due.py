@@ -170,6 +170,8 @@ def _whose_appeal(
 ) -> Iterator[Objection]:
     yield from _convened(case, respondent, committee, event, office)
     yield from _appealed(case, respondent, committee, event, office)
+    if committee is not None and not case.appellants(committee):
+        yield missing("No appeal before this Committee has been ruled eligible.", "8.4")
     if event.respondent is None and committee is not None and len(case.appellants(committee)) > 1:
         yield missing("Say whose appeal the papers are for: each is considered separately.", "2.18", "8.7")
 

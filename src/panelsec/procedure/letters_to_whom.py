@@ -12,10 +12,13 @@ from panelsec.procedure.sharing import role_of, told_by
 FOR_EITHER = ("L09", "L11", "L14")
 """Letters for the members of whatever Committee it is: a withdrawal, a lot, its Chair's rulings."""
 
+OF_THE_HEARING = ("L12", "L13", "L15", "L16")
+"""Letters on a Discipline Committee's meeting (7.3 to 7.6, 7.11)."""
+
 
 def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
     """The Committee that a letter speaks of: that of the Respondent's decision, else the reader's latest with a meeting."""
-    if event.committee:
+    if event.committee and event.committee[:2] in _kinds(event.letter):
         return case.committee(event.committee)
     about = event.to.partition(".")[0]
     respondent = event.respondent or (about if about in case.respondents else None)
@@ -57,9 +60,16 @@ def to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> It
 def _bodies(case: Case, event: ev.LetterSent, committee: Committee | None) -> Iterator[Committee | None]:
     """The Committees whose members a letter is for: what is for the Appeal Committee's is not for those whom it reviews (7.6, 8.7)."""
     kinds = ("DC", "AC") if event.letter in FOR_EITHER else (told_by(event.letter),)
-    if committee is not None and committee.name.startswith(kinds):
+    if committee is not None and committee.name[:2] in kinds:
         yield committee
     yield from (case.latest(kind, event.to) for kind in kinds)
+
+
+def _kinds(letter: str) -> tuple[str, ...]:
+    """The Committees of which a letter can speak: what tells of the one kind's meeting tells of no other's."""
+    if told_by(letter) == "AC":
+        return ("AC",)
+    return ("DC",) if letter in OF_THE_HEARING else ("DC", "AC")
 
 
 def record(case: Case, event: ev.LetterRecorded, office: Office) -> Iterator[Objection]:
