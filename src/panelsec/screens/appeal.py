@@ -70,7 +70,7 @@ class AppealScreen(QWidget):
             self.page.reference, self.page.respondent, self.page.step = reference, "", NO_STEP
         if self.page.notice():
             self._drop_answer()
-        self.kept.open(f"sheet {Place('appeal', reference).key}")
+        self.kept.open(Place("appeal", reference))
         self._read()
 
     def point_at(self, thing: str) -> None:

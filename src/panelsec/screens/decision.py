@@ -62,7 +62,7 @@ class DecisionScreen(QWidget):
             self.page.reference, self.page.respondent = reference, ""
         if self.page.notice():
             self._drop_answer()
-        self.kept.open(f"sheet {Place('decision', reference).key}")
+        self.kept.open(Place("decision", reference))
         self._read()
 
     def point_at(self, thing: str) -> None:

@@ -61,7 +61,7 @@ class HearingScreen(QWidget):
             self.page.reference, self.page.committee_name = reference, ""
         if self.page.notice():
             self._drop_answer()
-        self.kept.open(f"sheet {Place('hearing', reference).key}")
+        self.kept.open(Place("hearing", reference))
         self._read()
 
     def point_at(self, thing: str) -> None:

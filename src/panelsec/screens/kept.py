@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 
 from panelsec.errors import Unavailable
 from panelsec.screens.desk import Drafts
+from panelsec.screens.places import Place
 from panelsec.widgets.answer_panel import AnswerPanel
 
 SOON = 2000  # milliseconds
@@ -26,11 +27,11 @@ class Kept(QObject):
         self._timer.setInterval(SOON)
         self._timer.timeout.connect(self._write)  # by then it is not active, and flush would do nothing
 
-    def open(self, key: str) -> None:
+    def open(self, place: Place) -> None:
         """Whose values these are: the page and the case."""
         self.flush()
-        self._key = key
-        self._values = dict(self._drafts.find(key))
+        self._key = f"sheet {place.key}"  # the window keeps a draft of its own under the place's key
+        self._values = dict(self._drafts.find(self._key))
 
     def get(self, name: str, default: str = "") -> str:
         return self._values.get(name, default)
