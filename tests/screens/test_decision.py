@@ -61,9 +61,8 @@ def find(made, letter="B"):
 def walk(made, **imposed):
     """Through all ten; those named are imposed on these terms."""
     measure_walk = made.screen.form.measure_walk
-    for _ in range(10):
-        paragraph = measure_walk._rules[measure_walk._at].paragraph
-        terms = imposed.get(paragraph)
+    for rule in made.case.edition.sanctions.values():
+        terms = imposed.get(rule.paragraph)
         if terms is None:
             alt("N")
         else:

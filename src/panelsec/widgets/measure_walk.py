@@ -1,8 +1,6 @@
 """Sanctions and measures considered one by one, in the procedure's order: imposed or not, and on what terms."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -22,28 +20,14 @@ from PySide6.QtWidgets import (
 
 from panelsec.procedure.edition import SanctionRule
 from panelsec.procedure.people import Measure
+from panelsec.widgets.considered import FURTHER, PREMISES, Considered, Walk
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Space
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from panelsec.widgets.words import Hint, SectionTitle
 
-PREMISES = "7.12(a)"
 NO_COLLEGE = "No College premises"
-FURTHER = "#"
-"""Between a paragraph and the number of a further measure under it."""
-
-
-@dataclass(frozen=True)
-class Considered:
-    """What was said of one sanction; None: not said yet."""
-
-    imposed: bool | None = None
-    terms: str = ""
-    amount: str = ""
-    college: str = ""
-    permission: bool = False
-    if_broken: str = ""
 
 
 class MeasureWalk(QFrame):
@@ -57,8 +41,7 @@ class MeasureWalk(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rules: tuple[SanctionRule, ...] = ()
-        self._said: dict[str, Considered] = {}
+        self._walk = Walk()
         self._words: Mapping[str, str] = {}
         self._at = 0
         self._filling = False
@@ -93,28 +76,27 @@ class MeasureWalk(QFrame):
         kept: str = "",
     ) -> None:
         """`words`: each paragraph in words. `kept`: what `kept()` gave before; the walk goes on where it stopped."""
-        self._rules, self._words = tuple(rules), words
-        told = json.loads(kept) if kept else {}
-        self._said = {p: Considered(**said) for p, said in told.items()}
+        self._walk, self._words = Walk.going_on(rules, kept), words
         self._filling = True
         self.college_box.clear()
         self.college_box.addItems([NO_COLLEGE, *colleges])
         self._filling = False
-        left = [n for n, key in enumerate(self._keys) if self._of(key).imposed is None]
-        self._show(left[0] if left else len(self._keys) - 1)
+        keys = self._walk.keys
+        left = [n for n, key in enumerate(keys) if self._walk.of(key).imposed is None]
+        self._show(left[0] if left else len(keys) - 1)
 
     def kept(self) -> str:
         """All that was said so far, to be kept with other drafts."""
-        return json.dumps({p: vars(said) for p, said in self._said.items()}) if self._said else ""
+        return self._walk.kept()
 
     @property
     def complete(self) -> bool:
         """Each was considered in turn (7.13)."""
-        return bool(self._rules) and all(self._of(key).imposed is not None for key in self._keys)
+        return self._walk.complete
 
     def measures(self) -> tuple[Measure, ...]:
         """Those imposed, in the order of the walk."""
-        return tuple(_measure(self._rule(key), said) for key in self._keys if (said := self._of(key)).imposed)
+        return self._walk.measures()
 
     def start_again(self) -> None:
         """Back to the first one; what was said stays."""
@@ -133,7 +115,7 @@ class MeasureWalk(QFrame):
         """To the next one, or out of the walk; stays, and says why, where something is missing or not allowed."""
         if not self._settled():
             return
-        if self._at + 1 < len(self._keys):
+        if self._at + 1 < len(self._walk.keys):
             self._show(self._at + 1)
             self.focus()
         else:
@@ -143,36 +125,20 @@ class MeasureWalk(QFrame):
         """A further one under the same paragraph, imposed until it is said otherwise; stays as `go_on` does."""
         if not self._settled():
             return
-        paragraph = self._rule(self._keys[self._at]).paragraph
-        many = sum(self._rule(key).paragraph == paragraph for key in self._keys)
-        added = f"{paragraph}{FURTHER}{many + 1}"
-        self._said[added] = Considered(imposed=True)
-        self._show(self._keys.index(added))
+        added = self._walk.add(self._key)
+        self._show(self._walk.keys.index(added))
         self.terms_edit.setFocus()
         self.changed.emit()
 
     # ---- inside
 
     @property
-    def _keys(self) -> list[str]:
-        """What is walked through: each paragraph, and after it what was added under it."""
-        further = sorted(key for key in self._said if FURTHER in key)
-        return [
-            key
-            for rule in self._rules
-            for key in (rule.paragraph, *(k for k in further if k.startswith(f"{rule.paragraph}{FURTHER}")))
-        ]
-
-    def _rule(self, key: str) -> SanctionRule:
-        return next(rule for rule in self._rules if rule.paragraph == key.partition(FURTHER)[0])
-
-    def _of(self, key: str) -> Considered:
-        return self._said.get(key, Considered())
+    def _key(self) -> str:
+        return self._walk.keys[self._at]
 
     def _settled(self) -> bool:
         self._keep()
-        key = self._keys[self._at]
-        return self._sound(self._rule(key), self._of(key))
+        return self._sound(self._walk.rule(self._key), self._walk.of(self._key))
 
     def _sound(self, rule: SanctionRule, said: Considered) -> bool:
         for errors in (self.choice_errors, self.terms_errors, self.amount_errors):
@@ -183,7 +149,7 @@ class MeasureWalk(QFrame):
             self.terms_errors.show_error("Write what exactly is imposed.", self.terms_edit)
         elif said.imposed and rule.cap_gbp is not None and not said.amount.strip().isdecimal():
             self.amount_errors.show_error("Write the amount in whole pounds.", self.amount_edit)
-        elif said.imposed and (against := self.check(_measure(rule, said))):
+        elif said.imposed and (against := self.check(said.measure(rule))):
             errors, field = (
                 (self.amount_errors, self.amount_edit)
                 if rule.cap_gbp
@@ -196,12 +162,12 @@ class MeasureWalk(QFrame):
 
     def _show(self, at: int) -> None:
         self._at = at
-        key = self._keys[at]
-        rule, said = self._rule(key), self._of(key)
+        key, rules = self._key, self._walk.rules
+        rule, said = self._walk.rule(key), self._walk.of(key)
         self._filling = True
         another = ", once more" if FURTHER in key else ""
-        number = self._rules.index(rule) + 1
-        self.number_label.setText(f"{number} of {len(self._rules)}, in the order of the procedure{another}")
+        number = rules.index(rule) + 1
+        self.number_label.setText(f"{number} of {len(rules)}, in the order of the procedure{another}")
         self.title_label.setText(rule.words)
         self.why_label.show_paragraphs((Paragraph(rule.paragraph, self._words[rule.paragraph]),))
         for radio, on in (
@@ -224,7 +190,7 @@ class MeasureWalk(QFrame):
 
     def _unfold(self) -> None:
         """Shows only the fields that this sanction has, and none for one that is not imposed."""
-        rule = self._rule(self._keys[self._at])
+        rule = self._walk.rule(self._key)
         self.terms_panel.setVisible(self.imposed_radio.isChecked())
         self.further_button.setVisible(self.imposed_radio.isChecked())
         rows = self.terms_panel.layout()
@@ -237,13 +203,13 @@ class MeasureWalk(QFrame):
                 rows.setRowVisible(field, wanted)
 
     def _keep(self) -> None:
-        if self._filling or not self._rules:
+        if self._filling or not self._walk.rules:
             return
         chosen = (
             True if self.imposed_radio.isChecked() else False if self.not_imposed_radio.isChecked() else None
         )
         college = self.college_box.currentText() if self.college_box.currentIndex() > 0 else ""
-        self._said[self._keys[self._at]] = Considered(
+        self._walk.said[self._key] = Considered(
             chosen,
             self.terms_edit.toPlainText(),
             self.amount_edit.text(),
@@ -311,15 +277,3 @@ def _named(words: str, field: QWidget) -> QLabel:
     label.setBuddy(field)
     field.setAccessibleName(words.replace("&", ""))
     return label
-
-
-def _measure(rule: SanctionRule, said: Considered) -> Measure:
-    premises = rule.paragraph == PREMISES and bool(said.college)
-    return Measure(
-        rule.paragraph,
-        said.terms.strip(),
-        int(said.amount) if rule.cap_gbp is not None and said.amount.strip().isdecimal() else None,
-        said.college if premises else None,
-        said.permission if premises else None,
-        said.if_broken.strip() or None,
-    )
