@@ -29,7 +29,7 @@ from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
 from panelsec.screens.steps import task
-from panelsec.widgets.speech import say
+from panelsec.screens.wording import tell
 from panelsec.widgets.task_list import TaskGroup
 
 PARTS: dict[str, type[AppealPart]] = {
@@ -153,9 +153,9 @@ class AppealScreen(QWidget):
         self.page.kept.drop()
         self.page.step = NO_STEP
         self.page.notice()
-        self._say(recorded(done, self.page.today, self.page.office))
         self._read()
         self.form.steps_list.setFocus()
+        self._say(recorded(done, self.page.today, self.page.office))
 
     def _choose(self) -> None:
         self.page.respondent, self.page.step = self.form.respondent_box.currentData(), NO_STEP
@@ -167,11 +167,7 @@ class AppealScreen(QWidget):
         self._say("")
 
     def _say(self, words: str) -> None:
-        label = self.form.advice_label
-        label.setText(words)
-        label.setVisible(bool(words))
-        if words:
-            say(label, words)
+        tell(self.form.advice_label, words)
 
 
 def part_word(step: Step) -> str | None:

@@ -21,9 +21,8 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import comes_next, was_recorded
-from panelsec.screens.wording import bullets, measure_in_full
+from panelsec.screens.wording import bullets, measure_in_full, tell
 from panelsec.widgets.look import Space
-from panelsec.widgets.speech import say
 
 WIDE = 90  # average characters: narrower than that, what is weighed stands below
 OVER = (Part.DECIDED, Part.DISMISSED)
@@ -163,8 +162,8 @@ class DecisionScreen(QWidget):
         self.page.notice()
         over = self.page.part(done.case, self.page.respondent) in OVER
         following = [comes_next(done, self.page.today, self.page.office)] if over else []
-        self._say("\n".join((was_recorded(done), *following)))  # until it is over the page itself goes on
         self._read_on()
+        self._say("\n".join((was_recorded(done), *following)))  # until it is over the page itself goes on
 
     def _go_on(self) -> None:
         self.page.respondent = ""
@@ -187,11 +186,7 @@ class DecisionScreen(QWidget):
         self._say("")
 
     def _say(self, words: str) -> None:
-        label = self.form.advice_label
-        label.setText(words)
-        label.setVisible(bool(words))
-        if words:
-            say(label, words)
+        tell(self.form.advice_label, words)
 
     def _focus_first(self) -> None:
         form = self.form

@@ -25,7 +25,7 @@ from panelsec.screens.hearing_presence import Presence
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
-from panelsec.widgets.speech import say
+from panelsec.screens.wording import tell
 
 HALF_A_MINUTE = 30_000
 ELSEWHERE = "What it considers and decides is recorded on the page of the appeal (8.8, 8.9)."
@@ -173,9 +173,9 @@ class HearingScreen(QWidget):
         self.page.kept.drop()
         self.notes.clear()
         self.page.notice()
-        self._say(recorded(done, self.page.today, self.page.office))
         self._read()
         self._focus_first()
+        self._say(recorded(done, self.page.today, self.page.office))
 
     # ---- small things
 
@@ -184,11 +184,7 @@ class HearingScreen(QWidget):
         self._say("")
 
     def _say(self, words: str) -> None:
-        label = self.form.advice_label
-        label.setText(words)
-        label.setVisible(bool(words))
-        if words:
-            say(label, words)
+        tell(self.form.advice_label, words)
 
     def _focus_first(self) -> None:
         form, check = self.form, self.presence.ticks.first

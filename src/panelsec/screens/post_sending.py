@@ -14,6 +14,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
 
 Key = tuple[str, int]
@@ -115,10 +116,11 @@ class Sending:
                 lambda _, work: put_on_paper(
                     printer, post.sheets(session, reference, number, via), work.report
                 ),
-                lambda pages: say(self._form.page, f"{pages} pages were sent to the printer"),
+                lambda pages: self._say(f"{pages} pages were sent to the printer."),
                 "Printing",
             )
 
     def _say(self, words: str) -> None:
         self._form.chosen_label.setText(words)
+        bring_into_view(self._form.chosen_label)
         say(self._form.chosen_label, words)
