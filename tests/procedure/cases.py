@@ -127,6 +127,11 @@ class Story:
         self.case = self.case.then(event)
         return self
 
+    def rule(self, about: str, decision: str, when: str, **fields: Any) -> "Story":
+        """The Chair rules."""
+        said = {"committee": "DC1", "grounds": "x"} | fields
+        return self.act(ev.Ruled, when, about=about, decision=decision, **said)
+
     def ask(self, kind: type[ev.Event], when: str, **fields: Any) -> tuple[str, str | None]:
         """How the act would end, and at which gate; `self.answer` keeps the rest."""
         self.answer: Refused | Queried | None = None

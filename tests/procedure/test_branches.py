@@ -145,9 +145,7 @@ def test_a_late_response_is_in_the_papers_as_the_chair_rules() -> None:
     for decision, given in (("admit", True), ("refuse", False)):
         story = Story().convened()
         story.act(ev.DocumentReceived, "2022-03-10 10:00", document="D3", sender="R1")
-        story.act(
-            ev.Ruled, "2022-03-11 10:00", committee="DC1", about="late_response", decision=decision, grounds="x", document="D3"
-        )  # fmt: skip
+        story.rule("late_response", decision, "2022-03-11 10:00", document="D3")  # fmt: skip
         response = story.case.documents["D3"]
         assert access(story.case, story.case.committee("DC1"), response, "C1").given is given
 
@@ -174,9 +172,7 @@ def test_whoever_behaves_unacceptably_is_warned_before_anything_is_limited() -> 
 def test_several_respondents_are_heard_together_or_apart_as_the_chair_rules(decision: str) -> None:
     """B09, 2.18, ruling joint_hearing."""
     story = Story(respondents=(R1, R2)).convened()
-    story.act(
-        ev.Ruled, "2022-02-09 10:00", committee="DC1", about="joint_hearing", decision=decision, grounds="x"
-    )
+    story.rule("joint_hearing", decision, "2022-02-09 10:00")
     apart: dict[str, Any] = {"start": at("2022-03-23 10:00"), "place": "x"}
     if decision == "separate":
         story.fix("2022-02-09 11:00", "2022-03-16 10:00", respondents=("R1",))

@@ -138,9 +138,7 @@ def two(story: Story) -> Story:
 
 
 def fair(story: Story, when: str = "2022-03-15 10:00") -> Story:
-    return story.act(
-        ev.Ruled, when, committee="DC1", about="two_members", decision="fair", grounds="fair", chair="C1"
-    )
+    return story.rule("two_members", "fair", when, grounds="fair", chair="C1")
 
 
 def test_g04_two_meet_only_when_the_chair_has_found_it_fair_7_3() -> None:
@@ -153,15 +151,7 @@ def test_g04_two_meet_only_when_the_chair_has_found_it_fair_7_3() -> None:
 
 def test_g04_a_chair_who_found_it_not_fair_has_not_allowed_it_7_3() -> None:
     story = two(Story().papered())
-    story.act(
-        ev.Ruled,
-        "2022-03-15 10:00",
-        committee="DC1",
-        about="two_members",
-        decision="not_fair",
-        grounds="no",
-        chair="C1",
-    )
+    story.rule("two_members", "not_fair", "2022-03-15 10:00", grounds="no", chair="C1")
     assert story.ask(
         ev.Met, "2022-03-16 10:00", committee="DC1", present=("C1", "M1"), outcome="held"
     ) == refused("G04")
@@ -310,26 +300,10 @@ def test_g08_mitigation_that_speaks_of_another_goes_to_that_one_2_18() -> None:
 
 def test_g09_what_is_withheld_does_not_reach_the_respondent_2_26() -> None:
     story = Story().convened()
-    story.act(
-        ev.Ruled,
-        "2022-02-20 10:00",
-        committee="DC1",
-        about="withhold",
-        decision="withhold",
-        grounds="x",
-        document="D2",
-    )
+    story.rule("withhold", "withhold", "2022-02-20 10:00", document="D2")
     assert story.ask(ev.DocumentDisclosed, "2022-03-01 10:00", document="D2", to="R1") == refused("G09")
     assert story.ask(ev.DocumentDisclosed, "2022-03-01 10:00", document="D2", to="C1") == DONE
-    story.act(
-        ev.Ruled,
-        "2022-02-21 10:00",
-        committee="DC1",
-        about="withhold",
-        decision="share",
-        grounds="x",
-        document="D2",
-    )
+    story.rule("withhold", "share", "2022-02-21 10:00", document="D2")
     assert story.ask(ev.DocumentDisclosed, "2022-03-01 10:00", document="D2", to="R1") == DONE
 
 
@@ -341,15 +315,7 @@ def test_g09_the_representative_gets_no_more_than_the_respondent_2_6() -> None:
         respondent="R1",
         representative=Representative("Mr Voss"),
     )
-    story.act(
-        ev.Ruled,
-        "2022-02-20 10:00",
-        committee="DC1",
-        about="withhold",
-        decision="withhold",
-        grounds="x",
-        document="D2",
-    )
+    story.rule("withhold", "withhold", "2022-02-20 10:00", document="D2")
     assert story.ask(
         ev.DocumentDisclosed, "2022-03-01 10:00", document="D2", to="R1.representative"
     ) == refused("G09")
@@ -877,15 +843,7 @@ def test_a_member_whose_college_is_on_no_list_blocks_only_draws_from_that_panel_
 def test_an_absence_for_a_sufficient_reason_moves_the_date_7_5() -> None:
     """B13, 7.5, ruling absence."""
     story = Story().papered()
-    story.act(
-        ev.Ruled,
-        "2022-03-15 10:00",
-        committee="DC1",
-        about="absence",
-        decision="sufficient",
-        grounds="ill",
-        respondent="R1",
-    )
+    story.rule("absence", "sufficient", "2022-03-15 10:00", grounds="ill", respondent="R1")
     away: dict[str, Any] = {"committee": "DC1", "present": ("C1", "M1", "S1"), "outcome": "held"}
     assert story.ask(ev.Met, "2022-03-16 10:00", **away) == refused(None)
     assert story.ask(ev.Met, "2022-03-16 10:00", **{**away, "present": ("C1", "M1", "S1", "R1")}) == DONE
@@ -894,15 +852,7 @@ def test_an_absence_for_a_sufficient_reason_moves_the_date_7_5() -> None:
 def test_an_absence_without_a_sufficient_reason_stops_nothing_7_5() -> None:
     """B14, 7.5."""
     story = Story().papered()
-    story.act(
-        ev.Ruled,
-        "2022-03-15 10:00",
-        committee="DC1",
-        about="absence",
-        decision="not_sufficient",
-        grounds="x",
-        respondent="R1",
-    )
+    story.rule("absence", "not_sufficient", "2022-03-15 10:00", respondent="R1")
     assert (
         story.ask(ev.Met, "2022-03-16 10:00", committee="DC1", present=("C1", "M1", "S1"), outcome="held")
         == DONE

@@ -137,15 +137,7 @@ def test_a_response_that_never_came_is_no_longer_waited_for_7_4() -> None:
 def test_a_late_response_is_put_to_the_chair_a28() -> None:
     story = Story().convened().act(ev.DocumentReceived, "2022-03-08 10:00", document="D3", sender="R1")
     assert state(story, "DC1.R1.late_response.D3") is State.READY
-    story.act(
-        ev.Ruled,
-        "2022-03-08 11:00",
-        committee="DC1",
-        about="late_response",
-        decision="admit",
-        grounds="x",
-        document="D3",
-    )
+    story.rule("late_response", "admit", "2022-03-08 11:00", document="D3")
     assert state(story, "DC1.R1.late_response.D3") is State.DONE
     assert state(story, "DC1.R1.L14") is State.READY
     assert state(story.send("2022-03-08 12:00", "L14"), "DC1.R1.L14") is State.DONE
@@ -194,29 +186,13 @@ def test_a_meeting_without_a_chair_is_blocked_and_another_date_is_wanted_7_3() -
 def test_when_nobody_can_be_drawn_the_chair_is_asked_about_two_7_3() -> None:
     story = Story(members=tuple(m for m in MEMBERS if "student" not in m.panels)).convened()
     assert state(story, "DC1.two_members") is State.READY
-    story.act(
-        ev.Ruled,
-        "2022-02-09 10:00",
-        committee="DC1",
-        about="two_members",
-        decision="fair",
-        grounds="x",
-        chair="C1",
-    )
+    story.rule("two_members", "fair", "2022-02-09 10:00", chair="C1")
     assert state(story, "DC1.two_members") is State.DONE
 
 
 def test_an_absence_for_a_sufficient_reason_asks_for_another_date_7_5() -> None:
     story = Story().papered()
-    story.act(
-        ev.Ruled,
-        "2022-03-15 10:00",
-        committee="DC1",
-        about="absence",
-        decision="sufficient",
-        grounds="ill",
-        respondent="R1",
-    )
+    story.rule("absence", "sufficient", "2022-03-15 10:00", grounds="ill", respondent="R1")
     step = steps(story)["DC1.date"]
     assert step.state is State.READY
     assert "7.5" in step.cites
@@ -499,15 +475,7 @@ def test_co_respondents_appeals_go_to_one_appeal_committee_2_18() -> None:
 
 def test_heard_separately_the_other_respondent_gets_the_next_committee_2_18() -> None:
     story = Story(respondents=(R1, R2)).convened()
-    story.act(
-        ev.Ruled,
-        "2022-02-09 10:00",
-        committee="DC1",
-        about="joint_hearing",
-        decision="separate",
-        grounds="x",
-        chair="C1",
-    )
+    story.rule("joint_hearing", "separate", "2022-02-09 10:00", chair="C1")
     story.fix("2022-02-09 11:00", "2022-03-16 10:00", respondents=("R1",))
     found = steps(story)
     assert found["DC1.date"].state is State.DONE

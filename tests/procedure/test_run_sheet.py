@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach
 from panelsec.procedure.run_sheet import after_withdrawal, before_withdrawal, break_every, breaks, decided
 from tests.procedure.cases import R1, R2, Story
@@ -29,9 +28,7 @@ def test_each_respondent_makes_a_final_statement():
 def test_witnesses_are_heard_only_where_the_chair_called_them():
     story = Story().papered()
     for decision, called in (("refuse", False), ("permit", True)):
-        story.act(
-            ev.Ruled, "2022-03-08T10:00", committee="DC1", about="witness", decision=decision, grounds="-"
-        )
+        story.rule("witness", decision, "2022-03-08T10:00", grounds="-")
         steps = before_withdrawal(story.case, story.case.committee("DC1"))
         assert ("witnesses" in keys(steps)) is called
 

@@ -104,25 +104,9 @@ def test_the_last_ruling_counts_2_26() -> None:
 
 def test_a_late_response_that_the_chair_refused_is_not_among_the_papers_a28() -> None:
     story = both().act(ev.DocumentReceived, "2022-03-10 10:00", document="D3", sender="R1")
-    story.act(
-        ev.Ruled,
-        "2022-03-10 11:00",
-        committee="DC1",
-        about="late_response",
-        decision="refuse",
-        grounds="x",
-        document="D3",
-    )
+    story.rule("late_response", "refuse", "2022-03-10 11:00", document="D3")
     assert "D3" not in ids(story, "C1")
-    story.act(
-        ev.Ruled,
-        "2022-03-10 12:00",
-        committee="DC1",
-        about="late_response",
-        decision="admit",
-        grounds="x",
-        document="D3",
-    )
+    story.rule("late_response", "admit", "2022-03-10 12:00", document="D3")
     assert "D3" in ids(story, "C1")
 
 
