@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions import backups
 from panelsec.actions.session import Session
@@ -16,7 +16,7 @@ from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.outcome import Outcome
 from panelsec.rehearsal.rehearse import play, set_up
 from panelsec.rehearsal.story import Story, read_story
-from panelsec.screens import post
+from panelsec.screens import printing
 from panelsec.screens.places import Place
 from panelsec.storage.key import LIGHT
 from panelsec.storage.keychain import MemoryKeychain
@@ -78,10 +78,17 @@ def _look(desktop: Desktop, case: str) -> None:
 
 
 def _print(desktop: Desktop, case: str, out: Path) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(out / "printed.pdf"))
-    post.ask_printer = lambda *_: printer
+    class Chosen:
+        """The system's print dialog, in which a PDF was chosen."""
+
+        def __init__(self, printer: QPrinter, _: QWidget) -> None:
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(out / "printed.pdf"))
+
+        def exec(self) -> bool:
+            return True
+
+    printing.QPrintDialog = Chosen
     _go(desktop, "post", case)
     desktop.window.shown.form.letters_table.selectRow(0)
     desktop.window.shown.print_page()

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 from panelsec.rehearsal.story import Story, read_story
 from tests.ordeal.outcome import Outcome
@@ -14,6 +15,7 @@ WRITTEN_OUT = "out"
 """The folder to which the secretary printed."""
 HEADS = (b"%PDF-", b"SQLite format 3\0")
 CHUNK = 1 << 24
+A_DAY = 120  # seconds at most
 
 
 def scans(count: int, folder: Path) -> Outcome:
@@ -41,11 +43,15 @@ def _day(story: Path, home: Path, words: set[str]) -> list[str]:
         preexec_fn=with_core_files,
         text=True,
     )
+    ended = Timer(A_DAY, running.kill)
+    ended.start()
     said = iter(running.stdout)
     if "ready\n" not in said:
+        ended.cancel()
         return [f"{story.stem}: the day did not come to its end"]
     open_ = hits(home, words)
     running.communicate("\n")
+    ended.cancel()
     wrong = sorted({*open_, *hits(home, words)})
     printed = home / WRITTEN_OUT / "printed.pdf"
     if not printed.exists() or printed.stat().st_size < 10_000:

@@ -104,6 +104,7 @@ def seated(folder: Path, stage: int) -> Iterator[Seat]:
             finally:
                 seat.desktop.leave()
                 seat.desktop.window.close()
+                seat.desktop._settings.sync()  # or it is written when the folder has gone
                 seat.desktop.window.deleteLater()
 
 
