@@ -67,6 +67,18 @@ def day(when: str) -> date:
     return date.fromisoformat(when)
 
 
+DONE = ("done", None)
+"""What `Story.ask` says of an act that passes."""
+
+
+def refused(gate: str | None) -> tuple[str, str | None]:
+    return "refused", gate
+
+
+def queried(gate: str | None) -> tuple[str, str | None]:
+    return "queried", gate
+
+
 class Story:
     """A case that grows: `tell` records whatever happened, `act` asks the procedure first, `ask` only asks."""
 

@@ -18,9 +18,9 @@ from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.stages import stage
 from panelsec.procedure.steps import State
 from panelsec.procedure.weighing import FACTORS, GRAVER, Part, part
-from tests.procedure.cases import CORRIE, MEMBERS, R1, R2, W1, WARNING, YARROW, Story, at, day, member
+from tests.procedure.cases import CORRIE, DONE, MEMBERS, R1, R2, W1, WARNING, YARROW, Story, at, day, member
 
-DONE, REFUSED = ("done", None), ("refused", None)
+REFUSED = ("refused", None)
 
 
 def said(story: Story, kind: type[ev.Event], when: str, **fields: Any) -> str:

@@ -12,9 +12,8 @@ from panelsec.procedure.people import Breach
 from panelsec.procedure.recipients import recipients
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.sharing import role_of
-from tests.procedure.cases import CORRIE, R1, W1, WARNING, YARROW, Story
+from tests.procedure.cases import CORRIE, DONE, R1, W1, WARNING, YARROW, Story
 
-DONE = ("done", None)
 ABOUT = tuple(f"R1.{role}" for role in ("senior_tutor", "head_of_department"))
 OFFICES = ("academic_secretary", "proctors", "general_board", "council", "police", "a professional body")
 EVERYBODY = ("R1", "RP1", "W1", *ABOUT, "investigating_officer", "student_discipline_officer", *OFFICES)

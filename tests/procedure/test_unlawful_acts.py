@@ -9,9 +9,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import is_final
 from panelsec.procedure.eligibility import as_drawn, panel
 from panelsec.procedure.people import Measure, Status
-from tests.procedure.cases import CORRIE, MEMBERS, R1, R2, WARNING, YARROW, Story, at, day, member
+from tests.procedure.cases import CORRIE, DONE, MEMBERS, R1, R2, WARNING, YARROW, Story, at, day, member
 
-DONE = ("done", None)
 REFUSED = ("refused", None)
 
 
