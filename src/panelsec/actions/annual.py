@@ -104,7 +104,7 @@ def give(session: Session, year: int, numbers: Mapping[str, int]) -> None:
                 cites=("9.1",),
             )
     told = tuple((kind, numbers[kind]) for kind in GIVEN)
-    keep_for_office(session, OfficerCounted(at=session.now(), by=session.by, year=year, numbers=told))
+    keep_for_office(session, OfficerCounted(**session.stamp(), year=year, numbers=told))
 
 
 def tell_from(session: Session, small: int) -> None:

@@ -170,8 +170,7 @@ def restored(session: Session, back: PutBack) -> None:
     keep_for_office(
         session,
         Restored(
-            at=session.now(),
-            by=session.by,
+            **session.stamp(),
             made=back.backup.at,
             head=str(back.backup.head),
             aside=back.aside.name if back.aside else "",

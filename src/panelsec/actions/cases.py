@@ -27,9 +27,7 @@ def open_case(
     taken = {r.casefold(): r for r in session.store.record.references()}
     if (same := taken.get(reference.casefold())) is not None:
         raise Refused(_taken(same, reference))
-    opened = ev.CaseOpened(
-        at=session.now(), by=session.by, edition=edition, title=title, rules_alleged=rules_alleged
-    )
+    opened = ev.CaseOpened(**session.stamp(), edition=edition, title=title, rules_alleged=rules_alleged)
     return act(session, reference, opened, *people)
 
 

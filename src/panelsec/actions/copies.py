@@ -31,7 +31,7 @@ def build(
         case, office = session.case(reference), session.office()
         _ask_for_the_form(session, case, committee, chosen, reason)
         old = [
-            ev.LetterDiscarded(at=session.now(), by=session.by, number=d.number, why="Built again.")
+            ev.LetterDiscarded(**session.stamp(), number=d.number, why="Built again.")
             for d in drafts(case)
             if any(_replaces(c, d) for c in chosen)
         ]

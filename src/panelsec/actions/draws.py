@@ -37,7 +37,7 @@ def seal_lot(
     """Commit to the pool before the witness throws; gives all 64 digits of the commitment, which the witness receives."""
     with session.store.act():
         case, office = session.case(reference), session.office()
-        proposed = ev.Drawn(at=session.now(), by=session.by, override=override, committee=committee)
+        proposed = ev.Drawn(**session.stamp(), override=override, committee=committee)
         consider(case, proposed, office)
         seats = [
             s for s in _seats(case, committee, ()) if goes_on_in(case, office, committee, s, session) is None
@@ -71,9 +71,7 @@ def draw(
     """
     with session.store.act():
         case, office = session.case(reference), session.office()
-        proposed = ev.Drawn(
-            at=session.now(), by=session.by, override=override, committee=committee, seats=seats
-        )
+        proposed = ev.Drawn(**session.stamp(), override=override, committee=committee, seats=seats)
         consider(case, proposed, office)
         done = _draw(session, case, office, proposed, throws)
         changed = [*(lot.event(session) for lot in done.touched.values()), done.event]
@@ -143,8 +141,7 @@ def stand_down(
     with session.store.act():
         case, office = session.case(reference), session.office()
         event = ev.StoodDown(
-            at=session.now(),
-            by=session.by,
+            **session.stamp(),
             override=override,
             committee=committee,
             seat=seat,
@@ -180,9 +177,7 @@ def confirm_proctor(
     session: Session, reference: str, committee: str, member: Member, *, override: str | None = None
 ) -> Done:
     """Record whom the Proctors confirmed; nobody draws a Proctor (8.4)."""
-    event = ev.ProctorConfirmed(
-        at=session.now(), by=session.by, override=override, committee=committee, member=member
-    )
+    event = ev.ProctorConfirmed(**session.stamp(), override=override, committee=committee, member=member)
     with session.store.act():
         case, office = session.case(reference), session.office()
         consider(case, event, office)

@@ -45,7 +45,7 @@ def hand_over(session: Session, reference: str, to: str, why: str, target: Path)
     Should the file not be written, the case is away all the same: `write` it again, or `take_back`. Slow: not on the UI
     thread.
     """
-    act(session, reference, ev.HandedOver(at=session.now(), by=session.by, to=to.strip(), why=why))
+    act(session, reference, ev.HandedOver(**session.stamp(), to=to.strip(), why=why))
     return write(session, reference, target)
 
 
@@ -60,7 +60,7 @@ def write(session: Session, reference: str, target: Path) -> str:
 
 def take_back(session: Session, reference: str, why: str) -> Done:
     """Go on with a case that was handed over and will not come; what was done elsewhere can't be taken in any more."""
-    return act(session, reference, ev.TakenBack(at=session.now(), by=session.by, why=why))
+    return act(session, reference, ev.TakenBack(**session.stamp(), why=why))
 
 
 # ---- in
@@ -110,15 +110,13 @@ def take_in(session: Session, file: Path, code: str) -> Done:
             reference = came[0].case or ""
             session.store.record.append(reference, [Entry(e.at, e.by, e.kind, e.body or {}) for e in new])
             back = len(new) < len(came)
-            taken = ev.TakenIn(at=session.now(), by=session.by, source=handed.by, head=head, back=back)
+            taken = ev.TakenIn(**session.stamp(), source=handed.by, head=head, back=back)
             return act(session, reference, taken)
 
 
 def _ask(session: Session, case: Case, *, back: bool) -> None:
     """Refused where this Secretary had a part in the decision that is appealed from (G15)."""
-    consider(
-        case, ev.TakenIn(at=session.now(), by=session.by, source="", head="", back=back), session.office()
-    )
+    consider(case, ev.TakenIn(**session.stamp(), source="", head="", back=back), session.office())
 
 
 @contextmanager

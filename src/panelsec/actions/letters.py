@@ -44,8 +44,7 @@ class Wanted:
 
     def sent(self, session: Session, number: int | None = None, override: str | None = None) -> ev.LetterSent:
         return ev.LetterSent(
-            at=session.now(),
-            by=session.by,
+            **session.stamp(),
             override=override,
             letter=self.letter,
             to=self.to,
@@ -245,8 +244,7 @@ def _prepared(
     # apart from the papers: its length differs from reader to reader, and their page numbers must not
     cover = papers.put(made.pdf) if wanted.letter in BUNDLES else None
     return ev.LetterPrepared(
-        at=session.now(),
-        by=session.by,
+        **session.stamp(),
         letter=wanted.letter,
         to=wanted.to,
         number=number,

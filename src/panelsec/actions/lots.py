@@ -43,8 +43,7 @@ class Lot:
 
     def event(self, session: Session) -> ev.LotSealed:
         return ev.LotSealed(
-            at=session.now(),
-            by=session.by,
+            **session.stamp(),
             number=self.number,
             committee=self.committee,
             seats=self.seats,

@@ -16,20 +16,20 @@ from panelsec.registers.names import normalised
 
 def change_settings(session: Session, settings: of.Settings) -> None:
     """The settings as they now are; what they were stays in the record."""
-    keep_for_office(session, of.SettingsChanged(at=session.now(), by=session.by, settings=settings))
+    keep_for_office(session, of.SettingsChanged(**session.stamp(), settings=settings))
 
 
 def list_colleges(session: Session, colleges: tuple[of.Listed, ...]) -> None:
-    keep_for_office(session, of.CollegesListed(at=session.now(), by=session.by, colleges=colleges))
+    keep_for_office(session, of.CollegesListed(**session.stamp(), colleges=colleges))
 
 
 def list_departments(session: Session, departments: tuple[of.Listed, ...]) -> None:
-    keep_for_office(session, of.DepartmentsListed(at=session.now(), by=session.by, departments=departments))
+    keep_for_office(session, of.DepartmentsListed(**session.stamp(), departments=departments))
 
 
 def enter_member(session: Session, member: Member) -> None:
     """Somebody is on the panels, new or as corrected."""
-    keep_for_office(session, of.MemberEntered(at=session.now(), by=session.by, member=member))
+    keep_for_office(session, of.MemberEntered(**session.stamp(), member=member))
 
 
 def import_members(session: Session, source: str, data: bytes, members: tuple[Member, ...]) -> None:
@@ -37,7 +37,7 @@ def import_members(session: Session, source: str, data: bytes, members: tuple[Me
     digest = sha256(data).hexdigest()
     keep_for_office(
         session,
-        of.MembersImported(at=session.now(), by=session.by, source=source, sha256=digest, members=members),
+        of.MembersImported(**session.stamp(), source=source, sha256=digest, members=members),
     )
 
 

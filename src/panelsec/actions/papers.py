@@ -35,7 +35,7 @@ def take_in_paper(
     taken = look_at(session, name, data, password)
     with session.store.act():
         kept = stored(session, document, data, taken)
-        added = ev.DocumentAdded(at=session.now(), by=session.by, override=override, document=kept)
+        added = ev.DocumentAdded(**session.stamp(), override=override, document=kept)
         return act(session, reference, added)
 
 

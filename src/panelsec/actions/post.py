@@ -195,7 +195,7 @@ def discard(session: Session, reference: str, number: int, why: str) -> Done:
     if not why.strip():
         raise Refused("Say why the letter is discarded.")
     refuse_gone(session.case(reference), number)
-    dropped = ev.LetterDiscarded(at=session.now(), by=session.by, number=number, why=why.strip())
+    dropped = ev.LetterDiscarded(**session.stamp(), number=number, why=why.strip())
     return act(session, reference, dropped)
 
 
@@ -232,9 +232,7 @@ def prove_receipt(session: Session, reference: str, number: int, received: date,
         )
     if received > session.now().date():
         raise Refused("That day is still to come. Record it once the letter is there.")
-    proved = ev.ReceiptProved(
-        at=session.now(), by=session.by, number=number, received=received, evidence=evidence.strip()
-    )
+    proved = ev.ReceiptProved(**session.stamp(), number=number, received=received, evidence=evidence.strip())
     return act(session, reference, proved)
 
 

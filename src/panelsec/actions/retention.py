@@ -164,8 +164,7 @@ def erase(session: Session, references: Collection[str]) -> tuple[CaseErased, ..
 
 def _told(session: Session, each: Going) -> CaseErased:
     return CaseErased(
-        at=session.now(),
-        by=session.by,
+        **session.stamp(),
         reference=each.reference,
         events=len(each.events),
         papers=len(each.papers),

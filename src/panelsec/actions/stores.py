@@ -81,7 +81,7 @@ def salvage(place: Path, target: Path, keychain: Keychain, code: str | None, now
 
 def _salvaged(session: Session, lost: tuple[str, ...]) -> Session:
     lost = (*lost, *_listed_anew(session))
-    keep_for_office(session, Salvaged(at=session.now(), by=session.by, lost=lost))
+    keep_for_office(session, Salvaged(**session.stamp(), lost=lost))
     session.store.accept_head()
     return session
 
@@ -130,7 +130,7 @@ def same_code(one: str, other: str) -> bool:
 def change_code(session: Session, code: str) -> None:
     """The new code opens the file and the backups from now on, the old one those from before; it was typed again first."""
     session.store.change_code(code)
-    keep_for_office(session, CodeChanged(at=session.now(), by=session.by, new_key=False))
+    keep_for_office(session, CodeChanged(**session.stamp(), new_key=False))
 
 
 def reencrypt(session: Session, code: str, report: Reported) -> Session:

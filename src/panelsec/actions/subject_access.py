@@ -80,8 +80,7 @@ def give(session: Session, request: Request) -> Copy:
     keep_for_office(
         session,
         AccessGiven(
-            at=session.now(),
-            by=session.by,
+            **session.stamp(),
             person=request.places,
             cases=cases,
             sha256=sha256(written.pdf).hexdigest(),

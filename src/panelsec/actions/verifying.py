@@ -73,7 +73,7 @@ def came_just_now(session: Session) -> bool:
 def accept(session: Session) -> None:
     """The secretary takes an older file as it is: recorded, and from now on the record to be compared with."""
     seen = older_than_seen(session)
-    keep_for_office(session, OlderFileTaken(at=session.now(), by=session.by, head=seen))
+    keep_for_office(session, OlderFileTaken(**session.stamp(), head=seen))
     session.store.accept_head()
 
 
