@@ -5,7 +5,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 
-from tests.ordeal.all import ORDEALS, timed
+from tests.ordeal.all import ORDEALS, settle, timed
 
 WORKERS = (os.cpu_count() or 1) + 1
 """Some of the time is spent waiting until somebody is killed."""
@@ -20,7 +20,7 @@ def main(arguments: list[str]) -> int:
     run = {e.name: chosen.get(e.name) or e.usual for e in ORDEALS if not chosen or e.name in chosen}
     print(f"{'ordeal':<18} {'tried':>7} {'lost':>5} {'seconds':>8}  what is done")
     faults = 0
-    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(WORKERS, get_context("spawn"), settle) as pool:
         running = {pool.submit(timed, name, count): name for name, count in run.items()}
         for done in as_completed(running):
             name, (outcome, seconds) = running[done], done.result()

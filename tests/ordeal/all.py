@@ -1,5 +1,6 @@
 """Every ordeal, with how often it is run: usually, and in the gate."""
 
+import gc
 import os
 import tempfile
 import time
@@ -79,6 +80,11 @@ def _in_memory() -> Path | None:
     """A process that is killed takes nothing of the system's cache with it, and a power cut is played: no disk need wait."""
     shared = Path("/dev/shm")
     return shared if os.access(shared, os.W_OK) else None
+
+
+def settle() -> None:
+    """In a worker: what it has read in is not looked through for garbage again and again."""
+    gc.freeze()
 
 
 def timed(name: str, count: int) -> tuple[Outcome, float]:
