@@ -1,12 +1,13 @@
 """Opening a case: its reference is its own, and so are the files that are named after it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from panelsec.actions.cases import next_reference, open_case
-from panelsec.actions.session import Session
+from panelsec.actions.session import NOBODY, Session
 from panelsec.errors import Refused
 from panelsec.storage.store import Store
 
@@ -17,6 +18,12 @@ NOW = datetime.fromisoformat("2027-02-22T09:00")
 def office(tmp_path) -> Iterator[Session]:
     with Store.throwaway(tmp_path) as store:
         yield Session(store, lambda: NOW, "x")
+
+
+def test_no_case_is_opened_before_it_is_said_who_opens_it(office: Session) -> None:
+    with pytest.raises(Refused, match="Write it under Office"):
+        open_case(replace(office, by=NOBODY), "DC-2027-001")
+    assert office.store.record.cases() == []
 
 
 @pytest.mark.parametrize("second", ["dc-2027-Straße", "DC-2027-STRASSE"])

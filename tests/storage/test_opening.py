@@ -1,5 +1,6 @@
 """Opening a store: each thing that can be wrong is told apart, and nothing is written over."""
 
+import errno
 import os
 import signal
 import sqlite3
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.errors import Unavailable
-from panelsec.storage import driver, faults, key
+from panelsec.storage import driver, faults, key, making
 from panelsec.storage.envelope import Envelope
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.record import Entry
@@ -240,8 +241,22 @@ def test_a_store_that_is_write_protected_says_so(kept: Kept) -> None:
 
 def test_a_folder_that_cannot_be_made_says_so(kept: Kept) -> None:
     below_a_file = kept.place / "folder" / "x.panelsec"
-    with pytest.raises(Unavailable):
+    with pytest.raises(Unavailable, match="No store was made: that folder isn't there"):
         Store.make(below_a_file, MemoryKeychain(), now=NOW, by="Secretary", cost=key.LIGHT, any_folder=True)
+
+
+def test_a_store_that_finds_no_room_leaves_nothing_half_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(making, "move_durably", full)
+    with pytest.raises(faults.StoreFull, match="no store was made"):
+        Store.make(
+            tmp_path / "x.panelsec", MemoryKeychain(), now=NOW, by="x", cost=key.LIGHT, any_folder=True
+        )
+    assert not [f for f in tmp_path.iterdir() if f.stat().st_size]
 
 
 def test_a_closed_store_says_that_it_is_closed_and_may_be_closed_twice(kept: Kept) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from panelsec.actions.recording import Done, act
-from panelsec.actions.session import Session
+from panelsec.actions.session import NOBODY, Session
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 
@@ -20,6 +20,11 @@ def open_case(
     edition: str = "SDP-2019",
 ) -> Done:
     """A new case with its people, in one act; Refused where the reference is taken or a Respondent cannot be one (1.1)."""
+    if session.by == NOBODY:
+        raise Refused(
+            "It is not said yet who you are, and your name stands beside all that is recorded. Write it under Office, "
+            "then open the case."
+        )
     if len(reference) > LONGEST or not reference.isprintable():
         raise Refused(
             f"A reference stands on every letter: one line of at most {LONGEST} characters. Give a shorter one."

@@ -15,6 +15,9 @@ from panelsec.storage.bodies import event
 from panelsec.storage.record import Head
 from panelsec.storage.store import Store
 
+NOBODY = "The secretary"
+"""Who acts while no name has been entered."""
+
 
 class Stamp(TypedDict):
     """What every event bears."""

@@ -9,7 +9,7 @@ from panelsec.actions import backups
 from panelsec.actions import office as office_actions
 from panelsec.actions.listing import list_case
 from panelsec.actions.recording import keep_for_office
-from panelsec.actions.session import Session
+from panelsec.actions.session import NOBODY, Session
 from panelsec.errors import Unavailable
 from panelsec.procedure.office import CodeChanged, Listed, Salvaged
 from panelsec.registers import names
@@ -21,8 +21,6 @@ from panelsec.storage.store import Store
 
 Clock = Callable[[], datetime]
 Reported = Callable[[int, int, str], None]  # done, of how many, in words
-NOBODY = "The secretary"
-"""Who acts while no name has been entered."""
 
 
 def make(place: Path, keychain: Keychain, now: Clock) -> tuple[Session, str]:

@@ -5,9 +5,10 @@ from importlib.metadata import version
 from os import close
 from pathlib import Path
 
+from panelsec.errors import Unavailable
 from panelsec.storage import driver, schema
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.faults import StoreExists
+from panelsec.storage.faults import StoreExists, StoreFull, StoreReadOnly
 from panelsec.storage.files import make_private, move_durably
 
 
@@ -26,7 +27,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise driver.told_os(error) from error
+        raise _not_made(driver.told_os(error)) from error
 
 
 def make_file(place: Path, key: bytes, envelope: Envelope, *, now: datetime, by: str) -> None:
@@ -38,8 +39,26 @@ def make_file(place: Path, key: bytes, envelope: Envelope, *, now: datetime, by:
         _fill(unfinished, key, envelope, now, by)
         envelope.write(beside(place))
         move_durably(unfinished, place)
-    except OSError as error:
-        raise driver.told_os(error) from error
+    except (OSError, Unavailable) as error:
+        if not place.exists():
+            beside(place).unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
+        raise _not_made(driver.told_os(error) if isinstance(error, OSError) else error) from error
+
+
+def _not_made(fault: Unavailable) -> Unavailable:
+    """The same, to somebody who has no store yet."""
+    match fault:
+        case StoreFull():
+            return StoreFull(
+                "The disk is full, so no store was made. Free some room (200 MB is plenty) and do it again."
+            )
+        case StoreReadOnly():
+            return StoreReadOnly(
+                "No store was made: that folder isn't there and can't be made, or can't be written to. Choose a "
+                "folder of your own."
+            )
+    return fault
 
 
 def _fill(path: Path, key: bytes, envelope: Envelope, now: datetime, by: str) -> None:
