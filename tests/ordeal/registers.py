@@ -76,8 +76,13 @@ MEANT: dict[str, st.SearchStrategy[tuple[object, object]]] = {
     ),
     "Appointed from": st.sampled_from(DAYS),
     "Trained": st.sampled_from([("yes", True), ("No", False), ("", None), ("1/2/22", DAY), ("?", WRONG)]),
+    "Departments": st.sampled_from([("none", "none"), ("Engineering", "Engineering")]),
     "Colleges": st.sampled_from([("Clare", "Clare"), ("none", "none"), ("Hogwarts", "Hogwarts"), ("(2)", WRONG)]),
+    "Departments": st.sampled_from([("Law", "Law"), ("none", "none"), ("", WRONG)]),
 }  # fmt: skip
+SOUND = st.fixed_dictionaries(
+    {heading: cells.filter(lambda cell: cell[1] is not WRONG) for heading, cells in MEANT.items()}
+)
 FIELDS = {
     "Name": "name",
     "E-mail": "email",
@@ -101,7 +106,7 @@ class Register:
 @st.composite
 def written(draw: Callable[..., Any]) -> Register:
     headings = draw(st.permutations([*MEANT, "Shoe size"]))
-    rows = draw(st.lists(st.fixed_dictionaries(MEANT), min_size=1, max_size=6))
+    rows = draw(st.lists(SOUND | st.fixed_dictionaries(MEANT), min_size=1, max_size=6))
     blanks = draw(st.lists(st.integers(0, 2), min_size=len(rows), max_size=len(rows)))
     lines: list[list[object]] = [list(headings)]
     placed = {}
