@@ -23,11 +23,13 @@ def test_a_good_row_becomes_a_member_with_the_panels_of_the_procedure(desk: Desk
 
 
 def test_a_member_without_a_number_gets_the_next_one_that_nobody_has(desk: Desk):
-    head = "Name,Panels,Colleges\n"
+    head = "Name,Panels,Colleges,Departments\n"
     found = panels_file.look_at(
         desk.session,
         "r.csv",
-        members_csv("A. One,student,Marlowe Hall", "B. Two,student,Marlowe Hall", head=head),
+        members_csv(
+            "A. One,student,Marlowe Hall,Classics", "B. Two,student,Marlowe Hall,Classics", head=head
+        ),
     )
     assert [i.member.id for i in found.new] == ["M001", "M002"]
 
@@ -49,9 +51,9 @@ def test_a_row_changes_whoever_has_its_number_and_says_what_it_changes(desk: Des
 
 
 def test_a_row_without_a_number_is_whoever_has_the_name_and_address(desk: Desk):
-    head = "Name,Panels,Colleges\n"
+    head = "Name,Panels,Colleges,Departments\n"
     found = panels_file.look_at(
-        desk.session, "r.csv", members_csv("Dr E. Stow,chair,Marlowe Hall", head=head)
+        desk.session, "r.csv", members_csv("Dr E. Stow,chair,Marlowe Hall,Classics", head=head)
     )
     assert [(i.member.id, i.changes) for i in found.changed] == [
         ("M1", ("panels: Regent House becomes Chair",))
@@ -62,17 +64,19 @@ def test_what_the_file_does_not_tell_stays_as_it_was(desk: Desk):
     panels.enter(
         desk.session, replace(desk.session.office().member("M1"), email="es@example.invalid", trained=False)
     )
-    head = "Number,Name,Panels,Colleges\n"
+    head = "Number,Name,Panels,Colleges,Departments\n"
     found = panels_file.look_at(
-        desk.session, "r.csv", members_csv("M1,Dr E. Stow,regent house,Marlowe Hall", head=head)
+        desk.session, "r.csv", members_csv("M1,Dr E. Stow,regent house,Marlowe Hall,Classics", head=head)
     )
     assert [i.changes for i in found.same] == [()]
     assert found.same[0].member.email == "es@example.invalid"
 
 
 def test_a_file_without_a_training_column_records_no_training_and_no_lack_of_it(desk: Desk):
-    head = "Name,Panels,Colleges\n"
-    found = panels_file.look_at(desk.session, "r.csv", members_csv("A. One,student,Marlowe Hall", head=head))
+    head = "Name,Panels,Colleges,Departments\n"
+    found = panels_file.look_at(
+        desk.session, "r.csv", members_csv("A. One,student,Marlowe Hall,Classics", head=head)
+    )
     (new,) = found.new
     assert (new.member.trained, new.member.appointed_from, new.member.unavailable) == (None, None, ())
     panels_file.take_in(desk.session, found)
@@ -80,27 +84,29 @@ def test_a_file_without_a_training_column_records_no_training_and_no_lack_of_it(
 
 
 def test_a_blank_cell_for_the_training_tells_nothing_and_a_word_in_it_does(desk: Desk):
-    head = "Number,Name,Panels,Colleges,Trained\n"
+    head = "Number,Name,Panels,Colleges,Departments,Trained\n"
     rows = [
-        f"{n},Dr {n},regent house,Marlowe Hall,{told}"
+        f"{n},Dr {n},regent house,Marlowe Hall,Classics,{told}"
         for n, told in (("X1", ""), ("X2", "no"), ("X3", "yes"))
     ]
     found = panels_file.look_at(
-        desk.session, "r.csv", members_csv(*rows, "M1,Dr E. Stow,regent house,Marlowe Hall,", head=head)
+        desk.session,
+        "r.csv",
+        members_csv(*rows, "M1,Dr E. Stow,regent house,Marlowe Hall,Classics,", head=head),
     )
     assert [i.member.trained for i in found.new] == [None, False, True]
     assert [i.member.trained for i in found.same] == [True]
     panels_file.take_in(desk.session, found)
     again = panels_file.look_at(
-        desk.session, "r.csv", members_csv("X1,Dr X1,regent house,Marlowe Hall,no", head=head)
+        desk.session, "r.csv", members_csv("X1,Dr X1,regent house,Marlowe Hall,Classics,no", head=head)
     )
     assert again.changed[0].changes == ("trained: not recorded becomes no",)
 
 
 def test_a_file_that_brings_nothing_new_is_refused_and_the_absent_are_named(desk: Desk):
-    head = "Number,Name,Panels,Colleges\n"
+    head = "Number,Name,Panels,Colleges,Departments\n"
     found = panels_file.look_at(
-        desk.session, "r.csv", members_csv("M1,Dr E. Stow,regent house,Marlowe Hall", head=head)
+        desk.session, "r.csv", members_csv("M1,Dr E. Stow,regent house,Marlowe Hall,Classics", head=head)
     )
     assert "C1" in [m.id for m in found.absent]
     with pytest.raises(Refused, match="nothing new"):
@@ -108,9 +114,9 @@ def test_a_file_that_brings_nothing_new_is_refused_and_the_absent_are_named(desk
 
 
 def test_panels_that_changed_since_the_file_was_looked_at_ask_for_another_look(desk: Desk):
-    head = "Number,Name,Panels,Colleges\n"
+    head = "Number,Name,Panels,Colleges,Departments\n"
     found = panels_file.look_at(
-        desk.session, "r.csv", members_csv("M1,Dr E. Stow,student,Marlowe Hall", head=head)
+        desk.session, "r.csv", members_csv("M1,Dr E. Stow,student,Marlowe Hall,Classics", head=head)
     )
     panels.enter(desk.session, replace(desk.session.office().member("M1"), colleges=("Holywell College",)))
     with pytest.raises(Refused, match="Look at it again"):

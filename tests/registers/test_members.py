@@ -18,6 +18,8 @@ from panelsec.registers.names import colleges, departments
 from panelsec.registers.read import read_table
 
 COLLEGES, DEPARTMENTS = colleges(), departments()
+BRIEF = "Name,Panel,College,Department\n"
+STUDENT = "student,none,none"
 HEAD = (
     "Register number,Name,E-mail,Panels,Colleges,Departments,"
     "Appointed from,Appointed to,Trained,Unavailable,Office"
@@ -35,7 +37,7 @@ def previewed(data: bytes) -> Preview:
 
 
 def member(**cells: str) -> Preview:
-    cells = {"name": "A. Member", "panels": "chair", "colleges": "Clare"} | cells
+    cells = {"name": "A. Member", "panels": "chair", "colleges": "Clare", "departments": "Law"} | cells
     return previewed(csv_of(list(cells), list(cells.values())))
 
 
@@ -76,7 +78,7 @@ def test_a_whole_row_is_read() -> None:
 
 
 def test_utf_16_with_a_wrong_column_is_taken_and_the_column_named() -> None:
-    text = "Full name\tRole\tCollege\tShoe size\r\nZoë Ash\tstudent\tFitz\t38\r\n"
+    text = "Full name\tRole\tCollege\tDept\tShoe size\r\nZoë Ash\tstudent\tFitz\tLaw\t38\r\n"
     found = previewed(text.encode("utf-16"))
     assert [row.name for row in found.rows] == ["Zoë Ash"]
     assert found.unknown_columns == ("Shoe size",)
@@ -98,7 +100,9 @@ def test_two_columns_for_one_thing_are_refused() -> None:
 
 
 def test_good_rows_can_be_taken_beside_rows_with_faults() -> None:
-    found = previewed(b"Name,Panel,College,To\nA,chair,Clare,\nB,chiar,Clare,32/1/2026\nC,student,,\n")
+    found = previewed(
+        b"Name,Panel,College,Dept,To\nA,chair,Clare,Law,\nB,chiar,Clare,Law,32/1/2026\nC,student,none,Law,\n"
+    )
     assert [row.line for row in found.rows] == [2, 4]
     assert [(f.line, f.column) for f in found.faults] == [(3, "Panel"), (3, "To")]
     assert "‘chiar’ is not a panel" in found.faults[0].sentence
@@ -129,21 +133,34 @@ def test_a_fault_is_named_with_its_line_and_column(cells: dict[str, str], column
 
 
 @pytest.mark.parametrize(
-    "panels", ["chair", "regent house", "AC chair", "ac/regent house", "proctor", "student, chair"]
-)
-def test_a_blank_college_is_a_fault_but_for_students(panels: str) -> None:
-    panels = panels.replace("/", " ")
-    assert only_fault(member(panels=panels, colleges="")).column == "colleges"
-    assert member(panels=panels, colleges="None").rows[0].colleges == ()
-    assert member(panels="student", colleges="").rows[0].colleges is None
+    ("panels", "column", "what"),
+    [("chair", "colleges", "College"), ("student", "colleges", "College"),
+     ("proctor", "departments", "Department"), ("student", "departments", "Department")],
+)  # fmt: skip
+def test_a_blank_college_or_department_is_no_none_of_a_student_either(
+    panels: str, column: str, what: str
+) -> None:
+    fault = only_fault(member(panels=panels, **{column: ""}))
+    assert fault.column == column
+    assert fault.sentence == f"The {what} is blank; write it, or ‘none’ for somebody without a {what}."
+    assert getattr(member(panels=panels, **{column: "None"}).rows[0], column) == ()
 
 
-def test_a_college_column_that_is_missing_is_a_fault_under_its_usual_name() -> None:
-    assert only_fault(previewed(b"Name,Panel\nA,chair\n")).column == "Colleges"
+def test_a_misspelt_column_is_asked_about_and_takes_nobody_in_as_without_a_department() -> None:
+    found = previewed(b"Name,Panel,College,Departements\nA,chair,Clare,Law\n")
+    assert found.unknown_columns == ("Departements (did you mean ‘Departments’?)",)
+    fault = only_fault(found)
+    assert fault.column == "Departments"
+    assert fault.sentence.startswith("There is no column ‘Departments’; write it, or ‘none’")
+    found = previewed(b"Name,Panel,Collages,Department,Departements\nA,chair,Clare,Law,Law\n")
+    assert found.unknown_columns == ("Collages (did you mean ‘Colleges’?)", "Departements")
+    assert only_fault(found).column == "Colleges"
+    with pytest.raises(Refused, match="There is ‘Nmae’ \\(did you mean ‘Name’\\?\\)"):
+        previewed(b"Nmae,Panel\nA,chair\n")
 
 
 def test_a_row_with_more_cells_than_headings_is_a_fault() -> None:
-    assert "more cells" in only_fault(previewed(b"Name,Panel\nZo,student,Ash\n")).sentence
+    assert "more cells" in only_fault(previewed(f"{BRIEF}Zo,student,none,none,Ash\n".encode())).sentence
 
 
 def test_an_unresolved_name_is_listed_with_suggestions_and_its_row_is_kept() -> None:
@@ -180,22 +197,24 @@ def test_a_department_with_commas_in_its_name_is_one() -> None:
 
 def test_the_same_address_or_number_twice_leaves_both_lines_out() -> None:
     data = (
-        b"No,Name,Panel,Mail\n1,A,student,a@x.org\n2,B,student,A@X.org\n2,C,student,c@x.org\n3,D,student,\n"
+        f"{BRIEF.strip()},No,Mail\nA,{STUDENT},1,a@x.org\nB,{STUDENT},2,A@X.org\n"
+        f"C,{STUDENT},2,c@x.org\nD,{STUDENT},3,\n"
     )
-    found = previewed(data)
+    found = previewed(data.encode())
     assert [row.name for row in found.rows] == ["D"]
     assert [(f.line, f.column) for f in found.faults] == [(2, "Mail"), (3, "No"), (3, "Mail"), (4, "No")]
     assert "lines 2, 3" in found.faults[0].sentence
 
 
 def test_two_people_of_one_name_are_told_apart_by_address_or_number() -> None:
-    assert len(previewed(b"Name,Panel,Mail\nA,student,a@x.org\nA,student,b@x.org\n").rows) == 2
-    assert previewed(b"Name,Panel,Mail\nA,student,a@x.org\na,student,\n").rows == ()
+    head = f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org"
+    assert len(previewed(f"{head}\nA,{STUDENT},b@x.org\n".encode()).rows) == 2
+    assert previewed(f"{head}\na,{STUDENT},\n".encode()).rows == ()
 
 
 @pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+A", "-A", "@A", "'=A", "''+A", "＝A"])
 def test_what_looks_like_a_formula_stays_text_and_leaves_guarded(text: str) -> None:
-    (row,) = previewed(csv_of(["Name", "Panel", "Office"], ["A", "student", text])).rows
+    (row,) = member(office=text).rows
     exported = export_csv([row])
     (line,) = list(csv.reader(io.StringIO(exported.decode("utf-8-sig"))))[1:]
     assert line[-1].startswith("'")
@@ -225,6 +244,7 @@ CELLS = st.fixed_dictionaries(
         "Panels": st.sampled_from(["chair", "student", "", "chiar", "RH; ac chair"]),
         "Colleges": NAMES
         | st.sampled_from(["", "none", "Clare", "Trinity, Clare (2018-)", "New Hall", "(2)"]),
+        "Departments": st.sampled_from(["none", "Law", "", "Basket Weaving"]),
         "Appointed to": st.sampled_from(["", "44593", "1/2/2022", "2/13/2022", "1 Feb 22"]),
         "Trained": st.sampled_from(["", "yes", "No", "1/2/22", "?"]),
         "Wrong": NAMES,

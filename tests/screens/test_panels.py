@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.screens.desk import Desk
-from panelsec.screens.panels import PanelsScreen
+from panelsec.screens.panels import PanelsScreen, _lead
 from tests.screens.harness import hold, keys, press, settle
 from tests.screens.stages import Staged, staged
 
@@ -24,6 +24,7 @@ LIST = (
     "C2,Dr D. Rusk,,chair; ac chair,Fenland Hall,History,\n"
     "N1,Dr N. New,nn@example.invalid,student,Addenbry,Physics,41\n"
     "N2,X. Faulty,nowhere,student,Fenland Hall,Law,\n"
+    "N3,Mx N. None,,student,Fenland Hall,,\n"
 )
 
 
@@ -75,6 +76,12 @@ def test_the_screen_can_be_worked_by_keyboard(screen: PanelsScreen, scheme: Qt.C
 def test_the_form_can_be_worked_by_keyboard_in_large_text(large_text: None, screen: PanelsScreen):
     screen.form.add_button.click()
     hold(screen)
+
+
+def test_the_page_says_how_many_are_on_the_panels_and_not_that_all_may_be_drawn(screen: PanelsScreen):
+    everybody = screen.page.session.office().members
+    assert screen.form.lead_label.text() == f"{len(everybody)} people are on the panels."
+    assert _lead(1) == "1 person is on the panels."
 
 
 def test_somebody_is_found_by_name_college_or_panel(screen: PanelsScreen):
@@ -162,7 +169,9 @@ def test_a_list_is_looked_at_before_anything_changes(
     assert "1 new, 1 changed, 1 as they are." in said
     assert "No training is recorded for 1 member: the draw will ask about that." in said
     assert "These columns are passed over: Shoe size." in said
-    assert screen.form.faults_table.words()[0][:2] == ["5", "E-mail"]
+    faults = screen.form.faults_table.words()
+    assert [row[:2] for row in faults] == [["5", "E-mail"], ["6", "Departments"]]
+    assert "2 rows are not taken in" in said
     new = [
         "Student",
         "‘Addenbry’, not on the list",

@@ -147,8 +147,8 @@ def _member(row: Row, number: str, before: Member | None, told: set[str], today:
         id=number,
         name=row.name,
         panels=tuple(p.value.replace(" ", "_") for p in row.panels),
-        colleges=_names(row.colleges, old.colleges),
-        departments=_names(row.departments, old.departments),
+        colleges=_names(row.colleges),
+        departments=_names(row.departments),
         email=row.email if "email" in told else old.email,
         unavailable=_days(row) if "unavailable" in told else old.unavailable,
         trained=old.trained if row.trained is None else _trained(row.trained, today),
@@ -159,9 +159,9 @@ def _member(row: Row, number: str, before: Member | None, told: set[str], today:
     )
 
 
-def _names(found: tuple[Affiliation, ...] | None, old: tuple[str, ...]) -> tuple[str, ...]:
+def _names(found: tuple[Affiliation, ...]) -> tuple[str, ...]:
     """As the list has them; one that is not resolved stays as written, and nobody is drawn until it is."""
-    return old if found is None else tuple(dict.fromkeys([a.entry_id or a.text for a in found]))
+    return tuple(dict.fromkeys([a.entry_id or a.text for a in found]))
 
 
 def _trained(told: date | bool, today: date) -> bool:

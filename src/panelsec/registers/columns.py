@@ -1,7 +1,9 @@
 """The columns of a register of members, by the headings that people give them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process
 
 from panelsec.errors import Refused
 
@@ -32,6 +34,7 @@ EXAMPLE = {
     "office": "",
 }
 """The line that shows how the others are filled in; it is nobody and is never taken in."""
+_LIKENESS = 75  # of 100: one letter wrong in four; it only asks a question
 _ALSO = {
     "number": "number, no, ref, reference, id, member number, member no, register no",
     "name": "full name, member, member name, panel member",
@@ -55,7 +58,11 @@ _FIELDS = {
 
 def field_of(heading: str) -> str | None:
     """The field that a heading names, or None."""
-    return _FIELDS.get(re.sub(r"[\W_]+", " ", heading.casefold()).strip())
+    return _FIELDS.get(_key(heading))
+
+
+def _key(heading: str) -> str:
+    return re.sub(r"[\W_]+", " ", heading.casefold()).strip()
 
 
 def placed(headings: Sequence[str]) -> dict[str, int]:
@@ -71,16 +78,27 @@ def placed(headings: Sequence[str]) -> dict[str, int]:
             found[field] = index
     missing = [HEADINGS[field] for field in ("name", "panels") if field not in found]
     if missing:
+        near = [f"‘{heading}’{asked}" for heading in headings if (asked := _perhaps(heading, found))]
         raise Refused(
             f"There is no column ‘{'’ and no column ‘'.join(missing)}’ in the first row of the table."
+            + (f" There is {', '.join(near)}." if near else "")
         )
     return found
 
 
 def unknown(headings: Sequence[str], used: Sequence[bool]) -> tuple[str, ...]:
     """The columns that are not taken over; `used` says which hold anything at all."""
+    told = {field for heading in headings if (field := field_of(heading))}
     return tuple(
-        heading or f"column {index + 1}, without a heading"
+        f"{heading}{_perhaps(heading, told)}" if heading else f"column {index + 1}, without a heading"
         for index, (heading, anything) in enumerate(zip(headings, used, strict=True))
         if field_of(heading) is None and (heading or anything)
     )
+
+
+def _perhaps(heading: str, told: Iterable[str]) -> str:
+    """A question, where a heading that means nothing is nearly one of a field that the table does not tell."""
+    key = _key(heading)
+    near = process.extractOne(key, list(_FIELDS), scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    field = _FIELDS[near[0]] if near and len(key) > 3 and field_of(heading) is None else None
+    return f" (did you mean ‘{HEADINGS[field]}’?)" if field and field not in told else ""

@@ -44,9 +44,7 @@ def _cells(row: Row) -> list[str]:
     ]
 
 
-def _affiliations(found: tuple[Affiliation, ...] | None) -> str:
-    if found is None:
-        return ""
+def _affiliations(found: tuple[Affiliation, ...]) -> str:
     return "; ".join(map(written, found)) or "none"
 
 

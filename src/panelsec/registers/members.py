@@ -20,15 +20,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Row:
-    """A member as the file has it. Colleges, Departments: () is 'none', None is not stated."""
+    """A member as the file has it. Colleges, Departments: () is 'none'; a row that states neither is not taken."""
 
     line: int
     number: str | None
     name: str
     email: str | None
     panels: tuple[Panel, ...]
-    colleges: tuple[Affiliation, ...] | None
-    departments: tuple[Affiliation, ...] | None
+    colleges: tuple[Affiliation, ...]
+    departments: tuple[Affiliation, ...]
     appointed_from: date | None
     appointed_to: date | None
     trained: date | bool | None
@@ -112,6 +112,15 @@ class _Line:
             self.fault(name, str(error))
             return None
 
+    def affiliated(self, name: str, what: str, listing: Listing) -> tuple[Affiliation, ...]:
+        """What keeps somebody out of a lot is said, or said to be none: a blank, or no such column, is a fault (2.12)."""
+        before = len(self.faults)
+        found = self.read(name, lambda text: affiliations(text, listing))
+        if found is None and len(self.faults) == before:
+            lack = f"The {what} is blank" if name in self.places else f"There is no column ‘{HEADINGS[name]}’"
+            self.fault(name, f"{lack}; write it, or ‘none’ for somebody without a {what}.")
+        return found or ()
+
 
 def _row(line: _Line, colleges: Listing, departments: Listing) -> Row:
     row = Row(
@@ -120,8 +129,8 @@ def _row(line: _Line, colleges: Listing, departments: Listing) -> Row:
         name=line.read("name", cells.name) or "",
         email=line.read("email", cells.email),
         panels=line.read("panels", cells.panels) or (),
-        colleges=line.read("colleges", lambda text: affiliations(text, colleges)),
-        departments=line.read("departments", lambda text: affiliations(text, departments)),
+        colleges=line.affiliated("colleges", "College", colleges),
+        departments=line.affiliated("departments", "Department", departments),
         appointed_from=line.read("appointed_from", cells.day),
         appointed_to=line.read("appointed_to", cells.day),
         trained=line.read("trained", cells.trained),
@@ -145,8 +154,6 @@ def _lacking(row: Row) -> Iterator[tuple[str, str]]:
         yield "name", "The name is blank."
     if not row.panels:
         yield "panels", "The panel is blank."
-    if row.colleges is None and set(row.panels) - {Panel.STUDENT}:
-        yield "colleges", "The College is blank; write it, or ‘none’ for somebody without a College."
     if row.appointed_from and row.appointed_to and row.appointed_to < row.appointed_from:
         yield "appointed_to", "The appointment ends before it begins."
 
@@ -175,7 +182,7 @@ def _may_be_one(one: Row, other: Row) -> bool:
 def _unresolved(rows: Iterable[Row]) -> Iterator[Unresolved]:
     for row in rows:
         for kind, found in ((Kind.COLLEGE, row.colleges), (Kind.DEPARTMENT, row.departments)):
-            for one in found or ():
+            for one in found:
                 if one.entry_id is None:
                     yield Unresolved(row.line, one.text, kind, one.suggestions)
 

@@ -75,12 +75,7 @@ class PanelsScreen(QWidget):
         self.page.office = self.page.session.office()
         for edit, listed in self._lists():
             edit.offer([x.name for x in listed], resolver(listed))
-        count = len(self.page.office.members)
-        form.lead_label.setText(
-            f"{count} people may be drawn or confirmed."
-            if count
-            else "Nobody is on the panels yet. Take in a list, or add a member."
-        )
+        form.lead_label.setText(_lead(len(self.page.office.members)))
         form.why_label.show_paragraphs(paragraphs(self._desk, ("7.1", "8.4", "2.12")))
         self._show_register()
         self.importing.show()
@@ -134,3 +129,10 @@ class PanelsScreen(QWidget):
         form.register_table.activated.connect(lambda _: self._correct())
         form.add_button.clicked.connect(lambda: self.member.open(None))
         form.correct_button.clicked.connect(self._correct)
+
+
+def _lead(count: int) -> str:
+    """Not how many may be drawn: that hangs on a case, and on a name that is on neither list."""
+    if not count:
+        return "Nobody is on the panels yet. Take in a list, or add a member."
+    return f"{'1 person is' if count == 1 else f'{count} people are'} on the panels."
