@@ -76,7 +76,6 @@ MEANT: dict[str, st.SearchStrategy[tuple[object, object]]] = {
     ),
     "Appointed from": st.sampled_from(DAYS),
     "Trained": st.sampled_from([("yes", True), ("No", False), ("", None), ("1/2/22", DAY), ("?", WRONG)]),
-    "Departments": st.sampled_from([("none", "none"), ("Engineering", "Engineering")]),
     "Colleges": st.sampled_from([("Clare", "Clare"), ("none", "none"), ("Hogwarts", "Hogwarts"), ("(2)", WRONG)]),
     "Departments": st.sampled_from([("Law", "Law"), ("none", "none"), ("", WRONG)]),
 }  # fmt: skip
