@@ -53,6 +53,8 @@ def test_on_the_day_of_an_appeal_the_hearing_points_to_the_page_of_the_appeal(de
         made.screen.show_case(made.reference)
         form = made.screen.form
         assert form.appeal_label.text().startswith("The Appeal Committee meets: Monday 17 January 2022")
+        assert "all that it had to decide is recorded" in form.waiting_label.text()
+        assert not form.after_section.isVisible()
         made.screen.point_at("AC1.meet")
         assert focused() is form.appeal_button
         keys(SPACE)

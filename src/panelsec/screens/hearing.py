@@ -12,6 +12,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written, written_with_weekday
+from panelsec.procedure.run_sheet import after_withdrawal, decided
 from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
@@ -140,7 +141,16 @@ class HearingScreen(QWidget):
         if not committee.sitting:
             self.form.waiting_button.setText("&Go to the draw")
             return "Nobody sits on this Committee yet. Draw its members first."
+        if self._decided(case, committee):
+            self.form.waiting_button.setText("&Go to the decision")
+            return "This Committee has met, and all that it had to decide is recorded."
         return ""
+
+    def _decided(self, case: Case, committee: Committee) -> bool:
+        steps = after_withdrawal(case, committee)
+        return (
+            committee.has_met and not self.page.mitigating and all(decided(case, committee, s) for s in steps)
+        )
 
     # ---- its end
 
@@ -195,7 +205,11 @@ class HearingScreen(QWidget):
                 return
 
     def _go_where_it_waits(self) -> None:
-        self.page.go("draw" if self.page.committee_name else "meeting")
+        page = self.page
+        if not page.committee_name:
+            page.go("meeting")
+        else:
+            page.go("decision" if page.committee.has_met else "draw")
 
     def _go_to_the_appeal(self) -> None:
         appeal = _appeal_in_hand(self.page.case, self.page.today)
