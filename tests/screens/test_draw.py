@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions import draws
-from panelsec.actions.office import enter_member
+from panelsec.actions.office import enter_member, import_members
 from panelsec.actions.proof import verify_folder
 from panelsec.procedure import events as ev
 from panelsec.procedure.in_words import in_words
@@ -303,6 +303,43 @@ def test_a_seat_that_cannot_be_filled_is_said_and_the_chair_rules_on_two(
         assert ruling is not None
         assert (ruling.decision, ruling.grounds) == ("fair", "All agree to go on.")
         assert ruling.chair == told.case.committee("DC1").chair.id
+
+
+def test_seats_for_which_nobody_is_eligible_are_never_offered_to_the_lot(
+    screen: DrawScreen, desk: Desk, before_draw: Staged
+):
+    form, members = screen.form, before_draw.session.office().members
+    everybody = [replace(m, trained=False) for m in members if {"regent_house", "student"} & set(m.panels)]
+    others = "Member of the Regent House and Student member"
+    import_members(before_draw.session, "r.csv", b"", tuple(everybody))
+    screen.show_case(before_draw.reference)
+    assert f"nobody can be drawn as {others}." in form.lead_label.text()
+    assert form.draw_button.text() == "&Draw by lot: Chair"
+    assert [row[2] for row in form.seats_table.words()][1:] == ["Nobody is eligible"] * 2
+    draw(screen, desk)
+    assert holder(before_draw, "chair")
+    assert form.draw_button.text() == f"&Record that nobody is eligible: {others}"
+    assert not form.mode_box.isVisible()
+    press(form.draw_button)
+    assert f"that nobody is eligible as {others}?" in form.question_label.text()
+    press(form.yes_button)
+    settle(desk)
+    assert form.done_label.text().count("nobody is left, and the seat stays empty") == 2
+    assert form.certificate_button.isVisible()
+
+
+def test_with_nobody_on_a_panel_there_is_nothing_to_draw_and_the_page_says_so(
+    screen: DrawScreen, before_draw: Staged
+):
+    members = before_draw.session.office().members
+    import_members(
+        before_draw.session, "r.csv", b"", tuple(replace(m, panels=("ac_chair",)) for m in members)
+    )
+    screen.show_case(before_draw.reference)
+    assert "to be drawn by lot" not in screen.form.lead_label.text()
+    assert not screen.form.draw_button.isEnabled()
+    assert screen.form.ahead_label.isVisible()
+    assert "there is nothing to draw or to record. Add members in Panels." in screen.form.ahead_label.text()
 
 
 def test_the_proctor_is_confirmed_and_never_drawn(desk: Desk, tmp_path: Path, shown: Show):

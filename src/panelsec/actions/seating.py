@@ -59,6 +59,11 @@ class SeatView:
     def out(self) -> tuple[Candidate, ...]:
         return tuple(c for c in self.candidates if not c.eligible)
 
+    @property
+    def by_ticket(self) -> bool:
+        """Somebody can be drawn for it: at least two are eligible, or the next of a list is."""
+        return bool(self.eligible) and not self.sole
+
 
 @dataclass(frozen=True)
 class Seating:

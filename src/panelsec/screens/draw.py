@@ -134,12 +134,14 @@ def _lead(found: Seating) -> str:
 
 
 def _to_fill(found: Seating) -> str:
-    by_lot = [v for v in found.empty if not v.sole]
+    by_lot = [v for v in found.empty if v.by_ticket]
     alone = listed([v.seat.title for v in found.empty if v.sole])
+    nobody = listed([v.seat.title for v in found.empty if not v.eligible])
     seats = "one seat is" if len(by_lot) == 1 else f"{len(by_lot)} seats are"
     parts = (
         f"{seats} to be drawn by lot" if by_lot else "",
         f"one person is the only one eligible as {alone}" if alone else "",
+        f"nobody can be drawn as {nobody}" if nobody else "",
     )
     return "; ".join(part for part in parts if part)
 
@@ -151,4 +153,6 @@ def _how(view: SeatView) -> str:
         return seating.SOLE if view.holder else "Only one is eligible: no lot"
     if view.holder:
         return "Drawn by lot"
+    if not view.eligible:
+        return "Nobody is eligible"
     return "The next by lot" if view.drawn_before else "To be drawn by lot"

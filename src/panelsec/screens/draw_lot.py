@@ -46,7 +46,8 @@ class Drawing:
         solo = alone or form.mode_combo.currentData() == Mode.SOLO
         form.lot_section.setVisible(bool(found.empty))
         blocked = any(o.hard for o in found.against)
-        form.ahead_label.setText(bullets(found.ahead))
+        nobody = _nobody_to_record(found)
+        form.ahead_label.setText(bullets((*found.ahead, nobody) if nobody else found.ahead))
         form.ahead_label.setVisible(bool(found.ahead) and not blocked)
         sealed = found.sealed
         form.question_box.hide()
@@ -56,7 +57,7 @@ class Drawing:
         form.draw_button.setVisible(sealed is None and solo)
         form.draw_button.setText(_draw_words(found))
         for each in (form.draw_button, form.seal_button, form.open_button):
-            each.setEnabled(not blocked)
+            each.setEnabled(not blocked and not nobody)
         if sealed is not None:
             form.sealed_label.setText(
                 "Read these 64 digits out to the witness, who writes them down. Then ask for 20 throws."
@@ -165,17 +166,32 @@ class Drawing:
 
 
 def _draw_words(found: Seating) -> str:
+    """Only seats for which there is somebody; a lot that finds nobody is kept as the proof that a third cannot be had (7.3)."""
     alone = listed([v.seat.title for v in found.empty if v.sole])
+    if _nobody(found):
+        return f"&Record that nobody is eligible: {listed([v.seat.title for v in found.empty])}"
     if _no_lot(found):
         return f"&Seat the only one eligible: {alone}"
-    titles = listed([v.seat.title for v in found.empty if not v.sole])
+    titles = listed([v.seat.title for v in found.empty if v.by_ticket])
     how = "&Draw the next by lot" if _goes_on(found) else "&Draw by lot"
     return f"{how}: {titles}; the only one eligible: {alone}" if alone else f"{how}: {titles}"
 
 
 def _no_lot(found: Seating) -> bool:
-    """One person alone is eligible for every seat that is empty: nothing is drawn."""
-    return bool(found.empty) and all(v.sole for v in found.empty)
+    """One person at most is eligible for every seat that is empty: nothing is drawn."""
+    return bool(found.empty) and not any(v.by_ticket for v in found.empty)
+
+
+def _nobody(found: Seating) -> bool:
+    return bool(found.empty) and not any(v.eligible for v in found.empty)
+
+
+def _nobody_to_record(found: Seating) -> str:
+    """Why there is not even a lot that finds nobody: its list would have no line. Nothing where there is one."""
+    if any(v.candidates for v in found.empty):
+        return ""
+    seats = listed([v.seat.title for v in found.empty])
+    return f"Nobody is on the panel for {seats}, so there is nothing to draw or to record. Add members in Panels."
 
 
 def _gave(result: ev.SeatDrawn) -> str:
@@ -185,7 +201,7 @@ def _gave(result: ev.SeatDrawn) -> str:
 
 
 def _goes_on(found: Seating) -> bool:
-    return all(v.drawn_before for v in found.empty)
+    return all(v.drawn_before for v in found.empty if v.eligible)
 
 
 def _question(found: Seating, now: datetime) -> str:
@@ -193,9 +209,17 @@ def _question(found: Seating, now: datetime) -> str:
 
 
 def _asked(found: Seating, now: datetime) -> Iterator[str]:
-    seats = listed([v.seat.title for v in found.empty])
-    yield f"{'Fill' if _no_lot(found) else 'Draw'} now, {moment(now)}, for {committee_title(found.committee.name)}: {seats}?"
-    if found.committee.meeting is not None:
+    somebody = [v.seat.title for v in found.empty if v.eligible]
+    nobody = listed([v.seat.title for v in found.empty if not v.eligible])
+    body = committee_title(found.committee.name)
+    if somebody:
+        yield f"{'Fill' if _no_lot(found) else 'Draw'} now, {moment(now)}, for {body}: {listed(somebody)}?"
+        yield from (
+            [f"Nobody is eligible as {nobody}: that is recorded, and nobody sits there."] if nobody else []
+        )
+    else:
+        yield f"Record now, {moment(now)}, for {body}, that nobody is eligible as {nobody}?"
+    if somebody and found.committee.meeting is not None:
         yield f"They sit on {moment(found.committee.meeting.start)}."
     yield _how(found)
     names = list(dict.fromkeys(m.name for v in found.empty for m in untold(v.candidates)))
@@ -209,6 +233,8 @@ def _how(found: Seating) -> str:
     if found.sealed is not None:
         witness = read_commitment(found.sealed.sealed.commitment).witness
         return f"By the lot that is sealed, and the {DIGITS} throws of {witness}."
+    if _nobody(found):
+        return "No lot is possible. The list and its certificate say so."
     if _no_lot(found):
         return "Only one person is eligible, so no lot is possible. The list and its certificate say so."
     if _goes_on(found):
