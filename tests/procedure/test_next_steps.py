@@ -427,7 +427,9 @@ def test_the_appeal_committee_goes_from_date_to_letters_8_6_8_11() -> None:
     )
     found = steps(story)
     assert (found["AC1.R1.L29"].state, found["AC1.R1.L29"].due) == (State.READY, day("2022-05-04"))
-    assert (found["R1.L30"].state, found["R1.L30"].due) == (State.READY, day("2022-05-25"))
+    assert (found["R1.L30"].state, found["R1.L30"].due) == (State.NOT_YET, day("2022-05-25"))
+    assert found["R1.L30"].why == "The decision on the appeal goes first: this letter tells of it."
+    assert state(story.send("2022-04-28 10:00", "L29"), "R1.L30") is State.READY
 
 
 def test_after_a_remit_a_fresh_committee_is_convened_and_no_completion_letter_goes_8_10() -> None:

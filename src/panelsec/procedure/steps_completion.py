@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import is_final
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
@@ -106,6 +107,13 @@ def _asked(view: View, r: str) -> Step:
     return unless_done(timed(step, clock), standing.completion_asked, needless=gone)
 
 
+def _told_of_the_appeal(case: Case, r: str, decision: ev.AppealDecided) -> bool:
+    sent = case.events[case.events.index(decision) :]
+    return any(
+        isinstance(e, ev.LetterSent) and (e.letter, case.respondent_of(e.to)) == ("L29", r) for e in sent
+    )
+
+
 def _letter(view: View, r: str, *, ended: bool) -> Step:
     standing = view.case.standing(r)
     step = _step(
@@ -119,5 +127,9 @@ def _letter(view: View, r: str, *, ended: bool) -> Step:
     asked = standing.completion_asked is not None
     if not ended and not asked:
         return replace(step, why="Where there was no appeal it goes on request.")
+    if standing.appeal_decision is not None and not _told_of_the_appeal(
+        view.case, r, standing.appeal_decision
+    ):
+        return replace(step, why="The decision on the appeal goes first: this letter tells of it.")
     since = standing.appeal.at if standing.appeal else None
     return letter(view, replace(step, state=State.READY), (r,), since)
