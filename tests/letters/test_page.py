@@ -126,6 +126,14 @@ def test_a_character_that_no_font_prints_is_refused_by_name(text: str) -> None:
         render(f"<h1>Notice</h1><p>Dear {text},</p>", samples.ABOUT)
 
 
+def test_the_refusal_of_a_character_quotes_the_whole_name_it_stands_in() -> None:
+    long = "word " * 40
+    with pytest.raises(NoGlyph, match=r"in “Dear Imogen 😀 Tarrant,”; write"):
+        render("<h1>Notice</h1><p>Dear Imogen 😀 Tarrant,</p>", samples.ABOUT)
+    with pytest.raises(NoGlyph, match=r"in “… word (word )+Imogen 😀 Tarrant( word)+ …”; write"):
+        render(f"<h1>Notice</h1><p>{long}Imogen 😀 Tarrant {long}</p>", samples.ABOUT)
+
+
 def test_half_a_surrogate_pair_is_refused() -> None:
     with pytest.raises(Refused, match="broken character"):
         render("<h1>Notice</h1><p>\ud83d</p>", samples.ABOUT)

@@ -24,6 +24,7 @@ LIST = (
     "C2,Dr D. Rusk,,chair; ac chair,Fenland Hall,History,\n"
     "N1,Dr N. New,nn@example.invalid,student,Addenbry,Physics,41\n"
     "N2,X. Faulty,nowhere,student,Fenland Hall,Law,\n"
+    "N4,Imogen 😀 Tarrant,,student,Fenland Hall,Law,\n"
     "N3,Mx N. None,,student,Fenland Hall,,\n"
 )
 
@@ -98,6 +99,7 @@ def test_a_member_is_added_by_keyboard(screen: PanelsScreen, desk: Desk, told: S
     assert QApplication.focusWidget() is form.name_edit
     press(form.save_button)
     assert form.name_errors.text() == "Write the member’s name."
+    form.name_edit.insert("😀 ")
     keys("Dr N. New", TAB, "nn@example.invalid", TAB)
     press(form.regent_house_check)
     form.colleges_edit.setFocus()
@@ -105,7 +107,7 @@ def test_a_member_is_added_by_keyboard(screen: PanelsScreen, desk: Desk, told: S
     back_from_suggestions(screen)
     press(form.save_button)
     assert "‘Fenlnd’ is not on the office's list. Did you mean Fenland Hall" in form.colleges_errors.text()
-    assert form.name_edit.text() == "Dr N. New"
+    assert form.name_edit.text() == "😀 Dr N. New"
     form.colleges_edit.selectAll()
     keys("Fenland Hall")
     back_from_suggestions(screen)
@@ -116,7 +118,8 @@ def test_a_member_is_added_by_keyboard(screen: PanelsScreen, desk: Desk, told: S
     keys("1/3/2023 to 3/3/2023")
     press(form.save_button)
     settle(desk)
-    new = next(m for m in told.session.office().members if m.name == "Dr N. New")
+    assert "Letters cannot print “😀” in this name" in form.done_label.text()
+    new = next(m for m in told.session.office().members if m.name == "😀 Dr N. New")
     assert (new.id, new.panels, new.colleges) == ("M001", ("regent_house",), ("Fenland Hall",))
     assert new.appointed_from == date(2022, 10, 1)
     assert new.unavailable == (date(2023, 3, 1), date(2023, 3, 2), date(2023, 3, 3))
@@ -166,11 +169,15 @@ def test_a_list_is_looked_at_before_anything_changes(
     settle(desk)
     said = screen.form.seen_label.text()
     assert screen.form.seen_title.text() == "How panels.csv is understood"
-    assert "1 new, 1 changed, 1 as they are." in said
-    assert "No training is recorded for 1 member: the draw will ask about that." in said
+    assert "1 name holds what letters cannot print" in said
+    assert "New\nLetters cannot print “😀” in this name: write it in other letters." in [
+        row[-1] for row in screen.form.changes_table.words()
+    ]
+    assert "2 new, 1 changed, 1 as they are." in said
+    assert "No training is recorded for 2 members: the draw will ask about that." in said
     assert "These columns are passed over: Shoe size." in said
     faults = screen.form.faults_table.words()
-    assert [row[:2] for row in faults] == [["5", "E-mail"], ["6", "Departments"]]
+    assert [row[:2] for row in faults] == [["5", "E-mail"], ["7", "Departments"]]
     assert "2 rows are not taken in" in said
     new = [
         "Student",
@@ -206,7 +213,7 @@ def test_a_name_is_resolved_remembered_and_the_good_rows_are_taken_in(
     office = told.session.office()
     assert office.member("N1").colleges == ("Addenbury College",)
     assert ("Addenbry",) in [c.aliases for c in office.colleges]
-    assert form.done_label.text() == "1 new, 1 changed."
+    assert form.done_label.text() == "2 new, 1 changed."
     assert not form.seen_section.isVisible()
 
 

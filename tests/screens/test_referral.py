@@ -60,10 +60,11 @@ def type_into(screen: ReferralScreen, edit: QWidget, text: str) -> None:
     QTest.qWait(1)
 
 
-def add_respondent(screen: ReferralScreen, desk: Desk) -> None:
+def add_respondent(screen: ReferralScreen, desk: Desk, sign: str = "") -> None:
     form = screen.form
     press(form.add_button)
     keys("Ada Vance")
+    form.name_edit.insert(sign)
     type_into(screen, form.email_edit, "av@example.invalid")
     type_into(screen, form.colleges_edit, "wyndham")
     type_into(screen, form.departments_edit, "Law; History")
@@ -89,6 +90,12 @@ def test_a_respondent_is_entered_by_keyboard_with_names_of_the_lists(
     )
     assert "Ada Vance is recorded." in screen.form.done_label.text()
     assert not screen.form.respondent_box.isVisible()
+
+
+def test_a_name_that_no_letter_can_print_is_recorded_and_said_at_once(screen: ReferralScreen, desk: Desk):
+    add_respondent(screen, desk, " 😀")
+    said = screen.form.done_label.text()
+    assert "Letters cannot print “😀” in this name: write it in other letters." in said
 
 
 def test_a_college_that_is_on_no_list_is_not_taken_in_silence(

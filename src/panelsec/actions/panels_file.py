@@ -8,6 +8,7 @@ from pathlib import Path
 from panelsec.actions.office import import_members
 from panelsec.actions.panels import PANELS, next_number, periods, span
 from panelsec.actions.panels_names import listing
+from panelsec.actions.printable import unprintable
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
 from panelsec.procedure.counting import written
@@ -28,6 +29,8 @@ class Incoming:
     member: Member
     before: Member | None
     changes: tuple[str, ...]
+    unprintable: str = ""
+    """What letters cannot print in the name, as a sentence."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +140,8 @@ def _incoming(row: Row, numbers: _Numbers, told: set[str], today: date) -> Incom
     before = numbers.before(row)
     number = row.number or (before.id if before else numbers.next())
     member = _member(row, number, before, told, today)
-    return Incoming(row.line, member, before, tuple(_changes(before, member)) if before else ())
+    changes = tuple(_changes(before, member)) if before else ()
+    return Incoming(row.line, member, before, changes, unprintable(member.name))
 
 
 def _member(row: Row, number: str, before: Member | None, told: set[str], today: date) -> Member:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from panelsec.actions.listing import list_case
+from panelsec.actions.printable import said_of
 from panelsec.actions.session import Session
 from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
@@ -39,7 +40,7 @@ def act(session: Session, reference: str, *events: Event) -> Done:
             said += advice(case, event, office.calendar)
             case = case.then(event)
         keep(session, case, office, events)
-    return Done(case, cites(case, events[0]), tuple(dict.fromkeys(said)), events)
+    return Done(case, cites(case, events[0]), tuple(dict.fromkeys((*said, *said_of(events)))), events)
 
 
 def ask(session: Session, reference: str, *events: Event) -> None:

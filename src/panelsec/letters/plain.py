@@ -26,6 +26,12 @@ def _mended(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
+def unprinted(text: str) -> tuple[str, ...]:
+    """What a letter with this text would be refused for: each character that has no glyph, once."""
+    with PRESS:
+        return tuple(dict.fromkeys(c for c in clusters(clean(_mended(text))) if _spelt(c) != c))
+
+
 def spelt(text: str) -> str:
     """The text with each character that has no glyph replaced by its Unicode name; hold PRESS."""
     return "".join(_spelt(cluster) for cluster in clusters(text))

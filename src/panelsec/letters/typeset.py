@@ -11,6 +11,7 @@ from panelsec.letters.fonts import JOINERS, Face, coverage, font_for, is_ideogra
 from panelsec.letters.shaping import clean, clusters, direction, risen, visual
 from panelsec.letters.structure import Element
 
+_SEEN = 40  # characters before and after a word that is refused
 _TOKENS = re.compile(r"\n| +|[^ \n]+")
 _NOT_AT_LINE_START = set("、。，．・：；？！）］｝」』】〉》ー々")
 _NO_JOINERS = dict.fromkeys(map(ord, JOINERS))
@@ -143,17 +144,29 @@ def _units(run: Run) -> Iterator[Unit]:
     body = run.face.value
     plain = coverage(body)
     text = clean(run.text)
-    for token in _TOKENS.findall(text):
+    for found in _TOKENS.finditer(text):
+        token = found[0]
         if token[0] in " \n":
             yield Unit(token, body, "N", run)
         elif (turned := direction(token)) != "R" and (token.isascii() or plain.issuperset(map(ord, token))):
             yield Unit(token if token.isspace() else token.replace("\xa0", " "), body, turned, run)
         else:
+            about = _about(text, *found.span())
             for cluster in clusters(token):
                 turned = direction(cluster)
                 drawn = cluster if turned == "R" else cluster.translate(_NO_JOINERS)
                 if drawn:
-                    yield Unit(drawn, font_for(drawn, run.face, token), turned, run, is_ideograph(drawn[0]))
+                    yield Unit(drawn, font_for(drawn, run.face, about), turned, run, is_ideograph(drawn[0]))
+
+
+def _about(text: str, start: int, end: int) -> str:
+    """A word with the words about it, so that a reader knows whose name or which field it stands in."""
+    before, after = text[max(0, start - _SEEN) : start], text[end : end + _SEEN]
+    if start > _SEEN:
+        before = f"… {before.partition(' ')[2]}"
+    if len(text) - end > _SEEN:
+        after = f"{after.rpartition(' ')[0]} …"
+    return " ".join(f"{before}{text[start:end]}{after}".split())
 
 
 def _fitting(found: Iterable[Word], measure: float, size: float) -> Iterator[tuple[Word, float]]:

@@ -118,9 +118,9 @@ class PanelsScreen(QWidget):
         if 0 <= at < len(self._shown):
             self.member.open(self._shown[at])
 
-    def _saved(self, member: Member) -> None:
+    def _saved(self, member: Member, unprintable: str) -> None:
         self._read()
-        self.page.say_done(f"{member.name} is on the panels as recorded.")
+        self.page.say_done(f"{member.name} is on the panels as recorded. {unprintable}".strip())
         self.point_at(member.id)
 
     def _connect(self) -> None:

@@ -112,9 +112,8 @@ class Importing:
 
 
 def _news(row: Incoming) -> str:
-    if row.before is None:
-        return "New"
-    return "\n".join(row.changes) or "Nothing"
+    news = "New" if row.before is None else "\n".join(row.changes) or "Nothing"
+    return "\n".join(filter(None, (news, row.unprintable)))
 
 
 def _summary(seen: Register) -> list[str]:
@@ -129,6 +128,10 @@ def _summary(seen: Register) -> list[str]:
         found.append(
             "Some names are on neither list: say above what they mean, or nobody can be drawn until you do."
         )
+    odd = sum(bool(i.unprintable) for i in seen.incoming)
+    if odd:
+        names = "1 name holds" if odd == 1 else f"{odd} names hold"
+        found.append(f"{names} what letters cannot print: it is said beside the member.")
     untold = sum(i.member.trained is None for i in seen.incoming)
     if untold:
         whom = "1 member" if untold == 1 else f"{untold} members"

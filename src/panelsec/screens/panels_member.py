@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from panelsec.actions import panels
 from panelsec.actions.panels import PANELS
+from panelsec.actions.printable import unprintable
 from panelsec.errors import Refused
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Member
@@ -25,9 +26,9 @@ TRAINED: dict[str, bool | None] = {
 
 
 class MemberForm:
-    """Hidden until somebody is to be entered or corrected; `saved` is told of whoever was."""
+    """Hidden until somebody is to be entered or corrected; `saved` is told of whoever was, and what letters cannot print in the name."""
 
-    def __init__(self, page: PanelsPage, saved: Callable[[Member], None]) -> None:
+    def __init__(self, page: PanelsPage, saved: Callable[[Member, str], None]) -> None:
         self._page, self._form, self._saved = page, page.form, saved
         self._editing: Member | None = None
         form = self._form
@@ -78,19 +79,19 @@ class MemberForm:
             return
         session, new = self._page.session, self._editing is None
 
-        def enter(_: str | None) -> Member:
+        def enter(_: str | None) -> tuple[Member, str]:
             if new and member.id in {m.id for m in session.office().members}:
                 raise Refused(
                     f"The register number {member.id} is somebody else's. Give this member another."
                 )
             panels.enter(session, member)
-            return member
+            return member, unprintable(member.name)
 
         self._page.acts.perform(enter, self._entered)
 
-    def _entered(self, member: Member) -> None:
+    def _entered(self, entered: tuple[Member, str]) -> None:
         self.close()
-        self._saved(member)
+        self._saved(*entered)
 
     def close(self) -> None:
         form = self._form

@@ -1,0 +1,29 @@
+"""What letters cannot print in a name, said where the name is taken in: the letter itself refuses it."""
+
+from collections.abc import Iterable
+
+from panelsec.procedure import events as ev
+
+
+def unprintable(name: str) -> str:
+    """A sentence, or nothing; it does not repeat the name, which may be protected."""
+    if name.isascii():
+        return ""
+    from panelsec.letters.plain import unprinted  # the PDF writer is slow to load, and few names need it
+
+    signs = "” or “".join(unprinted(name))
+    return f"Letters cannot print “{signs}” in this name: write it in other letters." if signs else ""
+
+
+def said_of(events: Iterable[ev.Event]) -> tuple[str, ...]:
+    """Of the people whom these events name."""
+    return tuple(said for event in events if (said := unprintable(_name(event))))
+
+
+def _name(event: ev.Event) -> str:
+    match event:
+        case ev.RespondentAdded() | ev.RespondentChanged() | ev.ReportingPersonAdded() | ev.WitnessAdded():
+            return event.person.name
+        case ev.OfficerNamed():
+            return event.name
+    return ""
