@@ -241,8 +241,8 @@ def test_one_previous_breach_is_one_7_11() -> None:
 def test_notes_say_nothing_of_what_an_absent_respondent_said_in_mitigation_7_11() -> None:
     here = s.met().then(s.found(), s.sanctioned(s.WARNING))
     away = s.met(None, "C1", "M1", "S1").then(s.found(), s.sanctioned(s.WARNING))
-    assert "What was said then" in words(make("L17", here, "R1"))
-    assert "What was said then" not in words(make("L17", away, "R1"))
+    assert "Whatever was noted of that" in words(make("L17", here, "R1"))
+    assert "Whatever was noted of that" not in words(make("L17", away, "R1"))
 
 
 def test_an_appeals_own_measure_is_in_place_of_the_one_above_8_10() -> None:
