@@ -82,6 +82,11 @@ def test_what_is_due_is_chosen_with_those_whom_the_paragraph_names(screen: Lette
     assert screen.letter == "L12"
     people = _people(screen)
     assert [ticked for _, ticked in people] == [True] * 8
+    assert [words.rpartition(", ")[2] for words, _ in people[:3]] == [
+        "Chair",
+        "Member of the Regent House",
+        "Student member",
+    ]
     assert "Mrs L. Dray, Investigating Officer" in [words for words, _ in people]
     assert "Dr B. Lane, Senior Tutor of Cormac Ellery" in [words for words, _ in people]
     assert "Those whom 7.3 names." in screen.form.people_hint.text()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem
 from panelsec.forms.letters import Ui_LettersScreen
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.phrases import part_in
 from panelsec.procedure.recipients import Recipient, others, recipients
 from panelsec.screens.papers_words import person
 
@@ -126,6 +127,8 @@ class LetterPeople:
         respondent, _, role = each.who.rpartition(".")
         about = f" of {self._case.name(respondent)}" if respondent in self._case.respondents else ""
         title = TITLES.get(role, each.role.replace("_", " ").removesuffix("s").capitalize())
+        if each.role == "members":
+            title = part_in(self._case, each.who)
         name = person(self._case, each.who)
         parts = [name if name == title or each.role == NAMED_BY_HAND else f"{name}, {title}{about}"]
         if each.had:
