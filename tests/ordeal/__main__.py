@@ -18,6 +18,7 @@ def main(arguments: list[str]) -> int:
         print(f"There is no {', '.join(sorted(unknown))}. There are: {', '.join(e.name for e in ORDEALS)}.")
         return 2
     run = {e.name: chosen.get(e.name) or e.usual for e in ORDEALS if not chosen or e.name in chosen}
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # what Qt says of having no screen
     print(f"{'ordeal':<18} {'tried':>7} {'lost':>5} {'seconds':>8}  what is done")
     faults = 0
     with ProcessPoolExecutor(WORKERS, get_context("spawn"), settle) as pool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Self
 
 from panelsec.actions import annual
 from panelsec.actions.bundles import Bundle, appeal_bundle, hearing_bundle
@@ -41,6 +42,11 @@ class Wanted:
     committee: str | None = None
     reason: str = ""
     via: str = "email"
+
+    @classmethod
+    def of(cls, draft: ev.LetterPrepared, via: str) -> Self:
+        """A draft as it would be written now, to go by that way."""
+        return cls(draft.letter, draft.to, draft.respondent, draft.committee, draft.reason, via)
 
     def sent(self, session: Session, number: int | None = None, override: str | None = None) -> ev.LetterSent:
         return ev.LetterSent(
@@ -129,7 +135,7 @@ def mark_sent(
     with session.store.act():
         case, office = session.case(reference), session.office()
         letter = next(e for e in case.all(ev.LetterPrepared) if e.number == number)
-        wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
+        wanted = Wanted.of(letter, via)
         sent = replace(wanted.sent(session, number, override), at=at or session.now())
         answer(objections(case, sent, office), sent)
         _still_true(replace(session, now=lambda: sent.at), case, office, wanted, letter)
@@ -150,15 +156,14 @@ def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
 def refuse_stale(session: Session, case: Case, office: Office, letter: ev.LetterPrepared, via: str) -> None:
     """Refused where a draft would read differently, or hold other papers, if it went now by that way; or after the
     drafts to the same person that lie before it, of which it would then tell."""
-    wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, via)
+    wanted = Wanted.of(letter, via)
     _still_true(session, case, office, wanted, letter)
     before = [e for e in drafts(case) if e.number < letter.number and _same_reader(case, e, letter)]
     if not before:
         return
     later = case
     for each in before:
-        sent = Wanted(each.letter, each.to, each.respondent, each.committee, each.reason, each.via)
-        later = later.then(sent.sent(session, each.number))
+        later = later.then(Wanted.of(each, each.via).sent(session, each.number))
     if _write(session, later, office, wanted).text != _kept_text(session, letter):
         titles = ", ".join(dict.fromkeys(f"‘{e.title}’" for e in before))
         raise Refused(
