@@ -4,9 +4,10 @@ import pypdfium2
 import pytest
 
 from panelsec.actions.draws import draw
-from panelsec.actions.letters import Wanted, bundle, drafts, mark_sent, prepare, preview, send
+from panelsec.actions.letters import Wanted, bundle, drafts, prepare, preview, send
 from panelsec.actions.papers import look_at, take_in_paper, text_paper
 from panelsec.actions.recording import act
+from panelsec.actions.sending import mark_sent
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.clock import receipts

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from panelsec.actions import email_drafts, letters, post
+from panelsec.actions import email_drafts, letters, post, sending
 from panelsec.actions.letters import Wanted
 from panelsec.actions.papers import take_in_paper
 from panelsec.actions.recording import act
@@ -33,7 +33,7 @@ def test_a_copy_of_the_papers_that_has_become_wrong_does_not_go(drafted: Desk) -
     with pytest.raises(Refused, match="Build it again"):
         email_drafts.eml(session, drafted.reference, made.number)
     with pytest.raises(Refused, match="Build it again"):
-        letters.mark_sent(session, drafted.reference, made.number, "email")
+        sending.mark_sent(session, drafted.reference, made.number, "email")
 
 
 def test_a_copy_that_was_built_before_a_paper_in_it_was_corrected_does_not_go(drafted: Desk) -> None:
@@ -50,8 +50,8 @@ def test_a_copy_that_was_built_before_a_paper_in_it_was_corrected_does_not_go(dr
         with pytest.raises(Refused, match=r"corrected after it was built\. Build it again under Papers"):
             go(session, drafted.reference, made.number)
     with pytest.raises(Refused, match="Build it again"):
-        letters.mark_sent(session, drafted.reference, made.number, "email", override="x")
-    assert letters.mark_sent(session, drafted.reference, made.number, "email", before).events
+        sending.mark_sent(session, drafted.reference, made.number, "email", override="x")
+    assert sending.mark_sent(session, drafted.reference, made.number, "email", before).events
 
 
 def test_a_copy_of_the_papers_is_printed_with_its_covering_letter_before_it(drafted: Desk) -> None:
@@ -69,7 +69,7 @@ def test_a_copy_of_the_papers_is_printed_with_its_covering_letter_before_it(draf
 def test_a_later_receipt_counts_once_it_is_shown_and_an_earlier_one_never(drafted: Desk) -> None:
     reference = drafted.reference
     told = drafted.at("2022-02-18T10:00")
-    letters.mark_sent(told, reference, 2, "post")
+    sending.mark_sent(told, reference, 2, "post")
     session = drafted.at("2022-03-01T10:00")
     with pytest.raises(Refused, match="Only a later day"):
         post.prove_receipt(session, reference, 2, date(2022, 2, 19), "a reply")

@@ -6,7 +6,6 @@ from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from panelsec.actions.letters import refuse_stale
 from panelsec.actions.papers import PDF
 from panelsec.actions.post import (
     INVITING,
@@ -17,6 +16,7 @@ from panelsec.actions.post import (
     refuse_gone,
     telling_which,
 )
+from panelsec.actions.sending import refuse_stale
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
 from panelsec.post.calendar import Method, invitation

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from panelsec.actions.letters import Wanted, drafts, mark_sent, prepare, refuse_stale
+from panelsec.actions.letters import Wanted, drafts, prepare
 from panelsec.actions.recording import Done, act
+from panelsec.actions.sending import mark_sent, refuse_stale
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused
 from panelsec.letters.completion import enclosures
@@ -204,9 +205,7 @@ def write_again(session: Session, reference: str, number: int, via: str = "") ->
     with session.store.act():
         letter = letter_of(session.case(reference), number)
         discard(session, reference, number, "Written again.")
-        way = via or letter.via
-        wanted = Wanted(letter.letter, letter.to, letter.respondent, letter.committee, letter.reason, way)
-        return prepare(session, reference, [wanted])[0]
+        return prepare(session, reference, [Wanted.of(letter, via or letter.via)])[0]
 
 
 def refuse_gone(case: Case, number: int) -> None:

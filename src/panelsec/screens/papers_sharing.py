@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from panelsec.actions import copies as copying
 from panelsec.actions import letters
 from panelsec.actions.recording import Done
+from panelsec.actions.sending import corrected_since
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -170,7 +171,7 @@ class Sharing:
         state = "Not yet" if made is None else "Sent" if sent else "In Post"
         if made is not None and made.documents != copy.documents:
             state = f"{state}, with other papers: build it again"
-        elif made is not None and letters.corrected_since(case, made):
+        elif made is not None and corrected_since(case, made):
             state = f"{state}, before a paper was corrected: build it again"
         return f"{case.name(copy.reader)}{about}", ", ".join(copy.documents), str(pages), left, state
 
