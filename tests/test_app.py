@@ -19,10 +19,10 @@ from panelsec.app.faults import Faults
 from panelsec.errors import Unavailable
 from panelsec.procedure.office import Settings
 from panelsec.procedure.sdp_2019 import EDITIONS
-from panelsec.screens.idle import Idle
 from panelsec.screens.places import PARTS, Place
-from panelsec.screens.welcome import WelcomeScreen
-from panelsec.screens.welcome_page import Step
+from panelsec.screens.welcome.page import Step
+from panelsec.screens.welcome.screen import WelcomeScreen
+from panelsec.screens.window.idle import Idle
 from panelsec.storage.faults import KeychainUnavailable
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain

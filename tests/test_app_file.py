@@ -15,12 +15,12 @@ from panelsec.actions import backups, verifying
 from panelsec.actions.office import change_settings
 from panelsec.app.desktop import Desktop
 from panelsec.procedure.office import Settings
-from panelsec.screens import held, idle
-from panelsec.screens.held import HeldScreen
-from panelsec.screens.idle import Idle
 from panelsec.screens.places import Place
-from panelsec.screens.welcome import WelcomeScreen
-from panelsec.screens.welcome_page import Step
+from panelsec.screens.welcome.page import Step
+from panelsec.screens.welcome.screen import WelcomeScreen
+from panelsec.screens.window import held, idle
+from panelsec.screens.window.held import HeldScreen
+from panelsec.screens.window.idle import Idle
 from panelsec.storage import faults
 from panelsec.storage.keychain import MemoryKeychain
 from tests.screens.harness import hold, keys, wait_for

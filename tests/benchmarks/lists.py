@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from panelsec.actions.session import Session
 from panelsec.screens.background import Background
-from panelsec.screens.cases import CasesScreen
+from panelsec.screens.cases.screen import CasesScreen
 from panelsec.screens.desk import CaseHead, Desk
 from panelsec.storage.store import Store
 from tests.benchmarks.timing import alone

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from panelsec.screens import held, idle
+from panelsec.screens.window import held, idle
 from panelsec.storage import faults
 from tests.ordeal.outcome import Outcome
 from tests.ordeal.seat import Seat, seated, words

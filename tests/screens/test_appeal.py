@@ -11,7 +11,7 @@ from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind
-from panelsec.screens.appeal import AppealScreen
+from panelsec.screens.appeal.screen import AppealScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import alt, before

@@ -45,8 +45,8 @@ from panelsec.rehearsal.outcome import Outcome
 from panelsec.rehearsal.rehearse import play, set_up
 from panelsec.rehearsal.story import read_story
 from panelsec.screens.places import Place
-from panelsec.screens.welcome import WelcomeScreen
-from panelsec.screens.welcome_page import Step
+from panelsec.screens.welcome.page import Step
+from panelsec.screens.welcome.screen import WelcomeScreen
 from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store

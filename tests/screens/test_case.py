@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import ReportingPerson
-from panelsec.screens.case import CaseScreen
+from panelsec.screens.case.screen import CaseScreen
 from panelsec.screens.places import Place
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.task_list import TASK

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from panelsec.actions.session import Session
-from panelsec.screens.cases import CasesScreen
+from panelsec.screens.cases.screen import CasesScreen
 from panelsec.screens.places import Place
 from panelsec.screens.typed import typed
 from panelsec.storage.projections import Listing

@@ -5,10 +5,10 @@ from dataclasses import replace
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
-from panelsec.screens.letter_sources import sources
-from panelsec.screens.papers_described import Described
-from panelsec.screens.papers_taking import usual_sender
-from panelsec.screens.papers_words import KINDS
+from panelsec.screens.letters.sources import sources
+from panelsec.screens.papers.described import Described
+from panelsec.screens.papers.taking import usual_sender
+from panelsec.screens.papers.words import KINDS
 from tests.procedure.cases import Story
 from tests.procedure.test_next_steps import steps
 

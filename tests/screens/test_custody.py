@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from panelsec.actions.handing_over import hand_over
 from panelsec.procedure import events as ev
 from panelsec.procedure.custody import away
-from panelsec.screens.case import CaseScreen
-from panelsec.screens.custody import CustodyScreen
-from panelsec.screens.incoming import IncomingScreen
+from panelsec.screens.case.screen import CaseScreen
+from panelsec.screens.custody.screen import CustodyScreen
+from panelsec.screens.incoming.screen import IncomingScreen
 from panelsec.screens.places import Place
 from panelsec.screens.typed import typed
 from panelsec.storage.store import Store

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach, Document, Kind
-from panelsec.screens.decision import DecisionScreen
+from panelsec.screens.decision.screen import DecisionScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import cut_off, hold, keys, settle, wait_for
 from tests.screens.played import alt, before, words_on

@@ -16,7 +16,7 @@ from panelsec.actions.proof import verify_folder
 from panelsec.procedure import events as ev
 from panelsec.procedure.in_words import in_words
 from panelsec.screens.desk import Desk
-from panelsec.screens.draw import DrawScreen
+from panelsec.screens.draw.screen import DrawScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged

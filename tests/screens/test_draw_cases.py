@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
 from panelsec.screens.desk import Desk
-from panelsec.screens.draw import DrawScreen
+from panelsec.screens.draw.screen import DrawScreen
 from tests.screens.harness import settle
 from tests.screens.played import Room, before, words_on
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from panelsec.procedure import events as ev
-from panelsec.screens.case import CaseScreen
-from panelsec.screens.directory import SCREENS
+from panelsec.screens.case.screen import CaseScreen
+from panelsec.screens.window.directory import SCREENS
 from panelsec.widgets.link_button import LinkButton
 from tests.screens.harness import keys, settle
 from tests.screens.made_on_screen import MADE, NOT_BY_HAND

@@ -29,10 +29,10 @@ from panelsec.procedure.case import TITLES
 from panelsec.procedure.eligibility import Code
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.screens.desk import CaseScreen, Desk
-from panelsec.screens.directory import SCREENS
-from panelsec.screens.file import Door, FileScreen
-from panelsec.screens.main_window import MainWindow
-from panelsec.screens.office import OfficeScreen
+from panelsec.screens.file.screen import Door, FileScreen
+from panelsec.screens.office.screen import OfficeScreen
+from panelsec.screens.window.directory import SCREENS
+from panelsec.screens.window.main_window import MainWindow
 from panelsec.storage.bodies import KINDS
 from panelsec.widgets.plain_table import PlainTable
 from tests.screens.harness import hold, settle, side_by_side, wait_for

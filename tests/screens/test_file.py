@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import backups, stores, verifying
-from panelsec.screens.file import Door, FileScreen
+from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.typed import typed
-from panelsec.screens.watch import Watch
+from panelsec.screens.window.watch import Watch
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from tests.screens.harness import hold, keys, settle, wait_for

@@ -13,9 +13,9 @@ from panelsec.actions.letters import Wanted, preview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach
-from panelsec.screens.hearing import HearingScreen
-from panelsec.screens.main_window import MainWindow
+from panelsec.screens.hearing.screen import HearingScreen
 from panelsec.screens.places import Place
+from panelsec.screens.window.main_window import MainWindow
 from tests.screens.harness import hold, keys, settle
 from tests.screens.played import alt, before, words_on
 

@@ -16,8 +16,8 @@ from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import ReportingPerson, Representative
 from panelsec.screens.desk import Desk
-from panelsec.screens.letter_people import WHO
-from panelsec.screens.letters import LettersScreen
+from panelsec.screens.letters.people import WHO
+from panelsec.screens.letters.screen import LettersScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, press, settle, wait_for, walk_to
 from tests.screens.stages import Staged, staged

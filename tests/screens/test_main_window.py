@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from panelsec.screens.main_window import MainWindow
 from panelsec.screens.places import AREAS, PARTS, Place
-from panelsec.screens.purposes import purpose
+from panelsec.screens.window.main_window import MainWindow
+from panelsec.screens.window.purposes import purpose
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.page import Page

@@ -13,7 +13,7 @@ from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Witness
 from panelsec.screens.desk import Desk
-from panelsec.screens.meeting import MeetingScreen, _notices
+from panelsec.screens.meeting.screen import MeetingScreen, _notices
 from tests.procedure.cases import Story
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged

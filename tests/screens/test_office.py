@@ -10,7 +10,7 @@ from panelsec.actions import office as acts
 from panelsec.actions.session import Session
 from panelsec.actions.stores import listed
 from panelsec.registers import names
-from panelsec.screens.office import OfficeScreen
+from panelsec.screens.office.screen import OfficeScreen
 from panelsec.storage.store import Store
 from tests.screens.harness import hold, keys, settle
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.screens.desk import Desk
-from panelsec.screens.panels import PanelsScreen, _lead
+from panelsec.screens.panels.screen import PanelsScreen, _lead
 from tests.screens.harness import hold, keys, press, settle
 from tests.screens.stages import Staged, staged
 

@@ -18,7 +18,7 @@ from panelsec.bundle.check import Fault
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
-from panelsec.screens.papers import PapersScreen
+from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged

@@ -13,7 +13,7 @@ from panelsec.actions.papers import take_in_paper
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk
-from panelsec.screens.papers import PapersScreen
+from panelsec.screens.papers.screen import PapersScreen
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 from tests.screens.test_papers import RESPONSES_IN, _rows, opened

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.screens.person import PersonScreen
+from panelsec.screens.person.screen import PersonScreen
 from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import before
 

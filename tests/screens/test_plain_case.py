@@ -21,7 +21,7 @@ from panelsec.procedure.case import Case
 from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.folder import write
 from panelsec.rehearsal.outcome import Outcome
-from panelsec.screens.welcome_page import Step
+from panelsec.screens.welcome.page import Step
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.widgets.day_picker import DayPicker
 from panelsec.widgets.task_list import TASK, TaskList

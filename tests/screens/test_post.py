@@ -19,7 +19,7 @@ from panelsec.actions.letters import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.screens.desk import Desk
-from panelsec.screens.post import PostScreen
+from panelsec.screens.post.screen import PostScreen
 from panelsec.screens.printing import put_on_paper
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged

@@ -16,10 +16,10 @@ from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.people import Breach, ReportingPerson, Status, Witness
+from panelsec.screens.case.record import record_html
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
-from panelsec.screens.record_page import record_html
-from panelsec.screens.referral import ReferralScreen
+from panelsec.screens.referral.screen import ReferralScreen
 from panelsec.screens.typed import type_again, typed
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.played import words_on

@@ -19,7 +19,7 @@ from panelsec.rehearsal import acts as played
 from panelsec.rehearsal import story as told
 from panelsec.rehearsal.story import Story, read_story
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral import ReferralScreen
+from panelsec.screens.referral.screen import ReferralScreen
 from panelsec.storage.store import Store
 from tests.screens.harness import settle
 from tests.screens.stages import CASES

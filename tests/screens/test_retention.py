@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from panelsec.procedure import events as ev
-from panelsec.screens.retention import RetentionScreen
+from panelsec.screens.retention.screen import RetentionScreen
 from tests.screens.harness import hold, keys, settle
 from tests.screens.played import before
 

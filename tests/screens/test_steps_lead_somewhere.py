@@ -4,9 +4,9 @@ from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.next_steps import next_steps
-from panelsec.screens.appeal import part_word
-from panelsec.screens.directory import SCREENS
+from panelsec.screens.appeal.screen import part_word
 from panelsec.screens.places import AREAS, PARTS
+from panelsec.screens.window.directory import SCREENS
 from tests.procedure.cases import R1, R2, Story
 
 TODAY = date(2022, 5, 2)

@@ -11,7 +11,7 @@ from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
 from panelsec.procedure.office import Settings
 from panelsec.screens.places import Place
-from panelsec.screens.today import TodayScreen
+from panelsec.screens.today.screen import TodayScreen
 from panelsec.storage.store import Store
 from panelsec.widgets.task_list import TASK
 from tests.screens.harness import hold, keys, settle

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from panelsec.screens.typed import typed
 
 ROOT = Path(__file__).parents[2]
-SCREENS = sorted((ROOT / "src/panelsec/screens").glob("*.py"))
+SCREENS = sorted((ROOT / "src/panelsec/screens").glob("*/*.py"))
 WIDGET = re.compile(r'<widget class="(\w+)" name="(\w+)"')
 TEXTS = {"QPlainTextEdit", "QTextEdit"}
 """Clearing one of these leaves it unmodified; clearing a line is an edit, as if it had been typed."""
@@ -34,7 +34,7 @@ SECRET = {"password_edit", "again_edit", "drill_edit"}
 
 def test_no_screen_clears_a_line_and_leaves_a_draft_of_nothing() -> None:
     found = {
-        (file.name, name): {n: kind for kind, n in WIDGET.findall(form(file))}.get(name)
+        (str(file), name): {n: kind for kind, n in WIDGET.findall(form(file))}.get(name)
         for file in SCREENS
         for name in re.findall(r"(\w*edit)\.clear\(\)", file.read_text("utf-8"))
     }
@@ -43,7 +43,5 @@ def test_no_screen_clears_a_line_and_leaves_a_draft_of_nothing() -> None:
 
 
 def form(screen: Path) -> str:
-    """What the Designer made for a screen, or for the one of which it is a part."""
-    name = screen.stem.partition("_")[0]
-    file = next((f for n in (name, f"{name}s") if (f := ROOT / f"ui/{n}.ui").exists()), None)
-    return file.read_text("utf-8") if file else ""
+    """What the Designer made for a screen, of which this is the class or a part."""
+    return (ROOT / "ui" / f"{screen.parent.name}.ui").read_text("utf-8")

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from panelsec.errors import Refused, Unavailable
-from panelsec.screens.doors import Doors
-from panelsec.screens.welcome import WelcomeScreen
-from panelsec.screens.welcome_page import Step
+from panelsec.screens.welcome.doors import Doors
+from panelsec.screens.welcome.page import Step
+from panelsec.screens.welcome.screen import WelcomeScreen
 from tests.screens.harness import hold, keys, wait_for
 
 CODE = "K7QF-2M9T-XXPA-4W3Z-8JHC-RD6B-V5NE-1GSY"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
-from panelsec.screens.directory import AT
+from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
 
 if TYPE_CHECKING:

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from panelsec.app.offices import Offices, ways_on
 from panelsec.screens.background import Background, Work
 from panelsec.screens.desk import CaseHead, Desk
-from panelsec.screens.directory import SCREENS
-from panelsec.screens.doors import SUFFIX, Stuck, Way
-from panelsec.screens.held import HeldScreen
-from panelsec.screens.idle import Idle
-from panelsec.screens.main_window import MainWindow
 from panelsec.screens.places import Place, Trail
-from panelsec.screens.watch import Watch
-from panelsec.screens.welcome import WelcomeScreen
+from panelsec.screens.welcome.doors import SUFFIX, Stuck, Way
+from panelsec.screens.welcome.screen import WelcomeScreen
+from panelsec.screens.window.directory import SCREENS
+from panelsec.screens.window.held import HeldScreen
+from panelsec.screens.window.idle import Idle
+from panelsec.screens.window.main_window import MainWindow
+from panelsec.screens.window.watch import Watch
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
     from panelsec.actions.session import Session
@@ -172,19 +172,19 @@ class Desktop:
         return session, watch
 
     def _office_screen(self, desk: Desk) -> QWidget:
-        from panelsec.screens.office import OfficeScreen
+        from panelsec.screens.office.screen import OfficeScreen
 
         return OfficeScreen(desk, self._sit_again)
 
     def _file_screen(self, desk: Desk) -> QWidget:
-        from panelsec.screens.file import Door, FileScreen
+        from panelsec.screens.file.screen import Door, FileScreen
 
         return FileScreen(desk, Door(self._restore, self._reencrypt))
 
     def _sit_again(self) -> None:
         """Another name or another time to lock: everything on the desk gets the new one."""
         from panelsec.actions import stores
-        from panelsec.screens.office import OfficeScreen
+        from panelsec.screens.office.screen import OfficeScreen
 
         watch, self._watch = self._watch, None
         session, _ = self._stand_up()

@@ -10,7 +10,7 @@ from panelsec.screens.places import Place
 
 if TYPE_CHECKING:
     from panelsec.actions.session import Session
-    from panelsec.screens.watch import Watch
+    from panelsec.screens.window.watch import Watch
 
 
 class Drafts(Protocol):

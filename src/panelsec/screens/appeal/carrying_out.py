@@ -1,0 +1,57 @@
+"""Measures in force are carried out once the appeal is over, and what is not kept to is recorded (7.15, 8.12, 8.13)."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from panelsec.procedure import events as ev
+from panelsec.screens.appeal.page import AppealPage
+from panelsec.screens.appeal.part import AppealPart
+
+
+class CarryingOut(AppealPart):
+    """All that one Respondent has under one paragraph, together."""
+
+    name = "implement"
+
+    def __init__(self, page: AppealPage) -> None:
+        super().__init__(page)
+        self.form.implement_button.clicked.connect(self.carry_out)
+        self.form.broken_button.clicked.connect(self.record_broken)
+
+    def fields(self) -> Mapping[str, QWidget]:
+        return {"broken": self.form.broken_edit}
+
+    def says(self) -> tuple[str, ...]:
+        mine = [m for m in self.standing.measures if m.paragraph == self._paragraph]
+        follows = [f"If it is not kept to: {m.if_broken}" for m in mine if m.if_broken]
+        case, r = self.page.case, self.page.respondent
+        broken = [
+            f"Not kept to: {e.what}" if e.what else "It was recorded as not kept to"
+            for e in case.all(ev.NonCompliance)
+            if (e.respondent, e.paragraph) == (r, self._paragraph)
+        ]
+        return (*follows, self.page.step.why, *broken)
+
+    def narrow(self) -> None:
+        self.form.implement_button.setVisible(self.open)
+
+    def focus(self) -> None:
+        """What comes first here is a button."""
+        (self.form.implement_button if self.open else self.form.broken_edit).setFocus()
+
+    def carry_out(self) -> None:
+        r, paragraph = self.page.respondent, self._paragraph
+        self.record(ev.Implemented(**self.page.stamp(), respondent=r, paragraph=paragraph))
+
+    def record_broken(self) -> None:
+        what = self.filled(self.form.broken_edit, "Write what was not kept to.")
+        r, paragraph = self.page.respondent, self._paragraph
+        if what:
+            stamp = self.page.stamp()
+            self.record(ev.NonCompliance(**stamp, respondent=r, paragraph=paragraph, what=what))
+
+    @property
+    def _paragraph(self) -> str:
+        """R1.implement.5.4(a): 5.4(a)."""
+        return self.page.step.id.partition(".implement.")[2]

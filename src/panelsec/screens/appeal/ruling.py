@@ -1,0 +1,54 @@
+"""The ruling whether an appeal is on a ground and in time (8.4)."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from panelsec.procedure import events as ev
+from panelsec.screens.appeal.page import AppealPage
+from panelsec.screens.appeal.part import AppealPart
+
+
+class AppealRuling(AppealPart):
+    """One that is not eligible says which of the two it lacks: the letters tell it."""
+
+    name = "eligible"
+
+    def __init__(self, page: AppealPage) -> None:
+        super().__init__(page)
+        self.form.eligible_button.clicked.connect(self.rule)
+
+    def fields(self) -> Mapping[str, QWidget]:
+        form = self.form
+        return {
+            "yes": form.eligible_radio,
+            "no": form.not_radio,
+            "no_ground": form.no_ground_radio,
+            "late": form.late_radio,
+            "reasons": form.ruling_edit,
+        }
+
+    def says(self) -> tuple[str, ...]:
+        ruling = self.standing.appeal_ruling
+        ruled = f"{'Eligible' if ruling.eligible else 'Not eligible'}: {ruling.grounds}" if ruling else ""
+        return (self.in_time(), self.page.step.why, ruled)
+
+    def narrow(self) -> None:
+        form = self.form
+        for part in (form.ruling_panel, form.ruling_label, form.ruling_edit, form.eligible_button):
+            part.setVisible(self.open)
+        form.why_not_box.setVisible(self.open and form.not_radio.isChecked())
+
+    def rule(self) -> None:
+        form, r = self.form, self.page.respondent
+        self.errors.clear_error()
+        if not self.chosen(form.eligible_radio, form.not_radio):
+            return
+        eligible = form.eligible_radio.isChecked()
+        if not eligible and not self.chosen(form.no_ground_radio, form.late_radio):
+            return
+        why = None if eligible else "late" if form.late_radio.isChecked() else "no_ground"
+        reasons = self.filled(form.ruling_edit, "Write the reasons for the ruling.")
+        if reasons:
+            stamp = self.page.stamp()
+            self.record(ev.AppealRuled(**stamp, respondent=r, eligible=eligible, grounds=reasons, why=why))

@@ -1,0 +1,1 @@
+"""All cases, and a new one."""

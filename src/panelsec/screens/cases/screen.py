@@ -1,0 +1,190 @@
+"""All cases: found by what is typed, filtered, sorted; and a new case opened."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from panelsec.actions.cases import next_reference, open_case
+from panelsec.actions.finding import ALL_STAGES, Asked, Order, count, find
+from panelsec.actions.recording import Done
+from panelsec.forms.cases import Ui_CasesScreen
+from panelsec.screens.answers import Acts
+from panelsec.screens.cases.model import COLUMNS, CasesModel
+from panelsec.screens.cases.new import NewCaseForm
+from panelsec.screens.desk import Desk
+from panelsec.screens.places import Place
+from panelsec.widgets.page import bring_into_view
+
+WHICH = (("Open cases", False), ("Closed cases", True), ("All cases", None))
+SORTS = (
+    ("Newest first", Order.OPENED, True),
+    ("What is due first", Order.NEXT_DUE, False),
+    ("Reference", Order.REFERENCE, False),
+    ("Respondents", Order.RESPONDENTS, False),
+    ("Stage", Order.STAGE, False),
+    ("Changed last", Order.UPDATED, True),
+)
+PAUSE = 60  # milliseconds between a key and the search
+
+
+class CasesScreen(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.form = Ui_CasesScreen()
+        self.form.setupUi(self)
+        self._desk = desk
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.model = CasesModel(self)
+        self._by_header: tuple[Order, bool] | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(PAUSE)
+        self.new_case = NewCaseForm(self.form)
+        self._fill_boxes()
+        self.form.cases_table.setModel(self.model)
+        self._connect()
+
+    def show_area(self) -> None:
+        self.form.new_part.hide()
+        self._search()
+
+    def start_search(self) -> None:
+        self.form.search_edit.setFocus()
+        self.form.search_edit.selectAll()
+
+    def point_at(self, thing: str) -> None:
+        """`new` opens the part in which a case is entered; any other thing is the reference of a case."""
+        if thing == "new":
+            self._begin()
+        else:
+            self.form.search_edit.setText(thing)
+            self.form.cases_table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape and self.new_case.is_open:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def asked(self) -> Asked:
+        form = self.form
+        order, descending = self._by_header or SORTS[form.sort_box.currentIndex()][1:]
+        return Asked(
+            search=form.search_edit.text(),
+            stage=form.stage_box.currentData(),
+            closed=form.which_box.currentData(),
+            order=order,
+            descending=descending,
+        )
+
+    # ---- the list
+
+    def _search(self) -> None:
+        self._typing.stop()  # this is the search that it would begin
+        office, asked = self._desk.office, self.asked
+        self.model.show_cases(lambda limit, offset: find(office, asked, limit, offset))
+        if self.model.rowCount():
+            self.form.cases_table.setCurrentIndex(self.model.index(0, 0))
+        self._say_how_many(count(office, asked), count(office, Asked()))
+
+    def _say_how_many(self, found: int, all_cases: int) -> None:
+        form = self.form
+        form.lead_label.setText(self._how_many(found, all_cases))
+        for each in (form.search_part, form.which_part, form.stage_part, form.sort_part):
+            each.setVisible(bool(all_cases))
+        form.cases_table.setVisible(bool(found))
+        form.all_button.setVisible(bool(all_cases) and self._narrowed)
+        form.empty_label.setVisible(not found)
+        form.lead_label.setVisible(bool(all_cases))
+        form.empty_label.setText(
+            "Nothing is found. Type fewer letters, or show all cases and all stages."
+            if all_cases
+            else "There is no case yet. Open one with the button below when a referral has come."
+        )
+
+    def _how_many(self, found: int, all_cases: int) -> str:
+        if self._narrowed:
+            return f"{found:,} of {all_cases:,} cases: those that the search and the filters leave."
+        return "One case." if found == 1 else f"{found:,} cases."
+
+    @property
+    def _narrowed(self) -> bool:
+        """Something is searched for or filtered out, beyond closed cases."""
+        asked = self.asked
+        return bool(asked.search.strip() or asked.stage) or self.form.which_box.currentIndex() > 0
+
+    def _show_all(self) -> None:
+        form = self.form
+        for box in (form.which_box, form.stage_box):
+            box.setCurrentIndex(0)
+        form.search_edit.setText("")
+        self._search()
+        form.search_edit.setFocus()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        self._desk.go(Place("case", self.model.reference(index.row())))
+
+    def _sort_by_header(self, column: int) -> None:
+        order = COLUMNS[column][1]
+        if order is not None:
+            down = self._by_header == (order, False)
+            self._by_header = (order, down)
+            self._search()
+
+    def _sort_by_box(self) -> None:
+        self._by_header = None
+        self._search()
+
+    # ---- a new case
+
+    def _begin(self) -> None:
+        self.new_case.open(next_reference(self._desk.office))
+
+    def _leave(self) -> None:
+        self.new_case.close()
+        self.form.answer_panel.clear()
+        self.form.new_button.setFocus()
+        bring_into_view(self.form.new_button)
+
+    def _open_case(self) -> None:
+        office, said = self._desk.office, self.new_case.said()
+        if said is not None:
+            self.acts.perform(
+                lambda _: open_case(office, said.reference, title=said.about, rules_alleged=said.rules),
+                self._opened,
+            )
+
+    def _opened(self, done: Done) -> None:
+        self.new_case.close()
+        self._desk.go(Place("referral", done.case.reference, "people"))
+
+    # ---- laying out
+
+    def _fill_boxes(self) -> None:
+        form = self.form
+        for words, closed in WHICH:
+            form.which_box.addItem(words, closed)
+        form.stage_box.addItem("Any stage", None)
+        for stage in ALL_STAGES:
+            form.stage_box.addItem(stage, stage)
+        for words, *_ in SORTS:
+            form.sort_box.addItem(words)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.search_edit.textChanged.connect(lambda _: self._typing.start())
+        form.search_edit.returnPressed.connect(form.cases_table.setFocus)
+        self._typing.timeout.connect(self._search)
+        form.which_box.currentIndexChanged.connect(lambda _: self._search())
+        form.stage_box.currentIndexChanged.connect(lambda _: self._search())
+        form.sort_box.currentIndexChanged.connect(lambda _: self._sort_by_box())
+        form.cases_table.activated.connect(self._open_row)
+        form.cases_table.horizontalHeader().sectionClicked.connect(self._sort_by_header)
+        form.all_button.clicked.connect(self._show_all)
+        form.incoming_button.clicked.connect(lambda: self._desk.go(Place("incoming")))
+        form.new_button.clicked.connect(self._begin)
+        form.open_button.clicked.connect(self._open_case)
+        form.leave_button.clicked.connect(self._leave)
+        for field in (form.reference_edit, form.about_edit, form.rules_edit):
+            field.returnPressed.connect(self._open_case)

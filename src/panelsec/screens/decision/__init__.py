@@ -1,0 +1,1 @@
+"""The decision, a file for each of its parts."""

@@ -1,0 +1,1 @@
+"""The draw, a file for each of its parts."""

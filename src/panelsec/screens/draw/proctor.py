@@ -1,0 +1,35 @@
+"""The Proctor, whom nobody draws: the Proctors say who of them sits."""
+
+from panelsec.actions import draws
+from panelsec.actions.seating import Seating
+from panelsec.procedure.people import Member
+from panelsec.screens.draw.page import DrawPage
+from panelsec.screens.draw.pools import why_out
+
+
+class Confirming:
+    """Shown while the Proctor's seat is empty."""
+
+    def __init__(self, page: DrawPage) -> None:
+        self._page, self._form = page, page.form
+        self._form.proctor_button.clicked.connect(self._confirm)
+
+    def show(self, found: Seating) -> None:
+        view = next((v for v in found.seats if not v.seat.by_lot and v.holder is None), None)
+        self._form.proctor_section.setVisible(view is not None)
+        self._form.proctor_combo.clear()
+        for candidate in view.candidates if view else ():
+            out = "" if candidate.eligible else f" – {why_out(candidate)}"
+            self._form.proctor_combo.addItem(f"{candidate.member.name}{out}", candidate.member)
+        self._form.proctor_button.setEnabled(self._form.proctor_combo.count() > 0)
+
+    def _confirm(self) -> None:
+        member = self._form.proctor_combo.currentData()
+        if not isinstance(member, Member):
+            return
+        self._page.perform(
+            lambda session, reference, committee, reason: draws.confirm_proctor(
+                session, reference, committee, member, override=reason
+            ),
+            lambda done: self._page.done(f"{member.name} sits as Proctor.", done),
+        )

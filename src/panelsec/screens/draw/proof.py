@@ -1,0 +1,96 @@
+"""What the lots have said, the certificate, and the folder that anybody can check."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from panelsec.actions import seating
+from panelsec.actions.lots import PSEUDONYM, lots
+from panelsec.actions.proof import certificate_page
+from panelsec.actions.seating import LotView, Ticket
+from panelsec.lot.commitment import Mode
+from panelsec.screens.draw.page import DrawPage
+from panelsec.screens.wording import listed, tell
+
+HEADINGS = ("Lot", "Seat", "Place", "Pseudonym", "Ticket", "What became of it")
+
+
+class Proof:
+    """Shown once a lot is open."""
+
+    def __init__(self, page: DrawPage) -> None:
+        self._page, self._form = page, page.form
+        self._form.preview.hide()
+        self._form.certificate_button.clicked.connect(self.show_certificate)
+        self._form.save_button.clicked.connect(self._choose_folder)
+
+    def show(self) -> None:
+        form = self._form
+        found = seating.told_lots(self._page.session, self._page.reference, self._page.committee)
+        rows = [
+            [str(lot.number), title, str(t.place), t.person, f"{t.number[:8]}…", _became(t)]
+            for lot in found
+            for title, tickets in lot.tickets.items()
+            for t in tickets
+        ]
+        form.told_section.setVisible(bool(rows))
+        form.told_hint.setText(" ".join(_said_of(found)))
+        form.told_table.show_rows("What the lot said", HEADINGS, rows)
+        form.proof_combo.clear()
+        for lot in reversed(found):
+            way = "this computer alone" if lot.mode is Mode.SOLO else f"with {lot.witness}"
+            form.proof_combo.addItem(f"Lot {lot.number}, {way}", lot.number)
+        form.proof_section.setVisible(bool(found))
+        form.preview.hide()
+
+    def show_certificate(self) -> None:
+        session, case = self._page.session, self._page.session.case(self._page.reference)
+        number = int(self._form.proof_combo.currentData())
+        self._page.acts.perform(
+            lambda _: certificate_page(session, case, lots(case)[number]),
+            self._preview,
+            "Writing the certificate",
+        )
+
+    def _preview(self, pdf: bytes) -> None:
+        preview = self._form.preview
+        preview.setMinimumHeight(max(420, self._form.page.height() * 2 // 3))
+        preview.show()
+        preview.show_pdf(pdf, "Certificate of the lot")
+        preview.before_button.setFocus()
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._form.page, "Where the lot’s folder shall lie")
+        if folder:
+            self.save_in(Path(folder))
+
+    def save_in(self, folder: Path) -> None:
+        number = int(self._form.proof_combo.currentData())
+        self._page.perform(
+            lambda session, reference, _committee, _reason: seating.save_lot(
+                session, reference, number, folder
+            ),
+            self._saved,
+            "Saving",
+        )
+
+    def _saved(self, place: Path) -> None:
+        tell(self._form.done_label, f"Saved in {place}.")
+
+
+def _became(ticket: Ticket) -> str:
+    return f"{ticket.became}: {ticket.name}" if ticket.name else ticket.became
+
+
+def _said_of(found: tuple[LotView, ...]) -> Iterator[str]:
+    """Only what is true of these lists: of two, one drawn, everybody who knows the panel knows the other."""
+    yield "Tickets in their order, the lowest first."
+    yield f"{PSEUDONYM}01 and the like are pseudonyms, made at random for this lot; they are no register numbers."
+    left = [(title, lot.left(title)) for lot in found for title in lot.tickets if not lot.ended]
+    hidden = list(dict.fromkeys(title for title, count in left if count > 1))
+    plain = list(dict.fromkeys(title for title, count in left if count == 1))
+    if hidden:
+        yield f"Who would be next is not shown before it is needed: {listed(hidden)}."
+    if plain:
+        yield f"One person alone has not been reached, so whoever knows the panel knows who would be next: {listed(plain)}."

@@ -1,0 +1,143 @@
+"""The file that holds everything: whether it is whole, its backups, what was printed of it, who can open it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from panelsec.actions import verifying
+from panelsec.errors import Refused
+from panelsec.forms.file import Ui_FileScreen
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.file.backups import BackupsPart
+from panelsec.screens.file.code import CodePart
+from panelsec.screens.wording import tell
+from panelsec.widgets.speech import say
+
+MOST = 5
+
+
+@dataclass(frozen=True)
+class Door:
+    """What can only be done while the office is closed: the desktop closes it and shows how it goes on."""
+
+    restore: Callable[[Path], None]  # a backup's folder, or the one with all of them
+    reencrypt: Callable[[str], None]  # the new code, which was typed again
+
+
+class FileScreen(QWidget):
+    def __init__(self, desk: Desk, door: Door) -> None:
+        super().__init__()
+        self.form = Ui_FileScreen()
+        self.form.setupUi(self)
+        self._desk, self._door = desk, door
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.backups = BackupsPart(self.form, desk, self.acts, door.restore)
+        self.code = CodePart(self.form, desk, self.acts, door.reencrypt)
+        form = self.form
+        form.accept_button.clicked.connect(self.accept)
+        form.other_button.clicked.connect(self.backups.restore_another)
+        form.verify_button.clicked.connect(self.verify)
+        form.compare_button.clicked.connect(self.compare)
+        form.printed_edit.returnPressed.connect(self.compare)
+        if desk.watch:
+            desk.watch.changed.connect(self._show_found)
+
+    def show_area(self) -> None:
+        form = self.form
+        for label in (form.verified_label, form.compared_label):
+            tell(label, "")
+        form.printed_errors.clear_error()
+        self._show_needs()
+        self._show_head()
+        self.backups.show()
+        self.code.show()
+
+    def _show_found(self) -> None:
+        """The watch has looked again, and may have made a backup."""
+        self._show_needs()
+        self.backups.show_list()
+
+    def _show_needs(self) -> None:
+        form, needs = self.form, self._desk.watch.needs if self._desk.watch else ()
+        older = bool(verifying.older_than_seen(self._desk.office))
+        form.told_label.setText("\n\n".join(f"{need.title}. {need.words}" for need in needs))
+        form.told_part.setVisible(bool(needs))
+        for each in (form.accept_button, form.accept_hint):
+            each.setVisible(older)
+        form.other_button.setVisible(any(need.doubt for need in needs))
+        came = verifying.came(self._desk.office)
+        form.came_label.setText(came)
+        form.came_label.setVisible(bool(came))
+
+    def _show_head(self) -> None:
+        head = verifying.head(self._desk.office)
+        self.form.head_label.show_value(head, "Head of the record", in_groups(head))
+
+    def accept(self) -> None:
+        """The secretary uses an older file as it is."""
+        office = self._desk.office
+        self.acts.perform(lambda _: verifying.accept(office), lambda _: self._accepted())
+
+    def _accepted(self) -> None:
+        if self._desk.watch:
+            self._desk.watch.look()
+        self.show_area()
+        say(self, self.form.came_label.text())
+
+    # ---- the record
+
+    def verify(self) -> None:
+        """Reads every page, every paper and every event."""
+        office = self._desk.office
+        self.acts.perform(lambda _: verifying.check(office), self._verified, "Reading the whole file")
+
+    def _verified(self, faults: tuple[str, ...]) -> None:
+        if faults:
+            more = f" And {len(faults) - MOST} more." if len(faults) > MOST else ""
+            tell(self.form.verified_label, "")
+            self.form.answer_panel.fail(
+                f"The file does not hold. {' '.join(faults[:MOST])}{more} Record nothing more, and put the latest backup "
+                "in its place: what lies there is set aside, so that it can be looked into."
+            )
+        else:
+            tell(
+                self.form.verified_label,
+                "The file holds: every page can be read, every paper is as it was, and nothing in the record was changed, "
+                "put in or taken away.",
+            )
+
+    def compare(self) -> None:
+        form, office = self.form, self._desk.office
+        form.printed_errors.clear_error()
+        tell(form.compared_label, "")
+        printed = form.printed_edit.text().strip()
+        if not printed:
+            form.printed_errors.show_error("Type the value from the page.", form.printed_edit)
+            return
+
+        def act(_: str | None) -> tuple[str, bool]:
+            try:
+                return verifying.compare(office, printed), True
+            except Refused as answer:
+                return answer.reason, False
+
+        self.acts.perform(act, self._compared, "Reading the whole record")
+
+    def _compared(self, found: tuple[str, bool]) -> None:
+        words, same = found
+        form = self.form
+        if same:
+            self._desk.drafts.keep("file", {})
+            form.printed_edit.setModified(False)
+            tell(form.compared_label, words)
+        else:
+            form.printed_errors.show_error(words, form.printed_edit)
+
+
+def in_groups(head: str) -> str:
+    """The number, and the hash as eight groups: to be compared by eye, and broken where a line ends."""
+    number, _, digest = head.partition(":")
+    return f"{number}: {' '.join(digest[at : at + 8] for at in range(0, len(digest), 8))}"

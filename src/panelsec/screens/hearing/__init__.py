@@ -1,0 +1,1 @@
+"""The hearing, a file for each of its parts."""

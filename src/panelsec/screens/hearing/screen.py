@@ -1,0 +1,272 @@
+"""The hearing: who is here, the order of the meeting, notes by time, breaks, and its end."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from panelsec.actions.recording import Done
+from panelsec.forms.hearing import Ui_HearingScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.counting import written, written_with_weekday
+from panelsec.procedure.run_sheet import after_withdrawal, decided
+from panelsec.procedure.stages import ended_early
+from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
+from panelsec.screens.desk import Desk
+from panelsec.screens.hearing.breaks import HearingBreaks
+from panelsec.screens.hearing.in_private import InPrivate
+from panelsec.screens.hearing.notes import HearingNotes
+from panelsec.screens.hearing.order import HearingOrder
+from panelsec.screens.hearing.page import HearingPage
+from panelsec.screens.hearing.presence import Presence
+from panelsec.screens.kept import Kept
+from panelsec.screens.places import Place
+from panelsec.screens.recorded import recorded
+from panelsec.screens.wording import tell
+
+HALF_A_MINUTE = 30_000
+ELSEWHERE = "What it considers and decides is recorded on the page of the appeal (8.8, 8.9)."
+MODES = {"in_person": "in person", "video": "by video", "hybrid": "in person and by video"}
+
+
+class HearingScreen(QWidget):
+    """Before a finding nothing of previous breaches is on it (7.11)."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.form = Ui_HearingScreen()
+        self.form.setupUi(self)
+        self.kept = Kept(desk.drafts, self)
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.page = HearingPage(self.form, desk, self.acts, self.kept, self._read)
+        self.notes = HearingNotes(self.page)
+        self.presence = Presence(self.page, self._sitting)
+        self.order = HearingOrder(self.page, self.notes)
+        self.breaks = HearingBreaks(self.page, self.notes)
+        self.in_private = InPrivate(self.page, self._focus_first)
+        self._clock = QTimer(self)
+        self._clock.setInterval(HALF_A_MINUTE)
+        self._clock.timeout.connect(self.breaks.show)
+        self._connect()
+        self._dress()
+
+    # ---- what the window asks
+
+    def show_case(self, reference: str) -> None:
+        """Reads everything again; the Committee in hand stays in hand."""
+        if reference != self.page.reference:
+            self.page.reference, self.page.committee_name = reference, ""
+        if self.page.notice():
+            self._drop_answer()
+        self.kept.open(Place("hearing", reference))
+        self._read()
+
+    def point_at(self, thing: str) -> None:
+        """A step's id, whose first part is its Committee."""
+        name = thing.partition(".")[0]
+        if name in self._names():
+            self.page.committee_name = name
+            self._read()
+        self._focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._clock.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self._clock.stop()
+        self.kept.flush()
+        if not event.spontaneous():  # left, and not only put away with its window
+            self._drop_answer()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.notes.dress()
+
+    # ---- reading
+
+    def _names(self) -> list[str]:
+        return [n for n, c in self.page.case.committees.items() if not c.is_appeal and c.meetings]
+
+    def _read(self) -> None:
+        case, form, names = self.page.case, self.form, self._names()
+        if self.page.committee_name not in names:
+            self.page.committee_name = names[-1] if names else ""
+        form.choice_panel.setVisible(len(names) > 1)
+        fill(form.committee_box, ((name, name) for name in names), self.page.committee_name)
+        self._show(case, case.committee(self.page.committee_name) if names else None)
+
+    def _show(self, case: Case, committee: Committee | None) -> None:
+        form = self.form
+        waits = self._waits(case, committee)
+        form.waiting_section.setVisible(bool(waits))
+        form.waiting_label.setText(waits)
+        ready = committee is not None and not waits
+        over = committee is not None and committee.has_met and not self.page.mitigating
+        on = ready and not over
+        begun = on and self.page.begun is not None
+        form.presence_section.setVisible(on)
+        for section in (form.sheet_section, form.notes_section, form.end_section):
+            section.setVisible(begun)
+        form.after_section.setVisible(ready and over)
+        form.title_label.setText(f"Hearing of the {committee.title}" if committee else "Hearing")
+        form.lead_label.setText(_when(committee))
+        form.lead_label.setVisible(bool(form.lead_label.text()))
+        if committee is not None and ready:
+            self.presence.show(case, committee)
+            self.order.show(case, committee)
+            self.notes.show()
+            self.in_private.show(case, committee)
+        self.breaks.show()
+        appeal = _appeal_in_hand(case, self.page.today)
+        form.appeal_section.setVisible(appeal is not None)
+        form.appeal_label.setText(f"The {appeal.title} meets: {_when(appeal)}. {ELSEWHERE}" if appeal else "")
+
+    def _waits(self, case: Case, committee: Committee | None) -> str:
+        """Why there is no hearing here, in a sentence, with the button that leads on."""
+        none = _no_hearing(case)
+        met = committee is not None and bool(committee.sittings)
+        self.form.waiting_button.setVisible(not none)
+        if none and not met:
+            return none
+        self.form.waiting_button.setText("&Go to the date")
+        if committee is None:
+            return "No meeting is fixed yet. Fix its date first."
+        if not committee.sitting:
+            self.form.waiting_button.setText("&Go to the draw")
+            return "Nobody sits on this Committee yet. Draw its members first."
+        if self._decided(case, committee):
+            self.form.waiting_button.setText("&Go to the decision")
+            return "This Committee has met, and all that it had to decide is recorded."
+        return ""
+
+    def _decided(self, case: Case, committee: Committee) -> bool:
+        steps = after_withdrawal(case, committee)
+        return (
+            committee.has_met and not self.page.mitigating and all(decided(case, committee, s) for s in steps)
+        )
+
+    # ---- its end
+
+    def _sitting(self, outcome: str) -> ev.Met:
+        """The sitting as an act, read from the page now, with the reason that was given at its beginning."""
+        page = self.page
+        began = self.form.began_edit.moment if page.earlier else page.now
+        at, present, name = page.begun or began, self.presence.present, page.committee_name
+        earlier = page.kept.get("reason") or None
+        chair, notes = page.committee.chair, self.notes.text if page.begun else ""
+        here = chair.id if chair and chair.id in present else None
+        return ev.Met(
+            **page.stamp(at),
+            override=earlier,
+            committee=name,
+            present=present,
+            outcome=outcome,
+            chair=here,
+            notes=notes,
+        )
+
+    def end(self, outcome: str) -> None:
+        """Records the sitting: held, paused or reserved."""
+        self.notes.add_line()
+        if outcome != "paused":
+            self.order.close()
+        self.page.record(self._sitting(outcome), then=self._ended)
+
+    def _ended(self, done: Done) -> None:
+        self.page.kept.drop()
+        self.notes.clear()
+        self.page.notice()
+        self._read()
+        self._focus_first()
+        self._say(recorded(done, self.page.today, self.page.office))
+
+    # ---- small things
+
+    def _drop_answer(self) -> None:
+        self.form.answer_panel.clear()
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        tell(self.form.advice_label, words)
+
+    def _focus_first(self) -> None:
+        form, check = self.form, self.presence.ticks.first
+        first: list[QWidget] = [form.appeal_button, form.waiting_button, form.run_sheet.done_button]
+        for each in (*first, *([check] if check else []), form.after_list):
+            if each.isVisibleTo(self):
+                each.setFocus()
+                return
+
+    def _go_where_it_waits(self) -> None:
+        page = self.page
+        if not page.committee_name:
+            page.go("meeting")
+        else:
+            page.go("decision" if page.committee.has_met else "draw")
+
+    def _go_to_the_appeal(self) -> None:
+        appeal = _appeal_in_hand(self.page.case, self.page.today)
+        self.page.go("appeal", f"{appeal.name}.meet" if appeal else None)
+
+    def _choose(self, name: str) -> None:
+        self.page.committee_name = name
+        self._drop_answer()
+        self._read()
+
+    def fill_screen(self) -> None:
+        """As F11 does everywhere: the page alone on the screen, and back."""
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.full_button.clicked.connect(self.fill_screen)
+        form.committee_box.currentTextChanged.connect(self._choose)
+        form.appeal_button.clicked.connect(self._go_to_the_appeal)
+        form.waiting_button.clicked.connect(self._go_where_it_waits)
+        form.held_button.clicked.connect(lambda: self.end("held"))
+        form.pause_button.clicked.connect(lambda: self.end("paused"))
+        form.reserve_button.clicked.connect(lambda: self.end("reserved"))
+
+    def _dress(self) -> None:
+        form = self.form
+        form.head_row.setStretch(0, 1)
+        QWidget.setTabOrder(form.again_button, form.full_button)
+        self.notes.dress()
+        form.end_label.setText(
+            "Tell everybody how it goes on. The attendance and the notes are recorded and cannot be changed afterwards."
+        )
+        form.kept_label.setText("What you type is kept on this computer every few seconds, encrypted.")
+
+
+def _no_hearing(case: Case) -> str:
+    """Why nothing is heard in this case, in a sentence; nothing where something is."""
+    if case.withdrawn is not None:
+        return f"The referral was withdrawn on {written(case.withdrawn.at.date())}: nothing is heard (5.7)."
+    ended = [ended_early(case, r) for r in case.respondents]
+    return f"{ended[0]} Nothing is heard." if ended and all(ended) else ""
+
+
+def _appeal_in_hand(case: Case, today: date) -> Committee | None:
+    """The Appeal Committee whose meeting is the next one, or is today's: the hearing that is shown is over."""
+    fixed = case.last(ev.MeetingFixed)
+    committee = case.committee(fixed.committee) if fixed else None
+    if fixed is None or committee is None or not committee.is_appeal:
+        return None
+    return committee if not committee.has_met or fixed.start.date() == today else None
+
+
+def _when(committee: Committee | None) -> str:
+    meeting = committee.meeting if committee else None
+    if meeting is None:
+        return ""
+    mode = MODES.get(meeting.mode, meeting.mode)
+    day = written_with_weekday(meeting.start.date())
+    return ", ".join(part for part in (day, f"{meeting.start:%H:%M}", meeting.place, mode) if part)

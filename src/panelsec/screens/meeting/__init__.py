@@ -1,0 +1,1 @@
+"""The fixing of a meeting."""

@@ -1,0 +1,148 @@
+"""The Chair's rulings before the meeting: what is ruled on, for whom, and the grounds."""
+
+from collections.abc import Callable, Iterator
+
+from panelsec.actions.recording import Done
+from panelsec.forms.meeting import Ui_MeetingScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.people import Document, Kind
+from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill, refill
+from panelsec.screens.papers.words import person
+from panelsec.screens.wording import paragraphs
+
+ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
+"""What is ruled on here; what is withheld is ruled on where the papers are, a meeting of two where it is drawn."""
+
+DECISIONS = {
+    "single": "One hearing for all",
+    "separate": "A hearing for each",
+    "sufficient": "The reason is sufficient: another day is fixed",
+    "not_sufficient": "The reason is not sufficient: the Committee may go on without",
+    "admit": "Admitted",
+    "permit": "Permitted",
+    "refuse": "Refused",
+    "other_format": "In another form, such as in writing",
+    "warn": "A warning",
+    "limit": "Taking part is limited, as the grounds say",
+}
+OF_ONE = ("absence", "video", "witness", "behaviour")
+
+
+class Rulings:
+    """The part of the page that needs a Chair."""
+
+    def __init__(self, form: Ui_MeetingScreen, page: CasePage, say_done: Callable[[str, Done], None]) -> None:
+        self._form, self._page, self._say_done = form, page, say_done
+        self._case, self._name = Case(""), ""
+        form.about_combo.currentIndexChanged.connect(lambda _: self._fill_decisions())
+        form.rule_button.clicked.connect(self.rule)
+
+    @property
+    def _body(self) -> Committee:
+        return self._case.committee(self._name)
+
+    def show(self, case: Case, committee: str) -> None:
+        self._case, self._name = case, committee
+        form, body = self._form, self._body
+        rows = [
+            [
+                case.edition.rulings[r.about][0],
+                _whom(case, r),
+                DECISIONS.get(r.decision, r.decision.replace("_", " ").capitalize()),
+                r.grounds,
+            ]
+            for r in body.rulings
+        ]
+        form.ruling_table.show_rows("The Chair's rulings", ("About", "For", "Decision", "Grounds"), rows)
+        form.ruling_box.setVisible(body.chair is not None)
+        name = body.chair.name if body.chair else ""
+        form.ruling_label.setText(
+            f"{name} is in the Chair." if name else "No Chair sits yet, and a ruling needs the Chair."
+        )
+        self._fill_about()
+
+    def point_at(self, thing: str) -> bool:
+        """Goes to what a step asks a ruling on; False where that is not to be ruled on here and now."""
+        about = next((part for part in thing.split(".") if part in ABOUT), "")
+        at = self._form.about_combo.findData(about)
+        if at < 0 or not self._form.ruling_box.isVisible():
+            return False
+        self._form.about_combo.setCurrentIndex(at)
+        self._form.about_combo.setFocus()
+        return True
+
+    def _fill_about(self) -> None:
+        rulings = self._case.edition.rulings
+        refill(self._form.about_combo, ((a, rulings[a][0]) for a in ABOUT if self._can_arise(a)))
+        self._fill_decisions()
+
+    def _can_arise(self, about: str) -> bool:
+        if about == "joint_hearing":
+            return len(self._case.respondents) > 1
+        return about != "late_response" or bool(self._responses())
+
+    def _responses(self) -> list[Document]:
+        return [d for d in self._case.papers if d.kind is Kind.RESPONSE]
+
+    def _fill_decisions(self) -> None:
+        form, case = self._form, self._case
+        about = str(form.about_combo.currentData())
+        _, cites, answers = case.edition.rulings[about]
+        form.decision_combo.clear()
+        for answer in answers:
+            form.decision_combo.addItem(DECISIONS[answer], answer)
+        form.whom_combo.clear()
+        for r in self._body.respondents if about in OF_ONE else ():
+            form.whom_combo.addItem(case.respondents[r].name, r)
+        for paper in self._responses() if about == "late_response" else ():
+            form.whom_combo.addItem(f"{paper.id}, {paper.title}", paper.id)
+        fill(form.witness_combo, self._witnesses() if about == "witness" else (), None)
+        form.witness_box.setVisible(form.witness_combo.count() > 0)
+        form.whom_label.setText("Which response" if about == "late_response" else "For who&m")
+        form.whom_box.setVisible(form.whom_combo.count() > 0)
+        form.ruling_why.show_paragraphs(paragraphs(self._page.desk, (cites,)))
+
+    def _witnesses(self) -> Iterator[tuple[str, str]]:
+        """Those who were asked for first, and of them those who still wait for a ruling (7.4)."""
+        case = self._case
+        ruled = {r.witness for r in self._body.rulings if r.about == "witness"}
+        asked = dict.fromkeys(w for e in case.all(ev.DocumentReceived) for w in e.witnesses)
+        for w in sorted(dict.fromkeys((*asked, *case.witnesses)), key=lambda w: (w in ruled, w not in asked)):
+            yield w, person(case, w)
+        if len(asked) > 1:
+            yield "", "All who were asked for"
+
+    def rule(self) -> None:
+        form = self._form
+        form.grounds_errors.clear_error()
+        grounds = form.grounds_edit.toPlainText().strip()
+        if not grounds:
+            form.grounds_errors.show_error("Write the Chair’s grounds.", form.grounds_edit)
+            return
+        about, decision = str(form.about_combo.currentData()), str(form.decision_combo.currentData())
+        whom, committee, chair = form.whom_combo.currentData(), self._body.name, self._body.chair
+
+        ruling = ev.Ruled(
+            **self._page.stamp(),
+            committee=committee,
+            about=about,
+            decision=decision,
+            grounds=grounds,
+            respondent=whom if about in OF_ONE else None,
+            document=whom if about == "late_response" else None,
+            witness=(form.witness_combo.currentData() or None) if about == "witness" else None,
+            chair=chair.id if chair else None,
+        )
+        self._page.record(ruling, then=self._ruled)
+
+    def _ruled(self, done: Done) -> None:
+        self._form.grounds_edit.clear()
+        self._say_done("The Chair’s ruling is recorded.", done)
+
+
+def _whom(case: Case, ruling: ev.Ruled) -> str:
+    whom = case.name(ruling.respondent) if ruling.respondent else "Everybody"
+    return f"{whom}: {person(case, ruling.witness)}" if ruling.witness else whom

@@ -1,0 +1,291 @@
+"""Fixing a meeting: what each day would mean, what a change would move, time and place, and the Chair's rulings."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QWidget
+
+from panelsec.actions.meetings import fix_meeting
+from panelsec.actions.post import INVITING
+from panelsec.actions.recording import Done
+from panelsec.actions.seating import committees_in_hand
+from panelsec.forms.meeting import Ui_MeetingScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
+from panelsec.procedure.day_outlook import Outlook, outlook
+from panelsec.screens.answers import Acts
+from panelsec.screens.case_page import CasePage, with_reason
+from panelsec.screens.choices import fill
+from panelsec.screens.desk import Desk
+from panelsec.screens.meeting.rulings import Rulings
+from panelsec.screens.wording import bullets, committee_title, moment, paragraphs, tell
+from panelsec.widgets import day_picker
+
+MODES = {"in_person": "In person", "video": "By video", "hybrid": "In person, with some attending by video"}
+START = QTime(10, 0)
+
+
+class MeetingScreen(QWidget):
+    """Reads everything again whenever it is shown and after each act."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.form = Ui_MeetingScreen()
+        self.form.setupUi(self)
+        self._desk = desk
+        self._adviser: DayAdviser | None = None
+        self._notes: dict[date, DayNote] = {}
+        self._outlook = Outlook(None, None, ())
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.page = CasePage(desk, self.acts)
+        self.rulings = Rulings(self.form, self.page, self._say_done)
+        self._fill_choices()
+        self._connect()
+
+    @property
+    def committee(self) -> str:
+        return str(self.form.committee_combo.currentData() or "DC1")
+
+    @property
+    def _body(self) -> Committee:
+        return self.page.case.committee(self.committee)
+
+    def show_case(self, reference: str) -> None:
+        """The Committee that was chosen stays chosen, within one case."""
+        chosen = self.committee if reference == self.page.reference else None
+        self.page.reference = reference
+        names = committees_in_hand(self.page.session, reference)
+        titles = ((name, committee_title(name)) for name in names)
+        fill(self.form.committee_combo, titles, chosen if chosen in names else names[-1])
+        self.form.committee_box.setVisible(len(names) > 1)
+        self.form.answer_panel.clear()
+        self.form.done_label.hide()
+        self._show_committee()
+
+    def point_at(self, thing: str) -> None:
+        """A step of the task list, such as DC1.date or DC1.joint_hearing, or a Committee."""
+        at = self.form.committee_combo.findData(thing.partition(".")[0])
+        if at >= 0:
+            self.form.committee_combo.setCurrentIndex(at)
+        if not self.rulings.point_at(thing):
+            self.form.day_picker.setFocus()
+
+    # ---- showing
+
+    def _show_committee(self) -> None:
+        form = self.form
+        fixed = self._body.meeting
+        cites = ("8.6", "8.7") if self._body.is_appeal else ("7.3", "7.4", "7.6")
+        form.why_label.show_paragraphs(paragraphs(self.page.desk, cites))
+        form.lead_label.setText(_lead(self._body))
+        form.fix_button.setText("Change the meetin&g" if fixed else "Fi&x the meeting")
+        form.why_box.setVisible(fixed is not None)
+        self._show_who()
+        if fixed and not form.place_edit.isModified():
+            form.place_edit.setText(fixed.place)
+        start = QTime(fixed.start.hour, fixed.start.minute) if fixed else START
+        form.start_time.setTime(start)
+        form.mode_combo.setCurrentIndex(
+            max(0, form.mode_combo.findData(fixed.mode if fixed else "in_person"))
+        )
+        self._advise_anew()
+        self._show_dates()
+        self.rulings.show(self.page.case, self.committee)
+
+    def _advise_anew(self) -> None:
+        """Another Committee, or other Respondents: every day is looked at afresh."""
+        page, today = self.page, self.page.today
+        self._adviser = DayAdviser(page.case, self.committee, page.office, today, self._respondents())
+        self._notes = {}
+        self._outlook = outlook(self._adviser, self._note_of)
+        self._show_outlook()
+        fixed = self._body.meeting
+        offered = self._outlook.free or self._outlook.first or today + timedelta(days=1)
+        day = fixed.start.date() if fixed and fixed.start.date() > today else offered
+        self.form.day_picker.show_days(day, self._picked_note)
+
+    def _show_outlook(self) -> None:
+        """Whether it can still be had in time, before a day is chosen; the earliest day that is free is offered."""
+        form, found = self.form, self._outlook
+        offered = found.free or found.first
+        form.outlook_label.setText(" ".join(found.words))
+        form.offer_button.setVisible(offered is not None)
+        if offered:
+            form.offer_button.setText(
+                f"&Look at {_day(offered)}, the earliest{'' if found.free else ' at all'}"
+            )
+
+    def _take_offer(self) -> None:
+        offered = self._outlook.free or self._outlook.first
+        if offered:
+            self.form.day_picker.show_days(offered, self._picked_note)
+            self.form.day_picker.setFocus()
+
+    def _note(self, day: date) -> DayNote:
+        fixed = self._body.meeting
+        if fixed and fixed.start.date() == day:
+            return DayNote(Verdict.POSSIBLE, ("The meeting is fixed for this day.",))
+        return self._note_of(day)
+
+    def _note_of(self, day: date) -> DayNote:
+        if day not in self._notes and self._adviser:
+            self._notes[day] = self._adviser.note(day)
+        return self._notes[day]
+
+    def _picked_note(self, day: date) -> day_picker.DayNote:
+        note = self._note(day)
+        return day_picker.DayNote(note.verdict, " ".join(note.why))
+
+    def _show_cost(self, day: date) -> None:
+        form, adviser = self.form, self._adviser
+        if adviser is None:
+            return
+        fixed = self._body.meeting
+        rows = [["The meeting", _day(fixed.start.date()) if fixed else "", _day(day)]]
+        old = {r.name: r for r in adviser.rows(fixed.start.date())} if fixed else {}
+        today = adviser.today
+        rows += [
+            [f"{r.name} ({r.cites})", _counted(old.get(r.name), today), _counted(r, today)]
+            for r in adviser.rows(day)
+        ]
+        if fixed and fixed.start.date() != day:
+            form.cost_table.show_rows("What hangs on that day", ("", "As it is fixed", "If it changes"), rows)
+        else:
+            shown = [[row[0], row[2]] for row in rows]
+            form.cost_table.show_rows("What hangs on that day", ("", "Day"), shown)
+        form.cost_label.setText(bullets(self._note(day).words))
+
+    def _show_who(self) -> None:
+        combo, people = self.form.who_combo, self.page.case.respondents
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem("All Respondents", tuple(people))
+        for r, person in people.items():
+            combo.addItem(person.name, (r,))
+        now = [combo.itemData(i) for i in range(combo.count())]
+        mine = tuple(self._body.respondents)
+        combo.setCurrentIndex(now.index(mine) if mine in now else 0)
+        combo.blockSignals(False)
+        self.form.who_box.setVisible(len(people) > 1)
+
+    def _respondents(self) -> tuple[str, ...]:
+        chosen = self.form.who_combo.currentData()
+        return tuple(chosen) if chosen and len(self.page.case.respondents) > 1 else ()
+
+    def _show_dates(self) -> None:
+        rows = [
+            [moment(m.start), m.place, MODES.get(m.mode, m.mode), m.why or "The first date", moment(m.at)]
+            for m in self._body.meetings
+        ]
+        self.form.dates_section.setVisible(bool(rows))
+        self.form.dates_table.show_rows("Dates so far", ("Meeting", "Place", "Held", "Why", "Fixed on"), rows)
+
+    # ---- doing
+
+    def _fix(self) -> None:
+        form, session, reference = self.form, self.page.session, self.page.reference
+        before = self._body.meeting
+        for errors in (form.day_errors, form.place_errors, form.why_errors):
+            errors.clear_error()
+        day, place, why = form.day_picker.day, form.place_edit.text().strip(), form.why_edit.text().strip()
+        if day <= self.page.today:
+            form.day_errors.show_error(
+                "That day is past or today: fix a day to come.", form.day_picker.calendar
+            )
+            return
+        if not place:
+            form.place_errors.show_error("Write where it is, or how one joins.", form.place_edit)
+            return
+        if before and not why:
+            form.why_errors.show_error("Write why the day changes.", form.why_edit)
+            return
+        start = datetime.combine(day, form.start_time.time().toPython())  # type: ignore[arg-type]
+        mode, committee, respondents = str(form.mode_combo.currentData()), self.committee, self._respondents()
+
+        event = ev.MeetingFixed(
+            **self.page.stamp(),
+            committee=committee,
+            start=start,
+            place=place,
+            mode=mode,
+            why=why,
+            respondents=respondents,
+        )
+        self.acts.perform(
+            lambda reason: fix_meeting(session, reference, with_reason(event, reason)),
+            lambda done: self._fixed(before, done),
+            "Recording",
+        )
+
+    def _fixed(self, before: ev.MeetingFixed | None, done: Done) -> None:
+        form = self.form
+        form.why_edit.setText("")
+        form.place_edit.setModified(False)
+        fixed = done.case.committee(self.committee).meeting
+        assert fixed is not None  # noqa: S101 - it was fixed a moment ago
+        self._say_done(f"{_became(before, fixed)} {_notices(done.case, before, self.committee)}", done)
+
+    def _say_done(self, words: str, done: Done) -> None:
+        self._show_committee()
+        tell(self.form.done_label, "\n".join((words, *done.advice)))
+
+    # ---- putting together
+
+    def _fill_choices(self) -> None:
+        for key, words in MODES.items():
+            self.form.mode_combo.addItem(words, key)
+        self.form.start_time.setDisplayFormat("HH:mm")
+
+    def _connect(self) -> None:
+        form = self.form
+        form.committee_combo.currentIndexChanged.connect(lambda _: self._show_committee())
+        form.who_combo.currentIndexChanged.connect(lambda _: self._advise_anew())
+        form.offer_button.clicked.connect(self._take_offer)
+        form.day_picker.moved.connect(self._show_cost)
+        form.day_picker.picked.connect(lambda _: form.start_time.setFocus())
+        form.fix_button.clicked.connect(self._fix)
+        form.fix_button.setDefault(True)
+
+
+def _lead(body: Committee) -> str:
+    title, fixed = committee_title(body.name), body.meeting
+    if fixed is None:
+        return f"{title}: no date is fixed yet. The members are drawn for a date, so it comes first."
+    return f"{title}: {moment(fixed.start)}, {fixed.place}, {MODES.get(fixed.mode, fixed.mode).lower()}."
+
+
+def _became(before: ev.MeetingFixed | None, fixed: ev.MeetingFixed) -> str:
+    if before is None:
+        return f"The meeting is fixed for {moment(fixed.start)}."
+    if before.start != fixed.start:
+        return f"The meeting is moved from {moment(before.start)} to {moment(fixed.start)}."
+    return f"The meeting stays fixed for {moment(fixed.start)}; its place is now {fixed.place}."
+
+
+def _notices(case: Case, before: ev.MeetingFixed | None, committee: str) -> str:
+    """What is to be sent next: whoever had a notice of the meeting as it was has it wrong now."""
+    told = [e for e in case.all(ev.LetterSent) if e.letter in INVITING and before and e.at >= before.at]
+    if told:
+        return "The notices that have gone tell of the meeting as it was: write and send them again."
+    return "Send the notices next." if case.committee(committee).sitting else "Draw the members next."
+
+
+def _day(day: date) -> str:
+    return written_with_weekday(day)
+
+
+def _counted(row: Row | None, today: date) -> str:
+    """The day, or that it has been; and the day on which the office does it, where that is earlier."""
+    if row is None:
+        return ""
+    last = row.do_by or row.formal
+    if last < today:
+        return (
+            f"{_day(row.formal)}, which is past"
+            if row.formal < today
+            else f"{_day(row.formal)}; it had to be done by {_day(last)}"
+        )
+    return _day(row.formal) if last == row.formal else f"{_day(row.formal)}; do it by {_day(last)}"

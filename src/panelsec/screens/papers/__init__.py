@@ -1,0 +1,1 @@
+"""The papers of a case, a file for each of their parts."""

@@ -1,0 +1,223 @@
+"""Who gets which paper, the rulings on that, and the copies that are built of it."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QAbstractItemView
+
+from panelsec.actions import copies as copying
+from panelsec.actions import letters
+from panelsec.actions.recording import Done
+from panelsec.actions.sending import corrected_since
+from panelsec.forms.papers import Ui_PapersScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.people import Document
+from panelsec.procedure.readers import Access, Copy, access, appeal_access, copies
+from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill
+from panelsec.screens.papers.words import title
+from panelsec.screens.viewing import Viewer
+from panelsec.screens.wording import tell
+from panelsec.widgets.rows_table import Row
+
+BEFORE = 2  # columns of the matrix that stand before the readers: number and title
+COPIES = ("Reader", "Papers", "Pages", "Withheld", "Built")
+Reader = tuple[str, str]
+
+
+class Sharing:
+    """The matrix is of one Committee's papers: the latest, or the one that is chosen."""
+
+    def __init__(
+        self,
+        form: Ui_PapersScreen,
+        page: CasePage,
+        viewer: Viewer,
+        read: Callable[[], None],
+        preview: Callable[[Document], None],
+    ) -> None:
+        self._form, self._page, self._viewer = form, page, viewer
+        self._read, self._preview = read, preview
+        self._case = Case("")
+        self._copies: dict[tuple[str, str], Copy] = {}
+        self._connect()
+
+    def show(self, case: Case) -> None:
+        if case.reference != self._case.reference:
+            self._form.built_label.clear()
+            self._form.post_button.hide()
+        self._case = case
+        with_date = [c for c in case.committees.values() if c.meetings]
+        names = sorted(with_date, key=lambda c: c.meetings[-1].at, reverse=True)
+        before = self._form.committee_combo.currentData() or ""
+        fill(self._form.committee_combo, ((c.name, _called(c)) for c in names), before)
+        self._form.committee_part.setVisible(len(names) > 1)
+        self._lay_out()
+
+    @property
+    def committee(self) -> Committee:
+        return self._case.committee(self._form.committee_combo.currentData() or "DC1")
+
+    def _lay_out(self) -> None:
+        self._show_matrix()
+        self._show_copies()
+
+    # ---- the matrix
+
+    def _readers(self) -> tuple[Reader, ...]:
+        """Each as (id, words): the Committee is one reader, and so is each appeal before it."""
+        case, committee = self._case, self.committee
+        if committee.is_appeal:
+            return tuple((r, f"Committee, on {case.name(r)}") for r in case.appellants(committee))
+        parties = ((r, case.name(r)) for r in committee.respondents)
+        return (("", "Committee"), *parties, ("investigating_officer", "Investigating Officer"))
+
+    def _access(self, paper: Document, reader: str) -> Access:
+        if self.committee.is_appeal:
+            return appeal_access(self._case, paper, reader)
+        return access(self._case, self.committee, paper, reader)
+
+    def _show_matrix(self) -> None:
+        readers, papers = self._readers(), self._case.documents.values()
+        rows = [
+            Row(d.id, (d.id, title(self._case, d), *(self._access(d, r).words for r, _ in readers)))
+            for d in papers
+        ]
+        heads = ("No.", "Paper", *(words for _, words in readers))
+        self._form.share_section.setVisible(bool(rows))
+        self._form.matrix_table.show_rows(heads, rows, wide=range(1, len(heads)))
+
+    def _current(self) -> tuple[Document | None, str | None]:
+        """The paper and the reader of the cell."""
+        paper = self._case.documents.get(cast("str", self._form.matrix_table.current_key()))
+        readers, at = self._readers(), self._form.matrix_table.currentColumn() - BEFORE
+        return paper, readers[at][0] if 0 <= at < len(readers) else None
+
+    def _look(self) -> None:
+        paper, reader = self._current()
+        form = self._form
+        respondent = reader if reader in self._case.respondents and not self.committee.is_appeal else None
+        found = self._access(paper, reader) if paper and reader is not None else None
+        form.access_label.setText(self._said(paper, reader, found))
+        may_rule = respondent is not None and found is not None and (found.given or found.cites == "2.26")
+        form.ruling_part.setVisible(may_rule)
+        form.withhold_button.setVisible(bool(may_rule and found and found.given))
+        form.give_button.setVisible(bool(may_rule and found and not found.given))
+        if paper is not None and form.matrix_table.hasFocus():
+            self._preview(paper)
+
+    def _said(self, paper: Document | None, reader: str | None, found: Access | None) -> str:
+        if paper is None or reader is None or found is None:
+            return "Move to a reader’s column to see why, and to record a ruling."
+        who = dict(self._readers())[reader]
+        return f"{paper.id}, {title(self._case, paper)}. {who}: {found.words[0].lower()}{found.words[1:]}."
+
+    def rule(self, decision: str) -> None:
+        """The Chair's ruling on the paper and the Respondent of the cell (2.26)."""
+        paper, reader = self._current()
+        errors, field = self._form.grounds_errors, self._form.grounds_edit
+        errors.clear_error()
+        grounds = field.text().strip()
+        if not grounds:
+            errors.show_error(
+                "Write the grounds: the Respondent may ask for them, and an appeal will.", field
+            )
+            return
+        if paper is None or reader is None:
+            return
+        committee = self.committee
+        ruling = ev.Ruled(
+            **self._page.stamp(),
+            committee=committee.name,
+            about="withhold",
+            decision=decision,
+            grounds=grounds,
+            document=paper.id,
+            respondent=reader,
+            chair=committee.chair.id if committee.chair else None,
+        )
+        self._page.record(ruling, then=self._ruled)
+
+    def _ruled(self, done: Done) -> None:
+        self._form.grounds_edit.setText("")
+        self._read()
+        self._form.matrix_table.setFocus()
+        tell(self._form.done_label, " ".join(("The ruling is recorded.", *done.advice)))
+
+    # ---- the copies
+
+    def _show_copies(self) -> None:
+        found = tuple(copies(self._case, self.committee)) if self.committee.sitting else ()
+        self._copies = {(c.reader, c.respondent or ""): c for c in found}
+        rows = [Row(key, self._cells(copy)) for key, copy in self._copies.items()]
+        ready = bool(rows) and bool(self._case.papers)
+        self._form.copies_part.setVisible(ready)
+        self._form.copies_label.setText(
+            "Look at who gets what before it is built. Every copy has the same page numbers."
+            if ready
+            else "The papers can be built once there are papers, a date, and members who are drawn."
+        )
+        self._form.copies_table.show_rows(COPIES, rows, wide=(0, 1))
+
+    def _cells(self, copy: Copy) -> tuple[str, ...]:
+        case = self._case
+        pages = sum(case.documents[d].pages for d in copy.documents if d in case.documents)
+        about = f", on the appeal of {case.name(copy.respondent)}" if copy.respondent else ""
+        left = str(copy.withheld) if copy.withheld else "Nothing"
+        made = copying.built(case, copy)
+        sent = made and made.number in {e.number for e in case.all(ev.LetterSent)}
+        state = "Not yet" if made is None else "Sent" if sent else "In Post"
+        if made is not None and made.documents != copy.documents:
+            state = f"{state}, with other papers: build it again"
+        elif made is not None and corrected_since(case, made):
+            state = f"{state}, before a paper was corrected: build it again"
+        return f"{case.name(copy.reader)}{about}", ", ".join(copy.documents), str(pages), left, state
+
+    def preview_copy(self) -> None:
+        """The current reader's copy as it would be: built in memory, kept nowhere."""
+        copy = self._copies.get(cast("tuple[str, str]", self._form.copies_table.current_key()))
+        if copy is None:
+            return
+        session, reference = self._page.session, self._page.reference
+        wanted = copying.wanted(self.committee.name, copy)
+        self._form.built_label.setText(f"The copy for {self._case.name(copy.reader)} is being put together…")
+        key = (reference, len(self._case.events), wanted)
+        name = f"Copy for {self._case.name(copy.reader)}"
+        self._viewer.show(key, lambda work: letters.bundle(session, reference, wanted, work.report).pdf, name)
+
+    def build(self) -> None:
+        session, reference, name = self._page.session, self._page.reference, self.committee.name
+        chosen = tuple(self._copies.values())
+        self._page.acts.perform_work(
+            lambda reason, work: copying.build(session, reference, name, chosen, work.report, reason),
+            self._built,
+            "Building the papers",
+        )
+
+    def _built(self, made: Sequence[ev.LetterPrepared]) -> None:
+        self._read()
+        many = "1 copy is" if len(made) == 1 else f"{len(made)} copies are"
+        self._form.post_button.show()
+        self._form.post_button.setFocus()
+        tell(self._form.built_label, f"{many} built and checked, and lie in Post. Nothing has been sent.")
+
+    def go_to_post(self) -> None:
+        self._page.go("post")
+
+    def _connect(self) -> None:
+        form = self._form
+        form.matrix_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        form.matrix_table.moved.connect(self._look)
+        form.matrix_table.opened.connect(lambda _: form.grounds_edit.setFocus())
+        form.committee_combo.activated.connect(lambda _: self._lay_out())
+        form.withhold_button.clicked.connect(lambda: self.rule("withhold"))
+        form.give_button.clicked.connect(lambda: self.rule("share"))
+        form.show_button.clicked.connect(self.preview_copy)
+        form.copies_table.opened.connect(lambda _: self.preview_copy())
+        form.build_button.clicked.connect(self.build)
+
+
+def _called(committee: Committee) -> str:
+    return f"{'Appeal' if committee.is_appeal else 'Discipline'} Committee, {committee.name}"

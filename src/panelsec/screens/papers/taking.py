@@ -1,0 +1,246 @@
+"""Files on their way into a case: looked at in the background, named, described, taken in together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QLineEdit
+
+from panelsec.actions.recording import Done
+from panelsec.actions.taking_in import Arrival, Offer, look, read_files, take_in_all
+from panelsec.forms.papers import Ui_PapersScreen
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Kind
+from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill
+from panelsec.screens.papers.described import Described, DescribedFields
+from panelsec.screens.papers.witnesses import WitnessesAsked
+from panelsec.screens.papers.words import senders
+from panelsec.screens.wording import tell
+from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.rows_table import Row
+from panelsec.widgets.speech import say
+
+HEADS = ("File", "State")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry(Described):
+    """An offer with what was typed about it."""
+
+    offer: Offer
+    received: datetime
+    sender: str = ""
+    admits: bool = False
+    witnesses: tuple[str, ...] = ()
+
+
+class Taking:
+    """The part of the page where files wait; what cannot be taken in stays there, with the reason."""
+
+    def __init__(self, form: Ui_PapersScreen, page: CasePage, read: Callable[[], None]) -> None:
+        self._form, self._page, self._read = form, page, read
+        self._case = Case("")
+        self._witnesses = WitnessesAsked(form.witnesses_part, page.desk, form.admits_check, self._typed)
+        self._fields = DescribedFields(form, "", self._typed)
+        self._entries: list[Entry] = []
+        self._connect()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._entries)
+
+    def show(self, case: Case) -> None:
+        """The files of another case do not come along."""
+        if case.reference != self._case.reference:
+            self._entries = []
+        self._case = case
+        self._fields.offer(case)
+        fill(self._form.sender_combo, senders(case))
+        self._list()
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        session = self._page.session
+        self._page.acts.perform_work(
+            lambda _, work: read_files(session, paths, work.report), self._offered, "Looking at the files"
+        )
+
+    def _offered(self, offers: Sequence[Offer]) -> None:
+        now = self._page.desk.now().replace(tzinfo=None)
+        known = len(self._entries)
+        self._entries += [Entry(title=Path(offer.name).stem, offer=offer, received=now) for offer in offers]
+        self._list()
+        if offers:
+            self._form.offers_table.choose(known)
+            self._form.offers_table.setFocus()
+            bring_into_view(self._form.offers_part, self._form.offers_table)
+        bad = sum(1 for offer in offers if offer.taken is None)
+        said = f"{len(offers)} files looked at" + (f", {bad} cannot be taken in as they are" if bad else "")
+        say(self._form.offers_table, said)
+
+    # ---- the list and the fields of the one that is current
+
+    def _list(self) -> None:
+        rows = [Row(at, (e.offer.name, _state(e.offer))) for at, e in enumerate(self._entries)]
+        self._form.offers_part.setVisible(bool(rows))
+        self._form.offers_table.show_rows(HEADS, rows, wide=(1,))
+        sound = sum(1 for e in self._entries if e.offer.taken is not None)
+        words = "Take in this paper" if sound == 1 else f"Take in these {sound} papers"
+        self._form.take_button.setText(f"&{words}" if sound else "Nothing to take in")
+        self._form.take_button.setEnabled(bool(sound))
+
+    def _at(self) -> int | None:
+        at = cast("int | None", self._form.offers_table.current_key())
+        return at if at is not None and at < len(self._entries) else None
+
+    def _look(self) -> None:
+        at = self._at()
+        if at is None:
+            return
+        form, entry = self._form, self._entries[at]
+        locked = entry.offer.problem if entry.offer.locked else ""
+        form.offer_label.setText(locked or " ".join(_notes(entry.offer)))
+        form.offer_label.setVisible(bool(form.offer_label.text()))
+        form.password_part.setVisible(entry.offer.locked)
+        form.details_part.setVisible(entry.offer.taken is not None)
+        form.received_edit.blockSignals(True)
+        form.received_edit.show_moment(entry.received)
+        form.received_edit.blockSignals(False)
+        form.admits_check.setChecked(entry.admits)
+        self._witnesses.show(self._case, entry.kind, entry.witnesses)
+        self._fields.clear_errors()
+        form.password_errors.clear_error()
+        self._fit(entry)
+
+    def _fit(self, entry: Entry) -> None:
+        """What was typed, and only the fields that this kind of paper needs."""
+        form = self._form
+        self._fields.show(entry)
+        form.sender_combo.setCurrentIndex(max(form.sender_combo.findData(entry.sender), 0))
+        form.received_part.setVisible(bool(entry.sender))
+        form.admits_check.setVisible(entry.kind is Kind.RESPONSE)
+
+    def _typed(self) -> None:
+        """What stands in the fields belongs to the file that is current."""
+        at = self._at()
+        if at is None or self._entries[at].offer.taken is None:
+            return
+        form, before = self._form, self._entries[at]
+        entry = replace(
+            before,
+            **vars(self._fields.read()),
+            sender=form.sender_combo.currentData(),
+            received=form.received_edit.moment,
+            admits=form.admits_check.isChecked(),
+            witnesses=self._witnesses.ticked,
+        )
+        if entry.kind is not before.kind:
+            entry = replace(entry, sender=entry.sender or usual_sender(self._case, entry))
+            self._witnesses.show(self._case, entry.kind, entry.witnesses)
+        self._entries[at] = entry
+        self._fit(entry)
+
+    # ---- what is done
+
+    def unlock(self) -> None:
+        at, field, errors = self._at(), self._form.password_edit, self._form.password_errors
+        errors.clear_error()
+        if at is None:
+            return
+        password, offer, session = field.text(), self._entries[at].offer, self._page.session
+        if not password:
+            errors.show_error("Type the password that whoever sent the file gave you.", field)
+            return
+        self._page.acts.perform(
+            lambda _: look(session, offer.name, offer.data, password),
+            lambda opened: self._unlocked(at, opened),
+            "Opening the file",
+        )
+
+    def _unlocked(self, at: int, offer: Offer) -> None:
+        self._entries[at] = replace(self._entries[at], offer=offer)
+        self._form.password_edit.clear()
+        self._list()
+        if offer.locked:
+            self._form.password_errors.show_error(offer.problem, self._form.password_edit)
+        else:
+            self._form.paper_title_edit.setFocus()
+
+    def leave_out(self) -> None:
+        at = self._at()
+        if at is not None:
+            del self._entries[at]
+            self._list()
+            (self._form.offers_table if self._entries else self._form.drop_area.choose_button).setFocus()
+
+    def take_in(self) -> None:
+        """Every file that can be: all of them, or none."""
+        ready = [(at, e) for at, e in enumerate(self._entries) if e.offer.taken is not None]
+        for at, entry in ready:
+            wrong = self._fields.wrong(entry)
+            if wrong:
+                self._form.offers_table.choose(at)
+                errors, words, field = wrong
+                errors.show_error(words, field)
+                return
+        session, reference = self._page.session, self._page.reference
+        arrivals = [_arrival(entry) for _, entry in ready]
+        self._page.acts.perform_work(
+            lambda reason, work: take_in_all(session, reference, arrivals, work.report, reason),
+            self._done,
+            "Taking the papers in",
+        )
+
+    def _done(self, done: Done) -> None:
+        self._entries = [e for e in self._entries if e.offer.taken is None]
+        self._list()
+        self._read()
+        (self._form.offers_table if self._entries else self._form.papers_table).setFocus()
+        tell(self._form.done_label, " ".join(("The papers are in the file.", *done.advice)))
+
+    def _connect(self) -> None:
+        form = self._form
+        form.drop_area.dropped.connect(self.offer)
+        form.offers_table.moved.connect(self._look)
+        form.password_edit.setEchoMode(QLineEdit.EchoMode.Password)
+        form.unlock_button.clicked.connect(self.unlock)
+        form.password_edit.returnPressed.connect(self.unlock)
+        form.take_button.clicked.connect(self.take_in)
+        form.leave_out_button.clicked.connect(self.leave_out)
+        form.sender_combo.activated.connect(lambda _: self._typed())
+        form.received_edit.dateTimeChanged.connect(lambda _: self._typed())
+        form.admits_check.clicked.connect(lambda _: self._typed())
+
+
+def _state(offer: Offer) -> str:
+    if offer.taken is None:
+        return "Needs its password" if offer.locked else f"Cannot be taken in. {offer.problem}"
+    pages = "1 page" if offer.taken.pages == 1 else f"{offer.taken.pages} pages"
+    return f"Ready, {pages}" + (", with a note" if offer.taken.notes else "")
+
+
+def _notes(offer: Offer) -> tuple[str, ...]:
+    return offer.taken.notes if offer.taken else ()
+
+
+def usual_sender(case: Case, entry: Described) -> str:
+    """A response is of whoever sends it in; the papers of the court are given in by the one who was convicted (6.5)."""
+    if entry.kind is Kind.RESPONSE:
+        return entry.of
+    if entry.kind is Kind.COURT and case.conviction and len(case.respondents) == 1:
+        return next(iter(case.respondents))
+    return ""
+
+
+def _arrival(entry: Entry) -> Arrival:
+    response = entry.kind is Kind.RESPONSE
+    return Arrival(
+        entry.offer,
+        entry.document(),
+        entry.sender,
+        entry.received if entry.sender else None,
+        admits=entry.admits and response,
+        witnesses=entry.witnesses if response else (),
+    )

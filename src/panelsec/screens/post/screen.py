@@ -1,0 +1,228 @@
+"""What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from panelsec.actions import post
+from panelsec.actions.post import Item, State
+from panelsec.actions.recording import Done
+from panelsec.actions.repeats import repeat_of
+from panelsec.forms.post import Ui_PostScreen
+from panelsec.procedure.counting import written
+from panelsec.procedure.events import LetterPrepared
+from panelsec.registers.dates import read_date
+from panelsec.screens.answers import Acts
+from panelsec.screens.desk import Desk
+from panelsec.screens.places import Place
+from panelsec.screens.post.sending import Key, Sending
+from panelsec.screens.post.words import again, last_look, received, state
+from panelsec.screens.viewing import Viewer
+from panelsec.widgets.rows_table import Row
+from panelsec.widgets.speech import say
+
+HEADS = ("Letter", "To", "State", "Counts as received")
+
+
+class PostScreen(QWidget):
+    """An area, and a part of a case. What is done here is done to every letter that is chosen in the table."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.form = Ui_PostScreen()
+        self.form.setupUi(self)
+        self._desk, self._case = desk, ""
+        self._items: dict[Key, Item] = {}
+        self._pointed: Key | None = None
+        self._coming = False
+        self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.viewer = Viewer(self.form.preview, desk.background)
+        self.sending = Sending(self.form, desk, self.acts, self.chosen, self._show_again)
+        self._connect()
+
+    def show_area(self) -> None:
+        self._case = ""
+        self._begin("What goes to whom, over all cases.")
+
+    def show_case(self, reference: str) -> None:
+        self._case = reference
+        self._begin(f"What goes to whom in {reference}.")
+
+    def point_at(self, thing: str) -> None:
+        """A letter by its number, in the case that is shown."""
+        self._pointed = (self._case, int(thing))
+        self._show(tuple(self._items.values()))
+        self.form.letters_table.setFocus()
+
+    def print_page(self) -> None:
+        self.sending.print_letter()
+
+    # ---- what is shown
+
+    def _begin(self, lead: str) -> None:
+        self._coming = True
+        self.form.lead_label.setText(lead)
+        self.form.answer_panel.clear()
+        self.form.time_edit.show_moment(self._desk.now())
+        if self._case:
+            self._show(post.in_case(self._desk.office, self._case))
+        else:
+            session = self._desk.office
+            self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
+
+    def _show_again(self, pointed: Key | None = None) -> None:
+        """After an act: the same letters as they now are."""
+        self._pointed = pointed or self._pointed
+        found = post.in_case(self._desk.office, self._case) if self._case else None
+        if found is not None:
+            self._show(found)
+        else:
+            session = self._desk.office
+            self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
+
+    def _show(self, items: Sequence[Item]) -> None:
+        self._items = {item.key: item for item in items}
+        heads = HEADS if self._case else ("Case", *HEADS)
+        rows = [Row(item.key, self._cells(item)) for item in items]
+        self.form.letters_table.show_rows(heads, rows, wide=(0, 2) if self._case else (1, 3))
+        self.form.empty_label.setVisible(not rows)
+        self.form.go_button.setVisible(not rows)
+        self.form.go_button.setText("Go to the letters of this case" if self._case else "Go to the cases")
+        self.form.post_body.setVisible(bool(rows))
+        self.form.preview.setVisible(bool(rows))
+        drafts = [item.key for item in items if item.state is State.DRAFT]
+        self.form.all_button.setText(f"Choose &all {len(drafts)} drafts")
+        self.form.all_button.setVisible(len(drafts) > 1)
+        if self._pointed in self._items:
+            self.form.letters_table.choose(self._pointed)
+            self._pointed = None
+        elif self._coming and drafts:
+            self.form.letters_table.choose(drafts[0])
+        self._coming = False
+        self._look()
+
+    def _cells(self, item: Item) -> tuple[str, ...]:
+        cells = (item.letter.title, item.to, state(item), received(item))
+        return cells if self._case else (item.reference, *cells)
+
+    def chosen(self) -> list[Item]:
+        keys = cast("list[Key]", self.form.letters_table.chosen_keys())
+        return [self._items[key] for key in keys if key in self._items]
+
+    def _choose_drafts(self) -> None:
+        drafts = [item.key for item in self._items.values() if item.state is State.DRAFT]
+        self.form.letters_table.choose_all(drafts)
+        say(self, self.form.chosen_label.text())
+
+    def _look(self) -> None:
+        """The current letter in the preview, and what may be done with those that are chosen."""
+        chosen = self.chosen()
+        drafts = [item for item in chosen if item.state is State.DRAFT]
+        self.sending.offer_ways(drafts)
+        self.form.chosen_label.setText(last_look(chosen))
+        for each in (self.form.sent_section, self.form.discard_section):
+            each.setVisible(bool(drafts) and len(drafts) == len(chosen))
+        gone = len(chosen) == 1 and chosen[0].state is State.SENT
+        self.form.proof_section.setVisible(gone)
+        self._warn_of_repeats(drafts)
+        for button in (self.form.save_button, self.form.again_button):
+            button.setEnabled(bool(drafts) and len(drafts) == len(chosen))
+        self.form.print_button.setEnabled(len(chosen) == 1)
+        self.sending.say_received()
+        key = cast("Key | None", self.form.letters_table.current_key())
+        if key in self._items:
+            self._preview(self._items[key])
+        else:
+            self.viewer.clear()
+
+    def _warn_of_repeats(self, drafts: Sequence[Item]) -> None:
+        """Before it goes a second time: to whom it went before, and what it says otherwise now."""
+        session = self._desk.office
+        found = ((item, repeat_of(session, item.reference, item.letter)) for item in drafts)
+        said = [again(item, repeat) for item, repeat in found if repeat is not None]
+        self.form.repeat_label.setText("\n".join(said))
+        self.form.repeat_label.setVisible(bool(said))
+
+    def _preview(self, item: Item) -> None:
+        session, (reference, number) = self._desk.office, item.key
+        name = f"{item.letter.title}, for {item.to}"
+        self.viewer.show(item.key, lambda _: post.read(session, reference, number), name)
+
+    # ---- what is done
+
+    def write_again(self) -> None:
+        chosen, session, via = [item.key for item in self.chosen()], self._desk.office, self.sending.way
+        self.acts.perform(
+            lambda _: [post.write_again(session, *key, via) for key in chosen], self._rewritten, "Writing"
+        )
+
+    def _rewritten(self, made: Sequence[LetterPrepared]) -> None:
+        self._show_again((self.chosen()[0].reference, made[0].number))
+
+    def discard(self) -> None:
+        errors, field = self.form.discard_errors, self.form.discard_edit
+        errors.clear_error()
+        why, chosen, session = field.text().strip(), [i.key for i in self.chosen()], self._desk.office
+        if not why:
+            errors.show_error("Say why it is not to go.", field)
+            return
+        self.acts.perform(
+            lambda _: [post.discard(session, *key, why) for key in chosen],
+            lambda _: self._discarded(),
+            "Recording",
+        )
+
+    def _discarded(self) -> None:
+        self.form.discard_edit.setText("")
+        self._show_again()
+        self.form.letters_table.setFocus()
+
+    def prove(self) -> None:
+        """The letter that is chosen came later than it counts: every day that is counted from it moves."""
+        form, session = self.form, self._desk.office
+        for each in (form.proof_errors, form.evidence_errors):
+            each.clear_error()
+        evidence, day = form.evidence_edit.text().strip(), None
+        if not evidence:
+            form.evidence_errors.show_error("Say what shows it.", form.evidence_edit)
+        try:
+            day = form.proof_edit.day()
+        except ValueError as error:
+            form.proof_errors.show_error(str(error), form.proof_edit)
+        else:
+            if day is None:
+                form.proof_errors.show_error("Say on which day it came.", form.proof_edit)
+        if day is None or not evidence:
+            return
+        (reference, number), came = self.chosen()[0].key, day
+        self.acts.perform(
+            lambda _: post.prove_receipt(session, reference, number, came, evidence),
+            self._proved,
+            "Recording",
+        )
+
+    def _proved(self, done: Done) -> None:
+        self.form.proof_edit.setText("")
+        self.form.evidence_edit.setText("")
+        self._show_again()
+        self.form.chosen_label.setText(" ".join(("The later day is recorded.", *done.advice)))
+        self.form.letters_table.setFocus()
+        say(self, self.form.chosen_label.text())
+
+    def _connect(self) -> None:
+        form = self.form
+        form.letters_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        form.letters_table.itemSelectionChanged.connect(self._look)
+        form.letters_table.opened.connect(lambda _: form.preview.view.setFocus())
+        form.go_button.clicked.connect(self._go)
+        form.all_button.clicked.connect(self._choose_drafts)
+        form.again_button.clicked.connect(self.write_again)
+        form.discard_button.clicked.connect(self.discard)
+        form.discard_edit.returnPressed.connect(self.discard)
+        form.proof_edit.speak(read_date, written)
+        form.proof_button.clicked.connect(self.prove)
+        form.evidence_edit.returnPressed.connect(self.prove)
+
+    def _go(self) -> None:
+        self._desk.go(Place("letters", self._case) if self._case else Place("cases"))

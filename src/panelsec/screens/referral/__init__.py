@@ -1,0 +1,1 @@
+"""The referral, a file for each of its parts."""

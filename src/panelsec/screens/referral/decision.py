@@ -1,0 +1,123 @@
+"""The Student Discipline Officer's decision, with its minor measures."""
+
+from datetime import datetime, time
+
+from panelsec.actions.session import Stamp
+from panelsec.forms.referral import Ui_ReferralScreen
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
+from panelsec.procedure.people import Measure
+from panelsec.registers.dates import read_date
+from panelsec.screens.choices import refill
+from panelsec.screens.desk import Desk
+from panelsec.screens.referral.fields import Record, day_gone
+from panelsec.screens.wording import paragraphs
+from panelsec.screens.wrong import Wrong
+
+DECISIONS = {
+    "refer": "Refer to the Discipline Committee",
+    "minor_sanction": "Minor measures, for the Respondent to accept or not",
+    "no_further_action": "No further action",
+    "commission": "Commission an investigation",
+    "not_commission": "No investigation",
+}
+ROUTES = {"rules": "An alleged breach of the Rules", "conviction": "A conviction by a court"}
+HEADINGS = ("Day", "Decision", "How the case came", "About", "Measures or reasons")
+NOON = time(12)
+
+
+class DecisionPart:
+    def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
+        self._form, self._desk, self._record = form, desk, record
+        self._case = Case("")
+        self._measures: tuple[Measure, ...] = ()
+        refill(form.decision_combo, DECISIONS.items())
+        refill(form.route_combo, ROUTES.items())
+        form.decided_edit.speak(read_date, written)
+        form.decision_combo.currentIndexChanged.connect(lambda _: self._show_measures())
+        form.measure_button.clicked.connect(self._add_measure)
+        form.decision_button.clicked.connect(self._take)
+
+    def begin(self, case: Case) -> None:
+        """Another case: nothing of the one before stays. A case that alleges no Rules comes from a conviction."""
+        self._measures = ()
+        route = "rules" if case.rules_alleged else "conviction"
+        self._form.route_combo.setCurrentIndex(self._form.route_combo.findData(route))
+
+    def show(self, case: Case) -> None:
+        form = self._form
+        self._case = case
+        rows = [self._row(e) for e in case.all(ev.OfficerDecided)]
+        form.decision_table.show_rows("Decisions of the Officer", HEADINGS, rows)
+        form.decision_why.show_paragraphs(paragraphs(self._desk, ("3.7", "5.2", "6.6")))
+        several = len(case.respondents) > 1
+        each = {r: p.name for r, p in case.respondents.items()} if several else {}
+        refill(form.about_combo, (("", "All Respondents"), *each.items()))
+        minor = {s.paragraph: f"{s.paragraph} {s.words}" for s in case.edition.sanctions.values() if s.minor}
+        refill(form.measure_combo, minor.items())
+        if not form.decided_edit.isModified():
+            form.decided_edit.show_day(self._desk.office.now().date())
+        form.decision_button.setEnabled(bool(case.respondents))
+        self._show_measures()
+
+    def _row(self, event: ev.OfficerDecided) -> list[str]:
+        measures = "\n".join(f"{m.paragraph}: {m.terms}" for m in event.measures)
+        return [
+            written(event.at.date()),
+            DECISIONS.get(event.decision, event.decision),
+            ROUTES.get(event.route, event.route),
+            ", ".join(self._case.name(r) for r in event.respondents) or "All Respondents",
+            measures or event.reasons or "–",
+        ]
+
+    def _show_measures(self) -> None:
+        form = self._form
+        form.measure_box.setVisible(form.decision_combo.currentData() == "minor_sanction")
+        rows = [[m.paragraph, m.terms, f"£{m.amount_gbp}" if m.amount_gbp else "–"] for m in self._measures]
+        form.measure_table.show_rows("Measures", ("Paragraph", "Terms", "Amount"), rows)
+
+    def _add_measure(self) -> None:
+        form = self._form
+        form.terms_errors.clear_error()
+        form.amount_errors.clear_error()
+        terms, amount = form.terms_edit.text().strip(), form.amount_edit.text().strip().lstrip("£")
+        if not terms:
+            form.terms_errors.show_error("Write the terms.", form.terms_edit)
+        elif amount and not amount.isdecimal():
+            form.amount_errors.show_error("Write whole pounds, such as 120.", form.amount_edit)
+        else:
+            measure = Measure(str(form.measure_combo.currentData()), terms, int(amount) if amount else None)
+            self._measures = (*self._measures, measure)
+            for edit in (form.terms_edit, form.amount_edit):
+                edit.setText("")
+            self._show_measures()
+            form.measure_combo.setFocus()
+
+    def _take(self) -> None:
+        form, now = self._form, self._desk.office.now()
+        decision, route = str(form.decision_combo.currentData()), str(form.route_combo.currentData())
+        about, reasons = str(form.about_combo.currentData()), form.reasons_edit.text().strip()
+
+        def events(stamp: Stamp) -> tuple[ev.Event, ...]:
+            form.decided_errors.clear_error()
+            form.terms_errors.clear_error()
+            if decision == "minor_sanction" and not self._measures:
+                raise Wrong(form.terms_errors, "Add at least one measure.", form.terms_edit)
+            day = day_gone(form.decided_edit, form.decided_errors, now.date())
+            decided = ev.OfficerDecided(
+                **(stamp | {"at": now if day == now.date() else datetime.combine(day, NOON)}),
+                decision=decision,
+                respondents=(about,) if about else (),
+                measures=self._measures if decision == "minor_sanction" else (),
+                reasons=reasons,
+                route=route,
+            )
+            return (decided,)
+
+        self._record(events, self._taken, "The decision is recorded.")
+
+    def _taken(self) -> None:
+        self._measures = ()
+        for edit in (self._form.decided_edit, self._form.reasons_edit):
+            edit.setText("")  # unlike clear() it leaves nothing typed: the next decision begins with today

@@ -1,0 +1,1 @@
+"""The one window around all screens: its rail, its menus, its rest."""

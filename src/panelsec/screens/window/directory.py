@@ -1,0 +1,28 @@
+"""Which screen is at which place. A place that is not here is not on the rail."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from panelsec.screens.desk import Desk
+from panelsec.screens.places import AREAS, BESIDE, PARTS
+
+AT = tuple(
+    dict.fromkeys(each.name for each in (*AREAS, *PARTS, *BESIDE) if each.name not in ("office", "file"))
+)
+"""The Office and The file are not here: the desktop adds them, since they make it sit down again."""
+
+
+def _made_when_first_shown(name: str) -> Callable[[Desk], QWidget]:
+    """A screen brings letters, papers and the lot with it: the window is there long before they are read in."""
+
+    def make(desk: Desk) -> QWidget:
+        module = import_module(f"panelsec.screens.{name}.screen")
+        screen: QWidget = getattr(module, f"{name.capitalize()}Screen")(desk)
+        return screen
+
+    return make
+
+
+SCREENS: Mapping[str, Callable[[Desk], QWidget]] = {name: _made_when_first_shown(name) for name in AT}

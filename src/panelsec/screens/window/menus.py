@@ -1,0 +1,114 @@
+"""The menus and their keys."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from panelsec.screens.desk import Finds, Prints
+from panelsec.screens.places import Entry, Place
+from panelsec.widgets import look
+
+if TYPE_CHECKING:
+    from panelsec.screens.window.main_window import MainWindow
+
+Keys = QKeySequence | QKeySequence.StandardKey | str
+STEP = 1.25  # text grows and shrinks by this
+
+
+class Menus:
+    """`renew` after every move: what cannot be done here is grey."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._size = QApplication.font().pointSizeF()
+        self._rules: list[tuple[QAction, Callable[[], bool]]] = []
+        bar = window.menuBar()
+        self._file(bar.addMenu("&File"))
+        self._case(bar.addMenu("&Case"))
+        self._view(bar.addMenu("&View"))
+        self._help(bar.addMenu("&Help"))
+        self.renew()
+
+    def renew(self) -> None:
+        for action, possible in self._rules:
+            action.setEnabled(possible())
+
+    def _file(self, menu: QMenu) -> None:
+        window, standard = self._window, QKeySequence.StandardKey
+        if any(entry.name == "cases" for entry in window.areas):
+            new = Place("cases", thing="new")
+            self._add(menu, "&New case", standard.New, lambda: window.go(new), self._seated)
+        self._add(menu, "&Find", standard.Find, self._find, lambda: isinstance(window.shown, Finds))
+        self._add(menu, "&Print…", standard.Print, self._print, lambda: isinstance(window.shown, Prints))
+        menu.addSeparator()
+        self._add(menu, "&Lock", "Ctrl+L", window.lock_asked.emit, self._seated)
+        leave = self._add(menu, "&Quit", standard.Quit, window.close)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _case(self, menu: QMenu) -> None:
+        def go(entry: Entry) -> Callable[[], None]:
+            return lambda: self._window.go(Place(entry.name, self._window.case))
+
+        window = self._window
+        for at, entry in enumerate(window.parts, 1):
+            self._add(menu, entry.title, f"Alt+{at % 10}", go(entry), lambda: window.case is not None)
+        menu.addSeparator()
+        away = "&Back to the case in hand"
+        self._add(
+            menu, away, "Ctrl+B", window.go_to_case, lambda: not window.case and window.in_hand is not None
+        )
+
+    def _view(self, menu: QMenu) -> None:
+        def go(entry: Entry) -> Callable[[], None]:
+            return lambda: self._window.go(Place(entry.name))
+
+        window = self._window
+        for at, entry in enumerate(window.areas, 1):
+            self._add(menu, entry.title, f"Ctrl+{at}", go(entry), self._seated)
+        menu.addSeparator()
+        self._add(menu, "&Back", "Alt+Left", window.go_back, lambda: window.trail.can_go_back)
+        self._add(menu, "&Forward", "Alt+Right", window.go_forward, lambda: window.trail.can_go_forward)
+        self._add(menu, "Next pa&ne", "F6", window.next_pane, self._seated)
+        menu.addSeparator()
+        self._add(menu, "&Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._scale(STEP))
+        self._add(menu, "&Smaller text", QKeySequence.StandardKey.ZoomOut, lambda: self._scale(1 / STEP))
+        self._add(menu, "S&tandard text", "Ctrl+0", lambda: self._scale(None))
+        menu.addSeparator()
+        self._add(menu, "F&ull screen", "F11", window.fill_screen)
+
+    def _help(self, menu: QMenu) -> None:
+        self._add(menu, "&Why, and what this page is for", "F1", self._window.show_why, self._seated)
+
+    def _add(
+        self,
+        menu: QMenu,
+        title: str,
+        keys: Keys,
+        act: Callable[[], object],
+        possible: Callable[[], bool] = lambda: True,
+    ) -> QAction:
+        action = QAction(title, self._window)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        self._rules.append((action, possible))
+        return action
+
+    def _seated(self) -> bool:
+        return self._window.shown is not None
+
+    def _find(self) -> None:
+        if isinstance(self._window.shown, Finds):
+            self._window.shown.start_search()
+
+    def _print(self) -> None:
+        if isinstance(self._window.shown, Prints):
+            self._window.shown.print_page()
+
+    def _scale(self, by: float | None) -> None:
+        size = self._size if by is None else QApplication.font().pointSizeF() * by
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 there is a window
+        look.set_text_size(app, min(max(size, self._size), self._size * STEP**4))
