@@ -1,5 +1,7 @@
 """L14: the Chair's rulings, each to those whom it concerns (2.18, 2.26, 7.3 to 7.5)."""
 
+from dataclasses import replace
+
 import pytest
 
 from panelsec.errors import Refused
@@ -37,6 +39,16 @@ def test_a_ruling_on_one_respondent_is_not_told_to_another() -> None:
     with pytest.raises(Refused, match="No ruling of the Chair concerns"):
         make("L14", case, "R1")
     assert "In hospital." in make("L14", case, "R2").text
+
+
+def test_whoever_is_to_be_heard_separately_is_told_that_by_the_chair_who_said_so_2_18() -> None:
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT))
+    case = s.chair_rules(case, "joint_hearing", "separate", "One lives abroad.")
+    fixed = replace(case.all(ev.MeetingFixed)[-1], at=s.at("2022-02-21"), respondents=("R1",))
+    case = s.chair_rules(case.then(fixed), "two_members", "fair", "Nobody left.", "2022-02-22")
+    text = words(make("L14", case, "R2"))
+    assert "One lives abroad." in text
+    assert "Nobody left." not in text
 
 
 def test_members_are_told_of_an_absence_but_not_why() -> None:

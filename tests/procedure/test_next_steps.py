@@ -483,6 +483,7 @@ def test_heard_separately_the_other_respondent_gets_the_next_committee_2_18() ->
     assert found["DC1.date"].state is State.DONE
     assert found["DC2.date"].state is State.READY
     assert {s.respondent for s in found.values() if s.letter == "L13"} == {"R1", "R2"}
+    assert found["DC1.R2.L14"].state is State.READY
 
 
 # ---- the rows of Today, and the stage

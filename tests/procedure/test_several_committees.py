@@ -109,6 +109,21 @@ def test_whoever_gave_more_time_and_told_it_rules_on_the_appeal_8_1() -> None:
     assert story.ask(ev.AppealRuled, "2022-04-11 10:00", **asked) == ("done", None)
 
 
+def test_one_secretary_has_the_appeals_of_two_who_were_heard_separately_2_18_8_1() -> None:
+    story = separate()
+    for day, committee, r in (("2022-03-16", "DC1", "R1"), ("2022-03-23", "DC2", "R2")):
+        story.meet(f"{day} 10:00", committee).find(f"{day} 11:00", respondent=r, committee=committee)
+        story.sanction(f"{day} 12:00", WARNING, respondent=r, committee=committee)
+        story.send(f"{day} 13:00", "L18", r)
+    story.by = YARROW
+    story.appeal("2022-03-24 10:00", "R1").eligible("2022-03-24 11:00", "R1")
+    story.send("2022-03-24 12:00", "L22", "R1").fix("2022-03-24 13:00", "2022-04-27 10:00", "AC1")
+    story.appeal("2022-03-25 10:00", "R2")
+    asked = {"respondent": "R2", "eligible": True, "grounds": "In time."}
+    assert story.ask(ev.AppealRuled, "2022-03-28 10:00", **asked) == ("done", None)
+    assert story.ask(ev.AppealRuled, "2022-03-28 10:00", by="Ms Corrie", **asked) == ("refused", "G15")
+
+
 def test_the_secretary_of_a_first_appeal_gives_no_more_time_for_a_second_8_1() -> None:
     story = sent_back().meet("2022-06-01 10:00", "DC2").find("2022-06-01 11:00", committee="DC2")
     story.sanction("2022-06-01 12:00", WARNING, committee="DC2").send("2022-06-02 10:00", "L18")

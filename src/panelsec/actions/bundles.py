@@ -138,9 +138,9 @@ def _sent_letter(session: Session, case: Case, letter: str, respondent: str) -> 
     sent = {e.number for e in case.all(ev.LetterSent)}
     gone = [e for e in mine if e.number in sent]
     if not gone:
-        what = "decision letter" if letter == "L18" else "notes of the meeting"
+        what = "decision letter has" if letter == "L18" else "notes of the meeting have"
         raise Refused(
-            f"The {what} have not gone to {case.respondents[respondent].name}: they belong in these papers.",
+            f"The {what} not gone to {case.respondents[respondent].name}, and must be in these papers. Send first.",
             cites=("8.7",),
         )
     return _letter(gone[-1].title, session.store.papers.read(gone[-1].paper))

@@ -8,6 +8,7 @@ from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from, names, tells_of, ways_to_name
 from panelsec.procedure import events as ev
+from panelsec.procedure.rulings import concerned
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def concerns(occasion: Occasion, ruling: ev.Ruled) -> bool:
             else None
         )
         mine = {ruling.respondent, owner} <= {None, occasion.reader}
-        return mine and occasion.reader in committee.respondents
+        return mine and occasion.reader in concerned(occasion.case, ruling)
     match occasion.audience:
         case "reporting_person" | "witness":
             return ruling.about == "witness" and ruling.witness in (None, occasion.to)

@@ -7,6 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.convening import paused
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.letters_to_whom import committee_of, subjects
 from panelsec.procedure.objections import Objection, gate, missing, one_of
 from panelsec.procedure.office import Office
 from panelsec.procedure.sanctions import allowed, premises
@@ -97,10 +98,15 @@ def waive_appeal(case: Case, event: ev.AppealWaived, office: Office) -> Iterator
         yield missing("There is no right of appeal to give up.", "8.1")
 
 
+SENT_BY_THE_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
+"""Letters of the Appeal Committee's Secretary."""
+
+
 def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Iterator[Objection]:
     """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1).
 
-    More time may be given before there is an appeal; what is done for that is the Appeal Committee's Secretary's own work.
+    More time may be given before there is an appeal; what is done for that is the Appeal Committee's Secretary's own work. So
+    is an appeal of others, who were heard separately: it goes to the same Appeal Committee (2.18).
     """
     decided = {c for r in respondents if (c := case.appealed_from(r))}
     if not decided:
@@ -111,7 +117,11 @@ def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Ite
     had_a_part = any(
         e.by == by
         for i, e in enumerate(before)
-        if not isinstance(e, _SETTING_UP) and not (i > since and _on_time(e))
+        if not isinstance(e, _SETTING_UP)
+        and not (i > since and _on_time(e))
+        and not (
+            e.by == by and _on_an_appeal_of_others(Case(case.reference, before[: i + 1]), e, respondents)
+        )
     )
     if had_a_part or by in {o.name for o in case.officers.values()}:
         yield gate(
@@ -129,6 +139,19 @@ def _on_time(event: ev.Event) -> bool:
     """Whether an act decides on the time for an appeal, or tells of that (L23)."""
     tells = isinstance(event, ev.LetterSent) and event.letter == "L23"
     return tells or isinstance(event, ev.AppealExtended)
+
+
+def _on_an_appeal_of_others(then: Case, event: ev.Event, respondents: tuple[str, ...]) -> bool:
+    """Whether an act is one of an Appeal Committee's Secretary, and not on an appeal of these Respondents."""
+    committee = getattr(event, "committee", None) or ""
+    match event:
+        case ev.Appealed() | ev.AppealExtended() | ev.AppealRuled():
+            people: tuple[str, ...] = (event.respondent,)
+        case ev.LetterSent() if event.letter in SENT_BY_THE_SECRETARY:
+            people = subjects(then, event, committee_of(then, event))
+        case _:
+            people = then.appellants(then.committee(committee)) if committee.startswith("AC") else respondents
+    return not set(people) & set(respondents)
 
 
 def _appealed_from_then(case: Case, appeal: ev.Appealed) -> str | None:

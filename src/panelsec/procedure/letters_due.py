@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.appeals import secretary_is_fresh
+from panelsec.procedure.appeals import SENT_BY_THE_SECRETARY, secretary_is_fresh
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import withdrawn
@@ -22,14 +22,13 @@ TELL_WHAT_THERE_IS = ("L16", "L19", "L20")
 """Letters to somebody who is concerned with several Respondents: they tell of those who are decided."""
 
 STOPPED_BY_WITHDRAWAL = tuple(f"L{n}" for n in range(12, 19))
-OF_THE_APPEAL_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
 
 
 def send(case: Case, event: ev.LetterSent, office: Office) -> Iterator[Objection]:
     committee = committee_of(case, event)
     if event.letter in STOPPED_BY_WITHDRAWAL:
         yield from withdrawn(case)
-    if event.letter in OF_THE_APPEAL_SECRETARY:
+    if event.letter in SENT_BY_THE_SECRETARY:
         appealed = tuple(r for r in subjects(case, event, committee) if case.standing(r).appeal)
         yield from secretary_is_fresh(case, appealed, event.by)
     yield from to_whom(case, event, committee)

@@ -30,6 +30,13 @@ def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
         yield missing("There is one Respondent: there is nothing to join or to separate.", cites)
 
 
+def concerned(case: Case, ruling: ev.Ruled) -> tuple[str, ...]:
+    """Who is before the Committee, and who was when its Chair ruled: such as whoever is heard by another since (2.18)."""
+    then = Case(case.reference, case.events[: case.events.index(ruling)])
+    both = (then.committee(ruling.committee).respondents, case.committee(ruling.committee).respondents)
+    return tuple(dict.fromkeys(r for people in both for r in people))
+
+
 def _warned(case: Case, respondent: str | None) -> bool:
     return any(
         (r.about, r.decision) == ("behaviour", "warn") and r.respondent in (None, respondent)

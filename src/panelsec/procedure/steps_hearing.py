@@ -8,6 +8,7 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
 from panelsec.procedure.phrases import everybody
+from panelsec.procedure.rulings import concerned
 from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.steps_committee import (
     changed_at,
@@ -95,9 +96,9 @@ def _response(view: View, committee: Committee, r: str) -> Iterator[Step]:
 def _rulings(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
     """What the Chair is asked: witnesses, late responses; and the letters that tell the rulings (L14)."""
     yield from {s.id: s for s in _asks(view, committee, respondents)}.values()
-    if committee.rulings:
-        for r in respondents:
-            yield _told(view, committee, r)
+    ruled_on = (r for ruling in committee.rulings for r in concerned(view.case, ruling))
+    for r in dict.fromkeys((*respondents, *ruled_on) if committee.rulings else ()):
+        yield _told(view, committee, r)
 
 
 def _asks(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
@@ -143,7 +144,7 @@ def _asked(view: View, committee: Committee, r: str, e: ev.DocumentReceived, abo
 
 
 def _told(view: View, committee: Committee, r: str) -> Step:
-    mine = [x.at for x in committee.rulings if x.respondent in (None, r)]
+    mine = [x.at for x in committee.rulings if x.respondent in (None, r) and r in concerned(view.case, x)]
     step = Step(
         id=f"{committee.name}.{r}.L14",
         group=Group.MEETING,
