@@ -14,6 +14,8 @@ from panelsec.screens.typed import typed
 from panelsec.storage.projections import Listing
 from panelsec.storage.store import Store
 from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.played import the_act
+from tests.screens.stages import staged
 
 NOW = datetime.fromisoformat("2027-03-02T09:30")
 NAMES = ("Imogen Tarrant", "Tobias Renfrew", "Gwen Ashby", "Cormac Ellery", "Nadia Brandt")
@@ -77,6 +79,32 @@ def test_what_is_typed_finds_names_and_words_of_papers(screen):
     screen.start_search()
     keys("pamphlet 4")
     wait_for(lambda: column(screen, 0) == ["DC-2020-00004"])
+
+
+def test_what_is_found_stands_under_the_list_and_enter_goes_to_the_paper_or_the_letter(
+    tmp_path, desk, shown, went
+):
+    last = the_act("open-01", "send", letter="L18").number
+    with staged(tmp_path, "open-01", last) as made:
+        screen = CasesScreen(made.on(desk))
+        shown(screen)
+        screen.show_area()
+        screen.point_at("find")
+        keys("committee")
+        table = screen.form.spots_table
+        wait_for(table.isVisible)
+        assert screen.form.spots_title.text() == f"Found in {made.reference}"
+        whats = [table.item(row, 0).text() for row in range(table.rowCount())]
+        assert any(what.startswith("Paper: ") for what in whats)
+        letter = next(at for at, what in enumerate(whats) if what.startswith("Notice of the meeting"))
+        assert "committee" in table.item(letter, 1).text()
+        hold(screen)
+        table.setFocus()
+        keys(*[Qt.Key.Key_Down] * letter, Qt.Key.Key_Return)
+        assert (went[-1].name, went[-1].case) == ("post", made.reference)
+        screen.start_search()
+        keys(Qt.Key.Key_Delete)
+        wait_for(lambda: not table.isVisible())
 
 
 def test_what_is_not_found_says_what_to_do(screen):

@@ -250,11 +250,12 @@ def test_find_goes_to_the_screen_and_print_is_grey_where_it_cannot(window):
     assert not titles["&Print…"].isEnabled()
 
 
-def test_find_does_nothing_where_nothing_can_be_searched(window):
+def test_find_searches_all_cases_where_the_page_has_no_search_of_its_own(window):
     window._screens = {**SCREENS, "office": BareScreen}
     window.go(Place("office"))
     keys("Ctrl+F")
-    assert isinstance(window.shown, BareScreen)
+    assert window.trail.here == Place("cases", thing="find")
+    assert window.shown.done[-1] == "point at find"
 
 
 def test_new_case_goes_where_cases_are_made(window):

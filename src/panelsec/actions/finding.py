@@ -3,10 +3,13 @@
 from dataclasses import dataclass, replace
 
 from panelsec.actions.session import Session
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.readers import is_sealed
 from panelsec.procedure.stages import STAGES
 from panelsec.storage.projections import Listing, Order
 
-__all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "count", "find"]
+__all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "Spot", "count", "find", "spots"]
 
 ALL_STAGES = (*STAGES, "Withdrawn")
 
@@ -40,3 +43,40 @@ def find(session: Session, asked: Asked, limit: int = -1, offset: int = 0) -> li
 
 def count(session: Session, asked: Asked) -> int:
     return session.store.projections.count(asked.search, asked.stage, closed=asked.closed)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where in a case something is found. `paper` or `letter` is its number, where it is one."""
+
+    what: str
+    words: str
+    paper: str | None = None
+    letter: int | None = None
+
+
+def spots(session: Session, search: str, reference: str) -> tuple[Spot, ...]:
+    """The papers and letters of a case in which what is searched for stands, each once with the words around it.
+
+    What is sealed until a finding shows none of its words (7.11)."""
+    found = session.store.projections.found_in(search, reference)
+    case = session.case(reference) if found else Case(reference)
+    made: dict[str, Spot] = {}
+    for source, words in found:
+        kind, _, number = source.rpartition(" ")
+        if kind in ("paper", "title of") and number in case.documents:
+            around = words if kind == "paper" else ""
+            if not made.get(number, Spot("", "")).words:
+                made[number] = _paper(case, number, around)
+        elif kind == "letter":
+            letter = next(e for e in case.all(ev.LetterPrepared) if e.number == int(number))
+            name = case.edition.letters[letter.letter].name
+            made[source] = Spot(f"{name}, to {case.name(letter.to)}", words, letter=letter.number)
+    return tuple(made.values())
+
+
+def _paper(case: Case, number: str, words: str) -> Spot:
+    paper = case.documents[number]
+    if is_sealed(case, paper):
+        return Spot("A sealed paper", "Its words are not shown before a finding (7.11).", paper=number)
+    return Spot(f"Paper: {paper.title}", words, paper=number)

@@ -9,13 +9,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.list_table import ListTable
 from panelsec.widgets.page import (Page, Section)
+from panelsec.widgets.rows_table import RowsTable
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 
@@ -275,6 +276,25 @@ class Ui_CasesScreen(object):
 
         self.sheet_layout.addWidget(self.empty_label)
 
+        self.spots_section = Section(self.sheet)
+        self.spots_section.setObjectName(u"spots_section")
+        self.spots_layout = QVBoxLayout(self.spots_section)
+        self.spots_layout.setSpacing(8)
+        self.spots_layout.setObjectName(u"spots_layout")
+        self.spots_layout.setContentsMargins(0, 16, 0, 16)
+        self.spots_title = SectionTitle(self.spots_section)
+        self.spots_title.setObjectName(u"spots_title")
+
+        self.spots_layout.addWidget(self.spots_title)
+
+        self.spots_table = RowsTable(self.spots_section)
+        self.spots_table.setObjectName(u"spots_table")
+
+        self.spots_layout.addWidget(self.spots_table)
+
+
+        self.sheet_layout.addWidget(self.spots_section)
+
         self.new_row = QHBoxLayout()
         self.new_row.setSpacing(8)
         self.new_row.setObjectName(u"new_row")
@@ -364,6 +384,9 @@ class Ui_CasesScreen(object):
         self.all_button.setText(QCoreApplication.translate("CasesScreen", u"Show all open cases again", None))
 #if QT_CONFIG(accessibility)
         self.cases_table.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Cases", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.spots_table.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Where it is found in the case", None))
 #endif // QT_CONFIG(accessibility)
         self.new_button.setText(QCoreApplication.translate("CasesScreen", u"&New case\u2026", None))
         self.incoming_button.setText(QCoreApplication.translate("CasesScreen", u"&Take in a case\u2026", None))

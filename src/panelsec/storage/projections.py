@@ -58,6 +58,8 @@ class Order(StrEnum):
 
 
 _SUMMARY = "the line itself"
+AROUND = 14
+"""Words shown where something is found."""
 
 
 class Projections:
@@ -135,6 +137,20 @@ class Projections:
         where, parameters = _where(search, stage, closed)
         [[number]] = self._connection.rows(f"SELECT count(*) FROM cases WHERE {where}", parameters)  # noqa: S608
         return int(number)
+
+    def found_in(self, search: str, reference: str) -> list[tuple[str, str]]:
+        """The sources of a case in which some word of `search` begins a word, each with the words around it,
+        in the form in which they are searched."""
+        terms = search_terms(search)
+        if not terms:
+            return []
+        # a CROSS JOIN keeps its order: the few texts of the case first, and not all that match
+        rows = self._connection.rows(
+            "SELECT t.source, snippet(search, 0, '', '', '…', ?) FROM texts t CROSS JOIN search "
+            "ON search.rowid = t.id WHERE t.reference = ? AND search MATCH ? ORDER BY t.id",
+            [AROUND, reference, " OR ".join(terms)],
+        )
+        return [(source, " ".join(words.split())) for source, words in rows]
 
     def due(self, until: date | None = None, *, case: str | None = None) -> list[tuple[str | None, Due]]:
         """What waits, with its case (None: the office), earliest first and the undated last; with `until`,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.cases import next_reference, open_case
-from panelsec.actions.finding import ALL_STAGES, Asked, Order, count, find
+from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, spots
 from panelsec.actions.recording import Done
 from panelsec.forms.cases import Ui_CasesScreen
 from panelsec.screens.answers import Acts
@@ -14,6 +14,7 @@ from panelsec.screens.cases.new import NewCaseForm
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.rows_table import Row
 
 WHICH = (("Open cases", False), ("Closed cases", True), ("All cases", None))
 SORTS = (
@@ -53,9 +54,11 @@ class CasesScreen(QWidget):
         self.form.search_edit.selectAll()
 
     def point_at(self, thing: str) -> None:
-        """`new` opens the part in which a case is entered; any other thing is the reference of a case."""
+        """`new` opens the part in which a case is entered, `find` is the search; any other thing is the reference of a case."""
         if thing == "new":
             self._begin()
+        elif thing == "find":
+            self.start_search()
         else:
             self.form.search_edit.setText(thing)
             self.form.cases_table.setFocus()
@@ -87,6 +90,17 @@ class CasesScreen(QWidget):
         if self.model.rowCount():
             self.form.cases_table.setCurrentIndex(self.model.index(0, 0))
         self._say_how_many(count(office, asked), count(office, Asked()))
+        self._show_spots()
+
+    def _show_spots(self) -> None:
+        """Where in the case that is current the words stand that are searched for."""
+        form, at, search = self.form, self.form.cases_table.currentIndex().row(), self.asked.search
+        reference = self.model.reference(at) if 0 <= at < self.model.rowCount() else ""
+        found = spots(self._desk.office, search, reference) if reference and search.strip() else ()
+        form.spots_title.setText(f"Found in {reference}")
+        heads = ("Paper or letter", "The words around")
+        form.spots_table.show_rows(heads, [Row(_place(reference, s), (s.what, s.words)) for s in found], (1,))
+        form.spots_section.setVisible(bool(found))
 
     def _say_how_many(self, found: int, all_cases: int) -> None:
         form = self.form
@@ -180,6 +194,8 @@ class CasesScreen(QWidget):
         form.stage_box.currentIndexChanged.connect(lambda _: self._search())
         form.sort_box.currentIndexChanged.connect(lambda _: self._sort_by_box())
         form.cases_table.activated.connect(self._open_row)
+        form.cases_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_spots())
+        form.spots_table.opened.connect(self._desk.go)
         form.cases_table.horizontalHeader().sectionClicked.connect(self._sort_by_header)
         form.all_button.clicked.connect(self._show_all)
         form.incoming_button.clicked.connect(lambda: self._desk.go(Place("incoming")))
@@ -188,3 +204,8 @@ class CasesScreen(QWidget):
         form.leave_button.clicked.connect(self._leave)
         for field in (form.reference_edit, form.about_edit, form.rules_edit):
             field.returnPressed.connect(self._open_case)
+
+
+def _place(reference: str, spot: Spot) -> Place:
+    """Where the paper or the letter is looked at."""
+    return Place("papers" if spot.paper else "post", reference, spot.paper or str(spot.letter))

@@ -40,7 +40,7 @@ class Menus:
         if any(entry.name == "cases" for entry in window.areas):
             new = Place("cases", thing="new")
             self._add(menu, "&New case", standard.New, lambda: window.go(new), self._seated)
-        self._add(menu, "&Find", standard.Find, self._find, lambda: isinstance(window.shown, Finds))
+        self._add(menu, "&Find", standard.Find, self._find, self._seated)
         self._add(menu, "&Print…", standard.Print, self._print, lambda: isinstance(window.shown, Prints))
         menu.addSeparator()
         self._add(menu, "&Lock", "Ctrl+L", window.lock_asked.emit, self._seated)
@@ -100,8 +100,11 @@ class Menus:
         return self._window.shown is not None
 
     def _find(self) -> None:
+        """On the page where it can search; else over all cases."""
         if isinstance(self._window.shown, Finds):
             self._window.shown.start_search()
+        else:
+            self._window.go(Place("cases", thing="find"))
 
     def _print(self) -> None:
         if isinstance(self._window.shown, Prints):
