@@ -1,10 +1,11 @@
 """The lists are made from the events, and can be made anew."""
 
 from panelsec.actions.draws import draw
+from panelsec.actions.finding import spots
 from panelsec.actions.listing import rebuild_lists
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
-from panelsec.procedure.people import ReportingPerson
+from panelsec.procedure.people import Document, Kind, ReportingPerson
 from tests.actions.conftest import Desk
 
 
@@ -44,3 +45,23 @@ def test_a_protected_reporting_persons_name_finds_nothing(convened: Desk) -> Non
     act(session, convened.reference, ev.ReportingPersonAdded(**convened.mark(), person=person))
 
     assert session.store.projections.cases("winifred") == []
+
+
+def test_what_is_found_in_a_sealed_paper_shows_neither_its_title_nor_its_words(convened: Desk) -> None:
+    """7.11: previous breaches stay behind the wall until a finding."""
+    session = convened.at("2022-02-17T10:00")
+    text = session.store.papers.put(b"A pamphlet on the river was bought.")
+    old = Document("D1", "Decision on the regatta", Kind.PREVIOUS_BREACH, of="R1", rule="RB 2(g)", text=text)
+    new = Document("D2", "Log of the pamphlet", Kind.EVIDENCE, text=text)
+    for paper in (old, new):
+        act(
+            session,
+            convened.reference,
+            ev.DocumentAdded(**convened.mark("Before the finding"), document=paper),
+        )
+
+    found = {
+        spot.paper: (spot.what, spot.words) for spot in spots(session, "regatta pamph", convened.reference)
+    }
+    assert found["D1"] == ("A sealed paper", "Its words are not shown before a finding (7.11).")
+    assert found["D2"] == ("Paper: Log of the pamphlet", "a pamphlet on the river was bought.")
