@@ -48,7 +48,7 @@ def proven(taken: TakenIn) -> str:
     receipt = build(
         Plan(Heading(("Case",)), (Section("Papers", (paper,)),)), pdfs.index, pdfs.placeholder, out
     )
-    assert check(out.getvalue(), receipt) == []
+    assert check(out.getvalue(), receipt, papers=[paper]) == []
     assert receipt.rows[0].pages == taken.pages
     return f"‘{receipt.rows[0].title}’"
 

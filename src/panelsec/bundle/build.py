@@ -2,8 +2,8 @@
 
 import hashlib
 import io
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,7 +16,7 @@ from panelsec.bundle.objects import drop
 from panelsec.bundle.opening import open_pdf
 from panelsec.bundle.outlines import Bookmark
 from panelsec.bundle.plan import (
-    Drawn,
+    Heading,
     IndexLink,
     IndexPages,
     IndexRow,
@@ -25,6 +25,8 @@ from panelsec.bundle.plan import (
     Plan,
     Slot,
     Withheld,
+    numbers,
+    read,
     rows_of,
     slots_shown,
 )
@@ -36,25 +38,29 @@ _TRIES = 4
 
 @dataclass(frozen=True)
 class ReceiptRow:
-    """One paper as it lies in the bundle; `sha256` is empty for what is withheld."""
+    """One paper as it lies in the bundle, after `at` pages; `sha256` is empty for what is withheld."""
 
     title: str
     sha256: str
+    at: int
     pages: int
-    first: int
-    last: int
+    first: str
+    last: str
     notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """What went in: `first` is the first page's number, `front` the pages of the index."""
+    """What went in: `numbers` as printed on each page, `front` the pages of the index and of what changed."""
 
-    pages: int
-    first: int
+    numbers: tuple[str, ...]
     front: int
     rows: tuple[ReceiptRow, ...]
     links: tuple[IndexLink, ...]
+
+    @property
+    def pages(self) -> int:
+        return len(self.numbers)
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,16 @@ class _Source:
         return len(self.pdf.pages) * self.times
 
 
+@dataclass(frozen=True)
+class _Front:
+    """The pages before the papers; `sheet` is where what changed is told, counted from 0."""
+
+    pdf: Pdf
+    rows: tuple[IndexRow, ...]
+    links: tuple[IndexLink, ...]
+    sheet: int | None
+
+
 def build(
     plan: Plan,
     index_pages: IndexPages,
@@ -82,17 +98,19 @@ def build(
     slots = [slot for _, slot in slots_shown(plan)]
     steps = Steps(progress, 2 * len(slots) + 100)
     sources = [steps.after(_opened(slot, placeholder)) for slot in slots]
-    rows, drawn, front = _index(plan, [source.pages for source in sources], index_pages, placeholder)
-    pdf = _merged(front, sources, steps)
+    counts = [source.pages for source in sources]
+    front = _front(plan, counts, index_pages, placeholder)
+    rows, number = front.rows, numbers(plan, counts, len(front.pdf.pages))
+    pdf = _merged(front.pdf, sources, steps)
     ink, sealed = Ink.into(pdf), set[tuple[int, int]]()
-    stamped = [stamp(pdf, page.obj, str(n), ink, sealed) for n, page in enumerate(pdf.pages, plan.first)]
-    link(pdf, plan.first, rows, drawn.links, stamped)
-    bookmark(pdf, plan.first, rows, [source.bookmarks for source in sources])
-    _finish(pdf, plan, rows)
+    stamped = [stamp(pdf, page.obj, n, ink, sealed) for n, page in zip(number, pdf.pages, strict=True)]
+    link(pdf, rows, front.links, stamped)
+    bookmark(pdf, number, rows, [source.bookmarks for source in sources], front.sheet)
+    _finish(pdf, plan, number, rows)
     write(pdf, out, steps)
-    said = _notes(rows, slots, sources, stamped[len(front.pages) :])
+    said = _notes(rows, number, slots, sources, stamped)
     receipts = tuple(map(_receipt_row, rows, slots, said))
-    return Receipt(len(stamped), plan.first, len(front.pages), receipts, drawn.links)
+    return Receipt(number, len(front.pdf.pages), receipts, front.links)
 
 
 def _merged(front: Pdf, sources: Sequence[_Source], steps: Steps) -> Pdf:
@@ -107,17 +125,13 @@ def _merged(front: Pdf, sources: Sequence[_Source], steps: Steps) -> Pdf:
 
 
 def _receipt_row(row: IndexRow, slot: Slot, notes: tuple[str, ...]) -> ReceiptRow:
-    return ReceiptRow(row.title, _origin(slot), row.last - row.first + 1, row.first, row.last, notes)
+    return ReceiptRow(row.title, _origin(slot), row.at, row.pages, row.first, row.last, notes)
 
 
 def _opened(slot: Slot, placeholder: PlaceholderPage) -> _Source:
     if isinstance(slot, Withheld):
         return _Source(_one_page(placeholder, slot.shown), (), (), slot.pages)
-    data = slot.pdf
-    if callable(data):
-        with data() as stream:
-            data = stream.read()
-    opened = open_pdf(slot.title, data)
+    opened = open_pdf(slot.title, read(slot))
     places = cleaning.Destinations(opened.pdf)
     bookmarks = outlines.read(opened.pdf, places)
     noted = cleaning.clean(opened.pdf, places)
@@ -131,33 +145,45 @@ def _one_page(placeholder: PlaceholderPage, text: str) -> Pdf:
     return pdf
 
 
-def _index(
+def _front(
     plan: Plan, counts: Sequence[int], index_pages: IndexPages, placeholder: PlaceholderPage
-) -> tuple[tuple[IndexRow, ...], Drawn, Pdf]:
-    """The index, drawn until the number of its own pages is the one that it was drawn for."""
+) -> _Front:
+    """Index, pages left empty, and the sheet of what changed, drawn until they are as long as they were drawn for."""
     front = max(plan.front, 1)
     for _ in range(_TRIES):
         rows = rows_of(plan, counts, front)
-        drawn = index_pages(plan.heading, rows)
-        pdf = Pdf.open(io.BytesIO(drawn.pdf))
-        if len(pdf.pages) <= plan.front or len(pdf.pages) == front:
-            break
+        pdf, links = _drawn(plan.heading, dict(enumerate(rows)), index_pages)
+        if {link.row for link in links} != set(range(len(rows))):
+            raise ValueError("each row of the index needs a link")
+        while len(pdf.pages) < plan.front:
+            pdf.pages.extend(
+                _one_page(placeholder, "This page is left empty, so that the numbers agree.").pages
+            )
+        sheet = None if plan.changed is None else len(pdf.pages)
+        if plan.changed is not None:
+            new = {at: row for at, row in enumerate(rows) if row.new}
+            told, more = _drawn(plan.changed, new, index_pages, len(pdf.pages))
+            pdf.pages.extend(told.pages)
+            links += more
+        if len(pdf.pages) == front:
+            return _Front(pdf, rows, links, sheet)
         front = len(pdf.pages)
-    else:
-        raise ValueError("the index does not settle on a length")
-    if plan.front and len(pdf.pages) > plan.front:
-        raise ValueError(f"this copy's index takes {len(pdf.pages)} pages, the master's {plan.front}")
-    if {link.row for link in drawn.links} != set(range(len(rows))):
-        raise ValueError("each row of the index needs a link")
-    while len(pdf.pages) < plan.front:
-        pdf.pages.extend(_one_page(placeholder, "This page is left empty, so that the numbers agree.").pages)
-    return rows, drawn, pdf
+    raise ValueError("the index does not settle on a length")
 
 
-def _finish(pdf: Pdf, plan: Plan, rows: Sequence[IndexRow]) -> None:
+def _drawn(
+    heading: Heading, rows: Mapping[int, IndexRow], index_pages: IndexPages, before: int = 0
+) -> tuple[Pdf, tuple[IndexLink, ...]]:
+    """Pages that list some of the rows, each under its place among all; `before` them lie other pages."""
+    drawn, places = index_pages(heading, tuple(rows.values())), list(rows)
+    links = (replace(link, row=places[link.row], page=link.page + before) for link in drawn.links)
+    return Pdf.open(io.BytesIO(drawn.pdf)), tuple(links)
+
+
+def _finish(pdf: Pdf, plan: Plan, number: Sequence[str], rows: Sequence[IndexRow]) -> None:
     """Labels equal to the numbers, opening at 100% with the bookmarks shown, and a title but no history."""
     root = pdf.Root
-    root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=plan.first)]))
+    root.PageLabels = Dictionary(Nums=Array(list(_labels(number))))
     root.PageMode = Name.UseOutlines
     root.OpenAction = place(pdf.pages[0].obj, None, 1)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
@@ -166,10 +192,24 @@ def _finish(pdf: Pdf, plan: Plan, rows: Sequence[IndexRow]) -> None:
         drop(root.AcroForm, "/XFA", "/CO", "/SigFlags")
     # What is in it, not when it was made. Hashing the whole file instead would take an eighth of the time.
     made_of = hashlib.sha256(
-        repr((plan.heading, rows, [_origin(slot) for _, slot in slots_shown(plan)])).encode()
+        repr((plan.heading, plan.changed, rows, [_origin(slot) for _, slot in slots_shown(plan)])).encode()
     )
     pdf.trailer.ID = Array([pikepdf.String(made_of.digest()[:16])] * 2)
     pdf.docinfo[Name.Title] = plan.heading.title or plan.heading.lines[0]
+
+
+def _labels(number: Sequence[str]) -> Iterator[int | Dictionary]:
+    """Where numbers run on from one to the next, they are said once."""
+    before = ("", 0)
+    for at, each in enumerate(number):
+        whole, point, part = each.rpartition(".")
+        if (whole, int(part) - 1) != before or not at:
+            label = Dictionary(S=Name.D, St=int(part))
+            if point:
+                label.P = pikepdf.String(whole + point)
+            yield at
+            yield label
+        before = whole, int(part)
 
 
 def _origin(slot: Slot) -> str:
@@ -178,16 +218,15 @@ def _origin(slot: Slot) -> str:
 
 def _notes(
     rows: Sequence[IndexRow],
+    number: Sequence[str],
     slots: Sequence[Slot],
     sources: Sequence[_Source],
     stamped: Sequence[Stamped],
 ) -> Iterator[tuple[str, ...]]:
-    position = 0
     for row, slot, source in zip(rows, slots, sources, strict=True):
-        marks = [(row.first + i, stamped[position + i]) for i in range(source.pages)]
-        position += source.pages
-        grown = [str(number) for number, mark in marks if mark.enlarged]
-        broken = [str(number) for number, mark in marks if mark.damaged]
+        marks = [(number[i], stamped[i]) for i in range(row.at, row.at + row.pages)]
+        grown = [n for n, mark in marks if mark.enlarged]
+        broken = [n for n, mark in marks if mark.damaged]
         said = list(source.notes) if isinstance(slot, Paper) else ["Withheld from this reader."]
         if grown:
             said.append(f"Too small for a number, so laid on a larger sheet: page {', '.join(grown)}.")

@@ -12,6 +12,7 @@ _PAGE_LUGGAGE = (
 )
 READ_ONLY = 1
 """The flag of a form field that cannot be filled in (ISO 32000-1, table 221)."""
+_ADDRESSES = ("https://", "http://", "mailto:")
 _PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
 _DEEPEST = 50
 
@@ -132,23 +133,30 @@ def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
 
 
 def _clean_action(each: Object) -> Iterator[str]:
-    """Keep an action that leads to a place in the paper; what runs, sends, or leads out of it goes."""
+    """Keep an action that leads to a place, in the paper or on the web; what runs, sends or opens a file goes."""
     if drop(each, "/AA"):
         yield "Actions of its form or pages were removed."
     action = entry(each, "/A")
     if action is None:
         return
     kind = name(action, "/S")
-    if kind == "/GoTo":
+    if kind == "/GoTo" or leads_out(action):
         drop(action, "/Next")
+        if kind == "/URI":
+            yield "It has links that lead out of it, to the web or to an address; they still do."
         return
     del each["/A"]
     if kind == "/URI":
-        yield f"A link out of it looks as it did and leads nowhere now: {_address(action)}"
+        yield f"A link in it looks as it did and leads nowhere now: {_address(action)}"
     elif kind == "/JavaScript":
         yield "JavaScript was removed."
     else:
         yield "Actions of its form or pages were removed."
+
+
+def leads_out(action: Object) -> bool:
+    """Whether it opens a page of the web or a message to somebody, and nothing else: a reader's program asks first."""
+    return name(action, "/S") == "/URI" and _address(action).lower().startswith(_ADDRESSES)
 
 
 def _address(action: Object) -> str:

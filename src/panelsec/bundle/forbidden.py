@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
@@ -77,9 +78,9 @@ def _encodings(word: str) -> Iterator[bytes]:
                 yield spelling
 
 
-def behind_pages(pdf: Pdf, forbidden: Forbidden) -> Iterator[tuple[str, str]]:
-    """Each word found in any object of the file, drawn or not, and where."""
-    for where, each in _objects(pdf):
+def behind_pages(pdf: Pdf, forbidden: Forbidden, number: int = 0, of: int = 1) -> Iterator[tuple[str, str]]:
+    """Each word found in any object of the file, drawn or not, and where; every `of`th object, from `number` on."""
+    for where, each in islice(_objects(pdf), number, None, of):
         found = forbidden.in_text("\n".join(_strings(each, 0)))
         if isinstance(each, Stream):
             found |= _in_stream(each, forbidden)

@@ -12,7 +12,6 @@ from panelsec.bundle.stamp import Stamped
 
 def link(
     pdf: Pdf,
-    first: int,
     rows: Sequence[IndexRow],
     links: Sequence[IndexLink],
     stamped: Sequence[Stamped],
@@ -22,10 +21,10 @@ def link(
     home = {each.row: each for each in reversed(links)}
     for index, row in enumerate(rows):
         back = _action(pdf, pages[home[index].page], home[index].rect[3] + 20)
-        for position in range(row.first - first, row.last - first + 1):
+        for position in range(row.at, row.at + row.pages):
             _link(pdf, pages[position], stamped[position].rect, back)
     for each in links:
-        _link(pdf, pages[each.page], each.rect, _action(pdf, pages[rows[each.row].first - first]))
+        _link(pdf, pages[each.page], each.rect, _action(pdf, pages[rows[each.row].at]))
 
 
 def _action(pdf: Pdf, target: Object, top: float | None = None) -> Object:
@@ -45,12 +44,18 @@ def place(page: Object, top: float | None = None, zoom: int | None = None) -> Ar
     return Array([page, Name.XYZ, None, None if top is None else round(top, 2), zoom])
 
 
-def bookmark(pdf: Pdf, first: int, rows: Sequence[IndexRow], nested: Sequence[tuple[Bookmark, ...]]) -> None:
-    """A bookmark for the index, each section and each paper, with the paper's own (`nested`) below it."""
+def bookmark(
+    pdf: Pdf,
+    number: Sequence[str],
+    rows: Sequence[IndexRow],
+    nested: Sequence[tuple[Bookmark, ...]],
+    sheet: int | None = None,
+) -> None:
+    """A bookmark for the index, the sheet of what changed, each section and each paper, its own (`nested`) below it."""
     pages = [page.obj for page in pdf.pages]
 
-    def item(title: str, number: int, below: Sequence[OutlineItem] = ()) -> OutlineItem:
-        made = OutlineItem(f"{title} [p. {number}]", place(pages[number - first]))
+    def item(title: str, at: int, below: Sequence[OutlineItem] = ()) -> OutlineItem:
+        made = OutlineItem(f"{title} [p. {number[at]}]", place(pages[at]))
         made.children, made.is_closed = list(below), bool(below)
         return made
 
@@ -58,11 +63,13 @@ def bookmark(pdf: Pdf, first: int, rows: Sequence[IndexRow], nested: Sequence[tu
         return [item(each.title, start + each.page, own(each.nested, start)) for each in bookmarks]
 
     with pdf.open_outline() as outline:
-        outline.root.append(item("Index", first))
+        outline.root.append(item("Index", 0))
+        if sheet is not None:
+            outline.root.append(item("What changed", sheet))
         section: OutlineItem | None = None
         named = ""
         for row, inside in zip(rows, nested, strict=True):
             if section is None or row.section != named:
-                section, named = item(row.section, row.first), row.section
+                section, named = item(row.section, row.at), row.section
                 outline.root.append(section)
-            section.children.append(item(row.title, row.first, own(inside, row.first)))
+            section.children.append(item(row.title, row.at, own(inside, row.at)))

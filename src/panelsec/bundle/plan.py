@@ -27,6 +27,10 @@ class Paper:
     pdf: bytes | Callable[[], BinaryIO]
     date: datetime.date | None = None
     notes: tuple[str, ...] = ()
+    new: bool = False
+    """It is told on the sheet of what changed."""
+    inserted: bool = False
+    """It stands among pages that were numbered before it came: 143.1, 143.2 after 143."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ class Withheld:
     shown: str
     pages: int
     gap: bool = True
+    new: bool = False
+    inserted: bool = False
 
     def __post_init__(self) -> None:
         if self.pages < 1:
@@ -59,26 +65,38 @@ class Section:
 class Plan:
     """A bundle, or one reader's copy.
 
-    `first` is the number of its first page. `front` keeps that many pages for the index: give a copy the
-    master's `Receipt.front`, so that a shorter index does not move the numbers.
+    `first` is the number of its first page. `front` keeps that many numbers for the index, so that they are the same
+    in every copy: a shorter index leaves pages empty, and what it does not hold is numbered 2.1, 2.2 after 2.
+    `changed` heads the sheet of what is new, which follows the index.
     """
 
     heading: Heading
     sections: tuple[Section, ...]
     first: int = 1
     front: int = 0
+    changed: Heading | None = None
+
+    def __post_init__(self) -> None:
+        shown = slots_shown(self)
+        if shown and shown[0][1].inserted:
+            raise ValueError("a paper is inserted after another")
+        if self.changed is not None and not self.front:
+            raise ValueError("what changed is told once the numbers stand")
 
 
 @dataclass(frozen=True)
 class IndexRow:
-    """A line of the index; `first` and `last` are page numbers."""
+    """A line of the index; `first` and `last` are page numbers as printed, `at` counts the pages before it."""
 
     section: str
     title: str
     date: datetime.date | None
-    first: int
-    last: int
+    first: str
+    last: str
     withheld: bool
+    new: bool = False
+    at: int = 0
+    pages: int = 1
 
 
 @dataclass(frozen=True)
@@ -108,6 +126,14 @@ PlaceholderPage = Callable[[str], bytes]
 """Draws one page that says the text, as a PDF of that one page."""
 
 
+def read(paper: Paper) -> bytes:
+    """The pages of a paper."""
+    if not callable(paper.pdf):
+        return paper.pdf
+    with paper.pdf() as stream:
+        return stream.read()
+
+
 def slots_shown(plan: Plan) -> tuple[tuple[str, Slot], ...]:
     """Each slot that leaves a trace, with its section's title."""
     return tuple(
@@ -118,12 +144,26 @@ def slots_shown(plan: Plan) -> tuple[tuple[str, Slot], ...]:
     )
 
 
+def numbers(plan: Plan, counts: Sequence[int], front: int) -> tuple[str, ...]:
+    """The number of each page, where the index takes `front` pages and the shown slots `counts`."""
+    kept = plan.front or front
+    inserted = [slot.inserted for _, slot in slots_shown(plan)]
+    number, part, made = plan.first - 1, 0, list[str]()
+    for pages, within in ((kept, False), (front - kept, True), *zip(counts, inserted, strict=True)):
+        for _ in range(pages):
+            number, part = (number, part + 1) if within else (number + 1, 0)
+            made.append(f"{number}.{part}" if part else str(number))
+    return tuple(made)
+
+
 def rows_of(plan: Plan, counts: Sequence[int], front: int) -> tuple[IndexRow, ...]:
     """The index of a plan whose shown slots have `counts` pages and whose index takes `front`."""
     rows: list[IndexRow] = []
-    number = plan.first + front
+    number, at = numbers(plan, counts, front), front
     for (section, slot), pages in zip(slots_shown(plan), counts, strict=True):
         title, date = (slot.title, slot.date) if isinstance(slot, Paper) else (slot.shown, None)
-        rows.append(IndexRow(section, title, date, number, number + pages - 1, isinstance(slot, Withheld)))
-        number += pages
+        withheld = isinstance(slot, Withheld)
+        first, last = number[at], number[at + pages - 1]
+        rows.append(IndexRow(section, title, date, first, last, withheld, slot.new, at, pages))
+        at += pages
     return tuple(rows)

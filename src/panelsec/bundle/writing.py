@@ -19,7 +19,7 @@ class Cancelled(Exception):  # noqa: N818 (the user's wish is no error)
 
 
 class Steps:
-    """The steps of a build, the last hundred of which are the saving."""
+    """The steps of a long work; of a build, the last hundred are the saving."""
 
     def __init__(self, progress: Progress | None, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0
@@ -28,6 +28,9 @@ class Steps:
         """What was made, once its step is told."""
         self._to(self._done + 1)
         return made
+
+    def on(self, steps: int) -> None:
+        self._to(self._done + steps)
 
     def _to(self, done: int) -> None:
         self._done = done

@@ -1,0 +1,157 @@
+"""One page of a finished bundle: its number, its label, its links, and no word that must not be there."""
+
+import ctypes
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as raw  # type: ignore[import-untyped]
+
+from panelsec.bundle.build import Receipt
+from panelsec.bundle.forbidden import Forbidden
+from panelsec.bundle.plan import Rect
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_STRIP = 0.15  # of the height, at the bottom: where the number must be
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong, and on which page by its number; empty is the file as a whole."""
+
+    page: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was found wrong with a page, and where its number lies as displayed: left, bottom, right, top."""
+
+    faults: tuple[Fault, ...]
+    number: Rect | None
+
+
+def prove(document: Any, page: Any, at: int, receipt: Receipt, words: Forbidden) -> Proof:
+    """Hold a page, the one after `at` others, against the receipt."""
+    text_page = page.get_textpage()
+    try:
+        wrong, where = _number_fault(page, text_page, receipt.numbers[at])
+        faults = list(_faults(document, page, text_page, at, receipt, words))
+    finally:
+        text_page.close()
+    return Proof((*((Fault(receipt.numbers[at], wrong),) if wrong else ()), *faults), where)
+
+
+def _faults(
+    document: Any, page: Any, text_page: Any, at: int, receipt: Receipt, words: Forbidden
+) -> Iterator[Fault]:
+    number = receipt.numbers[at]
+    label = document.get_page_label(at)
+    if label != number:
+        yield Fault(number, f"The page is labelled {label or 'nothing'} instead of {number}.")
+    links = _links(document, page)
+    if at < receipt.front:
+        yield from _index_faults(text_page, at, receipt, links)
+    elif not any(0 <= target < receipt.front for _, target in links):
+        yield Fault(number, "No link leads from the page back to the index.")
+    if words:
+        text = text_page.get_text_range() if text_page.count_chars() else ""
+        for word in sorted(words.in_text(text)):
+            yield Fault(number, f"‘{word}’ must not be in this file, and stands on this page.")
+
+
+def _number_fault(page: Any, text_page: Any, number: str) -> tuple[str, Rect | None]:
+    """Why the number cannot be read at the foot of the page, if so, and where it is."""
+    seen, turned = _visible(page), page.get_rotation()
+    width, height = _displayed(seen, turned)
+    worst = "The number is not on the page."
+    for start in _places(text_page, number):
+        boxes = [_upright(text_page.get_charbox(start + i), seen, turned) for i in range(len(number))]
+        left, bottom, right, top = (
+            pick(box[i] for box in boxes) for i, pick in enumerate((min, min, max, max))
+        )
+        if left < 0 or bottom < 0 or right > width or top > height:
+            worst = "The number is outside the visible page."
+        elif not _is_upright(text_page, start, turned):
+            worst = "The number is not upright."
+        elif left >= width / 2 and boxes[0][3] <= max(_STRIP * height, 60):
+            return "", (left, bottom, right, top)
+    return worst, None
+
+
+def _places(text_page: Any, number: str) -> Iterator[int]:
+    """Where the number stands as a number of its own; the last drawn first, since ours is drawn last."""
+    count = text_page.count_chars()
+    for start in dict.fromkeys((max(0, count - len(number) - 1), 0)):  # the whole page only if its end fails
+        text = "".join(chr(raw.FPDFText_GetUnicode(text_page, i)) for i in range(start, count))
+        matches = list(_NUMBER.finditer(text))
+        yield from (start + match.start() for match in reversed(matches) if match.group() == number)
+
+
+def _visible(page: Any) -> Rect:
+    media, crop = page.get_mediabox(), page.get_cropbox()
+    return max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3])
+
+
+def _displayed(seen: Rect, turned: int) -> tuple[float, float]:
+    width, height = seen[2] - seen[0], seen[3] - seen[1]
+    return (height, width) if turned in (90, 270) else (width, height)
+
+
+def _upright(box: Rect, seen: Rect, turned: int) -> Rect:
+    """A box in page coordinates as displayed, origin at the bottom left."""
+    left, bottom, right, top = box
+    match turned:
+        case 90:
+            return bottom - seen[1], seen[2] - right, top - seen[1], seen[2] - left
+        case 180:
+            return seen[2] - right, seen[3] - top, seen[2] - left, seen[3] - bottom
+        case 270:
+            return seen[3] - top, left - seen[0], seen[3] - bottom, right - seen[0]
+    return left - seen[0], bottom - seen[1], right - seen[0], top - seen[1]
+
+
+def _is_upright(text_page: Any, index: int, turned: int) -> bool:
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(text_page, index, matrix):
+        return False
+    along: tuple[float, float] = (matrix.a, matrix.b)
+    up: tuple[float, float] = (matrix.c, matrix.d)
+    for _ in range(turned // 90):
+        along, up = (along[1], -along[0]), (up[1], -up[0])
+    return along[0] > 0 and up[1] > 0 and abs(along[1]) < along[0] / 50 and abs(up[0]) < up[1] / 50
+
+
+def _links(document: Any, page: Any) -> list[tuple[Rect, int]]:
+    """Each link's rectangle and the page it leads to, counted from 0; -1 leads out of the file."""
+    found, position, link = [], ctypes.c_int(0), raw.FPDF_LINK()
+    while raw.FPDFLink_Enumerate(page, position, link):
+        rect = raw.FS_RECTF()
+        raw.FPDFLink_GetAnnotRect(link, rect)
+        target = raw.FPDFLink_GetDest(document, link)
+        index = raw.FPDFDest_GetDestPageIndex(document, target) if target else -1
+        found.append(((rect.left, rect.bottom, rect.right, rect.top), index))
+    return found
+
+
+def _index_faults(
+    text_page: Any, at: int, receipt: Receipt, links: Sequence[tuple[Rect, int]]
+) -> Iterator[Fault]:
+    for link in receipt.links:
+        row = receipt.rows[link.row]
+        if link.page != at:
+            continue
+        targets = {target for rect, target in links if _same(rect, link.rect)}
+        if targets != {row.at}:
+            yield Fault(
+                receipt.numbers[at], f"The index entry ‘{row.title}’ does not lead to page {row.first}."
+            )
+        line = text_page.get_text_bounded(bottom=link.rect[1] - 1, top=link.rect[3] + 1)
+        said = _NUMBER.findall(line)
+        if said[-1:] != [row.first] and said[-2:] != [row.first, row.last]:
+            yield Fault(receipt.numbers[at], f"The index does not give page {row.first} for ‘{row.title}’.")
+
+
+def _same(one: Rect, other: Rect) -> bool:
+    return all(abs(a - b) < 1 for a, b in zip(one, other, strict=True))
