@@ -99,8 +99,14 @@ def _convened(
     cites = case.edition.letters[event.letter].cites[0]
     if committee is None or committee.meeting is None:
         yield missing("No meeting is fixed.", cites)
+    elif event.to.partition(".")[0] == respondent and respondent not in _heard(case, committee):
+        yield missing(f"{case.respondents[respondent].name} is not before the {committee.title}.", cites)
     elif event.letter in ("L12", "L13", "L25", "L26") and not committee.served:
         yield missing("Nobody has been drawn.", cites)
+
+
+def _heard(case: Case, committee: Committee) -> tuple[str, ...]:
+    return case.appellants(committee) if committee.is_appeal else committee.respondents
 
 
 def _ruled(
