@@ -1,8 +1,11 @@
 """L22, L23, L28, L29: the appeal (8.1 to 8.13)."""
 
+from datetime import date
+
 import pytest
 
 from panelsec.errors import Refused
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 
 from . import stories as s
@@ -50,6 +53,25 @@ def test_more_time_is_given_with_its_compelling_reason_and_its_last_day_8_1() ->
     assert "the ward has written" in text
     assert "not extended" in words("L23 no more time")
     assert "Three weeks late" in words("L23 no more time")
+
+
+def test_more_time_that_is_refused_is_told_with_why_and_with_what_follows_8_1() -> None:
+    no = ev.MoreTimeRefused(
+        at=s.at("2022-03-29"), by=s.YARROW, respondent="R1", why="A holiday.", asked=date(2022, 3, 28)
+    )
+    told = s.letter(s.decided(), "L18")
+    early, late = (words(appeal("L23", told.then(no), day=date(2022, *d))) for d in ((3, 29), (4, 29)))
+    for told in (
+        "You asked for more time on 28 March 2022",
+        "not extended (8.1). Why: A holiday.",
+        "You may still appeal",
+    ):
+        assert told in early  # fmt: skip
+    assert "The time for an appeal ended on" in late
+    came = words(appeal("L23", s.appealed().then(no)))
+    assert "I shall write to you when I have decided whether the appeal can go on (8.4)" in came
+    ruled = words(appeal("L22", s.ruled(s.appealed().then(no), eligible=False, why="late", text="Late.")))
+    assert "not to extend the time (8.1). The reason for that: A holiday." in ruled
 
 
 def test_no_letter_on_time_before_it_is_decided() -> None:

@@ -9,6 +9,7 @@ from panelsec.procedure.day_adviser import DayAdviser, Verdict, advise
 from panelsec.procedure.day_outlook import outlook
 from panelsec.procedure.office import Listed, Office, Settings
 from panelsec.procedure.people import Member, Respondent
+from tests.procedure.cases import YARROW, Story
 
 TODAY = date(2022, 11, 3)  # a Thursday
 AT = datetime(2022, 11, 3, 10)  # noqa: DTZ001 - the record keeps the office's own time
@@ -191,3 +192,14 @@ def test_an_adviser_is_quick_enough_to_colour_a_month():
     many = replace(OFFICE, members=tuple(replace(MEMBERS[1], id=f"M{n}") for n in range(200)))
     adviser = DayAdviser(case(), "DC1", many, TODAY)
     assert all(adviser.note(date(2022, 12, day)).words for day in range(1, 32))
+
+
+def test_no_day_is_possible_while_the_appeal_has_not_been_ruled_eligible_8_4():
+    story = Story().decided().appeal("2022-03-28 10:00", by=YARROW)
+    when, day = date(2022, 3, 29), date(2022, 4, 21)
+    adviser = DayAdviser(story.case, "AC1", story.office, when)
+    assert adviser.note(day).verdict is Verdict.NOT_POSSIBLE
+    assert "has not been ruled eligible" in adviser.note(day).why[0]
+    assert outlook(adviser, adviser.note).words == adviser.barred
+    story.eligible("2022-03-29 10:00")
+    assert advise(story.case, "AC1", day, story.office, when).verdict is Verdict.POSSIBLE

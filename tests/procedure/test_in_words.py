@@ -70,7 +70,15 @@ def test_every_kind_of_event_has_its_words() -> None:
             ev.Ruled(
                 **WHO, committee="DC1", about="video", decision="permit", grounds="Illness.", respondent="R1"
             ),
-            "The Chair of the Discipline Committee ruled on attendance by video (Imogen Tarrant): permit. Grounds: Illness.",
+            "The Chair of the Discipline Committee ruled on attendance by video (Imogen Tarrant): permit. Reasons: Illness.",
+        ),
+        (
+            ev.MoreTimeRefused(**WHO, respondent="R1", why="No reason was given", asked=AT.date()),
+            "The time in which Imogen Tarrant may appeal was not extended, as asked for on 16 February 2022. Why: No reason was given.",
+        ),
+        (
+            ev.AppealRuled(**WHO, respondent="R1", eligible=False, grounds="A week late.", why="late"),
+            "The appeal of Imogen Tarrant may not go on, since it came late. Reasons: A week late.",
         ),
         (
             ev.Drawn(

@@ -98,6 +98,7 @@ def test_the_notice_is_done_when_all_of_7_3_have_it() -> None:
     step = steps(story)["DC1.L12"]
     assert step.state is State.READY
     assert step.why == "Still to go to Mr Penn, Tutor of R1."
+    assert {s.cites[0] for s in steps(story).values() if s.due == step.due and s.letter} == {"7.3"}
     story.send("2022-02-09 11:00", "L12", "investigating_officer", "R1.senior_tutor")
     assert state(story, "DC1.L12") is State.DONE
 
@@ -139,7 +140,11 @@ def test_a_late_response_is_put_to_the_chair_a28() -> None:
     assert state(story, "DC1.R1.late_response.D3") is State.READY
     story.rule("late_response", "admit", "2022-03-08 11:00", document="D3")
     assert state(story, "DC1.R1.late_response.D3") is State.DONE
-    assert state(story, "DC1.R1.L14") is State.READY
+    step = steps(story)["DC1.R1.L14"]
+    assert (step.state, step.cites) == (
+        State.READY,
+        ("7.4",),
+    )  # of that ruling, and not of all that there can be
     assert state(story.send("2022-03-08 12:00", "L14"), "DC1.R1.L14") is State.DONE
 
 
@@ -386,6 +391,24 @@ def test_a_late_appeal_asks_for_a_decision_on_time_8_1() -> None:
     )
     assert (state(story, "R1.extension"), state(story, "R1.L23")) == (State.DONE, State.READY)
     assert "R1.extension" not in steps(Story().appealed())
+
+
+def test_one_letter_tells_of_the_decision_on_time_and_of_the_ruling_where_both_are_made_8_1_8_4() -> None:
+    story = Story().decided().appeal("2022-04-06 10:00", by=YARROW)
+    story.by = YARROW
+    story.act(ev.MoreTimeRefused, "2022-04-06 11:00", respondent="R1", why="No reason was given.")
+    assert (state(story, "R1.extension"), state(story, "R1.L23")) == (State.DONE, State.READY)
+    story.eligible("2022-04-06 12:00", eligible=False, why="late")
+    assert (state(story, "R1.L23"), state(story, "R1.L22")) == (State.NOT_NEEDED, State.READY)
+
+
+def test_that_more_time_was_refused_is_told_before_there_is_an_appeal_8_1() -> None:
+    story = Story().decided()
+    story.by = YARROW
+    assert "R1.L23" not in steps(story)
+    story.act(ev.MoreTimeRefused, "2022-03-28 10:00", respondent="R1", why="A holiday is no reason.")
+    assert state(story, "R1.L23") is State.READY
+    assert state(story.send("2022-03-28 11:00", "L23"), "R1.L23") is State.DONE
 
 
 def test_the_letters_that_tell_of_a_ruling_on_an_appeal_are_due_with_it_and_so_stand_in_order_8_4() -> None:

@@ -6,10 +6,24 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.advice import advice
 from panelsec.procedure.deadlines import is_final
 from panelsec.procedure.eligibility import as_drawn, panel
 from panelsec.procedure.people import Measure, Status
-from tests.procedure.cases import CORRIE, DONE, MEMBERS, R1, R2, WARNING, YARROW, Story, at, day, member
+from tests.procedure.cases import (
+    CORRIE,
+    DONE,
+    MEMBERS,
+    R1,
+    R2,
+    WARNING,
+    YARROW,
+    Story,
+    at,
+    day,
+    member,
+    refused,
+)
 
 REFUSED = ("refused", None)
 
@@ -277,6 +291,30 @@ def test_more_time_for_an_appeal_needs_its_compelling_reason_and_is_never_less_8
     assert (
         story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2022-04-11"), why="ill", **more) == DONE
     )
+
+
+def test_more_time_may_be_asked_for_and_refused_with_the_reason_and_says_what_follows_8_1() -> None:
+    story = Story().decided()
+    no: dict[str, Any] = {"respondent": "R1", "by": YARROW, "asked": day("2022-03-28")}
+    assert story.ask(ev.MoreTimeRefused, "2022-03-28 10:00", why=" ", **no) == REFUSED
+    assert story.ask(ev.MoreTimeRefused, "2022-03-27 10:00", why="x", **no) == REFUSED
+    assert story.ask(ev.MoreTimeRefused, "2022-03-28 10:00", why="x", **no | {"by": CORRIE}) == refused("G15")
+    refusal = ev.MoreTimeRefused(at=at("2022-03-28 10:00"), why="A holiday is no reason.", **no)
+    [said] = advice(story.case, refusal, story.office.calendar)
+    assert "The time ends on 4 April 2022 as before" in said
+    story.case = story.case.then(refusal)
+    story.appeal("2022-04-06 10:00", by=YARROW)
+    ruling: dict[str, Any] = {"respondent": "R1", "by": YARROW, "grounds": "x"}
+    assert story.ask(ev.AppealRuled, "2022-04-06 11:00", eligible=True, **ruling) == REFUSED
+    assert story.ask(ev.AppealRuled, "2022-04-06 11:00", eligible=False, why="late", **ruling) == DONE
+
+
+def test_a_day_far_beyond_the_time_for_an_appeal_asks_for_a_reason_8_1() -> None:
+    more: dict[str, Any] = {"respondent": "R1", "by": YARROW, "why": "ill"}
+    story = Story().decided()
+    assert story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2022-05-04"), **more) == DONE
+    far = story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2023-04-04"), **more)
+    assert far == ("queried", None)
 
 
 def test_a_ruling_on_an_appeal_has_its_reasons_8_4() -> None:

@@ -96,6 +96,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
     ev.Appealed: ("appeal", f"{APPEAL}an_appeal_is_recorded_with_its_day_its_grounds_and_its_papers"),
     ev.AppealWaived: ("appeal", f"{APPEAL}a_respondent_gives_up_the_right_to_appeal"),
     ev.AppealExtended: ("appeal", f"{APPEAL}more_time_is_given_before_there_is_an_appeal_and_once_more"),
+    ev.MoreTimeRefused: (
+        "appeal",
+        f"{APPEAL}more_time_is_refused_with_its_reason_and_the_day_on_which_it_was_asked_for",
+    ),
     ev.AppealRuled: ("appeal", f"{APPEAL}an_appeal_that_is_not_eligible_says_which_of_the_two_it_lacks"),
     ev.AppealDecided: (
         "appeal",

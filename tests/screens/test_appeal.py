@@ -118,11 +118,30 @@ def test_a_late_appeal_is_called_late_and_gets_more_time_for_a_compelling_reason
     made = sit("open-05", "extend_appeal", "R1.extension")
     form = made.screen.form
     assert form.extension_state.text().startswith("Late: it came in on")
-    keys("Alt+O", "1/1/2030", "Alt+R", "In hospital.")
+    keys("Alt+O", "31/12/2022", "Alt+R", "In hospital.")
     alt("G")
     settle(made.desk)
     extended = made.case.last(ev.AppealExtended)
-    assert (extended.until.isoformat(), extended.why) == ("2030-01-01", "In hospital.")
+    assert (extended.until.isoformat(), extended.why) == ("2022-12-31", "In hospital.")
+    assert extended.asked == made.case.last(ev.Appealed).at.date()
+
+
+def test_more_time_is_refused_with_its_reason_and_the_day_on_which_it_was_asked_for(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    made.screen.point_at("R1.extension")
+    form = made.screen.form
+    alt("F")
+    assert "why there is no compelling reason" in form.extension_errors.text()
+    keys("A holiday is no reason.")
+    form.time_asked_edit.clear()
+    keys("Alt+H", "15 December 2021")
+    alt("F")
+    settle(made.desk)
+    refused = made.case.last(ev.MoreTimeRefused)
+    assert (refused.asked.isoformat(), refused.why) == ("2021-12-15", "A holiday is no reason.")
+    assert "an appeal that comes later is not eligible" in form.advice_label.text()
+    made.screen.point_at("R1.extension")
+    assert "More time was refused" in form.extension_state.text()
 
 
 def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
@@ -338,7 +357,8 @@ def test_more_time_is_given_before_there_is_an_appeal_and_once_more(sit):
         form.time_button.setFocus()
         keys(SPACE)
         assert form.extension_section.isVisible()
-        assert QApplication.focusWidget() is form.until_edit
+        assert QApplication.focusWidget() is form.time_asked_edit
+        form.until_edit.setFocus()
         form.until_edit.clear()
         keys(until)
         form.compelling_edit.setFocus()

@@ -295,7 +295,7 @@ def test_a_seat_that_cannot_be_filled_is_said_and_the_chair_rules_on_two(
         draw(screen, desk)
         assert "Student member: nobody is left, and the seat stays empty." in screen.form.done_label.text()
         press(screen.form.two_button)
-        assert screen.form.fairness_errors.text() == "Write the Chair’s grounds."
+        assert screen.form.fairness_errors.text() == "Write the Chair’s reasons."
         keys("All agree to go on.")
         press(screen.form.two_button)
         settle(desk)

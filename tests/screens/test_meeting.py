@@ -37,6 +37,13 @@ def fixed(tmp_path: Path) -> Iterator[Staged]:
         yield stage
 
 
+@pytest.fixture
+def drawn(tmp_path: Path) -> Iterator[Staged]:
+    """A case of two Respondents, whose Committee is drawn and whose Chair has not ruled on one hearing or two."""
+    with staged(tmp_path, "open-03", 6) as stage:
+        yield stage
+
+
 def opened(desk: Desk, stage: Staged, shown: Show) -> MeetingScreen:
     screen = MeetingScreen(replace(desk, office=stage.session))
     screen.show_case(stage.reference)
@@ -200,7 +207,7 @@ def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown:
     walk_to(screen.form.about_combo)
     keys("Att")
     press(screen.form.rule_button)
-    assert screen.form.grounds_errors.text() == "Write the Chair’s grounds."
+    assert screen.form.grounds_errors.text() == "Write the Chair’s reasons."
     keys("Not fit to travel.")
     press(screen.form.rule_button)
     settle(desk)
@@ -225,6 +232,21 @@ def test_a_ruling_names_its_witness_and_the_next_is_offered(desk: Desk, fixed: S
     assert fixed.case.committee("DC1").rulings[-1].witness == "W1"
     assert form.ruling_table.words()[-1][1].endswith(": Mr Lind")
     assert form.witness_combo.currentText() == "Ms Moth"
+
+
+def test_whom_a_meeting_is_about_is_asked_only_once_the_chair_has_ruled_on_a_hearing_for_each(
+    desk: Desk, drawn: Staged, shown: Show
+):
+    screen = opened(desk, drawn, shown)
+    assert not screen.form.who_box.isVisible()
+    stamp = drawn.session.stamp()
+    apart = ev.Ruled(**stamp, committee="DC1", about="joint_hearing", decision="separate", grounds="x")
+    act(drawn.session, drawn.reference, apart)
+    screen.show_case(drawn.reference)
+    combo = screen.form.who_combo
+    assert screen.form.who_box.isVisible()
+    names = [p.name for p in drawn.case.respondents.values()]
+    assert [combo.itemText(i) for i in range(combo.count())] == names
 
 
 def test_without_a_chair_nothing_can_be_ruled(desk: Desk, told: Staged, shown: Show):

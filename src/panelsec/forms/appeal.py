@@ -277,6 +277,16 @@ class Ui_AppealScreen(object):
 
         self.extension_layout.addWidget(self.extension_errors)
 
+        self.time_asked_label = QLabel(self.extension_section)
+        self.time_asked_label.setObjectName(u"time_asked_label")
+
+        self.extension_layout.addWidget(self.time_asked_label)
+
+        self.time_asked_edit = DayEdit(self.extension_section)
+        self.time_asked_edit.setObjectName(u"time_asked_edit")
+
+        self.extension_layout.addWidget(self.time_asked_edit)
+
         self.until_label = QLabel(self.extension_section)
         self.until_label.setObjectName(u"until_label")
 
@@ -299,13 +309,18 @@ class Ui_AppealScreen(object):
         self.extension_layout.addWidget(self.compelling_edit)
 
         self.extension_row = QHBoxLayout()
-        self.extension_row.setSpacing(0)
+        self.extension_row.setSpacing(8)
         self.extension_row.setObjectName(u"extension_row")
         self.extension_row.setContentsMargins(0, 0, 0, 0)
         self.extension_button = QPushButton(self.extension_section)
         self.extension_button.setObjectName(u"extension_button")
 
         self.extension_row.addWidget(self.extension_button)
+
+        self.refuse_time_button = QPushButton(self.extension_section)
+        self.refuse_time_button.setObjectName(u"refuse_time_button")
+
+        self.extension_row.addWidget(self.refuse_time_button)
 
         self.extension_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -855,6 +870,7 @@ class Ui_AppealScreen(object):
         self.respondent_label.setBuddy(self.respondent_box)
         self.day_label.setBuddy(self.day_edit)
         self.text_label.setBuddy(self.text_edit)
+        self.time_asked_label.setBuddy(self.time_asked_edit)
         self.until_label.setBuddy(self.until_edit)
         self.compelling_label.setBuddy(self.compelling_edit)
         self.ruling_label.setBuddy(self.ruling_edit)
@@ -890,15 +906,20 @@ class Ui_AppealScreen(object):
         self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
         self.time_button.setText(QCoreApplication.translate("AppealScreen", u"Time is asked for before there is an appeal: decide on &more time", None))
         self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Change the &Secretary", None))
-        self.until_label.setText(QCoreApplication.translate("AppealScreen", u"The appeal may come in until the end &of", None))
+        self.time_asked_label.setText(QCoreApplication.translate("AppealScreen", u"The day on w&hich it was asked for", None))
+#if QT_CONFIG(accessibility)
+        self.time_asked_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which more time was asked for", None))
+#endif // QT_CONFIG(accessibility)
+        self.until_label.setText(QCoreApplication.translate("AppealScreen", u"If it is granted: the appeal may come in until the end &of", None))
 #if QT_CONFIG(accessibility)
         self.until_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The appeal may come in until the end of", None))
 #endif // QT_CONFIG(accessibility)
-        self.compelling_label.setText(QCoreApplication.translate("AppealScreen", u"The compelling &reason", None))
+        self.compelling_label.setText(QCoreApplication.translate("AppealScreen", u"The compelling &reason, or why there is none", None))
 #if QT_CONFIG(accessibility)
-        self.compelling_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The compelling reason", None))
+        self.compelling_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The compelling reason, or why there is none", None))
 #endif // QT_CONFIG(accessibility)
         self.extension_button.setText(QCoreApplication.translate("AppealScreen", u"&Grant the time", None))
+        self.refuse_time_button.setText(QCoreApplication.translate("AppealScreen", u"Re&fuse more time", None))
         self.eligible_radio.setText(QCoreApplication.translate("AppealScreen", u"&Eligible: on a ground and in time", None))
         self.not_radio.setText(QCoreApplication.translate("AppealScreen", u"&Not eligible", None))
         self.why_not_box.setTitle(QCoreApplication.translate("AppealScreen", u"Why not", None))

@@ -534,7 +534,7 @@ class Ui_MeetingScreen(object):
         self.decision_label.setText(QCoreApplication.translate("MeetingScreen", u"D&ecision", None))
         self.whom_label.setText(QCoreApplication.translate("MeetingScreen", u"For who&m", None))
         self.witness_label.setText(QCoreApplication.translate("MeetingScreen", u"Which wit&ness", None))
-        self.grounds_label.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s &grounds", None))
+        self.grounds_label.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rea&sons", None))
         self.rule_button.setText(QCoreApplication.translate("MeetingScreen", u"&Record the ruling", None))
         pass
     # retranslateUi

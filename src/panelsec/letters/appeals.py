@@ -10,6 +10,7 @@ from panelsec.letters.notes import seat_of, with_two
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.outcomes import imposed
 from panelsec.procedure.case import Case
+from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.edition import Ground
 from panelsec.procedure.standing import Standing
 
@@ -26,6 +27,7 @@ def appeal(occasion: Occasion) -> dict[str, object]:
         "ruling": standing.appeal_ruling,
         "late": standing.appeal_ruling is not None and standing.appeal_ruling.why == "late",
         "extended": standing.extended,
+        "refused": standing.not_extended,
         "decision_by": occasion.clock("T15", made).formal,
     }
 
@@ -34,10 +36,20 @@ def extension(occasion: Occasion) -> dict[str, object]:
     """L23: more time, with the compelling reason, or none, with why not (8.1)."""
     standing = occasion.case.standing(occasion.one)
     ruling = standing.appeal_ruling
-    if standing.extended is None and (ruling is None or ruling.eligible):
+    if standing.on_time is None and (ruling is None or ruling.eligible):
         raise Refused("Nothing has been decided on more time for the appeal.", cites=("8.1",))
-    made = standing.appeal.at.date() if standing.appeal else None
-    return {"made": made, "ruling": ruling, "extended": standing.extended}
+    rows = clocks(occasion.case, occasion.calendar, occasion.today)
+    clock = clock_of(
+        rows, "T11", respondent=occasion.one, committee=occasion.case.appealed_from(occasion.one)
+    )
+    return {
+        "made": standing.appeal.at.date() if standing.appeal else None,
+        "ruling": ruling if ruling and not ruling.eligible else None,
+        "extended": standing.extended if not standing.not_extended else None,
+        "refused": standing.not_extended,
+        "last_day": clock.last_day if clock else None,
+        "still_open": clock is not None and clock.last_day >= occasion.received,
+    }
 
 
 def further(occasion: Occasion) -> dict[str, object]:

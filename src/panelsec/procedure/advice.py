@@ -35,6 +35,8 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from _profession(after, event.respondent)
         case ev.Appealed():
             yield from _late(after, event, calendar)
+        case ev.MoreTimeRefused():
+            yield _no_more_time(before, event, calendar)
         case ev.AppealDecided():
             yield from _own_decision(event)
             yield from _profession(after, event.respondent)
@@ -90,6 +92,22 @@ def _late(case: Case, event: ev.Appealed, calendar: Calendar) -> Iterator[str]:
             f"This appeal is late: the time ended on {written(clock.last_day)}. Decide first whether to extend the time for a "
             "compelling reason (8.1), tell the Respondent of that, then rule whether the appeal is eligible (8.4)."
         )
+
+
+def _no_more_time(case: Case, event: ev.MoreTimeRefused, calendar: Calendar) -> str:
+    """What follows from it (8.1, 8.4)."""
+    committee, today = case.appealed_from(event.respondent), event.at.date()
+    clock = clock_of(clocks(case, calendar, today), "T11", respondent=event.respondent, committee=committee)
+    tell = "Tell the Respondent, with the reason (8.1)."
+    if case.standing(event.respondent).appeal is not None:
+        return f"{tell} Then rule on the appeal: if it came late it is not eligible (8.4)."
+    if clock is None:
+        return tell
+    verb = "ended" if clock.last_day < today else "ends"
+    return (
+        f"{tell} The time {verb} on {written(clock.last_day)} as before; an appeal that comes later is not eligible, unless "
+        "a compelling reason is found after all (8.1, 8.4)."
+    )
 
 
 def _own_decision(event: ev.AppealDecided) -> Iterator[str]:

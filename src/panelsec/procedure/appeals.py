@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.convening import paused
-from panelsec.procedure.counting import written
+from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.letters_to_whom import committee_of, subjects
-from panelsec.procedure.objections import Objection, gate, missing, one_of
+from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.sanctions import allowed, premises
 
@@ -32,29 +33,66 @@ def _decided_already(case: Case, respondent: str) -> Iterator[Objection]:
         yield missing("The Appeal Committee has decided: that was the final stage.", "8.11", "8.9")
 
 
+FAR = 30
+"""Days by which the time is not extended without a word: those in which a whole appeal is normally decided (8.3)."""
+
+
 def extend_appeal(case: Case, event: ev.AppealExtended, office: Office) -> Iterator[Objection]:
     yield from _appealable(case, event.respondent)
+    yield from _asked(event)
     if not event.why.strip():
         yield missing("More time is given for a compelling reason only: record it.", "8.1")
-    clock = clock_of(
-        clocks(case, office.calendar, event.at.date()),
-        "T11",
-        respondent=event.respondent,
-        committee=case.appealed_from(event.respondent),
-    )
-    if clock is not None and event.until < clock.formal:
+    clock = _time(case, event, office)
+    if clock is None:
+        return
+    if event.until < clock.formal:
         yield missing(
             f"The time runs until {written(clock.formal)} as it is. It can be made longer, never shorter.",
             "8.1",
         )
+    more = days_between(clock.formal, event.until)
+    if more > FAR:
+        yield query(
+            f"That is {more} days beyond {written(clock.formal)}; the University normally aims to decide a whole appeal "
+            f"in {FAR}. Say why it is so long, or mend the day.",
+            "8.1",
+            "8.3",
+        )
+
+
+def refuse_more_time(case: Case, event: ev.MoreTimeRefused, office: Office) -> Iterator[Objection]:
+    yield from _appealable(case, event.respondent)
+    yield from _asked(event)
+    if not event.why.strip():
+        yield missing("Record why there is no compelling reason: the letter tells it.", "8.1")
+
+
+def _asked(event: ev.AppealExtended | ev.MoreTimeRefused) -> Iterator[Objection]:
+    if event.asked is not None and event.asked > event.at.date():
+        yield missing("More time cannot have been asked for on a day that is still to come.", "8.1")
+
+
+def _time(case: Case, event: ev.AppealExtended | ev.AppealRuled, office: Office) -> Clock | None:
+    """The time in which the Respondent may appeal, once it runs."""
+    rows = clocks(case, office.calendar, event.at.date())
+    committee = case.appealed_from(event.respondent)
+    return clock_of(rows, "T11", respondent=event.respondent, committee=committee)
 
 
 def rule_on_appeal(case: Case, event: ev.AppealRuled, office: Office) -> Iterator[Objection]:
-    if case.standing(event.respondent).appeal is None:
+    standing = case.standing(event.respondent)
+    if standing.appeal is None:
         yield missing("No appeal has come in.", "8.4")
     yield from _decided_already(case, event.respondent)
     if not event.grounds.strip():
         yield missing("The ruling needs its reasons.", "8.4")
+    clock = _time(case, event, office) if event.eligible and standing.not_extended else None
+    if clock is not None and standing.appeal and standing.appeal.at.date() > clock.last_day:
+        yield missing(
+            f"The appeal came in after {written(clock.last_day)}, and more time was refused: it is not in time.",
+            "8.4",
+            "8.1",
+        )
 
 
 def decide_appeal(case: Case, event: ev.AppealDecided, office: Office) -> Iterator[Objection]:
@@ -138,7 +176,7 @@ _SETTING_UP = ev.LotSealed | ev.LetterPrepared | ev.HandedOver | ev.TakenIn | ev
 def _on_time(event: ev.Event) -> bool:
     """Whether an act decides on the time for an appeal, or tells of that (L23)."""
     tells = isinstance(event, ev.LetterSent) and event.letter == "L23"
-    return tells or isinstance(event, ev.AppealExtended)
+    return tells or isinstance(event, ev.AppealExtended | ev.MoreTimeRefused)
 
 
 def _on_an_appeal_of_others(then: Case, event: ev.Event, respondents: tuple[str, ...]) -> bool:

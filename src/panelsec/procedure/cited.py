@@ -32,6 +32,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.Sanctioned: ("7.12", "7.13"),
     ev.Appealed: ("8.1", "8.2"),
     ev.AppealExtended: ("8.1",),
+    ev.MoreTimeRefused: ("8.1",),
     ev.AppealRuled: ("8.4", "8.2"),
     ev.AppealDecided: ("8.9", "8.10"),
     ev.AppealWaived: ("8.1",),

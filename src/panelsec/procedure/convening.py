@@ -1,6 +1,6 @@
 """Convening a Committee: whether it may be, and on what date (7.1, 7.3, 8.4 to 8.6)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from panelsec.procedure import events as ev
@@ -9,6 +9,7 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
+from panelsec.procedure.stages import committee_for
 
 OLD_RULES_UNTIL = date(2019, 10, 1)
 
@@ -131,9 +132,23 @@ def _not_referred(case: Case, committee: Committee) -> Iterator[Objection]:
         )
 
 
-def _separate(committees: list[Committee]) -> bool:
+def _separate(committees: Iterable[Committee]) -> bool:
     rulings = [r for c in committees if (r := c.ruling("joint_hearing"))]
     return bool(rulings) and rulings[-1].decision == "separate"
+
+
+def who_may_be_before(case: Case, name: str) -> tuple[str, ...]:
+    """Those whom a Committee may be convened for: who were referred and are not before another, or whose appeal may go on."""
+    if name.startswith("AC"):
+        open_ = (r for r in case.respondents if case.standing(r).appeal_decision is None)
+        return tuple(r for r in open_ if case.is_eligible(r))
+    return tuple(r for r in case.respondents if case.is_referred(r) and committee_for(case, r) == name)
+
+
+def may_be_apart(case: Case, name: str) -> bool:
+    """Whether each may have a meeting of its own: on the Chair's ruling, and an appeal anyway (2.18)."""
+    apart = name.startswith("AC") or _separate(case.committees.values())
+    return apart and len(who_may_be_before(case, name)) > 1
 
 
 def _same_appeal_committee(case: Case, committee: Committee) -> Iterator[Objection]:

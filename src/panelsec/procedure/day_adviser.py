@@ -11,6 +11,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clock import Clock
 from panelsec.procedure.clock import start as count
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import fix_meeting
 from panelsec.procedure.counting import Calendar, days_between, written_with_weekday
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.edition import Deadline, Seat
@@ -99,10 +100,28 @@ class DayAdviser:
                 else "It is today: nobody could be told of it."
             )
             return
+        yield from self.barred
         if not self._calendar.working(day):
             yield f"It is {self._calendar.why_not_working(day)}."
         yield from self._too_soon(day)
         yield from self._no_chair(day)
+
+    @cached_property
+    def barred(self) -> tuple[str, ...]:
+        """What stands in the way whatever the day: no referral, no appeal that may go on (5.7, 7.1, 8.4)."""
+        found = fix_meeting(self.case, self._fixed(self.today), self.office)
+        return tuple(dict.fromkeys(o.reason for o in found if o.hard))
+
+    def _fixed(self, day: date) -> ev.MeetingFixed:
+        """As a meeting on that day would be fixed."""
+        return ev.MeetingFixed(
+            at=datetime.combine(self.today, time()),
+            by="",
+            committee=self.name,
+            start=datetime.combine(day, time(10)),
+            place="",
+            respondents=self.respondents,
+        )
 
     def _too_soon(self, day: date) -> Iterator[str]:
         papers = self._papers(day)
@@ -258,14 +277,7 @@ class DayAdviser:
         return [c for c in stood if c.eligible]
 
     def _stand(self, seat: Seat, member: Member, day: date) -> Candidate:
-        meeting = ev.MeetingFixed(
-            at=datetime.combine(self.today, time()),
-            by="",
-            committee=self.name,
-            start=datetime.combine(day, time(10)),
-            place="",
-        )
-        then = replace(self._committee, meetings=(*self._committee.meetings, meeting))
+        then = replace(self._committee, meetings=(*self._committee.meetings, self._fixed(day)))
         return stand(self.case, then, seat, member, self.today)
 
     def _papers(self, day: date) -> Row:

@@ -36,6 +36,9 @@ def _words(
     free: date | None,
     ends: list[date],
 ) -> Iterator[str]:
+    if adviser.barred:
+        yield from adviser.barred
+        return
     if first is None:
         yield f"No day in the next {AHEAD // 7} weeks is possible. Look at a day to see why."
         return

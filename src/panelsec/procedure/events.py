@@ -341,6 +341,12 @@ class LetterPrepared(Event):
     respondent: str | None = None
     committee: str | None = None
     documents: tuple[str, ...] = ()
+    laid: tuple[str, ...] = ()
+    """Of a bundle, all papers in their order, those withheld from this reader too."""
+    inserted: tuple[str, ...] = ()
+    """Those of them that stand among pages which were numbered before they came."""
+    front: int = 0
+    """How many numbers its index has."""
     cover: str | None = None
     """With a bundle, the letter that goes beside it."""
     reason: str = ""
@@ -404,6 +410,17 @@ class AppealExtended(Event):
     respondent: str
     until: date
     why: str
+    asked: date | None = None
+    """The day on which the Respondent asked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoreTimeRefused(Event):
+    """The Secretary of the Appeal Committee found no compelling reason to extend the time (8.1)."""
+
+    respondent: str
+    why: str
+    asked: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -50,6 +50,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.Sanctioned: decisions.sanction,
     ev.Appealed: appeals.appeal,
     ev.AppealExtended: appeals.extend_appeal,
+    ev.MoreTimeRefused: appeals.refuse_more_time,
     ev.AppealRuled: appeals.rule_on_appeal,
     ev.AppealDecided: appeals.decide_appeal,
     ev.AppealWaived: appeals.waive_appeal,
@@ -79,7 +80,7 @@ def consider(case: Case, event: ev.Event, office: Office) -> None:
 def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
     """G15 for every act on an Appeal Committee and on the admission of an appeal."""
     name = getattr(event, "committee", None)
-    if isinstance(event, ev.AppealExtended):
+    if isinstance(event, ev.AppealExtended | ev.MoreTimeRefused):
         yield from appeals.secretary_is_fresh(case, (event.respondent,), event.by)
     elif isinstance(event, ev.AppealRuled):
         yield from appeals.secretary_is_fresh(case, _appealed(case, (event.respondent,)), event.by)

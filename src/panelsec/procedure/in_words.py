@@ -202,7 +202,7 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
     by = f" ({case.name(e.chair)})" if e.chair else ""
     of = f" ({about})" if about else ""
     said = f"The Chair of {the_committee(e.committee)}{by} ruled on {subject[0].lower()}{subject[1:]}{of}: {e.decision.replace('_', ' ')}"
-    return sentence(said) + also("Grounds", e.grounds)
+    return sentence(said) + also("Reasons", e.grounds)
 
 
 def _met(case: Case, e: ev.Met) -> str:
@@ -265,12 +265,21 @@ def _appealed(case: Case, e: ev.Appealed) -> str:
 
 
 def _extended(case: Case, e: ev.AppealExtended) -> str:
-    return f"The time in which {case.name(e.respondent)} may appeal was extended to {written(e.until)}.{also('Why', e.why)}"
+    return f"The time in which {case.name(e.respondent)} may appeal was extended to {written(e.until)}{_asked(e)}.{also('Why', e.why)}"
+
+
+def _not_extended(case: Case, e: ev.MoreTimeRefused) -> str:
+    return f"The time in which {case.name(e.respondent)} may appeal was not extended{_asked(e)}.{also('Why', e.why)}"
+
+
+def _asked(e: ev.AppealExtended | ev.MoreTimeRefused) -> str:
+    return f", as asked for on {written(e.asked)}" if e.asked else ""
 
 
 def _ruled_on(case: Case, e: ev.AppealRuled) -> str:
-    answer = "may go on" if e.eligible else "may not go on"
-    return f"The appeal of {case.name(e.respondent)} {answer}.{also('Grounds', e.grounds)}{also('Why', e.why or '')}"
+    lacks = {"late": ", since it came late", "no_ground": ", since it is on none of the grounds of 8.2"}
+    answer = "may go on" if e.eligible else f"may not go on{lacks.get(e.why or '', '')}"
+    return f"The appeal of {case.name(e.respondent)} {answer}.{also('Reasons', e.grounds)}"
 
 
 def _appeal_decided(case: Case, e: ev.AppealDecided) -> str:
@@ -338,6 +347,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.ReceiptProved: _proved,
     ev.Appealed: _appealed,
     ev.AppealExtended: _extended,
+    ev.MoreTimeRefused: _not_extended,
     ev.AppealRuled: _ruled_on,
     ev.AppealDecided: _appeal_decided,
     ev.AppealWaived: lambda case, e: (

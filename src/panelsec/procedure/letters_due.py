@@ -166,7 +166,7 @@ def _extended(
 ) -> Iterator[Objection]:
     standing = case.standing(respondent)
     ruled = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
-    if standing.extended is None and not ruled:
+    if standing.on_time is None and not ruled:
         yield missing("Nothing has been decided on more time for the appeal.", "8.1")
 
 

@@ -1,4 +1,4 @@
-"""What the Chair rules on, with its answers and grounds (2.11, 2.18, 2.26, 7.3 to 7.5, 7.8)."""
+"""What the Chair rules on, with its answers and reasons (2.11, 2.18, 2.26, 7.3 to 7.5, 7.8)."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
     if event.decision not in answers:
         yield missing(f"{words}: that is no answer to it.", cites)
     if not event.grounds.strip():
-        yield missing("A ruling needs its grounds.", cites)
+        yield missing("A ruling needs its reasons.", cites)
     if committee.chair is None and event.about != "withhold":
         yield missing("No Chair sits. A ruling needs the Chair.", cites, "7.3")
     if event.about == "behaviour" and event.decision == "limit" and not _warned(case, event.respondent):

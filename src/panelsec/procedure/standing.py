@@ -18,6 +18,8 @@ class Standing:
     decided: date | None = None
     appeal: ev.Appealed | None = None
     extended: ev.AppealExtended | None = None
+    not_extended: ev.MoreTimeRefused | None = None
+    """That more time was refused, unless it was given afterwards."""
     appeal_ruling: ev.AppealRuled | None = None
     appeal_decision: ev.AppealDecided | None = None
     waived: bool = False
@@ -43,6 +45,11 @@ class Standing:
     def accepted(self) -> bool:
         """A minor sanction was accepted: the case ends with the Student Discipline Officer (5.5)."""
         return self.minor is not None and self.elected is not None and self.elected.answer == "accept"
+
+    @property
+    def on_time(self) -> ev.AppealExtended | ev.MoreTimeRefused | None:
+        """What was last decided on more time for the appeal (8.1)."""
+        return self.not_extended or self.extended
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -72,7 +79,9 @@ class Standing:
             case ev.Appealed():
                 return replace(self, appeal=event, appeal_ruling=None)
             case ev.AppealExtended():
-                return replace(self, extended=event)
+                return replace(self, extended=event, not_extended=None)
+            case ev.MoreTimeRefused():
+                return replace(self, not_extended=event)
             case ev.AppealRuled():
                 return replace(self, appeal_ruling=event)
             case ev.AppealDecided():

@@ -55,6 +55,8 @@ def right_of_appeal(view: View, r: str) -> Iterator[Step]:
             step = replace(step, due=None, why=f"{LATE} The time ended on {written(clock.last_day)}.")
             over = over or (step.why if _asked_no_longer(view, r) else "")
         yield unless_done(step, standing.appeal, needless=over)
+    if standing.appeal is None and standing.on_time and not standing.waived:
+        yield _told_of_time(view, r)
     if standing.appeal is not None:
         late = clock is not None and standing.appeal.at.date() > clock.formal
         yield from _admission(view, r, standing.appeal, late=late)
@@ -77,24 +79,33 @@ def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterat
     if form_missing(view.case, r) and standing.appeal_decision is None:
         title = f"Take in the Appeal Form of {name} and its evidence"
         yield replace(_step(r, "form", title, "8.2", "8.7", where="papers"), state=State.READY)
-    yield _secretary(view, r, acted=bool(ruling or standing.extended))
-    if late or standing.extended:
+    yield _secretary(view, r, acted=bool(ruling or standing.on_time))
+    if late or standing.on_time:
         step = _step(r, "extension", f"Decide on more time for the appeal of {name}", "8.1")
         proposed = ev.AppealExtended(at=view.now, by=ANYBODY, respondent=r, until=view.today, why="-")
         state, why = view.ask(proposed)
         yield unless_done(
             aimed(replace(step, state=state, why=why)),
-            standing.extended,
-            needless="The appeal was ruled not eligible." if ruling else "",
+            standing.on_time,
+            needless="The appeal has been ruled on." if ruling else "",
         )
-        since = (standing.extended or ruling or appeal).at
-        decided = bool(standing.extended or ruling)
-        yield aimed(_letter(view, r, "L23", f"Tell {name} of the decision on time", (r,), since, decided))
+        yield aimed(_told_of_time(view, r))
     step = _step(r, "eligible", f"Rule whether the appeal of {name} is on a ground and in time", "8.4", "8.2")
     state, why = view.ask(ev.AppealRuled(at=view.now, by=ANYBODY, respondent=r, eligible=True, grounds="-"))
     yield unless_done(aimed(replace(step, state=state, why=why)), ruling)
     title = f"Tell {name} that the appeal came in, and the ruling"
     yield aimed(_letter(view, r, "L22", title, (r,), appeal.at, ruling is not None))
+
+
+def _told_of_time(view: View, r: str) -> Step:
+    """A letter of its own (L23), unless the one on the appeal (L22) is there to tell of it."""
+    standing = view.case.standing(r)
+    since = standing.on_time or standing.appeal
+    title = f"Tell {view.name(r)} of the decision on time"
+    step = _letter(view, r, "L23", title, (r,), since.at if since else None, standing.on_time is not None)
+    other = view.case.edition.letters["L22"].name
+    told = f"The letter ‘{other}’ tells of it, with the ruling." if standing.appeal_ruling else ""
+    return unless_done(step, step.state is State.DONE, needless=told)
 
 
 def _by_the_office_day(view: View, appeal: ev.Appealed, step: Step) -> Step:

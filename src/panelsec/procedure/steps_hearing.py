@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.cited import cites
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
@@ -66,7 +67,7 @@ def _notices(view: View, committee: Committee, respondents: tuple[str, ...]) -> 
             group=Group.MEETING,
             title=f"Invite {view.name(r)}",
             state=_drawn(committee),
-            cites=("7.4", "7.5", "7.8"),
+            cites=("7.3", "7.4", "7.5", "7.8"),  # the day is that of the notice, which it goes with (7.3)
             where="letters",
             committee=committee.name,
             respondent=r,
@@ -144,13 +145,17 @@ def _asked(view: View, committee: Committee, r: str, e: ev.DocumentReceived, abo
 
 
 def _told(view: View, committee: Committee, r: str) -> Step:
-    mine = [x.at for x in committee.rulings if x.respondent in (None, r) and r in concerned(view.case, x)]
+    mine = [x for x in committee.rulings if x.respondent in (None, r) and r in concerned(view.case, x)]
+    went = [e.at for e in view.case.all(ev.LetterSent) if e.letter == "L14" and e.to in (r, view.post_to(r))]
+    new = [x for x in mine if not went or x.at > went[-1]]
     step = Step(
         id=f"{committee.name}.{r}.L14",
         group=Group.MEETING,
         title=f"Tell {view.name(r)} the Chair's rulings",
         state=State.READY,
-        cites=("7.4", "7.5", "7.8", "2.18"),
+        cites=tuple(
+            dict.fromkeys(c for x in (new or mine or committee.rulings) for c in cites(view.case, x))
+        ),
         where="letters",
         committee=committee.name,
         respondent=r,
@@ -158,7 +163,7 @@ def _told(view: View, committee: Committee, r: str) -> Step:
     )
     if not mine:
         return replace(step, state=State.NOT_NEEDED, why="No ruling is about this Respondent.")
-    return letter(view, step, (r,), mine[-1])
+    return letter(view, step, (r,), mine[-1].at)
 
 
 def _papers(view: View, committee: Committee, respondents: tuple[str, ...]) -> Step:

@@ -77,7 +77,7 @@ class AppealPart:
         state.setVisible(bool(state.text()))
         self._filling = True
         for name, field in self._fields.items():
-            self._refill(field, self.page.kept.get(name))
+            self._refill(name, field)
         self.fill()
         self._filling = False
         self.narrow()
@@ -174,7 +174,8 @@ class AppealPart:
             raise TypeError(f"{self.name}_{part} is no {kind.__name__}")
         return found
 
-    def _refill(self, field: QWidget, said: str) -> None:
+    def _refill(self, name: str, field: QWidget) -> None:
+        said = self.page.kept.get(name)
         match field:
             case QRadioButton():
                 field.setAutoExclusive(False)
@@ -184,15 +185,15 @@ class AppealPart:
                 field.setPlainText(said)
                 field.document().setModified(False)
             case DayEdit():
-                field.setText(said or self.first_day())
+                field.setText(said or self.first_days().get(name, written(self.page.today)))
                 field.setModified(False)
             case QLineEdit():
                 field.setText(said)
                 field.setModified(False)
 
-    def first_day(self) -> str:
-        """What a day's field holds before anything is typed: today."""
-        return written(self.page.today)
+    def first_days(self) -> Mapping[str, str]:
+        """What a day's field holds before anything is typed, by its name, where that is not today."""
+        return {}
 
     def _watch(self) -> None:
         for name, field in self._fields.items():

@@ -32,7 +32,7 @@ class MeetingOfTwo:
         form.fairness_errors.clear_error()
         grounds = form.fairness_edit.toPlainText().strip()
         if not grounds:
-            form.fairness_errors.show_error("Write the Chair’s grounds.", form.fairness_edit)
+            form.fairness_errors.show_error("Write the Chair’s reasons.", form.fairness_edit)
             return
         decision = str(form.fair_combo.currentData())
         chair = found.committee.chair.id if found and found.committee.chair else None

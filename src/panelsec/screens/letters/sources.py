@@ -157,11 +157,11 @@ def _appeal(told: Told) -> Found:
                 f"{written(standing.appeal.at.date())}, grounds {grounds}",
                 "appeal",
             )
-        if standing.extended is not None:
-            until = written(standing.extended.until)
-            yield Source(
-                f"More time for {told.case.name(r)}", f"Until {until}: {standing.extended.why}", "appeal"
+        if (decided := standing.on_time) is not None:
+            answer = (
+                f"Until {written(decided.until)}" if isinstance(decided, ev.AppealExtended) else "Refused"
             )
+            yield Source(f"More time for {told.case.name(r)}", f"{answer}: {decided.why}", "appeal")
         if standing.appeal_ruling is not None:
             yield Source(
                 f"Ruling on the appeal of {told.case.name(r)}", standing.appeal_ruling.grounds, "appeal"

@@ -1,4 +1,4 @@
-"""The Chair's rulings before the meeting: what is ruled on, for whom, and the grounds."""
+"""The Chair's rulings before the meeting: what is ruled on, for whom, and the reasons."""
 
 from collections.abc import Callable, Iterator
 
@@ -26,7 +26,7 @@ DECISIONS = {
     "refuse": "Refused",
     "other_format": "In another form, such as in writing",
     "warn": "A warning",
-    "limit": "Taking part is limited, as the grounds say",
+    "limit": "Taking part is limited, as the reasons say",
 }
 OF_ONE = ("absence", "video", "witness", "behaviour")
 
@@ -56,7 +56,7 @@ class Rulings:
             ]
             for r in body.rulings
         ]
-        form.ruling_table.show_rows("The Chair's rulings", ("About", "For", "Decision", "Grounds"), rows)
+        form.ruling_table.show_rows("The Chair's rulings", ("About", "For", "Decision", "Reasons"), rows)
         form.ruling_box.setVisible(body.chair is not None)
         name = body.chair.name if body.chair else ""
         form.ruling_label.setText(
@@ -120,7 +120,7 @@ class Rulings:
         form.grounds_errors.clear_error()
         grounds = form.grounds_edit.toPlainText().strip()
         if not grounds:
-            form.grounds_errors.show_error("Write the Chair’s grounds.", form.grounds_edit)
+            form.grounds_errors.show_error("Write the Chair’s reasons.", form.grounds_edit)
             return
         about, decision = str(form.about_combo.currentData()), str(form.decision_combo.currentData())
         whom, committee, chair = form.whom_combo.currentData(), self._body.name, self._body.chair

@@ -13,6 +13,7 @@ from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import may_be_apart, who_may_be_before
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
 from panelsec.procedure.day_outlook import Outlook, outlook
@@ -159,21 +160,26 @@ class MeetingScreen(QWidget):
         form.cost_label.setText(bullets(self._note(day).words))
 
     def _show_who(self) -> None:
-        combo, people = self.form.who_combo, self.page.case.respondents
+        """Asked only where each may have a meeting of its own (2.18)."""
+        combo, case = self.form.who_combo, self.page.case
+        offered = who_may_be_before(case, self.committee) if may_be_apart(case, self.committee) else ()
         combo.blockSignals(True)
         combo.clear()
-        combo.addItem("All Respondents", tuple(people))
-        for r, person in people.items():
-            combo.addItem(person.name, (r,))
+        if self._body.is_appeal and offered:
+            combo.addItem("All whose appeals may go on", offered)
+        for r in offered:
+            combo.addItem(case.name(r), (r,))
         now = [combo.itemData(i) for i in range(combo.count())]
         mine = tuple(self._body.respondents)
         combo.setCurrentIndex(now.index(mine) if mine in now else 0)
         combo.blockSignals(False)
-        self.form.who_box.setVisible(len(people) > 1)
+        self.form.who_box.setVisible(bool(offered))
 
     def _respondents(self) -> tuple[str, ...]:
-        chosen = self.form.who_combo.currentData()
-        return tuple(chosen) if chosen and len(self.page.case.respondents) > 1 else ()
+        """Whom the meeting is about; empty: the one Respondent of the case, or nobody yet."""
+        if len(self.page.case.respondents) < 2:
+            return ()
+        return tuple(self.form.who_combo.currentData() or who_may_be_before(self.page.case, self.committee))
 
     def _show_dates(self) -> None:
         rows = [

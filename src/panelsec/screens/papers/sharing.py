@@ -122,7 +122,7 @@ class Sharing:
         grounds = field.text().strip()
         if not grounds:
             errors.show_error(
-                "Write the grounds: the Respondent may ask for them, and an appeal will.", field
+                "Write the reasons: the Respondent may ask for them, and an appeal will.", field
             )
             return
         if paper is None or reader is None:
