@@ -91,6 +91,15 @@ def test_members_of_the_earlier_of_two_separate_committees_get_notice_and_papers
     assert story.ask(ev.DocumentDisclosed, "2022-03-07 11:00", document="D1", to="C1") == ("done", None)
 
 
+@pytest.mark.parametrize("letter", ["L12", "L13", "L15"])
+def test_nobody_is_asked_to_a_meeting_on_somebody_else_7_3(letter: str) -> None:
+    story = Story(respondents=(R1, R2)).referred()
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00", respondents=("R1",)).draw("2022-02-08 11:00")
+    asked = {"letter": letter, "via": "email"}
+    assert story.ask(ev.LetterSent, "2022-02-09 10:00", to="R1", **asked) == ("done", None)
+    assert story.ask(ev.LetterSent, "2022-02-09 10:00", to="R2", **asked) == ("refused", None)
+
+
 def test_each_has_a_meeting_of_their_own_only_on_the_ruling_or_on_appeal_2_18() -> None:
     story = Story(respondents=(R1, R2)).convened()
     assert not may_be_apart(story.case, "DC1")
