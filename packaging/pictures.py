@@ -27,6 +27,7 @@ from panelsec.app.desktop import Desktop
 from panelsec.rehearsal.practice import SAMPLES, Sample, fill
 from panelsec.resources import resource
 from panelsec.screens.places import Place
+from panelsec.screens.window import tour
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 from panelsec.widgets import look
@@ -159,6 +160,7 @@ def _application(points: float) -> QApplication:
 def _desktop(app: QApplication, now: datetime) -> Iterator[Desktop]:
     with tempfile.TemporaryDirectory(prefix="panelsec-") as folder:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        settings.setValue(tour.SEEN, True)
         desktop = Desktop(app, settings, Path(folder), lambda: now, MemoryKeychain)
         desktop.window.resize(*SIZE)
         try:

@@ -14,6 +14,8 @@ from panelsec.screens.window.purposes import purpose
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.page import Page
+from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.task_list import State, Task, TaskGroup, TaskList
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from tests.screens.harness import hold, keys
 
@@ -256,6 +258,57 @@ def test_find_searches_all_cases_where_the_page_has_no_search_of_its_own(window)
     keys("Ctrl+F")
     assert window.trail.here == Place("cases", thing="find")
     assert window.shown.done[-1] == "point at find"
+
+
+def test_a_row_of_a_table_and_a_task_are_copied_as_text_by_the_usual_key(window):
+    table, tasks = RowsTable(window.shown), TaskList(window.shown)
+    for each in (table, tasks):
+        window.shown.layout().addWidget(each)
+        each.show()
+    table.show_rows(("Who", "When"), (Row("a", ("Ana Novak", "Monday\n8 March")), Row("b", ("B", "C"))))
+    table.setFocus()
+    keys("Ctrl+C")
+    assert QApplication.clipboard().text() == "Ana Novak\tMonday 8 March"
+    tasks.show_groups((TaskGroup("Now", (Task("t", "Draw the members", State.READY, cites=("7.1",)),)),))
+    tasks.setFocus()
+    keys("Ctrl+C")
+    assert QApplication.clipboard().text() == "Draw the members, Ready, paragraph 7.1"
+
+
+def test_the_edit_menu_takes_back_what_was_typed_and_pastes_what_was_copied(window):
+    window.shown.note_edit.setFocus()
+    keys("one", "Ctrl+A")
+    titles = {action.text(): action for action in window.menuBar().actions()[1].menu().actions()}
+    titles["&Copy"].trigger()
+    titles["Cu&t"].trigger()
+    assert window.shown.note_edit.text() == ""
+    titles["&Undo"].trigger()
+    assert window.shown.note_edit.text() == "one"
+    keys(Qt.Key.Key_End)
+    titles["&Paste"].trigger()
+    assert window.shown.note_edit.text() == "oneone"
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_tour_is_offered_once_goes_from_page_to_page_and_is_left_by_escape(window):
+    window.tour.offer()
+    hold(window)
+    window.form.tour_next_button.setFocus()
+    seen = [window.trail.here.name]
+    keys(Qt.Key.Key_Return)
+    seen.append(window.trail.here.name)
+    keys(Qt.Key.Key_Space)
+    seen.append(window.trail.here.name)
+    assert seen == ["today", "cases", "office"]
+    keys(Qt.Key.Key_Escape)
+    assert not window.form.tour.isVisible()
+    assert QApplication.focusWidget() is window.shown.note_edit
+    window.tour.offer()
+    assert not window.form.tour.isVisible()
+    window.tour.begin()
+    keys(*[Qt.Key.Key_Return] * 4)
+    assert not window.form.tour.isVisible()
+    assert window.trail.here == Place("today")
 
 
 def test_new_case_goes_where_cases_are_made(window):

@@ -157,6 +157,8 @@ class Desktop:
             self._watch.look()
             if verifying.older_than_seen(session) or verifying.came_just_now(session):
                 self.window.go(Place("file"))
+            else:
+                self.window.tour.offer()
 
     def _stand_up(self) -> "tuple[Session | None, Watch | None]":
         """The session that was open, and what looks after its file: its store is not closed yet."""

@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QListWidgetItem,
-    QMainWindow, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QMainWindow, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from panelsec.widgets.rail import Rail
 from panelsec.widgets.words import (SectionTitle, Words)
@@ -85,6 +85,42 @@ class Ui_MainWindow(object):
         self.here_layout.setSpacing(0)
         self.here_layout.setObjectName(u"here_layout")
         self.here_layout.setContentsMargins(0, 0, 0, 0)
+        self.tour = QFrame(self.here)
+        self.tour.setObjectName(u"tour")
+        self.tour_layout = QVBoxLayout(self.tour)
+        self.tour_layout.setSpacing(12)
+        self.tour_layout.setObjectName(u"tour_layout")
+        self.tour_layout.setContentsMargins(48, 16, 48, 16)
+        self.tour_label = Words(self.tour)
+        self.tour_label.setObjectName(u"tour_label")
+
+        self.tour_layout.addWidget(self.tour_label)
+
+        self.tour_row = QHBoxLayout()
+        self.tour_row.setSpacing(8)
+        self.tour_row.setObjectName(u"tour_row")
+        self.tour_next_button = QPushButton(self.tour)
+        self.tour_next_button.setObjectName(u"tour_next_button")
+        self.tour_next_button.setAutoDefault(False)
+
+        self.tour_row.addWidget(self.tour_next_button)
+
+        self.tour_skip_button = QPushButton(self.tour)
+        self.tour_skip_button.setObjectName(u"tour_skip_button")
+        self.tour_skip_button.setAutoDefault(False)
+
+        self.tour_row.addWidget(self.tour_skip_button)
+
+        self.tour_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tour_row.addItem(self.tour_row_end)
+
+
+        self.tour_layout.addLayout(self.tour_row)
+
+
+        self.here_layout.addWidget(self.tour)
+
         self.head = QFrame(self.here)
         self.head.setObjectName(u"head")
         self.head_layout = QHBoxLayout(self.head)
@@ -134,6 +170,9 @@ class Ui_MainWindow(object):
         MainWindow.setCentralWidget(self.body)
 
         self.retranslateUi(MainWindow)
+
+        self.tour_next_button.setDefault(False)
+
     # setupUi
 
     def retranslateUi(self, MainWindow):
@@ -144,4 +183,6 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.parts_rail.setAccessibleName(QCoreApplication.translate("MainWindow", u"Parts of the case", None))
 #endif // QT_CONFIG(accessibility)
+        self.tour_next_button.setText(QCoreApplication.translate("MainWindow", u"Next", None))
+        self.tour_skip_button.setText(QCoreApplication.translate("MainWindow", u"Skip the tour (Esc)", None))
     # retranslateUi

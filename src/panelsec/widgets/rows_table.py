@@ -145,7 +145,9 @@ class RowsTable(QTableWidget):
         self.setFixedHeight(self.horizontalHeader().height() + rows + bar + Space.HAIR)
 
     def _widths(self) -> list[int]:
-        room = max(self.viewport().width(), 1)
+        scrolled = self.rowCount() > MOST_ROWS
+        bar = self.verticalScrollBar().sizeHint().width() if scrolled else 0  # the viewport may not know yet
+        room = max(self.contentsRect().width() - bar, 1)
         columns = range(self.columnCount())
         natural = [self._measured(column, str.splitlines) for column in columns]
         most = tables.WIDEST * self.fontMetrics().averageCharWidth()

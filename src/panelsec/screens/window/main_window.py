@@ -14,6 +14,7 @@ from panelsec.screens.places import AREAS, BESIDE, PARTS, Place, Trail
 from panelsec.screens.typed import type_again, typed
 from panelsec.screens.window.menus import Menus
 from panelsec.screens.window.purposes import purpose
+from panelsec.screens.window.tour import Tour
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.look import Space
@@ -46,12 +47,17 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._keep_soon)
         self.areas = [entry for entry in AREAS if entry.name in screens]
         self.parts = [entry for entry in PARTS if entry.name in screens]
+        self.tour = Tour(self, settings)
         self.menus = Menus(self)
         self.form.areas_rail.show_entries((each.name, each.title, each.icon) for each in self.areas)
         self.form.areas_rail.chosen.connect(lambda name: self.go(Place(name)))
         self.form.parts_rail.chosen.connect(self._choose_part)
         self._dress()
         self._remember_shape()
+
+    def has(self, name: str) -> bool:
+        """Whether there is a screen for a place of that name."""
+        return name in self._screens
 
     @property
     def trail(self) -> Trail:
@@ -94,7 +100,7 @@ class MainWindow(QMainWindow):
         self._soon.start()
         self.form.door.setCurrentWidget(self.form.desk)
         self._walk(stood if stood.here else Trail().go(Place(self.areas[0].name)))
-        self._enter_page()  # the focus fell from the door to the rail
+        self.enter_page()  # the focus fell from the door to the rail
 
     def keep(self) -> bool:
         """Keeps all that is typed on every page; False where the store does not take it, which the pages then say."""
@@ -117,6 +123,7 @@ class MainWindow(QMainWindow):
             self.form.screens.removeWidget(screen)
             screen.deleteLater()
         self._open.clear()
+        self.form.tour.hide()
         for label in (self.form.case_label, self.form.respondents_label, self.form.next_label):
             label.clear()
         self.setWindowTitle("panelsec")
@@ -160,7 +167,7 @@ class MainWindow(QMainWindow):
         if at < len(rails):
             rails[at].setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._enter_page()
+            self.enter_page()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """The wheel scrolls the page; it never changes a day or a time that the pointer happens to pass."""
@@ -229,7 +236,7 @@ class MainWindow(QMainWindow):
             if focus and screen.isAncestorOf(focus):
                 bring_into_view(focus)
         elif not on_rail:
-            self._enter_page()
+            self.enter_page()
 
     def _show_where(self, desk: Desk, place: Place) -> None:
         self.form.purpose.hide()
@@ -286,7 +293,8 @@ class MainWindow(QMainWindow):
         self._written = values
         return True
 
-    def _enter_page(self) -> None:
+    def enter_page(self) -> None:
+        """The focus goes to the first control of the page."""
         screen = self.shown
         field = screen.nextInFocusChain() if screen else None
         while screen and field and screen.isAncestorOf(field):
@@ -311,6 +319,11 @@ class MainWindow(QMainWindow):
         for sheet in (self.form.here, self.form.head, self.form.purpose):
             sheet.setBackgroundRole(QPalette.ColorRole.Base)
             sheet.setAutoFillBackground(True)
+        washed = QPalette()
+        washed.setColor(QPalette.ColorRole.Window, look.wash(look.Tone.ACCENT, washed))
+        self.form.tour.setPalette(washed)
+        self.form.tour.setBackgroundRole(QPalette.ColorRole.Window)
+        self.form.tour.setAutoFillBackground(True)
 
     def _remember_shape(self) -> None:
         shape = self._settings.value("window/shape")

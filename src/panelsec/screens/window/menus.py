@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from panelsec.screens.desk import Finds, Prints
 from panelsec.screens.places import Entry, Place
+from panelsec.screens.window import editing
 from panelsec.widgets import look
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Menus:
         self._rules: list[tuple[QAction, Callable[[], bool]]] = []
         bar = window.menuBar()
         self._file(bar.addMenu("&File"))
+        self._edit(bar.addMenu("Edit"))  # without a letter: the pages need them all, and its keys are known
         self._case(bar.addMenu("&Case"))
         self._view(bar.addMenu("&View"))
         self._help(bar.addMenu("&Help"))
@@ -40,12 +42,22 @@ class Menus:
         if any(entry.name == "cases" for entry in window.areas):
             new = Place("cases", thing="new")
             self._add(menu, "&New case", standard.New, lambda: window.go(new), self._seated)
-        self._add(menu, "&Find", standard.Find, self._find, self._seated)
+        self._add(menu, "&Find", standard.Find, self._find, self._can_find)
         self._add(menu, "&Print…", standard.Print, self._print, lambda: isinstance(window.shown, Prints))
         menu.addSeparator()
         self._add(menu, "&Lock", "Ctrl+L", window.lock_asked.emit, self._seated)
         leave = self._add(menu, "&Quit", standard.Quit, window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self, menu: QMenu) -> None:
+        standard = QKeySequence.StandardKey
+        self._add(menu, "&Undo", standard.Undo, editing.undo)
+        self._add(menu, "&Redo", standard.Redo, editing.redo)
+        menu.addSeparator()
+        self._add(menu, "Cu&t", standard.Cut, editing.cut)
+        self._add(menu, "&Copy", standard.Copy, editing.copy)
+        self._add(menu, "&Paste", standard.Paste, editing.paste)
+        self._add(menu, "Select &all", standard.SelectAll, editing.choose_all)
 
     def _case(self, menu: QMenu) -> None:
         def go(entry: Entry) -> Callable[[], None]:
@@ -80,6 +92,9 @@ class Menus:
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "&Why, and what this page is for", "F1", self._window.show_why, self._seated)
+        self._add(menu, "&Tour of the pages", "", self._window.tour.begin, self._seated)
+        about = self._add(menu, "&About panelsec", "", lambda: self._window.go(Place("about")), self._about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _add(
         self,
@@ -98,6 +113,12 @@ class Menus:
 
     def _seated(self) -> bool:
         return self._window.shown is not None
+
+    def _can_find(self) -> bool:
+        return isinstance(self._window.shown, Finds) or (self._seated() and self._window.has("cases"))
+
+    def _about(self) -> bool:
+        return self._seated() and self._window.has("about")
 
     def _find(self) -> None:
         """On the page where it can search; else over all cases."""

@@ -34,6 +34,7 @@ PURPOSES = {
     "incoming": "A case that another Secretary handed over: what the file holds is shown before anything is taken in.",
     "retention": "How long cases are kept, which of them are old enough to be erased, and what exactly would go.",
     "person": "For a subject access request: everything held about one person, with other people’s data masked.",
+    "about": "Which version this is, what it is made of, and under which licences.",
     "appeal": "The appeal, from its day of receipt to its outcome.",
 }
 

@@ -1,0 +1,44 @@
+"""What this program is, which version, and under which licences its parts come."""
+
+import platform
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QWidget
+
+from panelsec.actions.about import parts, program
+from panelsec.forms.about import Ui_AboutScreen
+from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.screens.desk import Desk
+from panelsec.widgets.look import Space
+from panelsec.widgets.rows_table import Row
+
+LINES = 14
+WITHOUT = (
+    "It came without its licence’s words on this computer. {} is its name: the words are found under it."
+)
+
+
+class AboutScreen(QWidget):
+    def __init__(self, _desk: Desk) -> None:
+        super().__init__()
+        self.form = Ui_AboutScreen()
+        self.form.setupUi(self)
+        form = self.form
+        form.parts_table.moved.connect(self._show_words)
+        form.licence_text.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + Space.NORMAL)
+
+    def show_area(self) -> None:
+        form = self.form
+        system = f"{platform.system()} {platform.release()}".strip()
+        version = f"panelsec {program()}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
+        form.version_label.show_value(version, "Version")
+        form.edition_label.setText(f"It knows one edition of the procedure: the {SDP_2019.title} of 2019.")
+        rows = [Row(at, (part.name, part.version, part.licence)) for at, part in enumerate(parts())]
+        form.parts_table.show_rows(("Part", "Version", "Licence"), rows, (2,))
+
+    def _show_words(self) -> None:
+        at = self.form.parts_table.current_key()
+        if isinstance(at, int):
+            part = parts()[at]
+            self.form.licence_label.setText(f"&Licence of {part.name}")
+            self.form.licence_text.setPlainText(part.words or WITHOUT.format(part.licence))
