@@ -31,7 +31,7 @@ def test_a_member_without_a_number_gets_the_next_one_that_nobody_has(desk: Desk)
             "A. One,student,Marlowe Hall,Classics", "B. Two,student,Marlowe Hall,Classics", head=head
         ),
     )
-    assert [i.member.id for i in found.new] == ["M001", "M002"]
+    assert [i.member.id for i in found.new] == ["MJC001", "MJC002"]
 
 
 def test_a_row_changes_whoever_has_its_number_and_says_what_it_changes(desk: Desk):
@@ -80,7 +80,7 @@ def test_a_file_without_a_training_column_records_no_training_and_no_lack_of_it(
     (new,) = found.new
     assert (new.member.trained, new.member.appointed_from, new.member.unavailable) == (None, None, ())
     panels_file.take_in(desk.session, found)
-    assert desk.session.office().member("M001").trained is None
+    assert desk.session.office().member("MJC001").trained is None
 
 
 def test_a_blank_cell_for_the_training_tells_nothing_and_a_word_in_it_does(desk: Desk):

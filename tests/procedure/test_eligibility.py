@@ -9,7 +9,7 @@ from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.eligibility import Candidate, Code, panel
 from panelsec.procedure.people import Member
-from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, R2, RP1, W1, YARROW, Story, day, member
+from tests.procedure.cases import CORRIE, HIDDEN_RP1, MEMBERS, R1, R2, RP1, W1, YARROW, Story, day, member
 
 
 def candidate(
@@ -141,6 +141,66 @@ def test_several_reasons_are_all_recorded() -> None:
         Code.SAME_COLLEGE_REPORTER,
         Code.NOT_TRAINED,
     }
+
+
+# ---- who had a part under another number, or another part (7.1, 8.4)
+
+
+def handed_over(*panels: Member) -> Story:
+    """DC1 was drawn elsewhere: C1 sat, with an address. The case is in an office whose panels have numbers of their own."""
+    story = Story(members=(member("C1", "chair", email="c1@example.invalid"), *MEMBERS[1:])).appealed()
+    story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="An appeal.")
+    story.tell(ev.TakenIn, "2022-03-29 12:00", source=CORRIE, head="")
+    story.office = replace(story.office, members=panels)
+    return story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1", by=YARROW)
+
+
+def test_who_sat_is_out_of_the_appeal_by_address_or_name_where_the_next_office_has_other_numbers_8_4() -> (
+    None
+):
+    both = replace(member("X1", "ac_chair", email="C1@example.invalid"), name="Dr  c1")
+    story = handed_over(both, replace(both, id="X2", email=None), MEMBERS[6])
+    said = [candidate(story, i, committee="AC1").reasons for i in ("X1", "X2", "C8")]
+    assert said == [
+        (("has the name and address of Dr C1, who sat in DC1", "8.4"),),
+        (("has the name of Dr C1, who sat in DC1", "8.4"),),
+        (),
+    ]
+
+
+def test_a_namesake_of_who_sat_is_somebody_else_where_the_office_knows_both_by_number_8_4() -> None:
+    sat = member("C1", "ac_chair", email="c1@example.invalid")
+    story = handed_over(sat, replace(sat, id="X2", email="other@example.invalid"))
+    assert candidate(story, "C1", committee="AC1").codes == {Code.PRIOR_INVOLVEMENT}
+    assert candidate(story, "X2", committee="AC1").eligible
+    here = Story(members=(*MEMBERS, replace(sat, id="X2"))).appealed()
+    here.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1", by=YARROW)
+    assert candidate(here, "X2", committee="AC1").eligible, "one office's numbers tell people apart"
+
+
+def test_a_member_with_the_name_of_somebody_of_the_case_is_out_and_a_protected_one_is_not_unmasked_7_1() -> (
+    None
+):
+    names = ("Mr Penn", "Tutor of R1", "Marta Silke")
+    story = fixed(
+        Story(
+            reporters=(HIDDEN_RP1,),
+            members=tuple(replace(member(n, "chair"), name=n) for n in names),
+        )
+    )
+    assert [candidate(story, n).reasons for n in names] == [
+        (("has the name of the Investigating Officer", "7.1"),),
+        (("has the name of the Senior Tutor of Imogen Tarrant", "7.1"),),
+        (("a conflict that cannot be told", "2.12"),),
+    ]
+    with pytest.raises(Refused, match="Mr Penn cannot sit: has the name of the Investigating Officer"):
+        story.act(
+            ev.SeatForced,
+            "2022-02-08 11:00",
+            committee="DC1",
+            seat="chair",
+            member=story.office.member("Mr Penn"),
+        )
 
 
 # ---- a protected Reporting Person (2.7, 4.1, 2.26)

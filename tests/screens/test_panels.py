@@ -120,7 +120,7 @@ def test_a_member_is_added_by_keyboard(screen: PanelsScreen, desk: Desk, told: S
     settle(desk)
     assert "Letters cannot print “😀” in this name" in form.done_label.text()
     new = next(m for m in told.session.office().members if m.name == "😀 Dr N. New")
-    assert (new.id, new.panels, new.colleges) == ("M001", ("regent_house",), ("Fenland Hall",))
+    assert (new.id, new.panels, new.colleges) == ("MDY001", ("regent_house",), ("Fenland Hall",))
     assert new.appointed_from == date(2022, 10, 1)
     assert new.unavailable == (date(2023, 3, 1), date(2023, 3, 2), date(2023, 3, 3))
     assert not form.form_section.isVisible()

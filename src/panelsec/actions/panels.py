@@ -31,9 +31,14 @@ def enter(session: Session, member: Member) -> None:
 
 
 def next_number(office: Office, others: Collection[str] = ()) -> str:
-    """The register number of the next member who has none of their own; `others` are given meanwhile."""
+    """The register number of the next member who has none of their own; `others` are given meanwhile.
+
+    It begins with the Secretary's initials: a case goes from one office to another with those who sat (8.1), and no two
+    people should have one number there.
+    """
     taken = {m.id for m in office.members}.union(others)
-    return next(n for i in range(1, 100_000) if (n := f"M{i:03}") not in taken)
+    ours = "".join(word[0] for word in office.settings.secretary.split() if word[0].isalpha()).upper() or "M"
+    return next(n for i in range(1, 100_000) if (n := f"{ours}{i:03}") not in taken)
 
 
 # ---- when somebody is away

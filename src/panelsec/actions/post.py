@@ -85,7 +85,8 @@ def _order(item: Item) -> tuple[int, float, str, int]:
 
 def address_of(case: Case, office: Office, who: str) -> str | None:
     """Where an e-mail to somebody goes: as recorded in the case, else in the register of members or under Office."""
-    registered = next((m.email for m in office.members if m.id == who), None)
+    mine = (m for m in office.members if m.id == who)
+    registered = next((m.email for m in mine if who not in case.members or m.name == case.name(who)), None)
     return case.email(who) or registered or dict(office.settings.bodies).get(who)
 
 

@@ -8,7 +8,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.eligibility import CONFLICTS, IN_WORDS, stand
+from panelsec.procedure.eligibility import CONFLICTS, stand
 
 # ---- a member who leaves
 
@@ -85,7 +85,7 @@ def barred(before: Case, after: Case, today: date) -> Iterator[str]:
             old = stand(before, before.committee(committee.name), seat, member, today)
             new = stand(after, committee, seat, member, today)
             if new.codes & CONFLICTS - old.codes:
-                why = "; ".join(sorted(IN_WORDS[c][0] for c in new.told - old.told) or ["a conflict"])
+                why = "; ".join(sorted(new.said(c) for c in new.told - old.told) or ["a conflict"])
                 yield (
                     f"{member.name} sits on the {committee.title} and may do so no longer: {why} (2.12). "
                     "Record that the member stands down, and draw again."

@@ -278,7 +278,7 @@ class DayAdviser:
 
     def _stand(self, seat: Seat, member: Member, day: date) -> Candidate:
         then = replace(self._committee, meetings=(*self._committee.meetings, self._fixed(day)))
-        return stand(self.case, then, seat, member, self.today)
+        return stand(self.case, then, seat, member, self.today, self.office.members)
 
     def _papers(self, day: date) -> Row:
         return self._row("T12" if self._committee.is_appeal else "T08", day)

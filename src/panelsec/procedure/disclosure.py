@@ -153,7 +153,7 @@ def tell_exclusion(case: Case, event: ev.ExclusionDisclosed, office: Office) -> 
     for seat in committee.seats:
         if member is None or seat.panel not in member.panels:
             continue
-        candidate = stand(case, committee, seat, member, event.at.date())
+        candidate = stand(case, committee, seat, member, event.at.date(), office.members)
         if candidate.codes != candidate.told:
             yield gate(
                 case,

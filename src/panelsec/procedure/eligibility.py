@@ -9,6 +9,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.edition import Seat
 from panelsec.procedure.events import OfficerNamed, SeatDrawn
+from panelsec.procedure.involved import parts_of
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
 
 
@@ -67,11 +68,17 @@ class Candidate:
     """What a Respondent may be told of it (2.7, 4.1)."""
     appeal: bool = False
     """For a seat of an Appeal Committee."""
+    involved: str = ""
+    """Whose name or address the member has, who had a part in the case before; nobody's that is protected."""
 
     @property
     def reasons(self) -> tuple[tuple[str, str], ...]:
         """What may be told, each in words with its paragraph."""
-        return tuple((IN_WORDS[c][0], paragraph(c, appeal=self.appeal)) for c in sorted(self.told))
+        return tuple((self.said(c), paragraph(c, appeal=self.appeal)) for c in sorted(self.told))
+
+    def said(self, code: Code) -> str:
+        """One code in words that follow the member's name."""
+        return self.involved if self.involved and code is Code.PRIOR_INVOLVEMENT else IN_WORDS[code][0]
 
     @property
     def eligible(self) -> bool:
@@ -84,10 +91,10 @@ def parties(case: Case, committee: Committee) -> tuple[list[Respondent], list[Re
 
 
 def panel(
-    case: Case, committee: Committee, seat: Seat, members: Iterable[Member], on: date
+    case: Case, committee: Committee, seat: Seat, members: Collection[Member], on: date
 ) -> tuple[Candidate, ...]:
     """Everybody on the seat's panel, in or out, for the meeting that is fixed, as of the day `on` of the draw."""
-    return tuple(stand(case, committee, seat, m, on) for m in members if seat.panel in m.panels)
+    return tuple(stand(case, committee, seat, m, on, members) for m in members if seat.panel in m.panels)
 
 
 def untold(candidates: Iterable[Candidate]) -> tuple[Member, ...]:
@@ -114,9 +121,25 @@ def not_asked_about(case: Case, officer: OfficerNamed) -> frozenset[Code]:
     return now - officer_conflicts(then, officer)
 
 
-def stand(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Candidate:
-    codes = frozenset(_codes(case, committee, seat, member, on))
-    return Candidate(member, codes, _told(case, committee, member, codes), committee.is_appeal)
+def stand(
+    case: Case,
+    committee: Committee,
+    seat: Seat,
+    member: Member,
+    on: date,
+    members: Collection[Member] = (),
+) -> Candidate:
+    """`members` is everybody on the office's panels, where they are at hand (`involved.parts_of`)."""
+    parts = parts_of(case, member, members)
+    sat = any(member.id in c.served for c in case.committees.values() if c.name != committee.name)
+    codes = set(_codes(case, committee, seat, member, on))
+    if sat or parts:
+        codes.add(Code.PRIOR_INVOLVEMENT)
+    told = _told(case, committee, member, codes)
+    if parts and not sat and all(p.protected for p in parts):
+        told = (told - {Code.PRIOR_INVOLVEMENT}) or frozenset({Code.CONFLICT})
+    said = next((p.shared_with(member) for p in parts if not p.protected), "")
+    return Candidate(member, frozenset(codes), told, committee.is_appeal, said)
 
 
 def _codes(case: Case, committee: Committee, seat: Seat, member: Member, on: date) -> Iterable[Code]:
@@ -150,8 +173,6 @@ def _bars(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
         yield Code.NOT_TRAINED
     if member.id in case.knows_a_party or set(member.knows) & _people(case, committee):
         yield Code.PERSONAL_KNOWLEDGE
-    if any(member.id in c.served for c in case.committees.values() if c.name != committee.name):
-        yield Code.PRIOR_INVOLVEMENT
 
 
 def _absences(committee: Committee, member: Member, on: date) -> Iterable[Code]:
@@ -171,10 +192,10 @@ def _people(case: Case, committee: Committee) -> set[str]:
     return {p.id for p in respondents} | {p.id for p in reporters} | set(case.witnesses)
 
 
-def _told(case: Case, committee: Committee, member: Member, codes: frozenset[Code]) -> frozenset[Code]:
+def _told(case: Case, committee: Committee, member: Member, codes: Collection[Code]) -> frozenset[Code]:
     hidden = {p.id for p in case.protected}
     if not codes or not hidden:
-        return codes
+        return frozenset(codes)
     told = {c for c in codes if not c.endswith("_REPORTER")}
     if member.id not in case.knows_a_party and set(member.knows) & _people(case, committee) <= hidden:
         told.discard(Code.PERSONAL_KNOWLEDGE)

@@ -10,7 +10,6 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import may_convene, paused
 from panelsec.procedure.eligibility import (
     CONFLICTS,
-    IN_WORDS,
     Candidate,
     Code,
     panel,
@@ -44,7 +43,7 @@ def draw(case: Case, event: ev.Drawn, office: Office) -> Iterator[Objection]:
     else:
         yield from _resolved(case, committee, event, office)
         yield from _training_recorded(case, committee, event, office)
-        yield from _drawn_fairly(case, event)
+        yield from _drawn_fairly(case, event, office)
 
 
 def seats_to_draw(committee: Committee, named: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -56,13 +55,14 @@ def seats_to_draw(committee: Committee, named: tuple[str, ...] = ()) -> tuple[st
     )
 
 
-def _drawn_fairly(case: Case, event: ev.Drawn) -> Iterator[Objection]:
+def _drawn_fairly(case: Case, event: ev.Drawn, office: Office) -> Iterator[Objection]:
     """G01 for what a lot came to, seat by seat: whoever was drawn could be drawn for it."""
     for n, result in enumerate(event.results):
         so_far = case.then(replace(event, results=event.results[:n])).committee(event.committee)
         seat = next((s for s in so_far.seats if s.name == result.seat), None)
         if result.seated is not None and seat is not None:
-            yield from _conflict(case, so_far, stand(case, so_far, seat, result.seated, event.at.date()))
+            found = stand(case, so_far, seat, result.seated, event.at.date(), office.members)
+            yield from _conflict(case, so_far, found)
 
 
 def _resolved(case: Case, committee: Committee, event: ev.Drawn, office: Office) -> Iterator[Objection]:
@@ -104,7 +104,7 @@ def _training_query(sentence: str) -> Objection:
 def force_seat(case: Case, event: ev.SeatForced, office: Office) -> Iterator[Objection]:
     committee = case.committee(event.committee)
     seat = next(s for s in committee.seats if s.name == event.seat)
-    candidate = stand(case, committee, seat, event.member, event.at.date())
+    candidate = stand(case, committee, seat, event.member, event.at.date(), office.members)
     yield from _conflict(case, committee, candidate)
     yield missing("Members are assigned by lot. Nobody can be given a seat.", *seat.cites)
 
@@ -114,7 +114,7 @@ def _conflict(case: Case, committee: Committee, candidate: Candidate) -> Iterato
     if not codes:
         return
     told = candidate.told & codes or {Code.CONFLICT}
-    words = "; ".join(sorted(IN_WORDS[c][0] for c in told))
+    words = "; ".join(sorted(candidate.said(c) for c in told))
     reason = f"{candidate.member.name} cannot sit: {words}."
     yield gate(case, "G01", reason, *sorted({paragraph(c, appeal=committee.is_appeal) for c in codes}))
     before = any(
@@ -135,10 +135,10 @@ def confirm_proctor(case: Case, event: ev.ProctorConfirmed, office: Office) -> I
     committee = case.committee(event.committee)
     yield from may_convene(case, committee, office)
     seat = next(s for s in committee.seats if s.name == "proctor")
-    candidate = stand(case, committee, seat, event.member, event.at.date())
+    candidate = stand(case, committee, seat, event.member, event.at.date(), office.members)
     yield from _conflict(case, committee, candidate)
     if candidate.codes - CONFLICTS:
-        words = "; ".join(sorted(IN_WORDS[c][0] for c in candidate.codes - CONFLICTS))
+        words = "; ".join(sorted(candidate.said(c) for c in candidate.codes - CONFLICTS))
         yield missing(f"{event.member.name} {words}. Ask the Proctors for somebody else.", "8.4")
     if untold([candidate]):
         yield _training_query(f"No training is recorded for {event.member.name}.")
