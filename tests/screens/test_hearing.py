@@ -271,13 +271,32 @@ def test_f11_gives_the_whole_screen_to_the_hearing_and_takes_it_back(room, shown
     window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
     window.sit_down(desk)
     window.go(Place("hearing", reference))
+    usual = screen.form.note_edit.fontMetrics().height()
     keys(Qt.Key.Key_F11)
     assert window.isFullScreen()
     assert not window.form.side.isVisible()
     assert screen.isVisible()
+    assert screen.form.note_edit.fontMetrics().height() > 1.4 * usual  # read at arm's length
+    hold(screen)
     alt("U")
     assert not window.isFullScreen()
     assert window.form.side.isVisible()
+    assert screen.form.note_edit.fontMetrics().height() == usual
+
+
+def test_a_ruling_made_while_the_meeting_is_on_stands_beside_the_notes_with_its_time(room, went):
+    screen, desk, clock, reference = room("open-01", "meet")
+    begin(screen, desk)
+    assert screen.form.clock_label.text() == f"{clock.at:%H:%M}"
+    alt("L")
+    assert went[-1] == Place("meeting", reference, "DC1.ruling")
+    clock.after(7)
+    ruling = {"about": "behaviour", "decision": "warn", "grounds": "He spoke while the Chair did."}
+    act(desk.office, reference, ev.Ruled(**desk.office.stamp(), committee="DC1", respondent="R1", **ruling))
+    screen.show_case(reference)
+    said = screen.form.ruled_label.text()
+    assert said.startswith(f"{clock.at:%H:%M}  The Chair")
+    assert "He spoke while the Chair did." in said
 
 
 @pytest.mark.parametrize("stage", ["before", "begun", "after"])

@@ -59,6 +59,11 @@ class Ui_HearingScreen(object):
 
         self.head_row.addLayout(self.head_words)
 
+        self.clock_label = PageTitle(self.sheet)
+        self.clock_label.setObjectName(u"clock_label")
+
+        self.head_row.addWidget(self.clock_label)
+
         self.full_button = QPushButton(self.sheet)
         self.full_button.setObjectName(u"full_button")
 
@@ -160,6 +165,14 @@ class Ui_HearingScreen(object):
 
         self.sheet_layout.addWidget(self.waiting_section)
 
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        self.body.setObjectName(u"body")
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.order_column = QVBoxLayout()
+        self.order_column.setSpacing(16)
+        self.order_column.setObjectName(u"order_column")
+        self.order_column.setContentsMargins(0, 0, 0, 0)
         self.presence_section = Section(self.sheet)
         self.presence_section.setObjectName(u"presence_section")
         self.presence_layout = QVBoxLayout(self.presence_section)
@@ -228,7 +241,7 @@ class Ui_HearingScreen(object):
         self.presence_layout.addLayout(self.presence_row)
 
 
-        self.sheet_layout.addWidget(self.presence_section)
+        self.order_column.addWidget(self.presence_section)
 
         self.sheet_section = Section(self.sheet)
         self.sheet_section.setObjectName(u"sheet_section")
@@ -242,7 +255,7 @@ class Ui_HearingScreen(object):
         self.run_layout.addWidget(self.run_sheet)
 
 
-        self.sheet_layout.addWidget(self.sheet_section)
+        self.order_column.addWidget(self.sheet_section)
 
         self.break_section = Section(self.sheet)
         self.break_section.setObjectName(u"break_section")
@@ -277,8 +290,15 @@ class Ui_HearingScreen(object):
         self.break_layout.addLayout(self.break_row)
 
 
-        self.sheet_layout.addWidget(self.break_section)
+        self.order_column.addWidget(self.break_section)
 
+
+        self.body.addLayout(self.order_column)
+
+        self.notes_column = QVBoxLayout()
+        self.notes_column.setSpacing(16)
+        self.notes_column.setObjectName(u"notes_column")
+        self.notes_column.setContentsMargins(0, 0, 0, 0)
         self.notes_section = Section(self.sheet)
         self.notes_section.setObjectName(u"notes_section")
         self.notes_layout = QVBoxLayout(self.notes_section)
@@ -289,6 +309,16 @@ class Ui_HearingScreen(object):
         self.notes_title.setObjectName(u"notes_title")
 
         self.notes_layout.addWidget(self.notes_title)
+
+        self.ruled_label = Words(self.notes_section)
+        self.ruled_label.setObjectName(u"ruled_label")
+
+        self.notes_layout.addWidget(self.ruled_label)
+
+        self.ruling_button = LinkButton(self.notes_section)
+        self.ruling_button.setObjectName(u"ruling_button")
+
+        self.notes_layout.addWidget(self.ruling_button)
 
         self.notes_hint = Hint(self.notes_section)
         self.notes_hint.setObjectName(u"notes_hint")
@@ -322,7 +352,7 @@ class Ui_HearingScreen(object):
         self.notes_layout.addWidget(self.kept_label)
 
 
-        self.sheet_layout.addWidget(self.notes_section)
+        self.notes_column.addWidget(self.notes_section)
 
         self.end_section = Section(self.sheet)
         self.end_section.setObjectName(u"end_section")
@@ -396,7 +426,13 @@ class Ui_HearingScreen(object):
         self.end_layout.addLayout(self.end_rows)
 
 
-        self.sheet_layout.addWidget(self.end_section)
+        self.notes_column.addWidget(self.end_section)
+
+
+        self.body.addLayout(self.notes_column)
+
+
+        self.sheet_layout.addLayout(self.body)
 
         self.after_section = Section(self.sheet)
         self.after_section.setObjectName(u"after_section")
@@ -457,6 +493,9 @@ class Ui_HearingScreen(object):
     # setupUi
 
     def retranslateUi(self, HearingScreen):
+#if QT_CONFIG(accessibility)
+        self.clock_label.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Time", None))
+#endif // QT_CONFIG(accessibility)
         self.full_button.setText(QCoreApplication.translate("HearingScreen", u"F&ull screen (F11)", None))
         self.committee_label.setText(QCoreApplication.translate("HearingScreen", u"C&ommittee", None))
 #if QT_CONFIG(accessibility)
@@ -476,6 +515,7 @@ class Ui_HearingScreen(object):
         self.break_title.setText(QCoreApplication.translate("HearingScreen", u"Breaks", None))
         self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
         self.notes_title.setText(QCoreApplication.translate("HearingScreen", u"Notes", None))
+        self.ruling_button.setText(QCoreApplication.translate("HearingScreen", u"Record a ru&ling of the Chair", None))
         self.notes_hint.setText(QCoreApplication.translate("HearingScreen", u"Enter puts a line into the notes with its time. They become the notes of the meeting that the Respondent gets.", None))
         self.note_label.setText(QCoreApplication.translate("HearingScreen", u"&Note", None))
 #if QT_CONFIG(accessibility)

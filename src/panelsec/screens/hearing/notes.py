@@ -1,5 +1,8 @@
 """The notes of a hearing, each line with its time; they are kept as they are typed (7.14)."""
 
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.in_words import in_words
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets import look
 from panelsec.widgets.look import Space, Type
@@ -25,6 +28,13 @@ class HearingNotes:
         if line.text() != self._page.kept.get("note"):
             line.setText(self._page.kept.get("note"))
         line.setModified(False)
+
+    def show_rulings(self, case: Case, committee: Committee) -> None:
+        """What the Chair has ruled since the meeting began: it joins the notes of the meeting by itself."""
+        begun = self._page.begun
+        made = [e for e in committee.rulings if begun and e.at >= begun and not self._page.earlier]
+        self._form.ruled_label.setText("\n".join(f"{e.at:%H:%M}  {in_words(case, e)}" for e in made))
+        self._form.ruled_label.setVisible(bool(made))
 
     def note(self, words: str) -> None:
         """A line with its time, at the end of the notes; without one, where the meeting is over already."""

@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from panelsec.actions.recording import Done
 from panelsec.forms.hearing import Ui_HearingScreen
@@ -27,8 +27,11 @@ from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
 from panelsec.screens.wording import tell
+from panelsec.widgets.look import Space
 
-HALF_A_MINUTE = 30_000
+TICK = 10_000  # milliseconds: the clock on the page
+IN_COLUMNS = 100
+"""Average characters that must fit side by side for the order of the meeting and the notes to stand so."""
 ELSEWHERE = "What it considers and decides is recorded on the page of the appeal (8.8, 8.9)."
 MODES = {"in_person": "in person", "video": "by video", "hybrid": "in person and by video"}
 
@@ -49,8 +52,8 @@ class HearingScreen(QWidget):
         self.breaks = HearingBreaks(self.page, self.notes)
         self.in_private = InPrivate(self.page, self._focus_first)
         self._clock = QTimer(self)
-        self._clock.setInterval(HALF_A_MINUTE)
-        self._clock.timeout.connect(self.breaks.show)
+        self._clock.setInterval(TICK)
+        self._clock.timeout.connect(self._tick)
         self._connect()
         self._dress()
 
@@ -88,6 +91,23 @@ class HearingScreen(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.notes.dress()
+            self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """On the whole screen the notes stand beside the order of the meeting, where there is room for both."""
+        filled = self.window().isFullScreen()
+        self.form.full_button.setText("Leave f&ull screen (F11)" if filled else "F&ull screen (F11)")
+        room = self.width() >= IN_COLUMNS * self.fontMetrics().averageCharWidth()
+        beside = filled and room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self.form.body.direction() != way:
+            self.form.body.setDirection(way)
+            self.form.body.setSpacing(Space.PAGE if beside else Space.NORMAL)
+            self.form.page.setWide(beside)
 
     # ---- reading
 
@@ -122,11 +142,17 @@ class HearingScreen(QWidget):
             self.presence.show(case, committee)
             self.order.show(case, committee)
             self.notes.show()
+            self.notes.show_rulings(case, committee)
             self.in_private.show(case, committee)
-        self.breaks.show()
+        form.clock_label.setVisible(on)
+        self._tick()
         appeal = _appeal_in_hand(case, self.page.today)
         form.appeal_section.setVisible(appeal is not None)
         form.appeal_label.setText(f"The {appeal.title} meets: {_when(appeal)}. {ELSEWHERE}" if appeal else "")
+
+    def _tick(self) -> None:
+        self.form.clock_label.setText(f"{self.page.now:%H:%M}")
+        self.breaks.show()
 
     def _waits(self, case: Case, committee: Committee | None) -> str:
         """Why there is no hearing here, in a sentence, with the button that leads on."""
@@ -231,6 +257,9 @@ class HearingScreen(QWidget):
         form.committee_box.currentTextChanged.connect(self._choose)
         form.appeal_button.clicked.connect(self._go_to_the_appeal)
         form.waiting_button.clicked.connect(self._go_where_it_waits)
+        form.ruling_button.clicked.connect(
+            lambda: self.page.go("meeting", f"{self.page.committee_name}.ruling")
+        )
         form.held_button.clicked.connect(lambda: self.end("held"))
         form.pause_button.clicked.connect(lambda: self.end("paused"))
         form.reserve_button.clicked.connect(lambda: self.end("reserved"))
@@ -238,6 +267,9 @@ class HearingScreen(QWidget):
     def _dress(self) -> None:
         form = self.form
         form.head_row.setStretch(0, 1)
+        for at, column in enumerate((form.order_column, form.notes_column)):
+            column.addStretch()
+            form.body.setStretch(at, 1)
         QWidget.setTabOrder(form.again_button, form.full_button)
         self.notes.dress()
         form.end_label.setText(

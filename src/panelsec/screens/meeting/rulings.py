@@ -65,7 +65,10 @@ class Rulings:
         self._fill_about()
 
     def point_at(self, thing: str) -> bool:
-        """Goes to what a step asks a ruling on; False where that is not to be ruled on here and now."""
+        """Goes to what a step asks a ruling on, or (`ruling`) to any; False where that is not to be ruled on here and now."""
+        if "ruling" in thing.split(".") and self._form.ruling_box.isVisible():
+            self._form.about_combo.setFocus()
+            return True
         about = next((part for part in thing.split(".") if part in ABOUT), "")
         at = self._form.about_combo.findData(about)
         if at < 0 or not self._form.ruling_box.isVisible():

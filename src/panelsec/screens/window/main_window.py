@@ -14,6 +14,7 @@ from panelsec.screens.places import AREAS, BESIDE, PARTS, Place, Trail
 from panelsec.screens.typed import type_again, typed
 from panelsec.screens.window.menus import Menus
 from panelsec.screens.window.purposes import purpose
+from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.parts = [entry for entry in PARTS if entry.name in screens]
         self.tour = Tour(self, settings)
         self.menus = Menus(self)
+        self.room = Room(self.menus.standard)
         self.form.areas_rail.show_entries((each.name, each.title, each.icon) for each in self.areas)
         self.form.areas_rail.chosen.connect(lambda name: self.go(Place(name)))
         self.form.parts_rail.chosen.connect(self._choose_part)
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
             self._dress()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.form.side.setVisible(not self.isFullScreen())
+            name = self._trail.here.name if self._trail.here else ""
+            self.room.follow(name, filled=self.isFullScreen())
 
     def _walk(self, trail: Trail) -> None:
         place = trail.here

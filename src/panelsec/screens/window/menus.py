@@ -23,7 +23,7 @@ class Menus:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        self._size = QApplication.font().pointSizeF()
+        self.standard = QApplication.font().pointSizeF()
         self._rules: list[tuple[QAction, Callable[[], bool]]] = []
         bar = window.menuBar()
         self._file(bar.addMenu("&File"))
@@ -132,7 +132,7 @@ class Menus:
             self._window.shown.print_page()
 
     def _scale(self, by: float | None) -> None:
-        size = self._size if by is None else QApplication.font().pointSizeF() * by
+        size = self.standard if by is None else QApplication.font().pointSizeF() * by
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 there is a window
-        look.set_text_size(app, min(max(size, self._size), self._size * STEP**4))
+        look.set_text_size(app, min(max(size, self.standard), self.standard * STEP**4))
