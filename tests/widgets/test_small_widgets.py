@@ -1,15 +1,21 @@
 """Why, a field's error, what can be copied, and where files are dropped."""
 
-import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from datetime import date, datetime
 
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from panelsec.procedure.day_adviser import Verdict
 from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.copyable_label import CopyableLabel
+from panelsec.widgets.day_picker import DayNote, DayPicker
 from panelsec.widgets.drop_area import DropArea, files_in
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.page import Page
+from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
 from tests.screens.harness import hold, keys
 
@@ -21,6 +27,44 @@ def sheet_of(*widgets):
         layout.addWidget(each)
     layout.addStretch()
     return sheet
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_field_that_is_not_in_use(shown):
+    box, hour, days = QComboBox(), TimeEdit(), DayPicker()
+    box.addItems(["In person", "By video"])
+    hour.show_moment(datetime.fromisoformat("2022-03-16T10:00"))
+    days.show_days(date(2022, 1, 12), lambda _: DayNote(Verdict.POSSIBLE, ""))
+    rest = QWidget()
+    rest.setMinimumHeight(4000)
+    page = Page()
+    page.setWidget(sheet_of(QLineEdit(), box, hour, days, rest))
+    page.resize(700, 500)
+    shown(page)
+    page.findChild(QLineEdit).setFocus()
+    month = days.calendar.findChild(QWidget, "qt_calendar_calendarview").viewport()
+    bar = page.verticalScrollBar()
+    for field in (box, hour, month):
+        assert field.focusPolicy() != Qt.FocusPolicy.WheelFocus
+        before = bar.value()
+        turn(field)
+        assert bar.value() > before
+        assert (box.currentIndex(), hour.moment.hour, days.calendar.monthShown()) == (0, 10, 1)
+    box.setFocus()
+    turn(box)
+    assert box.currentIndex() == 1
+
+
+def turn(field):
+    """One notch of the wheel towards oneself, over a field; Qt hands on from part to part what comes from a real wheel alone."""
+    taken, part = False, field
+    while part is not None and not taken:
+        spot = QPointF(part.rect().center())
+        notch = QWheelEvent(
+            spot, part.mapToGlobal(spot), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(part, notch)
+        taken, part = notch.isAccepted(), part.parentWidget()
 
 
 def test_a_why_shows_its_number_and_unfolds_its_text_by_keyboard(shown, scheme):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QV
 
 from panelsec.widgets import look
 from panelsec.widgets.look import Space
+from panelsec.widgets.wheel_scrolls import wheel_scrolls
 
 COLUMN = 120  # average characters: a table of three columns, or text at its widest
 UNDER_THE_LEAD = 2  # the title and the lead line stand above
@@ -28,6 +29,7 @@ class Page(QScrollArea):
         widget.setBackgroundRole(QPalette.ColorRole.Base)
         widget.setAutoFillBackground(True)
         widget.installEventFilter(self)
+        wheel_scrolls(widget)
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
