@@ -12,7 +12,7 @@ from panelsec.procedure.people import Breach
 from panelsec.procedure.recipients import recipients
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.sharing import role_of
-from tests.procedure.cases import CORRIE, DONE, R1, W1, WARNING, YARROW, Story
+from tests.procedure.cases import CORRIE, DONE, R1, W1, WARNING, YARROW, Story, queried
 
 ABOUT = tuple(f"R1.{role}" for role in ("senior_tutor", "head_of_department"))
 OFFICES = ("academic_secretary", "proctors", "general_board", "council", "police", "a professional body")
@@ -172,3 +172,33 @@ def test_papers_of_an_appeal_wait_for_its_committee_whoever_they_are_for_8_4_8_7
     assert story.ask(ev.LetterSent, "2022-04-01 11:00", **sending("L27", "C8")) == ("refused", None)
     assert story.answer is not None
     assert "8.4" in story.answer.cites
+
+
+def test_the_outcome_goes_to_another_body_where_that_is_relevant_and_the_reason_says_why_2_27() -> None:
+    story = sanctioned()
+    sent: dict[str, Any] = {"letter": "L19", "to": "Fitness to Practise Committee", "via": "email"}
+    assert story.ask(ev.LetterSent, "2022-03-17 10:00", respondent="R1", **sent) == queried("G25")
+    assert story.answer is not None
+    assert "a fitness to practise committee" in story.answer.reason
+    assert "does not name" not in story.answer.reason
+
+
+def test_the_college_and_whoever_was_affected_are_owed_the_outcome_of_an_appeal_anew_2_27_8_11() -> None:
+    def had(story: Story) -> set[bool]:
+        return {r.had is not None for r in recipients(story.case, "L19", "R1", "DC1")}
+
+    def told(story: Story) -> Story:
+        return story.send("2022-04-20 10:00", "L19", *ABOUT, respondent="R1")
+
+    assert had(told(Story().heard_on_appeal())) == {True}
+    dismissed = told(Story().heard_on_appeal())
+    dismissed.act(
+        ev.AppealDecided,
+        "2022-04-27 12:00",
+        committee="AC1",
+        respondent="R1",
+        decision="dismissed",
+        reasons="x",
+    )
+    assert had(dismissed) == {False}
+    assert all(r.proposed for r in recipients(dismissed.case, "L19", "R1", "DC1"))

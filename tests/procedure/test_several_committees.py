@@ -1,7 +1,7 @@
 """Fresh Committees, separate ones, and whoever comes new to a case (2.12, 2.18, 7.1, 7.11, 8.1, 8.10)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,7 +11,21 @@ from panelsec.procedure.eligibility import stand
 from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.sharing import appeal_papers
-from tests.procedure.cases import FORM, HIDDEN_RP1, R1, R2, REPORT, WARNING, YARROW, Story, at, member
+from tests.procedure.cases import (
+    DONE,
+    FORM,
+    HIDDEN_RP1,
+    R1,
+    R2,
+    REPORT,
+    WARNING,
+    YARROW,
+    Story,
+    at,
+    member,
+    queried,
+    refused,
+)
 
 NEW = Document("D9", "Notebook", Kind.NEW_EVIDENCE, of="R1", awaited=True)
 OLD = Document("D8", "Breach of 2020", Kind.PREVIOUS_BREACH, of="R1", rule="RB 2(g)")
@@ -206,3 +220,40 @@ def test_knowing_somebody_who_is_not_before_the_committee_hides_no_protected_per
     found = stand(story.case, body, body.seats[0], knows, date(2022, 2, 8))
     assert found.codes == {"PERSONAL_KNOWLEDGE"}
     assert found.told == {"CONFLICT"}
+
+
+def test_a_meeting_that_was_held_is_not_moved_and_met_again_only_with_a_reason_7_3_8_6() -> None:
+    def move(story: Story, when: str, committee: str = "DC1") -> tuple[str, str | None]:
+        day = at(when) + timedelta(days=30)
+        return story.ask(ev.MeetingFixed, when, committee=committee, start=day, place="x", why="x")
+
+    assert move(Story().met(), "2022-03-16 15:00") == queried(None)
+    paused = Story().papered().meet("2022-03-16 10:00", outcome="paused")
+    assert move(paused, "2022-03-16 15:00") == DONE
+    assert move(Story().decided(), "2022-03-22 10:00") == refused(None)
+    dismissed = Story().met().find("2022-03-16 11:00", "dismissed")
+    assert move(dismissed, "2022-03-17 10:00") == refused(None)
+    appeal = Story().appeal_decided(disposal="remit", decision="upheld")
+    assert move(appeal, "2022-05-01 10:00", "AC1") == refused(None)
+    assert appeal.answer is not None
+    assert (
+        appeal.answer.reason == "The Appeal Committee has met and decided: its meeting is not moved any more."
+    )
+
+
+def test_whom_an_appeal_committee_has_not_heard_may_have_a_day_of_their_own_after_the_others_2_18() -> None:
+    story = Story(respondents=(R1, R2)).met()
+    story.find("2022-03-16 11:00").find("2022-03-16 11:00", respondent="R2")
+    story.sanction("2022-03-16 12:00", WARNING).sanction("2022-03-16 12:00", WARNING, respondent="R2")
+    story.send("2022-03-21 10:00", "L18", "R1", "R2")
+    for r in ("R1", "R2"):
+        story.appeal("2022-03-28 10:00", r, by=YARROW).eligible("2022-03-29 10:00", r)
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1", respondents=("R1",)).draw(
+        "2022-03-30 11:00", "AC1"
+    )
+    story.act(ev.ProctorConfirmed, "2022-03-31 10:00", committee="AC1", member=story.office.member("P1"))
+    story.send("2022-04-11 10:00", "L27", "AC1", respondent="R1").meet("2022-04-27 10:00", "AC1")
+    new = {"committee": "AC1", "start": at("2022-05-18 10:00"), "place": "x"}
+    assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R2",), **new) == DONE
+    assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R1",), **new) == queried(None)

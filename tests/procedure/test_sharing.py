@@ -19,6 +19,7 @@ from tests.procedure.cases import (
     REPORT,
     RESPONSE,
     W1,
+    WARNING,
     YARROW,
     Story,
     at,
@@ -248,3 +249,14 @@ def test_notes_of_a_sitting_with_several_respondents_are_cautioned_about_unless_
     assert caution(together, (("C1", "R2"), "Of the clinic.")) == ""
     assert caution((("C1", "R1", "R2"), "")) == ""
     assert caution((("C1", "R1"), "One spoke.")) == ""
+
+
+def test_that_a_decision_goes_again_is_cautioned_about_since_the_time_for_an_appeal_is_counted_anew_8_1() -> (
+    None
+):
+    def caution(story: Story) -> str:
+        sent = ev.LetterSent(at=at("2022-04-19 10:00"), by="x", letter="L18", to="R1", via="email")
+        return " ".join(cautions(story.case, sent))
+
+    assert caution(Story().breach().sanction("2022-03-16 12:00", WARNING)) == ""
+    assert "was sent this decision on 21 March 2022. If it goes again" in caution(Story().decided())

@@ -4,14 +4,28 @@ from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.counting import written
 from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.phrases import everybody
+from panelsec.procedure.recipients import recipients
 
 
 def cautions(case: Case, event: ev.LetterSent) -> Iterator[str]:
     reader = case.respondent_of(event.to)
     if event.letter == "L17" and reader is not None:
         yield from _mitigation_in_notes(case, event, reader)
+    if event.letter == "L18" and reader is not None:
+        yield from _decision_again(case, event, reader)
+
+
+def _decision_again(case: Case, event: ev.LetterSent, reader: str) -> Iterator[str]:
+    """The time for an appeal is counted from the receipt of the decision: a second letter counts it anew."""
+    had = next((p.had for p in recipients(case, "L18", reader) if p.who == event.to), None)
+    if had:
+        yield (
+            f"{case.name(reader)} was sent this decision on {written(had.date())}. If it goes again, the 14 days for an appeal are "
+            "counted anew from the receipt of this letter (8.1). If the first came later than it counts, record that in Post instead."
+        )
 
 
 def _mitigation_in_notes(case: Case, event: ev.LetterSent, reader: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
@@ -18,10 +19,35 @@ def fix_meeting(case: Case, event: ev.MeetingFixed, office: Office) -> Iterator[
     after = case.then(event).committee(event.committee)
     yield from may_convene(case, after, office)
     yield from paused(case)
+    yield from _has_met(case, case.committee(event.committee), after)
     if after.is_appeal:
         yield from _same_appeal_committee(case, after)
     else:
         yield from _may_hear(case, after)
+
+
+def _has_met(case: Case, before: Committee, after: Committee) -> Iterator[Objection]:
+    """The day on which a Committee met is not moved; whom it has not heard may have a day of their own (2.18)."""
+    if not before.has_met:
+        return
+    cites = "8.6" if after.is_appeal else "7.3"
+    still = [r for r in after.respondents if not _decided_by(case, after.name, r)]
+    if not still:
+        yield missing(f"The {after.title} has met and decided: its meeting is not moved any more.", cites)
+    elif any(r in before.respondents for r in still):
+        met = written(before.sittings[-1].at.date())
+        yield query(f"The {after.title} met on {met}. Say why it is to meet again before it decides.", cites)
+
+
+def _decided_by(case: Case, name: str, respondent: str) -> bool:
+    """Whether this Committee has done with a Respondent, whatever another one decided afterwards."""
+    mine = [
+        e
+        for e in case.events
+        if (getattr(e, "committee", ""), getattr(e, "respondent", "")) == (name, respondent)
+    ]
+    found = [e.finding for e in mine if isinstance(e, ev.Found)]
+    return any(isinstance(e, ev.Sanctioned | ev.AppealDecided) for e in mine) or set(found) == {"dismissed"}
 
 
 def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Objection]:

@@ -16,6 +16,13 @@ OF_THE_HEARING = ("L12", "L13", "L15", "L16")
 """Letters on a Discipline Committee's meeting (7.3 to 7.6, 7.11)."""
 
 
+WHERE_RELEVANT = (
+    "2.27 has the outcome go to the Senior Tutor and the Head of Department, and to others only where that is relevant and appropriate: "
+    "a body of the University such as a fitness to practise committee, a regulator, a professional body, an organisation with whom the "
+    "student is connected, or the police."
+)
+
+
 def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
     """The Committee that a letter speaks of: that of the Respondent's decision, else the reader's latest with a meeting."""
     if event.committee and event.committee[:2] in _kinds(event.letter):
@@ -48,12 +55,13 @@ def to_whom(case: Case, event: ev.LetterSent, committee: Committee | None) -> It
         yield from _by_the_right_hand(case, event, respondent)
     roles = {role_of(case, event.to, c) for c in _bodies(case, event, committee)}
     if not roles & set(rule.to):
-        yield gate(
-            case,
-            "G25",
-            f"{rule.cites[0]} does not name {case.name(event.to)} for this letter. Say why it goes there all the same.",
-            *rule.cites[:1],
+        name = case.name(event.to)
+        reason = (
+            WHERE_RELEVANT
+            if event.letter == "L19"
+            else f"{rule.cites[0]} does not name {name} for this letter."
         )
+        yield gate(case, "G25", f"{reason} Say why it goes to {name}.", *rule.cites[:1])
     yield from _has_an_address(case, event)
 
 

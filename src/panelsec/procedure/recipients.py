@@ -20,6 +20,9 @@ personally affected nobody knows but the secretary (2.28)."""
 OF_A_MEETING = ("L12", "L13", "L15", "L25", "L26", "L27")
 """Letters that are owed anew when the meeting is fixed anew."""
 
+OF_AN_OUTCOME = ("L18", "L19", "L20", "L31")
+"""Letters that are owed anew when another decision was made: by the Appeal Committee, or by a fresh Committee (8.10, 8.11)."""
+
 
 @dataclass(frozen=True)
 class Recipient:
@@ -110,14 +113,23 @@ def _before(case: Case, body: Committee | None) -> tuple[str, ...]:
 def _had(
     case: Case, letter: str, who: str, respondent: str | None, body: Committee | None
 ) -> datetime | None:
-    """When they were last sent it, since the meeting that it tells of was fixed."""
-    since = body.meeting.at if body and body.meeting and letter in OF_A_MEETING else case.opened.at
+    """When they were last sent it, since the meeting that it tells of was fixed, or what it tells of was decided."""
+    since = case.opened.at
+    if body and body.meeting and letter in OF_A_MEETING:
+        since = body.meeting.at
+    elif letter in OF_AN_OUTCOME:
+        since = max((e.at for e in case.events if _decides(e, respondent)), default=since)
     gone = [
         e.at
         for e in case.all(ev.LetterSent)
         if (e.letter, e.to) == (letter, who) and e.at >= since and _about(e, respondent)
     ]
     return gone[-1] if gone else None
+
+
+def _decides(event: ev.Event, respondent: str | None) -> bool:
+    decision = isinstance(event, ev.Found | ev.Sanctioned | ev.AppealDecided)
+    return decision and respondent in (None, getattr(event, "respondent", None))
 
 
 def _drafted(case: Case, letter: str, who: str, respondent: str | None) -> bool:
