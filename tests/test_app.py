@@ -249,7 +249,7 @@ def test_a_touch_puts_the_lock_off(qapp, qtbot, sitting):
     idle.watch(400)
     for _ in range(6):
         QTest.qWait(100)
-        keys(Qt.Key.Key_Shift)
+        QTest.keyClick(sitting.window.windowHandle(), Qt.Key.Key_Shift)
     assert told == []
     wait_for(lambda: bool(told))
 

@@ -9,6 +9,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from panelsec.actions import backups, verifying
@@ -328,7 +329,7 @@ def test_the_touch_that_wakes_the_computer_locks_it_and_does_nothing_else(qapp, 
     sat.window.shown.form.email_edit.setFocus()
     slept = idle.time() + 601
     monkeypatch.setattr(idle, "time", lambda: slept)  # timers stood still meanwhile
-    keys("x")
+    QTest.keyClick(sat.window.windowHandle(), Qt.Key.Key_X)
     watch.rest()
     assert told == [True]
     assert sat.window.shown is None or sat.window.shown.form.email_edit.text() == ""

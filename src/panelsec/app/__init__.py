@@ -51,7 +51,7 @@ def last_office() -> Path | None:
 
 def read_ahead() -> None:
     """Read in what an open office needs while the door is being looked at: no screen then waits for it."""
-    for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}" for name in AT)):
+    for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}.screen" for name in AT)):
         import_module(f"panelsec.{name}")
 
 

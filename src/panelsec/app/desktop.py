@@ -15,6 +15,7 @@ from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.places import Place, Trail
 from panelsec.screens.welcome.doors import SUFFIX, Stuck, Way
 from panelsec.screens.welcome.screen import WelcomeScreen
+from panelsec.screens.window.away import Away
 from panelsec.screens.window.directory import SCREENS
 from panelsec.screens.window.held import HeldScreen
 from panelsec.screens.window.idle import Idle
@@ -54,6 +55,7 @@ class Desktop:
         )  # the user signs out, or the computer ends
         self._idle = Idle(app)
         self._idle.went_idle.connect(self.lock)
+        self._away: Away | None = None
 
     def open(self, *, practise: bool = False) -> None:
         """Show the window with its door, where the office that was open last can be unlocked."""
@@ -153,6 +155,7 @@ class Desktop:
         )
         self.window.sit_down(desk, self._stood.pop(place, Trail()))
         self._idle.watch(session.office().settings.idle_minutes * 60_000)
+        self._away = self._away or Away(self.window, self.lock)
         if watch is None:
             self._watch.look()
             if verifying.older_than_seen(session) or verifying.came_just_now(session):
