@@ -4,6 +4,7 @@ import gc
 import os
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from tests.ordeal import (
@@ -22,14 +23,15 @@ from tests.ordeal import (
 from tests.ordeal.outcome import Ordeal, Outcome
 
 ORDEALS = (  # the long ones first, so that no worker is left alone with one at the end
-    Ordeal("locks", "the window locks at any moment while somebody types", 1000, 3, locking.locks),
-    Ordeal("killed", "kill -9 while acts are acknowledged", 2000, 6, killed.while_acting),
+    Ordeal("locks", "the window locks at any moment while somebody types", 1000, 3, locking.locks, parts=4),
+    Ordeal("killed", "kill -9 while acts are acknowledged", 2000, 6, killed.while_acting, parts=2),
     Ordeal(
         "killed-changing",
         "kill -9 while making, migrating, re-encrypting, backing up, restoring, handing over",
         500,
         7,
         changing.while_changing,
+        parts=2,
     ),
     Ordeal(
         "letters",
@@ -52,6 +54,7 @@ ORDEALS = (  # the long ones first, so that no worker is left alone with one at 
         3,
         1,
         plaintext.scans,
+        parts=3,
     ),
     Ordeal("power", "writes since the last sync dropped or torn, in any order", 1000, 30, power.power_loss),
     Ordeal("failing-disk", "the disk is full for a while, or answers with errors", 200, 4, room.failing_disk),
@@ -87,9 +90,19 @@ def settle() -> None:
     gc.freeze()
 
 
-def timed(name: str, count: int) -> tuple[Outcome, float]:
-    ordeal = next(each for each in ORDEALS if each.name == name)
-    started = time.perf_counter()
+def named(name: str) -> Ordeal:
+    return next(each for each in ORDEALS if each.name == name)
+
+
+def shares(ordeal: Ordeal, count: int) -> list[tuple[int, int]]:
+    """What each worker tries of it: the first trial, and how many."""
+    bounds = [count * part // ordeal.parts for part in range(ordeal.parts + 1)]
+    return [(first, until - first) for first, until in pairwise(bounds) if until > first]
+
+
+def timed(name: str, count: int, first: int = 0) -> tuple[Outcome, float]:
+    ordeal, started = named(name), time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="panelsec-ordeal-", dir=_in_memory()) as folder:
-        outcome = ordeal.run(count, Path(folder))
+        where = (Path(folder), first) if ordeal.parts > 1 else (Path(folder),)
+        outcome = ordeal.run(count, *where)
     return outcome, time.perf_counter() - started

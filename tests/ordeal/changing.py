@@ -2,9 +2,12 @@
 
 import random
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import timedelta
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -24,10 +27,13 @@ from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.replacing import reencrypt, restore
 from panelsec.storage.store import Store
-from tests.ordeal.killed import READY, FileKeychain, keeping, killed
+from tests.ordeal.killed import READY, FileKeychain, kept_in_files, killed
 from tests.ordeal.outcome import Outcome
 from tests.ordeal.stores import CASE, NOW, Kept, act, lost, told_of
 from tests.storage.tomorrow import tomorrow
+
+ACTS = 6
+HANDED = "DC-2027-001"
 
 
 def _making(place: Path, keys: Path, told: Connection) -> None:
@@ -85,11 +91,11 @@ def _handing_over(place: Path, keys: Path, told: Connection) -> None:
         )
 
 
-def while_changing(count: int, folder: Path) -> Outcome:
+def while_changing(count: int, folder: Path, first: int = 0) -> Outcome:
     """Making, migrating, a new key, a backup, a restore, a hand-over and its taking in, in turn; each then opens with all that was there."""
     trials = (_make, _migrate, _rekey, _back_up, _restore, _hand_over, _take_in)
     faults = []
-    for number in range(count):
+    for number in range(first, first + count):
         trial = trials[number % len(trials)]
         home = folder / "now"
         shutil.rmtree(home, ignore_errors=True)
@@ -99,11 +105,23 @@ def while_changing(count: int, folder: Path) -> Outcome:
     return Outcome(count, tuple(faults))
 
 
-def _full(home: Path, acts: int = 6) -> Kept:
-    kept = keeping(home / "store")
-    with kept.unlock() as store:
-        for number in range(acts):
-            act(store, number)
+@cache
+def _filled() -> tuple[dict[str, bytes], Kept]:
+    """A store with six acts, as it lies there; made once, then copied."""
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Kept(Path(folder))
+        with kept.unlock() as store:
+            for number in range(ACTS):
+                act(store, number)
+        return kept.files(), kept
+
+
+def _full(home: Path) -> Kept:
+    files, filled = _filled()
+    kept = copy(filled)
+    kept.place = _folder(home / "store") / filled.place.name
+    kept.put(files)
+    kept.keychain = kept_in_files(filled.keychain, home / "keys")
     return kept
 
 
@@ -135,14 +153,14 @@ def _migrate(home: Path, after: float) -> str:
             added = store.connection.rows("SELECT count(*) FROM drafts WHERE key LIKE 'new %'")[0][0]
         if (columns, added) != (3, 300):
             return f"half a migration: {columns} columns, {added} rows"
-        return lost(kept, 6)
+        return lost(kept, ACTS)
 
 
 def _rekey(home: Path, after: float) -> str:
     kept = _full(home)
     code = new_code()
     killed(_rekeying, kept.place, home / "keys", code, after=after)
-    return lost(kept, 6) or _opens_with_one(kept, code)
+    return lost(kept, ACTS) or _opens_with_one(kept, code)
 
 
 def _opens_with_one(kept: Kept, code: str) -> str:
@@ -160,17 +178,17 @@ def _back_up(home: Path, after: float) -> str:
     killed(_backing_up, kept.place, home / "keys", after=after)
     for each in backups(kept.place.parent / "backups"):
         with Store.recover(each.place, kept.code, MemoryKeychain(), any_folder=True) as store:
-            if told_of(store) != 6:
+            if told_of(store) != ACTS:
                 return "a backup lacks something"
-    return lost(kept, 6)
+    return lost(kept, ACTS)
 
 
 def _restore(home: Path, after: float) -> str:
     kept = _full(home)
     with kept.unlock() as store:
         backup = back_up(store, kept.place.parent / "backups", NOW)
-        act(store, 6)
-        act(store, 7)
+        for number in (ACTS, ACTS + 1):
+            act(store, number)
     killed(_restoring, kept.place, home / "keys", backup, after=after)
     try:
         with kept.unlock() as store:
@@ -178,9 +196,9 @@ def _restore(home: Path, after: float) -> str:
     except Unavailable as error:
         return error.message
     aside = list(kept.place.parent.glob("committee set aside *.panelsec"))
-    if there == 6 and not aside:
+    if there == ACTS and not aside:
         return "what lay there was not set aside"
-    return "" if there in (6, 8) else f"{there} acts, neither the backup's nor the store's"
+    return "" if there in (ACTS, ACTS + 2) else f"{there} acts, neither the backup's nor the store's"
 
 
 def _hand_over(home: Path, after: float) -> str:
@@ -189,7 +207,7 @@ def _hand_over(home: Path, after: float) -> str:
     file = kept.place.parent / "handed.panelsec-case"
     if file.exists():
         unpack(file, home / "in")
-    return lost(kept, 6)
+    return lost(kept, ACTS)
 
 
 def _taking_in(place: Path, keys: Path, file: Path, code: str, told: Connection) -> None:
@@ -201,32 +219,39 @@ def _taking_in(place: Path, keys: Path, file: Path, code: str, told: Connection)
 
 def _take_in(home: Path, after: float) -> str:
     """Whole or not at all; where it was not, the same file is taken in afterwards."""
-    file, reference = home / "over.panelsec-case", "DC-2027-001"
-    giving = Store.throwaway(_folder(home / "giving"))
-    with giving:
-        session = Session(giving, lambda: NOW, "Secretary")
-        open_case(session, reference, title="Handed over")
-        take_in_paper(session, reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"Seen. " * 9000)
-        code = hand_over(session, reference, "Mr T. Yarrow", "An appeal.", file)
-        events = len(session.case(reference).events)
+    file = home / "over.panelsec-case"
+    handed, code, events = _handed()
+    file.write_bytes(handed)
     kept = _full(home)
     with kept.unlock() as store:
         before = len(store.record.events(CASE))
     killed(_taking_in, kept.place, home / "keys", file, code, after=after)
     with kept.unlock() as store:
         session = Session(store, lambda: NOW, "Mr T. Yarrow")
-        there = len(store.record.events(reference))
+        there = len(store.record.events(HANDED))
         if there not in (0, events + 1):
             return f"{there} events of {events + 1} were taken in"
         if not there:
             take_in(session, file, code)
-        if b"%PDF" not in read_paper(session, session.case(reference), "D1")[:8]:
+        if b"%PDF" not in read_paper(session, session.case(HANDED), "D1")[:8]:
             return "its paper is not there"
-        if len(store.record.events(reference)) != events + 1:
+        if len(store.record.events(HANDED)) != events + 1:
             return "taken in twice"
         wrong = store.check()
         acts = sum(e.case == CASE for e in store.record.all_events())
         return wrong[0] if wrong else "" if acts == before else "an act is missing"
+
+
+@cache
+def _handed() -> tuple[bytes, str, int]:
+    """A case with a paper as it is handed over, its code, and how many events it has."""
+    with tempfile.TemporaryDirectory() as folder, Store.throwaway(Path(folder)) as giving:
+        file, paper = Path(folder) / "over.panelsec-case", Document("D1", "Report", Kind.REPORT)
+        session = Session(giving, lambda: NOW, "Secretary")
+        open_case(session, HANDED, title="Handed over")
+        take_in_paper(session, HANDED, paper, "r.txt", b"Seen. " * 9000)
+        code = hand_over(session, HANDED, "Mr T. Yarrow", "An appeal.", file)
+        return file.read_bytes(), code, len(session.case(HANDED).events)
 
 
 def _folder(folder: Path) -> Path:

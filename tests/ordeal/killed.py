@@ -20,7 +20,7 @@ processes: Any = multiprocessing.get_context(_WAY)
 if _WAY == "forkserver":
     processes.set_forkserver_preload(["tests.ordeal.changing", "tests.ordeal.room"])
 READY = -1
-A_STORE = 20  # cycles, before a new one is begun
+A_STORE = 10  # cycles, before a new one is begun: what is verified after each grows
 
 
 class FileKeychain(MemoryKeychain):
@@ -83,11 +83,11 @@ def acting_hastily(place: Path, keys: Path, told: Connection) -> None:
         number += 1
 
 
-def while_acting(count: int, folder: Path, acts: Callable[..., None] = acting) -> Outcome:
+def while_acting(count: int, folder: Path, first: int = 0, acts: Callable[..., None] = acting) -> Outcome:
     faults = []
-    kept = keeping(folder / "0")
-    for cycle in range(count):
-        if cycle and cycle % A_STORE == 0:
+    kept = keeping(folder / "begun")
+    for cycle in range(first, first + count):
+        if cycle % A_STORE == 0:
             kept = keeping(folder / str(cycle))
         done = killed(acts, kept.place, folder / "keys", after=random.uniform(0, 0.03))
         if wrong := lost(kept, done, whole=cycle % 10 == 0):
@@ -99,8 +99,12 @@ def while_acting(count: int, folder: Path, acts: Callable[..., None] = acting) -
 def keeping(folder: Path) -> Kept:
     shutil.rmtree(folder, ignore_errors=True)
     kept = Kept(folder)
-    keychain = FileKeychain(folder.parent / "keys")
-    for name, secret in kept.keychain._secrets.items():
-        keychain.set(name, secret)
-    kept.keychain = keychain
+    kept.keychain = kept_in_files(kept.keychain, folder.parent / "keys")
     return kept
+
+
+def kept_in_files(keychain: MemoryKeychain, folder: Path) -> FileKeychain:
+    lasting = FileKeychain(folder)
+    for name, secret in keychain._secrets.items():
+        lasting.set(name, secret)
+    return lasting

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -15,10 +14,12 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Ordeal:
-    """`run` takes how often, and an empty folder on a disk of its own choice."""
+    """`run` takes how often, and an empty folder; one that several workers share also takes the number of its first trial."""
 
     name: str
     what: str
     usual: int
     short: int
-    run: Callable[[int, Path], Outcome]
+    run: Callable[..., Outcome]
+    parts: int = 1
+    """How many workers may share it."""

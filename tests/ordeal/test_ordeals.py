@@ -14,13 +14,13 @@ from panelsec.storage.drafts import Drafts
 from panelsec.storage.store import Store
 from panelsec.widgets import one_line
 from tests.ordeal import fields, killed, locking, plaintext, power, registers, room, texts
-from tests.ordeal.all import ORDEALS, timed
+from tests.ordeal.all import ORDEALS, named, timed
 from tests.ordeal.stores import act
 
 
 @pytest.mark.parametrize("name", [each.name for each in ORDEALS])
 def test_nothing_is_lost(name: str) -> None:
-    short = next(each.short for each in ORDEALS if each.name == name)
+    short = named(name).short
     outcome, _ = timed(name, short)
     assert outcome.tried >= short or (outcome.tried == 0 and sys.platform != "linux")
     assert outcome.lost == ()
@@ -32,7 +32,7 @@ def test_a_store_that_does_not_wait_for_the_disk_loses_acts_when_the_power_fails
 
 
 def test_an_act_that_is_acknowledged_too_early_is_missed_after_a_kill(tmp_path: Path) -> None:
-    outcome = killed.while_acting(8, tmp_path, killed.acting_hastily)
+    outcome = killed.while_acting(8, tmp_path, acts=killed.acting_hastily)
     assert any("1 acknowledged acts are gone" in each for each in outcome.lost)
 
 

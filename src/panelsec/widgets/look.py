@@ -1,6 +1,7 @@
 """The visual language: spacing, type, and colours that stay readable on whatever palette the system gives."""
 
 from enum import Enum, IntEnum
+from functools import cache
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
@@ -63,12 +64,19 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def readable(colour: QColor, ground: QColor, ratio: float = TEXT) -> QColor:
     """The colour, made lighter or darker only as far as it must be to reach `ratio` on that ground."""
+    return QColor(_readable(colour.rgb(), ground.rgb(), ratio))
+
+
+@cache
+def _readable(rgb: int, on: int, ratio: float) -> int:
+    """By their numbers: a page asks a hundred times for the same few."""
+    colour, ground = QColor(rgb), QColor(on)
     step = 1 if _luminance(ground) < 0.18 else -1
     hue, saturation, lightness = colour.hslHue(), colour.hslSaturation(), colour.lightness()
     while contrast(colour, ground) < ratio and 0 <= lightness + step <= 255:
         lightness += step
         colour = QColor.fromHsl(hue, saturation, lightness)
-    return colour
+    return colour.rgb()
 
 
 def ink(tone: Tone, palette: QPalette, ratio: float = TEXT) -> QColor:

@@ -41,8 +41,9 @@ class Words(QLabel):
         self.setFont(look.font(self.kind))
         if self.tone:
             palette = QPalette()
+            ink = look.ink(self.tone, palette)
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-                palette.setColor(role, look.ink(self.tone, palette))
+                palette.setColor(role, ink)
             self.setPalette(palette)
 
 
