@@ -21,7 +21,7 @@ def test_an_appeal_that_came_in_is_acknowledged_with_its_grounds_8_3() -> None:
     assert "came in on 30 March 2022 (8.3)" in text
     assert "The procedures were not followed properly (8.2(a))" in text
     assert "The Chair's decision on calling a witness (7.4)" in text
-    assert "Your grounds are" in text
+    assert "You appeal on these grounds:" in text
 
 
 def test_an_eligible_appeal_tells_what_happens_next_8_4() -> None:
@@ -122,6 +122,6 @@ def test_the_secretary_of_the_appeal_committee_signs() -> None:
 
 def test_the_reason_for_more_time_and_that_of_the_ruling_stand_each_with_its_own_8_1_8_4() -> None:
     text = words(appeal("L22", s.ruled(extended(), text="On ground (e), within the time as extended.")))
-    ruled, more = text.index("The reason recorded: On ground (e)"), text.index("had been extended to")
+    ruled, more = text.index("The reason: On ground (e)"), text.index("had been extended to")
     assert ruled < more
     assert "The reason for that: In hospital; the ward has written." in text

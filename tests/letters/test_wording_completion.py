@@ -56,8 +56,8 @@ def test_the_letter_holds_every_field_that_the_guidance_asks_for() -> None:
         "Imogen Tarrant", "30411", "Kingsmere College", "Engineering Tripos, Part IB", "Registered Student", "2022-014",
         "Student Disciplinary Procedure, in force from 1 October 2019", "You appealed on 30 March 2022",
         "The warning costs me my place in the crew.", "8.2(e)", "the Appeal Committee considered the ground",
-        "A warning is a modest price for eleven paragraphs.", "Decision of the Discipline Committee, 21 March 2022",
-        "Sanctions and measures in force", "£180", "even if you take a complaint to the OIA (8.12)",
+        "A warning is a modest price for eleven paragraphs.", "Decision of the Discipline Committee, 21 March 2022", "in the enclosed letter: ‘Decision of the Discipline Committee' of 21 March 2022",
+        "Sanctions and measures in force", "£180", "even if you take a complaint to an external body (8.12)",
         "Office of the Independent Adjudicator for Higher Education (OIA)", "Introduction for students: www.oiahe.org.uk/students", "Website, with the Complaint Form: www.oiahe.org.uk",
         "enquiries@oiahe.org.uk",
         "0118 959 9813", "It may matter to act promptly", "judicial review", "Students' Unions' Advice Service", "Enclosed",
@@ -77,7 +77,7 @@ def test_who_asks_too_late_is_told_that_time_runs_from_the_decision() -> None:
     text = words(appeal("L30", case, day=date(2022, 6, 2)))
     assert "after 4 May 2022, the last day for doing so" in text
     assert "by Thursday 16 March 2023" in text
-    assert "2 June 2023; please do not rely on that" in text
+    assert "2 June 2023. Please do not rely on that" in text
 
 
 def test_twelve_months_from_29_february_end_on_28_february() -> None:

@@ -26,14 +26,14 @@ def sent_back(case: Case | None = None) -> Case:
 
 
 @pytest.mark.parametrize(("letter", "to"), [("L12", "R1"), ("L12", "C9"), ("L13", "R1")])
-def test_after_a_remit_the_second_committee_is_said_to_consider_the_matter_anew_8_10(
+def test_after_a_remit_the_second_committee_is_said_to_consider_the_matter_afresh_8_10(
     letter: str, to: str
 ) -> None:
     text = words(make(letter, sent_back(), to, AGAIN))
     assert "On 28 April 2022 the Appeal Committee sent the matter back" in text
-    assert "considers it anew" in text
+    assert "considers it afresh" in text
     assert "Student Discipline Officer has referred" not in text
-    assert "anew" not in words(make(letter, s.convened(), "C1" if to == "C9" else to, NOTICE))
+    assert "afresh" not in words(make(letter, s.convened(), "C1" if to == "C9" else to, NOTICE))
 
 
 def test_the_first_invitation_still_tells_who_referred_the_case_5_2() -> None:
@@ -150,10 +150,10 @@ def test_a_video_meeting_is_not_held_in_a_room_by_video() -> None:
 @pytest.mark.parametrize("letter", ["L22", "L30"])
 def test_an_appeal_off_ground_is_not_said_to_be_on_one_8_2(letter: str) -> None:
     text = words(appeal(letter, s.ruled(eligible=False, why="no_ground", text="As the form shows.")))
-    assert "Your ground is" not in text
+    assert "You appeal on" not in text
     assert "on this ground" not in text
     assert "form named this ground:" in text or "form names this ground:" in text
-    assert "what your form said was not on" in text or "what your form says is not on" in text
+    assert "what your form said was not on" in text or "What your form says is not on" in text
 
 
 def test_a_decision_letter_that_is_late_says_so_7_14() -> None:
@@ -180,7 +180,7 @@ def test_the_annual_report_cites_what_lays_down_the_thing_counted_6_8_8_4() -> N
 def test_the_letter_with_the_papers_tells_of_every_respondent_and_of_each_gap_2_18_2_26() -> None:
     case = s.convened(s.opened(s.TARRANT, s.BRANDT))
     text = words(make("L15", case, "R1"))
-    assert "each Respondent whom it hears, in a copy made for each" in text
+    assert "each Respondent whom it hears, and to nobody else (7.6). This copy is made for you." in text
     assert "the Investigating Officer and you, and to nobody else" not in text
     assert "each Respondent whom it hears" in words(make("L15", case, "C1"))
     assert "if something is missing" in text
@@ -204,8 +204,11 @@ def test_members_are_told_who_the_people_involved_are_but_nobody_who_is_protecte
         case = case if letter == "L12" else s.reviewing(s.ruled(s.appealed(s.decided(case))))
         return words(make(letter, case, to, NOTICE))
 
-    assert "Marta Silke (Reporting Person) and Hugo Pell (Witness). Please tell me" in told(s.SILKE)
-    assert "beside the Respondent: Hugo Pell (Witness)." in told(s.HIDDEN)
+    assert (
+        "these people are involved: Marta Silke (Reporting Person) and Hugo Pell (Witness). Please tell me"
+        in told(s.SILKE)
+    )
+    assert "Besides the Respondent, Hugo Pell (Witness) is involved." in told(s.HIDDEN)
     assert "Silke" not in told(s.HIDDEN)
     assert "Hugo Pell" not in words("L12 to the Senior Tutor")
 
@@ -234,7 +237,7 @@ def test_one_sanction_is_one_and_none_is_said_in_a_sentence() -> None:
 
 def test_one_previous_breach_is_one_7_11() -> None:
     text = words("L16")
-    assert "I now tell it of a previous breach of the same Regulation" in text
+    assert "I now tell you of a previous breach of the same Regulation" in text
     assert "Previous breaches" not in text
 
 

@@ -1,8 +1,10 @@
 """L12, L13, L15, L24 to L27: what is told before a Committee meets (7.3 to 7.8, 8.4 to 8.7)."""
 
+import io
 from dataclasses import replace
 from datetime import date
 
+import pikepdf
 import pytest
 
 from panelsec.errors import Refused
@@ -11,7 +13,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 
 from . import stories as s
-from .wordings import NOTICE, appeal, make, words
+from .wordings import NOTICE, appeal, make, words, written
 
 TO_ALL = (
     "L12 to a member",
@@ -55,7 +57,7 @@ def test_a_member_who_alone_was_eligible_is_told_of_no_lot() -> None:
         for e in case.events
     ]
     text = words(make("L12", replace(case, events=tuple(alone)), "C1"))
-    assert "You have been assigned to the Discipline Committee as Chair (7.1, 7.2). You were the only" in text
+    assert "You have been assigned to the Discipline Committee as Chair (7.1 to 7.3). You were the only" in text
 
 
 def test_a_notice_that_replaces_another_says_so_and_what_has_changed() -> None:
@@ -114,7 +116,7 @@ def test_an_invitation_names_the_rules_and_only_the_papers_that_the_reader_has_h
     assert "Submitted essay with similarity report" not in text
     had = s.convened().then(ev.DocumentDisclosed(at=s.at("2022-02-17"), by=s.CORRIE, document="D2", to="R1"))
     text = words(make("L13", had, "R1", NOTICE))
-    assert "You have had, so far: Submitted essay with similarity report" in text
+    assert "So far you have had: Submitted essay with similarity report" in text
     assert "Diary from the glacier hut" not in text
     both = s.convened(s.opened(rules=("RB 2(b)", "General Regulations for Discipline, 6")))
     assert "General Regulations for Discipline, 6" in words(make("L13", both, "R1"))
@@ -192,6 +194,48 @@ def test_the_respondent_is_told_who_sits_on_the_appeal_committee_8_6() -> None:
     assert "in private, on the papers" in text
 
 
+def test_notices_to_and_about_three_respondents_speak_of_three_2_18() -> None:
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT, s.ELLERY))
+    member = words(make("L12", case, "C1", NOTICE))
+    assert (
+        "The cases before the Committee are those of Imogen Tarrant, Nadia Brandt and Cormac Ellery."
+        in member
+    )
+    assert "Besides the Respondents, these people are involved" in member
+    assert "The case before the Committee is that of Imogen Tarrant." in words("L12 to a member")
+    officer = words(make("L12", case, "investigating_officer", NOTICE))
+    assert "so may each Respondent or that Respondent's representative" in officer
+    case = three_appeals(case)
+    assert "the appeals of two other Respondents too, but separately from yours" in words(appeal("L26", case))
+
+
+def three_appeals(case: Case) -> Case:
+    for person in case.respondents:
+        case = case.then(
+            ev.Appealed(at=s.at("2022-03-30"), by=s.YARROW, respondent=person, grounds=("b",), text="It was mine."),
+            ev.AppealRuled(at=s.at("2022-04-01"), by=s.YARROW, respondent=person, eligible=True, grounds="In time."),
+        )  # fmt: skip
+    return s.reviewing(case)
+
+
+def test_an_invitation_reads_well_where_no_investigating_officer_is_named() -> None:
+    case = s.convened()
+    nobody = Case(case.reference, tuple(e for e in case.events if not isinstance(e, ev.OfficerNamed)))
+    assert "questions of you and of the Investigating Officer. You or" in words(
+        make("L13", nobody, "R1", NOTICE)
+    )
+    assert "of the Investigating Officer, Mr O. Penn. You or" in words("L13")
+
+
+def test_a_notice_to_one_reader_is_one_page_with_nothing_of_it_left_over() -> None:
+    for kind in ("L12 to a member", "L12 to the Respondent", "L12 to the Senior Tutor", "L12 to the Investigating Officer",
+                 "L19", "L25", "L26"):  # fmt: skip
+        with pikepdf.open(io.BytesIO(written(kind).pdf)) as pdf:
+            assert len(pdf.pages) == 1, kind
+    assert "where you can find support" in words("L12 to the Respondent")
+    assert "there for you" in words("L26")
+
+
 def test_there_is_no_notice_without_a_meeting() -> None:
     with pytest.raises(Refused, match="No meeting is fixed"):
         make("L12", s.opened(), "R1")
@@ -217,7 +261,7 @@ def test_on_a_conviction_the_papers_are_those_of_the_court_and_the_invitation_sa
 ):
     text = words(make("L13", on_a_conviction(), "R1", NOTICE))
     assert (
-        "this paper of the court tells: Certificate of conviction, Fenbridge Crown Court, dated 5 January 2022"
+        "This paper of the court is about that conviction: Certificate of conviction, Fenbridge Crown Court, dated 5 January 2022"
         in text
     )
     assert "pre-sentence report, and any written statement that you gave with them (6.5)" in text

@@ -54,7 +54,7 @@ def test_a_delay_is_told_with_its_reason_and_the_sixty_days_2_9() -> None:
     text = words("L21")
     assert "The Committee has asked for more." in text
     assert "(2.9)" in text
-    assert "In your case those days end on Friday 18 March 2022" in text
+    assert "Those days end on Friday 18 March 2022" in text
     assert "18 March 2022" not in words(make("L21", s.convened(), "RP1", NOTICE, reason="More is asked for."))
 
 

@@ -53,7 +53,9 @@ def test_whoever_is_to_be_heard_separately_is_told_that_by_the_chair_who_said_so
 
 def test_members_are_told_of_an_absence_but_not_why() -> None:
     case = s.chair_rules(s.convened(), "absence", "sufficient", "In hospital.", respondent="R1")
+    assert "Your reason for not attending is sufficient" in words(make("L14", case, "R1"))
     text = words(make("L14", case, "C1"))
+    assert "The reason given for the absence is sufficient" in text
     assert "the meeting will be rearranged" in text
     assert "hospital" not in text
 
@@ -74,6 +76,14 @@ def test_a_reason_for_withholding_that_gives_nothing_away_is_told_with_the_way_t
     text = words(make("L14", case, "R1"))
     assert "Somebody fears reprisals." in text
     assert "Procedure for the Review of Decisions of University Bodies (2.26)" in text
+
+
+def test_what_is_withheld_from_all_respondents_is_said_to_be_of_all_and_by_whose_chair_2_26() -> None:
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT, s.ELLERY))
+    case = s.chair_rules(case, "withhold", "withhold", "Somebody fears reprisals.", document="D3")
+    text = words(make("L14", case, "investigating_officer"))
+    assert "it will not be shared with the Respondents." in text
+    assert "The Chair of the Discipline Committee has made a ruling" in text
 
 
 def test_what_is_withheld_from_one_respondent_is_no_matter_of_the_other() -> None:
@@ -97,6 +107,6 @@ def test_a_ruling_that_names_a_witness_is_told_of_that_one_and_to_no_other() -> 
     )
     case = s.chair_rules(case, "witness", "permit", "It is short.", respondent="R1", witness="W2")
     assert "Ada Moth may attend the meeting as a witness." in words(make("L14", case, "R1"))
-    assert "The witness may attend" in words(make("L14", case, "W2"))
+    assert "You may attend the meeting as a witness." in words(make("L14", case, "W2"))
     with pytest.raises(Refused, match="No ruling"):
         make("L14", case, "W1")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import listed
+from panelsec.letters.words import capital, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES
 from panelsec.procedure.people import Status
@@ -147,5 +147,5 @@ def common(occasion: Occasion) -> dict[str, object]:
         "reported": not case.conviction or bool(case.reporting_persons),
         "involved": not case.conviction or bool(case.reporting_persons or case.witnesses),
         "reason": occasion.sending.reason,
-        "adjustments": occasion.adjustments,
+        "adjustments": [capital(a) for a in occasion.adjustments],
     }

@@ -72,7 +72,7 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         if others > 0
         else "",
         "single_hearing": joint is not None and joint.decision == "single",
-        "officer": occasion.case.name("investigating_officer"),
+        "officer": _officer(occasion.case),
         "papers_by": _papers_by(occasion, committee),
         "responses_by": occasion.clock("T07", last.start.date()).formal,
         "papers_sent": _papers_sent(occasion, committee),
@@ -81,6 +81,12 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         "people_involved": _involved(occasion.case),
         **_earlier_notice(occasion, committee),
     }
+
+
+def _officer(case: Case) -> str:
+    """The Investigating Officer's name; '' where nobody is named."""
+    named = case.officers.get("investigating_officer")
+    return named.name if named else ""
 
 
 def _papers_by(occasion: Occasion, committee: Committee) -> date:

@@ -10,7 +10,7 @@ from panelsec.letters.meetings import committee_name
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.rulings import concerns, told
 from panelsec.letters.secrecy import kept_from
-from panelsec.letters.words import listed, plural
+from panelsec.letters.words import NUMBERS, capital, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
@@ -119,7 +119,9 @@ def _present(occasion: Occasion, committee: Committee, sitting: ev.Met) -> Itera
         else:
             yield _in_capacity(case, who)
     if others:
-        yield plural(len(others), "other Respondent")
+        yield capital(
+            f"{NUMBERS[min(len(others), 9)]} other {'Respondent' if len(others) == 1 else 'Respondents'}"
+        )
 
 
 def _in_capacity(case: Case, who: str) -> str:
@@ -195,4 +197,4 @@ def _mitigation(occasion: Occasion, decided: ev.Sanctioned) -> Iterator[tuple[da
     papers = {d.id: d for d in case.papers if d.kind is Kind.MITIGATION and d.of == decided.respondent}
     for e in case.received:
         if e.document in papers and e.at <= decided.at and not kept_from(occasion, e.document):
-            yield e.at, f"‘{papers[e.document].title}’ came in, in mitigation (7.11)."
+            yield e.at, f"‘{papers[e.document].title}’ was received in mitigation (7.11)."

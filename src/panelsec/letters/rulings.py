@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from panelsec.errors import Refused
+from panelsec.letters.meetings import committee_name
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from, names, tells_of, ways_to_name
+from panelsec.letters.words import capital
 from panelsec.procedure import events as ev
 from panelsec.procedure.rulings import concerned
 
@@ -35,7 +37,12 @@ def rulings(occasion: Occasion) -> dict[str, object]:
     if not new:
         raise Refused(f"No ruling of the Chair concerns {case.name(occasion.to)}.", cites=("7.4",))
     review_by = occasion.received + timedelta(days=14)
-    return {"rulings": _numbered([told(occasion, e) for e in new]), "review_by": review_by}
+    of = {committee_name(case.committee(e.committee)) for e in new}
+    return {
+        "rulings": _numbered([told(occasion, e) for e in new]),
+        "committee": of.pop() if len(of) == 1 else "Committee",
+        "review_by": review_by,
+    }
 
 
 def _numbered(several: list[Ruling]) -> list[Ruling]:
@@ -77,7 +84,8 @@ def told(occasion: Occasion, ruling: ev.Ruled) -> Ruling:
     """A ruling in the words for this recipient."""
     own = occasion.reader is not None
     about = occasion.case.respondents.get(ruling.respondent or "")
-    who = "you" if own else (about.name if about else "the Respondent")
+    several = len(occasion.case.committee(ruling.committee).respondents) > 1
+    who = "you" if own else (about.name if about else f"the Respondent{'s' if several else ''}")
     _, cites, _ = occasion.case.edition.rulings[ruling.about]
     if occasion.case.committee(ruling.committee).is_appeal and ruling.about == "two_members":
         cites = "8.6"
@@ -99,13 +107,13 @@ def _heading(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
         return f"Evidence that {kept}{f' with {who}' if ruling.decision == 'withhold' else ''}"
     heading = occasion.case.edition.rulings[ruling.about][0]
     called = _called(occasion, ruling)
-    return f"{heading}: {called}" if called else heading
+    return f"{heading}: {called}" if called not in ("", "you") else heading
 
 
 def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
-    """The witness whom a ruling is about: as it says; else the only one asked for, or the one whom its reason names; '' where it is not plain, or not this reader's to know."""
+    """The witness whom a ruling is about: as it says; else the only one asked for, or the one whom its reason names; 'you'; '' where it is not plain, or not this reader's to know."""
     case = occasion.case
-    if ruling.about != "witness" or occasion.audience in ("reporting_person", "witness"):
+    if ruling.about != "witness":
         return ""
     asked = {
         w
@@ -115,8 +123,13 @@ def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
     }
     hidden = [way for p in case.protected for way in ways_to_name(p.name)]
     named = [w for w in asked if any(names(ruling.grounds, way) for way in ways_to_name(case.name(w)))]
-    found = [case.name(w) for w in ([ruling.witness] if ruling.witness else named or asked)]
-    return found[0] if len(found) == 1 and not any(names(found[0], way) for way in hidden) else ""
+    found = [ruling.witness] if ruling.witness else list(named or asked)
+    if len(found) != 1:
+        return ""
+    if occasion.audience in ("reporting_person", "witness"):
+        return "you" if found[0] == occasion.to else ""
+    name = case.name(found[0])
+    return "" if any(names(name, way) for way in hidden) else name
 
 
 def reason_told(occasion: Occasion, ruling: ev.Ruled) -> str:
@@ -132,7 +145,10 @@ def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
     paper = occasion.case.documents.get(ruling.document or "")
     named = paper is not None and not kept_from(occasion, paper.id) and ruling.about != "withhold"
     title = f"‘{paper.title}’" if paper and named else "one item of evidence"
-    witness = _called(occasion, ruling) or "The witness"
+    called = _called(occasion, ruling)
+    witness = "You" if called == "you" else called or "The witness"
+    absent = "Your reason for not attending" if who == "you" else "The reason given for the absence"
+    subject = who if ruling.respondent and who != "you" else capital(who)
     sentences = {
         ("joint_hearing", "single"): "There will be one hearing for all Respondents together.",
         ("joint_hearing", "separate"): "There will be a separate hearing for each Respondent.",
@@ -140,16 +156,16 @@ def _sentence(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
         ("two_members", "not_fair"): "The meeting will not be held with two members only.",
         ("withhold", "withhold"): f"One item of evidence is withheld: it will not be shared with {who}.",
         ("withhold", "share"): f"One item of evidence that had been under consideration will be shared with {who}.",
-        ("absence", "sufficient"): "The reason given for the absence is sufficient, so the meeting will be rearranged.",
-        ("absence", "not_sufficient"): "The reason given for the absence is not sufficient, so the date of the meeting stands.",
+        ("absence", "sufficient"): f"{absent} is sufficient, so the meeting will be rearranged.",
+        ("absence", "not_sufficient"): f"{absent} is not sufficient, so the date of the meeting stands.",
         ("witness", "permit"): f"{witness} may attend the meeting as a witness." if witness != "The witness" else "The witness may attend the meeting.",
         ("witness", "other_format"): f"{witness} will give evidence in another way than by attending the meeting in person.",
         ("witness", "refuse"): f"{witness} will not be called{' as a witness' if witness != 'The witness' else ''}.",
-        ("video", "permit"): f"{who.capitalize() if who == 'you' else who} may attend the meeting by video.",
-        ("video", "refuse"): f"{who.capitalize() if who == 'you' else who} may not attend the meeting by video.",
+        ("video", "permit"): f"{subject} may attend the meeting by video.",
+        ("video", "refuse"): f"{subject} may not attend the meeting by video.",
         ("late_response", "admit"): f"{title} came after the response day and is admitted all the same." if named else "What came in after the response day is admitted all the same.",
         ("late_response", "refuse"): f"{title} came after the response day and is not admitted." if named else "What came in after the response day is not admitted.",
-        ("behaviour", "warn"): f"{who.capitalize() if who == 'you' else who} must keep to respectful and reasonable behaviour. This is a warning.",
-        ("behaviour", "limit"): f"{who.capitalize() if who == 'you' else who} may take part in the procedure only as the Chair says here, even if that affects how the case is considered.",
+        ("behaviour", "warn"): f"{subject} must keep to respectful and reasonable behaviour. This is a warning.",
+        ("behaviour", "limit"): f"{subject} may take part in the procedure only as the Chair says here, even if that affects how the case is considered.",
     }  # fmt: skip
     return sentences[ruling.about, ruling.decision]

@@ -41,6 +41,11 @@ def listed(things: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(things[:-1])} {last} {things[-1]}"
 
 
+def capital(words: str) -> str:
+    """'Large print': with a capital, unless it begins as 'iPad' does."""
+    return words[:1].upper() + words[1:] if words[:2].islower() else words
+
+
 def address(url: str) -> str:
     """www.example.org: a web address as it is printed."""
     return url.removeprefix("https://").removeprefix("http://").rstrip("/")
