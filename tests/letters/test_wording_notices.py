@@ -57,7 +57,9 @@ def test_a_member_who_alone_was_eligible_is_told_of_no_lot() -> None:
         for e in case.events
     ]
     text = words(make("L12", replace(case, events=tuple(alone)), "C1"))
-    assert "You have been assigned to the Discipline Committee as Chair (7.1 to 7.3). You were the only" in text
+    assert (
+        "You have been assigned to the Discipline Committee as Chair (7.1 to 7.3). You were the only" in text
+    )
 
 
 def test_a_notice_that_replaces_another_says_so_and_what_has_changed() -> None:
