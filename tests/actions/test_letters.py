@@ -265,3 +265,37 @@ def test_copies_bear_the_same_numbers_though_one_index_is_shorter(ready: Desk) -
     ]
     assert len({(r.front, r.rows[0].first, r.pages) for r in receipts}) == 1
     assert receipts[0].front > 1
+
+
+def test_once_a_copy_has_gone_late_papers_move_no_number_and_a_sheet_tells_of_them(ready: Desk) -> None:
+    """7.4, 7.6: at a hearing everybody turns to the page that another names."""
+    session = ready.at("2022-03-01T10:00")
+    send(session, ready.reference, everybody(ready, "L15"))
+    first = bundle(session, ready.reference, Wanted("L15", "R1"))
+    assert first.receipt.numbers == ("1", "2", "3")  # nothing is new: no sheet
+
+    add(ready, "D3", "A reply", Kind.RESPONSE, "It came late.", of="R1")
+    chair = ready.case.committee("DC1").chair
+    assert chair is not None
+    act(
+        session,
+        ready.reference,
+        ev.Ruled(
+            **ready.mark(), committee="DC1", about="withhold", decision="withhold", grounds="A threat.",
+            document="D2", respondent="R1", chair=chair.id,
+        ),
+    )  # fmt: skip
+    theirs, mine = (bundle(session, ready.reference, Wanted("L15", to)) for to in (chair.id, "R1"))
+    for made, told in ((theirs, ["A reply"]), (mine, ["Not part of this copy (2.26)", "A reply"])):
+        assert made.receipt.numbers == ("1", "1.1", "2", "3", "4")
+        sheet = pypdfium2.PdfDocument(made.pdf)[1].get_textpage().get_text_range()
+        assert "since the copy of Tuesday 1 March 2022" in " ".join(sheet.split())
+        assert [
+            t
+            for t in ("Investigation Report", "A neighbour", "Not part of this copy (2.26)", "A reply")
+            if t in sheet
+        ] == told
+    assert "Papers that came later" in words(mine.pdf)
+
+    send(session, ready.reference, everybody(ready, "L15"), override="Came on the day")
+    assert ready.case.all(ev.LetterPrepared)[-1].laid == ("D1", "D2", "D3")

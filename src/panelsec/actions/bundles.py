@@ -1,12 +1,14 @@
 """The papers of one reader put together, and proven before they are offered (2.18, 2.26, 7.6, 7.11, 8.7)."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 
-from panelsec.actions.covers import heading
+from panelsec.actions.covers import heading, what_changed
 from panelsec.actions.papers import words_of
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
@@ -34,11 +36,13 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.office import Office
+from panelsec.procedure.page_numbers import Changes, Layout, changes, layout
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
 
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
+LATER = "Papers that came later"
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ class Bundle:
     pdf: bytes
     documents: tuple[str, ...]
     receipt: building.Receipt
+    lie: Layout
 
 
 def hearing_bundle(
@@ -60,16 +65,61 @@ def hearing_bundle(
 ) -> Bundle:
     """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
     mine = tuple(d.id for d in papers_for(case, committee, reader))
-    plans = {r: _hearing_plan(session, case, office, committee, r) for r in _readers(case, committee, reader)}
+    everything = [d.id for d in papers_for(case, committee, "")]
+    lie = layout(case, "L15", committee.name, None, everything)
+    said = changes(case, "L15", committee.name, None, reader, lie, mine)
+    plans = {
+        r: _hearing_plan(session, case, office, committee, r, lie) for r in _readers(case, committee, reader)
+    }
     about = _about(case, office, session)
-    plan = replace(plans[reader], front=max(_index_length(about, each) for each in plans.values()))
-    return _proven(session, case, office, plan, mine, reader, progress)
+    lie = replace(lie, front=lie.front or max(_index_length(about, each) for each in plans.values()))
+    plan = _numbered(plans[reader], lie, said)
+    return _proven(session, case, office, plan, lie, mine, reader, progress)
 
 
-def _hearing_plan(session: Session, case: Case, office: Office, committee: Committee, reader: str) -> Plan:
+def _hearing_plan(
+    session: Session, case: Case, office: Office, committee: Committee, reader: str, lie: Layout
+) -> Plan:
     given = {d.id for d in papers_for(case, committee, reader)}
-    slots = [_slot(session, case, d, reader, d.id in given) for d in papers_for(case, committee, "")]
-    return Plan(heading(session, case, office, committee, reader), (_section("Papers", slots),))
+    there = {d.id for d in papers_for(case, committee, "")}
+    slots = {
+        d: _slot(session, case, case.documents[d], reader, d in given)
+        if d in there
+        else _gone(case.documents[d])
+        for d in lie.order
+    }
+    top = heading(session, case, office, committee, reader)
+    return Plan(top, _sections(slots, dict.fromkeys(slots, "Papers"), lie))
+
+
+def _sections(slots: Mapping[str, Slot], titles: Mapping[str, str], lie: Layout) -> tuple[Section, ...]:
+    """Papers that follow one another under one title are one section; those that came later have their own."""
+    called = ((LATER if d in lie.later else titles[d], slot) for d, slot in slots.items())
+    return tuple(
+        Section(title, tuple(slot for _, slot in group))
+        for title, group in groupby(called, key=itemgetter(0))
+    )
+
+
+def _numbered(plan: Plan, lie: Layout, said: Changes | None) -> Plan:
+    """The plan with what is new in it, and the heading of the sheet that tells it."""
+    slots = iter(lie.order)
+    marked = tuple(
+        replace(
+            section,
+            slots=tuple(
+                replace(slot, inserted=d in lie.inserted, new=said is not None and d in said.papers)
+                for slot, d in zip(section.slots, slots, strict=False)
+            ),
+        )
+        for section in plan.sections
+    )
+    changed = None if said is None else what_changed(plan.heading, said.since)
+    return replace(plan, sections=marked, front=lie.front, changed=changed)
+
+
+def _gone(document: Document) -> Withheld:
+    return Withheld("No longer among the papers", document.pages)
 
 
 def _readers(case: Case, committee: Committee, reader: str) -> tuple[str, ...]:
@@ -97,21 +147,36 @@ def appeal_bundle(
 ) -> Bundle:
     """The papers of one appeal: the form and its evidence, the decision and the notes, what the first Committee had (8.7)."""
     ids = appeal_papers(case, respondent)
-    cut = ids.index("L18")
-    parts: dict[str, Sequence[Slot]] = {
-        "Appeal": [_slot(session, case, case.documents[d], reader, True) for d in ids[:cut]],
-        "Decision appealed from": [_sent_letter(session, case, d, respondent) for d in ids[cut : cut + 2]],
-        "Papers before the Discipline Committee": [
-            _slot(session, case, case.documents[d], reader, True) for d in ids[cut + 2 :]
-        ],
-    }
-    sections = tuple(_section(title, slots) for title, slots in parts.items())
-    plan = Plan(heading(session, case, office, committee, reader, respondent), sections)
-    return _proven(session, case, office, plan, ids, reader, progress)
+    lie = layout(case, "L27", committee.name, respondent, ids)
+    said = changes(case, "L27", committee.name, respondent, reader, lie, ids)
+    slots = {d: _of_appeal(session, case, d, ids, reader, respondent) for d in lie.order}
+    titles = {d: _part_of_appeal(case, d, ids) for d in lie.order}
+    sections = _sections(slots, titles, lie)
+    tops = [heading(session, case, office, committee, m.id, respondent) for m in committee.sitting]
+    about = _about(case, office, session)
+    top = heading(session, case, office, committee, reader, respondent)
+    longest = max(_index_length(about, Plan(each, sections)) for each in (*tops, top))
+    lie = replace(lie, front=lie.front or longest)
+    plan = _numbered(Plan(top, sections), lie, said)
+    return _proven(session, case, office, plan, lie, ids, reader, progress)
 
 
-def _section(title: str, slots: Sequence[Slot]) -> Section:
-    return Section(title, tuple(slots))
+def _of_appeal(
+    session: Session, case: Case, paper: str, now: Sequence[str], reader: str, respondent: str
+) -> Slot:
+    if paper not in case.documents:
+        return _sent_letter(session, case, paper, respondent)
+    if paper not in now:
+        return _gone(case.documents[paper])
+    return _slot(session, case, case.documents[paper], reader, True)
+
+
+def _part_of_appeal(case: Case, paper: str, now: Sequence[str]) -> str:
+    if paper not in case.documents:
+        return "Decision appealed from"
+    if paper in now and now.index(paper) < now.index("L18"):
+        return "Appeal"
+    return "Papers before the Discipline Committee"
 
 
 def _slot(session: Session, case: Case, document: Document, reader: str, given: bool) -> Slot:
@@ -154,14 +219,18 @@ def _proven(
     case: Case,
     office: Office,
     plan: Plan,
+    lie: Layout,
     ids: tuple[str, ...],
     reader: str,
     progress: Progress | None,
 ) -> Bundle:
     out = io.BytesIO()
     about = _about(case, office, session)
-    receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, progress)
-    faults = check(out.getvalue(), receipt, tuple(_forbidden(session, case, ids, reader)))
+    built, proving = _halves(progress)
+    receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, built)
+    forbidden = tuple(_forbidden(session, case, ids, reader))
+    papers = [slot for _, slot in slots_shown(plan)]
+    faults = check(out.getvalue(), receipt, forbidden, papers, proving)
     if faults:
         said = "\n".join(f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20])
         raise Refused(
@@ -169,7 +238,14 @@ def _proven(
             gate="G09",
             cites=("2.26", "7.6"),
         )
-    return Bundle(out.getvalue(), ids, receipt)
+    return Bundle(out.getvalue(), ids, receipt, lie)
+
+
+def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None]:
+    """One work told as the first half of a whole, another as the second."""
+    if progress is None:
+        return None, None
+    return (lambda done, of: progress(done, 2 * of)), (lambda done, of: progress(of + done, 2 * of))
 
 
 def _about(case: Case, office: Office, session: Session) -> About:
@@ -184,16 +260,12 @@ def _about(case: Case, office: Office, session: Session) -> About:
 
 
 def _index_pages(about: About, top: Heading, rows: Sequence[IndexRow]) -> Drawn:
-    entries = [Entry(r.section, r.title, _pages(r)) for r in rows]
+    entries = [Entry(r.section, r.title, r.first, number=r.number) for r in rows]
     drawn = index((*top.lines, top.reader), entries, about)
     links = tuple(
         IndexLink(row, spot.page, spot.rect) for row, spots in enumerate(drawn.spots) for spot in spots
     )
     return Drawn(drawn.pdf, links)
-
-
-def _pages(row: IndexRow) -> str:
-    return str(row.first)
 
 
 def _placeholder(about: About, text: str) -> bytes:

@@ -1,6 +1,7 @@
 """What stands on the first page of a reader's copy of the papers: the meeting, who sends it, what to do with it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from panelsec.actions.session import Session
 from panelsec.bundle.plan import Heading
@@ -47,6 +48,16 @@ def heading(
         OWN_COPY if case.respondent_of(reader) else OTHER_COPY,
     )
     return Heading(lines, f"Copy for {case.name(reader)}", f"Papers for the {kind}, {case.reference}")
+
+
+def what_changed(top: Heading, since: date) -> Heading:
+    """What stands on the sheet that follows the index of a later copy."""
+    told = (
+        f"These papers were added, taken out or described anew since the copy of {written_with_weekday(since)}. Every "
+        "other page has the number that it had. Whoever works on paper prints this sheet and the pages listed here."
+    )
+    lines = ("What changed", top.title or top.lines[0], told)
+    return Heading(lines, top.reader)
 
 
 def _meeting(committee: Committee) -> Iterator[str]:

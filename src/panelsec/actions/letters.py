@@ -19,6 +19,7 @@ from panelsec.procedure.gates import objections
 from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
+from panelsec.procedure.page_numbers import Layout
 
 BUNDLES = ("L15", "L27")
 WRITTEN = tuple(letter for letter in FACTS if letter != "L11")
@@ -145,10 +146,11 @@ def _prepared(
         wanted = replace(wanted, respondent=whose_appeal(case, wanted))
     made = written(session, case, office, wanted)
     documents: tuple[str, ...] = ()
+    lie = Layout(())
     pdf, pages = made.pdf, page_count(made.pdf)
     if wanted.letter in BUNDLES:
         bundle = _bundle(session, case, office, wanted, progress)
-        pdf, documents, pages = bundle.pdf, bundle.documents, bundle.receipt.pages
+        pdf, documents, pages, lie = bundle.pdf, bundle.documents, bundle.receipt.pages, bundle.lie
     number = len(case.all(ev.LetterPrepared)) + 1
     papers = session.store.papers
     # apart from the papers: its length differs from reader to reader, and their page numbers must not
@@ -166,6 +168,9 @@ def _prepared(
         respondent=wanted.respondent,
         committee=wanted.committee,
         documents=documents,
+        laid=lie.order,
+        inserted=lie.inserted,
+        front=lie.front,
         cover=cover,
         reason=wanted.reason,
         via=wanted.via,

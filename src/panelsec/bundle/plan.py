@@ -86,7 +86,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class IndexRow:
-    """A line of the index; `first` and `last` are page numbers as printed, `at` counts the pages before it."""
+    """A line of the index, the `number`th; `first` and `last` are page numbers as printed, `at` counts the pages before it."""
 
     section: str
     title: str
@@ -97,6 +97,7 @@ class IndexRow:
     new: bool = False
     at: int = 0
     pages: int = 1
+    number: int = 1
 
 
 @dataclass(frozen=True)
@@ -164,6 +165,6 @@ def rows_of(plan: Plan, counts: Sequence[int], front: int) -> tuple[IndexRow, ..
         title, date = (slot.title, slot.date) if isinstance(slot, Paper) else (slot.shown, None)
         withheld = isinstance(slot, Withheld)
         first, last = number[at], number[at + pages - 1]
-        rows.append(IndexRow(section, title, date, first, last, withheld, slot.new, at, pages))
+        rows.append(IndexRow(section, title, date, first, last, withheld, slot.new, at, pages, len(rows) + 1))
         at += pages
     return tuple(rows)

@@ -25,6 +25,8 @@ class Entry:
     title: str
     page: str
     note: str = ""
+    number: int = 0
+    """Where a list of some says which of all it is; else they are counted."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def _table(
 
 
 def _row(number: int, entry: Entry, row: Element, looks: Looks, place: Place) -> Row:
-    numbered = [_run(str(number), row.add("TD"))]
+    numbered = [_run(str(entry.number or number), row.add("TD"))]
     cell = row.add("TH", owner="Table", Scope="/Row")
     title = [_run(entry.title, cell)]
     if entry.note:
