@@ -1,5 +1,6 @@
 """Files as received: taken in, noted or refused by name."""
 
+import base64
 import io
 import struct
 import zlib
@@ -114,7 +115,7 @@ def test_a_file_made_to_swell_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_kind_that_is_not_taken_is_refused_with_those_that_are() -> None:
-    with pytest.raises(Refused, match=r"‘song.mp3’ .* PDF, JPEG, PNG, TIFF and plain text"):
+    with pytest.raises(Refused, match=r"‘song.mp3’ .* PDF, JPEG, PNG, TIFF, HEIC, .* plain text"):
         taken(b"ID3\x04", "song.mp3")
 
 
@@ -236,3 +237,25 @@ def test_nothing_is_written_to_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_text_of_no_words_is_asked_for_again() -> None:
     with pytest.raises(Unavailable, match=r"‘note\.txt’ holds no words"):
         take_in("note.txt", b" \n\n ", pdfs.drawn_text)
+
+
+HEIC = base64.b64decode(
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAchtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAADRpbG9jAA"
+    "AAAERAAAIAAQAAAAAB7AABAAAAAAAAAFMAAgAAAAACPwABAAAAAAAAAD4AAAA4aWluZgAAAAAAAgAAABVpbmZlAgAAAAABAABodmMxAAAAABVp"
+    "bmZlAgAAAQACAABFeGlmAAAAAA5waXRtAAAAAAABAAABB2lwcnAAAADmaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGE"
+    "ABDAH//wNwAAADAJAAAAMAAAMAHroCQGEAAQAqQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZEAcFzwIkA"
+    "AAATY29scm5jbHgAAQANAAaAAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAoY2xhcAAAAEAAAAABAAAAMAAAAAEAAAAAAAAAAv////AAAAACAAAAEH"
+    "BpeGkAAAAAAwgICAAAAAlpcm90AwAAABlpcG1hAAAAAAAAAAEAAQaBAgMFhIYAAAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQAAAJltZGF0AAAA"
+    "TygBrwngIzUt//Hb+99sz/+rwEdO7v1KFaEkv8h1b+ORtffo2iqJv/lBHf+S6l3+Tvum9WBt/CJAvjXBBQVSNk9jfoaOAVc8gNwmaQDLfTgAAA"
+    "AGRXhpZgAATU0AKgAAAAgAAgEQAAIAAAAOAAAAJgESAAMAAAABAAYAAAAAAABTZWNyZXRQaG9uZSA5AA=="
+)
+"""64 dots by 48, red with a blue corner at the top left, taken on its side by a phone that names itself."""
+
+
+def test_a_photograph_in_heic_stands_as_it_was_taken_and_tells_nothing_else() -> None:
+    taken = take_in("IMG_1.HEIC", HEIC, pdfs.drawn_text)
+    assert b"SecretPhone" in HEIC
+    assert b"SecretPhone" not in taken.pdf
+    assert any("HEIC" in note for note in taken.notes)
+    with pdfium.document(taken.pdf) as document:
+        assert next(iter(document[0].get_objects())).get_px_size() in ((48, 64), (64, 48))

@@ -1,6 +1,6 @@
 """Files that somebody wants in a case: looked at one by one, then taken in together; none is lost for another's fault."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,9 @@ from panelsec.bundle.take_in import TakenIn
 from panelsec.errors import Refused, Unavailable
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document
+
+DEEPEST = 5
+"""E-mails within e-mails."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,9 @@ class Arrival:
 
 
 def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple[Offer, ...]:
-    """Look at files on disk; nothing is stored. A file that cannot be read is an offer with a problem."""
-    found = []
+    """Look at files on disk; nothing is stored. A file that cannot be read is an offer with a problem; what came within
+    another, such as the attachments of an e-mail, is an offer after it."""
+    found: list[Offer] = []
     for done, path in enumerate(paths):
         report(done, len(paths), path.name)
         try:
@@ -53,8 +57,15 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
                 Offer(path.name, b"", problem=f"‘{path.name}’ cannot be read: {error.strerror or error}.")
             )
         else:
-            found.append(look(session, path.name, data))
+            found.extend(_with_enclosed(session, look(session, path.name, data)))
     return tuple(found)
+
+
+def _with_enclosed(session: Session, offer: Offer, depth: int = 0) -> Iterator[Offer]:
+    yield offer
+    if offer.taken is not None and depth < DEEPEST:
+        for each in offer.taken.enclosed:
+            yield from _with_enclosed(session, look(session, each.name, each.data), depth + 1)
 
 
 def look(session: Session, name: str, data: bytes, password: str | None = None) -> Offer:

@@ -14,12 +14,13 @@ _A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
 _TURNED = {3: 180, 6: 90, 8: 270}
 _ORIENTATION = 0x0112
 _TOO_LARGE = "‘{}’ has more than 300 million dots, too many to be taken in."
+_FROM_HEIC = "It was a HEIC photograph: it is laid down as a JPEG of high quality, which looks the same."
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _EXIF, _START_OF_SCAN, _END = 0xE1, 0xDA, 0xD9
 
 
 def picture_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
-    """A PDF with a page of A4 for each frame of a JPEG, PNG or TIFF, lossless, and what is to be noted."""
+    """A PDF with a page of A4 for each frame of a JPEG, PNG, TIFF or HEIC, lossless, and what is to be noted."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the limit is ours, below
@@ -39,6 +40,8 @@ _IMG2PDF: type[Exception] = img2pdf.ImageOpenError
 
 def _frames(name: str, data: bytes) -> tuple[list[bytes], int, tuple[str, ...]]:
     """The frames to lay out, how far to turn them clockwise, and the notes."""
+    if data[4:8] == b"ftyp":
+        return [_of_heic(name, data)], 0, (_FROM_HEIC, "Hidden details of the photograph were left out.")
     with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture:
         if picture.width * picture.height > MOST_PIXELS:
             raise Refused(_TOO_LARGE.format(name))
@@ -54,6 +57,18 @@ def _frames(name: str, data: bytes) -> tuple[list[bytes], int, tuple[str, ...]]:
         pictures = ImageSequence.Iterator(picture) if picture.format == "TIFF" else (picture,)
         notes = ("Its transparent parts were laid on white.",) if transparent else ()
         return [_on_white(ImageOps.exif_transpose(frame)) for frame in pictures], 0, notes
+
+
+def _of_heic(name: str, data: bytes) -> bytes:
+    """Lossless would be twenty times as large as the photograph was, and too large to be sent."""
+    from pi_heif import open_heif  # type: ignore[import-untyped]  # needed by few papers
+
+    picture = open_heif(data, convert_hdr_to_8bit=True)
+    if picture.size[0] * picture.size[1] > MOST_PIXELS:
+        raise Refused(_TOO_LARGE.format(name))
+    out = io.BytesIO()
+    picture.to_pillow().convert("RGB").save(out, "JPEG", quality=95, subsampling=0)
+    return out.getvalue()
 
 
 def _on_white(frame: Image.Image) -> bytes:

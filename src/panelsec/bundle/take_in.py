@@ -1,17 +1,19 @@
 """A file as received made into a paper: a PDF that can be read, numbered and searched, or a plain refusal."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
 from panelsec.bundle import bombs, cleaning, pdfium
 from panelsec.bundle.images import picture_pages
+from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed, read_message, read_outlook
 from panelsec.bundle.opening import open_pdf
 from panelsec.bundle.texts import decoded
+from panelsec.bundle.word import DOCX, docx_pages, is_docx
 from panelsec.errors import Refused, Unavailable
 
-CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF and plain text (.txt)"
+CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF, HEIC, e-mails (.eml, .msg), Word (.docx) and plain text (.txt)"
 TextPage = Callable[[str], bytes]
 """Draws a text as a PDF of as many pages as it needs; what its file was called is no part of it."""
 
@@ -21,6 +23,8 @@ _MAGIC = (
     (b"II*\0", "image/tiff"),
     (b"MM\0*", "image/tiff"),
 )
+_HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT_ENDINGS = (".csv", ".log", ".md", ".text", ".txt")
 _PAGES_LOOKED_AT = 200
 _IMAGE_OBJECT = 3  # FPDF_PAGEOBJ_IMAGE
@@ -29,13 +33,15 @@ _SHARP = 305  # dots an inch: what is called 300 is often a little more
 
 @dataclass(frozen=True)
 class TakenIn:
-    """A paper ready for a bundle; `text` is what can be searched, `notes` what the secretary should know."""
+    """A paper ready for a bundle; `text` is what can be searched, `notes` what the secretary should know, `enclosed`
+    the files that came within it: each can be taken in as a paper of its own."""
 
     pdf: bytes
     pages: int
     text: str
     media_type: str
     notes: tuple[str, ...]
+    enclosed: tuple[Enclosed, ...] = ()
 
 
 def take_in(name: str, data: bytes, text_page: TextPage, password: str | None = None) -> TakenIn:
@@ -47,11 +53,17 @@ def take_in(name: str, data: bytes, text_page: TextPage, password: str | None = 
         raise Unavailable(f"‘{name}’ is empty: it has no bytes. Ask for it again.")
     kind = media_type(name, data)
     notes: tuple[str, ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()
     if kind.startswith("image/"):
         data, notes = picture_pages(name, data)
     elif kind == "text/plain":
         data, notes = _text_pages(name, data, text_page)
-    return _looked_over(name, data, password, kind, notes)
+    elif kind == DOCX:
+        data, notes = docx_pages(name, data)
+    elif kind in (MESSAGE, OUTLOOK):
+        message = (read_message if kind == MESSAGE else read_outlook)(name, data)
+        data, notes, enclosed = text_page(message.text), message.notes, message.enclosed
+    return replace(_looked_over(name, data, password, kind, notes), enclosed=enclosed)
 
 
 def media_type(name: str, data: bytes) -> str:
@@ -62,6 +74,14 @@ def media_type(name: str, data: bytes) -> str:
             return kind
     if b"%PDF-" in data[:1024] or ending == ".pdf":
         return "application/pdf"
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+        return "image/heic"
+    if data.startswith(b"PK") and is_docx(data):
+        return DOCX
+    if data.startswith(_OLE) and ending == ".msg":
+        return OUTLOOK
+    if ending == ".eml":
+        return MESSAGE
     if ending in _TEXT_ENDINGS:
         return "text/plain"
     raise Refused(f"‘{name}’ is not of a kind that can be taken in. These can: {CAN_BE_TAKEN}.")

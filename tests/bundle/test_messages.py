@@ -1,0 +1,135 @@
+"""E-mails and Word documents as papers: their words, what came with them, and what a reader should know."""
+
+import io
+import zipfile
+from email.message import EmailMessage
+
+import pytest
+from aspose.email_foss.msg import MapiMessage  # type: ignore[import-untyped]
+
+from panelsec.bundle import pdfium
+from panelsec.bundle.messages import MARKED_UP, words
+from panelsec.bundle.take_in import TakenIn, take_in
+from panelsec.errors import Unavailable
+
+from . import pdfs
+
+SEEN: list[str] = []
+
+
+def taken(name: str, data: bytes) -> tuple[str, TakenIn]:
+    """The text that is set, and the paper."""
+    SEEN.clear()
+
+    def page(text: str) -> bytes:
+        SEEN.append(text)
+        return pdfs.paper("set")
+
+    paper = take_in(name, data, page)
+    return SEEN[0], paper
+
+
+def message(html: bool = False) -> EmailMessage:
+    made = EmailMessage()
+    made["From"] = "Éva Tóth <eva@example.org>"
+    made["To"] = "proctor@example.org"
+    made["Date"] = "Tue, 01 Mar 2022 10:00:00 +0000"
+    made["Subject"] = "What I saw – Thursday"
+    body = "It was <b>copied</b>.<br>See <a href='https://example.org/x'>this</a><script>x()</script>"
+    made.set_content(body if html else "It was copied.\nBy lamplight.", subtype="html" if html else "plain")
+    return made
+
+
+def test_an_email_is_its_headers_its_words_and_its_attachments_as_files_of_their_own() -> None:
+    made = message()
+    made.add_attachment(pdfs.paper("essay"), maintype="application", subtype="pdf", filename="essay.pdf")
+    made.add_attachment(message())
+    text, paper = taken("reply.eml", made.as_bytes())
+    assert text.splitlines()[:4] == [
+        "From: Éva Tóth <eva@example.org>",
+        "To: proctor@example.org",
+        "Date: Tue, 01 Mar 2022 10:00:00 +0000",
+        "Subject: What I saw – Thursday",
+    ]
+    assert "\n\nIt was copied.\nBy lamplight.\n\nAttached: essay.pdf (" in text
+    assert [each.name for each in paper.enclosed] == ["essay.pdf", "What I saw – Thursday.eml"]
+    assert paper.enclosed[0].data == pdfs.paper("essay")
+    assert "copied" in taken(paper.enclosed[1].name, paper.enclosed[1].data)[0]
+    assert paper.media_type == "message/rfc822"
+
+
+def test_a_marked_up_email_keeps_every_word_and_where_its_links_lead() -> None:
+    text, paper = taken("reply.eml", message(html=True).as_bytes())
+    assert text.endswith("\n\nIt was copied.\nSee this <https://example.org/x>")
+    assert MARKED_UP in paper.notes
+
+
+def test_an_outlook_message_reads_like_any_other() -> None:
+    made = MapiMessage.from_email_message(message())
+    made.add_attachment("essay.pdf", pdfs.paper("essay"))
+    made.add_embedded_message_attachment(MapiMessage.from_email_message(message()), filename="forwarded")
+    text, paper = taken("Message.MSG", made.to_bytes())
+    assert "Subject: What I saw – Thursday" in text
+    assert "It was copied." in text
+    assert [each.name for each in paper.enclosed] == ["essay.pdf", "forwarded.msg"]
+    assert "It was copied." in taken("x.msg", paper.enclosed[1].data)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.msg", MapiMessage.create("x", "y").to_bytes()[:3000], "damaged Outlook message"),
+        ("a.eml", b"From: a@example.org\nSubject: sealed\n\n", "holds no words"),
+        ("a.docx", b"PK\x03\x04", "not of a kind"),
+    ],
+)
+def test_a_message_that_cannot_be_read_is_said_with_its_name(name: str, data: bytes, said: str) -> None:
+    with pytest.raises(Exception, match=said) as refused:
+        taken(name, data)
+    assert f"‘{name}’" in str(refused.value)
+
+
+def test_words_are_told_apart_as_they_were_laid_out() -> None:
+    html = "<style>p{}</style><p>One&nbsp;two</p><p>three</p><ul><li>four</li></ul><img alt='a seal'>"
+    assert words(html) == "One two\n\nthree\n\nfour\n\n[Picture: a seal]"
+
+
+def docx(body: str, **more: str) -> bytes:
+    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    package = "http://schemas.openxmlformats.org/package/2006"
+    main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/'
+        'vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{main}"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" Type="{office}" '
+        'Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f"<w:document {w}><w:body>{body}</w:body></w:document>",
+        **more,
+    }
+    with zipfile.ZipFile(out := io.BytesIO(), "w") as whole:
+        for name, text in parts.items():
+            whole.writestr(name, text)
+    return out.getvalue()
+
+
+def run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+def test_a_word_document_becomes_pages_and_what_word_keeps_beside_them_is_said() -> None:
+    body = f"<w:p>{run('She saw it.')}<w:del><w:r><w:delText>Secretly.</w:delText></w:r></w:del></w:p>"
+    paper = take_in("s.docx", docx(body, **{"word/comments.xml": "<w:comment w:id='1'/>"}), pdfs.drawn_text)
+    assert paper.text.strip() == "She saw it."
+    assert paper.pages == 1
+    for said in ("check the layout", "tracked changes", "comments"):
+        assert any(said in note for note in paper.notes)
+    with pdfium.document(paper.pdf) as document:
+        assert b"Secretly" not in paper.pdf
+        assert "Secretly" not in pdfium.page_text(document[0])
+
+
+def test_a_word_document_that_is_broken_is_to_be_saved_as_a_pdf() -> None:
+    with pytest.raises(Unavailable, match=r"‘s.docx’ .* Save it as a PDF"):
+        take_in("s.docx", docx("<w:p><w:bad"), pdfs.drawn_text)
