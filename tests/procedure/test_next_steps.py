@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps
 from panelsec.procedure.people import Breach, Representative, Witness
 from panelsec.procedure.run_sheet import who_may_come
@@ -46,6 +47,19 @@ def test_before_the_referral_the_officers_decision_is_what_is_ready_5_2() -> Non
     story = Story().told("2022-01-10 10:00", "L04")
     assert state(story, "officer") is State.READY
     assert state(story, "DC1.date") is State.NOT_YET
+
+
+def test_who_investigates_and_who_decides_is_asked_for_before_the_referral_2_12() -> None:
+    story = Story()
+    assert "officers" not in steps(story)
+    unnamed = Story()
+    unnamed.case = Case("X", tuple(e for e in story.case.events if not isinstance(e, ev.OfficerNamed)))
+    asked = steps(unnamed)["officers"]
+    assert (asked.state, asked.title) == (
+        State.READY,
+        "Record who is Investigating Officer and Student Discipline Officer",
+    )
+    assert "officers" not in steps(unnamed.officer("2022-02-07 10:00", "refer"))
 
 
 def test_after_the_referral_a_date_is_fixed_then_the_lot_is_drawn_7_1_7_3() -> None:

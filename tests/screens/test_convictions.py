@@ -8,7 +8,7 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.screens.letters.sources import sources
 from panelsec.screens.papers.described import Described
 from panelsec.screens.papers.taking import usual_sender
-from panelsec.screens.papers.words import KINDS
+from panelsec.screens.papers.words import KINDS, no_paper_yet
 from tests.procedure.cases import Story
 from tests.procedure.test_next_steps import steps
 
@@ -44,5 +44,7 @@ def test_the_papers_of_the_court_are_given_in_by_the_one_who_was_convicted_so_th
     reported = Story().officer("2022-02-07 10:00", "refer").case
     court = Described(kind=Kind.COURT)
     assert usual_sender(came, court) == "R1"
+    assert "papers of the court" in no_paper_yet(came)
+    assert "Investigation Report" in no_paper_yet(reported)
     assert usual_sender(reported, court) == ""
     assert usual_sender(came, Described(kind=Kind.EVIDENCE)) == ""

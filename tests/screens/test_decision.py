@@ -6,11 +6,12 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach, Document, Kind
+from panelsec.screens.choices import fill
 from panelsec.screens.decision.screen import DecisionScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import cut_off, hold, keys, settle, wait_for
@@ -281,6 +282,15 @@ def test_each_respondent_is_decided_on_apart(sit):
     keys(SPACE)
     assert "Brandt" in form.title_label.text()
     assert form.reasons_edit.toPlainText() == ""
+
+
+def test_a_longer_name_that_comes_after_the_box_was_shown_is_not_cut_off(shown):
+    box = QComboBox()
+    fill(box, (("R1", "Ada Vance"),))
+    shown(box)
+    name = "Maximiliana Featherstonehaugh-Cholmondeley"
+    fill(box, (("R1", "Ada Vance"), ("R2", name)))
+    assert box.sizeHint().width() > box.fontMetrics().horizontalAdvance(name)
 
 
 @pytest.mark.parametrize("stage", ["find", "mitigation", "walk", "imposed", "reasons", "done"])

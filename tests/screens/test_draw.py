@@ -16,7 +16,7 @@ from panelsec.actions.proof import verify_folder
 from panelsec.procedure import events as ev
 from panelsec.procedure.in_words import in_words
 from panelsec.screens.desk import Desk
-from panelsec.screens.draw.screen import DrawScreen
+from panelsec.screens.draw.screen import DrawScreen, _to_fill
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
@@ -248,7 +248,7 @@ def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
 ):
     office, form = before_draw.session.office(), screen.form
     alone = office.member("S3").name
-    assert "one person is the only one eligible as Student member" in form.lead_label.text()
+    assert "only one person is eligible as Student member" in form.lead_label.text()
     assert form.draw_button.text().endswith("; the only one eligible: Student member")
     assert "no lot is possible" in form.pool_3_hint.text()
     draw(screen, desk)
@@ -372,3 +372,15 @@ def test_the_certificate_is_shown_and_the_folder_of_the_lot_verifies(
     place = next(p for p in tmp_path.iterdir() if p.name.startswith("lot-"))
     assert verify_folder(place)[0]
     assert str(place) in screen.form.done_label.text()
+
+
+def test_whoever_alone_is_eligible_for_several_seats_is_said_to_be_one_person(screen: DrawScreen):
+    found = screen.page.seating
+    chair, regent, student = (replace(v, candidates=v.eligible[:1], sole=True) for v in found.seats)
+    assert _to_fill(replace(found, seats=(chair, regent))) == (
+        "only one person is eligible as Chair and only one as Member of the Regent House"
+    )
+    twice = replace(student, candidates=chair.candidates)
+    assert _to_fill(replace(found, seats=(chair, twice))) == (
+        "the only one eligible as Chair and as Student member is the same person, who can have one of these seats"
+    )

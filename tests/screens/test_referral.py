@@ -89,6 +89,8 @@ def test_a_respondent_is_entered_by_keyboard_with_names_of_the_lists(
         ("Law", "History"),
     )
     assert "Ada Vance is recorded." in screen.form.done_label.text()
+    said = "Next come the Reporting Persons and the witnesses, if there are any, and the officers"
+    assert screen.form.lead_label.text().startswith(said)
     assert not screen.form.respondent_box.isVisible()
 
 
@@ -479,3 +481,6 @@ def test_a_case_that_alleges_no_rules_came_by_a_conviction(desk: Desk, told: Sta
     assert screen.form.route_combo.currentData() == "rules"
     screen.show_case("DC-2023-002")
     assert screen.form.route_combo.currentData() == "conviction"
+    combo = screen.form.decision_combo
+    assert [combo.itemData(i) for i in range(combo.count())] == ["refer", "no_further_action"]
+    assert "6.6(b), 6.8" in combo.itemText(0)

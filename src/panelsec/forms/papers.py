@@ -1031,7 +1031,6 @@ class Ui_PapersScreen(object):
     def retranslateUi(self, PapersScreen):
         self.title_label.setText(QCoreApplication.translate("PapersScreen", u"Papers", None))
         self.file_title.setText(QCoreApplication.translate("PapersScreen", u"In the file", None))
-        self.empty_label.setText(QCoreApplication.translate("PapersScreen", u"No paper has been taken in yet. Drop the Investigation Report and the evidence below, or choose the files.", None))
 #if QT_CONFIG(accessibility)
         self.papers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Papers in the file", None))
 #endif // QT_CONFIG(accessibility)

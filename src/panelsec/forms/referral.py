@@ -1481,23 +1481,6 @@ class Ui_ReferralScreen(object):
 
         self.decision_section_layout.addWidget(self.decision_table)
 
-        self.decision_column = QVBoxLayout()
-        self.decision_column.setSpacing(4)
-        self.decision_column.setObjectName(u"decision_column")
-        self.decision_column.setContentsMargins(0, 0, 0, 0)
-        self.decision_label = QLabel(self.decision_section)
-        self.decision_label.setObjectName(u"decision_label")
-
-        self.decision_column.addWidget(self.decision_label)
-
-        self.decision_combo = QComboBox(self.decision_section)
-        self.decision_combo.setObjectName(u"decision_combo")
-
-        self.decision_column.addWidget(self.decision_combo)
-
-
-        self.decision_section_layout.addLayout(self.decision_column)
-
         self.route_column = QVBoxLayout()
         self.route_column.setSpacing(4)
         self.route_column.setObjectName(u"route_column")
@@ -1514,6 +1497,23 @@ class Ui_ReferralScreen(object):
 
 
         self.decision_section_layout.addLayout(self.route_column)
+
+        self.decision_column = QVBoxLayout()
+        self.decision_column.setSpacing(4)
+        self.decision_column.setObjectName(u"decision_column")
+        self.decision_column.setContentsMargins(0, 0, 0, 0)
+        self.decision_label = QLabel(self.decision_section)
+        self.decision_label.setObjectName(u"decision_label")
+
+        self.decision_column.addWidget(self.decision_label)
+
+        self.decision_combo = QComboBox(self.decision_section)
+        self.decision_combo.setObjectName(u"decision_combo")
+
+        self.decision_column.addWidget(self.decision_combo)
+
+
+        self.decision_section_layout.addLayout(self.decision_column)
 
         self.about_column = QVBoxLayout()
         self.about_column.setSpacing(4)
@@ -1866,8 +1866,8 @@ class Ui_ReferralScreen(object):
         self.sent_label.setBuddy(self.sent_edit)
         self.sent_at_label.setBuddy(self.sent_at_time)
         self.way_label.setBuddy(self.way_combo)
-        self.decision_label.setBuddy(self.decision_combo)
         self.route_label.setBuddy(self.route_combo)
+        self.decision_label.setBuddy(self.decision_combo)
         self.about_label.setBuddy(self.about_combo)
         self.measure_label.setBuddy(self.measure_combo)
         self.terms_label.setBuddy(self.terms_edit)
@@ -1955,7 +1955,7 @@ class Ui_ReferralScreen(object):
         self.taker_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker", None))
         self.taker_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker\u2019s e-mail", None))
         self.officers_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the officers", None))
-        self.letters_title.setText(QCoreApplication.translate("ReferralScreen", u"6. Letters of others", None))
+        self.letters_title.setText(QCoreApplication.translate("ReferralScreen", u"6. Letters that others sent", None))
         self.letter_label.setText(QCoreApplication.translate("ReferralScreen", u"Which letter", None))
         self.to_label.setText(QCoreApplication.translate("ReferralScreen", u"To whom", None))
         self.sent_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which it was sent", None))
@@ -1963,8 +1963,8 @@ class Ui_ReferralScreen(object):
         self.way_label.setText(QCoreApplication.translate("ReferralScreen", u"By what way", None))
         self.letter_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the letter", None))
         self.decision_title.setText(QCoreApplication.translate("ReferralScreen", u"7. The Student Discipline Officer\u2019s decision", None))
-        self.decision_label.setText(QCoreApplication.translate("ReferralScreen", u"Decision", None))
         self.route_label.setText(QCoreApplication.translate("ReferralScreen", u"How the case came", None))
+        self.decision_label.setText(QCoreApplication.translate("ReferralScreen", u"Decision", None))
         self.about_label.setText(QCoreApplication.translate("ReferralScreen", u"About whom", None))
         self.measure_label.setText(QCoreApplication.translate("ReferralScreen", u"Minor measure", None))
         self.terms_label.setText(QCoreApplication.translate("ReferralScreen", u"Its terms", None))

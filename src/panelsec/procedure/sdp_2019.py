@@ -53,7 +53,7 @@ DEADLINES = (
     ),
     Deadline(
         "T05",
-        "Officer's outcome with report and evidence",
+        "Student Discipline Officer's decision, with report and evidence",
         7,
         WITHIN,
         "the Investigating Officer had the decision",
@@ -212,7 +212,14 @@ LETTERS = (
     Letter("L04", "Investigation opened", _IO, (_R,), ("4.1", "2.27")),
     Letter("L05", "Notes of an investigation meeting", _IO, (_R, _RP, "witness"), ("4.2",)),
     Letter("L06", "Investigation Report and evidence", _IO, (_SDO,), ("4.6", "4.4")),
-    Letter("L07", "The Officer's outcome", _IO, (_R, _RP, "witness", _ST, _HOD), ("5.5",), "T05"),
+    Letter(
+        "L07",
+        "Decision of the Student Discipline Officer",
+        _IO,
+        (_R, _RP, "witness", _ST, _HOD),
+        ("5.5",),
+        "T05",
+    ),
     Letter("L08", "Answer to a minor sanction", _R, (_IO,), ("5.5", "5.6"), "T06"),
     Letter(
         "L09",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES
 from panelsec.procedure.convening import choices_missing
-from panelsec.procedure.decisions import open_conflicts
+from panelsec.procedure.decisions import FREE_OF_CONFLICT, open_conflicts
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.procedure.stages import ended_early
@@ -15,6 +15,7 @@ from panelsec.procedure.steps import Group, State, Step, View, timed, unless_don
 
 def referral(view: View) -> Iterator[Step]:
     yield _people(view)
+    yield from _named(view)
     yield from _officers(view)
     yield from _choices(view)
     if not view.case.conviction:
@@ -51,6 +52,22 @@ def _people(view: View) -> Step:
         where="referral",
     )
     return unless_done(step, case.respondents and not unknown)
+
+
+def _named(view: View) -> Iterator[Step]:
+    """The two whom the case needs before it is referred: nobody is drawn who would know them, and one investigates (2.12)."""
+    if view.case.referred or not view.case.respondents:
+        return
+    missing = [TITLES[role] for role in FREE_OF_CONFLICT if role not in view.case.officers]
+    if missing:
+        yield Step(
+            id="officers",
+            group=Group.REFERRAL,
+            title=f"Record who is {' and '.join(missing)}",
+            state=State.READY,
+            cites=("2.12",),
+            where="referral",
+        )
 
 
 def _officers(view: View) -> Iterator[Step]:

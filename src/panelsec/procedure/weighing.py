@@ -37,6 +37,11 @@ ON_CONVICTION = (
     ("6.4", "That whatever is imposed is in proportion"),
     ("6.2", "Whether the student is able to go on studying"),
 )
+IN_WORDS_ON_CONVICTION = {
+    "5.3(a)": "How serious the behaviour was that led to the conviction",
+    "RB 5(c)": "The same Rule broken before, if that behaviour breaks a Rule (6.2)",
+}
+"""What would else speak of a breach that nobody has found."""
 Weighed = tuple[tuple[str, str], ...]
 """Each with its paragraph and in words."""
 
@@ -45,7 +50,9 @@ def weighed(case: Case) -> tuple[Weighed, Weighed]:
     """What is weighed, and what may make it graver (5.3, Regulation 5; 7.12), as the way on which the case came has it (6.8)."""
     if not case.conviction:
         return FACTORS, GRAVER
-    return (*ON_CONVICTION, *FACTORS), GRAVER  # 6.8 leads to 7.12, which makes no exception
+    said = IN_WORDS_ON_CONVICTION
+    factors, graver = (tuple((c, said.get(c, words)) for c, words in all_) for all_ in (FACTORS, GRAVER))
+    return (*ON_CONVICTION, *factors), graver  # 6.8 leads to 7.12, which makes no exception
 
 
 class Part(Enum):

@@ -10,6 +10,7 @@ Choices = Iterable[tuple[object, str]]
 
 def fill(combo: QComboBox, choices: Choices, chosen: object = "") -> None:
     """Offers these alone, with what is chosen among them, else with the first; nobody is told."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # else as wide as when first shown
     combo.blockSignals(True)
     combo.clear()
     for each, words in choices:

@@ -167,14 +167,15 @@ class Drawing:
 
 def _draw_words(found: Seating) -> str:
     """Only seats for which there is somebody; a lot that finds nobody is kept as the proof that a third cannot be had (7.3)."""
-    alone = listed([v.seat.title for v in found.empty if v.sole])
+    sole = [v.seat.title for v in found.empty if v.sole]
+    alone = f"{' for each' if len(sole) > 1 else ''}: {listed(sole)}"
     if _nobody(found):
         return f"&Record that nobody is eligible: {listed([v.seat.title for v in found.empty])}"
     if _no_lot(found):
-        return f"&Seat the only one eligible: {alone}"
+        return f"&Seat the only one eligible{alone}"
     titles = listed([v.seat.title for v in found.empty if v.by_ticket])
     how = "&Draw the next by lot" if _goes_on(found) else "&Draw by lot"
-    return f"{how}: {titles}; the only one eligible: {alone}" if alone else f"{how}: {titles}"
+    return f"{how}: {titles}; the only one eligible{alone}" if sole else f"{how}: {titles}"
 
 
 def _no_lot(found: Seating) -> bool:

@@ -1,5 +1,7 @@
 """Drawing a Committee by lot: who sits, what stands in the way, the draw, refusals and the next by lot, the proof."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import seating
@@ -135,15 +137,28 @@ def _lead(found: Seating) -> str:
 
 def _to_fill(found: Seating) -> str:
     by_lot = [v for v in found.empty if v.by_ticket]
-    alone = listed([v.seat.title for v in found.empty if v.sole])
     nobody = listed([v.seat.title for v in found.empty if not v.eligible])
     seats = "one seat is" if len(by_lot) == 1 else f"{len(by_lot)} seats are"
     parts = (
         f"{seats} to be drawn by lot" if by_lot else "",
-        f"one person is the only one eligible as {alone}" if alone else "",
+        *_alone(found),
         f"nobody can be drawn as {nobody}" if nobody else "",
     )
     return "; ".join(part for part in parts if part)
+
+
+def _alone(found: Seating) -> Iterator[str]:
+    """Seats with one person each: who is alone for several of them can have one (7.2, 8.5)."""
+    seats: dict[str, list[str]] = {}
+    for view in found.empty:
+        if view.sole:
+            seats.setdefault(view.eligible[0].member.id, []).append(f"as {view.seat.title}")
+    one = [titles[0] for titles in seats.values() if len(titles) == 1]
+    if one:
+        yield f"only one person is eligible {listed([one[0], *(f'only one {each}' for each in one[1:])])}"
+    for titles in seats.values():
+        if len(titles) > 1:
+            yield f"the only one eligible {listed(titles)} is the same person, who can have one of these seats"
 
 
 def _how(view: SeatView) -> str:

@@ -20,7 +20,7 @@ from panelsec.screens.papers.correcting import Correcting
 from panelsec.screens.papers.sharing import Sharing
 from panelsec.screens.papers.taking import Taking
 from panelsec.screens.papers.witnesses import WitnessesAsked
-from panelsec.screens.papers.words import KINDS, person, senders, title
+from panelsec.screens.papers.words import KINDS, no_paper_yet, person, senders, title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
@@ -74,6 +74,7 @@ class PapersScreen(QWidget):
     def _show(self) -> None:
         case = self.page.case
         rows = [Row(d.id, self._cells(d)) for d in case.documents.values()]
+        self.form.empty_label.setText(no_paper_yet(case))
         self.form.empty_label.setVisible(not rows)
         self.form.papers_table.setVisible(bool(rows))
         self.form.papers_table.show_rows(HEADS, rows, wide=(1, 2, 5))

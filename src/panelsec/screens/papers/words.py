@@ -25,6 +25,14 @@ def title(case: Case, paper: Document) -> str:
     return "A sealed paper" if is_sealed(case, paper) else paper.title
 
 
+def no_paper_yet(case: Case) -> str:
+    """What comes in first: on a conviction what the court wrote, and what the student says of it (6.5)."""
+    first = "the Investigation Report and the evidence"
+    if case.conviction:
+        first = "the papers of the court, and the student’s written statement if there is one (6.5),"
+    return f"No paper has been taken in yet. Drop {first} below, or choose the files."
+
+
 def person(case: Case, who: str) -> str:
     """The name, or 'Reporting Person, protected'."""
     if who in {p.id for p in case.protected}:

@@ -22,6 +22,10 @@ DECISIONS = {
     "commission": "Commission an investigation",
     "not_commission": "No investigation",
 }
+ON_CONVICTION = {
+    "refer": "Further action: refer to the Discipline Committee (6.6(b), 6.8)",
+    "no_further_action": "No further action (6.6(a), 6.7)",
+}
 ROUTES = {"rules": "An alleged breach of the Rules", "conviction": "A conviction by a court"}
 HEADINGS = ("Day", "Decision", "How the case came", "About", "Measures or reasons")
 NOON = time(12)
@@ -32,9 +36,10 @@ class DecisionPart:
         self._form, self._desk, self._record = form, desk, record
         self._case = Case("")
         self._measures: tuple[Measure, ...] = ()
-        refill(form.decision_combo, DECISIONS.items())
         refill(form.route_combo, ROUTES.items())
+        self._offer()
         form.decided_edit.speak(read_date, written)
+        form.route_combo.currentIndexChanged.connect(lambda _: self._offer())
         form.decision_combo.currentIndexChanged.connect(lambda _: self._show_measures())
         form.measure_button.clicked.connect(self._add_measure)
         form.decision_button.clicked.connect(self._take)
@@ -50,7 +55,6 @@ class DecisionPart:
         self._case = case
         rows = [self._row(e) for e in case.all(ev.OfficerDecided)]
         form.decision_table.show_rows("Decisions of the Officer", HEADINGS, rows)
-        form.decision_why.show_paragraphs(paragraphs(self._desk, ("3.7", "5.2", "6.6")))
         several = len(case.respondents) > 1
         each = {r: p.name for r, p in case.respondents.items()} if several else {}
         refill(form.about_combo, (("", "All Respondents"), *each.items()))
@@ -59,7 +63,7 @@ class DecisionPart:
         if not form.decided_edit.isModified():
             form.decided_edit.show_day(self._desk.office.now().date())
         form.decision_button.setEnabled(bool(case.respondents))
-        self._show_measures()
+        self._offer()
 
     def _row(self, event: ev.OfficerDecided) -> list[str]:
         measures = "\n".join(f"{m.paragraph}: {m.terms}" for m in event.measures)
@@ -70,6 +74,14 @@ class DecisionPart:
             ", ".join(self._case.name(r) for r in event.respondents) or "All Respondents",
             measures or event.reasons or "–",
         ]
+
+    def _offer(self) -> None:
+        """On a conviction there are the two decisions of 6.6 alone."""
+        form, convicted = self._form, self._form.route_combo.currentData() == "conviction"
+        refill(form.decision_combo, (ON_CONVICTION if convicted else DECISIONS).items())
+        cites = ("6.6", "6.7", "6.8") if convicted else ("3.7", "5.2")
+        form.decision_why.show_paragraphs(paragraphs(self._desk, cites))
+        self._show_measures()
 
     def _show_measures(self) -> None:
         form = self._form

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from panelsec.actions.recording import Done
 from panelsec.forms.referral import Ui_ReferralScreen
+from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.decisions import FREE_OF_CONFLICT
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.screens.answers import Acts
@@ -21,7 +23,7 @@ from panelsec.screens.referral.officers import OfficersPart
 from panelsec.screens.referral.reporters import ReportersPart
 from panelsec.screens.referral.respondents import RespondentsPart
 from panelsec.screens.referral.witnesses import WitnessesPart
-from panelsec.screens.wording import moment, tell
+from panelsec.screens.wording import listed, moment, tell
 from panelsec.screens.wrong import Wrong
 
 
@@ -66,6 +68,7 @@ class ReferralScreen(QWidget):
             "choice": form.edition_combo,
             "elect": form.answer_combo,
             "officer": form.decision_combo,
+            "officers": form.io_edit,
             "resume": form.resume_edit,
             "witness": form.add_witness_button,
             "conflict": form.sdo_edit if thing.startswith("student") else form.io_edit,
@@ -117,7 +120,7 @@ class ReferralScreen(QWidget):
         if case.withdrawn is not None:
             return f"The referral was withdrawn on {written(case.withdrawn.at.date())}."
         if not case.referred:
-            return "Record the Officer’s decision when the Investigating Officer has it."
+            return _before_the_decision(case)
         return "The case is with the Committee. What changes is added; nothing is edited."
 
     def _record(self, events: Events, then: Callable[[], None], words: str) -> None:
@@ -137,3 +140,18 @@ class ReferralScreen(QWidget):
         then()
         self._read()
         tell(self.form.done_label, "\n".join((words, *done.advice)))
+
+
+def _before_the_decision(case: Case) -> str:
+    """Who is in the case so far; the decision comes last, since whoever is missing cannot be kept apart from a member (2.12)."""
+    perhaps = [] if case.reporting_persons or case.conviction else ["the Reporting Persons"]
+    perhaps += [] if case.witnesses else ["the witnesses"]
+    missing = [f"{listed(perhaps)}, if there are any"] if perhaps else []
+    if not all(role in case.officers for role in FREE_OF_CONFLICT):
+        missing.append("the officers")
+    last = "Record the Officer’s decision when the Investigating Officer has it."
+    return (
+        f"Next come {', and '.join(missing)}: nobody is drawn who knows them (2.12). {last}"
+        if missing
+        else last
+    )
