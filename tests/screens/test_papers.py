@@ -154,6 +154,13 @@ def test_a_response_records_who_sent_it_when_and_that_it_admits(
     assert form.whose_combo.hasFocus()
     assert "which Respondent" in form.whose_errors.text()
     keys("Nad", Qt.Key.Key_Return)
+    assert form.sender_combo.currentData() == "R2"  # in whatever order it is described
+    walk_to(form.sender_combo)
+    keys(Qt.Key.Key_Home)
+    walk_to(form.whose_combo)
+    keys("Cor", Qt.Key.Key_Return)
+    assert form.sender_combo.currentData() == ""  # which somebody chose
+    keys("Nad", Qt.Key.Key_Return)
     walk_to(form.sender_combo)
     keys("Nad", Qt.Key.Key_Return)
     walk_to(form.admits_check)

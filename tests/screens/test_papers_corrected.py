@@ -81,8 +81,15 @@ def test_who_sent_a_paper_in_and_when_is_corrected_with_the_reason(
 ) -> None:
     form = screen.form
     press(form.correct_button, seat)
-    assert not form.correct_come_part.isVisible()  # nobody sent it in
-    press(form.correct_leave_button, seat)
+    assert form.correct_come_combo.currentText().startswith("The file")
+    walk_to(form.correct_come_combo)
+    keys(Qt.Key.Key_Down)
+    walk_to(form.correct_why_edit)
+    keys("He brought it")
+    press(form.correct_save_button, seat)
+    come = case.case.all(ev.DocumentReceived)[-1]
+    assert (come.document, come.sender) == ("D9", "R1")
+    assert case.case.all(ev.DocumentChanged) == ()
     form.papers_table.choose("D3")
     press(form.correct_button, seat)
     walk_to(form.correct_come_combo)

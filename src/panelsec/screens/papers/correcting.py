@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
@@ -86,11 +87,12 @@ class Correcting:
             yield ev.DocumentChanged(**self._page.stamp(), document=changed, why=why)
 
     def _arrived(self, paper: Document, kind: Kind, why: str) -> Iterator[ev.Event]:
-        """Who sent it, when, and whether it admits, where that is now said otherwise."""
+        """Who sent it, when, and whether it admits, where that is now said otherwise, or for the first time."""
         form, came = self._form, _arrival(self._case, paper)
-        if came is None:
-            return
         shown = form.correct_come_time_edit.moment
+        if came is None:
+            yield from self._come(paper, kind, shown)
+            return
         right = replace(
             came,
             at=came.at if shown == came.at.replace(second=0, microsecond=0) else shown,
@@ -107,14 +109,21 @@ class Correcting:
                 why=why,
             )
 
+    def _come(self, paper: Document, kind: Kind, at: datetime) -> Iterator[ev.Event]:
+        """A paper that was taken in as one of the file was sent in by somebody after all."""
+        sender = str(self._form.correct_come_combo.currentData())
+        if sender:
+            admits = self._form.correct_come_admits_check.isChecked() and kind is Kind.RESPONSE
+            yield ev.DocumentReceived(**self._page.stamp(at), document=paper.id, sender=sender, admits=admits)
+
     def _show_arrival(self, paper: Document) -> None:
+        """Once somebody is known to have sent it in, it was not in the file before."""
         form, came = self._form, _arrival(self._case, paper)
-        form.correct_come_part.setVisible(came is not None)
-        if came is not None:
-            fill(form.correct_come_combo, (s for s in senders(self._case) if s[0]), came.sender)
-            form.correct_come_time_edit.show_moment(came.at)
-            form.correct_come_admits_check.setChecked(came.admits)
-            form.correct_come_admits_check.setVisible(paper.kind is Kind.RESPONSE)
+        known = (s for s in senders(self._case) if s[0] or came is None)
+        fill(form.correct_come_combo, known, came.sender if came else "")
+        form.correct_come_time_edit.show_moment(came.at if came else self._page.now)
+        form.correct_come_admits_check.setChecked(came is not None and came.admits)
+        form.correct_come_admits_check.setVisible(paper.kind is Kind.RESPONSE)
 
     def leave(self) -> None:
         """Nothing is recorded."""

@@ -24,6 +24,8 @@ from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
 HEADS = ("File", "State")
+BY_THEMSELVES = (Kind.RESPONSE, Kind.MITIGATION, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
+"""What the Respondent whose it is sends in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,8 +138,9 @@ class Taking:
             admits=form.admits_check.isChecked(),
             witnesses=self._witnesses.ticked,
         )
+        if before.sender == usual_sender(self._case, before) == entry.sender:  # nobody chose it
+            entry = replace(entry, sender=usual_sender(self._case, entry))
         if entry.kind is not before.kind:
-            entry = replace(entry, sender=entry.sender or usual_sender(self._case, entry))
             self._witnesses.show(self._case, entry.kind, entry.witnesses)
         self._entries[at] = entry
         self._fit(entry)
@@ -226,8 +229,8 @@ def _notes(offer: Offer) -> tuple[str, ...]:
 
 
 def usual_sender(case: Case, entry: Described) -> str:
-    """A response is of whoever sends it in; the papers of the court are given in by the one who was convicted (6.5)."""
-    if entry.kind is Kind.RESPONSE:
+    """A response or an appeal is of whoever sends it in; the papers of the court are given in by the one who was convicted (6.5)."""
+    if entry.kind in BY_THEMSELVES and entry.of in case.respondents:
         return entry.of
     if entry.kind is Kind.COURT and case.conviction and len(case.respondents) == 1:
         return next(iter(case.respondents))
