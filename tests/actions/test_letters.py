@@ -1,11 +1,18 @@
 """Letters and bundles as the secretary makes and sends them, on a real store."""
 
+import io
+from dataclasses import replace
+from statistics import median
+
 import pypdfium2
 import pytest
+from pikepdf import Pdf
+from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from panelsec.actions.draws import draw
 from panelsec.actions.letters import Wanted, bundle, drafts, prepare, preview, send
 from panelsec.actions.papers import look_at, take_in_paper, text_paper
+from panelsec.actions.post import parts_of
 from panelsec.actions.recording import act
 from panelsec.actions.sending import mark_sent
 from panelsec.errors import Queried, Refused
@@ -299,3 +306,32 @@ def test_once_a_copy_has_gone_late_papers_move_no_number_and_a_sheet_tells_of_th
 
     send(session, ready.reference, everybody(ready, "L15"), override="Came on the day")
     assert ready.case.all(ev.LetterPrepared)[-1].laid == ("D1", "D2", "D3")
+
+
+def test_a_reader_who_needs_it_gets_the_words_of_the_papers_large_and_to_be_read_aloud(ready: Desk) -> None:
+    """2.5: the pages keep their numbers, and the text names them."""
+    session = ready.at("2022-03-01T10:00")
+    person = replace(ready.case.respondents["R1"], adjustments=("Papers in large print, 18 point",))
+    act(session, ready.reference, ev.RespondentChanged(**ready.mark(), person=person, why="Asked for"))
+    prepare(session, ready.reference, everybody(ready, "L15"))
+    made = {e.to: e for e in ready.case.all(ev.LetterPrepared)}
+    assert [to for to, e in made.items() if e.aloud] == ["R1"]
+    assert {e.front for e in made.values()} == {1}
+    names = [name for name, _ in parts_of(session, made["R1"])]
+    assert names == [", letter", "", ", words of the papers"]
+    aloud = session.store.papers.read(made["R1"].aloud or "")
+    assert "Page 2 Investigation Report The report of the Investigating Officer on an essay." in words(aloud)
+    assert "Page 3 A neighbour" in words(aloud)
+    with Pdf.open(io.BytesIO(aloud)) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    sizes = [
+        text_size(pypdfium2.PdfDocument(data)[0])
+        for data in (aloud, session.store.papers.read(made["R1"].paper))
+    ]
+    assert min(sizes) >= 16
+
+
+def text_size(page: pypdfium2.PdfPage) -> float:
+    """Of most of the text."""
+    texts = [each for each in page.get_objects() if each.type == FPDF_PAGEOBJ_TEXT]
+    return median(each.get_font_size() * abs(each.get_matrix().a) for each in texts)

@@ -13,6 +13,7 @@ from panelsec.actions.papers import words_of
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.check import check
+from panelsec.bundle.page_proof import texts
 from panelsec.bundle.plan import (
     Drawn,
     Heading,
@@ -28,6 +29,7 @@ from panelsec.bundle.plan import (
 )
 from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
+from panelsec.letters.aloud import Spoken, aloud
 from panelsec.letters.index import Entry, index
 from panelsec.letters.page import About, render
 from panelsec.letters.reading import page_count
@@ -53,6 +55,18 @@ class Bundle:
     documents: tuple[str, ...]
     receipt: building.Receipt
     lie: Layout
+    about: About
+
+    def aloud(self) -> bytes:
+        """Its words as a text of their own, page by page, in large print (2.5)."""
+        words = texts(self.pdf, self.receipt)
+        papers = [
+            Spoken(
+                row.title, [(self.receipt.numbers[at], words[at]) for at in range(row.at, row.at + row.pages)]
+            )
+            for row in self.receipt.rows
+        ]
+        return aloud(f"{self.about.title}: their words", papers, self.about)
 
 
 def hearing_bundle(
@@ -62,6 +76,8 @@ def hearing_bundle(
     committee: Committee,
     reader: str,
     progress: Progress | None = None,
+    *,
+    large: bool = False,
 ) -> Bundle:
     """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
     mine = tuple(d.id for d in papers_for(case, committee, reader))
@@ -74,7 +90,8 @@ def hearing_bundle(
     about = _about(case, office, session)
     lie = replace(lie, front=lie.front or max(_index_length(about, each) for each in plans.values()))
     plan = _numbered(plans[reader], lie, said)
-    return _proven(session, case, office, plan, lie, mine, reader, progress)
+    about = replace(about, large_print=large)
+    return _proven(session, case, about, plan, lie, mine, reader, progress)
 
 
 def _hearing_plan(
@@ -158,7 +175,7 @@ def appeal_bundle(
     longest = max(_index_length(about, Plan(each, sections)) for each in (*tops, top))
     lie = replace(lie, front=lie.front or longest)
     plan = _numbered(Plan(top, sections), lie, said)
-    return _proven(session, case, office, plan, lie, ids, reader, progress)
+    return _proven(session, case, about, plan, lie, ids, reader, progress)
 
 
 def _of_appeal(
@@ -217,7 +234,7 @@ def _sent_letter(session: Session, case: Case, letter: str, respondent: str) -> 
 def _proven(
     session: Session,
     case: Case,
-    office: Office,
+    about: About,
     plan: Plan,
     lie: Layout,
     ids: tuple[str, ...],
@@ -225,7 +242,6 @@ def _proven(
     progress: Progress | None,
 ) -> Bundle:
     out = io.BytesIO()
-    about = _about(case, office, session)
     built, proving = _halves(progress)
     receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, built)
     forbidden = tuple(_forbidden(session, case, ids, reader))
@@ -238,7 +254,7 @@ def _proven(
             gate="G09",
             cites=("2.26", "7.6"),
         )
-    return Bundle(out.getvalue(), ids, receipt, lie)
+    return Bundle(out.getvalue(), ids, receipt, lie, about)
 
 
 def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None]:

@@ -91,11 +91,8 @@ def _one_of(session: Session, reference: str, number: int, *, several: bool) -> 
 
 def _pdfs(session: Session, case: Case, letter: ev.LetterPrepared) -> Iterator[Attachment]:
     """The letter and what it encloses; a bundle comes as its covering letter and the papers."""
-    *cover, paper = parts_of(session, letter)
-    called = _called(case, letter)
-    for each in cover:
-        yield Attachment(f"{called}, letter.pdf", PDF, each)
-    yield Attachment(f"{called}.pdf", PDF, paper)
+    for name, each in parts_of(session, letter):
+        yield Attachment(f"{_called(case, letter)}{name}.pdf", PDF, each)
     for other in enclosed(case, letter):
         yield Attachment(f"{_called(case, other)}.pdf", PDF, session.store.papers.read(other.paper))
 

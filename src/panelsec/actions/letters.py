@@ -146,11 +146,13 @@ def _prepared(
         wanted = replace(wanted, respondent=whose_appeal(case, wanted))
     made = written(session, case, office, wanted)
     documents: tuple[str, ...] = ()
-    lie = Layout(())
+    lie, words = Layout(()), None
     pdf, pages = made.pdf, page_count(made.pdf)
     if wanted.letter in BUNDLES:
         bundle = _bundle(session, case, office, wanted, progress)
         pdf, documents, pages, lie = bundle.pdf, bundle.documents, bundle.receipt.pages, bundle.lie
+        if Occasion(case, wanted.sent(session), office).read_aloud:
+            words = session.store.papers.put(bundle.aloud())
     number = len(case.all(ev.LetterPrepared)) + 1
     papers = session.store.papers
     # apart from the papers: its length differs from reader to reader, and their page numbers must not
@@ -172,6 +174,7 @@ def _prepared(
         inserted=lie.inserted,
         front=lie.front,
         cover=cover,
+        aloud=words,
         reason=wanted.reason,
         via=wanted.via,
     )
@@ -216,5 +219,6 @@ def _bundle(
     committee = committee_of(case, wanted.sent(session))
     assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
     if wanted.letter == "L15":
-        return hearing_bundle(session, case, office, committee, wanted.to, progress)
+        large = Occasion(case, wanted.sent(session), office).large_print
+        return hearing_bundle(session, case, office, committee, wanted.to, progress, large=large)
     return appeal_bundle(session, case, office, committee, wanted.to, whose_appeal(case, wanted), progress)

@@ -119,13 +119,15 @@ def sheets(session: Session, reference: str, number: int, via: str = "") -> tupl
     if letter in drafts(case):
         refuse_stale(session, case, session.office(), letter, via or letter.via)
     papers = session.store.papers
-    return *parts_of(session, letter), *(papers.read(e.paper) for e in enclosed(case, letter))
+    mine = (data for _, data in parts_of(session, letter))
+    return *mine, *(papers.read(e.paper) for e in enclosed(case, letter))
 
 
-def parts_of(session: Session, letter: ev.LetterPrepared) -> tuple[bytes, ...]:
-    """Its pages; before those of a bundle, the covering letter."""
-    papers = session.store.papers
-    return tuple(papers.read(p) for p in (letter.cover, letter.paper) if p is not None)
+def parts_of(session: Session, letter: ev.LetterPrepared) -> tuple[tuple[str, bytes], ...]:
+    """Its pages, and what each file of them is called beside its title: before those of a bundle the covering letter,
+    after them their words as a text, where the reader needs it."""
+    named = ((", letter", letter.cover), ("", letter.paper), (", words of the papers", letter.aloud))
+    return tuple((name, session.store.papers.read(paper)) for name, paper in named if paper is not None)
 
 
 # ---- what became of it

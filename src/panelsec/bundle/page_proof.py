@@ -8,6 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
+from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.forbidden import Forbidden
 from panelsec.bundle.plan import Rect
@@ -30,6 +31,15 @@ class Proof:
 
     faults: tuple[Fault, ...]
     number: Rect | None
+
+
+def texts(data: bytes, receipt: Receipt) -> tuple[str, ...]:
+    """The words of each page of a bundle, its number apart."""
+    with pdfium.document(data) as document:
+        words = (pdfium.page_text(page).rstrip() for page in document)
+        return tuple(
+            text.removesuffix(number).rstrip() for text, number in zip(words, receipt.numbers, strict=True)
+        )
 
 
 def prove(document: Any, page: Any, at: int, receipt: Receipt, words: Forbidden) -> Proof:

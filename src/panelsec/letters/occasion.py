@@ -15,6 +15,9 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Respondent
 from panelsec.procedure.sharing import role_of
 
+ALOUD = re.compile(
+    r"\bread(ing)?[- ]aloud\b|\bscreen[- ]?reader\b|\btext[- ]to[- ]speech\b|\baccessible\b", re.IGNORECASE
+)
 LARGE = re.compile(r"\blarge print\b|\b(1[6-9]|[2-9]\d)[- ]?(point|pt)\b", re.IGNORECASE)
 OF_PAPERS = re.compile(r"\b(print|pdf|point|font|braille|screen reader|tagged|paper)\b", re.IGNORECASE)
 """Adjustments to what is sent, not to the meeting: nobody else at the meeting needs to know of them."""
@@ -100,6 +103,14 @@ class Occasion:
     def large_print(self) -> bool:
         return self.reader is not None and any(
             LARGE.search(a) for a in self.case.respondents[self.reader].adjustments
+        )
+
+    @property
+    def read_aloud(self) -> bool:
+        """Whether the words of the papers go to the reader as a text of their own, to be heard or enlarged."""
+        return self.large_print or (
+            self.reader is not None
+            and any(ALOUD.search(a) for a in self.case.respondents[self.reader].adjustments)
         )
 
     @property

@@ -349,6 +349,8 @@ class LetterPrepared(Event):
     """How many numbers its index has."""
     cover: str | None = None
     """With a bundle, the letter that goes beside it."""
+    aloud: str | None = None
+    """With a bundle, its words in large print and to be read aloud, where the reader's adjustments ask for that (2.5)."""
     reason: str = ""
     via: str = "email"
     """The way by which it was written to go: its days and its address follow from that."""
