@@ -123,6 +123,9 @@ def test_the_letter_is_shown_with_what_is_typed_into_it(screen: LettersScreen) -
     [pdf] = shown
     text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
     assert "The lift is out of order." in text
+    assert not screen.form.plain_hint.isVisible()
+    keys(" The room was changed.")
+    assert screen.form.plain_hint.text() == "“was changed”: say who did it, where it matters."
 
 
 def test_letters_are_written_to_those_who_are_ticked_and_lie_in_post(

@@ -21,12 +21,14 @@ KNOWN = {"sqlcipher3": "Zlib"}
 
 @dataclass(frozen=True)
 class Part:
-    """`words` is the licence as it came with the part; empty where it came without."""
-
     name: str
     version: str
     licence: str
-    words: str = ""
+
+
+FONTS = Part("Noto fonts", "", "OFL-1.1")
+WORDS = Part("SCOWL, the British word list", "2020.12.07", "MIT AND BSD")
+FILES = {FONTS: ("fonts", "OFL.txt"), WORDS: ("spelling", "LICENCE.txt")}
 
 
 def program() -> str:
@@ -35,16 +37,20 @@ def program() -> str:
 
 @cache
 def parts() -> tuple[Part, ...]:
-    """The program, Python, and every package that runs with it, by name; then the fonts and word lists."""
-    own = (Part("panelsec", program(), "MIT", _own_words()),)
-    python = (Part("Python", platform.python_version(), "PSF-2.0"),)
+    """The program, Python, and every package that runs with it, by name; then the fonts and word lists. Takes a moment."""
+    own, python = Part("panelsec", program(), "MIT"), Part("Python", platform.python_version(), "PSF-2.0")
     packages = sorted(_needed("panelsec", set()), key=lambda part: part.name.casefold())
-    fonts = (Part("Noto fonts", "", "OFL-1.1", resource("fonts", "OFL.txt").read_text(encoding="utf-8")),)
-    return (*own, *python, *packages, *fonts)
+    return own, python, *packages, FONTS, WORDS
 
 
-def _own_words() -> str:
-    return _words(distribution("panelsec"))
+def licence_words(part: Part) -> str:
+    """The licence as it came with the part; empty where it came without."""
+    if part in FILES:
+        return resource(*FILES[part]).read_text(encoding="utf-8")
+    try:
+        return _words(distribution(part.name))
+    except PackageNotFoundError:
+        return ""
 
 
 def _needed(name: str, seen: set[str]) -> Iterator[Part]:
@@ -59,7 +65,7 @@ def _needed(name: str, seen: set[str]) -> Iterator[Part]:
             made = distribution(other)
         except PackageNotFoundError:
             continue  # for another system
-        yield Part(made.metadata["Name"].replace("_", "-"), made.version, _licence(made), _words(made))
+        yield Part(made.metadata["Name"].replace("_", "-"), made.version, _licence(made))
         yield from _needed(other, seen)
 
 

@@ -236,6 +236,11 @@ class Ui_LettersScreen(object):
 
         self.reason_layout.addWidget(self.reason_edit)
 
+        self.plain_hint = Hint(self.reason_part)
+        self.plain_hint.setObjectName(u"plain_hint")
+
+        self.reason_layout.addWidget(self.plain_hint)
+
 
         self.letter_layout.addWidget(self.reason_part)
 

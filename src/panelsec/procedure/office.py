@@ -47,6 +47,8 @@ class Settings:
     bodies: tuple[tuple[str, str], ...] = ()
     """The e-mail addresses of those outside bodies to which letters go, by role (`BODIES`)."""
     oia: Adjudicator = Adjudicator()
+    words: tuple[str, ...] = ()
+    """What the spelling takes as right beside its own list."""
     backup_folder: str = ""
     """Empty: beside the file."""
     backup_hours: int = 24

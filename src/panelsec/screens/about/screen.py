@@ -5,7 +5,7 @@ import platform
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions.about import parts, program
+from panelsec.actions.about import Part, licence_words, parts, program
 from panelsec.forms.about import Ui_AboutScreen
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.screens.desk import Desk
@@ -19,8 +19,9 @@ WITHOUT = (
 
 
 class AboutScreen(QWidget):
-    def __init__(self, _desk: Desk) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.form = Ui_AboutScreen()
         self.form.setupUi(self)
         form = self.form
@@ -33,12 +34,18 @@ class AboutScreen(QWidget):
         version = f"panelsec {program()}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
         form.version_label.show_value(version, "Version")
         form.edition_label.setText(f"It knows one edition of the procedure: the {SDP_2019.title} of 2019.")
-        rows = [Row(at, (part.name, part.version, part.licence)) for at, part in enumerate(parts())]
-        form.parts_table.show_rows(("Part", "Version", "Licence"), rows, (2,))
+        self._desk.background.run(lambda _: parts(), self._show_parts, _raised)
+
+    def _show_parts(self, found: tuple[Part, ...]) -> None:
+        rows = [Row(part, (part.name, part.version, part.licence)) for part in found]
+        self.form.parts_table.show_rows(("Part", "Version", "Licence"), rows, (2,))
 
     def _show_words(self) -> None:
-        at = self.form.parts_table.current_key()
-        if isinstance(at, int):
-            part = parts()[at]
+        part = self.form.parts_table.current_key()
+        if isinstance(part, Part):
             self.form.licence_label.setText(f"&Licence of {part.name}")
-            self.form.licence_text.setPlainText(part.words or WITHOUT.format(part.licence))
+            self.form.licence_text.setPlainText(licence_words(part) or WITHOUT.format(part.licence))
+
+
+def _raised(error: Exception) -> None:
+    raise error

@@ -13,6 +13,7 @@ from panelsec.screens.kept import SOON, Kept, warn
 from panelsec.screens.places import AREAS, BESIDE, PARTS, Place, Trail
 from panelsec.screens.typed import type_again, typed
 from panelsec.screens.window.menus import Menus
+from panelsec.screens.window.proofing import Proofing
 from panelsec.screens.window.purposes import purpose
 from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._keep_soon)
         self.areas = [entry for entry in AREAS if entry.name in screens]
         self.parts = [entry for entry in PARTS if entry.name in screens]
+        self.proofing = Proofing(self)
         self.tour = Tour(self, settings)
         self.menus = Menus(self)
         self.room = Room(self.menus.standard)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
     def sit_down(self, desk: Desk, stood: Trail = Trail()) -> None:  # noqa: B008 it is frozen
         """Opens the office where one `stood` before; else its first area is shown."""
         self._desk = desk
+        self.proofing.sit_down(desk)
         self._soon.start()
         self.form.door.setCurrentWidget(self.form.desk)
         self._walk(stood if stood.here else Trail().go(Place(self.areas[0].name)))
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         self.keep()
         self._desk.background.close()
         self._desk, self._trail = None, Trail()
+        self.proofing.stand_up()
         for screen in self._open.values():
             for timer in screen.findChildren(QTimer):
                 timer.stop()  # it may be due before the page is gone, and would ask a store that is closed
@@ -186,6 +190,7 @@ class MainWindow(QMainWindow):
             self.lock_asked.emit()  # covered until what is typed is kept, or given up
             return
         self.stand_up()
+        self.proofing.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -226,6 +231,7 @@ class MainWindow(QMainWindow):
             screen.show_area()
         elif place.case is not None and isinstance(screen, CaseScreen):
             screen.show_case(place.case)
+        self.proofing.attend(screen, place.case)
         self._written = dict(desk.drafts.find(place.key))
         type_again(screen, self._written)
         on_rail = QApplication.focusWidget() in (self.form.areas_rail, self.form.parts_rail)

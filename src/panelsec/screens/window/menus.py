@@ -58,6 +58,8 @@ class Menus:
         self._add(menu, "&Copy", standard.Copy, editing.copy)
         self._add(menu, "&Paste", standard.Paste, editing.paste)
         self._add(menu, "Select &all", standard.SelectAll, editing.choose_all)
+        menu.addSeparator()
+        self._add(menu, "&Spelling", "F7", self._window.proofing.next_word, self._seated)
 
     def _case(self, menu: QMenu) -> None:
         def go(entry: Entry) -> Callable[[], None]:

@@ -1,0 +1,85 @@
+"""Spelling, British and offline: which words of a text no word list knows, and what may be meant."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+
+from spylls.hunspell import Dictionary  # type: ignore[import-untyped]
+
+from panelsec.resources import resource
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’‘][^\W\d_]+)*")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ'’‘]+")
+_NO_WORDS = re.compile(r"\S*[@/\\_]\S*|\S*\d\S*")  # addresses, references, dates
+_SENTENCE = re.compile(r"(?:^|[.!?:;\n\"“‘(•*-])\s*$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+MOST = 5
+PREFIX = 4
+"""Letters of what stands before a hyphen and is no word of its own: pre-, non-."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word and where it stands."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True)
+class Speller:
+    """`-ize` is right beside `-ise`: British English has both. A name in the midst of a sentence is not judged."""
+
+    words: Dictionary
+    _judged: dict[str, bool] = field(default_factory=dict, repr=False)
+
+    def wrong(self, text: str, known: Collection[str] = ()) -> Iterator[Word]:
+        """The words that are neither in the list nor `known` (in small letters)."""
+        passed = [found.span() for found in _NO_WORDS.finditer(text)]
+        for found in _WORD.finditer(text):
+            word, start = found[0], found.start()
+            if any(first <= start < last for first, last in passed) or not _LATIN.fullmatch(word):
+                continue
+            if text[found.end() : found.end() + 1] == "-" and len(word) <= PREFIX:
+                continue
+            first = bool(_SENTENCE.search(text[:start]))
+            if not self._is_right(word, known, first=first):
+                yield Word(word, start)
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """The likeliest first; takes a while."""
+        return tuple(islice(self.words.suggest(_straight(word)), MOST))
+
+    def _is_right(self, word: str, known: Collection[str], *, first: bool) -> bool:
+        bare = _POSSESSIVE.sub("", _straight(word))
+        if (
+            bare.casefold() in known
+            or (word[0].isupper() and not first)
+            or (len(word) > 1 and word.isupper())
+        ):
+            return True
+        if word not in self._judged:
+            self._judged[word] = any(
+                map(self.words.lookup, (_straight(word), _ise(bare), _ise(bare).lower()))
+            )
+        return self._judged[word]
+
+
+@cache
+def speller() -> Speller:
+    """Read from its list: takes a second or two, once."""
+    return Speller(Dictionary.from_files(str(resource("spelling", "en_GB"))))
+
+
+def _straight(word: str) -> str:
+    return word.replace("’", "'").replace("‘", "'")
+
+
+def _ise(word: str) -> str:
+    return re.sub(r"iz(?=e|a|i)", "is", word)

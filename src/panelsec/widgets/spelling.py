@@ -1,0 +1,47 @@
+"""Words that no list knows, underlined with a wave in a free text; the wave says it, not its colour alone."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from panelsec.widgets import look
+from panelsec.widgets.look import Tone
+
+Wrong = Callable[[str], Iterable[tuple[int, int]]]
+"""Where in a line the words are, from and to."""
+
+
+class SpellingMarks(QSyntaxHighlighter):
+    """Asks of each line as it is written; the word that is being typed is let be until it is left."""
+
+    def __init__(self, field: QPlainTextEdit, wrong: Wrong) -> None:
+        super().__init__(field.document())
+        self._field, self._wrong = field, wrong
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802
+        if not text.strip():
+            return
+        wave = QTextCharFormat()
+        wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        wave.setUnderlineColor(look.ink(Tone.WRONG, self._field.palette()))
+        here = self._field.textCursor().position() - self.currentBlock().position()
+        typing = self._field.hasFocus()
+        for first, last in self._wrong(text):
+            if not (typing and last == here):
+                self.setFormat(first, last - first, wave)
+
+    def after(self, position: int) -> QTextCursor | None:
+        """The next such word from a place in the text on, and round again; None where there is none."""
+        found = list(self._all())
+        return next((c for c in found if c.selectionStart() >= position), found[0] if found else None)
+
+    def _all(self) -> Iterable[QTextCursor]:
+        block = self._field.document().begin()
+        while block.isValid():
+            for first, last in self._wrong(block.text()):
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + first)
+                cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
+                yield cursor
+            block = block.next()
