@@ -222,7 +222,7 @@ def test_whoever_was_affected_is_told_finding_and_sanctions_without_reasons_2_28
 
 def test_the_outcome_after_an_appeal_is_told_with_what_it_changed() -> None:
     text = words(make("L20", own_decision(), "RP1"))
-    assert "In place of the sanctions and measures above there is now" in text
+    assert "In place of the sanctions and measures below there is now" in text
     assert "weekday evenings until 30 June 2022" in text
     assert "may still be, an appeal" not in text
 

@@ -248,7 +248,7 @@ def test_notes_say_nothing_of_what_an_absent_respondent_said_in_mitigation_7_11(
     assert "Whatever was noted of that" not in words(make("L17", away, "R1"))
 
 
-def test_an_appeals_own_measure_is_in_place_of_the_one_above_8_10() -> None:
+def test_an_appeals_own_measure_is_in_place_of_the_one_below_8_10() -> None:
     reviewed = s.reviewing(s.ruled(s.appealed(s.decided(None, s.WARNING))))
     own = reviewed.then(
         ev.Met(at=s.at("2022-04-28", "11:00"), by=s.YARROW, committee="AC1", present=("C3", "M3", "P1"), outcome="held"),
@@ -257,6 +257,30 @@ def test_an_appeals_own_measure_is_in_place_of_the_one_above_8_10() -> None:
             disposal="own_decision", reasons="Less.", grounds=("e",), measures=(Measure("5.4(d)", "Write a page"),),
         ),
     )  # fmt: skip
-    assert "In place of the sanction or measure above there is now this:" in words(
+    assert "In place of the sanction or measure below there is now this:" in words(
         appeal("L19", own, "R1.senior_tutor")
     )
+
+
+def test_the_outcome_of_an_appeal_comes_first_and_says_that_it_is_now_carried_out_2_27_8_12() -> None:
+    text = words(appeal("L19", s.concluded("dismissed"), "R1.senior_tutor"))
+    assert (
+        text.index("Outcome of an appeal")
+        < text.index("dismissed the appeal")
+        < text.index("there had been a breach")
+    )
+    assert "Sanctions and measures are now carried out (8.12)" in text
+    assert "until I tell you" not in text
+    assert "a case before the Discipline Committee. It" not in text
+    other = words(appeal("L19", s.concluded("dismissed"), "General Medical Council"))
+    assert "Please support" not in other
+    assert "as somebody whom it concerns" in other
+
+
+def test_the_respondent_is_told_what_is_carried_out_and_asked_to_see_to_nothing_8_12() -> None:
+    text = words(appeal("L31", s.concluded("dismissed"), "R1"))
+    assert "The Discipline Committee imposed this on 16 March 2022 (7.12)." in text
+    assert "The Appeal Committee dismissed an appeal on 28 April 2022, so it stands (8.9)." in text
+    assert "If you do not keep to it" in text
+    for asked in ("Please carry out", "Please tell me when this is done", "share this letter"):
+        assert asked not in text

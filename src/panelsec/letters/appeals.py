@@ -102,8 +102,19 @@ def in_force(occasion: Occasion) -> dict[str, object]:
     for person in occasion.about:
         measures = case.standing(person.id).measures
         named = [m for m in measures if m.paragraph in occasion.sending.reason]
-        rows.append((person.name, imposed(case, named or measures), _gone(case.standing(person.id))))
+        standing = case.standing(person.id)
+        rows.append((person.name, imposed(case, named or measures), _gone(standing), _imposed_by(standing)))
     return {"carried_out": [row for row in rows if row[1] or row[2]]}
+
+
+def _imposed_by(standing: Standing) -> tuple[str, date, date | None] | None:
+    """Who imposed what is in force, when, and the day on which an appeal from it was dismissed."""
+    appeal = standing.appeal_decision
+    if appeal is not None and appeal.disposal == "own_decision":
+        return "Appeal Committee", appeal.at.date(), None
+    if standing.sanctioned is not None:
+        return "Discipline Committee", standing.sanctioned.at.date(), appeal.at.date() if appeal else None
+    return ("Student Discipline Officer", standing.minor.at.date(), None) if standing.minor else None
 
 
 @dataclass(frozen=True)

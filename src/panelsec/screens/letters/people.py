@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem
 from panelsec.forms.letters import Ui_LettersScreen
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.phrases import part_in
+from panelsec.procedure.phrases import listed, part_in
 from panelsec.procedure.recipients import Recipient, others, recipients
 from panelsec.screens.papers.words import person
 
@@ -17,7 +17,9 @@ NAMED_BY_HAND = "named"
 MOST_ROWS, FEWEST_ROWS = 8, 2
 HINTS = {
     "L20": "Tick whoever was personally affected, and nobody else (2.28). Where nobody was, no letter goes: "
-    "record that on the page of the case, under Other acts."
+    "record that on the page of the case, under Other acts.",
+    "L31": "Tick whoever has something to carry out. Does it fall to somebody else? Show everybody else, and add "
+    "that office by its name.",
 }
 
 
@@ -114,14 +116,13 @@ class LetterPeople:
         shown.setFixedHeight(rows * line + 8)
 
     def _hint(self, some: bool) -> str:
-        cites = ", ".join(self._case.edition.letters[self._letter].cites)
+        cites = self._case.edition.letters[self._letter].cites
+        names = f"{listed(cites)} {'name' if len(cites) > 1 else 'names'}"
         if self._form.others_check.isChecked():
-            return (
-                f"Whoever {cites} does not name gets it only with your reason, which is asked when it goes."
-            )
+            return "Anybody else gets it only with your reason, which is asked when it goes."
         if some:
-            return HINTS.get(self._letter, f"Those whom {cites} names.")
-        return "Nobody can have it yet: no members are drawn, or nobody is recorded."
+            return HINTS.get(self._letter, f"Those whom {names}.")
+        return "Nobody whom its paragraph names is in this case yet."
 
     def _said(self, each: Recipient, *, named: bool) -> str:
         respondent, _, role = each.who.rpartition(".")
