@@ -45,6 +45,23 @@ class Forbidden:
         return {word for word, spellings in self._bytes.items() if any(each in small for each in spellings)}
 
 
+def places(terms: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
+    """Where in a text each of the terms stands, past line breaks, hyphens, capitals and accents: from, up to."""
+    letters = [(each, at) for at, letter in enumerate(text) for each in squash(letter)]
+    run = "".join(each for each, _ in letters)
+    for letters_of_term in filter(None, map(squash, terms)):
+        at = run.find(letters_of_term)
+        while at >= 0:
+            first, last = letters[at][1], letters[at + len(letters_of_term) - 1][1] + 1
+            if _in_a_run(letters_of_term) or _stands_alone(text, first, last):
+                yield first, last
+            at = run.find(letters_of_term, at + 1)
+
+
+def _stands_alone(text: str, first: int, last: int) -> bool:
+    return not text[first - 1 : first].isalnum() and not text[last : last + 1].isalnum()
+
+
 def squash(text: str) -> str:
     """Only the letters and digits, without case or accent; a ligature is its letters."""
     return "".join(filter(str.isalnum, _plain(text)))

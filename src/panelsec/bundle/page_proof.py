@@ -9,6 +9,7 @@ from typing import Any
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
 from panelsec.bundle import pdfium
+from panelsec.bundle.as_displayed import size, upright, visible
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.forbidden import Forbidden
 from panelsec.bundle.plan import Rect
@@ -73,17 +74,17 @@ def _faults(
 
 def _number_fault(page: Any, text_page: Any, number: str) -> tuple[str, Rect | None]:
     """Why the number cannot be read at the foot of the page, if so, and where it is."""
-    seen, turned = _visible(page), page.get_rotation()
-    width, height = _displayed(seen, turned)
+    seen, turned = visible(page), page.get_rotation()
+    width, height = size(seen, turned)
     worst = "The number is not on the page."
     for start in _places(text_page, number):
-        boxes = [_upright(text_page.get_charbox(start + i), seen, turned) for i in range(len(number))]
+        boxes = [upright(text_page.get_charbox(start + i), seen, turned) for i in range(len(number))]
         left, bottom, right, top = (
             pick(box[i] for box in boxes) for i, pick in enumerate((min, min, max, max))
         )
         if left < 0 or bottom < 0 or right > width or top > height:
             worst = "The number is outside the visible page."
-        elif not _is_upright(text_page, start, turned):
+        elif not _isupright(text_page, start, turned):
             worst = "The number is not upright."
         elif left >= width / 2 and boxes[0][3] <= max(_STRIP * height, 60):
             return "", (left, bottom, right, top)
@@ -99,30 +100,7 @@ def _places(text_page: Any, number: str) -> Iterator[int]:
         yield from (start + match.start() for match in reversed(matches) if match.group() == number)
 
 
-def _visible(page: Any) -> Rect:
-    media, crop = page.get_mediabox(), page.get_cropbox()
-    return max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3])
-
-
-def _displayed(seen: Rect, turned: int) -> tuple[float, float]:
-    width, height = seen[2] - seen[0], seen[3] - seen[1]
-    return (height, width) if turned in (90, 270) else (width, height)
-
-
-def _upright(box: Rect, seen: Rect, turned: int) -> Rect:
-    """A box in page coordinates as displayed, origin at the bottom left."""
-    left, bottom, right, top = box
-    match turned:
-        case 90:
-            return bottom - seen[1], seen[2] - right, top - seen[1], seen[2] - left
-        case 180:
-            return seen[2] - right, seen[3] - top, seen[2] - left, seen[3] - bottom
-        case 270:
-            return seen[3] - top, left - seen[0], seen[3] - bottom, right - seen[0]
-    return left - seen[0], bottom - seen[1], right - seen[0], top - seen[1]
-
-
-def _is_upright(text_page: Any, index: int, turned: int) -> bool:
+def _isupright(text_page: Any, index: int, turned: int) -> bool:
     matrix = raw.FS_MATRIX()
     if not raw.FPDFText_GetMatrix(text_page, index, matrix):
         return False

@@ -1,0 +1,276 @@
+"""A copy of a paper with parts of it blackened: pictures of its pages, and under them the words that may be read.
+
+Nothing of the original's making comes along: what is not drawn again is not there.
+"""
+
+import io
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as raw  # type: ignore[import-untyped]
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from PIL import Image, ImageDraw
+
+from panelsec.bundle import pdfium
+from panelsec.bundle.as_displayed import upright, visible
+from panelsec.bundle.forbidden import Forbidden, behind_pages, places
+from panelsec.bundle.objects import numbers
+from panelsec.bundle.plan import Rect
+from panelsec.bundle.writing import Progress, Steps
+from panelsec.errors import Refused
+
+DOTS = 200  # an inch
+MOST_DOTS = 40_000_000
+_LARGE = 400_000  # bytes of a page: above it, loss is not seen and room is saved
+_PAD = 1.0  # points around what is blackened: letters overhang
+_BLACK = 40  # of 255: no letter is made out
+_EM = 0.5  # the width of each letter of the font that is not drawn
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of a page (counted from 1) to be blackened, as displayed: left, bottom, right, top in points."""
+
+    page: int
+    rect: Rect
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """The copy, what can still be read in it, what was blackened, and the pages in which no word could be looked for."""
+
+    pdf: bytes
+    text: str
+    boxes: tuple[Box, ...]
+    wordless: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class _Word:
+    text: str
+    rect: Rect
+
+
+def redact(
+    data: bytes, terms: Sequence[str], boxes: Sequence[Box] = (), progress: Progress | None = None
+) -> Redacted:
+    """Blacken each box, and each of the terms wherever it stands. Refused where a term can still be found, by either of
+    two readings or in any part of the file, or where a box is not black."""
+    out, blackened, wordless = Pdf.new(), list[Box](), list[int]()
+    fonts = out.make_indirect(Dictionary(L=_western()))
+    with pdfium.document(data, forms=True) as document:
+        steps = Steps(progress, len(document))
+        for number in range(1, len(document) + 1):
+            page = document[number - 1]
+            words, found = _words_and_places(page, terms)
+            mine = [*(each.rect for each in boxes if each.page == number), *found]
+            blackened += [Box(number, rect) for rect in mine]
+            if not words:
+                wordless.append(number)
+            _lay(out, fonts, page, [w for w in words if not any(_touch(w.rect, each) for each in mine)], mine)
+            page.close()
+            steps.on(1)
+    pdf = io.BytesIO()
+    out.save(pdf, static_id=True)
+    text = _proven(pdf.getvalue(), terms, blackened)
+    return Redacted(pdf.getvalue(), text, tuple(blackened), tuple(wordless))
+
+
+# ---- what stands where
+
+
+def _words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[_Word], list[Rect]]:
+    """Terms are looked for as the page is turned and as it lies: PDFium reads lines in the order of the one or the other."""
+    seen, turned = visible(page), page.get_rotation()
+    words, found = list[_Word](), dict[Rect, None]()
+    for way in dict.fromkeys((0, turned)):
+        page.set_rotation(way)
+        text, own = _letters(page)
+        where = [upright(box, seen, turned) for box in own]
+        words = [_Word(text[first:last], _around(where[first:last])) for first, last in _runs(text)]
+        for first, last in places(terms, text):
+            found.update(dict.fromkeys(_lines(text, where, first, last)))
+    return words, list(found)
+
+
+def _letters(page: Any) -> tuple[str, list[Rect]]:
+    """The letters of a page, and where each is in the page's own coordinates."""
+    text_page = page.get_textpage()
+    try:
+        count = text_page.count_chars()
+        text = "".join(_letter(raw.FPDFText_GetUnicode(text_page, at)) for at in range(count))
+        return text, [text_page.get_charbox(at, loose=True) for at in range(count)]
+    finally:
+        text_page.close()
+
+
+def _letter(code: int) -> str:
+    """A soft hyphen at the end of a line is no letter; half of a pair neither."""
+    return chr(code) if code not in (2, 0xFFFE) and not 0xD800 <= code < 0xE000 else " "
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    start = None
+    for at, letter in enumerate(f"{text} "):
+        if letter.isspace() or not letter.isprintable():
+            if start is not None:
+                yield start, at
+            start = None
+        elif start is None:
+            start = at
+
+
+def _lines(text: str, where: Sequence[Rect], first: int, last: int) -> Iterator[Rect]:
+    """A box for each word of a term, or part of one before a line ends: a term may go over lines."""
+    for start, end in _runs(text[first:last]):
+        left, bottom, right, top = _around(where[first + start : first + end])
+        yield left - _PAD, bottom - _PAD, right + _PAD, top + _PAD
+
+
+def _around(boxes: Sequence[Rect]) -> Rect:
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def _touch(word: Rect, box: Rect) -> bool:
+    """Whether any of a word is blackened; lines lie so close that a box on one reaches into the space of the next."""
+    left, bottom, right, top = word
+    inset = (top - bottom) / 4
+    return left < box[2] and box[0] < right and bottom + inset < box[3] and box[1] < top - inset
+
+
+# ---- pages made anew
+
+
+def _lay(out: Pdf, fonts: Object, page: Any, words: Sequence[_Word], boxes: Sequence[Rect]) -> None:
+    width, height = page.get_size()
+    picture = _drawn(page)
+    draw = ImageDraw.Draw(picture)
+    for rect in boxes:
+        draw.rectangle(_dots(rect, picture, (width, height)), fill=0)
+    made = out.add_blank_page(page_size=(max(width, 3), max(height, 3))).obj
+    made.MediaBox = numbers(0, 0, width, height)
+    made.Resources = Dictionary(XObject=Dictionary(Im=_image(out, picture)), Font=fonts)
+    shown = b"q %.3f 0 0 %.3f 0 0 cm /Im Do Q\n" % (width, height)
+    unseen = b"".join(map(_said, words))
+    if "/F" not in fonts and b"/F " in unseen:
+        fonts.F = _any(out)
+    made.Contents = Stream(out, shown + b"BT 3 Tr\n" + unseen + b"ET")
+
+
+def _drawn(page: Any) -> Image.Image:
+    width, height = page.get_size()
+    scale = min(DOTS / 72, (MOST_DOTS / max(width * height, 1)) ** 0.5)
+    picture: Image.Image = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
+    red, green, blue = picture.split()
+    grey = red.tobytes() == green.tobytes() == blue.tobytes()
+    return picture.convert("L") if grey else picture
+
+
+def _dots(rect: Rect, picture: Image.Image, size: tuple[float, float]) -> tuple[int, int, int, int]:
+    across, up = picture.width / size[0], picture.height / size[1]
+    left, right = sorted((rect[0] * across, rect[2] * across))
+    top, bottom = sorted(((size[1] - rect[3]) * up, (size[1] - rect[1]) * up))
+    return int(left), int(top), int(right) + 1, int(bottom) + 1
+
+
+def _image(out: Pdf, picture: Image.Image) -> Object:
+    packed, how = zlib.compress(picture.tobytes()), Name.FlateDecode
+    if len(packed) > _LARGE:
+        lossy = io.BytesIO()
+        picture.save(lossy, "JPEG", quality=85)
+        packed, how = lossy.getvalue(), Name.DCTDecode
+    image = Stream(out, packed, Filter=how)
+    image.Type, image.Subtype = Name.XObject, Name.Image
+    image.Width, image.Height, image.BitsPerComponent = picture.width, picture.height, 8
+    image.ColorSpace = Name.DeviceGray if picture.mode == "L" else Name.DeviceRGB
+    return out.make_indirect(image)
+
+
+def _said(word: _Word) -> bytes:
+    left, bottom, right, top = word.rect
+    high = max(top - bottom, 1.0)
+    try:
+        font, letters, count = b"/L", word.text.encode("cp1252"), len(word.text)
+    except UnicodeEncodeError:
+        letters = word.text.encode("utf-16-be")
+        font, count = b"/F", len(letters) // 2
+    wide = 100 * max(right - left, 0.1) / (count * _EM * high)
+    return b"%s %.2f Tf %.2f Tz 1 0 0 1 %.2f %.2f Tm <%s> Tj\n" % (
+        font, high, wide, left, bottom + 0.2 * high, letters.hex().encode(),
+    )  # fmt: skip
+
+
+def _western() -> Object:
+    """For letters of Western Europe; all as wide, since nothing is drawn with it."""
+    return Dictionary(
+        Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding,
+        FirstChar=32, LastChar=255, Widths=Array([round(1000 * _EM)] * 224),
+    )  # fmt: skip
+
+
+def _any(out: Pdf) -> Object:
+    """For all others: a font without a shape, in which each code is the letter's own in UTF-16."""
+    blocks = [b"<%02x00> <%02xff> <%02x00>" % (high, high, high) for high in range(256)]
+    ranges = b"".join(
+        b"%d beginbfrange\n%s\nendbfrange\n" % (len(part), b"\n".join(part))
+        for part in (blocks[at : at + 100] for at in range(0, 256, 100))
+    )
+    letters = Stream(
+        out,
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CMapName /Letters def /CMapType 2 def\n"
+        b"1 begincodespacerange <0000> <ffff> endcodespacerange\n" + ranges + b"endcmap end end\n",
+    )
+    system = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
+    about = Dictionary(
+        Type=Name.FontDescriptor, FontName=Name.Unseen, Flags=4, FontBBox=Array([0, 0, 500, 1000]), ItalicAngle=0,
+        Ascent=800, Descent=-200, CapHeight=800, StemV=80,
+    )  # fmt: skip
+    shape = Dictionary(
+        Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Unseen, CIDSystemInfo=system, DW=round(1000 * _EM),
+        FontDescriptor=out.make_indirect(about),
+    )  # fmt: skip
+    return Dictionary(
+        Type=Name.Font, Subtype=Name.Type0, BaseFont=Name.Unseen, Encoding=Name("/Identity-H"),
+        DescendantFonts=Array([out.make_indirect(shape)]), ToUnicode=out.make_indirect(letters),
+    )  # fmt: skip
+
+
+# ---- proven
+
+
+def _proven(data: bytes, terms: Sequence[str], boxes: Sequence[Box]) -> str:
+    """The words that can be read; Refused where one of the terms is among them, or anywhere in the file."""
+    words = Forbidden(terms)
+    with pdfium.document(data) as document:
+        texts = [pdfium.page_text(page) for page in document]
+        left = {
+            (word, f"page {number}") for number, text in enumerate(texts, 1) for word in words.in_text(text)
+        }
+        for number in {box.page for box in boxes}:
+            page = document[number - 1]
+            if not _black(page, [box.rect for box in boxes if box.page == number]):
+                raise Refused(f"Page {number} was not blackened as it should be: nothing was kept.")
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        left |= set(behind_pages(pdf, words))
+    if left:
+        said = "; ".join(f"‘{word}’ on {where}" for word, where in sorted(left))
+        raise Refused(f"Something that should be blackened can still be found: {said}. Nothing was kept.")
+    return "\n\f".join(texts)
+
+
+def _black(page: Any, rects: Sequence[Rect]) -> bool:
+    picture = page.render(scale=2, grayscale=True).to_pil().convert("L")
+    for rect in rects:
+        left, top, right, bottom = _dots(rect, picture, page.get_size())
+        inner = (
+            max(left + 2, 0),
+            max(top + 2, 0),
+            min(right - 2, picture.width),
+            min(bottom - 2, picture.height),
+        )
+        if inner[0] < inner[2] and inner[1] < inner[3] and picture.crop(inner).getextrema()[1] > _BLACK:
+            return False
+    return True
