@@ -662,3 +662,19 @@ def test_the_proctor_and_the_notices_come_before_the_papers_of_an_appeal_8_6_8_7
     following, _ = next_step(story.case, day("2022-03-30"), story.office)
     assert following is not None
     assert following.id == "AC1.L24"
+
+
+def test_an_appeal_form_that_came_in_wants_its_appeal_recorded_before_anything_ends_8_2_8_12() -> None:
+    story = Story().decided()
+    story.tell(ev.DocumentReceived, "2022-04-19 09:00", document="D4", sender="R1")
+    here = {s.id: s for s in next_steps(story.case, day("2022-04-19"), story.office)}
+    step = here["R1.appeal"]
+    assert step.title == "Record the appeal of Imogen Tarrant: the Appeal Form came in on 19 April 2022"
+    assert (step.state, step.due) == (State.READY, day("2022-04-19"))
+    ends = [s for s in here.values() if s.group is Group.COMPLETION and s.state is State.READY]
+    assert ends == []
+    assert "record the appeal first" in here["R1.implement.5.4(a)"].why
+    story.appeal("2022-04-19 10:00", documents=("D4",), by=YARROW)
+    assert {s.id: s for s in next_steps(story.case, day("2022-04-19"), story.office)}[
+        "R1.appeal"
+    ].state is State.DONE

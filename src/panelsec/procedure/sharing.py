@@ -1,6 +1,7 @@
 """Who may have what: papers by reader, letters by recipient (2.18, 2.25 to 2.28, 7.6, 7.11, 8.7)."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -103,6 +104,16 @@ def form_missing(case: Case, respondent: str) -> bool:
     appeal = case.standing(respondent).appeal
     papers = of_appeal(case, appeal) if appeal else ()
     return appeal is not None and all(case.documents[d].kind is not Kind.APPEAL_FORM for d in papers)
+
+
+def form_came(case: Case, respondent: str) -> date | None:
+    """The day of an Appeal Form that came in since the decision, while no appeal from it is recorded (8.2)."""
+    standing = case.standing(respondent)
+    if standing.appeal is not None or standing.decided is None:
+        return None
+    forms = {d.id for d in case.papers if d.kind is Kind.APPEAL_FORM and _whose(case, d) == respondent}
+    days = [e.at.date() for e in case.events if forms & set(_came((e,)))]
+    return next((day for day in days if day >= standing.decided), None)
 
 
 def _whose(case: Case, paper: Document) -> str | None:

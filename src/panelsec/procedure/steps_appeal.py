@@ -10,7 +10,7 @@ from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
-from panelsec.procedure.sharing import form_missing
+from panelsec.procedure.sharing import form_came, form_missing
 from panelsec.procedure.stages import next_name
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, in_post, letter, timed, unless_done
 from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
@@ -54,6 +54,10 @@ def right_of_appeal(view: View, r: str) -> Iterator[Step]:
         if view.today > clock.last_day and standing.appeal is None:
             step = replace(step, due=None, why=f"{LATE} The time ended on {written(clock.last_day)}.")
             over = over or (step.why if _asked_no_longer(view, r) else "")
+        came = form_came(view.case, r)
+        if came is not None:
+            title = f"Record the appeal of {view.name(r)}: the Appeal Form came in on {written(came)}"
+            step, over = replace(step, title=title, due=came, formal=None, counted="", why=""), ""
         yield unless_done(step, standing.appeal, needless=over)
     if standing.appeal is None and standing.on_time and not standing.waived:
         yield _told_of_time(view, r)

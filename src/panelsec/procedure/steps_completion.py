@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import is_final
+from panelsec.procedure.sharing import form_came
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 
 
@@ -30,6 +31,17 @@ def withdrawal(view: View) -> Iterator[Step]:
 
 
 def completion(view: View, r: str) -> Iterator[Step]:
+    """Nothing ends while an Appeal Form waits for its appeal to be recorded (8.12)."""
+    came = form_came(view.case, r)
+    for step in _completion(view, r):
+        if came is not None and step.state is State.READY:
+            why = f"An Appeal Form came in on {written(came)}: record the appeal first."
+            yield replace(step, state=State.NOT_YET, why=why)
+        else:
+            yield step
+
+
+def _completion(view: View, r: str) -> Iterator[Step]:
     yield from _carried_out(view, r)
     standing = view.case.standing(r)
     ended = standing.appeal is not None and (
