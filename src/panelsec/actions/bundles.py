@@ -198,9 +198,12 @@ def _part_of_appeal(case: Case, paper: str, now: Sequence[str]) -> str:
 
 def _slot(session: Session, case: Case, document: Document, reader: str, given: bool) -> Slot:
     if given:
-        assert document.paper is not None  # noqa: S101 - papers that are there have pages
-        read = partial(session.store.papers.open, document.paper)
-        return Paper(document.title, document.sha256, read, date=document.dated, notes=document.notes)
+        redacted = document.redacted_for(case.respondent_of(reader))
+        pages = redacted.paper if redacted else document.paper
+        assert pages is not None  # noqa: S101 - papers that are there have pages
+        title = f"{document.title} (redacted)" if redacted else document.title
+        read = partial(session.store.papers.open, pages)
+        return Paper(title, document.sha256, read, date=document.dated, notes=document.notes)
     respondent = case.respondent_of(reader) or reader
     cites = withheld_why(case, document, respondent)
     return Withheld(f"Not part of this copy ({cites})", document.pages)
@@ -290,10 +293,11 @@ def _placeholder(about: About, text: str) -> bytes:
 
 def _forbidden(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
     """What must be nowhere in a copy: sentences of the papers that are not in it, and who is protected."""
-    given = "\n".join(words_of(session, case.documents[d]) for d in ids if d in case.documents)
-    shared = " ".join(given.split())
+    given = [case.documents[d] for d in ids if d in case.documents]
+    read = [words_of(session, paper, paper.redacted_for(case.respondent_of(reader))) for paper in given]
+    shared = " ".join(" ".join(read).split())
     for paper in case.documents.values():
-        if paper.id not in ids and not paper.awaited:
+        if not paper.awaited and (paper.id not in ids or paper.redacted_for(case.respondent_of(reader))):
             yield from _sentences(words_of(session, paper), shared)
     if case.respondent_of(reader):
         yield from (way for p in case.protected for way in ways_to_name(p.name))

@@ -11,7 +11,7 @@ from panelsec.letters.page import About
 from panelsec.letters.plain import text_pages
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.people import Document
+from panelsec.procedure.people import Document, Redaction
 
 PDF = "application/pdf"
 
@@ -62,9 +62,10 @@ def read_paper(session: Session, case: Case, document: str) -> bytes:
     return session.store.papers.read(paper) if paper is not None else b""
 
 
-def words_of(session: Session, document: Document) -> str:
-    """The words of a paper, as far as it has any."""
-    return session.store.papers.read(document.text).decode() if document.text is not None else ""
+def words_of(session: Session, document: Document, redacted: Redaction | None = None) -> str:
+    """The words of a paper, or of a redacted copy of it, as far as it has any."""
+    text = redacted.text if redacted else document.text
+    return session.store.papers.read(text).decode() if text is not None else ""
 
 
 def text_paper(title: str, text: str, office: str, dated: date) -> bytes:

@@ -161,7 +161,8 @@ class Gathering:
     def _papers(self, case: Case, ids: set[str]) -> Iterator[Held]:
         sole = bool(ids & set(case.respondents)) and len(case.respondents) == 1
         for paper in case.papers:
-            words = self._read(paper.text)
+            redacted = [r for who in sorted(ids & set(case.respondents)) if (r := paper.redacted_for(who))]
+            words = self._read(redacted[0].text if redacted else paper.text)
             if not (
                 sole or paper.of in ids or self._names_me(f"{paper.title}\n{words}", in_own_case=bool(ids))
             ):

@@ -100,10 +100,8 @@ def _changed(case: Case, e: ev.DocumentChanged) -> str:
         d.kind.replace("_", " "),
         f"of {somebody(case, d.of)}" if d.of else "",
         f"speaking also of {everybody(case, d.refers_to)}" if d.refers_to else "",
-        f"dated {written(d.dated)}" if d.dated else "",
-    )
-    said = f"{titled(case, d)} was corrected: it is {', '.join(p for p in parts if p)}"
-    return sentence(said) + also("Why", e.why)
+.join(whose)}." if whose else ""
+    return sentence(said) + black + also("Why", e.why)
 
 
 def _received(case: Case, e: ev.DocumentReceived) -> str:

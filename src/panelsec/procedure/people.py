@@ -104,6 +104,18 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Redaction:
+    """A copy of a paper in which the `terms`, and the boxes (page, left, bottom, right, top in points), are blackened, page
+    for page: for one Respondent, or for every reader. `paper` and `text` name it in the store like those of its original."""
+
+    paper: str
+    text: str
+    terms: tuple[str, ...] = ()
+    boxes: tuple[tuple[int, float, float, float, float], ...] = ()
+    respondent: str | None = None
+
+
+@dataclass(frozen=True)
 class Document:
     """A paper of the case. `of` is whose it is, where that matters; `paper` and `text` name its PDF and its words in the store by SHA-256."""
 
@@ -122,6 +134,17 @@ class Document:
     """Of the file as it was received."""
     notes: tuple[str, ...] = ()
     dated: date | None = None
+    redactions: tuple[Redaction, ...] = ()
+
+    def redacted_for(self, respondent: str | None) -> Redaction | None:
+        """What a Respondent, or a reader who is none, gets in place of the original: their own copy before everybody's."""
+        mine = [r for r in self.redactions if r.respondent == respondent and respondent is not None]
+        return next(iter(mine or [r for r in self.redactions if r.respondent is None]), None)
+
+    def with_redaction(self, made: Redaction) -> "Document":
+        """In place of an earlier one for the same reader."""
+        others = tuple(r for r in self.redactions if r.respondent != made.respondent)
+        return replace(self, redactions=(*others, made))
 
     def described_as(self, other: "Document") -> "Document":
         """This paper, with what `other` says of it; its number, its pages and its SHA-256 stay those that came in."""
@@ -133,6 +156,7 @@ class Document:
             rule=other.rule,
             refers_to=other.refers_to,
             dated=other.dated,
+            redactions=other.redactions,
         )
 
 

@@ -1,0 +1,72 @@
+"""A paper of which one may read a part only: the blackened copy goes in its place, the original stays."""
+
+import pypdfium2
+import pytest
+
+from panelsec.actions import redacting
+from panelsec.actions.letters import Wanted, bundle
+from panelsec.actions.papers import read_paper
+from panelsec.actions.redacting import Blackened, read_box
+from panelsec.bundle.redact import Box
+from panelsec.errors import Refused
+from panelsec.procedure.in_words import in_words
+from tests.actions.conftest import Desk
+from tests.actions.test_letters import ready, words  # noqa: F401 - a fixture
+
+
+def copy_for(desk: Desk, who: str) -> str:
+    made = bundle(desk.at("2022-03-01T10:00"), desk.reference, Wanted("L15", who))
+    assert made.receipt.numbers == ("1", "2", "3")
+    return words(made.pdf)
+
+
+def test_what_is_blackened_for_one_respondent_is_gone_from_that_copy_alone(ready: Desk) -> None:  # noqa: F811
+    """2.26."""
+    session = ready.at("2022-03-01T09:00")
+    hidden = Blackened("D2", ("lamplight", "the neighbour at the window"), respondent="R1")
+    redacting.record(session, ready.reference, hidden, "The Chair ruled so")
+    theirs, mine = copy_for(ready, ready.case.committee("DC1").sitting[0].id), copy_for(ready, "R1")
+    assert "copied by lamplight" in theirs
+    assert "lamplight" not in mine
+    assert "neighbour at" not in mine
+    assert "A key hung beside the door" in mine
+    assert "A neighbour's statement (redacted)" in mine
+    paper = ready.case.documents["D2"]
+    assert paper.redacted_for("R1") is not None
+    assert paper.redacted_for(None) is None
+    said = in_words(ready.case, ready.case.events[-1])
+    assert "Parts of it are blackened in the copy for Imogen Tarrant. Why: The Chair ruled so" in said
+
+    redacting.lift(session, ready.reference, "D2", "R1", "The Chair ruled otherwise")
+    assert "copied by lamplight" in copy_for(ready, "R1")
+
+
+def test_what_is_blackened_for_every_reader_is_in_no_copy_and_stays_in_the_file(ready: Desk) -> None:  # noqa: F811
+    session = ready.at("2022-03-01T09:00")
+    redacting.record(session, ready.reference, Blackened("D2", ("lamplight",)), "A third person's data")
+    for who in ("R1", ready.case.committee("DC1").sitting[0].id):
+        assert "lamplight" not in copy_for(ready, who)
+    original = pypdfium2.PdfDocument(read_paper(session, ready.case, "D2"))[0].get_textpage()
+    assert "lamplight" in original.get_text_range()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (Blackened("D2"), "Write the words"),
+        (Blackened("D2", ("moonlight",)), "‘moonlight’ stands nowhere"),
+        (Blackened("D2", (), (Box(2, (0, 0, 9, 9)),)), "There is no page 2"),
+    ],
+)
+def test_nothing_is_kept_where_nothing_would_be_blackened(ready: Desk, wanted: Blackened, said: str) -> None:  # noqa: F811
+    with pytest.raises(Refused, match=said):
+        redacting.record(ready.at("2022-03-01T09:00"), ready.reference, wanted, "Why")
+    assert ready.case.documents["D2"].redactions == ()
+
+
+def test_a_box_is_typed_in_mm_from_the_top_left_corner() -> None:
+    box = read_box("2: 10, 20, 30, 40", [100.0, 720.0])
+    assert (box.page, [round(each) for each in box.rect]) == (2, [28, 607, 85, 663])
+    for wrong in ("3: 1, 2, 3, 4", "1: 5, 2, 3, 4", "1: 1, 2, 3", "one"):
+        with pytest.raises(ValueError, match=r"."):
+            read_box(wrong, [100.0, 720.0])
