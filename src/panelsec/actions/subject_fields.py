@@ -60,6 +60,9 @@ def own_part(recorded: Recorded, ids: set[str]) -> Any:
     body = dict(recorded.body or {})
     if recorded.kind == ev.LotSealed.__name__:
         return {key: value for key, value in body.items() if key not in OF_OTHERS}
+    if recorded.kind == ev.DocumentChanged.__name__:
+        # what is blackened in a copy would be told by the terms
+        return {**body, "document": {**body["document"], "redactions": []}}
     if recorded.kind == ev.Drawn.__name__:
         return {**body, "results": [_own_seat(seat, ids) for seat in body.get("results", ())]}
     return body
