@@ -85,6 +85,8 @@ def test_a_wrong_act_is_told_with_its_line_its_number_and_what_to_write(
         ("kind: report", "kind: raport", "kind is raport. Write report, evidence"),
         ("{R1: Dr C. Wray}", "Dr C. Wray", "senior_tutor needs named fields, such as R1."),
         ("secretary:", "secretary: A, secretary:", "secretary stands twice. Take one away."),
+        ("Mr D. Yarrow", '"Mr\\tYarrow"', "secretary is Mr Yarrow. Write a text of one line."),
+        ("id: C2", 'id: "C\\n2"', "id is C 2. Write a text of one line."),
     ],
 )
 def test_a_wrong_part_is_told_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
@@ -145,3 +147,12 @@ def test_one_file_may_be_two_papers_of_a_story(tmp_path: Path) -> None:
         set_up(session, replace(story, folder=tmp_path, told={**story.told, "documents": twice}))
         assert len({d.sha256 for d in session.case(story.id).papers}) == 1
         assert len(session.case(story.id).papers) == 2
+
+
+def test_a_list_that_was_left_empty_is_an_empty_list(tmp_path: Path) -> None:
+    story = read_story(CASE)
+    bare = dict.fromkeys(("colleges", "departments", "panels", "rules_alleged", "documents"))
+    with Store.throwaway(tmp_path) as store:
+        session = Session(store, lambda: story.opened, "x")
+        set_up(session, replace(story, told={**story.told, **bare}))
+        assert session.case(story.id).papers == session.office().members == ()

@@ -49,9 +49,9 @@ def set_up(session: Session, story: Story, reference: str | None = None) -> None
         session,
         Settings(secretary=story.secretary, closures=tuple(story.told["office"].get("closures") or ())),
     )
-    office_actions.list_colleges(session, tuple(Listed(c) for c in story.told["colleges"]))
-    office_actions.list_departments(session, tuple(Listed(d) for d in story.told["departments"]))
-    for panel in story.told["panels"]:
+    office_actions.list_colleges(session, tuple(Listed(c) for c in story.told["colleges"] or ()))
+    office_actions.list_departments(session, tuple(Listed(d) for d in story.told["departments"] or ()))
+    for panel in story.told["panels"] or ():
         office_actions.enter_member(session, told.member(panel))
     add_case(session, story, reference)
 
@@ -63,12 +63,12 @@ def add_case(session: Session, story: Story, reference: str | None = None) -> No
         reference or story.id,
         _people(session, story),
         title=story.told["title"],
-        rules_alleged=tuple(story.told["rules_alleged"]),
+        rules_alleged=tuple(story.told["rules_alleged"] or ()),
         edition=story.told["edition"],
     )
     awaited = {a["document"] for a in story.acts if a.do == "receive"}
     awaited |= {d for a in story.acts if a.do == "appeal" for d in a.get("documents") or ()}
-    for entry in story.told["documents"]:
+    for entry in story.told["documents"] or ():
         document = told.document(entry, awaited=entry["id"] in awaited)
         name, data = _file(session, story, entry)
         # one file may be two papers of a story

@@ -51,6 +51,11 @@ def text(_: Known, value: Any) -> str | None:
     return None if isinstance(value, str) and value.strip() else "a text"
 
 
+def line(_: Known, value: Any) -> str | None:
+    """What stands in the record of a lot, and so holds no sign that breaks or turns a line."""
+    return None if isinstance(value, str) and value.strip() and value.isprintable() else "a text of one line"
+
+
 def maybe_text(known: Known, value: Any) -> str | None:
     return None if value is None else text(known, value)
 
@@ -191,7 +196,8 @@ def _is_known(known: Known, name: str) -> bool:
 
 
 _FIELDS: dict[Look, str] = {
-    text: "id name title postal why notes what if_broken office rule status edition text place reason reasons by override secretary terms sanction paragraph file",
+    line: "id by secretary",
+    text: "name title postal why notes what if_broken office rule status edition text place reason reasons override terms sanction paragraph file",
     maybe_text: "college email of",
     texts: "colleges departments adjustments knows refers_to",
     flag: "student anonymous trained professional_course college_permission admits eligible",
