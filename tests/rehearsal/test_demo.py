@@ -8,6 +8,7 @@ import pytest
 from panelsec.__main__ import main
 from panelsec.actions.proof import verify_folder
 from panelsec.rehearsal.demo import demo
+from panelsec.rehearsal.folder import LIST
 from tests.letters.verapdf import failures
 
 
@@ -16,6 +17,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     out = tmp_path_factory.mktemp("demo") / "a folder with spaces"
     (out / "mine").mkdir(parents=True)
     (out / "mine" / "note.pdf").write_bytes(b"not of the demonstration")
+    (out / LIST).touch()  # an earlier rehearsal's folder, in which somebody has put a note
     return out, list(demo(out))
 
 

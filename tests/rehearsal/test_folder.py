@@ -22,12 +22,13 @@ def test_a_second_rehearsal_leaves_nothing_of_the_first_and_all_that_is_not_its_
     assert not (tmp_path / "out" / "lot").exists()
 
 
-def test_letters_that_no_rehearsal_wrote_are_not_mixed_with_its_own(tmp_path: Path) -> None:
+def test_what_no_rehearsal_wrote_is_not_mixed_with_its_own(tmp_path: Path) -> None:
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "to-my-aunt.pdf").write_bytes(b"dear")
 
-    with pytest.raises(Unavailable, match=r"holds letters.*Name an empty folder"):
-        write(tmp_path, {"letters/01.pdf": b"1"})
+    for name in ("letters/01.pdf", "else.pdf"):
+        with pytest.raises(Unavailable, match=r"holds letters, and no rehearsal.*Name an empty folder"):
+            write(tmp_path, {name: b"1"})
 
     assert held(tmp_path) == {"letters/to-my-aunt.pdf"}
 
@@ -46,8 +47,8 @@ def test_a_list_that_was_tampered_with_cannot_reach_outside_the_folder(tmp_path:
 
 
 def test_where_one_file_cannot_be_written_none_is_left(tmp_path: Path) -> None:
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "02.pdf").mkdir()
+    (tmp_path / "out" / "02.pdf").mkdir(parents=True)
+    (tmp_path / "out" / LIST).touch()
 
     with pytest.raises(Unavailable, match="could not be written"):
         write(tmp_path / "out", {"outcome.json": b"{}", "letters/01.pdf": b"1", "02.pdf": b"2"})

@@ -1,13 +1,16 @@
 """The appeal and the end of a case by keyboard: in time or not, the Secretary, the ruling, the decision, completion."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from panelsec.actions.letters import Wanted, preview
+from panelsec.actions.office import change_settings
 from panelsec.actions.recording import act
+from panelsec.errors import Queried
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind
@@ -88,11 +91,17 @@ def test_a_respondent_gives_up_the_right_to_appeal(sit):
     assert steps(made)["R1.appeal"] == "Not needed"
 
 
-def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit):
+def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit, went):
     made = sit("open-02", "rule_on_appeal", "R1.secretary", by=CORRIE)
     form = made.screen.form
     assert CORRIE in form.secretary_state.text()
     assert form.secretary_why.number_button.text() == "Paragraph 8.1"
+    form.hand_over_button.click()
+    assert went[-1] == Place("custody", made.reference)
+    renamed = replace(made.session.office().settings, secretary=YARROW)
+    with pytest.raises(Queried, match="another name here hands nothing over"):
+        change_settings(made.session, renamed)
+    change_settings(made.session, renamed, "Mr Yarrow has my desk from today.")
     made.screen.point_at("R1.eligible")
     assert form.eligible_state.text().startswith("In time: it came in on 20 December 2021")
     alt("E")

@@ -7,7 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.letters.sources import sources
 from panelsec.screens.papers.described import Described
-from panelsec.screens.papers.taking import usual_sender
+from panelsec.screens.papers.taking import usual_kind, usual_sender
 from panelsec.screens.papers.words import KINDS, no_paper_yet
 from tests.procedure.cases import Story
 from tests.procedure.test_next_steps import steps
@@ -29,7 +29,10 @@ def test_a_case_that_was_opened_by_a_conviction_has_the_tasks_of_that_way_from_t
 
 def test_on_a_conviction_the_invitation_names_the_papers_of_the_court_for_the_rules_alleged():
     court = Document("D1", "Certificate of conviction", Kind.COURT)
-    story = Story(reporters=(), documents=(court,)).officer("2022-02-07 10:00", "refer", route="conviction")
+    others = Document("D2", "Judgement on somebody else", Kind.COURT, of="R2")
+    story = Story(reporters=(), documents=(court, others)).officer(
+        "2022-02-07 10:00", "refer", route="conviction"
+    )
     named = {s.name: s.words for s in sources(story.case, "L13", "R1", "DC1")}
     assert named["Papers of the court"] == "Certificate of conviction"
     assert "Rules alleged" not in named
@@ -44,6 +47,7 @@ def test_the_papers_of_the_court_are_given_in_by_the_one_who_was_convicted_so_th
     reported = Story().officer("2022-02-07 10:00", "refer").case
     court = Described(kind=Kind.COURT)
     assert usual_sender(came, court) == "R1"
+    assert (usual_kind(came), usual_kind(reported)) == (Kind.COURT, Kind.EVIDENCE)
     assert "papers of the court" in no_paper_yet(came)
     assert "Investigation Report" in no_paper_yet(reported)
     assert usual_sender(reported, court) == ""

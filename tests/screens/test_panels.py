@@ -11,8 +11,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.procedure.office import Office
+from panelsec.procedure.people import Member
 from panelsec.screens.desk import Desk
 from panelsec.screens.panels.screen import PanelsScreen, _lead
+from panelsec.screens.panels.words import all_words, understood
 from tests.screens.harness import hold, keys, press, settle
 from tests.screens.stages import Staged, staged
 
@@ -159,6 +162,12 @@ def test_a_typed_name_is_completed_from_the_list(screen: PanelsScreen):
     edit._completer.activated.emit("Wyndham College")
     assert edit.text() == "Wyndham College"
     assert edit.named().names == ("Wyndham College",)
+
+
+def test_what_office_a_proctor_holds_is_shown_with_the_panel():
+    proctor = Member("P1", "Dr P. Ward", ("proctor",), office="Senior Proctor")
+    assert understood(proctor, Office())[0] == "Proctor\nSenior Proctor"
+    assert "senior proctor" in all_words(proctor)
 
 
 def test_a_list_is_looked_at_before_anything_changes(

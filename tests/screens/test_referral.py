@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.cases import open_case
 from panelsec.actions.overview import overview
+from panelsec.actions.printable import said_of
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.people import Breach, ReportingPerson, Status, Witness
+from panelsec.procedure.people import Breach, ReportingPerson, Representative, Status, Witness
 from panelsec.screens.case.record import record_html
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
@@ -94,10 +95,15 @@ def test_a_respondent_is_entered_by_keyboard_with_names_of_the_lists(
     assert not screen.form.respondent_box.isVisible()
 
 
-def test_a_name_that_no_letter_can_print_is_recorded_and_said_at_once(screen: ReferralScreen, desk: Desk):
+def test_a_name_that_no_letter_can_print_is_recorded_and_said_at_once(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
     add_respondent(screen, desk, " 😀")
     said = screen.form.done_label.text()
     assert "Letters cannot print “😀” in this name: write it in other letters." in said
+    person = Representative("Mr 😀 Voss")
+    authorised = ev.RepresentativeAuthorised(**told.session.stamp(), respondent="R1", representative=person)
+    assert "“😀”" in said_of((authorised,))[0]
 
 
 def test_a_college_that_is_on_no_list_is_not_taken_in_silence(

@@ -6,17 +6,41 @@ from hashlib import sha256
 
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.errors import Refused
+from panelsec.errors import Queried, Refused
 from panelsec.procedure import office as of
+from panelsec.procedure.appeals import secretary_is_fresh
+from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Member
+from panelsec.procedure.phrases import listed
 from panelsec.registers.dates import read_period
 from panelsec.registers.names import normalised
 
 
-def change_settings(session: Session, settings: of.Settings) -> None:
-    """The settings as they now are; what they were stays in the record."""
-    keep_for_office(session, of.SettingsChanged(**session.stamp(), settings=settings))
+def change_settings(session: Session, settings: of.Settings, reason: str | None = None) -> None:
+    """The settings as they now are; what they were stays in the record. Queried where another name might pass for a hand-over."""
+    before = session.office().settings.secretary
+    if before and settings.secretary != before and not reason:
+        _no_hand_over(session, before)
+    keep_for_office(session, of.SettingsChanged(**session.stamp(), settings=settings, override=reason))
+
+
+def _no_hand_over(session: Session, secretary: str) -> None:
+    """Another name does not make another Secretary of an appeal: somebody who had no part in the case is (8.1)."""
+    waiting = [r for r in session.store.record.cases() if _wants_another(session.case(r), secretary)]
+    if waiting:
+        which = f"appeal in {waiting[0]} wants" if len(waiting) == 1 else f"appeals in {listed(waiting)} want"
+        raise Queried(
+            f"The {which} a Secretary who had no part in the case, and another name here hands nothing over. That is done in "
+            "the case: Hand the case over. Say who is Secretary at this computer from now on, and why.",
+            cites=("8.1",),
+        )
+
+
+def _wants_another(case: Case, secretary: str) -> bool:
+    open_ = (r for r, s in case.standings.items() if s.appeal and not s.appeal_decision)
+    going = (r for r in open_ if (ruling := case.standing(r).appeal_ruling) is None or ruling.eligible)
+    return any(any(secretary_is_fresh(case, (r,), secretary)) for r in going)
 
 
 def list_colleges(session: Session, colleges: tuple[of.Listed, ...]) -> None:

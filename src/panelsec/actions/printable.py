@@ -26,4 +26,6 @@ def _name(event: ev.Event) -> str:
             return event.person.name
         case ev.OfficerNamed():
             return event.name
+        case ev.RepresentativeAuthorised():
+            return event.representative.name
     return ""

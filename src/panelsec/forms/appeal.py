@@ -233,9 +233,14 @@ class Ui_AppealScreen(object):
         self.secretary_layout.addWidget(self.secretary_errors)
 
         self.secretary_row = QHBoxLayout()
-        self.secretary_row.setSpacing(0)
+        self.secretary_row.setSpacing(8)
         self.secretary_row.setObjectName(u"secretary_row")
         self.secretary_row.setContentsMargins(0, 0, 0, 0)
+        self.hand_over_button = QPushButton(self.secretary_section)
+        self.hand_over_button.setObjectName(u"hand_over_button")
+
+        self.secretary_row.addWidget(self.hand_over_button)
+
         self.secretary_button = QPushButton(self.secretary_section)
         self.secretary_button.setObjectName(u"secretary_button")
 
@@ -905,7 +910,8 @@ class Ui_AppealScreen(object):
         self.form_button.setText(QCoreApplication.translate("AppealScreen", u"Ta&ke in the Appeal Form and its evidence, on Papers", None))
         self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
         self.time_button.setText(QCoreApplication.translate("AppealScreen", u"Time is asked for before there is an appeal: decide on &more time", None))
-        self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Change the &Secretary", None))
+        self.hand_over_button.setText(QCoreApplication.translate("AppealScreen", u"&Hand the case over", None))
+        self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Another &Secretary sits at this computer", None))
         self.time_asked_label.setText(QCoreApplication.translate("AppealScreen", u"The day on w&hich it was asked for", None))
 #if QT_CONFIG(accessibility)
         self.time_asked_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which more time was asked for", None))

@@ -7,20 +7,20 @@ from panelsec.errors import Unavailable
 
 LIST = ".panelsec-rehearsal"
 """Names the files that a rehearsal wrote, one a line; what is not on it is not ours, and stays."""
-OURS = ("outcome.json", "report.pdf", "letters", "bundles", "lot")
 
 
 def may_write(out: Path) -> None:
-    """Unavailable, with a sentence, where `out` is no folder or holds what a rehearsal would mix with its own."""
+    """Unavailable, with a sentence, where `out` is no folder, or holds anything while no rehearsal is on record there."""
     if out.exists() and not out.is_dir():
         raise Unavailable(f"{out.name} is a file, not a folder. Name another folder with --out.")
-    if (out / LIST).is_file():
+    if not out.exists() or (out / LIST).is_file():
         return
-    taken = [name for name in OURS if (out / name).exists()]
+    taken = sorted(path.name for path in out.iterdir() if not path.name.startswith("."))
     if taken:
+        more = f" and {len(taken) - 1} more" if len(taken) > 1 else ""
         raise Unavailable(
-            f"The folder {out.name} holds {taken[0]}, which no rehearsal that is on record there wrote."
-            " Nothing has been changed. Name an empty folder with --out."
+            f"The folder {out.name} holds {taken[0]}{more}, and no rehearsal is on record there."
+            " Nothing has been changed. Name an empty folder with --out, or one that is still to be made."
         )
 
 

@@ -6,13 +6,15 @@ from panelsec.screens.places import Place
 
 
 class HandingOver(AppealPart):
-    """It is done under Office; this part says why, and leads there."""
+    """The case goes to that Secretary; or one who sits at this computer from now on is entered under Office."""
 
     name = "secretary"
 
     def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
+        self.form.hand_over_button.clicked.connect(lambda: page.go("custody"))
         self.form.secretary_button.clicked.connect(lambda: page.desk.go(Place("office", thing="secretary")))
 
     def narrow(self) -> None:
-        self.form.secretary_button.setVisible(self.open)
+        for button in (self.form.hand_over_button, self.form.secretary_button):
+            button.setVisible(self.open)

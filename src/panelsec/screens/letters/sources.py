@@ -70,7 +70,8 @@ def _members(told: Told) -> Found:
 
 def _alleged(told: Told) -> Found:
     if told.case.conviction:
-        court = [d.title for d in told.case.papers if d.kind is Kind.COURT]
+        mine = (None, *told.about)
+        court = [d.title for d in told.case.papers if d.kind is Kind.COURT and d.of in mine]
         yield Source("Papers of the court", ", ".join(court) or NOTHING, "papers")
         return
     yield Source("Rules alleged", ", ".join(told.case.rules_alleged) or NOTHING, "referral")

@@ -61,6 +61,7 @@ class OfficeScreen(QWidget):
             lambda entries: acts.list_departments(office, entries),
             columns=3,
         )
+        form.words_button.clicked.connect(lambda: desk.go(Place("words")))
         form.retention_button.clicked.connect(lambda: desk.go(Place("retention")))
         form.person_button.clicked.connect(lambda: desk.go(Place("person")))
         form.save_button.clicked.connect(self.save)
@@ -109,7 +110,9 @@ class OfficeScreen(QWidget):
     def save(self) -> None:
         settings, office = self._typed(), self._desk.office
         if settings is not None:
-            self.acts.perform(lambda _: acts.change_settings(office, settings), lambda _: self._saved())
+            self.acts.perform(
+                lambda reason: acts.change_settings(office, settings, reason), lambda _: self._saved()
+            )
 
     def _typed(self) -> Settings | None:
         """What the fields say; None where some cannot be, which each says beside it, the first with the focus."""

@@ -17,7 +17,7 @@ def understood(member: Member, office: Office) -> list[str]:
     """A cell for each of HEADINGS."""
     unknown = unresolved(office, member.colleges, member.departments)
     return [
-        "\n".join(PANELS.get(p, p) for p in member.panels),
+        "\n".join((*(PANELS.get(p, p) for p in member.panels), *([member.office] if member.office else ()))),
         _names(member.colleges, unknown),
         _names(member.departments, unknown),
         TRAINED[member.trained],
@@ -38,5 +38,12 @@ def _term(member: Member) -> str:
 
 def all_words(member: Member) -> str:
     """What a member is found by."""
-    held = (member.id, member.name, member.email or "", *member.colleges, *member.departments)
+    held = (
+        member.id,
+        member.name,
+        member.email or "",
+        member.office or "",
+        *member.colleges,
+        *member.departments,
+    )
     return " ".join((*held, *(PANELS.get(p, p) for p in member.panels))).casefold()

@@ -78,7 +78,6 @@ class DescribedFields:
         self.dated_errors: FieldErrors = find("dated_errors")
         self._case = Case("")
         for combo in (self.kind, self.whose, self.rule, self.refers):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.activated.connect(lambda _: typed())
         for field in (self.title, self.dated):
             field.textEdited.connect(lambda _: typed())

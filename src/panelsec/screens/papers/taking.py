@@ -72,7 +72,10 @@ class Taking:
     def _offered(self, offers: Sequence[Offer]) -> None:
         now = self._page.desk.now().replace(tzinfo=None)
         known = len(self._entries)
-        self._entries += [Entry(title=Path(offer.name).stem, offer=offer, received=now) for offer in offers]
+        kind = usual_kind(self._case)
+        self._entries += [
+            Entry(title=Path(offer.name).stem, kind=kind, offer=offer, received=now) for offer in offers
+        ]
         self._list()
         if offers:
             self._form.offers_table.choose(known)
@@ -89,8 +92,7 @@ class Taking:
         self._form.offers_part.setVisible(bool(rows))
         self._form.offers_table.show_rows(HEADS, rows, wide=(1,))
         sound = sum(1 for e in self._entries if e.offer.taken is not None)
-        words = "Take in this paper" if sound == 1 else f"Take in these {sound} papers"
-        self._form.take_button.setText(f"&{words}" if sound else "Nothing to take in")
+        self._form.take_button.setText(_take_words(sound, len(self._entries)))
         self._form.take_button.setEnabled(bool(sound))
 
     def _at(self) -> int | None:
@@ -217,6 +219,15 @@ class Taking:
         form.admits_check.clicked.connect(lambda _: self._typed())
 
 
+def _take_words(sound: int, of: int) -> str:
+    """Where one file waits for its password, or cannot come in, 'this paper' could be that one."""
+    if not sound:
+        return "Nothing to take in"
+    if sound < of:
+        return f"&Take in only the {'one that is' if sound == 1 else f'{sound} that are'} ready"
+    return "&Take in this paper" if sound == 1 else f"&Take in these {sound} papers"
+
+
 def _state(offer: Offer) -> str:
     if offer.taken is None:
         return "Needs its password" if offer.locked else f"Cannot be taken in. {offer.problem}"
@@ -226,6 +237,11 @@ def _state(offer: Offer) -> str:
 
 def _notes(offer: Offer) -> tuple[str, ...]:
     return offer.taken.notes if offer.taken else ()
+
+
+def usual_kind(case: Case) -> Kind:
+    """What most papers of a case are: those of the court, where it came by a conviction (6.5)."""
+    return Kind.COURT if case.conviction else Kind.EVIDENCE
 
 
 def usual_sender(case: Case, entry: Described) -> str:
