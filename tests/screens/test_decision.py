@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
 from panelsec.procedure.people import Breach, Document, Kind
 from panelsec.screens.choices import fill
 from panelsec.screens.decision.screen import DecisionScreen
@@ -125,8 +126,16 @@ def test_a_dismissal_ends_it_and_leads_to_the_letter(sit, went):
     form = made.screen.form
     assert form.done_label.text().startswith("The case is dismissed.")
     assert not form.walk_section.isVisible()
+    assert "goes within 7 days (7.14)" in form.done_label.text()
     keys(SPACE)
     assert went == [Place("letters", made.reference, "DC1.R1.L18")]
+    now = made.session.now()
+    gone = ev.LetterSent(at=now, by=made.session.by, letter="L18", to="R1", via="email", override="x")
+    act(made.session, made.reference, gone)
+    made.screen.show_case(made.reference)
+    made.screen.point_at("DC1.R1.find")
+    assert f"went on {written(now.date())} (7.14)" in form.done_label.text()
+    assert not form.letter_button.isVisible()
 
 
 def test_a_finding_without_reasons_is_not_recorded_and_says_so_at_the_field(sit):

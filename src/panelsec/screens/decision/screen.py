@@ -9,6 +9,7 @@ from panelsec.forms.decision import Ui_DecisionScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
+from panelsec.procedure.recipients import recipients
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts
@@ -149,9 +150,15 @@ class DecisionScreen(QWidget):
         if here is Part.DISMISSED:
             words = "The case is dismissed. There is no sanction, and nothing is told of previous breaches."
         else:
-            lines = [f"{m.paragraph}  {measure_in_full(m)}" for m in standing.measures]
+            imposed = standing.sanctioned.measures if standing.sanctioned else ()
+            lines = [f"{m.paragraph}  {measure_in_full(m)}" for m in imposed]
             words = bullets(lines) if lines else "No sanction and no measure is imposed."
-        form.done_label.setText(f"{words}\nThe decision letter goes within 7 days (7.14).")
+        went = [
+            p.had for p in recipients(case, "L18", self.page.respondent, self.page.committee.name) if p.had
+        ]
+        letter = f"went on {written(went[0].date())}" if went else "goes within 7 days"
+        form.done_label.setText(f"{words}\nThe decision letter {letter} (7.14).")
+        form.letter_button.setVisible(not went)
         left = self._left(case)
         form.next_button.setVisible(bool(left))
         form.next_button.setText(f"&Go on to {case.respondents[left[0]].name}" if left else "&Go on")
