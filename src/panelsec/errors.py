@@ -10,7 +10,16 @@ class _Answer(Exception):  # noqa: N818 - an answer is no error
 
 
 class Refused(_Answer):
-    """The procedure does not allow it; nothing has changed. `gate` is G01 to G25, or None for a step out of order."""
+    """The procedure does not allow it; nothing has changed. `gate` is G01 to G25, or None for a step out of order.
+
+    `yields`: it does not normally allow it, and a recorded reason overcomes that as it does a query (8.12).
+    """
+
+    def __init__(
+        self, reason: str, *, gate: str | None = None, cites: tuple[str, ...] = (), yields: bool = False
+    ) -> None:
+        super().__init__(reason, gate=gate, cites=cites)
+        self.yields = yields
 
 
 class Queried(_Answer):

@@ -9,6 +9,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.deadlines import is_final
 from panelsec.procedure.eligibility import as_drawn, panel
+from panelsec.procedure.in_words import in_words
 from panelsec.procedure.people import Measure, Status
 from tests.procedure.cases import (
     CORRIE,
@@ -224,6 +225,24 @@ def test_what_is_sent_back_brings_no_measure_of_the_appeal_committee_8_10() -> N
     sent_back = decide(decision="upheld", disposal="remit")
     assert story.ask(ev.AppealDecided, "2022-04-27 12:00", **sent_back, measures=(WARNING,)) == REFUSED
     assert story.ask(ev.AppealDecided, "2022-04-27 12:00", **sent_back) == DONE
+
+
+def test_the_appeal_committee_may_find_no_breach_and_then_nothing_is_imposed_8_10() -> None:
+    story = Story().heard_on_appeal()
+    none = decide(decision="upheld", disposal="own_decision", finding="dismissed")
+    assert story.ask(ev.AppealDecided, "2022-04-27 12:00", **none, measures=(WARNING,)) == REFUSED
+    for fields in (
+        {"decision": "dismissed", "disposal": None},
+        {"disposal": "remit"},
+        {"finding": "perhaps"},
+    ):
+        assert story.ask(ev.AppealDecided, "2022-04-27 12:00", **none | fields) == REFUSED
+    story.act(ev.AppealDecided, "2022-04-27 12:00", **none)
+    assert story.standing().cleared
+    assert story.standing().measures == ()
+    assert in_words(story.case, story.case.events[-1]).endswith(
+        "upheld, with a decision of its own: there was no breach. Reasons: X."
+    )
 
 
 @pytest.mark.parametrize("paragraph", ["5.4(a)", "7.12(a)", "7.12(b)", "7.12(c)", "7.12(d)"])

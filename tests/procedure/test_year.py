@@ -107,6 +107,7 @@ def test_how_a_case_went_is_noted_2_5_2_6_2_14():
 @pytest.mark.parametrize(
     ("said", "kind"),
     [({}, "dismissed"), ({"decision": "upheld", "disposal": "own_decision"}, "own_decision"),
+     ({"decision": "upheld", "disposal": "own_decision", "finding": "dismissed"}, "no_breach"),
      ({"decision": "upheld", "disposal": "remit"}, "remit")],
 )  # fmt: skip
 def test_an_appeal_has_its_grounds_and_times(said: dict[str, str], kind: str):

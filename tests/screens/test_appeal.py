@@ -115,6 +115,11 @@ def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit, went):
 
 def test_a_fresh_secretary_rules_the_appeal_eligible(sit):
     made = sit("open-02", "rule_on_appeal", "R1.eligible")
+    said = made.screen.form.eligible_state.text()
+    assert "and the time ends on 23 December" in said
+    assert "Ground of the appeal: the penalty was disproportionate, or not permitted (8.2(e))" in said
+    assert "Sent in with it: D5 " in said
+    assert made.screen.form.open_form_button.isVisible()
     alt("E")
     keys("Alt+R", "On ground (e), in time.")
     alt("L")
@@ -139,12 +144,12 @@ def test_more_time_is_refused_with_its_reason_and_the_day_on_which_it_was_asked_
     made = sit("open-02", "appeal", "R1.appeal")
     made.screen.point_at("R1.extension")
     form = made.screen.form
-    alt("F")
+    alt("M")
     assert "why there is no compelling reason" in form.extension_errors.text()
     keys("A holiday is no reason.")
     form.time_asked_edit.clear()
-    keys("Alt+H", "15 December 2021")
-    alt("F")
+    keys("Alt+D", "15 December 2021")
+    alt("M")
     settle(made.desk)
     refused = made.case.last(ev.MoreTimeRefused)
     assert (refused.asked.isoformat(), refused.why) == ("2021-12-15", "A holiday is no reason.")
@@ -225,6 +230,8 @@ def test_tab_goes_from_the_appeal_s_outcome_to_what_follows_and_to_the_sanctions
     assert QApplication.focusWidget() is form.remit_radio
     keys(Qt.Key.Key_Down, SPACE)
     assert form.own_radio.isChecked()
+    keys(TAB, TAB, SPACE)
+    assert form.breach_radio.isChecked()
     walk = form.measure_walk
     seen = set()
     for _ in range(12):
@@ -240,6 +247,12 @@ def test_the_appeal_committee_s_own_decision_walks_through_the_sanctions(sit):
     alt("U")
     form.own_radio.setFocus()
     keys(SPACE)
+    assert (
+        "the Appeal Committee’s own decision replaces it:\n•  5.4(a)  Written warning"
+        in form.first_label.text()
+    )
+    assert not form.measure_walk.isVisible()
+    alt("L")
     assert form.measure_walk.isVisible()
     keys("Alt+R", "A warning is enough.")
     alt("D")
@@ -253,11 +266,35 @@ def test_the_appeal_committee_s_own_decision_walks_through_the_sanctions(sit):
             keys("A warning")
         walk.next_button.setFocus()
         keys(ENTER)
+    assert (form.imposed_label.text(), walk.isVisible()) == ("•  5.4(a)  A warning", False)
+    alt("G")
+    assert walk.number_label.text().startswith("1 of 10")
+    assert walk.isVisible()
+    for _ in range(10):
+        walk.next_button.setFocus()
+        keys(ENTER)
     alt("D")
     settle(made.desk)
     decided = made.case.last(ev.AppealDecided)
-    assert decided.disposal == "own_decision"
+    assert (decided.disposal, decided.finding) == ("own_decision", "breach")
     assert [m.paragraph for m in decided.measures] == ["5.4(a)"]
+
+
+def test_the_appeal_committee_may_find_in_its_own_decision_that_there_was_no_breach(sit):
+    made = sit("open-02", "decide_appeal", "AC1.R1.decide")
+    form = made.screen.form
+    alt("U")
+    form.own_radio.setFocus()
+    keys(SPACE, "Alt+R", "Nobody saw her there.")
+    alt("D")
+    assert form.decide_errors.text() == "Say which of the two it is."
+    alt("O")
+    assert not form.measure_walk.isVisible()
+    alt("D")
+    settle(made.desk)
+    decided = made.case.last(ev.AppealDecided)
+    assert (decided.disposal, decided.finding, decided.measures) == ("own_decision", "dismissed", ())
+    assert "R1.implement.5.4(a)" not in steps(made)
 
 
 def test_a_sanction_waits_for_the_end_of_the_appeal_or_asks_for_a_reason(sit):
@@ -268,13 +305,22 @@ def test_a_sanction_waits_for_the_end_of_the_appeal_or_asks_for_a_reason(sit):
     settle(made.desk)
     assert form.answer_panel.why_label.number_button.text() == "Paragraph 8.12"
     assert made.case.last(ev.Implemented) is None
+    keys("The Respondent asked for it to be over.")
+    form.answer_panel.go_on_button.click()
+    settle(made.desk)
+    assert made.case.last(ev.Implemented).override == "The Respondent asked for it to be over."
 
 
 def test_a_sanction_is_carried_out_and_that_it_was_not_kept_to_is_recorded(sit):
     made = sit("open-01", "implement", "R1.implement.5.4(e)")
+    day = written(made.clock.at.date())
+    made.clock.after(2 * 24 * 60)
+    made.screen.form.carried_edit.clear()
+    keys("Alt+Y", day)
     alt("U")
     settle(made.desk)
-    assert made.case.last(ev.Implemented).paragraph == "5.4(e)"
+    done = made.case.last(ev.Implemented)
+    assert (done.paragraph, written(done.at.date())) == ("5.4(e)", day)
     made.screen.point_at("R1.implement.5.4(e)")
     keys("Alt+N", "Nothing was handed in.")
     alt("K")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QGroupBox, QHBoxLayout,
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.measure_walk import MeasureWalk
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.task_list import TaskList
@@ -363,6 +364,11 @@ class Ui_AppealScreen(object):
 
         self.eligible_layout.addWidget(self.eligible_errors)
 
+        self.open_form_button = LinkButton(self.eligible_section)
+        self.open_form_button.setObjectName(u"open_form_button")
+
+        self.eligible_layout.addWidget(self.open_form_button)
+
         self.ruling_panel = QWidget(self.eligible_section)
         self.ruling_panel.setObjectName(u"ruling_panel")
         self.ruling_panel_layout = QVBoxLayout(self.ruling_panel)
@@ -652,10 +658,57 @@ class Ui_AppealScreen(object):
 
         self.decide_layout.addWidget(self.decided_grounds_box)
 
+        self.first_label = Words(self.decide_section)
+        self.first_label.setObjectName(u"first_label")
+
+        self.decide_layout.addWidget(self.first_label)
+
+        self.finding_box = QGroupBox(self.decide_section)
+        self.finding_box.setObjectName(u"finding_box")
+        self.finding_layout = QVBoxLayout(self.finding_box)
+        self.finding_layout.setSpacing(8)
+        self.finding_layout.setObjectName(u"finding_layout")
+        self.breach_radio = QRadioButton(self.finding_box)
+        self.breach_radio.setObjectName(u"breach_radio")
+
+        self.finding_layout.addWidget(self.breach_radio)
+
+        self.no_breach_radio = QRadioButton(self.finding_box)
+        self.no_breach_radio.setObjectName(u"no_breach_radio")
+
+        self.finding_layout.addWidget(self.no_breach_radio)
+
+
+        self.decide_layout.addWidget(self.finding_box)
+
         self.measure_walk = MeasureWalk(self.decide_section)
         self.measure_walk.setObjectName(u"measure_walk")
 
         self.decide_layout.addWidget(self.measure_walk)
+
+        self.imposed_panel = QWidget(self.decide_section)
+        self.imposed_panel.setObjectName(u"imposed_panel")
+        self.imposed_layout = QVBoxLayout(self.imposed_panel)
+        self.imposed_layout.setSpacing(8)
+        self.imposed_layout.setObjectName(u"imposed_layout")
+        self.imposed_layout.setContentsMargins(0, 0, 0, 0)
+        self.imposed_title = SectionTitle(self.imposed_panel)
+        self.imposed_title.setObjectName(u"imposed_title")
+
+        self.imposed_layout.addWidget(self.imposed_title)
+
+        self.imposed_label = Words(self.imposed_panel)
+        self.imposed_label.setObjectName(u"imposed_label")
+
+        self.imposed_layout.addWidget(self.imposed_label)
+
+        self.walk_button = LinkButton(self.imposed_panel)
+        self.walk_button.setObjectName(u"walk_button")
+
+        self.imposed_layout.addWidget(self.walk_button)
+
+
+        self.decide_layout.addWidget(self.imposed_panel)
 
         self.reasons_label = QLabel(self.decide_section)
         self.reasons_label.setObjectName(u"reasons_label")
@@ -712,6 +765,16 @@ class Ui_AppealScreen(object):
         self.implement_errors.setObjectName(u"implement_errors")
 
         self.implement_layout.addWidget(self.implement_errors)
+
+        self.carried_label = QLabel(self.implement_section)
+        self.carried_label.setObjectName(u"carried_label")
+
+        self.implement_layout.addWidget(self.carried_label)
+
+        self.carried_edit = DayEdit(self.implement_section)
+        self.carried_edit.setObjectName(u"carried_edit")
+
+        self.implement_layout.addWidget(self.carried_edit)
 
         self.implement_row = QHBoxLayout()
         self.implement_row.setSpacing(0)
@@ -883,6 +946,7 @@ class Ui_AppealScreen(object):
         self.notes_label.setBuddy(self.notes_edit)
         self.decided_label.setBuddy(self.decided_edit)
         self.reasons_label.setBuddy(self.reasons_edit)
+        self.carried_label.setBuddy(self.carried_edit)
         self.broken_label.setBuddy(self.broken_edit)
         self.asked_label.setBuddy(self.asked_edit)
 #endif // QT_CONFIG(shortcut)
@@ -910,9 +974,9 @@ class Ui_AppealScreen(object):
         self.form_button.setText(QCoreApplication.translate("AppealScreen", u"Ta&ke in the Appeal Form and its evidence, on Papers", None))
         self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
         self.time_button.setText(QCoreApplication.translate("AppealScreen", u"Time is asked for before there is an appeal: decide on &more time", None))
-        self.hand_over_button.setText(QCoreApplication.translate("AppealScreen", u"&Hand the case over", None))
+        self.hand_over_button.setText(QCoreApplication.translate("AppealScreen", u"Ha&nd the case over", None))
         self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Another &Secretary sits at this computer", None))
-        self.time_asked_label.setText(QCoreApplication.translate("AppealScreen", u"The day on w&hich it was asked for", None))
+        self.time_asked_label.setText(QCoreApplication.translate("AppealScreen", u"The &day on which it was asked for", None))
 #if QT_CONFIG(accessibility)
         self.time_asked_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which more time was asked for", None))
 #endif // QT_CONFIG(accessibility)
@@ -925,7 +989,8 @@ class Ui_AppealScreen(object):
         self.compelling_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The compelling reason, or why there is none", None))
 #endif // QT_CONFIG(accessibility)
         self.extension_button.setText(QCoreApplication.translate("AppealScreen", u"&Grant the time", None))
-        self.refuse_time_button.setText(QCoreApplication.translate("AppealScreen", u"Re&fuse more time", None))
+        self.refuse_time_button.setText(QCoreApplication.translate("AppealScreen", u"Refuse &more time", None))
+        self.open_form_button.setText(QCoreApplication.translate("AppealScreen", u"O&pen the Appeal Form", None))
         self.eligible_radio.setText(QCoreApplication.translate("AppealScreen", u"&Eligible: on a ground and in time", None))
         self.not_radio.setText(QCoreApplication.translate("AppealScreen", u"&Not eligible", None))
         self.why_not_box.setTitle(QCoreApplication.translate("AppealScreen", u"Why not", None))
@@ -961,11 +1026,20 @@ class Ui_AppealScreen(object):
         self.remit_radio.setText(QCoreApplication.translate("AppealScreen", u"It goes &back to a Discipline Committee", None))
         self.own_radio.setText(QCoreApplication.translate("AppealScreen", u"The Appeal Committee decides i&tself", None))
         self.decided_grounds_box.setTitle(QCoreApplication.translate("AppealScreen", u"Grounds on which it is upheld, as the letter will name them (optional)", None))
+        self.finding_box.setTitle(QCoreApplication.translate("AppealScreen", u"What the Appeal Committee finds", None))
+        self.breach_radio.setText(QCoreApplication.translate("AppealScreen", u"A breach of the Rules of Behaviour took p&lace", None))
+        self.no_breach_radio.setText(QCoreApplication.translate("AppealScreen", u"There was n&o breach", None))
+        self.imposed_title.setText(QCoreApplication.translate("AppealScreen", u"What is imposed", None))
+        self.walk_button.setText(QCoreApplication.translate("AppealScreen", u"&Go through them again", None))
         self.reasons_label.setText(QCoreApplication.translate("AppealScreen", u"&Reasons, as the letter will say them", None))
 #if QT_CONFIG(accessibility)
         self.reasons_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"Reasons, as the letter will say them", None))
 #endif // QT_CONFIG(accessibility)
         self.decide_button.setText(QCoreApplication.translate("AppealScreen", u"Record the &decision", None))
+        self.carried_label.setText(QCoreApplication.translate("AppealScreen", u"The da&y on which it was carried out", None))
+#if QT_CONFIG(accessibility)
+        self.carried_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which it was carried out", None))
+#endif // QT_CONFIG(accessibility)
         self.implement_button.setText(QCoreApplication.translate("AppealScreen", u"It has been carried o&ut", None))
         self.broken_label.setText(QCoreApplication.translate("AppealScreen", u"What was &not kept to", None))
 #if QT_CONFIG(accessibility)

@@ -128,6 +128,21 @@ def _what_follows(case: Case, event: ev.AppealDecided) -> Iterator[Objection]:
         yield missing("An appeal that is dismissed leaves the first decision as it is.", "8.9", "8.10")
     if event.disposal == "remit" and event.measures:
         yield missing("What is sent back is decided by the fresh Discipline Committee.", "8.10")
+    if event.finding:
+        yield from _own_finding(case, event)
+
+
+def _own_finding(case: Case, event: ev.AppealDecided) -> Iterator[Objection]:
+    """Where it considers that a breach has taken place it can impose any sanction or measure; where not, none (8.10)."""
+    yield from one_of(case, "finding", event.finding)
+    if event.disposal != "own_decision":
+        yield missing("The Appeal Committee finds on the breach only where it decides itself.", "8.10")
+    if case.conviction:
+        yield missing(
+            "On a conviction no finding of breach is asked, so there is none to replace.", "6.8", "8.10"
+        )
+    if event.finding == "dismissed" and event.measures:
+        yield missing("Without a breach there is nothing to sanction.", "8.10")
 
 
 def waive_appeal(case: Case, event: ev.AppealWaived, office: Office) -> Iterator[Objection]:

@@ -246,7 +246,7 @@ def may_see_breach(case: Case, paper_rule: str | None, respondent: str | None, t
 
     To who sits on a Discipline Committee the finding of that Committee counts, and no earlier one's (8.10).
     """
-    if respondent is None:
+    if respondent is None or case.standing(respondent).cleared:
         return False
     sits = [c.name for c in case.committees.values() if not c.is_appeal and to in {m.id for m in c.sitting}]
     found_by = sits[-1] if sits else case.standing(respondent).committee

@@ -442,6 +442,8 @@ class AppealDecided(Event):
     disposal: str | None = None
     grounds: tuple[str, ...] = ()
     measures: tuple[Measure, ...] = ()
+    finding: str = ""
+    """Of its own decision: breach, or dismissed where it found none; empty: nothing was recorded of that (8.10)."""
 
 
 @dataclass(frozen=True, kw_only=True)

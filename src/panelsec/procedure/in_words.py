@@ -283,7 +283,9 @@ def _ruled_on(case: Case, e: ev.AppealRuled) -> str:
 def _appeal_decided(case: Case, e: ev.AppealDecided) -> str:
     disposal = {"own_decision": ", with a decision of its own", "remit": ", and sent the case back"}
     end = disposal.get(e.disposal or "", "")
-    terms = f": {measures(e.measures)}" if e.measures else ""
+    found = {"breach": "a breach took place", "dismissed": "there was no breach"}.get(e.finding, "")
+    told = "; ".join(part for part in (found, measures(e.measures)) if part)
+    terms = f": {told}" if told else ""
     said = f"{at_first(e.committee)} decided on the appeal of {case.name(e.respondent)}: {e.decision.replace('_', ' ')}{end}{terms}"
     return sentence(said) + also("Reasons", e.reasons)
 

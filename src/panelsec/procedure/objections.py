@@ -58,5 +58,6 @@ def answer(objections: Iterable[Objection], event: Event) -> None:
     if not left:
         return
     first = min(left, key=lambda o: o.rank)
-    raised = Refused if first.hard else Queried
-    raise raised(first.reason, gate=first.gate, cites=first.cites)
+    if first.hard:
+        raise Refused(first.reason, gate=first.gate, cites=first.cites, yields=first.yields)
+    raise Queried(first.reason, gate=first.gate, cites=first.cites)

@@ -38,6 +38,11 @@ class Standing:
         return bool(self.found) and not self.breach
 
     @property
+    def cleared(self) -> bool:
+        """The Appeal Committee found in its own decision that there was no breach (8.10)."""
+        return self.appeal_decision is not None and self.appeal_decision.finding == "dismissed"
+
+    @property
     def remitted(self) -> bool:
         return self.appeal_decision is not None and self.appeal_decision.disposal == "remit"
 

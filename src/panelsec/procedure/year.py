@@ -38,6 +38,7 @@ APPEALS = {
     "not_eligible": "Not eligible (8.4)",
     "dismissed": "Dismissed (8.9)",
     "own_decision": "Upheld, own decision (8.10)",
+    "no_breach": "Upheld, no breach found (8.10)",
     "remit": "Upheld, sent back (8.10)",
 }
 HOW = {
@@ -191,7 +192,7 @@ def _of_appeals(case: Case, ran: tuple[Clock, ...]) -> Iterator[Decided]:
                 mine = tuple(c for c in ran if _ended_appeal(c, event.respondent, None, day))
                 yield Decided(day, "appeals", "not_eligible", has, mine)
             case ev.AppealDecided():
-                kind = event.disposal or "dismissed"
+                kind = "no_breach" if event.finding == "dismissed" else event.disposal or "dismissed"
                 has = {
                     "ground": frozenset(pleaded.get(event.respondent, ())),
                     "sanction": frozenset(m.paragraph for m in event.measures),

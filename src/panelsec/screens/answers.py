@@ -87,11 +87,11 @@ class Acts:
 
     def _answer(self, error: Exception, go_on: Callable[[str], None]) -> None:
         match error:
+            case Queried() | Refused(yields=True):
+                self._panel.ask(error.reason, self._paragraphs(error.cites), go_on)
             case Refused():
                 self._panel.refuse(error.reason, self._paragraphs(error.cites))
                 self._type_again()
-            case Queried():
-                self._panel.ask(error.reason, self._paragraphs(error.cites), go_on)
             case Unavailable():
                 self._panel.fail(error.message)
                 self._type_again()

@@ -20,7 +20,7 @@ class CarryingOut(AppealPart):
         self.form.broken_button.clicked.connect(self.record_broken)
 
     def fields(self) -> Mapping[str, QWidget]:
-        return {"broken": self.form.broken_edit}
+        return {"day": self.form.carried_edit, "broken": self.form.broken_edit}
 
     def says(self) -> tuple[str, ...]:
         mine = [m for m in self.standing.measures if m.paragraph == self._paragraph]
@@ -34,15 +34,18 @@ class CarryingOut(AppealPart):
         return (*follows, self.page.step.why, *broken)
 
     def narrow(self) -> None:
-        self.form.implement_button.setVisible(self.open)
+        for part in (self.form.carried_label, self.form.carried_edit, self.form.implement_button):
+            part.setVisible(self.open)
 
     def focus(self) -> None:
-        """What comes first here is a button."""
+        """What comes first here is a button: the day is most often today."""
         (self.form.implement_button if self.open else self.form.broken_edit).setFocus()
 
     def carry_out(self) -> None:
+        at = self.moment(self.form.carried_edit, "Say on which day it was carried out.")
         r, paragraph = self.page.respondent, self._paragraph
-        self.record(ev.Implemented(**self.page.stamp(), respondent=r, paragraph=paragraph))
+        if at is not None:
+            self.record(ev.Implemented(**self.page.stamp(at), respondent=r, paragraph=paragraph))
 
     def record_broken(self) -> None:
         what = self.filled(self.form.broken_edit, "Write what was not kept to.")

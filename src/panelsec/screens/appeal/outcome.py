@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
+from panelsec.procedure.people import Measure
 from panelsec.procedure.sanctions import allowed
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
+from panelsec.screens.kept import YES
+from panelsec.screens.wording import bullets, measure_in_full
 
 
 class AppealOutcome(AppealPart):
@@ -22,7 +25,8 @@ class AppealOutcome(AppealPart):
         self._grounds = self.tick_boxes("ground", form.decided_grounds_box, form.own_radio)
         form.decide_button.clicked.connect(self.decide)
         form.measure_walk.changed.connect(self._keep_walk)
-        form.measure_walk.finished.connect(form.reasons_edit.setFocus)
+        form.measure_walk.finished.connect(self._walked)
+        form.walk_button.clicked.connect(self._walk_again)
 
     def fields(self) -> Mapping[str, QWidget]:
         form = self.form
@@ -31,6 +35,8 @@ class AppealOutcome(AppealPart):
             "upheld": form.upheld_radio,
             "remit": form.remit_radio,
             "own": form.own_radio,
+            "breach": form.breach_radio,
+            "no_breach": form.no_breach_radio,
             "day": form.decided_edit,
             "reasons": form.reasons_edit,
         }
@@ -38,7 +44,8 @@ class AppealOutcome(AppealPart):
     def says(self) -> tuple[str, ...]:
         decided, sittings = self.standing.appeal_decision, self.page.committee.sittings
         if decided:
-            return (*super().says(), f"{decided.decision}: {decided.reasons}")
+            found = ", no breach" if self.standing.cleared else ""
+            return (*super().says(), f"{decided.decision}{found}: {decided.reasons}")
         reserved = bool(sittings) and sittings[-1].outcome == "reserved"
         since = f"The decision was reserved on {written(sittings[-1].at.date())}" if reserved else ""
         return (*super().says(), since)
@@ -67,7 +74,25 @@ class AppealOutcome(AppealPart):
         upheld = open_ and form.upheld_radio.isChecked()
         form.decided_grounds_box.setVisible(upheld and bool(self._grounds.checks))
         form.disposal_box.setVisible(upheld)
-        form.measure_walk.setVisible(upheld and form.own_radio.isChecked())
+        own = upheld and form.own_radio.isChecked()
+        form.first_label.setText(self._replaced())
+        form.first_label.setVisible(own)
+        form.finding_box.setVisible(own and self._may_clear)
+        measures = own and (form.breach_radio.isChecked() or not self._may_clear)
+        walked = self.page.kept.is_set("walked") and form.measure_walk.complete
+        form.measure_walk.setVisible(measures and not walked)
+        form.imposed_panel.setVisible(measures and walked)
+        form.imposed_label.setText(_in_lines(form.measure_walk.measures()))
+
+    @property
+    def _may_clear(self) -> bool:
+        """Whether there is a finding of breach that its own decision may replace (8.10)."""
+        return self.standing.breach and not self.page.case.conviction
+
+    def _replaced(self) -> str:
+        first = self.standing.sanctioned
+        imposed = _in_lines(first.measures if first else ())
+        return f"The Discipline Committee decided this, and the Appeal Committee’s own decision replaces it:\n{imposed}"
 
     def decide(self) -> None:
         form, r = self.form, self.page.respondent
@@ -76,14 +101,18 @@ class AppealOutcome(AppealPart):
             return
         disposal = self._disposal()
         own = disposal == "own_decision"
-        if own and not form.measure_walk.complete:
+        if own and self._may_clear and not self.chosen(form.breach_radio, form.no_breach_radio):
+            return
+        finding = self._finding() if own else ""
+        walk = own and finding != "dismissed"
+        if walk and not form.measure_walk.complete:
             self.errors.show_error("Go through every sanction first.", form.measure_walk.next_button)
             return
         reasons = self.filled(form.reasons_edit, "The decision needs its reasons (8.11).")
         if not reasons:
             return
         name, upheld = self.page.committee.name, form.upheld_radio.isChecked()
-        measures = form.measure_walk.measures() if own else ()
+        measures = form.measure_walk.measures() if walk else ()
         self.record(
             ev.AppealDecided(
                 **self.page.stamp(at),
@@ -94,8 +123,15 @@ class AppealOutcome(AppealPart):
                 disposal=disposal,
                 grounds=self._grounds.ticked if upheld else (),
                 measures=measures,
+                finding=finding,
             )
         )
+
+    def _finding(self) -> str:
+        """Nothing where there was no finding of breach to replace."""
+        if not self._may_clear:
+            return ""
+        return "breach" if self.form.breach_radio.isChecked() else "dismissed"
 
     def _disposal(self) -> str | None:
         """None where it is dismissed, and where what follows was not said: the procedure asks for that itself."""
@@ -110,6 +146,22 @@ class AppealOutcome(AppealPart):
             else None
         )
 
+    def _walked(self) -> None:
+        self.page.kept.put("walked", YES)
+        self.narrow()
+        self.form.reasons_edit.setFocus()
+
+    def _walk_again(self) -> None:
+        self.page.kept.put("walked", "")
+        self.narrow()
+        self.form.measure_walk.start_again()
+        self.form.measure_walk.focus()
+
     def _keep_walk(self) -> None:
         if not self._filling and self.page.part is self:
             self.page.kept.put("walk", self.form.measure_walk.kept())
+
+
+def _in_lines(measures: tuple[Measure, ...]) -> str:
+    lines = [f"{m.paragraph}  {measure_in_full(m)}" for m in measures]
+    return bullets(lines) if lines else "No sanction and no measure is imposed."

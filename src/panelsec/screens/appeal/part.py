@@ -124,9 +124,8 @@ class AppealPart:
         came, last = appeal.at.date(), clock.last_day
         extended = ", as extended" if clock.extended_to else ""
         verdict = "In time" if came <= last else "Late"
-        return (
-            f"{verdict}: it came in on {written(came)}, and the time ended on {written(last)}{extended} (8.1)"
-        )
+        ends = "ended" if last < self.page.today else "ends"
+        return f"{verdict}: it came in on {written(came)}, and the time {ends} on {written(last)}{extended} (8.1)"
 
     def record(self, *events: Event) -> None:
         self.page.record(*events, then=self.page.done)

@@ -1,10 +1,12 @@
 """The ruling whether an appeal is on a ground and in time (8.4)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.sharing import of_appeal
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 
@@ -17,6 +19,7 @@ class AppealRuling(AppealPart):
     def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.eligible_button.clicked.connect(self.rule)
+        self.form.open_form_button.clicked.connect(self._open_form)
 
     def fields(self) -> Mapping[str, QWidget]:
         form = self.form
@@ -31,10 +34,30 @@ class AppealRuling(AppealPart):
     def says(self) -> tuple[str, ...]:
         ruling = self.standing.appeal_ruling
         ruled = f"{'Eligible' if ruling.eligible else 'Not eligible'}: {ruling.grounds}" if ruling else ""
-        return (self.in_time(), self.page.step.why, ruled)
+        return (self.in_time(), *self._appealed(), self.page.step.why, ruled)
+
+    def _appealed(self) -> Iterator[str]:
+        """What is ruled on: the grounds, the Respondent's own words, the papers."""
+        appeal, grounds = self.standing.appeal, self.page.case.edition.grounds
+        if appeal is None:
+            return
+        named = [f"{grounds[g].words} ({grounds[g].cites})" for g in appeal.grounds if g in grounds]
+        yield f"{'Grounds' if len(named) > 1 else 'Ground'} of the appeal: {'; '.join(named) or 'none is named'}"
+        yield f"In the Respondent’s words: {appeal.text}" if appeal.text else ""
+        papers = ", ".join(f"{d.id} {d.title}" for d in self._papers())
+        yield f"Sent in with it: {papers}" if papers else ""
+
+    def _papers(self) -> list[Document]:
+        appeal, case = self.standing.appeal, self.page.case
+        there = {d.id for d in case.papers}
+        return [case.documents[d] for d in of_appeal(case, appeal) if d in there] if appeal else []
+
+    def _open_form(self) -> None:
+        self.page.go("papers", self._papers()[0].id)
 
     def narrow(self) -> None:
-        form = self.form
+        form, papers = self.form, self._papers()
+        form.open_form_button.setVisible(bool(papers) and papers[0].kind is Kind.APPEAL_FORM)
         for part in (form.ruling_panel, form.ruling_label, form.ruling_edit, form.eligible_button):
             part.setVisible(self.open)
         form.why_not_box.setVisible(self.open and form.not_radio.isChecked())

@@ -172,7 +172,10 @@ def _appeal(told: Told) -> Found:
 def _appeal_decision(told: Told) -> Found:
     for r in told.about:
         decision = told.case.standing(r).appeal_decision
-        words = f"{decision.decision.replace('_', ' ')}: {decision.reasons}" if decision else NOTHING
+        said = (
+            f"{decision.decision}{', no breach' if told.case.standing(r).cleared else ''}" if decision else ""
+        )
+        words = f"{said}: {decision.reasons}" if decision else NOTHING
         yield Source(f"Decision on the appeal of {told.case.name(r)}", words, "appeal")
 
 
