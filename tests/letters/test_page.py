@@ -162,6 +162,17 @@ def test_words_that_announce_what_follows_stay_with_it_and_with_their_heading() 
     assert [slab.keep for slab in slabs] == [True, True, False, False, False]
 
 
+def test_a_short_item_of_a_list_is_not_broken_over_pages_but_a_long_one_may_be() -> None:
+    place = Place(USUAL.left, USUAL.measure)
+
+    def keeps(lines: int) -> list[bool]:
+        item = parse(f"<ul><li>{'<p>x</p>' * lines}</li></ul>")
+        return [slab.keep for slab in Composer(USUAL).compose(item, Element("Document"), place)]
+
+    assert keeps(4) == [True, True, True, False]
+    assert not all(keeps(9)[:-1])
+
+
 def test_a_signature_stays_with_its_name() -> None:
     for filler in range(25, 45):
         wording = f'<h1>A</h1>{"<p>x</p>" * filler}<div class="signature"><p>Yours</p><p>Secretary</p></div>'

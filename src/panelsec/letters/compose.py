@@ -16,7 +16,8 @@ from panelsec.letters.looks import A4, Look, Looks
 from panelsec.letters.structure import Element
 from panelsec.letters.typeset import Run, natural, widest_word
 
-WHOLE_TABLE = 0.2  # of a page: a table that is no higher is not broken over pages
+WHOLE_TABLE = 0.25  # of a page: a table that is no higher is not broken over pages
+WHOLE_ITEM = 6  # lines: an item of a list that has no more is not broken over pages
 _BULLETS = "•–•"
 
 
@@ -187,7 +188,9 @@ class Composer:
                 slabs += self._block(part, body, inner, look)
         if not slabs:
             raise refusal("an empty list item")
-        return blocks.labelled(label, bullet, slabs, look, place.left)
+        return blocks.labelled(
+            label, bullet, kept(slabs) if len(slabs) <= WHOLE_ITEM else slabs, look, place.left
+        )
 
     # Tables
 
