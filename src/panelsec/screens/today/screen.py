@@ -111,9 +111,8 @@ class TodayScreen(QWidget):
 
 
 def _summary(waiting: tuple[Waiting, ...], today: date) -> str:
-    """'1 overdue, 3 due within seven days.'"""
+    """'1 overdue, 1 due today, 3 due within seven days.'"""
     found = [w.when(today) for w in waiting]
-    late, soon = found.count(When.OVERDUE), found.count(When.TODAY) + found.count(When.THIS_WEEK)
-    parts = [f"{late} overdue" if late else "", f"{soon} due within seven days" if soon else ""]
-    said = ", ".join(part for part in parts if part)
-    return f"{said[0].upper()}{said[1:]}." if said else ""
+    said = ((When.OVERDUE, "overdue"), (When.TODAY, "due today"), (When.THIS_WEEK, "due within seven days"))
+    told = ", ".join(f"{found.count(when)} {words}" for when, words in said if when in found)
+    return f"{told}." if told else ""
