@@ -100,7 +100,11 @@ def _changed(case: Case, e: ev.DocumentChanged) -> str:
         d.kind.replace("_", " "),
         f"of {somebody(case, d.of)}" if d.of else "",
         f"speaking also of {everybody(case, d.refers_to)}" if d.refers_to else "",
-.join(whose)}." if whose else ""
+        f"dated {written(d.dated)}" if d.dated else "",
+    )
+    said = f"{titled(case, d)} was corrected: it is {', '.join(p for p in parts if p)}"
+    whose = [somebody(case, r.respondent) if r.respondent else "every reader" for r in d.redactions]
+    black = f" Parts of it are blackened in the copy for {' and '.join(whose)}." if whose else ""
     return sentence(said) + black + also("Why", e.why)
 
 
