@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from jinja2 import DictLoader
 
 from panelsec.errors import Refused
+from panelsec.letters.own_words import OwnWords, Passage, passages
+from panelsec.letters.templates import environment
 from panelsec.letters.writing import FACTS, write
+from panelsec.procedure.office import Wording
+from panelsec.resources import resource
 
 from . import reading, stories, verapdf, wordings
 from .wordings import LETTERS, make, words, written
@@ -136,8 +139,35 @@ def test_an_hour_after_the_cutoff_moves_the_last_day_for_an_appeal() -> None:
 
 
 def test_an_offices_own_wording_goes_before_ours() -> None:
-    own = DictLoader({"_support.html": "<h2>Support</h2><p>Knock at any door.</p>"})
-    assert "Knock at any door." in make("L13", stories.convened(), "R1", own=own).text
+    [passage] = [p for p in passages("L13") if p.shown().startswith("Yours sincerely")]
+    own = Wording(passage.template, passage.source, passage.written("With < kind regards {{ office }},"))
+    office = replace(stories.OFFICE, wordings=(own,))
+    letter = write("L13", stories.convened(), "R1", office, date(2022, 3, 1), by=stories.CORRIE)
+    assert "With < kind regards {{ office }}," in letter.text
+    assert "Yours sincerely" not in letter.text
+    assert "Yours sincerely" in make("L13", stories.convened(), "R1").text
+
+
+def test_every_passage_of_every_letter_can_be_read_and_written_back_and_templates_lose_nothing() -> None:
+    for letter in FACTS:
+        for passage in passages(letter):
+            shown = passage.shown()
+            assert passage.shown(passage.written(shown)) == shown
+            assert "{" not in shown
+    loader = OwnWords((Wording("L12.html", "no such passage", "nothing"),))
+    shipped = resource("letters", "L12.html").read_text(encoding="utf-8")
+    assert loader.get_source(environment(), "L12.html")[0] == shipped
+
+
+def test_what_a_letter_fills_in_can_be_moved_and_not_left_out_or_made_up() -> None:
+    passage = Passage("L13.html", "The Committee meets on {{ start|weekday }} at {{ start|clock }}.")
+    assert passage.shown() == "The Committee meets on ‹start› at ‹start 2›."
+    assert passage.written("At ‹start 2› on ‹start› we meet.") == (
+        "At {{ start|clock }} on {{ start|weekday }} we meet."
+    )
+    for wrong, named in (("We meet on ‹start›.", "‹start 2›"), ("‹start› ‹start 2› ‹place›", "‹place›")):
+        with pytest.raises(ValueError, match=named):
+            passage.written(wrong)
 
 
 def test_a_note_from_the_secretary_stands_where_the_letter_has_no_place_of_its_own_for_it() -> None:

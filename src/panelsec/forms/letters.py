@@ -93,6 +93,11 @@ class Ui_LettersScreen(object):
 
         self.letter_column.addWidget(self.letter_combo)
 
+        self.words_button = LinkButton(self.letter_section)
+        self.words_button.setObjectName(u"words_button")
+
+        self.letter_column.addWidget(self.words_button)
+
 
         self.letter_layout.addLayout(self.letter_column)
 
@@ -393,6 +398,7 @@ class Ui_LettersScreen(object):
 #if QT_CONFIG(accessibility)
         self.letter_combo.setAccessibleName(QCoreApplication.translate("LettersScreen", u"Which letter", None))
 #endif // QT_CONFIG(accessibility)
+        self.words_button.setText(QCoreApplication.translate("LettersScreen", u"Change its words", None))
         self.about_label.setText(QCoreApplication.translate("LettersScreen", u"A&bout whom", None))
 #if QT_CONFIG(accessibility)
         self.about_combo.setAccessibleName(QCoreApplication.translate("LettersScreen", u"About whom", None))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from jinja2 import BaseLoader, TemplateError
+from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from panelsec.errors import Refused
@@ -14,6 +14,7 @@ from panelsec.letters import appeals, completion, lots, meetings, notes, outcome
 from panelsec.letters.facts import common
 from panelsec.letters.fragment import parse
 from panelsec.letters.occasion import Occasion, occasion
+from panelsec.letters.own_words import own_words
 from panelsec.letters.page import About, render
 from panelsec.letters.secrecy import refuse_leaks
 from panelsec.letters.templates import environment, worded
@@ -79,11 +80,10 @@ def write(
     foot: str = "",
     certificate: object = None,
     sent: datetime | None = None,
-    own: BaseLoader | None = None,
 ) -> Written:
     """The letter as it would go out today, or at `sent`: after the office's hour an email counts for the next day (A04).
 
-    `certificate`: of the lot, for L11. `own`: where an office's own wording lies. Refused: what the letter tells has not
+    `certificate`: of the lot, for L11. In the office's own words where it has any. Refused: what the letter tells has not
     happened, a protected person would be named (G09), a character cannot be printed.
     """
     if letter not in FACTS:
@@ -94,7 +94,7 @@ def write(
         certificate=certificate,
     )  # fmt: skip
     values = {**common(now), **FACTS[letter](now)}
-    among = environment(own) if own else environment()
+    among = environment(own_words(office.wordings)) if office.wordings else environment()
     fragment = worded(among, f"{letter}.html", values)
     title, message = (_block(among, letter, name, values) for name in ("title", "covering"))
     covering = _covering(message, values)

@@ -163,6 +163,22 @@ class AccessGiven(Event):
 
 
 @dataclass(frozen=True)
+class Wording:
+    """A passage of a letter's template in the office's own words; `shipped` is the passage that it stands for."""
+
+    template: str
+    shipped: str
+    own: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterWorded(Event):
+    """The office words a passage itself; without words of its own it is again as it was shipped."""
+
+    wording: Wording
+
+
+@dataclass(frozen=True)
 class Office:
     settings: Settings = field(default_factory=Settings)
     colleges: tuple[Listed, ...] = ()
@@ -173,6 +189,8 @@ class Office:
     kept_longer: tuple[KeptLonger, ...] = ()
     """The last word on each case of which there is one."""
     erased: tuple[CaseErased, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    """The passages of letters that the office words itself."""
 
     @property
     def calendar(self) -> Calendar:
@@ -202,6 +220,9 @@ class Office:
                 return replace(self, kept_longer=(*rest, event))
             case CaseErased():
                 return replace(self, erased=(*self.erased, event))
+            case LetterWorded(wording=made):
+                kept = (w for w in self.wordings if (w.template, w.shipped) != (made.template, made.shipped))
+                return replace(self, wordings=(*kept, *([made] if made.own else [])))
             case _:
                 return self
 

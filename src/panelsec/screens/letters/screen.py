@@ -210,7 +210,7 @@ class LettersScreen(QWidget):
             return
         session, reference, wanted = self._desk.office, self._case.reference, self._to(who)
         name = f"{self._case.edition.letters[self.letter].name}, for {person(self._case, wanted.to)}"
-        key = (reference, len(self._case.events), wanted)
+        key = (reference, len(self._case.events), wanted, session.office().wordings)
         self.viewer.show_soon(key, lambda _: letters.preview(session, reference, wanted).pdf, name)
         large = letters.large_print(session, reference, wanted)
         self.form.large_label.setText(
@@ -259,6 +259,7 @@ class LettersScreen(QWidget):
         form.plain_hint.hide()
         form.reason_edit.setFixedHeight(6 * form.reason_edit.fontMetrics().lineSpacing())
         form.sources_table.opened.connect(self._go)
+        form.words_button.clicked.connect(lambda: self._desk.go(Place("words", thing=self.letter)))
         form.write_button.clicked.connect(self.write)
         form.post_button.clicked.connect(lambda: self._desk.go(Place("post", self._case.reference)))
 

@@ -61,6 +61,7 @@ class OfficeScreen(QWidget):
             lambda entries: acts.list_departments(office, entries),
             columns=3,
         )
+        form.words_button.clicked.connect(lambda: desk.go(Place("words")))
         form.retention_button.clicked.connect(lambda: desk.go(Place("retention")))
         form.person_button.clicked.connect(lambda: desk.go(Place("person")))
         form.save_button.clicked.connect(self.save)

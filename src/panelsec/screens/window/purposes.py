@@ -34,6 +34,8 @@ PURPOSES = {
     "incoming": "A case that another Secretary handed over: what the file holds is shown before anything is taken in.",
     "retention": "How long cases are kept, which of them are old enough to be erased, and what exactly would go.",
     "person": "For a subject access request: everything held about one person, with other people’s data masked.",
+    "words": "What letters say, passage by passage: as it came, and as this office has it. Up and Down choose a passage, "
+    "Enter goes to its words. What has gone out stays as it was.",
     "about": "Which version this is, what it is made of, and under which licences.",
     "appeal": "The appeal, from its day of receipt to its outcome.",
 }
