@@ -815,7 +815,7 @@ class Ui_DrawScreen(object):
         self.proctor_button.setText(QCoreApplication.translate("DrawScreen", u"Record the confirmation", None))
         self.two_title.setText(QCoreApplication.translate("DrawScreen", u"A meeting of two", None))
         self.fair_label.setText(QCoreApplication.translate("DrawScreen", u"The Chair\u2019s decision", None))
-        self.fairness_label.setText(QCoreApplication.translate("DrawScreen", u"The &Chair\u2019s reasons", None))
+        self.fairness_label.setText(QCoreApplication.translate("DrawScreen", u"Reasons, as the Chair &gives them", None))
         self.two_button.setText(QCoreApplication.translate("DrawScreen", u"Record the rul&ing", None))
         self.proof_title.setText(QCoreApplication.translate("DrawScreen", u"The proof", None))
         self.proof_hint.setText(QCoreApplication.translate("DrawScreen", u"The certificate names those who were given a seat and nobody else. The folder holds what anybody needs to check the lot, with the program that checks it.", None))
