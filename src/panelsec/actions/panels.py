@@ -1,7 +1,8 @@
 """The panels: members entered by hand, and how often each was drawn and served."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from panelsec.actions.office import enter_member
@@ -11,6 +12,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
+from panelsec.procedure.year import year_of
 
 PANELS = {
     "chair": "Chair",
@@ -71,18 +73,27 @@ class Service:
     served: int = 0
 
 
-def service(session: Session) -> Mapping[str, Service]:
-    """By register number, over all cases."""
-    found: dict[str, Service] = {}
+def service(session: Session) -> Mapping[str, Mapping[int, Service]]:
+    """By register number and academic year (that of its 1 October), over all cases."""
+    found: dict[str, dict[int, Service]] = defaultdict(dict)
+
+    def add(number: str, day: date, *, drawn: int = 0, served: int = 0) -> None:
+        year = year_of(day)
+        old = found[number].get(year, Service())
+        found[number][year] = Service(old.drawn + drawn, old.served + served)
+
     for reference in session.store.record.cases():
         case = session.case(reference)
         for event in case.all(ev.Drawn):
             for seat in event.results:
                 if seat.seated:
-                    old = found.get(seat.seated.id, Service())
-                    found[seat.seated.id] = replace(old, drawn=old.drawn + 1)
+                    add(seat.seated.id, event.at.date(), drawn=1)
         for committee in case.committees.values():
             for number in {p for met in committee.sittings for p in met.present} & committee.served:
-                old = found.get(number, Service())
-                found[number] = replace(old, served=old.served + 1)
-    return found
+                first = next(met for met in committee.sittings if number in met.present)
+                add(number, first.at.date(), served=1)
+    return dict(found)
+
+
+def in_all(years: Mapping[int, Service]) -> Service:
+    return Service(sum(s.drawn for s in years.values()), sum(s.served for s in years.values()))

@@ -19,6 +19,7 @@ from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.plain_table import PlainTable
+from panelsec.widgets.service_plot import ServicePlot
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -556,6 +557,30 @@ class Ui_PanelsScreen(object):
 
         self.sheet_layout.addWidget(self.register_section)
 
+        self.service_section = Section(self.sheet)
+        self.service_section.setObjectName(u"service_section")
+        self.service_layout = QVBoxLayout(self.service_section)
+        self.service_layout.setSpacing(8)
+        self.service_layout.setObjectName(u"service_layout")
+        self.service_layout.setContentsMargins(0, 16, 0, 16)
+        self.service_title = SectionTitle(self.service_section)
+        self.service_title.setObjectName(u"service_title")
+
+        self.service_layout.addWidget(self.service_title)
+
+        self.service_hint = Hint(self.service_section)
+        self.service_hint.setObjectName(u"service_hint")
+
+        self.service_layout.addWidget(self.service_hint)
+
+        self.service_plot = ServicePlot(self.service_section)
+        self.service_plot.setObjectName(u"service_plot")
+
+        self.service_layout.addWidget(self.service_plot)
+
+
+        self.sheet_layout.addWidget(self.service_section)
+
         self.import_section = Section(self.sheet)
         self.import_section.setObjectName(u"import_section")
         self.import_section_layout = QVBoxLayout(self.import_section)
@@ -659,6 +684,8 @@ class Ui_PanelsScreen(object):
         self.find_label.setText(QCoreApplication.translate("PanelsScreen", u"Find", None))
         self.add_button.setText(QCoreApplication.translate("PanelsScreen", u"&Add a member", None))
         self.correct_button.setText(QCoreApplication.translate("PanelsScreen", u"Correct the mem&ber chosen", None))
+        self.service_title.setText(QCoreApplication.translate("PanelsScreen", u"How often drawn and served", None))
+        self.service_hint.setText(QCoreApplication.translate("PanelsScreen", u"By academic year: the outline and the first number say how often drawn, what is filled and the second number how often served. Those whom the search above leaves, the most often drawn first.", None))
         self.import_title.setText(QCoreApplication.translate("PanelsScreen", u"Take in a list", None))
         self.import_hint.setText(QCoreApplication.translate("PanelsScreen", u"A CSV or XLSX file with at least the columns Name and Panels; an empty table to fill in can be saved here. Nothing changes before you have seen how every row is understood.", None))
         self.template_button.setText(QCoreApplication.translate("PanelsScreen", u"Save an empty table\u2026", None))

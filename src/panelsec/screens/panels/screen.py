@@ -19,6 +19,7 @@ from panelsec.screens.panels.page import PanelsPage
 from panelsec.screens.panels.words import HEADINGS, all_words, understood
 from panelsec.screens.wording import paragraphs, resolver
 from panelsec.widgets.names_edit import NamesEdit
+from panelsec.widgets.service_plot import Bars
 
 
 class PanelsScreen(QWidget):
@@ -29,7 +30,7 @@ class PanelsScreen(QWidget):
         self.form = Ui_PanelsScreen()
         self.form.setupUi(self)
         self._desk = desk
-        self._service: Mapping[str, Service] = {}
+        self._service: Mapping[str, Mapping[int, Service]] = {}
         self._shown: list[Member] = []
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = PanelsPage(self.form, desk, self.acts, self._read)
@@ -94,9 +95,19 @@ class PanelsScreen(QWidget):
         self.form.empty_label.setVisible(bool(wanted) and not self._shown)
         self.form.empty_label.setText("Nobody on the panels is found by that.")
         self.form.correct_button.setEnabled(bool(self._shown))
+        self._show_service()
+
+    def _show_service(self) -> None:
+        """Those who were drawn or served at all, year by year."""
+        found = [(m.name, self._service[m.id]) for m in self._shown if m.id in self._service]
+        found.sort(key=lambda one: panels.in_all(one[1]).drawn, reverse=True)
+        years = sorted({year for _, told in found for year in told})
+        rows = [Bars(name, tuple(_counts(told.get(year)) for year in years)) for name, told in found]
+        self.form.service_section.setVisible(bool(rows))
+        self.form.service_plot.show_bars([f"{year}–{(year + 1) % 100:02}" for year in years], rows)
 
     def _row(self, member: Member) -> list[str]:
-        service = self._service.get(member.id, Service())
+        service = panels.in_all(self._service.get(member.id, {}))
         return [
             member.name,
             *understood(member, self.page.office),
@@ -104,7 +115,7 @@ class PanelsScreen(QWidget):
             str(service.served),
         ]
 
-    def _served(self, found: Mapping[str, Service]) -> None:
+    def _served(self, found: Mapping[str, Mapping[int, Service]]) -> None:
         self._service = found
         self._show_register()
 
@@ -129,6 +140,10 @@ class PanelsScreen(QWidget):
         form.register_table.activated.connect(lambda _: self._correct())
         form.add_button.clicked.connect(lambda: self.member.open(None))
         form.correct_button.clicked.connect(self._correct)
+
+
+def _counts(told: Service | None) -> tuple[int, int]:
+    return (told.drawn, told.served) if told else (0, 0)
 
 
 def _lead(count: int) -> str:
