@@ -18,6 +18,7 @@ from panelsec.storage.bodies import event
 from panelsec.storage.faults import MistypedCode, StoreFull, StoreReadOnly, WrongCode
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.keyed_file import KeyedFile
 from tests.letters.reading import paragraphs
 
 
@@ -283,10 +284,10 @@ def test_a_disk_that_is_not_plugged_in_is_missed_and_no_folder_of_its_name_is_ma
 def test_where_a_backup_finds_no_room_its_own_folder_is_named_and_how_much_it_needs(
     kept: Kept, monkeypatch: pytest.MonkeyPatch, fault: type[Unavailable], said: str
 ) -> None:
-    def fails(_: Path) -> None:
+    def fails(*_: object) -> None:
         raise fault("The store says it in its own way.")
 
-    monkeypatch.setattr(kept.session.store, "copy_to", fails)
+    monkeypatch.setattr(KeyedFile, "copy_to", fails)
     with pytest.raises(Unavailable, match=said) as told:
         backups.back_up(kept.session)
     assert str(backups.folder_of(kept.session)) in told.value.message

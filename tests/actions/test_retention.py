@@ -184,7 +184,7 @@ def test_no_byte_of_a_name_or_of_a_paper_of_a_whole_case_is_left_in_the_file(tmp
         store = made.session.store
         later = replace(made.session, now=lambda: made.case.events[-1].at + timedelta(days=3000))
         copied = tmp_path / "before.panelsec"
-        store.copy_to(copied)
+        store.file.copy_to(copied)
         assert words <= found(store, copied, words), "else this would prove nothing"
         erase(later, [made.reference])
         place = store.place
@@ -201,6 +201,6 @@ def private(case: Case) -> set[str]:
 
 
 def found(store: Store, place: Path, words: set[str]) -> set[str]:
-    pages = RawPages(place, store._key, bytes.fromhex(store.file_id))
+    pages = RawPages(place, store.file.key, bytes.fromhex(store.file_id))
     held = b"".join(pages.page(n) for n in range(1, pages.count + 1)).lower()
     return {w for w in words if w.encode().lower() in held}

@@ -21,7 +21,7 @@ def run() -> None:
         place, keychain = Path(folder) / "office.panelsec", MemoryKeychain()
         now = datetime.fromisoformat("2022-03-01T10:00")
         store, code = Store.make(place, keychain, now=now, by="bench", any_folder=True)
-        key, salt = store._key.hex(), store.envelope.salt.hex()
+        key, salt = store.file.key.hex(), store.envelope.salt.hex()
         store.close()
         taken: dict[str, list[float]] = {"ours": [], "bare": [], "code": []}
         for _ in range(ROUNDS):

@@ -26,6 +26,9 @@ class PlainDrafts:
     def find(self, key: str) -> Mapping[str, str]:
         return self.kept.get(key, {})
 
+    def settle(self) -> None:
+        """All of it is kept."""
+
 
 def interfaces(root: QWidget) -> Iterator[QAccessibleInterface]:
     """The tree that a screen reader walks."""

@@ -1,16 +1,19 @@
 """Backups: proved copies that the recovery code alone opens, thinned out by age."""
 
 import shutil
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from panelsec.storage import backup, faults
+from panelsec.storage import backup, connection, faults
 from panelsec.storage.backup import Backup, back_up, backups, thin_out, to_keep
+from panelsec.storage.checking import Report
 from panelsec.storage.envelope import beside
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.keyed_file import KeyedFile
 from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
 
@@ -50,13 +53,13 @@ def test_what_is_done_while_a_backup_is_made_is_not_kept_waiting_and_not_lost(
 ) -> None:
     with kept.unlock() as store:
         fill(store)
-        whole = Store.copy_to
+        whole = KeyedFile.copy_to
 
-        def copy_to(self: Store, place: Path) -> None:
-            whole(self, place)
-            fill(self)
+        def copy_to(self: KeyedFile, place: Path, report: Report) -> None:
+            whole(self, place, report)
+            fill(store)
 
-        monkeypatch.setattr(Store, "copy_to", copy_to)
+        monkeypatch.setattr(KeyedFile, "copy_to", copy_to)
         made = back_up(store, tmp_path / "backups", NOW)
         assert made.head.sequence == 3
         assert store.record.head().sequence == 6
@@ -66,15 +69,15 @@ def test_what_is_done_while_a_backup_is_made_is_not_kept_waiting_and_not_lost(
 def test_a_copy_with_a_flipped_bit_does_not_become_a_backup(
     kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: int
 ) -> None:
-    whole = Store.copy_to
+    whole = KeyedFile.copy_to
 
-    def copy_to(self: Store, place: Path) -> None:
-        whole(self, place)
+    def copy_to(self: KeyedFile, place: Path, report: Report) -> None:
+        whole(self, place, report)
         raw = bytearray(place.read_bytes())
         raw[where] ^= 1
         place.write_bytes(raw)
 
-    monkeypatch.setattr(Store, "copy_to", copy_to)
+    monkeypatch.setattr(KeyedFile, "copy_to", copy_to)
     with kept.unlock() as store:
         fill(store)
         with pytest.raises(faults.StoreDamaged):
@@ -85,11 +88,11 @@ def test_a_copy_with_a_flipped_bit_does_not_become_a_backup(
 def test_where_there_is_no_room_nothing_is_left_and_it_says_so(
     kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(self: Store, place: Path) -> None:
+    def full(self: KeyedFile, place: Path, report: Report) -> None:
         place.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Store, "copy_to", full)
+    monkeypatch.setattr(KeyedFile, "copy_to", full)
     with kept.unlock() as store, pytest.raises(faults.StoreFull):
         back_up(store, tmp_path / "backups", NOW)
     assert list((tmp_path / "backups").iterdir()) == []
@@ -142,3 +145,33 @@ def test_a_receipt_read_again_is_the_same_backup(kept: Kept, tmp_path: Path) -> 
     assert Backup.read(made.folder) is None
     assert beside(made.place).exists()
     assert backup.backups(tmp_path / "nowhere") == []
+
+
+def test_a_backup_that_is_left_off_at_any_moment_leaves_nothing_of_itself(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stop(Exception):  # noqa: N818
+        """Nobody wants it any more."""
+
+    with kept.unlock() as store:
+        fill(store)
+        store.record.append("DC/1", [Entry(NOW, "Secretary", "Noted", {"text": "x" * 900})] * 500)
+        monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
+        heard: list[tuple[int, int, str]] = []
+        back_up(store, tmp_path / "whole", NOW, lambda *told: heard.append(told))
+        assert [done for done, _, _ in heard] == sorted(done for done, _, _ in heard)
+        words = [each for _, _, each in heard]
+        assert words[0] == "Copying"
+        assert words.count("Copying") > 5  # in the middle of the one statement that copies
+        assert len(set(words)) == 6
+        for at in (5, words.index(words[-1])):
+            calls = iter(range(len(heard)))
+
+            def report(*_: object, at: int = at, calls: Iterator[int] = calls) -> None:
+                if next(calls) >= at:
+                    raise Stop
+
+            with pytest.raises(Stop):
+                back_up(store, tmp_path / "backups", NOW, report)
+            assert list((tmp_path / "backups").iterdir()) == []
+        assert back_up(store, tmp_path / "backups", NOW).head == store.record.head()

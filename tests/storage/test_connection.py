@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from panelsec.actions.session import Session
+from panelsec.actions.typed import Typed
 from panelsec.storage import faults
 from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
@@ -169,3 +171,72 @@ def test_a_disk_that_answers_with_errors_is_said_and_what_was_acknowledged_stays
         store.close()
     with kept.unlock() as store:
         assert store.drafts.keys() == ["first", "third"]
+
+
+def test_who_reads_does_not_wait_for_an_act_and_sees_what_was_done_before_it(store: Store) -> None:
+    _note(store, "before")
+    begun, told, over = threading.Event(), threading.Event(), threading.Event()
+
+    def act() -> None:
+        with store.act():
+            store.papers.put(b"x" * 3_000_000)
+            _note(store, "in the act")
+            begun.set()
+            assert told.wait(5)
+        over.set()
+
+    acting = threading.Thread(target=act)
+    acting.start()
+    assert begun.wait(5)
+    with store.at_once() as nobody_acts:
+        assert not nobody_acts
+    assert (_notes(store), store.papers.all(), store.drafts.keys()) == (["before"], [], [])
+    assert not over.is_set()
+    told.set()
+    acting.join()
+    assert _notes(store) == ["before", "in the act"]
+    assert len(store.papers.all()) == 1
+
+
+def test_whoever_is_new_gets_a_connection_during_an_act_and_none_once_the_store_is_closed(kept: Kept) -> None:
+    found: list[object] = []
+
+    def read() -> None:
+        try:
+            found.append(_notes(store))
+        except faults.StoreClosed:
+            found.append("closed")
+
+    with kept.unlock() as store, store.act():
+        _note(store, "not yet")
+        reading = threading.Thread(target=read)
+        reading.start()
+        reading.join(4)
+    read()
+    assert found == [[], "closed"]
+    assert not kept.place.with_name(kept.place.name + "-wal").exists()
+
+
+def test_a_draft_does_not_wait_for_an_act_and_is_written_after_it(store: Store) -> None:
+    typed = Typed(Session(store, lambda: NOW, "Secretary"))
+    begun, told = threading.Event(), threading.Event()
+
+    def act() -> None:
+        with store.act():
+            _note(store, "in the act")
+            begun.set()
+            assert told.wait(5)
+
+    acting = threading.Thread(target=act)
+    acting.start()
+    assert begun.wait(5)
+    typed.keep("draw", {"reason": "typed meanwhile"})
+    typed.keep("draw", {"reason": "typed"})
+    assert store.drafts.get("draw") is None
+    assert typed.find("draw") == {"reason": "typed"}
+    told.set()
+    typed.settle()
+    acting.join()
+    assert store.drafts.get("draw") == typed.find("draw") == {"reason": "typed"}
+    typed.keep("draw", {})
+    assert store.drafts.keys() == []

@@ -10,6 +10,7 @@ from panelsec.storage import faults, replacing
 from panelsec.storage.backup import Backup, back_up
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.keyed_file import KeyedFile
 from panelsec.storage.replacing import reencrypt, restore
 from panelsec.storage.store import Store
 
@@ -161,8 +162,8 @@ def test_killed_between_any_two_steps_of_the_change_the_old_key_or_the_new_one_o
     with monkeypatch.context() as patch:
         for name in ("move_durably", "prove"):
             patch.setattr(replacing, name, dying(getattr(replacing, name)))
-        for name in ("copy_to", "rekey", "close"):
-            patch.setattr(Store, name, dying(getattr(Store, name)))
+        for kind, name in ((KeyedFile, "copy_to"), (KeyedFile, "rekey"), (Store, "close")):
+            patch.setattr(kind, name, dying(getattr(kind, name)))
         try:
             reencrypt(store, code)
         except Killed:

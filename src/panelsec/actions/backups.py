@@ -1,5 +1,7 @@
 """Backups of the file: where they go, when one is due, whether they hold, and one put back in the file's place."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -16,6 +18,7 @@ from panelsec.storage import backup as storage
 from panelsec.storage import faults, replacing
 from panelsec.storage.backup import Backup as Backup
 from panelsec.storage.backup import proved_with
+from panelsec.storage.checking import Report, unheard
 from panelsec.storage.keychain import Keychain
 
 _TURN = Lock()  # one backup at a time: the scheduled one and one by hand may meet
@@ -76,15 +79,16 @@ def is_due(session: Session) -> bool:
     )
 
 
-def back_up(session: Session) -> Backup:
-    """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread."""
+def back_up(session: Session, report: Report = unheard) -> Backup:
+    """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread. What `report` raises
+    ends it, and nothing is left of it."""
     folder, now = folder_of(session), session.now()
     _refuse_absent(session)
-    with _TURN:
+    with _turn(report):
         while any(each.at.replace(microsecond=0) == now.replace(microsecond=0) for each in listed(session)):
             now += timedelta(seconds=1)  # a backup is named by its second
         try:
-            made = storage.back_up(session.store, folder, now)
+            made = storage.back_up(session.store, folder, now, report)
         except faults.StoreFull as full:
             raise Unavailable(
                 f"There is no room for a backup in {folder}: it needs {in_words(session.store.place.stat().st_size)}. "
@@ -97,6 +101,16 @@ def back_up(session: Session) -> Backup:
             ) from fault
         storage.thin_out(folder)
     return made
+
+
+@contextmanager
+def _turn(report: Report) -> Iterator[None]:
+    while not _TURN.acquire(timeout=0.1):
+        report(0, 1, "Waiting for the backup that is being made")
+    try:
+        yield
+    finally:
+        _TURN.release()
 
 
 def _refuse_absent(session: Session) -> None:

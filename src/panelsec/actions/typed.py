@@ -1,22 +1,34 @@
 """What was typed on a screen and not yet acted on: kept in the store, so that a lock or a crash loses nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from panelsec.actions.session import Session
 
 
 @dataclass(frozen=True)
 class Typed:
+    """Nobody who types waits for an act that is under way, a large paper going in: what comes meanwhile is written after it."""
+
     session: Session
+    _late: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def keep(self, key: str, typed: Mapping[str, str]) -> None:
         """Keeping nothing forgets the draft."""
+        self._late[key] = dict(typed)
+        with self.session.store.at_once() as nobody_acts:
+            if nobody_acts:
+                self.settle()
+
+    def settle(self) -> None:
+        """Writes what is not written yet; waits for whoever is in an act."""
         drafts = self.session.store.drafts
-        if typed:
-            drafts.save(key, typed)
-        else:
-            drafts.drop(key)
+        for key, typed in tuple(self._late.items()):
+            if typed:
+                drafts.save(key, typed)
+            else:
+                drafts.drop(key)
+            del self._late[key]
 
     def find(self, key: str) -> Mapping[str, str]:
-        return self.session.store.drafts.get(key) or {}
+        return self._late[key] if key in self._late else self.session.store.drafts.get(key) or {}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from panelsec.actions import backups, verifying
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
+from panelsec.storage.checking import Report, unheard
 
 MOST = 5
 
@@ -20,11 +21,11 @@ class Need:
     doubt: bool = False
 
 
-def look(session: Session, *, backs_up: bool) -> tuple[Need, ...]:
-    """Reads the whole record, and makes the backup that is due; never on the UI thread."""
+def look(session: Session, *, backs_up: bool, report: Report = unheard) -> tuple[Need, ...]:
+    """Reads the whole record, and makes the backup that is due; never on the UI thread. What `report` raises ends it."""
     found = [older(session), *broken(session), clock(session), key(session)]
     if backs_up:
-        found.append(backup(session, make=not any(need and need.doubt for need in found)))
+        found.append(backup(session, report, make=not any(need and need.doubt for need in found)))
     return tuple(need for need in found if need)
 
 
@@ -74,11 +75,11 @@ def key(session: Session) -> Need | None:
     )
 
 
-def backup(session: Session, *, make: bool) -> Need | None:
+def backup(session: Session, report: Report = unheard, *, make: bool) -> Need | None:
     """What is wrong with the backups, after the one that is due was made; `make` is False for a file in doubt."""
     try:
         if make and backups.is_due(session):
-            backups.back_up(session)
+            backups.back_up(session, report)
     except Unavailable as failure:
         last = backups.stale(session, session.now().date())
         return Need(

@@ -13,6 +13,7 @@ from panelsec.procedure.events import Event
 from panelsec.procedure.office import OlderFileTaken, Restored, Salvaged
 from panelsec.storage.backup import Backup
 from panelsec.storage.bodies import event
+from panelsec.storage.checking import Report, unheard
 from panelsec.storage.driver import inspect_file
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.store import Store
@@ -26,9 +27,9 @@ def verify(session: Session) -> tuple[str, ...]:
     return tuple(session.store.verify())
 
 
-def check(session: Session) -> tuple[str, ...]:
+def check(session: Session, report: Report = unheard) -> tuple[str, ...]:
     """What is wrong with the file, its papers or its record. Reads all of it: seconds a gigabyte."""
-    return tuple(session.store.check())
+    return tuple(session.store.check(report))
 
 
 def older_than_seen(session: Session) -> str:

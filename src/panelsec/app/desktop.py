@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # what an open office needs is read in behind the window that
     from panelsec.storage.keychain import Keychain
 
 PLACE = "office/place"
+Busy = tuple[Watch | Background, ...]
 
 
 class Desktop:
@@ -46,6 +47,8 @@ class Desktop:
         self._session: Session | None = None
         self._stood: dict[Path, Trail] = {}
         self._watch: Watch | None = None
+        self._background: Background | None = None
+        self._busy: Busy = ()
         self._held = False
         screens = {**SCREENS, "office": self._office_screen, "file": self._file_screen}
         self.window = MainWindow(screens, settings)
@@ -69,10 +72,12 @@ class Desktop:
             door.practise()
 
     def lock(self) -> None:
-        """Keeps what is typed, closes the store, and shows the door again. While the store does not take what is typed it
-        stays open, covered, until it does or the secretary gives that up."""
+        """Leaves off what is under way, keeps what is typed, closes the store, and shows the door again. While the store does
+        not take what is typed it stays open, covered, until it does or the secretary gives that up."""
         if self._session is None:
             return
+        if self._background is not None:
+            self._background.stop()
         if self.window.keep():
             self._lock_now()
         elif not self._held:
@@ -84,18 +89,18 @@ class Desktop:
 
     def leave(self) -> None:
         """Closes whatever is open, and takes the throw-away offices away."""
-        session, watch = self._stand_up()
+        session = self._stand_up()
         self._doors.close()
         if session is not None:
-            close(session, watch)
+            close(session, self._busy)
         self._offices.close()
 
     def _lock_now(self) -> WelcomeScreen | None:
-        session, watch = self._stand_up()
+        session, busy = self._stand_up(), self._busy
         if session is None:
             return None
         door = self._show_door(session.store.place)
-        door.acts.perform(lambda _: close(session, watch), lambda _: None, "Locking")
+        door.acts.perform(lambda _: close(session, busy), lambda _: None, "Locking")
         return door
 
     def _restore(self, backup: Path) -> None:
@@ -112,14 +117,14 @@ class Desktop:
 
         if not self.window.keep():
             return
-        session, watch = self._stand_up()
+        session, busy = self._stand_up(), self._busy
         if session is None:
             return
         place = session.store.place
         door = self._show_door(place)
 
         def act(work: Work) -> "Session":
-            rest(watch)
+            rest(busy)
             with ways_on():
                 return stores.reencrypt(session, code, work.report)
 
@@ -142,11 +147,12 @@ class Desktop:
         if not practice:
             self._settings.setValue(PLACE, str(place))
         self._watch = watch or Watch(session, backs_up=not practice)
+        self._background = Background()
         desk = Desk(
             office=session,
             now=session.now,
             go=self.window.go,
-            background=Background(),
+            background=self._background,
             drafts=Typed(session),
             paragraph=paragraph,
             head=partial(head, session),
@@ -163,18 +169,20 @@ class Desktop:
             else:
                 self.window.tour.offer()
 
-    def _stand_up(self) -> "tuple[Session | None, Watch | None]":
-        """The session that was open, and what looks after its file: its store is not closed yet."""
+    def _stand_up(self) -> "Session | None":
+        """The session that was open: its store is not closed yet. `_busy` are those who may be in it still, though told to
+        stop."""
         self._idle.rest()
         self._held = False
         session, self._session = self._session, None
-        watch, self._watch = self._watch, None
+        self._busy = tuple(each for each in (self._watch, self._background) if each is not None)
+        self._watch = self._background = None
         if session is not None:
             self._stood[session.store.place] = self.window.trail
-        if watch is not None:
-            watch.stop()
+        for each in self._busy:
+            each.stop()
         self.window.stand_up()
-        return session, watch
+        return session
 
     def _office_screen(self, desk: Desk) -> QWidget:
         from panelsec.screens.office.screen import OfficeScreen
@@ -192,7 +200,8 @@ class Desktop:
         from panelsec.screens.office.screen import OfficeScreen
 
         watch, self._watch = self._watch, None
-        session, _ = self._stand_up()
+        session = self._stand_up()
+        rest(self._busy)
         if session is not None:
             self._sit_down(stores.at_work(session.store, self._clock), watch)
         if isinstance(self.window.shown, OfficeScreen):
@@ -207,15 +216,15 @@ def moved(last: Path) -> Stuck:
     )
 
 
-def close(session: "Session", watch: Watch | None) -> None:
-    """Once what looks after the file is out of it. Asks the keychain: not on the UI thread while the window is open."""
-    rest(watch)
+def close(session: "Session", busy: Busy) -> None:
+    """Once nobody is in its store. Asks the keychain: not on the UI thread while the window is open."""
+    rest(busy)
     session.store.close()
 
 
-def rest(watch: Watch | None) -> None:
-    if watch is not None:
-        watch.wait()
+def rest(busy: Busy) -> None:
+    for each in busy:
+        each.wait()
 
 
 def head(session: "Session", reference: str) -> CaseHead:

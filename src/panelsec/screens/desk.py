@@ -20,6 +20,9 @@ class Drafts(Protocol):
 
     def find(self, key: str) -> Mapping[str, str]: ...
 
+    def settle(self) -> None:
+        """Writes what had to wait for an act."""
+
 
 @dataclass(frozen=True)
 class CaseHead:

@@ -29,6 +29,7 @@ __all__ = [
     "Migrations",
     "inspect_file",
     "open_file",
+    "open_further",
     "open_still",
     "read_salt",
     "rekey",
@@ -49,7 +50,7 @@ def inspect_file(path: Path) -> None:
         size = path.stat().st_size
     except (FileNotFoundError, NotADirectoryError):
         raise faults.StoreMissing(
-            f"There is no store at {path}. If it was moved, open it from there; if it is lost, restore a "
+            f"There is no office at {path}. If it was moved, open it from there; if it is lost, restore a "
             "backup."
         ) from None
     except PermissionError as error:
@@ -60,7 +61,7 @@ def inspect_file(path: Path) -> None:
         )
     if read_salt(path) == _PLAIN:
         raise faults.StorePlain(
-            f"The file {path.name} isn't encrypted, so it isn't a store. Choose another file."
+            f"The file {path.name} isn't encrypted, so it isn't an office's. Choose another file."
         )
     if size < _PAGE_BYTES or (size % _PAGE_BYTES and not _has_log(path)):
         raise told_damaged()
@@ -85,6 +86,11 @@ def open_file(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
     """`newest` is the newest user_version that this program knows. The file must exist; it may be empty only
     where a new store is being made."""
     return _open(path, "mode=rw", key, salt, newest, _set_up)
+
+
+def open_further(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
+    """Beside a connection that is open. Whether one may write there was asked by that one, and an act may be under way."""
+    return _open(path, "mode=rw", key, salt, newest, _settle)
 
 
 def open_still(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
@@ -154,16 +160,23 @@ def _refuse_newer(database: Database, newest: int) -> None:
         [[stated]] = database.execute("SELECT needs FROM about").fetchall()
         needs = f"version {stated} or later"
     raise faults.StoreNewer(
-        f"A later version of the program has written this store. It needs {needs}. Install that, or restore "
+        f"A later version of the program has written this file. It needs {needs}. Install that, or restore "
         "a backup from before the change."
     )
 
 
 def _set_up(database: Database) -> None:
+    _settle(database)
+    # A write-protected file opens for reading without a word; say so now and not at the first act.
+    database.execute("BEGIN IMMEDIATE")
+    database.execute("ROLLBACK")
+
+
+def _settle(database: Database) -> None:
     [[mode]] = database.execute("PRAGMA journal_mode = WAL").fetchall()
     if mode != "wal":
         raise faults.PlaceRefused(
-            "The disk of this folder can't keep a store safely. Choose a folder on another disk."
+            "The disk of this folder can't keep the file safely. Choose a folder on another disk."
         )
     settings = ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF"]
     settings += ["temp_store = MEMORY", "journal_size_limit = 16777216"]
@@ -171,9 +184,6 @@ def _set_up(database: Database) -> None:
         settings += ["fullfsync = ON", "checkpoint_fullfsync = ON"]
     for setting in settings:
         database.execute(f"PRAGMA {setting}").fetchall()
-    # A write-protected file opens for reading without a word; say so now and not at the first act.
-    database.execute("BEGIN IMMEDIATE")
-    database.execute("ROLLBACK")
 
 
 def told(error: Exception) -> Unavailable | None:
@@ -187,7 +197,7 @@ def told(error: Exception) -> Unavailable | None:
             return told_read_only()
         case dbapi.SQLITE_IOERR | dbapi.SQLITE_BUSY | dbapi.SQLITE_LOCKED | dbapi.SQLITE_PROTOCOL:
             return faults.StoreFailing(
-                "The disk doesn't answer as it should, or another program is using the store. Everything "
+                "The disk doesn't answer as it should, or another program is using the file. Everything "
                 "done before this is kept; this was not done. Close other programs and try again; if it "
                 "persists, copy the latest backup to another disk."
             )
@@ -197,7 +207,7 @@ def told(error: Exception) -> Unavailable | None:
 
 def told_damaged() -> faults.StoreDamaged:
     return faults.StoreDamaged(
-        "The store is damaged: bytes of it are missing or were changed. Nothing was written over it. Make a "
+        "The file is damaged: bytes of it are missing or were changed. Nothing was written over it. Make a "
         "copy of it as it is, then restore the latest backup."
     )
 
@@ -211,8 +221,8 @@ def told_full() -> faults.StoreFull:
 
 def told_read_only() -> faults.StoreReadOnly:
     return faults.StoreReadOnly(
-        "The store or its folder can't be opened for writing. Give yourself the right to write there, or "
-        "move the store and its envelope to a folder of your own."
+        "The file or its folder can't be opened for writing. Give yourself the right to write there, or "
+        "move the file and its envelope to a folder of your own."
     )
 
 

@@ -51,7 +51,7 @@ def excerpt(
         driver.shut(_migrated(driver.open_file(place, key, salt, newest=schema.VERSION)), place)
         given = {"reference": reference, "envelope": envelope.to_bytes(), "version": version("panelsec")}
         given |= {"withheld": json.dumps(list(withheld)), "papers": json.dumps(list(papers))}
-        store.export(place, key, salt, _FILL.split(";\n"), given, digest)
+        store.file.export(place, key, salt, _FILL.split(";\n"), given, digest)
         _pack(place, envelope, target)
     except OSError as error:
         raise driver.told_os(error) from error

@@ -34,8 +34,8 @@ def reencrypt(store: Store, code: str) -> None:
     key, salt = keys.new_key(), keys.new_salt()
     envelope = Envelope.seal(salt, key, code, store.envelope.wrapped.cost)
     try:
-        store.copy_to(copy)
-        store.rekey(copy, key, envelope)
+        store.file.copy_to(copy)
+        store.file.rekey(copy, key, envelope)
         head, _ = prove(copy, key, salt)
         if head != store.record.head():
             raise faults.StoreDamaged("Something was recorded meanwhile. Nothing was changed; do it again.")

@@ -1,25 +1,23 @@
 """The store: one encrypted file, made, opened, worked in and closed."""
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import partial
-from os import close
 from pathlib import Path
 from typing import Self
 
 from panelsec.errors import Unavailable
 from panelsec.storage import driver, faults, schema
 from panelsec.storage import key as keys
-from panelsec.storage.checking import faults_of, prove
-from panelsec.storage.connection import Connection
+from panelsec.storage.checking import Report, faults_of, unheard
 from panelsec.storage.drafts import Drafts
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.files import make_private, sync
 from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain, MemoryKeychain
+from panelsec.storage.keyed_file import KeyedFile
 from panelsec.storage.making import make_file, make_folder, refuse_to_overwrite
 from panelsec.storage.opening import at, foreign_envelope, held, kept_key, no_envelope, own_envelope
 from panelsec.storage.papers import Papers
@@ -31,11 +29,11 @@ _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Store:
-    """A store that is open. Any thread may use it, one at a time: an act keeps the other threads waiting
+    """A store that is open. Any thread may use it, and reads without waiting; an act keeps the other threads from acting
     until it is over, so long acts (a big paper) belong on a background thread, as does whatever asks the
     keychain: making, opening, closing, `remember_head`.
 
-    `place` is the file; its envelope and its lock file lie beside it. `key_kept` is False where the store was
+    `place` is the file, as `file` can copy it; its envelope and its lock file lie beside it. `key_kept` is False where the store was
     recovered but the keychain wouldn't take the key.
     """
 
@@ -45,10 +43,9 @@ class Store:
         self.place = place
         self.file_id = salt.hex()
         self.keychain = keychain
-        self._key = key
+        self.file = KeyedFile(place, key, salt)
         self._hold = hold
-        self._opened = partial(driver.open_file, place, key, salt, newest=schema.VERSION)
-        self.connection = Connection(self._opened)
+        self.connection = self.file.connect()
         self.record = Record(self.connection)
         self.papers = Papers(self.connection)
         self.projections = Projections(self.connection)
@@ -181,17 +178,21 @@ class Store:
         """An act that is always undone at its end; trials nest, in acts too."""
         return self.connection.trial()
 
+    def at_once(self) -> AbstractContextManager[bool]:
+        """Whether an act could begin now without waiting for another thread's; then it can until the end of this."""
+        return self.connection.at_once()
+
     def change_code(self, code: str) -> None:
         """Take another code, from `key.new_code`, once it was typed again; the old one opens nothing any more
         but backups from before."""
-        envelope = self.envelope.rewrapped(self._key, code)
+        envelope = self.envelope.rewrapped(self.file.key, code)
         envelope.write(beside(self.place))
         self.connection.run("UPDATE about SET envelope = ?", [envelope.to_bytes()])
 
     def opens_with(self, code: str) -> bool:
         """Whether it is this store's recovery code; a slip raises MistypedCode."""
         try:
-            return self.envelope.open(code) == self._key
+            return self.envelope.open(code) == self.file.key
         except faults.WrongCode:
             return False
 
@@ -203,60 +204,12 @@ class Store:
         except faults.StoreDamaged as fault:
             return [fault.message]
 
-    def check(self) -> list[str]:
+    def check(self, report: Report = unheard) -> list[str]:
         """What is wrong with the file, page by page, and with its papers and record: for a backup, or on
         demand."""
         with contextlib.suppress(Unavailable):
             self.scrub()  # pages torn by a power cut are whole in the log, where the check of pages doesn't look
-        return faults_of(self.connection, self._seen)
-
-    def copy_to(self, place: Path) -> None:
-        """The file as it is at this moment, under the same key, on the disk; acts go on meanwhile, on another thread."""
-        close(make_private(place))
-        other = Connection(self._opened)
-        try:
-            other.run("VACUUM INTO ?", [str(place)])
-        finally:
-            other.close(Database.close)
-        sync(place)
-
-    def export(
-        self,
-        place: Path,
-        key: bytes,
-        salt: bytes,
-        statements: Sequence[str],
-        given: Mapping[str, object],
-        digest: Callable[..., bytes],
-    ) -> None:
-        """Fill another encrypted file, there as `excerpt`, in one act; ours go on meanwhile, on another thread."""
-        other = Connection(self._opened)
-        try:
-            other.run(f"ATTACH ? AS excerpt KEY \"x'{key.hex()}{salt.hex()}'\"", [str(place)])
-            with other.act() as database:
-                database.conn.create_function("digest", 6, digest, deterministic=True)
-                for statement in statements:
-                    database.execute(statement, dict(given))
-        finally:
-            other.close(Database.close)
-        sync(place)
-
-    def rekey(self, copy: Path, key: bytes, envelope: Envelope) -> None:
-        """A copy of this store under another key, with the envelope that belongs to it."""
-        database = driver.open_file(copy, self._key, bytes.fromhex(self.file_id), newest=schema.VERSION)
-        try:
-            database.execute("PRAGMA journal_mode = DELETE").fetchall()
-            driver.rekey(database, key, envelope.salt)
-            database.execute("UPDATE about SET envelope = ?", [envelope.to_bytes()])
-        except driver.Error as error:
-            raise driver.told(error) or error from error
-        finally:
-            database.close()
-        sync(copy)
-
-    def prove(self, copy: Path) -> tuple[Head, tuple[int, ...]]:
-        """Read all of a copy of this store; its head and its counts, or StoreDamaged."""
-        return prove(copy, self._key, bytes.fromhex(self.file_id))
+        return faults_of(self.connection, self._seen, report)
 
     @property
     def contradicted(self) -> Head | None:
@@ -298,7 +251,7 @@ class Store:
 
     def _keep_key(self) -> None:
         try:
-            self.keychain.set(self.file_id, self._key.hex())
+            self.keychain.set(self.file_id, self.file.key.hex())
         except faults.KeychainUnavailable:
             self.key_kept = False
 

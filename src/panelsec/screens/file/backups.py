@@ -95,7 +95,11 @@ class BackupsPart:
 
     def back_up(self) -> None:
         office = self._desk.office
-        self._acts.perform(lambda _: backups.back_up(office), self._backed_up, "Making and proving a backup")
+        self._acts.perform_work(
+            lambda _, work: backups.back_up(office, work.report),
+            self._backed_up,
+            "Making and proving a backup",
+        )
 
     def _backed_up(self, made: Backup) -> None:
         self.show_list()

@@ -92,7 +92,9 @@ class FileScreen(QWidget):
     def verify(self) -> None:
         """Reads every page, every paper and every event."""
         office = self._desk.office
-        self.acts.perform(lambda _: verifying.check(office), self._verified, "Reading the whole file")
+        self.acts.perform_work(
+            lambda _, work: verifying.check(office, work.report), self._verified, "Reading the whole file"
+        )
 
     def _verified(self, faults: tuple[str, ...]) -> None:
         if faults:

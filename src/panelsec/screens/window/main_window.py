@@ -112,15 +112,16 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return True
         kept = [each.flush() for screen in self._open.values() for each in screen.findChildren(Kept)]
-        return self._keep_draft() and all(kept)
+        return self._keep_draft() and all(kept) and self._settle()
 
     def stand_up(self) -> None:
-        """Keeps what is typed, waits for the store to be left alone, and takes every screen away."""
+        """Keeps what is typed, lets nothing more be delivered, and takes every screen away; whoever closes the store waits
+        until its background is out of it."""
         if self._desk is None:
             return
         self._soon.stop()
         self.keep()
-        self._desk.background.close()
+        self._desk.background.stop()
         self._desk, self._trail = None, Trail()
         self.proofing.stand_up()
         for screen in self._open.values():
@@ -287,7 +288,19 @@ class MainWindow(QMainWindow):
         changed shows in the case's head by then too."""
         if self._desk and not self._desk.background.busy:
             self._keep_draft()
+            self._settle()
             self._show_head(self._desk)
+
+    def _settle(self) -> bool:
+        """What could not be written during an act is; False where the store does not take it, which the page then says."""
+        try:
+            if self._desk:
+                self._desk.drafts.settle()
+        except Unavailable as failure:
+            if self._page:
+                warn(self._page, failure)
+            return False
+        return True
 
     def _keep_draft(self) -> bool:
         """False where the store does not take it, which the page then says."""

@@ -46,10 +46,14 @@ class Watch(QObject):
         self._timer.start()
         if not self.busy:
             office, backs_up = self._office, self._backs_up
-            self._background.run(lambda _: upkeep.look(office, backs_up=backs_up), self._found, self._failed)
+            self._background.run(
+                lambda work: upkeep.look(office, backs_up=backs_up, report=work.report),
+                self._found,
+                self._failed,
+            )
 
     def stop(self) -> None:
-        """It says nothing more; a backup that is being made goes on until `wait` is over."""
+        """It says nothing more, and leaves off the backup that is being made."""
         self._timer.stop()
         self._background.stop()
 

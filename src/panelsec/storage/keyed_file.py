@@ -1,0 +1,96 @@
+"""An encrypted file with its key and salt: how it is opened, and how it is copied."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import close
+from pathlib import Path
+
+from panelsec.storage import driver, schema
+from panelsec.storage.checking import Report, prove, unheard
+from panelsec.storage.connection import Connection
+from panelsec.storage.driver import Database
+from panelsec.storage.envelope import Envelope
+from panelsec.storage.files import make_private, sync
+from panelsec.storage.record import Head
+
+COPIED = 50  # of a hundred, when a copy is made and not yet proved
+
+
+@dataclass(frozen=True)
+class KeyedFile:
+    """Acts in the file go on while it is copied, on another thread, and a copy is of one moment. What `report` raises
+    ends it; whoever asked takes away what is there of the copy."""
+
+    place: Path
+    key: bytes
+    salt: bytes
+
+    def connect(self) -> Connection:
+        return Connection(self._opened, self._further)
+
+    def copy_to(self, place: Path, report: Report = unheard) -> None:
+        """The file as it is at this moment, under the same key, on the disk."""
+        close(make_private(place))
+        with self._beside() as other:
+            whole = max(1, self.place.stat().st_size)
+
+            def ask() -> None:
+                report(min(COPIED, COPIED * place.stat().st_size // whole), 100, "Copying")
+
+            with other.heeding(ask):
+                other.run("VACUUM INTO ?", [str(place)])
+        sync(place)
+
+    def prove(self, copy: Path, report: Report = unheard) -> tuple[Head, tuple[int, ...]]:
+        """Read all of a copy of this file; its head and its counts, or StoreDamaged."""
+
+        def told(done: int, of: int, words: str) -> None:
+            report(COPIED + (100 - COPIED) * done // of, 100, words)
+
+        return prove(copy, self.key, self.salt, told)
+
+    def export(
+        self,
+        place: Path,
+        key: bytes,
+        salt: bytes,
+        statements: Sequence[str],
+        given: Mapping[str, object],
+        digest: Callable[..., bytes],
+    ) -> None:
+        """Fill another encrypted file, there as `excerpt`, in one act."""
+        with self._beside() as other:
+            other.run(f"ATTACH ? AS excerpt KEY \"x'{key.hex()}{salt.hex()}'\"", [str(place)])
+            with other.act() as database:
+                database.conn.create_function("digest", 6, digest, deterministic=True)
+                for statement in statements:
+                    database.execute(statement, dict(given))
+        sync(place)
+
+    def rekey(self, copy: Path, key: bytes, envelope: Envelope) -> None:
+        """A copy of this file under another key, with the envelope that belongs to it."""
+        database = driver.open_file(copy, self.key, self.salt, newest=schema.VERSION)
+        try:
+            database.execute("PRAGMA journal_mode = DELETE").fetchall()
+            driver.rekey(database, key, envelope.salt)
+            database.execute("UPDATE about SET envelope = ?", [envelope.to_bytes()])
+        except driver.Error as error:
+            raise driver.told(error) or error from error
+        finally:
+            database.close()
+        sync(copy)
+
+    @contextmanager
+    def _beside(self) -> Iterator[Connection]:
+        other = Connection(self._further)
+        try:
+            yield other
+        finally:
+            other.close(Database.close)
+
+    def _opened(self) -> Database:
+        return driver.open_file(self.place, self.key, self.salt, newest=schema.VERSION)
+
+    def _further(self) -> Database:
+        return driver.open_further(self.place, self.key, self.salt, newest=schema.VERSION)
