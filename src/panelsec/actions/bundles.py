@@ -248,8 +248,9 @@ def _proven(
     built, proving = _halves(progress)
     receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, built)
     forbidden = tuple(_forbidden(session, case, ids, reader))
-    papers = [slot for _, slot in slots_shown(plan)]
-    faults = check(out.getvalue(), receipt, forbidden, papers, proving)
+    papers, pdf = [slot for _, slot in slots_shown(plan)], out.getvalue()
+    out.close()  # it may be large
+    faults = check(pdf, receipt, forbidden, papers, proving)
     if faults:
         said = "\n".join(f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20])
         raise Refused(
@@ -257,7 +258,7 @@ def _proven(
             gate="G09",
             cites=("2.26", "7.6"),
         )
-    return Bundle(out.getvalue(), ids, receipt, lie, about)
+    return Bundle(pdf, ids, receipt, lie, about)
 
 
 def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None]:

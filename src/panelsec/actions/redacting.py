@@ -62,7 +62,7 @@ def record(
             papers.put(made.pdf),
             papers.put(made.text.encode()),
             wanted.terms,
-            tuple((box.page, *box.rect) for box in wanted.boxes),
+            tuple((box.page, *(round(10 * side) for side in box.rect)) for box in wanted.boxes),
             wanted.respondent,
         )
         changed = case.documents[wanted.document].with_redaction(redaction)

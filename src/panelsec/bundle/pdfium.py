@@ -1,5 +1,6 @@
 """PDFium behind one lock: the second engine, which renders, reads text and proves."""
 
+import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,12 +9,14 @@ from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 
+Data = bytes | ctypes.Array[ctypes.c_ubyte]
+"""A file in memory of our own, or shared with other processes."""
 LOCK = RLock()  # PDFium keeps state of the whole process: one thread at a time
 PdfiumError: type[Exception] = pypdfium2.PdfiumError
 
 
 @contextmanager
-def document(source: bytes | Path, password: str | None = None, *, forms: bool = False) -> Iterator[Any]:
+def document(source: Data | Path, password: str | None = None, *, forms: bool = False) -> Iterator[Any]:
     """A pypdfium2 document, locked while it is open; `forms` draws the values of form fields too."""
     with LOCK, pypdfium2.PdfDocument(source, password=password) as opened:
         if forms:

@@ -1,5 +1,6 @@
 """Every page of a bundle proven, in several processes where it is long: PDFium serves one thread of a process only."""
 
+import ctypes
 import io
 import multiprocessing
 import os
@@ -7,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
-from typing import Any
+from multiprocessing.shared_memory import SharedMemory
+from typing import Any, cast
 
 from pikepdf import Pdf
 
@@ -34,7 +36,7 @@ SHARES = 4
 class Task:
     """A finished bundle, what it should be, and the words that must be nowhere in it."""
 
-    data: bytes
+    data: pdfium.Data
     receipt: Receipt
     forbidden: tuple[str, ...] = ()
 
@@ -85,7 +87,7 @@ class Prover:
         return faults
 
     def _objects(self, part: Share) -> list[Fault]:
-        with Pdf.open(io.BytesIO(self._task.data)) as pdf:
+        with Pdf.open(io.BytesIO(memoryview(self._task.data))) as pdf:
             found = behind_pages(pdf, self._words, part.number, part.of)
             return [
                 Fault("", f"‘{word}’ must not be in this file, and stands in {where}.")
@@ -143,12 +145,26 @@ def _all_proven(task: Task, parts: Iterator[Part]) -> Iterator[tuple[Part, list[
     processes, here = min(os.cpu_count() or 1, MOST_PROCESSES), Prover(task)
     if task.receipt.pages >= LONG and processes > 1:
         spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
-        pool = ProcessPoolExecutor(processes, spawn, initializer=_begin, initargs=(task,))
-        try:
-            yield from _side_by_side(pool, parts, 2 * processes, here)
-        finally:
-            pool.shutdown(cancel_futures=True)
+        with _shared(task.data) as memory:
+            begun = replace(task, data=b""), memory.name, len(task.data)
+            pool = ProcessPoolExecutor(processes, spawn, initializer=_begin, initargs=begun)
+            try:
+                yield from _side_by_side(pool, parts, 2 * processes, here)
+            finally:
+                pool.shutdown(cancel_futures=True)
     yield from ((part, here(part)) for part in parts)
+
+
+@contextmanager
+def _shared(data: pdfium.Data) -> Iterator[SharedMemory]:
+    """The bundle, once for all processes; in memory and nowhere else."""
+    memory = SharedMemory(create=True, size=len(data))
+    try:
+        cast("memoryview", memory.buf)[: len(data)] = data
+        yield memory
+    finally:
+        memory.close()
+        memory.unlink()
 
 
 def _side_by_side(
@@ -172,10 +188,14 @@ def _side_by_side(
 # ---- in a process of its own
 
 _PROVER: list[Prover] = []
+_MEMORY: list[SharedMemory] = []
+"""Held for as long as the process lives: the bundle is read where it lies."""
 
 
-def _begin(task: Task) -> None:
-    _PROVER[:] = [Prover(task)]
+def _begin(task: Task, name: str, size: int) -> None:
+    _MEMORY[:] = [SharedMemory(name)]
+    data = (ctypes.c_ubyte * size).from_buffer(cast("memoryview", _MEMORY[0].buf))
+    _PROVER[:] = [Prover(replace(task, data=data))]
 
 
 def _prove(part: Part) -> list[Fault]:

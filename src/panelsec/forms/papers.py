@@ -482,6 +482,144 @@ class Ui_PapersScreen(object):
 
         self.file_layout.addWidget(self.correct_part)
 
+        self.redact_button = LinkButton(self.file_section)
+        self.redact_button.setObjectName(u"redact_button")
+
+        self.file_layout.addWidget(self.redact_button)
+
+        self.redact_part = QWidget(self.file_section)
+        self.redact_part.setObjectName(u"redact_part")
+        self.redact_layout = QVBoxLayout(self.redact_part)
+        self.redact_layout.setSpacing(8)
+        self.redact_layout.setObjectName(u"redact_layout")
+        self.redact_layout.setContentsMargins(0, 0, 0, 0)
+        self.redact_label = Words(self.redact_part)
+        self.redact_label.setObjectName(u"redact_label")
+
+        self.redact_layout.addWidget(self.redact_label)
+
+        self.redact_terms_column = QVBoxLayout()
+        self.redact_terms_column.setSpacing(4)
+        self.redact_terms_column.setObjectName(u"redact_terms_column")
+        self.redact_terms_column.setContentsMargins(0, 0, 0, 0)
+        self.redact_terms_label = QLabel(self.redact_part)
+        self.redact_terms_label.setObjectName(u"redact_terms_label")
+
+        self.redact_terms_column.addWidget(self.redact_terms_label)
+
+        self.redact_terms_errors = FieldErrors(self.redact_part)
+        self.redact_terms_errors.setObjectName(u"redact_terms_errors")
+
+        self.redact_terms_column.addWidget(self.redact_terms_errors)
+
+        self.redact_terms_edit = QLineEdit(self.redact_part)
+        self.redact_terms_edit.setObjectName(u"redact_terms_edit")
+
+        self.redact_terms_column.addWidget(self.redact_terms_edit)
+
+
+        self.redact_layout.addLayout(self.redact_terms_column)
+
+        self.redact_boxes_column = QVBoxLayout()
+        self.redact_boxes_column.setSpacing(4)
+        self.redact_boxes_column.setObjectName(u"redact_boxes_column")
+        self.redact_boxes_column.setContentsMargins(0, 0, 0, 0)
+        self.redact_boxes_label = QLabel(self.redact_part)
+        self.redact_boxes_label.setObjectName(u"redact_boxes_label")
+
+        self.redact_boxes_column.addWidget(self.redact_boxes_label)
+
+        self.redact_boxes_errors = FieldErrors(self.redact_part)
+        self.redact_boxes_errors.setObjectName(u"redact_boxes_errors")
+
+        self.redact_boxes_column.addWidget(self.redact_boxes_errors)
+
+        self.redact_boxes_edit = QLineEdit(self.redact_part)
+        self.redact_boxes_edit.setObjectName(u"redact_boxes_edit")
+
+        self.redact_boxes_column.addWidget(self.redact_boxes_edit)
+
+
+        self.redact_layout.addLayout(self.redact_boxes_column)
+
+        self.redact_whom_column = QVBoxLayout()
+        self.redact_whom_column.setSpacing(4)
+        self.redact_whom_column.setObjectName(u"redact_whom_column")
+        self.redact_whom_column.setContentsMargins(0, 0, 0, 0)
+        self.redact_whom_label = QLabel(self.redact_part)
+        self.redact_whom_label.setObjectName(u"redact_whom_label")
+
+        self.redact_whom_column.addWidget(self.redact_whom_label)
+
+        self.redact_whom_errors = FieldErrors(self.redact_part)
+        self.redact_whom_errors.setObjectName(u"redact_whom_errors")
+
+        self.redact_whom_column.addWidget(self.redact_whom_errors)
+
+        self.redact_whom_combo = QComboBox(self.redact_part)
+        self.redact_whom_combo.setObjectName(u"redact_whom_combo")
+
+        self.redact_whom_column.addWidget(self.redact_whom_combo)
+
+
+        self.redact_layout.addLayout(self.redact_whom_column)
+
+        self.redact_why_column = QVBoxLayout()
+        self.redact_why_column.setSpacing(4)
+        self.redact_why_column.setObjectName(u"redact_why_column")
+        self.redact_why_column.setContentsMargins(0, 0, 0, 0)
+        self.redact_why_label = QLabel(self.redact_part)
+        self.redact_why_label.setObjectName(u"redact_why_label")
+
+        self.redact_why_column.addWidget(self.redact_why_label)
+
+        self.redact_why_errors = FieldErrors(self.redact_part)
+        self.redact_why_errors.setObjectName(u"redact_why_errors")
+
+        self.redact_why_column.addWidget(self.redact_why_errors)
+
+        self.redact_why_edit = QLineEdit(self.redact_part)
+        self.redact_why_edit.setObjectName(u"redact_why_edit")
+
+        self.redact_why_column.addWidget(self.redact_why_edit)
+
+
+        self.redact_layout.addLayout(self.redact_why_column)
+
+        self.redact_buttons = QHBoxLayout()
+        self.redact_buttons.setSpacing(8)
+        self.redact_buttons.setObjectName(u"redact_buttons")
+        self.redact_buttons.setContentsMargins(0, 0, 0, 0)
+        self.redact_look_button = QPushButton(self.redact_part)
+        self.redact_look_button.setObjectName(u"redact_look_button")
+
+        self.redact_buttons.addWidget(self.redact_look_button)
+
+        self.redact_save_button = QPushButton(self.redact_part)
+        self.redact_save_button.setObjectName(u"redact_save_button")
+
+        self.redact_buttons.addWidget(self.redact_save_button)
+
+        self.redact_lift_button = QPushButton(self.redact_part)
+        self.redact_lift_button.setObjectName(u"redact_lift_button")
+
+        self.redact_buttons.addWidget(self.redact_lift_button)
+
+        self.redact_leave_button = QPushButton(self.redact_part)
+        self.redact_leave_button.setObjectName(u"redact_leave_button")
+
+        self.redact_buttons.addWidget(self.redact_leave_button)
+
+        self.redact_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.redact_buttons.addItem(self.redact_buttons_end)
+
+
+        self.redact_layout.addLayout(self.redact_buttons)
+
+
+        self.file_layout.addWidget(self.redact_part)
+
 
         self.sheet_layout.addWidget(self.file_section)
 
@@ -1012,6 +1150,10 @@ class Ui_PapersScreen(object):
         self.correct_come_label.setBuddy(self.correct_come_combo)
         self.correct_come_time_label.setBuddy(self.correct_come_time_edit)
         self.correct_why_label.setBuddy(self.correct_why_edit)
+        self.redact_terms_label.setBuddy(self.redact_terms_edit)
+        self.redact_boxes_label.setBuddy(self.redact_boxes_edit)
+        self.redact_whom_label.setBuddy(self.redact_whom_combo)
+        self.redact_why_label.setBuddy(self.redact_why_edit)
         self.password_label.setBuddy(self.password_edit)
         self.paper_title_label.setBuddy(self.paper_title_edit)
         self.kind_label.setBuddy(self.kind_combo)
@@ -1087,6 +1229,28 @@ class Ui_PapersScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.correct_save_button.setText(QCoreApplication.translate("PapersScreen", u"Record the correction", None))
         self.correct_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Leave it as it is", None))
+        self.redact_button.setText(QCoreApplication.translate("PapersScreen", u"Blacken parts of this paper", None))
+        self.redact_label.setText(QCoreApplication.translate("PapersScreen", u"A copy is made in which they are black and gone. The original stays in the file.", None))
+        self.redact_terms_label.setText(QCoreApplication.translate("PapersScreen", u"Words to blacken wherever they stand, with commas between", None))
+#if QT_CONFIG(accessibility)
+        self.redact_terms_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Words to blacken", None))
+#endif // QT_CONFIG(accessibility)
+        self.redact_boxes_label.setText(QCoreApplication.translate("PapersScreen", u"Boxes: draw them on the page with the mouse, or type them as page: left, top, right, bottom in mm", None))
+#if QT_CONFIG(accessibility)
+        self.redact_boxes_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Boxes to blacken", None))
+#endif // QT_CONFIG(accessibility)
+        self.redact_whom_label.setText(QCoreApplication.translate("PapersScreen", u"In whose copy", None))
+#if QT_CONFIG(accessibility)
+        self.redact_whom_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"In whose copy", None))
+#endif // QT_CONFIG(accessibility)
+        self.redact_why_label.setText(QCoreApplication.translate("PapersScreen", u"Why, and by whose ruling", None))
+#if QT_CONFIG(accessibility)
+        self.redact_why_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Why it is blackened", None))
+#endif // QT_CONFIG(accessibility)
+        self.redact_look_button.setText(QCoreApplication.translate("PapersScreen", u"Show the blackened copy", None))
+        self.redact_save_button.setText(QCoreApplication.translate("PapersScreen", u"Keep the blackened copy", None))
+        self.redact_lift_button.setText(QCoreApplication.translate("PapersScreen", u"Use the original again", None))
+        self.redact_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Close", None))
         self.take_title.setText(QCoreApplication.translate("PapersScreen", u"Take papers in", None))
 #if QT_CONFIG(accessibility)
         self.offers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Files to be taken in", None))

@@ -105,13 +105,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Redaction:
-    """A copy of a paper in which the `terms`, and the boxes (page, left, bottom, right, top in points), are blackened, page
-    for page: for one Respondent, or for every reader. `paper` and `text` name it in the store like those of its original."""
+    """A copy of a paper in which the `terms`, and the boxes (page, left, bottom, right, top in tenths of a point), are
+    blackened, page for page: for one Respondent, or for every reader. `paper` and `text` name it in the store like those of its original."""
 
     paper: str
     text: str
     terms: tuple[str, ...] = ()
-    boxes: tuple[tuple[int, float, float, float, float], ...] = ()
+    boxes: tuple[tuple[int, ...], ...] = ()
     respondent: str | None = None
 
 

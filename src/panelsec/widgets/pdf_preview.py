@@ -1,6 +1,6 @@
 """A PDF shown out of memory: nothing is written to a temporary file."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSizeF, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -79,6 +79,15 @@ class PdfPreview(QWidget):
     def page(self) -> int:
         """From 1; 0 where there is none."""
         return self.view.pageNavigator().currentPage() + 1 if self._document.pageCount() else 0
+
+    def size_of(self, page: int) -> QSizeF:
+        """Of a page, from 1, in points as displayed."""
+        return self._document.pagePointSize(page - 1)
+
+    @property
+    def heights(self) -> list[float]:
+        """Of the pages, in points."""
+        return [self.size_of(page).height() for page in range(1, self._document.pageCount() + 1)]
 
     def turn(self, by: int) -> None:
         last = self._document.pageCount() - 1

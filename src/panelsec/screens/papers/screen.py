@@ -11,12 +11,14 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.next_steps import State, next_steps
 from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.phrases import listed
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.correcting import Correcting
+from panelsec.screens.papers.redacting import Redacting
 from panelsec.screens.papers.sharing import Sharing
 from panelsec.screens.papers.taking import Taking
 from panelsec.screens.papers.witnesses import WitnessesAsked
@@ -46,6 +48,7 @@ class PapersScreen(QWidget):
         self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
         self.taking = Taking(self.form, self.page, self._read)
         self.correcting = Correcting(self.form, self.page, self._read)
+        self.redacting = Redacting(self.form, self.page, self.viewer, self._read, self._preview)
         self.sharing = Sharing(self.form, self.page, self.viewer, self._read, self._preview)
         self._connect()
 
@@ -116,6 +119,7 @@ class PapersScreen(QWidget):
     def _look(self) -> None:
         paper = self._paper()
         self.correcting.show(self.page.case, paper)
+        self.redacting.show(self.page.case, paper)
         if paper is None:
             return
         self.form.paper_label.setText(self._about(paper))
@@ -132,7 +136,9 @@ class PapersScreen(QWidget):
         if is_sealed(self.page.case, paper):
             return f"{paper.id} is sealed: it is shown to nobody until a breach of the same Rule is found (7.11)."
         dated = f", dated {written(paper.dated)}" if paper.dated else ""
-        return " ".join((f"{paper.id}: {paper.title}{dated}.", *paper.notes))
+        whose = [self.page.case.name(r.respondent) if r.respondent else "everybody" for r in paper.redactions]
+        black = [f"Parts of it are blackened for {listed(whose)}."] if whose else []
+        return " ".join((f"{paper.id}: {paper.title}{dated}.", *black, *paper.notes))
 
     def _preview(self, paper: Document) -> None:
         session, case = self._desk.office, self.page.case

@@ -1,0 +1,175 @@
+"""Parts of a paper blackened for one Respondent or for every reader: shown first, then kept with the reason."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+
+from panelsec.actions import redacting
+from panelsec.actions.recording import Done
+from panelsec.actions.redacting import MM, Blackened, read_box
+from panelsec.forms.papers import Ui_PapersScreen
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document
+from panelsec.procedure.readers import is_sealed
+from panelsec.screens.case_page import CasePage
+from panelsec.screens.choices import fill
+from panelsec.screens.papers.words import title
+from panelsec.screens.viewing import Viewer
+from panelsec.screens.wording import tell
+from panelsec.widgets.box_drawing import BoxDrawing
+from panelsec.widgets.page import bring_into_view
+
+
+class Redacting:
+    """Once begun it stays open for its paper, until it is kept or closed."""
+
+    def __init__(
+        self,
+        form: Ui_PapersScreen,
+        page: CasePage,
+        viewer: Viewer,
+        read: Callable[[], None],
+        preview: Callable[[Document], None],
+    ) -> None:
+        self._form, self._page, self._viewer = form, page, viewer
+        self._read, self._preview = read, preview
+        self._case, self._open = Case(""), ""
+        self._current: Document | None = None
+        self.drawing = BoxDrawing(form.preview)
+        self.drawing.drawn.connect(self._drawn)
+        form.redact_button.clicked.connect(self.begin)
+        form.redact_look_button.clicked.connect(self.look)
+        form.redact_save_button.clicked.connect(self.record)
+        form.redact_lift_button.clicked.connect(self.lift)
+        form.redact_leave_button.clicked.connect(self.leave)
+        form.redact_whom_combo.activated.connect(lambda _: self._offer_lifting())
+        form.redact_part.hide()
+
+    def show(self, case: Case, paper: Document | None) -> None:
+        """The paper that is current in the table; another than the one that is worked on closes it."""
+        self._case, self._current = case, paper
+        if paper is None or paper.id != self._open:
+            self._close()
+        may = paper is not None and paper in case.papers and not is_sealed(case, paper)
+        self._form.redact_button.setVisible(may and not self._open)
+
+    def begin(self) -> None:
+        paper, form = self._current, self._form
+        if paper is None:
+            return
+        self._open = paper.id
+        form.redact_label.setText(
+            f"{paper.id}, {title(self._case, paper)}. A copy is made in which they are black and gone, page for page; it goes "
+            "in place of the original, which stays in the file. Look through it: what is written by hand or said in other "
+            "words is found by nobody but you."
+        )
+        respondents = ((r, f"{self._case.name(r)}’s") for r in self._case.respondents)
+        fill(form.redact_whom_combo, (("", "Every reader’s"), *respondents), "")
+        self._offer_lifting()
+        form.redact_button.hide()
+        form.redact_part.show()
+        self.drawing.turn(True)
+        self._preview(paper)
+        bring_into_view(form.redact_part, form.redact_terms_edit)
+        form.redact_terms_edit.setFocus()
+
+    def look(self) -> None:
+        wanted = self._wanted()
+        if wanted is not None:
+            session, case = self._page.session, self._case
+            self._page.acts.perform_work(
+                lambda _, work: redacting.look(session, case, wanted, work.report).pdf,
+                lambda pdf: self._show_copy(wanted, pdf),
+                "Blackening",
+            )
+
+    def _show_copy(self, wanted: Blackened, pdf: bytes) -> None:
+        self._viewer.show(
+            (self._case.reference, wanted), lambda _: pdf, f"Blackened copy of {wanted.document}"
+        )
+
+    def record(self) -> None:
+        wanted, why = self._wanted(), self._why()
+        if wanted is None or not why:
+            return
+        session, reference = self._page.session, self._page.reference
+        self._page.acts.perform_work(
+            lambda reason, work: redacting.record(session, reference, wanted, why, work.report, reason),
+            lambda done: self._done(done, "The blackened copy is kept, and goes in place of the original."),
+            "Blackening",
+        )
+
+    def lift(self) -> None:
+        why = self._why()
+        if not why:
+            return
+        session, reference, paper, whose = self._page.session, self._page.reference, self._open, self._whose()
+        self._page.acts.perform(
+            lambda reason: redacting.lift(session, reference, paper, whose, why, reason),
+            lambda done: self._done(done, "The original goes again."),
+            "Recording",
+        )
+
+    def leave(self) -> None:
+        """Nothing is kept."""
+        self._close()
+        self.show(self._case, self._current)
+        if self._current is not None:
+            self._preview(self._current)
+        self._form.papers_table.setFocus()
+
+    # ---- what is typed and drawn
+
+    def _wanted(self) -> Blackened | None:
+        form = self._form
+        form.redact_boxes_errors.clear_error()
+        form.redact_terms_errors.clear_error()
+        terms = tuple(filter(None, (each.strip() for each in form.redact_terms_edit.text().split(","))))
+        typed = filter(None, (each.strip() for each in form.redact_boxes_edit.text().split(";")))
+        try:
+            boxes = tuple(read_box(each, form.preview.heights) for each in typed)
+        except ValueError:
+            words = "That is no box on a page. Write it as 2: 20, 40, 90, 55, or draw it."
+            form.redact_boxes_errors.show_error(words, form.redact_boxes_edit)
+            return None
+        if not terms and not boxes:
+            words = "Write the words to be blackened, or draw a box on the page."
+            form.redact_terms_errors.show_error(words, form.redact_terms_edit)
+            return None
+        return Blackened(self._open, terms, boxes, self._whose())
+
+    def _whose(self) -> str | None:
+        return str(self._form.redact_whom_combo.currentData() or "") or None
+
+    def _why(self) -> str:
+        errors, field = self._form.redact_why_errors, self._form.redact_why_edit
+        errors.clear_error()
+        why = field.text().strip()
+        if not why:
+            errors.show_error("Write why: it is kept with the copy.", field)
+        return why
+
+    def _drawn(self, page: int, box: QRectF) -> None:
+        sides = (box.left(), box.top(), box.right(), box.bottom())
+        said = f"{page}: " + ", ".join(f"{side / MM:.1f}" for side in sides)
+        field = self._form.redact_boxes_edit
+        field.setText("; ".join(filter(None, (field.text().strip(" ;"), said))))
+
+    def _offer_lifting(self) -> None:
+        paper = self._case.documents.get(self._open)
+        there = paper is not None and any(r.respondent == self._whose() for r in paper.redactions)
+        self._form.redact_lift_button.setVisible(there)
+
+    def _done(self, done: Done, words: str) -> None:
+        self._close()
+        self._read()
+        self._form.papers_table.setFocus()
+        tell(self._form.done_label, " ".join((words, *done.advice)))
+
+    def _close(self) -> None:
+        if self._open:
+            self.drawing.turn(False)
+        self._open = ""
+        for field in (self._form.redact_terms_edit, self._form.redact_boxes_edit, self._form.redact_why_edit):
+            field.setText("")
+        self._form.redact_part.hide()
