@@ -189,13 +189,16 @@ def reviewing(case: Case | None = None) -> Case:
     )  # fmt: skip
 
 
-def concluded(decision: str = "dismissed", disposal: str | None = None, *measures: Measure) -> Case:
+def concluded(
+    decision: str = "dismissed", disposal: str | None = None, *measures: Measure, finding: str = ""
+) -> Case:
     """The Appeal Committee has decided, on 28 April 2022."""
     return reviewing().then(
         ev.Met(at=at("2022-04-28", "11:00"), by=YARROW, committee="AC1", present=("C3", "M3", "P1"), outcome="held"),
         ev.AppealDecided(
             at=at("2022-04-28", "12:00"), by=YARROW, committee="AC1", respondent="R1", decision=decision, disposal=disposal,
             reasons="A warning is a modest price for eleven paragraphs.", grounds=("e",), measures=measures,
+            finding=finding,
         ),
     )  # fmt: skip
 

@@ -101,6 +101,23 @@ def test_an_own_decision_is_told_in_place_of_the_first_8_10() -> None:
     assert "£180" not in text
 
 
+def test_that_there_was_no_breach_is_told_wherever_the_appeal_s_own_decision_is_8_10() -> None:
+    none = s.concluded("upheld", "own_decision", finding="dismissed")
+    told = s.letter(none, "L29", "R1", "2022-04-29")
+    found = "made its own decision: there was no breach of the Rules of Behaviour ("
+    for name, case, to in (
+        ("L29", none, "R1"),
+        ("L30", told, "R1"),
+        ("L19", none, "R1.senior_tutor"),
+        ("L20", none, "RP1"),
+        ("L31", none, "R1.senior_tutor"),
+    ):
+        assert found in words(appeal(name, case, to)), name
+    assert "in place of the finding of the Discipline Committee and of the sanctions and measures" in words(
+        appeal("L29", none)
+    )
+
+
 def test_a_case_that_is_sent_back_has_no_end_yet_8_10() -> None:
     text = words("L29 sent back")
     assert "sent the matter back for re-consideration by a Discipline Committee (8.10)" in text

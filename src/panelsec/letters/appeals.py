@@ -85,6 +85,8 @@ def appeal_decision(occasion: Occasion) -> dict[str, object]:
         "decided": decided.at.date(),
         "dismissed": decided.decision == "dismissed",
         "remitted": decided.disposal == "remit",
+        "cleared": standing.cleared,
+        "replaced": len(standing.sanctioned.measures) if standing.sanctioned else 0,
         "measures": imposed(case, decided.measures),
         "standing_measures": imposed(case, standing.measures),
         "members": [
@@ -124,10 +126,11 @@ class Gone:
     number: int
     decided: date
     appeal: date
+    cleared: bool
 
 
 def _gone(standing: Standing) -> Gone | None:
     first, then = standing.sanctioned, standing.appeal_decision
     if first is None or not first.measures or then is None or then.disposal != "own_decision":
         return None
-    return Gone(len(first.measures), first.at.date(), then.at.date())
+    return Gone(len(first.measures), first.at.date(), then.at.date(), standing.cleared)

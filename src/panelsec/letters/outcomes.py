@@ -262,6 +262,7 @@ def _appeal_told(occasion: Occasion, respondent: str) -> dict[str, object]:
         "decision": decided.decision,
         "disposal": decided.disposal or "",
         "decided": decided.at.date(),
+        "cleared": occasion.case.standing(respondent).cleared,
         "measures": imposed(occasion.case, decided.measures),
     }
 
