@@ -26,8 +26,8 @@ def test_who_was_drawn_and_who_served_is_counted_over_all_cases(convened: Desk):
         chair=chair.id,
     )
     before = panels.service(convened.session)
-    assert before == dict.fromkeys(sitting, {2021: panels.Service(1, 0)})
+    assert before == {who: {2021: panels.Service(1, 0)} for who in sitting}
     act(convened.session, convened.reference, met)
     after = panels.service(convened.session)
-    assert after == dict.fromkeys(sitting, {2021: panels.Service(1, 1)})
+    assert after == {who: {2021: panels.Service(1, 1)} for who in sitting}
     assert panels.in_all({2020: panels.Service(2, 1), 2021: panels.Service(1, 1)}) == panels.Service(3, 2)
