@@ -160,6 +160,23 @@ def test_one_secretary_has_the_appeals_of_two_who_were_heard_separately_2_18_8_1
     assert story.ask(ev.AppealRuled, "2022-03-28 10:00", by="Ms Corrie", **asked) == ("refused", "G15")
 
 
+def test_the_appeal_committee_meets_again_on_an_appeal_that_came_later_2_18() -> None:
+    story = Story(respondents=(R1, R2)).met()
+    for r in ("R1", "R2"):
+        story.find("2022-03-16 11:00", respondent=r).sanction("2022-03-16 12:00", WARNING, respondent=r)
+        story.send("2022-03-17 10:00", "L18", r)
+    story.by = YARROW
+    story.appeal("2022-03-24 10:00", "R1").eligible("2022-03-24 11:00", "R1")
+    story.fix("2022-03-24 13:00", "2022-04-13 10:00", "AC1").draw("2022-03-24 14:00", "AC1")
+    story.act(ev.ProctorConfirmed, "2022-03-24 15:00", committee="AC1", member=story.office.member("P1"))
+    story.meet("2022-04-13 10:00", "AC1")
+    again = {"committee": "AC1", "start": at("2022-05-12 10:00"), "place": "x"}
+    assert story.ask(ev.MeetingFixed, "2022-04-14 10:00", **again) == ("queried", None)
+    story.appeal("2022-03-31 10:00", "R2").eligible("2022-04-14 09:00", "R2")
+    told = story.ask(ev.MeetingFixed, "2022-04-14 10:00", respondents=("R2",), **again)
+    assert told == ("done", None)
+
+
 def test_the_secretary_of_a_first_appeal_gives_no_more_time_for_a_second_8_1() -> None:
     story = sent_back().meet("2022-06-01 10:00", "DC2").find("2022-06-01 11:00", committee="DC2")
     story.sanction("2022-06-01 12:00", WARNING, committee="DC2").send("2022-06-02 10:00", "L18")

@@ -34,9 +34,16 @@ def _has_met(case: Case, before: Committee, after: Committee) -> Iterator[Object
     still = [r for r in after.respondents if not _decided_by(case, after.name, r)]
     if not still:
         yield missing(f"The {after.title} has met and decided: its meeting is not moved any more.", cites)
-    elif any(r in before.respondents for r in still):
+    elif set(still) & set(_heard(case, before)):
         met = written(before.sittings[-1].at.date())
         yield query(f"The {after.title} met on {met}. Say why it is to meet again before it decides.", cites)
+
+
+def _heard(case: Case, committee: Committee) -> tuple[str, ...]:
+    """Who was before it when it last met; before an Appeal Committee, those whose appeals were eligible by then (2.18)."""
+    then = Case(case.reference, case.events[: case.events.index(committee.sittings[-1])])
+    before = then.committee(committee.name)
+    return then.appellants(before) if before.is_appeal else before.respondents
 
 
 def _decided_by(case: Case, name: str, respondent: str) -> bool:
