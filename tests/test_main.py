@@ -193,5 +193,5 @@ def test_a_file_that_is_not_there_gets_a_plain_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["verify", str(tmp_path / "none.panelsec")]) == 2
-    assert "There is no store" in capsys.readouterr().err
+    assert "There is no office" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []

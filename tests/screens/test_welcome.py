@@ -143,7 +143,7 @@ def test_a_code_that_differs_is_refused_and_what_was_typed_stays(screen, office)
 
 
 def test_after_a_wrong_code_the_focus_is_on_the_code_again_which_is_selected(screen, office):
-    office.wrong = Unavailable("This is a recovery code, but not the one of this store.")
+    office.wrong = Unavailable("This is a recovery code, but not the one of this office.")
     form = screen.form
     for step, field, others in (
         (Step.CONFIRM, form.confirm_edit, ()),

@@ -158,7 +158,7 @@ def test_another_stores_envelope_is_told_from_damage(kept: Kept, tmp_path: Path)
     (tmp_path / "other").mkdir()
     other = Kept(tmp_path / "other")
     kept.envelope.write_bytes(other.envelope.read_bytes())
-    with pytest.raises(faults.StoreDamaged, match="belongs to another store"):
+    with pytest.raises(faults.StoreDamaged, match="belongs to another office"):
         kept.recover(other.code)
 
 
@@ -183,7 +183,7 @@ def test_nothing_is_made_over_a_store_or_over_the_envelope_of_one_that_was_moved
     with pytest.raises(faults.StoreExists, match="Open it"):
         kept.make()
     kept.place.rename(kept.place.with_name("moved"))
-    with pytest.raises(faults.StoreExists, match="Put the store back"):
+    with pytest.raises(faults.StoreExists, match="Put the file back"):
         kept.make()
     assert kept.envelope.exists()
 
@@ -209,7 +209,7 @@ def test_the_second_on_the_same_store_is_told_who_holds_it(kept: Kept) -> None:
         told = subprocess.run(
             [sys.executable, "-c", _SECOND, str(kept.place)], capture_output=True, text=True
         )
-    assert f"StoreHeld The store is open already: process {os.getpid()} on" in told.stdout, told.stderr
+    assert f"StoreHeld The office is open already: process {os.getpid()} on" in told.stdout, told.stderr
     kept.unlock().close()
 
 
@@ -241,7 +241,7 @@ def test_a_store_that_is_write_protected_says_so(kept: Kept) -> None:
 
 def test_a_folder_that_cannot_be_made_says_so(kept: Kept) -> None:
     below_a_file = kept.place / "folder" / "x.panelsec"
-    with pytest.raises(Unavailable, match="No store was made: that folder isn't there"):
+    with pytest.raises(Unavailable, match="No office was made: that folder isn't there"):
         Store.make(below_a_file, MemoryKeychain(), now=NOW, by="Secretary", cost=key.LIGHT, any_folder=True)
 
 
@@ -252,7 +252,7 @@ def test_a_store_that_finds_no_room_leaves_nothing_half_made(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(making, "move_durably", full)
-    with pytest.raises(faults.StoreFull, match="no store was made"):
+    with pytest.raises(faults.StoreFull, match="no office was made"):
         Store.make(
             tmp_path / "x.panelsec", MemoryKeychain(), now=NOW, by="x", cost=key.LIGHT, any_folder=True
         )

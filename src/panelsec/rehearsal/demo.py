@@ -30,7 +30,7 @@ def demo(out: Path, program: str = "panelsec") -> Iterator[str]:
     draws = {d["folder"] for d in outcome.draws if d["folder"]}
     lot = out.joinpath(*min(draws).split("/"))
     yield f"{story.told['title']}."
-    yield f"{len(done)} acts were done on an encrypted store that is gone again; {stopped['refused']} attempts were refused, {stopped['queried']} queried."
+    yield f"{len(done)} acts were done in an encrypted file that is gone again; {stopped['refused']} attempts were refused, {stopped['queried']} queried."
     yield f"Written to {out.resolve()}:"
     yield f"  lot           {len(draws)} draw of three seats: commitment, entropy, record, certificate.pdf"
     yield f"  bundles       {made['bundles']} copies of the papers, one for each reader"

@@ -26,7 +26,7 @@ def print_code(parent: QWidget, code: str) -> None:
         sheet = QTextDocument()
         sheet.setHtml(
             "<h1>Recovery code of a panelsec office</h1>"
-            "<p>Whoever has this code and the store, or a backup of it, can read every case. "
+            "<p>Whoever has this code and the file, or a backup of it, can read every case. "
             f"Keep it apart from the computer.</p><p style='font-size:16pt'><code>{code}</code></p>"
         )
         sheet.print_(printer)

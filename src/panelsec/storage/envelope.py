@@ -77,8 +77,8 @@ class Envelope:
             return cls._from_content(content)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise EnvelopeDamaged(
-                "The envelope beside the store can't be read. Take the envelope from the latest backup of "
-                "this store and put it in its place."
+                "The envelope beside the file can't be read. Take the envelope from the latest backup of "
+                "this office and put it in its place."
             ) from error
 
     @classmethod
@@ -119,6 +119,6 @@ def _sum(content: dict[str, Any]) -> str:
 def _refuse_newer(version: int) -> None:
     if version > FORMAT:
         raise StoreNewer(
-            f"The envelope beside the store has format {version}; this program reads formats up to {FORMAT}. "
+            f"The envelope beside the file has format {version}; this program reads formats up to {FORMAT}. "
             "Install the current version of the program."
         )

@@ -69,4 +69,4 @@ def _told(path: Path) -> str:
         content = json.loads(path.read_bytes())
         holder = f"process {content['pid']} on {content['host']}"
         since = f" since {datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone():%d %B %Y, %H:%M}"
-    return f"The store is open already: {holder} has held it{since}. Close it there, then open it here."
+    return f"The office is open already: {holder} has held it{since}. Close it there, then open it here."

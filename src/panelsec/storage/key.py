@@ -110,8 +110,8 @@ def unwrap(wrapped: Wrapped, code: str, context: bytes) -> bytes:
         return AESGCM(stretched).decrypt(wrapped.nonce, wrapped.sealed, context)
     except InvalidTag:
         raise WrongCode(
-            "This is a recovery code, but not the one of this store. Look for the code that was printed when "
-            "this store was made, or when its code was last changed."
+            "This is a recovery code, but not the one of this office. Look for the code that was printed when "
+            "this office was made, or when its code was last changed."
         ) from None
 
 

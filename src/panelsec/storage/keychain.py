@@ -101,5 +101,5 @@ def _service(name: str) -> str:
 def _unavailable() -> KeychainUnavailable:
     return KeychainUnavailable(
         "The keychain of this computer is locked or can't be reached. Unlock it and try again, or open the "
-        "store with its recovery code."
+        "office with its recovery code."
     )

@@ -18,7 +18,7 @@ def refuse_to_overwrite(place: Path) -> None:
         raise StoreExists(f"There is a file at {place} already. Open it, or choose another name.")
     if beside(place).exists() and not unfinished_file(place).exists():
         raise StoreExists(
-            f"The envelope of a store lies at {beside(place)}, without its store. Put the store back beside "
+            f"The envelope of an office lies at {beside(place)}, without its file. Put the file back beside "
             "it, or choose another name."
         )
 
@@ -51,11 +51,11 @@ def _not_made(fault: Unavailable) -> Unavailable:
     match fault:
         case StoreFull():
             return StoreFull(
-                "The disk is full, so no store was made. Free some room (200 MB is plenty) and do it again."
+                "The disk is full, so no office was made. Free some room (200 MB is plenty) and do it again."
             )
         case StoreReadOnly():
             return StoreReadOnly(
-                "No store was made: that folder isn't there and can't be made, or can't be written to. Choose a "
+                "No office was made: that folder isn't there and can't be made, or can't be written to. Choose a "
                 "folder of your own."
             )
     return fault

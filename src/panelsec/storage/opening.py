@@ -59,7 +59,7 @@ def kept_key(keychain: Keychain, file_id: str, envelope: Envelope | None) -> byt
         if envelope is None:
             raise no_envelope()
         raise faults.KeyMissing(
-            "The keychain of this computer has no key for this store. Open it with its recovery code; the "
+            "The keychain of this computer has no key for this office. Open it with its recovery code; the "
             "key is then put back."
         )
     try:
@@ -68,20 +68,20 @@ def kept_key(keychain: Keychain, file_id: str, envelope: Envelope | None) -> byt
         key = b""
     if len(key) != keys.KEY_BYTES or (envelope and not envelope.fits(key)):
         raise faults.WrongKey(
-            "The key in the keychain isn't this store's. Open the store with its recovery code."
+            "The key in the keychain isn't this office's. Open the office with its recovery code."
         )
     return key
 
 
 def no_envelope() -> faults.EnvelopeMissing:
     return faults.EnvelopeMissing(
-        "The envelope isn't beside the store, and the keychain of this computer doesn't know the store. Take "
-        "the envelope from the latest backup of this store and put it beside it."
+        "The envelope isn't beside the file, and the keychain of this computer doesn't know the office. Take "
+        "the envelope from the latest backup of this office and put it beside it."
     )
 
 
 def foreign_envelope() -> faults.StoreDamaged:
     return faults.StoreDamaged(
-        "The envelope beside the store belongs to another store, or the start of the store is damaged. Look "
-        "for the envelope that was made with this store; if that is the one, restore the latest backup."
+        "The envelope beside the file belongs to another office, or the start of the file is damaged. Look "
+        "for the envelope that was made with this office; if that is the one, restore the latest backup."
     )

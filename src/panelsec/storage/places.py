@@ -40,7 +40,7 @@ def refuse_folder(folder: Path) -> None:
         named = "a network drive"
     if named is not None:
         raise PlaceRefused(
-            f"This folder belongs to {named}. A store there would be damaged sooner or later. Choose a "
+            f"This folder belongs to {named}. A file there would be damaged sooner or later. Choose a "
             "folder on this computer's own disk; backups may go elsewhere."
         )
 

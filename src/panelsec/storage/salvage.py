@@ -89,11 +89,11 @@ def _make_whole(database: Database, envelope: Envelope | None) -> Iterator[str]:
     """Names of papers are found again from their bytes; what lacks a piece goes."""
     if not database.execute("SELECT 1 FROM about").fetchall():
         if envelope is None:
-            raise faults.StoreDamaged("Too much of the store is lost. Restore the latest backup.")
+            raise faults.StoreDamaged("Too much of the file is lost. Restore the latest backup.")
         database.execute(
             "INSERT INTO about VALUES (1, ?, '', '', ?, '')", (envelope.file_id, envelope.to_bytes())
         )
-        yield "When and by whom the store was made is lost, so its record can't be verified from the beginning."
+        yield "When and by whom the file was made is lost, so its record can't be verified from the beginning."
     database.execute("DELETE FROM bodies WHERE sequence NOT IN (SELECT sequence FROM events)")
     database.execute(
         "UPDATE bodies SET erased_by = sequence + 1 WHERE erased_by NOT IN (SELECT sequence FROM events)"

@@ -32,11 +32,11 @@ class Making:
 
     def make(self) -> None:
         form, doors = self._form, self._page.doors
-        place = path(form.make_edit, form.make_errors, "Say where the store shall lie.")
+        place = path(form.make_edit, form.make_errors, "Say where the file shall lie.")
         if place is None:
             return
         to = place if place.suffix else place.with_suffix(SUFFIX)
-        self._page.acts.perform(lambda _: doors.make(to), self._show_code, "Making the store")
+        self._page.acts.perform(lambda _: doors.make(to), self._show_code, "Making the office")
 
     def confirm(self) -> None:
         form, doors = self._form, self._page.doors
@@ -64,7 +64,7 @@ class Making:
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._form.page, "Where the store shall lie", f"office{SUFFIX}", FILES
+            self._form.page, "Where the file shall lie", f"office{SUFFIX}", FILES
         )
         if name:
             self._form.make_edit.setText(name)

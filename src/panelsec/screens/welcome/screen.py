@@ -28,7 +28,7 @@ TITLES = {
     ),
     Step.CODE: ("The recovery code", "If this computer is lost, this code is the only way into the office."),
     Step.CONFIRM: ("Type the code again", "From the paper, so that it is certain that it can be read."),
-    Step.RECOVER: ("Recover an office", "The code opens a store whose key is not on this computer."),
+    Step.RECOVER: ("Recover an office", "The code opens an office whose key is not on this computer."),
     Step.RESTORE: (
         "Restore a backup",
         "It is read whole first, and takes the file’s place only if nothing is wrong with it.",
@@ -136,7 +136,7 @@ class WelcomeScreen(QWidget):
 
     def recover(self) -> None:
         form = self.form
-        store = path(form.store_edit, form.store_errors, "Say which store it is.")
+        store = path(form.store_edit, form.store_errors, "Say which file it is.")
         if store is None:
             return
         code = filled(form.recover_edit, form.recover_errors, "Type the recovery code.")
@@ -144,7 +144,7 @@ class WelcomeScreen(QWidget):
             self.begin(
                 lambda _: self._doors.recover(store, code),
                 self._opened,
-                "Opening the store",
+                "Opening the office",
                 store,
                 form.recover_edit,
             )
@@ -217,6 +217,6 @@ class WelcomeScreen(QWidget):
             self.unlock(Path(name))
 
     def _choose_store(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "The store, or a backup of it", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, "The file of the office, or a backup of it", "", FILES)
         if name:
             self.form.store_edit.setText(name)
