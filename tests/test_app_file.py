@@ -3,6 +3,9 @@
 import os
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 
@@ -16,6 +19,7 @@ from panelsec.actions import backups, verifying
 from panelsec.actions.office import change_settings
 from panelsec.app.desktop import Desktop
 from panelsec.procedure.office import Settings
+from panelsec.screens import answers
 from panelsec.screens.places import Place
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
@@ -23,7 +27,9 @@ from panelsec.screens.window import held, idle
 from panelsec.screens.window.held import HeldScreen
 from panelsec.screens.window.idle import Idle
 from panelsec.storage import faults
+from panelsec.storage.checking import Report
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.keyed_file import KeyedFile
 from tests.screens.harness import hold, keys, wait_for
 from tests.test_app import NOW, Sitting
 
@@ -91,6 +97,40 @@ def test_the_first_opening_of_a_day_makes_a_backup_behind_the_pages(sat):
     assert [b.at.date() for b in backups.listed(sat.session)] == [sat.now.date(), first.at.date()]
     assert sat.needs() == []
     assert sat.window.shown.form.file_list.isHidden()
+
+
+def test_a_backup_under_way_is_cancelled_from_the_page_and_no_lock_waits_for_it(sat, monkeypatch):
+    copying, asks = Event(), Event()
+    asks.set()
+
+    def copy_to(file: KeyedFile, place: Path, report: Report) -> None:
+        place.write_bytes(b"half")
+        copying.set()
+        while asks.wait(20):
+            report(1, 100, "Copying")
+            sleep(0.005)
+
+    monkeypatch.setattr(KeyedFile, "copy_to", copy_to)
+    monkeypatch.setattr(answers, "PATIENCE", 20)
+    before = backups.listed(sat.session)
+    folder = backups.folder_of(sat.session)
+    form = sat.at_the_file()
+    sat.press(form.back_up_button)
+    wait_for(lambda: form.answer_panel.isVisible() and form.answer_panel.progress_bar.maximum() == 100)
+    hold(sat.window)
+    sat.press(form.answer_panel.leave_button)
+    wait_for(lambda: form.answer_panel.isHidden())
+    assert backups.listed(sat.session) == before
+    copying.clear()
+    asks.clear()
+    sat.press(form.back_up_button)
+    wait_for(copying.is_set)
+    sat.desktop.lock()  # returns, though the disk keeps the copy waiting
+    assert sat.window.shown is None
+    assert any(each.name.endswith(".unfinished") for each in folder.iterdir())
+    asks.set()
+    sat.door_is_idle()
+    assert [each.name for each in folder.iterdir()] == [before[0].folder.name]
 
 
 def test_a_backup_that_fails_stands_on_today_and_on_the_page_and_no_dialog_opens(sat):

@@ -2,13 +2,19 @@
 
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
+import pypdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import backups, stores, verifying
+from panelsec.screens import printing
 from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.typed import typed
 from panelsec.screens.window.watch import Watch
@@ -18,6 +24,7 @@ from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import alt
 
 NOW = datetime.fromisoformat("2027-03-02T09:30")
+WIDE = 150  # a page in the small, in dots
 
 
 @pytest.fixture
@@ -180,3 +187,74 @@ def test_a_slip_in_the_new_code_is_said_beside_its_field(screen):
     keys("K7QF", Qt.Key.Key_Return)
     assert "36 letters and digits" in screen.form.again_errors.text()
     assert typed(screen) == {}
+
+
+@pytest.fixture
+def printed(tmp_path, monkeypatch):
+    """Where the system's print dialog, in which a PDF is chosen, puts what is printed."""
+    paper = tmp_path / "printed.pdf"
+
+    class Chosen:
+        def __init__(self, printer: QPrinter, _: object) -> None:
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(paper))
+
+        def exec(self) -> bool:
+            return True
+
+    monkeypatch.setattr(printing, "QPrintDialog", Chosen)
+    return paper
+
+
+def test_a_recovery_code_that_was_printed_reads_as_the_one_that_is_asked_for_again(screen, printed):
+    screen.form.make_button.click()
+    code = screen.form.code_label.text().replace("\n", "-")
+    screen.form.print_code_button.click()
+    [page] = pypdf.PdfReader(printed).pages
+    words = page.extract_text().split()
+    assert words[:3] == ["Recovery", "code", "of"]
+    [read] = [each for each in words if each.count("-") == 8]
+    assert stores.same_code(read, code)
+    screen.form.typed_button.click()
+    write(screen.form.again_edit, read, Qt.Key.Key_Return)
+    screen.resting()
+    assert "Changed." in screen.form.changed_label.text()
+
+
+def test_the_receipt_on_paper_is_the_page_that_says_what_was_backed_up_and_its_head(screen, session, printed):
+    [made] = backups.listed(session)
+    screen.form.backups_table.choose(str(made.folder))
+    screen.form.print_button.click()
+    screen.resting()
+    assert screen.form.backed_label.text() == "Printed."
+    receipt = backups.receipt(session, made)
+    words = "".join("".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(receipt)).pages).split())
+    assert str(made.head) in words
+    assert made.folder.name.replace(" ", "") in words
+    written, paper = greys(receipt), greys(printed.read_bytes())
+    down = written[WIDE:] + written[:WIDE]  # by a two hundredth of its height
+    assert unlike(written, paper) < 8 < 30 < unlike(written, down)
+
+
+def greys(pdf: bytes) -> bytes:
+    """The only page, so small that a line of words is a grey bar: each as long and as dark as its words make it."""
+    data = QBuffer()
+    data.setData(pdf)
+    data.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(data)
+    assert document.pageCount() == 1
+    page = QImage(1200, 1698, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.white)
+    painter = QPainter(page)
+    painter.drawImage(0, 0, document.render(0, page.size()))
+    painter.end()
+    small = page.scaled(WIDE, 212, mode=Qt.TransformationMode.SmoothTransformation)
+    grey = small.convertToFormat(QImage.Format.Format_Grayscale8)
+    return b"".join(bytes(grey.constScanLine(line))[: grey.width()] for line in range(grey.height()))
+
+
+def unlike(one: bytes, other: bytes) -> float:
+    """How far apart two pictures are on the average where the first is dark, from 0 to 255."""
+    apart = [abs(a - b) for a, b in zip(one, other, strict=True) if a < 240]
+    return sum(apart) / len(apart)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panelsec.storage import driver, faults
-from panelsec.storage.checking import counted, prove
+from panelsec.storage.checking import Report, counted, prove, unheard
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import move_durably, write_durably
 from panelsec.storage.record import Head
@@ -54,8 +54,9 @@ class Backup:
             return None
 
 
-def back_up(store: "Store", folder: Path, now: datetime) -> Backup:
-    """A proved copy in a folder of its own under `folder`; what fails the proof is taken away again and raised.
+def back_up(store: "Store", folder: Path, now: datetime, report: Report = unheard) -> Backup:
+    """A proved copy in a folder of its own under `folder`; what fails the proof, or what `report` raises at, is taken
+    away again and raised.
 
     Works on a connection of its own: acts go on meanwhile, and the copy is of one moment. Needs as much room as the
     store; takes some seconds a gigabyte, so not on the UI thread.
@@ -66,7 +67,7 @@ def back_up(store: "Store", folder: Path, now: datetime) -> Backup:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.mkdir(mode=0o700)
-        made = _fill(store, unfinished, now)
+        made = _fill(store, unfinished, now, report)
         move_durably(unfinished, target)
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -108,13 +109,13 @@ def to_keep(times: Iterable[datetime]) -> set[datetime]:
     return kept
 
 
-def _fill(store: "Store", folder: Path, now: datetime) -> Backup:
+def _fill(store: "Store", folder: Path, now: datetime, report: Report) -> Backup:
     copy, envelope = folder / store.place.name, store.envelope
     head, counts = store.record.head(), counted(store.connection)
-    store.copy_to(copy)
+    store.file.copy_to(copy, report)
     bounds = [sorted(pair) for pair in zip(counts, counted(store.connection), strict=True)]
     envelope.write(beside(copy))
-    proved, copied = store.prove(copy)
+    proved, copied = store.file.prove(copy, report)
     if not store.record.has(proved) or proved.sequence < head.sequence:
         raise faults.StoreDamaged("The copy isn't of this record. Verify the file, then try again.")
     if not all(low <= found <= high for (low, high), found in zip(bounds, copied, strict=True)):

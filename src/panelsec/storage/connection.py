@@ -1,54 +1,76 @@
-"""One connection to one open store: acts that are done whole or not at all, and errors in plain sentences."""
+"""Connections to one open store: acts that are done whole or not at all, reads that wait for none of them, and errors in
+plain sentences."""
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from threading import RLock
+from dataclasses import dataclass, field
+from threading import Lock, RLock, get_ident
+from time import monotonic
 from typing import Any
 
 from panelsec.errors import Unavailable
 from panelsec.storage.driver import Database, Error, told
 from panelsec.storage.faults import StoreClosed, StoreDamaged
 
+_STEPS = 100  # of SQLite's machine: one of them may copy a whole mebibyte
+_ASKED_EVERY = 0.05  # seconds
+
 
 class _Undone(Exception):  # noqa: N818 - nothing went wrong
     """Ends a trial."""
 
 
-class Connection:
-    """Usable from any thread, one at a time: whoever is in an act keeps the others waiting until it is over.
+@dataclass
+class _Own:
+    """A thread's own connection; another thread touches it only to close it."""
 
-    Nothing is cached beside the file, so what is rolled back there is rolled back everywhere.
+    database: Database | None
+    turn: RLock = field(default_factory=RLock)
+    depth: int = 0
+    spoilt: bool = False
+    stopped: Exception | None = None
+
+
+class Connection:
+    """Usable from any thread. Each has a connection of its own, so whoever reads finds what was done last and waits for
+    nobody; whoever acts keeps the others from acting until it is over.
+
+    Nothing is cached beside the file, so what is rolled back there is rolled back everywhere. `further` opens it again
+    for another thread.
     """
 
-    def __init__(self, opened: Callable[[], Database]) -> None:
-        self._opened = opened
-        self._database: Database | None = opened()
-        self._turn = RLock()
-        self._depth = 0
-        self._spoilt = False
+    def __init__(self, opened: Callable[[], Database], further: Callable[[], Database] | None = None) -> None:
+        self._further = further or opened
+        self._acting = RLock()
+        self._listing = Lock()
+        self._each: dict[int, _Own] | None = {get_ident(): _Own(opened())}
 
     @contextlib.contextmanager
     def using(self) -> Iterator[Database]:
-        """The database, this thread's alone for the time being; its errors leave as Unavailable."""
-        with self._turn:
-            if self._database is None:
-                raise StoreClosed("The office is closed. Open it again to go on.")
-            self._depth += 1
+        """The database, for reading; its errors leave as Unavailable."""
+        own = self._own()
+        with own.turn:
+            if own.database is None:
+                raise _closed()
+            own.depth += 1
             try:
-                yield self._database
+                yield own.database
             except Error as error:
+                stopped, own.stopped = own.stopped, None
+                if stopped:
+                    raise stopped from None
                 fault = told(error)
-                self._spoilt = self._spoilt or isinstance(fault, StoreDamaged)
+                own.spoilt = own.spoilt or isinstance(fault, StoreDamaged)
                 raise fault or error from error
             finally:
-                self._depth -= 1
-                if self._spoilt and not self._depth:
-                    self._open_anew()
+                own.depth -= 1
+                if own.spoilt and not own.depth:
+                    self._open_anew(own)
 
     @contextlib.contextmanager
     def act(self) -> Iterator[Database]:
         """All of it or nothing. An act within an act is a part of it that may fail alone."""
-        with self.using() as database, database.atomic():
+        with self._acting, self.using() as database, database.atomic():
             yield database
 
     @contextlib.contextmanager
@@ -57,6 +79,39 @@ class Connection:
         with contextlib.suppress(_Undone), self.act() as database:
             yield database
             raise _Undone
+
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[bool]:
+        """Whether no other thread is in an act; then none gets into one meanwhile."""
+        mine = self._acting.acquire(blocking=False)
+        try:
+            yield mine
+        finally:
+            if mine:
+                self._acting.release()
+
+    @contextlib.contextmanager
+    def heeding(self, ask: Callable[[], None]) -> Iterator[None]:
+        """Calls `ask` every so often while this thread's statements run; what it raises ends the statement."""
+        with self.using() as database:
+            own, before = self._own(), monotonic()
+
+            def asked() -> bool:
+                nonlocal before
+                if monotonic() - before < _ASKED_EVERY:
+                    return False
+                before = monotonic()
+                try:
+                    ask()
+                except Exception as error:  # noqa: BLE001 - it leaves where the statement was begun
+                    own.stopped = error
+                return own.stopped is not None
+
+            database.conn.set_progress_handler(asked, _STEPS)
+            try:
+                yield
+            finally:
+                database.conn.set_progress_handler(None, 0)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self.using() as database:
@@ -68,7 +123,7 @@ class Connection:
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """One statement, which is an act of its own where it isn't a part of one."""
-        with self.using() as database:
+        with self._acting, self.using() as database:
             database.execute(sql, parameters)
 
     def run_each(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
@@ -76,16 +131,48 @@ class Connection:
             database.conn.executemany(sql, parameters)
 
     def close(self, shut: Callable[[Database], None]) -> None:
-        with self._turn:
-            database, self._database = self._database, None
-            if database is not None:
-                shut(database)
+        """`shut` gets the last one, once nobody is in an act or reads."""
+        with self._acting:
+            with self._listing:
+                each, self._each = self._each, None
+            databases = [self._taken(own) for own in (each or {}).values()]
+            *further, last = [None, *(one for one in databases if one is not None)]
+            for one in further:
+                if one is not None:
+                    one.close()
+            if last is not None:
+                shut(last)
 
-    def _open_anew(self) -> None:
+    def _taken(self, own: _Own) -> Database | None:
+        with own.turn:
+            database, own.database = own.database, None
+            return database
+
+    def _own(self) -> _Own:
+        each = self._each
+        own = each.get(get_ident()) if each is not None else None
+        if own is not None:
+            return own
+        if each is None:
+            raise _closed()
+        made = _Own(self._further())
+        with self._listing:
+            if self._each is not None:
+                self._each[get_ident()] = made
+                return made
+        if made.database is not None:
+            made.database.close()
+        raise _closed()
+
+    def _open_anew(self, own: _Own) -> None:
         # After one bad page SQLCipher refuses the good ones as well; a new connection reads them.
-        self._spoilt = False
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        own.spoilt = False
+        if own.database is not None:
+            own.database.close()
+            own.database = None
         with contextlib.suppress(Unavailable):
-            self._database = self._opened()
+            own.database = self._further()
+
+
+def _closed() -> StoreClosed:
+    return StoreClosed("The office is closed. Open it again to go on.")

@@ -29,6 +29,7 @@ __all__ = [
     "Migrations",
     "inspect_file",
     "open_file",
+    "open_further",
     "open_still",
     "read_salt",
     "rekey",
@@ -85,6 +86,11 @@ def open_file(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
     """`newest` is the newest user_version that this program knows. The file must exist; it may be empty only
     where a new store is being made."""
     return _open(path, "mode=rw", key, salt, newest, _set_up)
+
+
+def open_further(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
+    """Beside a connection that is open. Whether one may write there was asked by that one, and an act may be under way."""
+    return _open(path, "mode=rw", key, salt, newest, _settle)
 
 
 def open_still(path: Path, key: bytes, salt: bytes, *, newest: int) -> Database:
@@ -160,6 +166,13 @@ def _refuse_newer(database: Database, newest: int) -> None:
 
 
 def _set_up(database: Database) -> None:
+    _settle(database)
+    # A write-protected file opens for reading without a word; say so now and not at the first act.
+    database.execute("BEGIN IMMEDIATE")
+    database.execute("ROLLBACK")
+
+
+def _settle(database: Database) -> None:
     [[mode]] = database.execute("PRAGMA journal_mode = WAL").fetchall()
     if mode != "wal":
         raise faults.PlaceRefused(
@@ -171,9 +184,6 @@ def _set_up(database: Database) -> None:
         settings += ["fullfsync = ON", "checkpoint_fullfsync = ON"]
     for setting in settings:
         database.execute(f"PRAGMA {setting}").fetchall()
-    # A write-protected file opens for reading without a word; say so now and not at the first act.
-    database.execute("BEGIN IMMEDIATE")
-    database.execute("ROLLBACK")
 
 
 def told(error: Exception) -> Unavailable | None:
