@@ -176,6 +176,24 @@ def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
     assert (decided.decision, decided.disposal, decided.reasons) == ("dismissed", None, "A modest price.")
 
 
+def test_a_meeting_of_which_nobody_was_told_is_recorded_for_a_reason_only_8_6(sit):
+    made = sit("open-02", "send", "AC1.meet", letter="L25")
+    made.clock.at = made.case.committee("AC1").meeting.start
+    made.screen.show_case(made.reference)
+    for check in ticks(made.screen, "present").values():
+        check.setChecked(True)
+    alt("S")
+    settle(made.desk)
+    panel = made.screen.form.answer_panel
+    assert panel.text_label.text().startswith("The notice of the meeting has not gone to ")
+    assert "Tobias Renfrew has not been told who sits." in panel.text_label.text()
+    assert made.case.last(ev.Met).committee == "DC1"
+    keys("All were told by telephone.")
+    panel.go_on_button.click()
+    settle(made.desk)
+    assert made.case.last(ev.Met).override == "All were told by telephone."
+
+
 def test_an_appeal_committee_may_reserve_its_decision_and_a_dismissal_asks_for_no_grounds(sit):
     made = sit("open-02", "meet", "AC1.meet", committee="AC1")
     for check in ticks(made.screen, "present").values():

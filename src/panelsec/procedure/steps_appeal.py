@@ -164,7 +164,7 @@ def _letter(
 def appeal_committee(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
     """Every step of an Appeal Committee for those whose appeals it considers."""
     sits = bool(committee.meeting and committee.sitting)
-    since = changed_at(view, committee)
+    since = changed_at(view.case, committee)
     steps = [
         date_step(view, committee, respondents, Group.APPEAL),
         *draw_steps(view, committee, Group.APPEAL),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.rulings import two_may_meet
@@ -130,8 +131,8 @@ def meet_step(view: View, committee: Committee, group: Group) -> Step:
     return replace(step, state=state, why=why)
 
 
-def changed_at(view: View, committee: Committee) -> datetime | None:
+def changed_at(case: Case, committee: Committee) -> datetime | None:
     """When the meeting was last fixed, or its membership last changed: notices since then tell what holds."""
     kinds = ev.MeetingFixed | ev.Drawn | ev.ProctorConfirmed
-    mine = [e.at for e in view.case.events if isinstance(e, kinds) and e.committee == committee.name]
+    mine = [e.at for e in case.events if isinstance(e, kinds) and e.committee == committee.name]
     return max(mine, default=None)

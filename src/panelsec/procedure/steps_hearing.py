@@ -60,7 +60,7 @@ def _notices(view: View, committee: Committee, respondents: tuple[str, ...]) -> 
         committee=committee.name,
         letter="L12",
     )
-    yield letter(view, timed(step, clock), to, changed_at(view, committee))
+    yield letter(view, timed(step, clock), to, changed_at(view.case, committee))
     for r in respondents:
         step = Step(
             id=f"{committee.name}.{r}.L13",

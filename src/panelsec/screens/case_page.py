@@ -1,14 +1,16 @@
 """The case on a page: how the page's parts read it, and how they record what was done in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done, act, ask
 from panelsec.actions.session import Session, Stamp
+from panelsec.errors import Queried
 from panelsec.procedure.case import Case
 from panelsec.procedure.events import Event
+from panelsec.procedure.objections import Objection
 from panelsec.procedure.office import Office
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
@@ -57,14 +59,30 @@ class CasePage:
         """For an event that the page makes; `at`, where it was not just now."""
         return self.session.stamp(at)
 
-    def record(self, *events: Event, then: Callable[[Done], None]) -> None:
-        """Asks the procedure, and records them; where it wants a reason, each of them bears what is given."""
+    def record(self, *events: Event, then: Callable[[Done], None], asked: Sequence[Objection] = ()) -> None:
+        """Asks the procedure, and records them; where it wants a reason, each of them bears what is given.
+
+        `asked`: what is asked beside it, in the same question.
+        """
         session, reference = self.session, self.reference
 
         def do(reason: str | None) -> Done:
+            if asked and reason is None:
+                _ask_all(session, reference, events, asked)
             return act(session, reference, *(with_reason(event, reason) for event in events))
 
         self.acts.perform(do, then, "Recording")
+
+
+def _ask_all(session: Session, reference: str, events: Sequence[Event], asked: Sequence[Objection]) -> None:
+    first: tuple[str, tuple[str, ...], str | None] = ("", (), None)
+    try:
+        ask(session, reference, *events)
+    except Queried as queried:
+        first = queried.reason, queried.cites, queried.gate
+    words = " ".join(w for w in (first[0], *(o.reason for o in asked)) if w)
+    cites = dict.fromkeys((*first[1], *(c for o in asked for c in o.cites)))
+    raise Queried(words, gate=first[2], cites=tuple(cites))
 
 
 def with_reason(event: E, reason: str | None) -> E:

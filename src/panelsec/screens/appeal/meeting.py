@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import untold
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.run_sheet import who_may_come
@@ -75,7 +76,8 @@ class AppealMeeting(AppealPart):
                 outcome=outcome,
                 chair=here,
                 notes=notes,
-            )
+            ),
+            asked=tuple(untold(self.page.case, committee)),
         )
 
     def put_before_the_members(self) -> None:

@@ -1,6 +1,6 @@
 """One part of the appeal page: a kind of step, with its fields, which are kept as they are typed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.events import Event
+from panelsec.procedure.objections import Objection
 from panelsec.procedure.standing import Standing
 from panelsec.registers.dates import read_date
 from panelsec.screens.appeal.page import AppealPage
@@ -127,8 +128,8 @@ class AppealPart:
         ends = "ended" if last < self.page.today else "ends"
         return f"{verdict}: it came in on {written(came)}, and the time {ends} on {written(last)}{extended} (8.1)"
 
-    def record(self, *events: Event) -> None:
-        self.page.record(*events, then=self.page.done)
+    def record(self, *events: Event, asked: Sequence[Objection] = ()) -> None:
+        self.page.record(*events, then=self.page.done, asked=asked)
 
     # ---- reading a field, or saying what is wrong with it
 

@@ -1,0 +1,44 @@
+"""What a good colleague asks before a meeting is recorded, where no gate does: for a reason that is kept in the record."""
+
+from collections.abc import Iterable, Iterator
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.objections import Objection, query
+from panelsec.procedure.phrases import everybody
+from panelsec.procedure.run_sheet import SheetStep
+from panelsec.procedure.steps_committee import changed_at
+
+
+def untold(case: Case, committee: Committee) -> Iterator[Objection]:
+    """Those of an Appeal Committee's meeting who were told neither of its date nor of who sits (8.6)."""
+    meeting, changed = committee.meeting, changed_at(case, committee)
+    if not committee.is_appeal or meeting is None or changed is None or committee.sittings:
+        return
+    told = [e for e in case.all(ev.LetterSent) if e.committee in (None, committee.name)]
+    noticed = {e.to for e in told if e.letter == "L25" and e.at >= meeting.at}
+    know = {case.respondent_of(e.to) for e in told if e.letter == "L26" and e.at >= changed}
+    members = [m.id for m in committee.sitting if m.id not in noticed]
+    parties = [r for r in case.appellants(committee) if r not in know]
+    missing = (
+        f"The notice of the meeting has not gone to {everybody(case, members)}." if members else "",
+        f"{everybody(case, parties)} {'has' if len(parties) == 1 else 'have'} not been told who sits."
+        if parties
+        else "",
+    )
+    if members or parties:
+        sentence = " ".join(part for part in missing if part)
+        yield query(
+            f"{sentence} Once the meeting is recorded neither is asked for any more. Say why it met all the same.",
+            "8.6",
+        )
+
+
+def passed_over(steps: Iterable[SheetStep]) -> Iterator[Objection]:
+    """Steps of a hearing that are not ticked when it ends (7.7 to 7.11)."""
+    left = list(steps)
+    if left:
+        named = "; ".join(step.title for step in left)
+        cites = tuple(dict.fromkeys(c for step in left for c in step.cites))
+        yield query(f"Not ticked: {named}. Tick what was done, or say why the hearing ends without.", *cites)
