@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from panelsec.actions.session import Session
@@ -278,3 +279,22 @@ def test_no_column_is_cut_while_the_others_leave_room(screen):
     assert sum(wanted) + 6 * 16 < table.viewport().width()
     assert [at for at, width in enumerate(wanted) if table.columnWidth(at) < width] == []
     assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_a_column_that_was_drawn_wider_stays_so_until_it_is_let_go(screen, store, desk, shown, settings):
+    table = screen.form.cases_table
+    table.remember(settings)
+    header, usual = table.horizontalHeader(), table.columnWidth(1)
+    edge = QPoint(header.sectionViewportPosition(1) + header.sectionSize(1) - 1, header.height() // 2)
+    bar = header.viewport()
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(bar, edge + QPoint(70, 0))
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=edge + QPoint(70, 0))
+    assert table.columnWidth(1) == usual + 70
+    screen.show_area()
+    assert table.columnWidth(1) == usual + 70
+    other = screen_on(store, desk, shown)
+    other.form.cases_table.remember(settings)
+    assert other.form.cases_table.columnWidth(1) == usual + 70
+    table.horizontalHeader().sectionHandleDoubleClicked.emit(1)
+    assert table.columnWidth(1) == usual

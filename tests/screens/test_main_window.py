@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.screens.places import AREAS, PARTS, Place
+from panelsec.screens.window.idle import Idle
 from panelsec.screens.window.main_window import MainWindow
 from panelsec.screens.window.purposes import purpose
 from panelsec.widgets import look
@@ -287,6 +288,41 @@ def test_the_edit_menu_takes_back_what_was_typed_and_pastes_what_was_copied(wind
     keys(Qt.Key.Key_End)
     titles["&Paste"].trigger()
     assert window.shown.note_edit.text() == "oneone"
+
+
+def test_high_contrast_is_chosen_in_the_menu_and_kept_on_this_computer(window, qapp, settings):
+    [contrast] = [
+        each
+        for menu in window.menuBar().actions()
+        for each in menu.menu().actions()
+        if each.text() == "&High contrast"
+    ]
+    before = qapp.property(look.WISHED)
+    contrast.trigger()
+    assert qapp.property(look.WISHED)
+    again = MainWindow(SCREENS, settings)
+    contrast.trigger()
+    assert again.menus._contrast.isChecked()
+    assert not qapp.property(look.WISHED)
+    assert settings.value("look/high-contrast") is None
+    assert not before
+    again.deleteLater()
+
+
+def test_before_it_locks_the_window_says_so_and_takes_it_back_at_a_touch(window, qapp):
+    idle = Idle(qapp)
+    idle.nearly.connect(window.warn_of_lock)
+    idle.watch(10 * 60_000)
+    idle._look()
+    assert not window.form.purpose.isVisible()
+    idle._touched = (idle._touched[0] - 9 * 60, idle._touched[1] - 9 * 60)
+    idle._look()
+    assert window.form.purpose.isVisible()
+    assert "in a minute it locks" in window.form.purpose_label.text()
+    hold(window)
+    idle._touch()
+    assert not window.form.purpose.isVisible()
+    idle.rest()
 
 
 @pytest.mark.usefixtures("large_text")

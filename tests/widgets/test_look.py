@@ -7,7 +7,12 @@ from panelsec.resources import resource
 from panelsec.widgets import icons, look
 from panelsec.widgets.look import SHAPE, TEXT, Tone, Type
 
-PALETTES = {"light": look.light, "dark": look.dark}
+PALETTES = {
+    "light": look.light,
+    "dark": look.dark,
+    "high light": look.high_light,
+    "high dark": look.high_dark,
+}
 ROLE = QPalette.ColorRole
 
 
@@ -43,6 +48,18 @@ def test_each_tone_reads_on_the_page_on_its_own_wash_and_on_the_rail(palette, to
 )
 def test_the_text_of_our_palettes_reads(palette, text, ground):
     assert look.contrast(palette.color(text), palette.color(ground)) >= TEXT
+
+
+def test_in_high_contrast_all_text_reads_at_seven_to_one_and_every_edge_is_as_strong_as_the_text(qapp):
+    for palette in (look.high_light(), look.high_dark()):
+        page = palette.color(ROLE.Base)
+        assert look.is_high(palette)
+        for colour in (*(look.ink(tone, palette) for tone in Tone), palette.color(ROLE.PlaceholderText)):
+            assert look.contrast(colour, page) >= look.ENHANCED
+        assert look.border(palette) == look.rule(palette) == palette.color(ROLE.Text)
+        assert look.wash(Tone.ACCENT, palette) == page
+    assert not look.is_high(look.light())
+    assert not look.is_high(look.dark())
 
 
 def test_the_edge_of_a_field_can_be_seen(palette):

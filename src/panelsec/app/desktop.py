@@ -58,6 +58,7 @@ class Desktop:
         )  # the user signs out, or the computer ends
         self._idle = Idle(app)
         self._idle.went_idle.connect(self.lock)
+        self._idle.nearly.connect(self.window.warn_of_lock)
         self._away: Away | None = None
 
     def open(self, *, practise: bool = False) -> None:

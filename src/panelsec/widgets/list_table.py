@@ -1,7 +1,9 @@
 """A long list as a table: a row is one line, and no column is cut while the others leave room."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from panelsec.widgets.columns import shares
@@ -31,6 +33,17 @@ class ListTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsClickable(True)
         header.setStretchLastSection(True)
+        self._settings: QSettings | None = None
+        self._own: list[int] = []
+        header.sectionResized.connect(self._resized)
+        header.sectionHandleDoubleClicked.connect(lambda _: self._forget())
+
+    def remember(self, settings: QSettings) -> None:
+        """Columns that are drawn to a width keep it, on this computer; a double click between two headings lets go of that."""
+        self._settings = settings
+        kept = settings.value(self._key, [])
+        self._own = [int(width) for width in kept] if isinstance(kept, list) else []
+        self.fit()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
         super().setModel(model)
@@ -56,12 +69,33 @@ class ListTable(QTableView):
         model = self.model()
         if model is None:
             return
+        if len(self._own) == model.columnCount():
+            self._give(self._own)
+            return
         wanted = [self._wanted(model, column) for column in range(model.columnCount())]
         narrowest = NARROWEST * self.fontMetrics().averageCharWidth()
-        for column, width in enumerate(
-            shares(wanted, [min(w, narrowest) for w in wanted], self.viewport().width())
-        ):
+        self._give(shares(wanted, [min(w, narrowest) for w in wanted], self.viewport().width()))
+
+    def _give(self, widths: Sequence[int]) -> None:
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+    @property
+    def _key(self) -> str:
+        return f"columns/{self.objectName()}"
+
+    def _resized(self) -> None:
+        """By hand: Qt says the same of every change."""
+        if self._settings and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            header = self.horizontalHeader()
+            self._own = [header.sectionSize(column) for column in range(header.count())]
+            self._settings.setValue(self._key, self._own)
+
+    def _forget(self) -> None:
+        if self._settings:
+            self._settings.remove(self._key)
+        self._own = []
+        self.fit()
 
     def _wanted(self, model: QAbstractItemModel, column: int) -> int:
         measure = self.fontMetrics().horizontalAdvance

@@ -11,6 +11,9 @@ from panelsec.widgets.indicators import Indicators
 
 TEXT = 4.5  # WCAG 2.2 AA: the contrast of text (1.4.3)
 SHAPE = 3.0  # and of what is not text: borders, icons, focus (1.4.11)
+ENHANCED = 7.0  # of text where high contrast is asked for (1.4.6)
+PURE = 19.0  # of text in a palette of high contrast, ours or the system's
+WISHED = "high contrast"  # a property of the application: whether it is asked for here
 
 
 class Space(IntEnum):
@@ -81,23 +84,31 @@ def _readable(rgb: int, on: int, ratio: float) -> int:
 
 def ink(tone: Tone, palette: QPalette, ratio: float = TEXT) -> QColor:
     """A tone as text or drawing on the page, and on its own wash."""
+    if is_high(palette):
+        ratio = max(ratio, ENHANCED)
     return readable(QColor(tone.value), wash(tone, palette), ratio)
 
 
 def wash(tone: Tone, palette: QPalette) -> QColor:
-    """A breath of a tone over the page, as the ground of a panel or a chosen row."""
+    """A breath of a tone over the page, as the ground of a panel or a chosen row; none in high contrast."""
+    if is_high(palette):
+        return palette.color(QPalette.ColorRole.Base)
     share = 0.14 if is_dark(palette) else 0.07
     return _mix(palette.color(QPalette.ColorRole.Base), QColor(tone.value), share)
 
 
 def rule(palette: QPalette) -> QColor:
     """A hairline between sections: decoration, so under no contrast duty."""
+    if is_high(palette):
+        return palette.color(QPalette.ColorRole.Text)
     return _mix(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.14)
 
 
 def border(palette: QPalette) -> QColor:
     """The edge of something that can be worked: at least 3 to 1."""
     page = palette.color(QPalette.ColorRole.Base)
+    if is_high(palette):
+        return palette.color(QPalette.ColorRole.Text)
     return readable(_mix(page, palette.color(QPalette.ColorRole.Text), 0.4), page, SHAPE)
 
 
@@ -110,6 +121,11 @@ def indicator_edge(palette: QPalette, focus: bool) -> QColor:
 
 def is_dark(palette: QPalette) -> bool:
     return _luminance(palette.color(QPalette.ColorRole.Base)) < 0.18
+
+
+def is_high(palette: QPalette) -> bool:
+    """Whether it is one of high contrast: by its text, so that the system's own count too."""
+    return contrast(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)) >= PURE
 
 
 def _luminance(colour: QColor) -> float:
@@ -139,12 +155,30 @@ def dress(app: QApplication) -> None:
     app.setStyle(Indicators(indicator_edge))
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda scheme: wear(app, scheme))
+    asked = hints.accessibility()
+    asked.contrastPreferenceChanged.connect(lambda _: wear(app, hints.colorScheme()))
     wear(app, hints.colorScheme())
+
+
+def wish_high(app: QApplication, *, high: bool) -> None:
+    """High contrast, or again what the system asks for."""
+    app.setProperty(WISHED, high)
+    if isinstance(app.style(), Indicators):
+        wear(app, QGuiApplication.styleHints().colorScheme())
+
+
+def _high_is_wanted(app: QApplication) -> bool:
+    hints = QGuiApplication.styleHints()  # PySide lets go of what hangs on it when it is let go of
+    asked = hints.accessibility()
+    return bool(app.property(WISHED)) or asked.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def wear(app: QApplication, scheme: Qt.ColorScheme) -> None:
     """Our palette and sheet, light or dark, on Fusion."""
-    palette = dark() if scheme == Qt.ColorScheme.Dark else light()
+    if _high_is_wanted(app):
+        palette = high_dark() if scheme == Qt.ColorScheme.Dark else high_light()
+    else:
+        palette = dark() if scheme == Qt.ColorScheme.Dark else light()
     app.setPalette(palette)
     app.setStyleSheet(_sheet(palette))
 
@@ -170,10 +204,19 @@ def dark() -> QPalette:
     return _palette(window="#17191c", base="#1f2226", text="#e7e6e3", button="#2b2f34", chosen="#2f6fb8")
 
 
+def high_light() -> QPalette:
+    return _palette(window="#ffffff", base="#ffffff", text="#000000", button="#ffffff", chosen="#00307a")
+
+
+def high_dark() -> QPalette:
+    return _palette(window="#000000", base="#000000", text="#ffffff", button="#000000", chosen="#004fb3")
+
+
 def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPalette:
     role, ground, words = QPalette.ColorRole, QColor(base), QColor(text)
     palette = QPalette(QColor(button), QColor(window))
-    quiet = readable(QColor(Tone.QUIET.value), ground)
+    least = ENHANCED if contrast(words, ground) >= PURE else TEXT
+    quiet = readable(QColor(Tone.QUIET.value), ground, least)
     colours = {
         role.Base: ground,
         role.AlternateBase: _mix(ground, words, 0.03),
@@ -182,7 +225,7 @@ def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPa
         role.Accent: QColor(chosen),
         role.HighlightedText: QColor("#ffffff"),
         role.PlaceholderText: quiet,
-        role.Link: readable(QColor(Tone.ACCENT.value), ground),
+        role.Link: readable(QColor(Tone.ACCENT.value), ground, least),
     }
     for texts in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
         colours[texts] = words

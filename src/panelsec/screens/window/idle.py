@@ -14,10 +14,11 @@ TOUCHES = {
     QEvent.Type.TouchBegin,
 }
 TICK = 15_000  # milliseconds
+NOTICE = 60  # seconds before it is told, where it is not much sooner anyway
 
 
 class Idle(QObject):
-    """Says so once; `watch` begins anew.
+    """Says so once; `watch` begins anew. `nearly` says a minute before that it will, and that it will not after all.
 
     Timers stand still while the computer sleeps: so at every tick and at every touch the clock on the wall is asked too,
     before the touch of whoever woke the computer counts for anything. A touch is looked for where it comes in, at the
@@ -25,12 +26,14 @@ class Idle(QObject):
     """
 
     went_idle = Signal()
+    nearly = Signal(bool)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._seconds = 0.0
         self._touched = (0.0, 0.0)
+        self._warned = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         app.focusWindowChanged.connect(self._attend)  # a dialog is a window of its own
@@ -68,17 +71,29 @@ class Idle(QObject):
 
     def _touch(self) -> None:
         self._touched = monotonic(), time()
+        self._warn(now=False)
 
     def _is_over(self) -> bool:
-        """By either clock: one stands still in sleep, the other may be set."""
-        awake, on_the_wall = monotonic() - self._touched[0], time() - self._touched[1]
-        return max(awake, on_the_wall) >= self._seconds
+        return self._waited >= self._seconds
+
+    @property
+    def _waited(self) -> float:
+        """In seconds, by either clock: one stands still in sleep, the other may be set."""
+        return max(monotonic() - self._touched[0], time() - self._touched[1])
+
+    def _warn(self, *, now: bool) -> None:
+        if now != self._warned:
+            self._warned = now
+            self.nearly.emit(now)
 
     def _look(self) -> None:
         self._attend_all()
         if self._is_over():
             self._tell()
+        elif self._waited >= self._seconds - NOTICE - TICK / 1000 and self._seconds > 2 * NOTICE:
+            self._warn(now=True)
 
     def _tell(self) -> None:
         self.rest()
+        self._warn(now=False)
         self.went_idle.emit()

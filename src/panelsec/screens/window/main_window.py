@@ -19,6 +19,7 @@ from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
+from panelsec.widgets.list_table import ListTable
 from panelsec.widgets.look import Space
 from panelsec.widgets.one_line import one_line
 from panelsec.widgets.page import Page, bring_into_view
@@ -26,6 +27,10 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import why_near
 
 Screens = Mapping[str, Callable[[Desk], QWidget]]
+LOCKS = (
+    "Nobody has touched this window for a while: in a minute it locks. Any key, or the mouse, keeps it open. "
+    "What you typed is kept either way."
+)
 BACK, BACK_TITLE = "back", "Back to it"  # among the parts of a case, under its reference
 
 
@@ -51,7 +56,7 @@ class MainWindow(QMainWindow):
         self.parts = [entry for entry in PARTS if entry.name in screens]
         self.proofing = Proofing(self)
         self.tour = Tour(self, settings)
-        self.menus = Menus(self)
+        self.menus = Menus(self, settings)
         self.room = Room(self.menus.standard)
         self.form.areas_rail.show_entries((each.name, each.title, each.icon) for each in self.areas)
         self.form.areas_rail.chosen.connect(lambda name: self.go(Place(name)))
@@ -162,6 +167,16 @@ class MainWindow(QMainWindow):
             if self.form.purpose.isVisible():
                 say(self.form.purpose_label, self.form.purpose_label.text())
 
+    def warn_of_lock(self, nearly: bool) -> None:
+        """That the window is about to lock, since nobody touches it; and that it will not after all."""
+        form = self.form
+        if nearly and self.shown is not None:
+            form.purpose_label.setText(LOCKS)
+            form.purpose.show()
+            say(form.purpose_label, LOCKS, urgent=True)
+        elif not nearly and form.purpose_label.text() == LOCKS:
+            form.purpose.hide()
+
     def fill_screen(self) -> None:
         """F11: the page alone on the whole screen, and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -227,6 +242,8 @@ class MainWindow(QMainWindow):
             enter_presses(screen)
             for field in screen.findChildren(QAbstractSpinBox):
                 field.installEventFilter(self)
+            for table in screen.findChildren(ListTable):
+                table.remember(self._settings)
             self.form.screens.addWidget(screen)
         if place.case is None and isinstance(screen, AreaScreen):
             screen.show_area()

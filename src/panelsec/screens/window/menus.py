@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -15,14 +16,15 @@ if TYPE_CHECKING:
     from panelsec.screens.window.main_window import MainWindow
 
 Keys = QKeySequence | QKeySequence.StandardKey | str
+CONTRAST = "look/high-contrast"
 STEP = 1.25  # text grows and shrinks by this
 
 
 class Menus:
     """`renew` after every move: what cannot be done here is grey."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
+    def __init__(self, window: "MainWindow", settings: QSettings) -> None:
+        self._window, self._settings = window, settings
         self.standard = QApplication.font().pointSizeF()
         self._rules: list[tuple[QAction, Callable[[], bool]]] = []
         bar = window.menuBar()
@@ -91,6 +93,10 @@ class Menus:
         self._add(menu, "S&tandard text", "Ctrl+0", lambda: self._scale(None))
         menu.addSeparator()
         self._add(menu, "F&ull screen", "F11", window.fill_screen)
+        self._contrast = self._add(menu, "&High contrast", "", self._wish_high)
+        self._contrast.setCheckable(True)
+        self._contrast.setChecked(bool(self._settings.value(CONTRAST)))
+        self._wish_high()
 
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "&Why, and what this page is for", "F1", self._window.show_why, self._seated)
@@ -132,6 +138,16 @@ class Menus:
     def _print(self) -> None:
         if isinstance(self._window.shown, Prints):
             self._window.shown.print_page()
+
+    def _wish_high(self) -> None:
+        """Where the look is ours; Windows and macOS have a setting of their own for all programs."""
+        high, app = self._contrast.isChecked(), QApplication.instance()
+        if high:
+            self._settings.setValue(CONTRAST, True)
+        else:
+            self._settings.remove(CONTRAST)
+        if isinstance(app, QApplication) and high != bool(app.property(look.WISHED)):
+            look.wish_high(app, high=high)
 
     def _scale(self, by: float | None) -> None:
         size = self.standard if by is None else QApplication.font().pointSizeF() * by
