@@ -23,7 +23,6 @@ from tests.procedure.cases import (
     Story,
     at,
     member,
-    queried,
     refused,
 )
 
@@ -171,7 +170,6 @@ def test_the_appeal_committee_meets_again_on_an_appeal_that_came_later_2_18() ->
     story.act(ev.ProctorConfirmed, "2022-03-24 15:00", committee="AC1", member=story.office.member("P1"))
     story.meet("2022-04-13 10:00", "AC1")
     again = {"committee": "AC1", "start": at("2022-05-12 10:00"), "place": "x"}
-    assert story.ask(ev.MeetingFixed, "2022-04-14 10:00", **again) == ("queried", None)
     story.appeal("2022-03-31 10:00", "R2").eligible("2022-04-14 09:00", "R2")
     told = story.ask(ev.MeetingFixed, "2022-04-14 10:00", respondents=("R2",), **again)
     assert told == ("done", None)
@@ -239,14 +237,12 @@ def test_knowing_somebody_who_is_not_before_the_committee_hides_no_protected_per
     assert found.told == {"CONFLICT"}
 
 
-def test_a_meeting_that_was_held_is_not_moved_and_met_again_only_with_a_reason_7_3_8_6() -> None:
+def test_the_meeting_of_a_committee_that_has_decided_is_not_moved_7_3_8_6() -> None:
     def move(story: Story, when: str, committee: str = "DC1") -> tuple[str, str | None]:
         day = at(when) + timedelta(days=30)
         return story.ask(ev.MeetingFixed, when, committee=committee, start=day, place="x", why="x")
 
-    assert move(Story().met(), "2022-03-16 15:00") == queried(None)
-    paused = Story().papered().meet("2022-03-16 10:00", outcome="paused")
-    assert move(paused, "2022-03-16 15:00") == DONE
+    assert move(Story().met(), "2022-03-16 15:00") == DONE
     assert move(Story().decided(), "2022-03-22 10:00") == refused(None)
     dismissed = Story().met().find("2022-03-16 11:00", "dismissed")
     assert move(dismissed, "2022-03-17 10:00") == refused(None)
@@ -273,4 +269,7 @@ def test_whom_an_appeal_committee_has_not_heard_may_have_a_day_of_their_own_afte
     story.send("2022-04-11 10:00", "L27", "AC1", respondent="R1").meet("2022-04-27 10:00", "AC1")
     new = {"committee": "AC1", "start": at("2022-05-18 10:00"), "place": "x"}
     assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R2",), **new) == DONE
-    assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R1",), **new) == queried(None)
+    decision = {"committee": "AC1", "respondent": "R1", "decision": "dismissed", "reasons": "x"}
+    story.act(ev.AppealDecided, "2022-04-28 09:00", **decision)
+    assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R1",), **new) == refused(None)
+    assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R2",), **new) == DONE

@@ -6,7 +6,6 @@ from datetime import date
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
@@ -19,31 +18,18 @@ def fix_meeting(case: Case, event: ev.MeetingFixed, office: Office) -> Iterator[
     after = case.then(event).committee(event.committee)
     yield from may_convene(case, after, office)
     yield from paused(case)
-    yield from _has_met(case, case.committee(event.committee), after)
+    yield from _is_over(case, after)
     if after.is_appeal:
         yield from _same_appeal_committee(case, after)
     else:
         yield from _may_hear(case, after)
 
 
-def _has_met(case: Case, before: Committee, after: Committee) -> Iterator[Objection]:
-    """The day on which a Committee met is not moved; whom it has not heard may have a day of their own (2.18)."""
-    if not before.has_met:
-        return
-    cites = "8.6" if after.is_appeal else "7.3"
-    still = [r for r in after.respondents if not _decided_by(case, after.name, r)]
-    if not still:
-        yield missing(f"The {after.title} has met and decided: its meeting is not moved any more.", cites)
-    elif set(still) & set(_heard(case, before)):
-        met = written(before.sittings[-1].at.date())
-        yield query(f"The {after.title} met on {met}. Say why it is to meet again before it decides.", cites)
-
-
-def _heard(case: Case, committee: Committee) -> tuple[str, ...]:
-    """Who was before it when it last met; before an Appeal Committee, those whose appeals were eligible by then (2.18)."""
-    then = Case(case.reference, case.events[: case.events.index(committee.sittings[-1])])
-    before = then.committee(committee.name)
-    return then.appellants(before) if before.is_appeal else before.respondents
+def _is_over(case: Case, committee: Committee) -> Iterator[Objection]:
+    """The day on which a Committee met and decided is not moved; until then it may meet again."""
+    if committee.has_met and all(_decided_by(case, committee.name, r) for r in committee.respondents):
+        cites = "8.6" if committee.is_appeal else "7.3"
+        yield missing(f"The {committee.title} has met and decided: its meeting is not moved any more.", cites)
 
 
 def _decided_by(case: Case, name: str, respondent: str) -> bool:
