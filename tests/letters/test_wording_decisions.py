@@ -330,7 +330,7 @@ def test_notes_tell_the_rule_the_previous_breaches_the_rulings_and_the_papers_in
     for told in (
         "reached its finding on Regulation 2(g) of the Rules of Behaviour (academic misconduct) (7.9, 7.10)",
         "The Secretary told the Committee of a previous breach: Regulation 2(g) in 2020 (7.11)",
-        "'Letter from the clinic' was received in mitigation (7.11)", "The Chair ruled (7.4)", "was noted of that stands above",
+        "'Letter from the clinic' was received in mitigation (7.11)", "The Chair ruled (7.4)",
     ):  # fmt: skip
         assert told in text.replace("‘", "'"), told
 

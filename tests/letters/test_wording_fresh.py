@@ -241,11 +241,14 @@ def test_one_previous_breach_is_one_7_11() -> None:
     assert "Previous breaches" not in text
 
 
-def test_notes_say_nothing_of_what_an_absent_respondent_said_in_mitigation_7_11() -> None:
-    here = s.met().then(s.found(), s.sanctioned(s.WARNING))
-    away = s.met(None, "C1", "M1", "S1").then(s.found(), s.sanctioned(s.WARNING))
-    assert "Whatever was noted of that" in words(make("L17", here, "R1"))
-    assert "Whatever was noted of that" not in words(make("L17", away, "R1"))
+def test_notes_say_that_mitigation_is_in_them_only_where_it_was_noted_7_11() -> None:
+    said = "What was noted of that stands above"
+    unheard = s.met().then(s.found(), s.sanctioned(s.WARNING))
+    there = {"committee": "DC1", "outcome": "held", "present": ("C1", "M1", "S1", "R1")}
+    spoke = ev.Met(at=s.at("2022-03-16", "16:10"), by=s.CORRIE, **there, notes="She spoke of the winter.")
+    heard = s.met().then(s.found(), spoke, s.sanctioned(s.WARNING))
+    assert said not in words(make("L17", unheard, "R1"))
+    assert said in words(make("L17", heard, "R1"))
 
 
 def test_an_appeals_own_measure_is_in_place_of_the_one_below_8_10() -> None:

@@ -11,7 +11,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 
 from . import stories as s
-from .wordings import NOTICE, appeal, make
+from .wordings import NOTICE, appeal, make, words
 
 SILENT = ("silke", "marta", "thornby", "glaciology")
 
@@ -126,3 +126,29 @@ def test_an_invitation_lists_no_withheld_paper_and_no_mitigation_of_another() ->
     assert "glacier" not in first
     assert "glacier" in second
     assert "Larkspur" not in first + second
+
+
+def test_notes_leave_out_what_is_kept_to_another_and_have_the_end_and_what_was_sent_in_2_18() -> None:
+    lines = "14:05  The Chair opened.\n14:30  She spoke of the clinic.\n14:40  Questions were put."
+    there, end = ("C1", "M1", "S1", "R1", "R2"), s.at("2022-03-16", "15:10")
+    kept = ((1, "R2"),)
+    met = ev.Met(
+        at=s.at("2022-03-16", "14:00"), by=s.CORRIE, committee="DC1", present=there, outcome="held",
+        notes=lines, kept=kept, ended=end,
+    )  # fmt: skip
+    answer = Document("D8", "Response of Ms Tarrant", Kind.RESPONSE, of="R1")
+    sent_in = (
+        ev.DocumentAdded(at=s.at("2022-03-04"), by=s.CORRIE, document=answer),
+        ev.DocumentReceived(at=s.at("2022-03-04"), by=s.CORRIE, document="D8", sender="R1"),
+    )
+    case = s.convened(s.opened(s.TARRANT, s.BRANDT)).then(*sent_in, met)
+    hers, theirs = words(make("L17", case, "R2")), words(make("L17", case, "R1"))
+    assert "clinic" in hers
+    assert "clinic" not in theirs
+    assert "began at 14:00 and ended at 15:10" in theirs
+    assert "Response of Ms Tarrant' was received (7.4)" in theirs
+    assert "noted of that" not in theirs  # nothing was heard in mitigation
+    mended = ev.NotesCorrected(
+        at=end, by=s.CORRIE, committee="DC1", sitting=1, notes="14:05  The Chair opened.", why="-"
+    )
+    assert "clinic" not in words(make("L17", case.then(mended), "R2"))

@@ -64,6 +64,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
         "hearing",
         "test_hearing.test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record",
     ),
+    ev.NotesCorrected: (
+        "hearing",
+        "test_hearing.test_a_line_is_kept_to_one_respondent_as_it_is_noted_or_when_the_notes_are_corrected_2_18",
+    ),
     ev.Found: (
         "decision",
         f"{DECISION}a_breach_leads_to_mitigation_and_then_to_each_sanction_in_turn",

@@ -74,15 +74,17 @@ def walk(made, **imposed):
         keys(ENTER)
 
 
-def test_a_breach_leads_to_mitigation_and_then_to_each_sanction_in_turn(sit):
+def test_a_breach_leads_to_mitigation_and_then_to_each_sanction_in_turn(sit, went):
     made = sit("open-01", "find")
     form = made.screen.form
     assert form.finding_title.text() == "Finding on RB 2(g)"
     find(made)
     assert made.case.last(ev.Found).reasons == REASONS
     assert form.breaches_label.text() == "None of the same Rule is on record."
-    assert QApplication.focusWidget() is form.heard_button
+    assert QApplication.focusWidget() is form.hear_button
     keys(ENTER)
+    assert went == [Place("hearing", made.reference, "DC1.R1.mitigation")]  # where it is noted
+    alt("M")
     assert form.measure_walk.title_label.text() == "Written warning on the record"
     walk(made, **{"5.4(a)": "Written warning on the record", "5.4(e)": "Reflection of 1500 words"})
     assert QApplication.focusWidget() is form.why_edit
@@ -310,7 +312,15 @@ def test_every_stage_is_named_reachable_and_not_cut_off(sit, stage, scheme, larg
         **({"letter": "L18"} if stage == "done" else {}),
     )
     form = made.screen.form
-    if stage in ("walk", "imposed", "reasons"):
+    if stage == "walk":  # it was heard at a sitting of its own, with notes
+        present = (*made.case.last(ev.Met).present,)
+        heard = ev.Met(
+            **made.session.stamp(), committee="DC1", present=present, outcome="held", notes="She spoke."
+        )
+        act(made.session, made.reference, heard)
+        made.screen.show_case(made.reference)
+        assert form.walk_section.isVisible()
+    if stage in ("imposed", "reasons"):
         made.screen.mitigation.hear()
     if stage == "imposed":
         form.measure_walk._show(6)
@@ -328,7 +338,7 @@ def test_a_decision_that_is_recorded_later_bears_its_own_day_and_the_letter_s_ti
     keys("Alt+Y", "16 March 2022")
     find(made)
     assert made.case.last(ev.Found).at == datetime.fromisoformat("2022-03-16T14:00")
-    keys(ENTER)
+    alt("M")
     walk(made)
     assert made.screen.form.sanctioned_edit.text() == "16 March 2022"
     keys("Nothing is called for.")

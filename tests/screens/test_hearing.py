@@ -103,7 +103,8 @@ def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(r
     assert {"R1", "investigating_officer", "note_taker"} <= set(met.present)
     assert met.chair in met.present
     lines = met.notes.splitlines()
-    assert lines[0] == "14:00  The Chair opened the meeting."
+    assert lines[0] == "14:05  The Chair opened the meeting."
+    assert met.ended == datetime.fromisoformat("2022-03-16T14:12")
     assert "14:12  She had the source beside her." in lines
     assert lines[-1].endswith("All withdrew but the members, the Secretary and the note taker.")
     assert screen.form.after_section.isVisible()
@@ -338,6 +339,52 @@ def test_a_hearing_cannot_have_begun_at_an_hour_to_come(room):
     assert not screen.form.sheet_section.isVisible()
 
 
+def test_a_line_is_kept_to_one_respondent_as_it_is_noted_or_when_the_notes_are_corrected_2_18(room, shown):
+    screen, desk, _, reference = room("open-03", "meet")
+    case, form = desk.office.case(reference), screen.form
+    begin(screen, desk)
+    keys("Alt+N", "Both have the papers.", ENTER, "The clinic is named.", ENTER)
+    keys("Alt+E", Qt.Key.Key_Down)
+    assert form.for_box.currentText() == f"{case.name('R1')} only"
+    keys("Alt+N", "He spoke of an attack.", ENTER)
+    assert f"[{case.name('R1')} only] He spoke of an attack." in form.notes_edit.toPlainText()
+    hold(screen)
+    form.notes_edit.setPlainText(form.notes_edit.toPlainText() + "\n[Nobody at all only] X")
+    alt("W")
+    assert "names no Respondent" in form.notes_errors.text()
+    form.notes_edit.setPlainText(form.notes_edit.toPlainText().rpartition("\n")[0])
+    alt("W")
+    settle(desk)
+
+    def told(to):
+        return preview(desk.office, reference, Wanted("L17", to, to)).text
+
+    assert "He spoke of an attack." in told("R1")
+    assert "He spoke of an attack." not in told("R2")
+    assert "The clinic is named." in told("R2")
+    assert form.recorded_section.isVisible()
+    screen.point_at("DC1.notes")
+    keys(SPACE)
+    assert focused() is form.correct_edit
+    keys(Qt.Key.Key_Down, "Alt+T", Qt.Key.Key_Down)
+    alt("K")
+    hold(screen)
+    alt("I")
+    assert "why" in form.correct_why_errors.text()
+    keys("His mitigation")
+    alt("I")
+    settle(desk)
+    assert "The clinic is named." in told("R1")
+    assert "The clinic is named." not in told("R2")
+    first = desk.office.case(reference).last(ev.Met)
+    assert "The clinic is named." in first.notes
+    assert len(first.kept) == 1
+    assert form.wording_box.count() == 2
+    keys("Alt+W", Qt.Key.Key_Down)
+    assert f"[{case.name('R1')} only] The clinic" not in form.recorded_label.text()
+    assert not form.correct_button.isVisible()
+
+
 def test_each_respondent_is_heard_in_mitigation_without_the_other(room):
     screen, desk, _, reference = room("open-03", "sanction")
     case = desk.office.case(reference)
@@ -346,6 +393,7 @@ def test_each_respondent_is_heard_in_mitigation_without_the_other(room):
     assert "R1" in screen.presence.ticks.checks
     assert "R2" not in screen.presence.ticks.checks
     begin(screen, desk)
+    assert screen.form.for_box.currentText() == f"{case.name('R1')} only"  # while he is heard alone (2.18)
     screen.form.note_edit.setText("He spoke of the clinic.")
     while screen.form.run_sheet.current:
         assert case.name("R2") not in screen.form.run_sheet.title_label.text()
@@ -372,7 +420,7 @@ def test_where_nothing_is_heard_the_page_says_why_and_offers_nothing(room):
     hold(screen)
 
 
-def test_a_step_stands_in_the_notes_as_done_when_it_began_above_what_was_noted_during_it(room):
+def test_a_step_stands_in_the_notes_with_the_time_of_its_tick_and_goes_when_the_tick_is_taken_back(room):
     screen, desk, clock, _ = room("open-01", "meet")
     begin(screen, desk)
     began = screen.page.begun
@@ -386,12 +434,14 @@ def test_a_step_stands_in_the_notes_as_done_when_it_began_above_what_was_noted_d
     screen.form.run_sheet.done_button.setFocus()
     keys(ENTER)
     alt("T")
+    clock.after(5)
+    screen.form.run_sheet.done_button.setFocus()
     keys(ENTER)
     assert screen.form.notes_edit.toPlainText().splitlines() == [
-        f"{began:%H:%M}  The Chair opened the meeting.",
         f"{began + timedelta(minutes=5):%H:%M}  Everybody has the papers.",
-        f"{began + timedelta(minutes=10):%H:%M}  The members put their questions.",
+        f"{began + timedelta(minutes=10):%H:%M}  The Chair opened the meeting.",
         f"{began + timedelta(minutes=15):%H:%M}  She had the source beside her.",
+        f"{began + timedelta(minutes=20):%H:%M}  The members put their questions.",
     ]
 
 

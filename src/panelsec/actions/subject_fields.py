@@ -7,6 +7,7 @@ from typing import Any
 from panelsec.actions.masking import Mask, Masked, Masking
 from panelsec.actions.subject_people import SEPARATOR
 from panelsec.procedure import events as ev
+from panelsec.procedure.hearing_notes import Notes
 from panelsec.storage.record import Recorded
 
 OF_OTHERS = ("commitment", "secret", "disclosures", "entropy", "record")
@@ -56,10 +57,16 @@ class Fields:
 
 
 def own_part(recorded: Recorded, ids: set[str]) -> Any:
-    """Of a draw and its lot, which hold lists of everybody on the panels, what is about this person alone."""
+    """Of a draw and its lot, which hold lists of everybody on the panels, what is about this person alone.
+
+    Of the notes of a sitting, none of the lines that were kept to somebody else (2.18).
+    """
     body = dict(recorded.body or {})
     if recorded.kind == ev.LotSealed.__name__:
         return {key: value for key, value in body.items() if key not in OF_OTHERS}
+    if recorded.kind in (ev.Met.__name__, ev.NotesCorrected.__name__):
+        mine = Notes(body["notes"], tuple((n, r) for n, r in body.get("kept", ())))
+        return {**body, "notes": mine.read_by(ids), "kept": []}
     if recorded.kind == ev.DocumentChanged.__name__:
         # what is blackened in a copy would be told by the terms
         return {**body, "document": {**body["document"], "redactions": []}}

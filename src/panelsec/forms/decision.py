@@ -263,6 +263,11 @@ class Ui_DecisionScreen(object):
         self.heard_row.setSpacing(0)
         self.heard_row.setObjectName(u"heard_row")
         self.heard_row.setContentsMargins(0, 0, 0, 0)
+        self.hear_button = QPushButton(self.mitigation_section)
+        self.hear_button.setObjectName(u"hear_button")
+
+        self.heard_row.addWidget(self.hear_button)
+
         self.heard_button = QPushButton(self.mitigation_section)
         self.heard_button.setObjectName(u"heard_button")
 
@@ -508,7 +513,8 @@ class Ui_DecisionScreen(object):
         self.breaches_title.setText(QCoreApplication.translate("DecisionScreen", u"Previous breaches of the same Rule", None))
         self.tell_button.setText(QCoreApplication.translate("DecisionScreen", u"&Tell the Committee", None))
         self.mitigation_title.setText(QCoreApplication.translate("DecisionScreen", u"Mitigation", None))
-        self.heard_button.setText(QCoreApplication.translate("DecisionScreen", u"&Mitigation was heard: go on to the sanctions", None))
+        self.hear_button.setText(QCoreApplication.translate("DecisionScreen", u"Hear it, and take &notes of it", None))
+        self.heard_button.setText(QCoreApplication.translate("DecisionScreen", u"&Mitigation was heard, and nothing is noted", None))
         self.measures_title.setText(QCoreApplication.translate("DecisionScreen", u"What is imposed", None))
         self.again_button.setText(QCoreApplication.translate("DecisionScreen", u"Go through them &again", None))
         self.why_label.setText(QCoreApplication.translate("DecisionScreen", u"&Reasons, as the letter will say them", None))

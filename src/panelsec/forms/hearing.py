@@ -335,10 +335,50 @@ class Ui_HearingScreen(object):
 
         self.notes_layout.addWidget(self.note_edit)
 
+        self.for_part = QWidget(self.notes_section)
+        self.for_part.setObjectName(u"for_part")
+        self.for_layout = QVBoxLayout(self.for_part)
+        self.for_layout.setSpacing(4)
+        self.for_layout.setObjectName(u"for_layout")
+        self.for_layout.setContentsMargins(0, 0, 0, 0)
+        self.for_label = QLabel(self.for_part)
+        self.for_label.setObjectName(u"for_label")
+
+        self.for_layout.addWidget(self.for_label)
+
+        self.for_row = QHBoxLayout()
+        self.for_row.setSpacing(8)
+        self.for_row.setObjectName(u"for_row")
+        self.for_row.setContentsMargins(0, 0, 0, 0)
+        self.for_box = QComboBox(self.for_part)
+        self.for_box.setObjectName(u"for_box")
+
+        self.for_row.addWidget(self.for_box)
+
+        self.for_button = LinkButton(self.for_part)
+        self.for_button.setObjectName(u"for_button")
+
+        self.for_row.addWidget(self.for_button)
+
+        self.for_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.for_row.addItem(self.for_gap)
+
+
+        self.for_layout.addLayout(self.for_row)
+
+
+        self.notes_layout.addWidget(self.for_part)
+
         self.notes_label = QLabel(self.notes_section)
         self.notes_label.setObjectName(u"notes_label")
 
         self.notes_layout.addWidget(self.notes_label)
+
+        self.notes_errors = FieldErrors(self.notes_section)
+        self.notes_errors.setObjectName(u"notes_errors")
+
+        self.notes_layout.addWidget(self.notes_errors)
 
         self.notes_edit = QPlainTextEdit(self.notes_section)
         self.notes_edit.setObjectName(u"notes_edit")
@@ -369,6 +409,21 @@ class Ui_HearingScreen(object):
         self.end_label.setObjectName(u"end_label")
 
         self.end_layout.addWidget(self.end_label)
+
+        self.ended_errors = FieldErrors(self.end_section)
+        self.ended_errors.setObjectName(u"ended_errors")
+
+        self.end_layout.addWidget(self.ended_errors)
+
+        self.ended_label = QLabel(self.end_section)
+        self.ended_label.setObjectName(u"ended_label")
+
+        self.end_layout.addWidget(self.ended_label)
+
+        self.ended_edit = TimeEdit(self.end_section)
+        self.ended_edit.setObjectName(u"ended_edit")
+
+        self.end_layout.addWidget(self.ended_edit)
 
         self.end_rows = QVBoxLayout()
         self.end_rows.setSpacing(8)
@@ -474,6 +529,161 @@ class Ui_HearingScreen(object):
 
         self.sheet_layout.addWidget(self.after_section)
 
+        self.recorded_section = Section(self.sheet)
+        self.recorded_section.setObjectName(u"recorded_section")
+        self.recorded_layout = QVBoxLayout(self.recorded_section)
+        self.recorded_layout.setSpacing(8)
+        self.recorded_layout.setObjectName(u"recorded_layout")
+        self.recorded_layout.setContentsMargins(0, 16, 0, 0)
+        self.recorded_title = SectionTitle(self.recorded_section)
+        self.recorded_title.setObjectName(u"recorded_title")
+
+        self.recorded_layout.addWidget(self.recorded_title)
+
+        self.wording_part = QWidget(self.recorded_section)
+        self.wording_part.setObjectName(u"wording_part")
+        self.wording_layout = QVBoxLayout(self.wording_part)
+        self.wording_layout.setSpacing(4)
+        self.wording_layout.setObjectName(u"wording_layout")
+        self.wording_layout.setContentsMargins(0, 0, 0, 0)
+        self.wording_label = QLabel(self.wording_part)
+        self.wording_label.setObjectName(u"wording_label")
+
+        self.wording_layout.addWidget(self.wording_label)
+
+        self.wording_row = QHBoxLayout()
+        self.wording_row.setSpacing(8)
+        self.wording_row.setObjectName(u"wording_row")
+        self.wording_row.setContentsMargins(0, 0, 0, 0)
+        self.wording_box = QComboBox(self.wording_part)
+        self.wording_box.setObjectName(u"wording_box")
+
+        self.wording_row.addWidget(self.wording_box)
+
+        self.wording_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.wording_row.addItem(self.wording_gap)
+
+
+        self.wording_layout.addLayout(self.wording_row)
+
+
+        self.recorded_layout.addWidget(self.wording_part)
+
+        self.recorded_label = Words(self.recorded_section)
+        self.recorded_label.setObjectName(u"recorded_label")
+
+        self.recorded_layout.addWidget(self.recorded_label)
+
+        self.correct_button = LinkButton(self.recorded_section)
+        self.correct_button.setObjectName(u"correct_button")
+
+        self.recorded_layout.addWidget(self.correct_button)
+
+        self.correct_part = QWidget(self.recorded_section)
+        self.correct_part.setObjectName(u"correct_part")
+        self.correct_layout = QVBoxLayout(self.correct_part)
+        self.correct_layout.setSpacing(8)
+        self.correct_layout.setObjectName(u"correct_layout")
+        self.correct_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_hint = Hint(self.correct_part)
+        self.correct_hint.setObjectName(u"correct_hint")
+
+        self.correct_layout.addWidget(self.correct_hint)
+
+        self.correct_label = QLabel(self.correct_part)
+        self.correct_label.setObjectName(u"correct_label")
+
+        self.correct_layout.addWidget(self.correct_label)
+
+        self.correct_errors = FieldErrors(self.correct_part)
+        self.correct_errors.setObjectName(u"correct_errors")
+
+        self.correct_layout.addWidget(self.correct_errors)
+
+        self.correct_edit = QPlainTextEdit(self.correct_part)
+        self.correct_edit.setObjectName(u"correct_edit")
+        self.correct_edit.setTabChangesFocus(True)
+
+        self.correct_layout.addWidget(self.correct_edit)
+
+        self.correct_for_part = QWidget(self.correct_part)
+        self.correct_for_part.setObjectName(u"correct_for_part")
+        self.correct_for_layout = QVBoxLayout(self.correct_for_part)
+        self.correct_for_layout.setSpacing(4)
+        self.correct_for_layout.setObjectName(u"correct_for_layout")
+        self.correct_for_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_for_label = QLabel(self.correct_for_part)
+        self.correct_for_label.setObjectName(u"correct_for_label")
+
+        self.correct_for_layout.addWidget(self.correct_for_label)
+
+        self.correct_for_row = QHBoxLayout()
+        self.correct_for_row.setSpacing(8)
+        self.correct_for_row.setObjectName(u"correct_for_row")
+        self.correct_for_row.setContentsMargins(0, 0, 0, 0)
+        self.correct_for_box = QComboBox(self.correct_for_part)
+        self.correct_for_box.setObjectName(u"correct_for_box")
+
+        self.correct_for_row.addWidget(self.correct_for_box)
+
+        self.correct_for_button = LinkButton(self.correct_for_part)
+        self.correct_for_button.setObjectName(u"correct_for_button")
+
+        self.correct_for_row.addWidget(self.correct_for_button)
+
+        self.correct_for_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_for_row.addItem(self.correct_for_gap)
+
+
+        self.correct_for_layout.addLayout(self.correct_for_row)
+
+
+        self.correct_layout.addWidget(self.correct_for_part)
+
+        self.correct_why_label = QLabel(self.correct_part)
+        self.correct_why_label.setObjectName(u"correct_why_label")
+
+        self.correct_layout.addWidget(self.correct_why_label)
+
+        self.correct_why_errors = FieldErrors(self.correct_part)
+        self.correct_why_errors.setObjectName(u"correct_why_errors")
+
+        self.correct_layout.addWidget(self.correct_why_errors)
+
+        self.correct_why_edit = QLineEdit(self.correct_part)
+        self.correct_why_edit.setObjectName(u"correct_why_edit")
+
+        self.correct_layout.addWidget(self.correct_why_edit)
+
+        self.correct_row = QHBoxLayout()
+        self.correct_row.setSpacing(8)
+        self.correct_row.setObjectName(u"correct_row")
+        self.correct_row.setContentsMargins(0, 0, 0, 0)
+        self.correct_save_button = QPushButton(self.correct_part)
+        self.correct_save_button.setObjectName(u"correct_save_button")
+
+        self.correct_row.addWidget(self.correct_save_button)
+
+        self.correct_leave_button = LinkButton(self.correct_part)
+        self.correct_leave_button.setObjectName(u"correct_leave_button")
+
+        self.correct_row.addWidget(self.correct_leave_button)
+
+        self.correct_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_row.addItem(self.correct_gap)
+
+
+        self.correct_layout.addLayout(self.correct_row)
+
+
+        self.recorded_layout.addWidget(self.correct_part)
+
+
+        self.sheet_layout.addWidget(self.recorded_section)
+
         self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.sheet_layout.addItem(self.sheet_end)
@@ -486,7 +696,13 @@ class Ui_HearingScreen(object):
         self.committee_label.setBuddy(self.committee_box)
         self.began_label.setBuddy(self.began_edit)
         self.note_label.setBuddy(self.note_edit)
+        self.for_label.setBuddy(self.for_box)
         self.notes_label.setBuddy(self.notes_edit)
+        self.ended_label.setBuddy(self.ended_edit)
+        self.wording_label.setBuddy(self.wording_box)
+        self.correct_label.setBuddy(self.correct_edit)
+        self.correct_for_label.setBuddy(self.correct_for_box)
+        self.correct_why_label.setBuddy(self.correct_why_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(HearingScreen)
@@ -521,16 +737,46 @@ class Ui_HearingScreen(object):
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Note", None))
 #endif // QT_CONFIG(accessibility)
+        self.for_label.setText(QCoreApplication.translate("HearingScreen", u"Who g&ets the line", None))
+#if QT_CONFIG(accessibility)
+        self.for_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Who gets the line", None))
+#endif // QT_CONFIG(accessibility)
+        self.for_button.setText(QCoreApplication.translate("HearingScreen", u"&Keep the lines chosen below to the same", None))
         self.notes_label.setText(QCoreApplication.translate("HearingScreen", u"Notes &so far", None))
 #if QT_CONFIG(accessibility)
         self.notes_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Notes so far", None))
 #endif // QT_CONFIG(accessibility)
         self.end_title.setText(QCoreApplication.translate("HearingScreen", u"End or pause", None))
+        self.ended_label.setText(QCoreApplication.translate("HearingScreen", u"It ended &at", None))
+#if QT_CONFIG(accessibility)
+        self.ended_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"It ended at", None))
+#endif // QT_CONFIG(accessibility)
         self.held_button.setText(QCoreApplication.translate("HearingScreen", u"All have &withdrawn: go on to the decision", None))
         self.pause_button.setText(QCoreApplication.translate("HearingScreen", u"&Pause, to go on another time", None))
         self.reserve_button.setText(QCoreApplication.translate("HearingScreen", u"&Reserve the decision", None))
         self.after_title.setText(QCoreApplication.translate("HearingScreen", u"In private", None))
         self.after_hint.setText(QCoreApplication.translate("HearingScreen", u"Only the members, the Secretary and the note taker are in the room.", None))
         self.again_button.setText(QCoreApplication.translate("HearingScreen", u"Hear &mitigation", None))
+        self.recorded_title.setText(QCoreApplication.translate("HearingScreen", u"Notes as recorded", None))
+        self.wording_label.setText(QCoreApplication.translate("HearingScreen", u"&Which", None))
+#if QT_CONFIG(accessibility)
+        self.wording_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Which notes", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_button.setText(QCoreApplication.translate("HearingScreen", u"Co&rrect these notes", None))
+        self.correct_label.setText(QCoreApplication.translate("HearingScreen", u"&Notes as they should be", None))
+#if QT_CONFIG(accessibility)
+        self.correct_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Notes as they should be", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_for_label.setText(QCoreApplication.translate("HearingScreen", u"Who gets &the lines", None))
+#if QT_CONFIG(accessibility)
+        self.correct_for_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Who gets the line", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_for_button.setText(QCoreApplication.translate("HearingScreen", u"&Keep the lines chosen above to the same", None))
+        self.correct_why_label.setText(QCoreApplication.translate("HearingScreen", u"Why they are correcte&d", None))
+#if QT_CONFIG(accessibility)
+        self.correct_why_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Why they are corrected", None))
+#endif // QT_CONFIG(accessibility)
+        self.correct_save_button.setText(QCoreApplication.translate("HearingScreen", u"Record th&is correction", None))
+        self.correct_leave_button.setText(QCoreApplication.translate("HearingScreen", u"&Leave them as they are", None))
         pass
     # retranslateUi

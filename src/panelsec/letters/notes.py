@@ -14,12 +14,14 @@ from panelsec.letters.words import NUMBERS, capital, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.people import Breach, Kind, Respondent
+from panelsec.procedure.hearing_notes import as_they_stand
+from panelsec.procedure.people import Breach, Document, Kind
 
 
 @dataclass(frozen=True)
 class Sitting:
     start: datetime
+    ended: datetime | None
     outcome: str
     present: tuple[str, ...]
     notes: str
@@ -35,16 +37,12 @@ OUTCOMES = {
 def notes(occasion: Occasion) -> dict[str, object]:
     """L17: each sitting, who was there, and the order in which things were done."""
     committee = _sat(occasion)
-    held = [
-        Sitting(s.at, OUTCOMES[s.outcome], tuple(_present(occasion, committee, s)), s.notes)
-        for s in committee.sittings
-        if not _of_another(occasion, committee, s)
-    ]
+    mine = [s for s in committee.sittings if not _of_another(occasion, committee, s)]
     return {
         "committee": committee_name(committee),
         "two": with_two(occasion.case, committee),
-        "mitigation": any(occasion.case.standing(p.id).breach for p in _came(occasion, committee)),
-        "sittings": held,
+        "mitigation": any(_is_mitigation(occasion, committee, s) and _noted(occasion, s) for s in mine),
+        "sittings": [_sitting(occasion, committee, s) for s in mine],
         "steps": sorted(_steps(occasion, committee), key=lambda step: step[0]),
         "note_taker": occasion.case.officers["note_taker"].name
         if "note_taker" in occasion.case.officers
@@ -52,10 +50,14 @@ def notes(occasion: Occasion) -> dict[str, object]:
     }
 
 
-def _came(occasion: Occasion, committee: Committee) -> list[Respondent]:
-    """Whom the letter is about, of those who came to a sitting, or whose representative did."""
-    there = {occasion.case.respondent_of(p) for s in committee.sittings for p in s.present}
-    return [p for p in occasion.about if p.id in there]
+def _sitting(occasion: Occasion, committee: Committee, met: ev.Met) -> Sitting:
+    present = tuple(_present(occasion, committee, met))
+    return Sitting(met.at, met.ended, OUTCOMES[met.outcome], present, _noted(occasion, met))
+
+
+def _noted(occasion: Occasion, met: ev.Met) -> str:
+    """The notes as they now stand, without what is kept to somebody whom the letter is not about (2.18)."""
+    return as_they_stand(_sat(occasion), met).read_by(_own(occasion)).strip()
 
 
 @dataclass(frozen=True)
@@ -93,12 +95,17 @@ def _sat(occasion: Occasion) -> Committee:
 
 
 def _of_another(occasion: Occasion, committee: Committee, sitting: ev.Met) -> bool:
-    """Whether only other Respondents were heard, after a finding: that is their mitigation, heard apart (2.18, 7.11)."""
-    case, mine = occasion.case, _own(occasion)
+    """Whether it is the mitigation of other Respondents, heard apart (2.18)."""
+    heard = {r for p in sitting.present if (r := occasion.case.respondent_of(p))}
+    return _is_mitigation(occasion, committee, sitting) and not heard & _own(occasion)
+
+
+def _is_mitigation(occasion: Occasion, committee: Committee, sitting: ev.Met) -> bool:
+    """Whether Respondents were heard after a finding (7.11)."""
+    case = occasion.case
     before = case.events[: case.events.index(sitting)]
     found = any(isinstance(e, ev.Found) and e.committee == committee.name for e in before)
-    heard = {r for p in sitting.present if (r := case.respondent_of(p))}
-    return found and bool(heard) and not heard & mine
+    return found and any(case.respondent_of(p) for p in sitting.present)
 
 
 def _present(occasion: Occasion, committee: Committee, sitting: ev.Met) -> Iterator[str]:
@@ -154,6 +161,8 @@ def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime,
     """What the record holds of the meeting, for those whom the letter is about; who said what stands in the notes."""
     mine = _own(occasion)
     days = {s.at.date() for s in committee.sittings}
+    for at, paper in _sent_in(occasion, Kind.RESPONSE, committee.sittings[-1].at, mine):
+        yield at, f"The response ‘{paper.title}’ was received (7.4)."
     for e in occasion.case.events:
         if getattr(e, "committee", None) != committee.name:
             continue
@@ -172,7 +181,8 @@ def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime,
             case ev.BreachesDisclosed() if about_me:
                 yield e.at, f"The Secretary told the Committee of {_earlier(e.breaches)} (7.11)."
             case ev.Sanctioned() if about_me:
-                yield from _mitigation(occasion, e)
+                for at, paper in _sent_in(occasion, Kind.MITIGATION, e.at, {e.respondent}):
+                    yield at, f"‘{paper.title}’ was received in mitigation (7.11)."
                 yield e.at, "In private, the Committee decided on sanctions and measures (7.12)."
             case _:
                 continue
@@ -191,10 +201,11 @@ def _earlier(breaches: tuple[Breach, ...]) -> str:
     return f"{'a previous breach' if len(breaches) == 1 else 'previous breaches'}: {rows}"
 
 
-def _mitigation(occasion: Occasion, decided: ev.Sanctioned) -> Iterator[tuple[datetime, str]]:
-    """The papers in mitigation that this Respondent sent in before the Committee decided (7.11)."""
-    case = occasion.case
-    papers = {d.id: d for d in case.papers if d.kind is Kind.MITIGATION and d.of == decided.respondent}
-    for e in case.received:
-        if e.document in papers and e.at <= decided.at and not kept_from(occasion, e.document):
-            yield e.at, f"‘{papers[e.document].title}’ was received in mitigation (7.11)."
+def _sent_in(
+    occasion: Occasion, kind: Kind, until: datetime, of: set[str]
+) -> Iterator[tuple[datetime, Document]]:
+    """The papers of a kind that these Respondents sent in by a time, as far as they may be named here."""
+    papers = {d.id: d for d in occasion.case.papers if d.kind is kind and d.of in of}
+    for e in occasion.case.received:
+        if e.document in papers and e.at <= until and not kept_from(occasion, e.document):
+            yield e.at, papers[e.document]

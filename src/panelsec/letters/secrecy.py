@@ -58,7 +58,7 @@ def _refuse_papers(occasion: Occasion, reader: str, text: str) -> None:
         cites = withheld_why(occasion.case, paper, reader)
         if cites and len(paper.title.split()) > 2 and names(text, paper.title):
             raise Refused(
-                f"The letter would name a paper that is kept from this Respondent ({cites}). Take its title out of what was typed.",
+                f"The letter would name a paper that is kept from this Respondent ({cites}). {_mend(occasion)}",
                 gate="G08" if cites == "2.18" else "G09",
                 cites=(cites,),
             )
@@ -68,11 +68,16 @@ def _refuse_names(occasion: Occasion, text: str) -> None:
     for person in occasion.case.protected:
         if person.id != occasion.to and any(_holds(text, way) for way in ways_to_name(person.name)):
             raise Refused(
-                "The letter would name a Reporting Person whose identity is protected. "
-                "Take the name out of what was typed for it: reasons, notes, terms or the title of a paper.",
+                f"The letter would name a Reporting Person whose identity is protected. {_mend(occasion)}",
                 gate="G09",
                 cites=("2.26", "4.1"),
             )
+
+
+def _mend(occasion: Occasion) -> str:
+    if occasion.letter == "L17":
+        return "Correct the notes on the page Hearing: take it out, or keep the line to the one whom it is about."
+    return "Take it out of what was typed for it: reasons, terms or the title of a paper."
 
 
 def names(text: str, name: str) -> bool:

@@ -9,6 +9,7 @@ from panelsec.procedure.advice_members import barred, left
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks, last_looked
+from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.moved import moved
 from panelsec.procedure.people import Respondent, Status
 from panelsec.procedure.sanctions import measure
@@ -28,6 +29,8 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
     match event:
         case ev.Met() if event.outcome == "paused":
             yield "The meeting goes on later. If that makes for a delay, tell Respondents and Reporting Persons (2.9)."
+        case ev.NotesCorrected():
+            yield from _notes_again(after, event)
         case ev.OfficerDecided():
             for respondent in event.respondents or tuple(after.respondents):
                 yield from _profession(after, respondent)
@@ -69,6 +72,17 @@ def _gone(before: Case, person: Respondent, today: date) -> Iterator[str]:
 
 def _left_us(person: Respondent) -> bool:
     return person.graduated is not None or person.status is Status.FORMERLY_REGISTERED
+
+
+# ---- the notes of a meeting
+
+
+def _notes_again(case: Case, event: ev.NotesCorrected) -> Iterator[str]:
+    """Whoever has the former wording (7.14)."""
+    sent = [e for e in case.all(ev.LetterSent) if e.letter == "L17"]
+    mine = [e for e in sent if (of := committee_of(case, e)) and of.name == event.committee]
+    for to in dict.fromkeys(e.to for e in mine):
+        yield f"{case.name(to)} has the notes as they were. Send them again as they now stand (7.14)."
 
 
 # ---- what follows from a decision

@@ -27,6 +27,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.ExclusionDisclosed: ("2.25", "2.26"),
     ev.NobodyAffected: ("2.28",),
     ev.Met: ("7.5", "7.7", "7.8", "7.9"),
+    ev.NotesCorrected: ("7.14",),
     ev.Found: ("7.10", "2.26"),
     ev.BreachesDisclosed: ("7.11",),
     ev.Sanctioned: ("7.12", "7.13"),

@@ -33,6 +33,7 @@ class Committee:
     """Who stood down: why, and the day of the meeting then fixed."""
     rulings: tuple[ev.Ruled, ...]
     sittings: tuple[ev.Met, ...]
+    corrections: tuple[ev.NotesCorrected, ...]
     respondents: tuple[str, ...]
 
     @property
@@ -98,4 +99,5 @@ def convened(
                     out[leaver.id] = (event.why, fixed or event.at.date())
     rulings = tuple(e for e in mine if isinstance(e, ev.Ruled))
     sittings = tuple(e for e in mine if isinstance(e, ev.Met))
-    return Committee(name, edition, meetings, seats, frozenset(served), out, rulings, sittings, named)
+    mended = tuple(e for e in mine if isinstance(e, ev.NotesCorrected))
+    return Committee(name, edition, meetings, seats, frozenset(served), out, rulings, sittings, mended, named)

@@ -40,7 +40,13 @@ def _matters(event: ev.Event) -> bool:
     """Whether an event is a day on which the clocks are looked at: what is made ready or noted is none."""
     return not isinstance(
         event,
-        ev.LetterPrepared | ev.LetterDiscarded | ev.LotSealed | ev.Noted | ev.DocumentAdded | ev.OfficerNamed,
+        ev.LetterPrepared
+        | ev.LetterDiscarded
+        | ev.LotSealed
+        | ev.Noted
+        | ev.NotesCorrected
+        | ev.DocumentAdded
+        | ev.OfficerNamed,
     )
 
 

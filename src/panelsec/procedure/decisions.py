@@ -9,6 +9,7 @@ from panelsec.procedure.convening import OLD_RULES_UNTIL, elsewhere, paused, wit
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import IN_WORDS, Code, not_asked_about, officer_conflicts
+from panelsec.procedure.hearing_notes import kept_by_strangers
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Status
@@ -125,6 +126,7 @@ def meet(case: Case, event: ev.Met, office: Office) -> Iterator[Objection]:
     yield from one_of(case, "sitting", event.outcome)
     yield from _quorum(case, committee, event, office)
     yield from _on_its_day(case, committee, event)
+    yield from kept_by_strangers(case, event)
 
 
 def _quorum(case: Case, committee: Committee, event: ev.Met, office: Office) -> Iterator[Objection]:

@@ -284,6 +284,21 @@ class Met(Event):
     outcome: str
     chair: str | None = None
     notes: str = ""
+    kept: tuple[tuple[int, str], ...] = ()
+    """Lines of the notes, from 0, that one Respondent alone gets, with who that is (2.18)."""
+    ended: datetime | None = None
+    """When all but the Committee withdrew, or the sitting broke off; `at` is when it began."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotesCorrected(Event):
+    """The notes of a sitting (its number, from 1) as they should have been; the former wording stays on record (7.14)."""
+
+    committee: str
+    sitting: int
+    notes: str
+    why: str
+    kept: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ from panelsec.procedure.phrases import (
     the_committee,
     titled,
 )
+from panelsec.procedure.rulings import ANSWERS
 
 VIA = {"email": "by e-mail", "post": "by post", "hand": "by hand"}
 OFFICER = {
@@ -203,13 +204,19 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
     )
     by = f" ({case.name(e.chair)})" if e.chair else ""
     of = f" ({about})" if about else ""
-    said = f"The Chair of {the_committee(e.committee)}{by} ruled on {subject[0].lower()}{subject[1:]}{of}: {e.decision.replace('_', ' ')}"
+    answer = ANSWERS[e.decision]
+    said = f"The Chair of {the_committee(e.committee)}{by} ruled on {subject[0].lower()}{subject[1:]}{of}: {answer[0].lower()}{answer[1:]}"
     return sentence(said) + also("Reasons", e.grounds)
 
 
 def _met(case: Case, e: ev.Met) -> str:
     there = f" Present: {everybody(case, e.present)}."
     return f"{at_first(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + there
+
+
+def _notes_corrected(case: Case, e: ev.NotesCorrected) -> str:
+    sat = case.committee(e.committee).sittings[e.sitting - 1].at.date()
+    return f"The notes of the sitting of {the_committee(e.committee)} on {written(sat)} were corrected.{also('Why', e.why)}"
 
 
 def _found(case: Case, e: ev.Found) -> str:
@@ -338,6 +345,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.ProctorConfirmed: _proctor,
     ev.Ruled: _ruled,
     ev.Met: _met,
+    ev.NotesCorrected: _notes_corrected,
     ev.Found: _found,
     ev.BreachesDisclosed: _breaches,
     ev.Sanctioned: _sanctioned,

@@ -61,6 +61,7 @@ WITHDRAW = SheetStep(
 
 
 def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
+    theirs = "the Respondent" if len(committee.respondents) == 1 else "the Respondents"
     yield SheetStep(
         "open",
         "The Chair opens the meeting and says how it will go",
@@ -69,16 +70,16 @@ def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
     )
     yield SheetStep(
         "members",
-        "Members put questions to the Investigating Officer and the Respondent",
+        f"Members put questions to the Investigating Officer and {theirs}",
         ("7.7",),
         "Nobody speaks of previous breaches.",
         done="The members put their questions.",
     )
     yield SheetStep(
         "sides",
-        "The Investigating Officer and the Respondent may put questions",
+        f"The Investigating Officer and {theirs} may put questions",
         ("7.7",),
-        done="The Investigating Officer and the Respondent were asked for their questions.",
+        done=f"The Investigating Officer and {theirs} were asked for their questions.",
     )
     targets = {x.witness for x in committee.rulings if x.about == "witness"}
     if any(_called(committee, witness) for witness in targets):
@@ -144,6 +145,15 @@ def decided(case: Case, committee: Committee, step: SheetStep) -> bool:
             return told or (here and standing.sanctioned is not None)
         case _:
             return here and standing.sanctioned is not None
+
+
+def mitigation_heard(case: Case, committee: Committee, respondent: str) -> bool:
+    """Whether the Respondent was there at a sitting after the finding (7.11)."""
+    found = [e for e in case.standing(respondent).found if e.committee == committee.name]
+    since = case.events[case.events.index(found[-1]) :] if found else ()
+    return any(
+        isinstance(e, ev.Met) and e.committee == committee.name and respondent in e.present for e in since
+    )
 
 
 def who_may_come(case: Case, committee: Committee) -> tuple[tuple[str, str], ...]:

@@ -17,6 +17,7 @@ class DecisionMitigation:
     def __init__(self, page: DecisionPage) -> None:
         self._page, self._form = page, page.form
         page.form.tell_button.clicked.connect(self.tell)
+        page.form.hear_button.clicked.connect(self.take_notes)
         page.form.heard_button.clicked.connect(self.hear)
 
     def show(self, case: Case, committee: Committee) -> None:
@@ -30,7 +31,8 @@ class DecisionMitigation:
         alone = " Other Respondents are not in the room (2.18)." if len(case.respondents) > 1 else ""
         form.mitigation_label.setText(f"{name} may now speak in mitigation, and speaks last.{alone}")
         form.mitigation_why.show_paragraphs(paragraphs(self._page.desk, ("7.11",)))
-        form.heard_button.setEnabled(told or not lines)
+        for button in (form.hear_button, form.heard_button):
+            button.setEnabled(told or not lines)
 
     def tell(self) -> None:
         """Tells the Committee of previous breaches of the same Rule, and opens their papers to its members."""
@@ -43,6 +45,10 @@ class DecisionMitigation:
         for paper in annex(case, committee, r):
             for member in committee.sitting:
                 yield ev.DocumentDisclosed(**stamp, document=paper.id, to=member.id)
+
+    def take_notes(self) -> None:
+        """It is a part of the hearing, with who is there and with notes (7.14), which this Respondent gets."""
+        self._page.go("hearing", f"{self._page.committee.name}.{self._page.respondent}.mitigation")
 
     def hear(self) -> None:
         self._page.kept.put("heard", YES)

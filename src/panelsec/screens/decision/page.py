@@ -9,8 +9,9 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.events import Event
+from panelsec.procedure.run_sheet import mitigation_heard
 from panelsec.procedure.stages import committee_for
-from panelsec.procedure.weighing import Part, part
+from panelsec.procedure.weighing import Part, annex, breaches_to_tell, part, were_told
 from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
@@ -50,7 +51,8 @@ class DecisionPage(CasePage):
         """Where the decision on a Respondent stands, with what the Secretary has said on this page."""
         committee = case.committee(committee_for(case, r))
         kept = self._drafts.of(committee.name, r)
-        return part(case, committee, r, heard=kept.is_set("heard"), enough=kept.is_set("enough"))
+        heard = kept.is_set("heard") or _was_heard(case, committee, r)
+        return part(case, committee, r, heard=heard, enough=kept.is_set("enough"))
 
     @property
     def kept(self) -> KeptOf:
@@ -102,3 +104,10 @@ class DecisionPage(CasePage):
         if day < sat.date():
             return f"The Committee met on {written(sat.date())}, and decided no sooner (7.9)."
         return ""
+
+
+def _was_heard(case: Case, committee: Committee, r: str) -> bool:
+    """At a sitting of its own, with what is to be told before it told (7.11)."""
+    told = were_told(case, committee, r)
+    to_tell = breaches_to_tell(case, committee, r) or annex(case, committee, r)
+    return mitigation_heard(case, committee, r) and (told or not to_tell)

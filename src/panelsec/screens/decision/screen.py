@@ -201,7 +201,7 @@ class DecisionScreen(QWidget):
             form.measure_walk.focus()
             return
         radio = form.breach_radio if form.breach_radio.isChecked() else form.dismissed_radio
-        heard = form.heard_button if form.heard_button.isEnabled() else form.tell_button
+        heard = form.hear_button if form.hear_button.isEnabled() else form.tell_button
         for each in (form.waiting_button, radio, heard, form.why_edit, form.letter_button):
             if each.isVisibleTo(self):
                 each.setFocus()
@@ -227,7 +227,7 @@ class DecisionScreen(QWidget):
         form.waiting_button.setText("&Go to the hearing")
         for edit in (form.reasons_edit, form.why_edit):
             edit.setMinimumHeight(7 * self.fontMetrics().lineSpacing() + Space.NORMAL)
-        for button in (form.find_button, form.sanction_button, form.heard_button, form.tell_button):
+        for button in (form.find_button, form.sanction_button, form.hear_button, form.heard_button, form.tell_button):
             button.setAutoDefault(True)
         self._turn()
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.run_sheet import SheetStep, after_withdrawal, decided
+from panelsec.procedure.run_sheet import SheetStep, after_withdrawal, decided, mitigation_heard
 from panelsec.procedure.weighing import Part, part
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets.task_list import State, Task, TaskGroup
@@ -20,7 +19,7 @@ class InPrivate:
         self._page, self._form, self._begin_again = page, page.form, begin_again
         page.form.after_list.setAccessibleName(TO_DECIDE)
         page.form.after_list.opened.connect(self._decide)
-        page.form.again_button.clicked.connect(self._hear_mitigation)
+        page.form.again_button.clicked.connect(lambda: self.hear(self._next))
 
     def show(self, case: Case, committee: Committee) -> None:
         tasks = [_task(case, committee, step) for step in after_withdrawal(case, committee)]
@@ -35,9 +34,15 @@ class InPrivate:
         respondent, page = key.partition(".")[2], self._page
         page.go("decision", f"{page.committee_name}.{respondent}.decide")
 
-    def _hear_mitigation(self) -> None:
-        self._page.kept.put("again", _to_be_heard(self._page.case, self._page.committee) or "")
-        self._page.read()
+    @property
+    def _next(self) -> str:
+        return _to_be_heard(self._page.case, self._page.committee) or ""
+
+    def hear(self, respondent: str) -> None:
+        """A sitting of its own, with its notes, unless another is on."""
+        if self._page.begun is None:
+            self._page.kept.put("again", respondent)
+            self._page.read()
         self._begin_again()
 
 
@@ -48,15 +53,7 @@ def _to_be_heard(case: Case, committee: Committee) -> str | None:
         for r in committee.respondents
         if part(case, committee, r, heard=False, enough=True) is Part.MITIGATION
     ]
-    return next((r for r in now if not _heard(case, committee, r)), next(iter(now), None))
-
-
-def _heard(case: Case, committee: Committee, respondent: str) -> bool:
-    found = [e for e in case.standing(respondent).found if e.committee == committee.name]
-    since = case.events[case.events.index(found[-1]) :] if found else ()
-    return any(
-        isinstance(e, ev.Met) and e.committee == committee.name and respondent in e.present for e in since
-    )
+    return next((r for r in now if not mitigation_heard(case, committee, r)), next(iter(now), None))
 
 
 def _task(case: Case, committee: Committee, step: SheetStep) -> Task:

@@ -2,24 +2,38 @@
 
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.hearing_notes import Notes, mark, read
 from panelsec.procedure.in_words import in_words
+from panelsec.screens.hearing.kept_lines import KeptLines, names
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets import look
 from panelsec.widgets.look import Space, Type
+
+HINT = "Enter puts a line into the notes with its time. "
+ONE = "They become the notes of the meeting that the Respondent gets."
+KEPT_APART = (
+    "They become the notes of the meeting that each Respondent gets, without the lines that are kept to another: "
+    "what one says in mitigation is not for the others (2.18)."
+)
 
 
 class HearingNotes:
     def __init__(self, page: HearingPage) -> None:
         self._page, self._form = page, page.form
+        form = page.form
+        self._lines = KeptLines(form.for_part, form.for_box, form.for_button, form.notes_edit)
         page.form.note_edit.returnPressed.connect(self.add_line)
         page.form.note_edit.textChanged.connect(self._keep_line)
         page.form.notes_edit.textChanged.connect(self._keep)
 
-    @property
-    def text(self) -> str:
-        return self._form.notes_edit.toPlainText().strip()
+    def read(self) -> Notes:
+        """With whose each line is; ValueError, in a sentence, for a mark that names nobody."""
+        return read(self._form.notes_edit.toPlainText(), self._names)
 
     def show(self) -> None:
+        among = self._names
+        self._lines.show(among, self._page.mitigating)
+        self._form.notes_hint.setText(HINT + (KEPT_APART if among else ONE))
         edit, kept = self._form.notes_edit, self._page.kept.get("notes")
         if edit.toPlainText() != kept:
             edit.setPlainText(kept)
@@ -36,35 +50,31 @@ class HearingNotes:
         self._form.ruled_label.setText("\n".join(f"{e.at:%H:%M}  {in_words(case, e)}" for e in made))
         self._form.ruled_label.setVisible(bool(made))
 
-    def note(self, words: str) -> None:
-        """A line with its time, at the end of the notes; without one, where the meeting is over already."""
+    def note(self, words: str, only: str = "") -> None:
+        """A line with its time, at the end of the notes; without one, where the meeting is over already. `only`: whose it is."""
         edit = self._form.notes_edit
         before = edit.toPlainText().rstrip()
         line = words if self._page.earlier else f"{self._page.now:%H:%M}  {words}"
-        edit.setPlainText(f"{before}\n{line}".lstrip())
+        edit.setPlainText(f"{before}\n{mark(line, self._names.get(only, ''))}".lstrip())
         bar = edit.verticalScrollBar()
         bar.setValue(bar.maximum())
 
-    def head(self, words: str, when: str, above: int) -> None:
-        """A line above the notes that were taken since: `above` is how many lines there were before them."""
-        edit = self._form.notes_edit
-        lines = edit.toPlainText().rstrip().splitlines()
-        if any(line.endswith(words) for line in lines):
-            return  # the tick was taken back, and is set again
-        lines.insert(min(above, len(lines)), f"{when}  {words}" if when else words)
-        edit.setPlainText("\n".join(lines))
-        bar = edit.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def strike(self, words: str) -> None:
+        """Takes the last line out that says this: the tick that wrote it was taken back."""
+        lines = self._form.notes_edit.toPlainText().split("\n")
+        said = [n for n, line in enumerate(lines) if line.endswith(words)]
+        if said:
+            self._form.notes_edit.setPlainText("\n".join(lines[: said[-1]] + lines[said[-1] + 1 :]))
 
     @property
-    def lines(self) -> int:
-        return len(self._form.notes_edit.toPlainText().rstrip().splitlines())
+    def _names(self) -> dict[str, str]:
+        return names(self._page.case, self._page.committee)
 
     def add_line(self) -> None:
         """What is typed in the line joins the notes."""
         words = self._form.note_edit.text().strip()
         if words:
-            self.note(words)
+            self.note(words, self._lines.chosen)
             self._form.note_edit.setText("")
 
     def clear(self) -> None:

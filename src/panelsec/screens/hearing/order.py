@@ -23,13 +23,11 @@ class HearingOrder:
         self._form.run_sheet.show_lines(lines, times)
 
     def tick(self, key: str) -> None:
-        """Says in the notes what was done, above what was noted meanwhile, at the time when the step began."""
+        """Says in the notes what was done, and when; what one Respondent is asked is in the notes of that one."""
         case, committee = self._page.case, self._page.committee
         step = next(s for s in self._steps(case, committee) if s.key == key)
-        began = "" if self._page.earlier else self._began(step)
-        self._notes.head(step.done, began, self._notes.lines if step == WITHDRAW else self._noted_before())
+        self._notes.note(step.done, step.respondent or self._page.mitigating or "")
         self._page.kept.put(f"tick.{key}", self._page.minute)
-        self._page.kept.put("lines", str(self._notes.lines))
         self.show(case, committee)
         if self._form.run_sheet.current is None:
             self._form.held_button.setFocus()
@@ -40,23 +38,12 @@ class HearingOrder:
         if current is not None and current.key == WITHDRAW.key:
             self.tick(WITHDRAW.key)
 
-    def _began(self, step: SheetStep) -> str:
-        """A step begins where the one before it was ticked; to withdraw takes no time."""
-        ticks = [
-            said
-            for s in self._steps(self._page.case, self._page.committee)
-            if (said := self._page.kept.get(f"tick.{s.key}"))
-        ]
-        begun = self._page.kept.get("begun")
-        return (self._page.minute if step == WITHDRAW else max(ticks, default=begun))[-5:]
-
-    def _noted_before(self) -> int:
-        return int(self._page.kept.get("lines") or 0)
-
     def untick(self, key: str) -> None:
-        """The line stays in the notes: whoever wrote it may strike it there."""
+        """Its line goes with it."""
+        case, committee = self._page.case, self._page.committee
         self._page.kept.put(f"tick.{key}", "")
-        self.show(self._page.case, self._page.committee)
+        self._notes.strike(next(s.done for s in self._steps(case, committee) if s.key == key))
+        self.show(case, committee)
 
     def _steps(self, case: Case, committee: Committee) -> tuple[SheetStep, ...]:
         alone = self._page.mitigating

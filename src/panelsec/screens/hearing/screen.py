@@ -18,6 +18,8 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.hearing.breaks import HearingBreaks
+from panelsec.screens.hearing.correcting import CorrectedNotes
+from panelsec.screens.hearing.ending import Ending
 from panelsec.screens.hearing.in_private import InPrivate
 from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.order import HearingOrder
@@ -47,10 +49,12 @@ class HearingScreen(QWidget):
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = HearingPage(self.form, desk, self.acts, self.kept, self._read)
         self.notes = HearingNotes(self.page)
-        self.presence = Presence(self.page, self._sitting)
+        self.presence = Presence(self.page, lambda outcome: self.ending.sitting(outcome))
         self.order = HearingOrder(self.page, self.notes)
+        self.ending = Ending(self.page, self.notes, self.presence, self.order, self._ended)
         self.breaks = HearingBreaks(self.page, self.notes)
         self.in_private = InPrivate(self.page, self._focus_first)
+        self.corrected = CorrectedNotes(self.page)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self._tick)
@@ -69,12 +73,18 @@ class HearingScreen(QWidget):
         self._read()
 
     def point_at(self, thing: str) -> None:
-        """A step's id, whose first part is its Committee."""
-        name = thing.partition(".")[0]
+        """A step's id, whose first part is its Committee; a Respondent's mitigation; or the notes as recorded."""
+        name, _, rest = thing.partition(".")
         if name in self._names():
             self.page.committee_name = name
             self._read()
-        self._focus_first()
+        respondent, _, what = rest.partition(".")
+        if what == "mitigation":
+            self.in_private.hear(respondent)
+        elif rest == "notes" and self.form.correct_button.isVisibleTo(self):
+            self.form.correct_button.setFocus()
+        else:
+            self._focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self._clock.start()
@@ -143,7 +153,9 @@ class HearingScreen(QWidget):
             self.order.show(case, committee)
             self.notes.show()
             self.notes.show_rulings(case, committee)
+            self.ending.show()
             self.in_private.show(case, committee)
+        self.corrected.show(case, committee)
         form.clock_label.setVisible(on)
         self._tick()
         appeal = _appeal_in_hand(case, self.page.today)
@@ -179,31 +191,6 @@ class HearingScreen(QWidget):
         )
 
     # ---- its end
-
-    def _sitting(self, outcome: str) -> ev.Met:
-        """The sitting as an act, read from the page now, with the reason that was given at its beginning."""
-        page = self.page
-        began = self.form.began_edit.moment if page.earlier else page.now
-        at, present, name = page.begun or began, self.presence.present, page.committee_name
-        earlier = page.kept.get("reason") or None
-        chair, notes = page.committee.chair, self.notes.text if page.begun else ""
-        here = chair.id if chair and chair.id in present else None
-        return ev.Met(
-            **page.stamp(at),
-            override=earlier,
-            committee=name,
-            present=present,
-            outcome=outcome,
-            chair=here,
-            notes=notes,
-        )
-
-    def end(self, outcome: str) -> None:
-        """Records the sitting: held, paused or reserved."""
-        self.notes.add_line()
-        if outcome != "paused":
-            self.order.close()
-        self.page.record(self._sitting(outcome), then=self._ended)
 
     def _ended(self, done: Done) -> None:
         self.page.kept.drop()
@@ -260,9 +247,9 @@ class HearingScreen(QWidget):
         form.ruling_button.clicked.connect(
             lambda: self.page.go("meeting", f"{self.page.committee_name}.ruling")
         )
-        form.held_button.clicked.connect(lambda: self.end("held"))
-        form.pause_button.clicked.connect(lambda: self.end("paused"))
-        form.reserve_button.clicked.connect(lambda: self.end("reserved"))
+        form.held_button.clicked.connect(lambda: self.ending.end("held"))
+        form.pause_button.clicked.connect(lambda: self.ending.end("paused"))
+        form.reserve_button.clicked.connect(lambda: self.ending.end("reserved"))
 
     def _dress(self) -> None:
         form = self.form
@@ -272,9 +259,6 @@ class HearingScreen(QWidget):
             form.body.setStretch(at, 1)
         QWidget.setTabOrder(form.again_button, form.full_button)
         self.notes.dress()
-        form.end_label.setText(
-            "Tell everybody how it goes on. The attendance and the notes are recorded and cannot be changed afterwards."
-        )
         form.kept_label.setText("What you type is kept on this computer every few seconds, encrypted.")
 
 

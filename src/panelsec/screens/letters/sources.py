@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written, written_with_weekday
+from panelsec.procedure.hearing_notes import as_they_stand
 from panelsec.procedure.people import Kind, Measure
 from panelsec.procedure.sharing import told_by
 from panelsec.screens.papers.words import person
@@ -133,7 +134,8 @@ def _in_force(told: Told) -> Found:
 def _notes(told: Told) -> Found:
     sittings = told.body.sittings if told.body else ()
     for sitting in sittings:
-        yield Source(f"Notes of {written(sitting.at.date())}", sitting.notes or NOTHING, "hearing")
+        words = as_they_stand(told.body, sitting).read_by(told.about) if told.body else ""
+        yield Source(f"Notes of {written(sitting.at.date())}", words or NOTHING, "hearing")
     if not sittings:
         yield Source("Notes", NOTHING, "hearing")
 

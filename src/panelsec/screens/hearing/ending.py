@@ -1,0 +1,88 @@
+"""The end of a sitting: held, paused or reserved, with who was there, the notes, and when it ended (7.9)."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from panelsec.actions.recording import Done
+from panelsec.procedure import events as ev
+from panelsec.procedure.hearing_notes import Notes
+from panelsec.screens.hearing.notes import HearingNotes
+from panelsec.screens.hearing.order import HearingOrder
+from panelsec.screens.hearing.page import HearingPage
+from panelsec.screens.hearing.presence import Presence
+
+TOLD = (
+    "Tell everybody how it goes on. The attendance is recorded and cannot be changed afterwards; "
+    "the notes can be corrected, with the reason."
+)
+
+
+class Ending:
+    def __init__(
+        self,
+        page: HearingPage,
+        notes: HearingNotes,
+        presence: Presence,
+        order: HearingOrder,
+        ended: Callable[[Done], None],
+    ) -> None:
+        self._page, self._form, self._notes = page, page.form, notes
+        self._presence, self._order, self._ended = presence, order, ended
+        page.form.end_label.setText(TOLD)
+
+    def show(self) -> None:
+        """When it ended is asked where the clock does not say it."""
+        form, begun = self._form, self._page.begun
+        for each in (form.ended_label, form.ended_edit):
+            each.setVisible(self._page.earlier)
+        if begun is not None and form.ended_edit.moment.date() != begun.date():
+            form.ended_edit.show_moment(begun)
+
+    def sitting(self, outcome: str) -> ev.Met:
+        """As an act, read from the page now, with the reason that was given at its beginning."""
+        page = self._page
+        began = self._form.began_edit.moment if page.earlier else page.now
+        present, chair = self._presence.present, page.committee.chair
+        notes = self._notes.read() if page.begun else Notes("")
+        return ev.Met(
+            **page.stamp(page.begun or began),
+            override=page.kept.get("reason") or None,
+            committee=page.committee_name,
+            present=present,
+            outcome=outcome,
+            chair=chair.id if chair and chair.id in present else None,
+            notes=notes.text,
+            kept=notes.kept,
+            ended=self._at if page.begun else None,
+        )
+
+    @property
+    def _at(self) -> datetime | None:
+        """Now; of a sitting that is written down afterwards what is said, which may be nothing."""
+        if not self._page.earlier:
+            return self._page.now
+        said = self._form.ended_edit.moment
+        return said if said != self._page.begun else None
+
+    def end(self, outcome: str) -> None:
+        """Records it, unless something that was typed cannot be understood."""
+        self._notes.add_line()
+        if self._wrong():
+            return
+        if outcome != "paused":
+            self._order.close()
+        self._page.record(self.sitting(outcome), then=self._ended)
+
+    def _wrong(self) -> bool:
+        form, page = self._form, self._page
+        for errors in (form.notes_errors, form.ended_errors):
+            errors.clear_error()
+        if page.earlier and page.begun and not page.begun <= form.ended_edit.moment <= page.now:
+            form.ended_errors.show_error("It ended after it began, and before now.", form.ended_edit)
+            return True
+        try:
+            self._notes.read()
+        except ValueError as wrong:
+            form.notes_errors.show_error(str(wrong), form.notes_edit)
+            return True
+        return False

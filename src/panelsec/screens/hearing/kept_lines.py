@@ -1,0 +1,54 @@
+"""Whose a line of the notes is, where several Respondents are heard: everybody's, or one's alone (2.18)."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QWidget
+
+from panelsec.procedure.case import Case
+from panelsec.procedure.committee import Committee
+from panelsec.procedure.hearing_notes import mark
+from panelsec.screens.choices import fill
+
+EVERYBODY = "Each Respondent"
+
+
+def names(case: Case, committee: Committee) -> dict[str, str]:
+    """Of those among whom a line can be kept to one; of a single Respondent none."""
+    several = len(committee.respondents) > 1
+    return {r: case.name(r) for r in committee.respondents} if several else {}
+
+
+class KeptLines:
+    """The choice for the line that is typed; the button gives the same to the lines that are chosen in the notes."""
+
+    def __init__(self, part: QWidget, box: QComboBox, button: QAbstractButton, notes: QPlainTextEdit) -> None:
+        self._part, self._box, self._notes = part, box, notes
+        self._usual: str | None = None
+        button.clicked.connect(self.apply)
+
+    def show(self, among: Mapping[str, str], usual: str | None = None) -> None:
+        """`usual`: who is heard alone now; what was chosen stays until that changes."""
+        chosen = self._box.currentData() if usual == self._usual else usual
+        self._usual = usual
+        fill(self._box, [("", EVERYBODY), *((r, f"{name} only") for r, name in among.items())], chosen or "")
+        self._part.setVisible(bool(among))
+
+    @property
+    def chosen(self) -> str:
+        """The Respondent's id; empty for everybody."""
+        return str(self._box.currentData() or "")
+
+    def apply(self) -> None:
+        """To every line that the selection touches, or to the one with the cursor."""
+        name = self._box.currentText().removesuffix(" only") if self.chosen else ""
+        cursor = self._notes.textCursor()
+        document = self._notes.document()
+        first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+        cursor.beginEditBlock()
+        for number in range(first.blockNumber(), last.blockNumber() + 1):
+            line = QTextCursor(document.findBlockByNumber(number))
+            line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            line.insertText(mark(line.selectedText(), name))
+        cursor.endEditBlock()
+        self._notes.setFocus()
