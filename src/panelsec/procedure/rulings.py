@@ -9,6 +9,25 @@ from panelsec.procedure.objections import Objection, missing
 from panelsec.procedure.office import Office
 
 
+ANSWERS = {
+    "single": "One hearing for all",
+    "separate": "A hearing for each",
+    "fair": "Two may meet",
+    "not_fair": "Two may not meet",
+    "withhold": "Withheld",
+    "share": "Not withheld",
+    "sufficient": "The reason is sufficient: another day is fixed",
+    "not_sufficient": "The reason is not sufficient: the Committee may go on without",
+    "admit": "Admitted",
+    "permit": "Permitted",
+    "refuse": "Refused",
+    "other_format": "In another form, such as in writing",
+    "warn": "A warning",
+    "limit": "Taking part is limited, as the reasons say",
+}
+"""Each answer in words."""
+
+
 def rule(case: Case, event: ev.Ruled, office: Office) -> Iterator[Objection]:
     committee = case.committee(event.committee)
     words, cites, answers = case.edition.rulings[event.about]

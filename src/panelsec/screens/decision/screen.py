@@ -227,7 +227,13 @@ class DecisionScreen(QWidget):
         form.waiting_button.setText("&Go to the hearing")
         for edit in (form.reasons_edit, form.why_edit):
             edit.setMinimumHeight(7 * self.fontMetrics().lineSpacing() + Space.NORMAL)
-        for button in (form.find_button, form.sanction_button, form.hear_button, form.heard_button, form.tell_button):
+        for button in (
+            form.find_button,
+            form.sanction_button,
+            form.hear_button,
+            form.heard_button,
+            form.tell_button,
+        ):
             button.setAutoDefault(True)
         self._turn()
 
