@@ -1,19 +1,24 @@
 """A letter as an e-mail draft that mail programs and calendars read."""
 
+import io
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from pathlib import Path
 
 import icalendar
 import pytest
+from pikepdf import PasswordError, Pdf
 
 from panelsec.actions import email_drafts, letters, post
 from panelsec.actions.letters import Wanted
 from panelsec.actions.office import change_settings
+from panelsec.actions.papers import take_in_paper, text_paper
 from panelsec.actions.recording import act
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Kind
 from tests.actions.conftest import Desk, fix_anew
 
 
@@ -24,7 +29,7 @@ def _opened(data: bytes) -> EmailMessage:
 
 
 def _draft(desk: Desk, number: int) -> EmailMessage:
-    return _opened(email_drafts.eml(desk.session, desk.reference, number)[1])
+    return _opened(email_drafts.eml(desk.session, desk.reference, number)[0][1])
 
 
 def _entry(message: EmailMessage) -> tuple[icalendar.Calendar, icalendar.Event]:
@@ -35,7 +40,7 @@ def _entry(message: EmailMessage) -> tuple[icalendar.Calendar, icalendar.Event]:
 
 
 def test_a_draft_goes_to_one_person_with_the_letter_as_it_was_prepared(drafted: Desk) -> None:
-    name, data = email_drafts.eml(drafted.session, drafted.reference, 2)
+    [(name, data)] = email_drafts.eml(drafted.session, drafted.reference, 2)
     message = _opened(data)
 
     assert name == "DC-2022-001 L13 2 Invitation to the Respondent, to Respondent.eml"
@@ -181,3 +186,45 @@ def test_the_proctors_have_the_address_that_is_entered_under_office(drafted: Des
     settings = drafted.session.office().settings
     change_settings(drafted.session, replace(settings, bodies=(("proctors", "proctors@example.invalid"),)))
     assert [a.addr_spec for a in _draft(drafted, 3)["To"].addresses] == ["proctors@example.invalid"]
+
+
+def test_papers_are_locked_with_a_password_of_each_readers_own_which_is_kept_nowhere(
+    drafted: Desk, tmp_path: Path
+) -> None:
+    made = _copies(drafted)
+    saved = email_drafts.save(
+        drafted.session, [(drafted.reference, e.number) for e in made], tmp_path, lock=True
+    )
+    assert [name for name, _ in saved.passwords] == [drafted.case.name(e.to) for e in made]
+    assert len({password for _, password in saved.passwords}) == 2
+    for path, (_, password) in zip(saved.paths, saved.passwords, strict=True):
+        message = _opened(path.read_bytes())
+        body = message.get_body()
+        assert body is not None
+        assert email_drafts.LOCKED in body.get_content()
+        assert password not in path.read_text()
+        cover, papers = [p.get_content() for p in message.iter_attachments()]
+        Pdf.open(io.BytesIO(cover)).close()
+        with pytest.raises(PasswordError):
+            Pdf.open(io.BytesIO(papers))
+        Pdf.open(io.BytesIO(papers), password=password).close()
+
+
+def test_papers_that_a_mail_server_would_refuse_go_in_several_emails(drafted: Desk) -> None:
+    made = _copies(drafted)[0]
+    size = len(post.read(drafted.session, drafted.reference, made.number))
+    several = email_drafts.eml(drafted.session, drafted.reference, made.number, most=size // 2)
+    names = [[p.get_filename() for p in _opened(data).iter_attachments()] for _, data in several]
+    assert sum("pages" in name for heap in names for name in heap) > 1
+    assert [_opened(data)["Subject"].rpartition(", ")[2] for _, data in several] == [
+        f"part {n} of {len(several)}" for n in range(1, len(several) + 1)
+    ]
+    assert len({name for name, _ in several}) == len(several)
+
+
+def _copies(desk: Desk) -> list[ev.LetterPrepared]:
+    """Drafts of two readers' copies of one paper."""
+    words = text_paper("Report", "It is said. " * 40, "Office", desk.session.now().date())
+    take_in_paper(desk.session, desk.reference, Document("D1", "Report", Kind.REPORT), "r.pdf", words)
+    to = ("R1", "investigating_officer")
+    return list(letters.prepare(desk.session, desk.reference, [Wanted("L15", each) for each in to]))

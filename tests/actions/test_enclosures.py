@@ -47,7 +47,7 @@ def test_the_decisions_that_a_completion_letter_names_as_enclosed_go_with_it(dec
     ]
 
     message = message_from_bytes(
-        email_drafts.eml(decided.session, decided.reference, made.number)[1], policy=policy.default
+        email_drafts.eml(decided.session, decided.reference, made.number)[0][1], policy=policy.default
     )
     attached = list(message.iter_attachments())
     assert [part.get_content() for part in attached] == wanted

@@ -118,6 +118,31 @@ def test_several_are_saved_into_a_folder_one_message_each(
     ]
 
 
+def test_a_readers_papers_are_locked_and_the_password_is_told_once(
+    screen: PostScreen, seat: Desk, case: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "papers.eml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    assert not screen.form.lock_check.isVisible()  # letters are not locked
+    letters.prepare(case.session, case.reference, [Wanted("L15", "R1")])
+    screen.show_case(case.reference)
+    screen.form.letters_table.choose((case.reference, 4))
+    settle(seat)
+    hold(screen)
+    walk_to(screen.form.lock_check)
+    keys(Qt.Key.Key_Space)
+    press(screen.form.save_button, seat)
+
+    said = screen.form.chosen_label.text()
+    assert "kept nowhere" in said
+    password = said.rpartition("Cormac Ellery: ")[2]
+    message = message_from_bytes(place.read_bytes(), policy=policy.default)
+    locked = list(message.iter_attachments())[1].get_content()
+    reader = pypdf.PdfReader(BytesIO(locked))
+    assert reader.is_encrypted
+    assert reader.decrypt(password)
+
+
 def test_nothing_is_saved_where_the_secretary_leaves_the_dialog(
     screen: PostScreen, seat: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """A letter as an e-mail draft: an .eml file to one person, with what it encloses and its meeting for the calendar."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from panelsec.actions.papers import PDF
 from panelsec.actions.post import (
+    COVERING,
     INVITING,
     address_of,
     enclosed,
@@ -18,6 +20,7 @@ from panelsec.actions.post import (
 )
 from panelsec.actions.sending import refuse_stale
 from panelsec.actions.session import Session
+from panelsec.bundle.portions import Portion, locked, portions
 from panelsec.errors import Refused, Unavailable
 from panelsec.post.calendar import Method, invitation
 from panelsec.post.filenames import name_part
@@ -33,31 +36,71 @@ LONDON = ZoneInfo("Europe/London")
 COMING = ("members", "respondent", "investigating_officer", "note_taker", "witness")
 """Who comes to a meeting and is asked whether they can; anybody else is told of it."""
 
+MOST = 18 * 10**6
+"""Bytes of the files with one e-mail: a mail server that takes 25 MB counts them as they travel, a third larger."""
+
+LOCKED = "The papers are locked with a password, which comes to you by another way."
+SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"
+
 LASTS = timedelta(hours=3)
 """How long a meeting stands in a calendar: the procedure sets no length."""
 
 
-def eml(session: Session, reference: str, number: int) -> tuple[str, bytes]:
-    """The name and the bytes of an .eml file that a mail program opens as a draft to this one person.
+@dataclass(frozen=True)
+class Saved:
+    """Where drafts were written, and for each reader whose papers are locked the password, which is kept nowhere."""
 
-    The letter is attached with what it encloses, and for a notice of a meeting its calendar entry. Refused: no address
-    is recorded, or the letter would read differently if it went now.
+    paths: tuple[Path, ...]
+    passwords: tuple[tuple[str, str], ...] = ()
+
+
+def eml(
+    session: Session, reference: str, number: int, password: str = "", most: int = MOST
+) -> tuple[tuple[str, bytes], ...]:
+    """The name and the bytes of an .eml file that a mail program opens as a draft to this one person; of several, where
+    the papers are larger than a mail server takes.
+
+    The letter is attached with what it encloses, and for a notice of a meeting its calendar entry. With a `password`
+    the papers of a bundle are locked. Refused: no address is recorded, or the letter would read differently if it went now.
     """
     case, office = session.case(reference), session.office()
     letter = letter_of(case, number)
     to, sender = _recipient(case, office, letter), _sender(office, letter.by)
     refuse_gone(case, number)
     refuse_stale(session, case, office, letter, "email")
-    message = Message(
-        sender=sender,
-        to=to,
-        subject=f"{letter.title} ({reference})",
-        text=letter.covering or f"{letter.title}: please see the letter attached.",
-        message_id=f"<{_digest(session, reference, f'letter {number}')}@{_domain(sender)}>",
-        date=session.now().replace(tzinfo=LONDON),
-        attachments=(*_pdfs(session, case, letter), *_calendar_entry(session, case, letter, sender, to)),
+    attached = (
+        *_pdfs(session, case, letter, password, most),
+        *_calendar_entry(session, case, letter, sender, to),
     )
-    return file_name(case, letter), draft(message)
+    heaps = _heaps(attached, most)
+    text = letter.covering or f"{letter.title}: please see the letter attached."
+    if password:
+        text = f"{text}\n\n{LOCKED}"
+    made = []
+    for at, heap in enumerate(heaps, 1):
+        part = f", part {at} of {len(heaps)}" if len(heaps) > 1 else ""
+        message = Message(
+            sender=sender,
+            to=to,
+            subject=f"{letter.title} ({reference}){part}",
+            text=text if at == 1 else f"{letter.title}{part}: the first e-mail says more.",
+            message_id=f"<{_digest(session, reference, f'letter {number}{part}')}@{_domain(sender)}>",
+            date=session.now().replace(tzinfo=LONDON),
+            attachments=heap,
+        )
+        name = file_name(case, letter)
+        made.append((name.replace(".eml", f"{part}.eml") if part else name, draft(message)))
+    return tuple(made)
+
+
+def _heaps(attached: Sequence[Attachment], most: int) -> list[tuple[Attachment, ...]]:
+    """In their order, as many to a message as it takes."""
+    heaps: list[tuple[Attachment, ...]] = [()]
+    for each in attached:
+        if heaps[-1] and sum(len(other.data) for other in heaps[-1]) + len(each.data) > most:
+            heaps.append(())
+        heaps[-1] = (*heaps[-1], each)
+    return heaps
 
 
 def file_name(case: Case, letter: ev.LetterPrepared) -> str:
@@ -66,10 +109,19 @@ def file_name(case: Case, letter: ev.LetterPrepared) -> str:
     return f"{name_part(case.reference)} {letter.letter} {letter.number} {name}, to {part_in(case, letter.to)}.eml"
 
 
-def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> tuple[Path, ...]:
-    """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused."""
-    made = [_one_of(session, reference, number, several=len(letters) > 1) for reference, number in letters]
-    files = [(place / name if place.is_dir() else place, data) for name, data in made]
+def save(session: Session, letters: Sequence[tuple[str, int]], place: Path, *, lock: bool = False) -> Saved:
+    """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused. `lock`: the
+    papers of each reader under a password of their own."""
+    files, passwords = list[tuple[Path, bytes]](), list[tuple[str, str]]()
+    for reference, number in letters:
+        case = session.case(reference)
+        letter = letter_of(case, number)
+        password = new_password(session) if lock and letter.cover is not None else ""
+        if password:
+            passwords.append((case.name(letter.to), password))
+        with telling_which(case, letter, several=len(letters) > 1):
+            made = eml(session, reference, number, password)
+        files += [(_path(place, name, at), data) for at, (name, data) in enumerate(made)]
     for path, data in files:
         try:
             path.write_bytes(data)
@@ -77,22 +129,37 @@ def save(session: Session, letters: Sequence[tuple[str, int]], place: Path) -> t
             raise Unavailable(
                 f"{path.name} cannot be written: {error.strerror}. Choose another folder."
             ) from error
-    return tuple(path for path, _ in files)
+    return Saved(tuple(path for path, _ in files), tuple(passwords))
 
 
-def _one_of(session: Session, reference: str, number: int, *, several: bool) -> tuple[str, bytes]:
-    case = session.case(reference)
-    with telling_which(case, letter_of(case, number), several=several):
-        return eml(session, reference, number)
+def _path(place: Path, name: str, at: int) -> Path:
+    if place.is_dir():
+        return place / name
+    return place if at == 0 else place.with_stem(f"{place.stem}, part {at + 1}")
+
+
+def new_password(session: Session) -> str:
+    """Twenty letters and digits that are not taken for one another, in fives: to be told by telephone."""
+    letters = [SIGNS[byte % len(SIGNS)] for byte in session.token(20)]
+    return "-".join("".join(letters[at : at + 5]) for at in range(0, 20, 5))
 
 
 # ---- what it holds
 
 
-def _pdfs(session: Session, case: Case, letter: ev.LetterPrepared) -> Iterator[Attachment]:
-    """The letter and what it encloses; a bundle comes as its covering letter and the papers."""
+def _pdfs(
+    session: Session, case: Case, letter: ev.LetterPrepared, password: str, most: int
+) -> Iterator[Attachment]:
+    """The letter and what it encloses; a bundle comes as its covering letter and the papers, in parts where they are large."""
+    called = _called(case, letter)
     for name, each in parts_of(session, letter):
-        yield Attachment(f"{_called(case, letter)}{name}.pdf", PDF, each)
+        parts = portions(each, most) if letter.cover is not None else (Portion(each, "", ""),)
+        for part in parts:
+            pages = f", pages {part.first} to {part.last}" if len(parts) > 1 else ""
+            locks = password and name != COVERING
+            yield Attachment(
+                f"{called}{name}{pages}.pdf", PDF, locked(part.pdf, password) if locks else part.pdf
+            )
     for other in enclosed(case, letter):
         yield Attachment(f"{_called(case, other)}.pdf", PDF, session.store.papers.read(other.paper))
 

@@ -28,6 +28,8 @@ class State(StrEnum):
     DISCARDED = "Discarded"
 
 
+COVERING = ", letter"
+"""What the covering letter of a bundle is called beside its title."""
 WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
 
 
@@ -126,7 +128,7 @@ def sheets(session: Session, reference: str, number: int, via: str = "") -> tupl
 def parts_of(session: Session, letter: ev.LetterPrepared) -> tuple[tuple[str, bytes], ...]:
     """Its pages, and what each file of them is called beside its title: before those of a bundle the covering letter,
     after them their words as a text, where the reader needs it."""
-    named = ((", letter", letter.cover), ("", letter.paper), (", words of the papers", letter.aloud))
+    named = ((COVERING, letter.cover), ("", letter.paper), (", words of the papers", letter.aloud))
     return tuple((name, session.store.papers.read(paper)) for name, paper in named if paper is not None)
 
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTableWidgetItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTableWidgetItem, QVBoxLayout,
+    QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.day_edit import DayEdit
@@ -92,6 +93,11 @@ class Ui_PostScreen(object):
         self.repeat_label.setObjectName(u"repeat_label")
 
         self.post_body_layout.addWidget(self.repeat_label)
+
+        self.lock_check = QCheckBox(self.post_body)
+        self.lock_check.setObjectName(u"lock_check")
+
+        self.post_body_layout.addWidget(self.lock_check)
 
         self.letter_buttons = QHBoxLayout()
         self.letter_buttons.setSpacing(8)
@@ -354,6 +360,7 @@ class Ui_PostScreen(object):
         self.letters_table.setAccessibleName(QCoreApplication.translate("PostScreen", u"Letters and papers", None))
 #endif // QT_CONFIG(accessibility)
         self.all_button.setText(QCoreApplication.translate("PostScreen", u"Choose &all drafts", None))
+        self.lock_check.setText(QCoreApplication.translate("PostScreen", u"Lock the papers with a password for each reader", None))
         self.save_button.setText(QCoreApplication.translate("PostScreen", u"Save as e-mail &draft\u2026", None))
         self.print_button.setText(QCoreApplication.translate("PostScreen", u"&Print\u2026", None))
         self.again_button.setText(QCoreApplication.translate("PostScreen", u"&Write again", None))

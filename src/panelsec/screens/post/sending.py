@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import email_drafts, post
+from panelsec.actions.email_drafts import Saved
 from panelsec.actions.post import Item
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen
@@ -44,6 +45,7 @@ class Sending:
     def offer_ways(self, drafts: Sequence[Item]) -> None:
         """The way for which the drafts were written; where they differ, each by its own. Another choice of drafts
         begins anew: a way that was chosen for one letter is none for the next."""
+        self._form.lock_check.setVisible(any(item.letter.cover is not None for item in drafts))
         keys = [item.key for item in drafts]
         if keys == self._ways_for:
             return
@@ -69,8 +71,11 @@ class Sending:
         """As e-mail drafts: one into a file, several into a folder that the secretary chooses."""
         chosen, session = self._chosen(), self._desk.office
         keys, place = [item.key for item in chosen], self._place(chosen)
+        lock = self._form.lock_check.isChecked() and self._form.lock_check.isVisible()
         if place is not None:
-            self._acts.perform(lambda _: email_drafts.save(session, keys, place), self._saved, "Saving")
+            self._acts.perform(
+                lambda _: email_drafts.save(session, keys, place, lock=lock), self._saved, "Saving"
+            )
 
     def _place(self, chosen: Sequence[Item]) -> Path | None:
         page = self._form.page
@@ -82,11 +87,12 @@ class Sending:
             name = QFileDialog.getExistingDirectory(page, "The folder for the e-mail drafts")
         return Path(name) if name else None
 
-    def _saved(self, paths: Sequence[Path]) -> None:
+    def _saved(self, saved: Saved) -> None:
+        paths = saved.paths
         many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
         self._say(
             f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
-            "once sent, mark it here and delete the file."
+            "once sent, mark it here and delete the file." + _told(saved.passwords)
         )
         self._form.mark_button.setFocus()
 
@@ -124,3 +130,10 @@ class Sending:
         self._form.chosen_label.setText(words)
         bring_into_view(self._form.chosen_label)
         say(self._form.chosen_label, words)
+
+
+def _told(passwords: Sequence[tuple[str, str]]) -> str:
+    if not passwords:
+        return ""
+    each = "; ".join(f"{name}: {password}" for name, password in passwords)
+    return f" Passwords, which are kept nowhere: tell each by telephone or by hand, not by e-mail. {each}"

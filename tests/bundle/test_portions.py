@@ -1,0 +1,41 @@
+"""What goes by e-mail: parts that a server takes, and papers that are locked."""
+
+import io
+
+import pytest
+from pikepdf import PasswordError, Pdf
+
+from panelsec.bundle import pdfium
+from panelsec.bundle.portions import locked, portions
+from tests.bundle import pdfs
+from tests.bundle.test_build import SHA, built, plan_of
+
+from panelsec.bundle.plan import Paper  # isort: skip
+
+
+def test_a_large_bundle_is_parted_and_every_page_keeps_its_number() -> None:
+    data, receipt = built(plan_of(*(Paper(f"P{n}", SHA, pdfs.picture(300, 300, 100)) for n in range(7))))
+    made = portions(data, len(data) // 3)
+    assert len(made) == 4
+    assert all(len(each.pdf) <= len(data) // 3 for each in made)
+    assert [(each.first, each.last) for each in made] == [("1", "2"), ("3", "4"), ("5", "6"), ("7", "8")]
+    seen = []
+    for each in made:
+        with pdfium.document(each.pdf) as document:
+            seen += [
+                (document.get_page_label(n), pdfium.page_text(document[n]).split()[-1])
+                for n in range(len(document))
+            ]
+    assert seen == [(n, n) for n in receipt.numbers]
+    assert portions(data, len(data))[0].pdf == data
+
+
+def test_locked_papers_open_with_their_password_only_and_tell_nothing_without() -> None:
+    data, _ = built(plan_of(Paper("Secret title", SHA, pdfs.paper("x"))))
+    made = locked(data, "abcde-fghij")
+    assert b"Discipline Committee" not in made
+    with pytest.raises(PasswordError):
+        Pdf.open(io.BytesIO(made))
+    with Pdf.open(io.BytesIO(made), password="abcde-fghij") as pdf:
+        assert pdf.encryption.bits == 256
+        assert pdf.encryption.R == 6
