@@ -77,6 +77,19 @@ def test_a_sure_bar_is_filled_dark_and_an_unsure_one_dashed_and_empty(written):
     assert b".078431 .25098 .352941 rg" in content
 
 
+def test_the_report_begins_with_the_year_in_brief_and_every_table_and_plot_says_what_it_counts(written):
+    known = told(given={2021: {"commission": 61}})
+    for body, what in (
+        ("officer", "of the Student Discipline Officer"),
+        ("committee", "of the Discipline Committee"),
+    ):
+        assert f"{known.bodies[body].sum.figures[0].words} decisions {what}" in written.text
+    assert written.text.index("The year in brief") < written.text.index("What is withheld, and why")
+    assert "How cases came to the Discipline Committee (number of Respondents)" in written.text
+    assert "Median number of days, and the target" in written.text
+    assert "within 7 days after the decision" in written.text
+
+
 def test_the_report_says_in_its_own_words_what_is_withheld_and_how(written):
     for words in (
         "“Under 5” is any number from 0 to 4.",

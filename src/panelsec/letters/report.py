@@ -69,7 +69,7 @@ def _target(timing: Timing) -> str:
     rule = timing.deadline
     if rule.count is Count.CLEAR_BEFORE:
         return f"at least {rule.days} clear days before {rule.of}"
-    return f"within {rule.days} days of: {rule.of}"
+    return f"within {rule.days} days after {rule.of}"
 
 
 def _plots(told: Year) -> Mapping[str, Plot]:
