@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
@@ -26,7 +26,7 @@ class Forbidden:
         spelt = {word: letters for word in words if (letters := squash(word))}
         self._runs = {word: _orders(letters) for word, letters in spelt.items() if _in_a_run(letters)}
         self._words = {word: _as_word(each) for word, each in spelt.items() if word not in self._runs}
-        self._bytes = {word: tuple(_encodings(word)) for word in self._runs}
+        self._bytes = {word: tuple(dict.fromkeys(_encodings(word))) for word in self._runs}
 
     def __bool__(self) -> bool:
         return bool(self._runs or self._words)
@@ -97,21 +97,20 @@ def _encodings(word: str) -> Iterator[bytes]:
 
 def behind_pages(pdf: Pdf, forbidden: Forbidden, number: int = 0, of: int = 1) -> Iterator[tuple[str, str]]:
     """Each word found in any object of the file, drawn or not, and where; every `of`th object, from `number` on."""
-    for where, each in islice(_objects(pdf), number, None, of):
+    for each in islice(chain((pdf.trailer,), pdf.objects), number, None, of):
+        if not isinstance(each, Object):
+            continue  # a number, or nothing
         found = forbidden.in_text("\n".join(_strings(each, 0)))
         if isinstance(each, Stream):
             found |= _in_stream(each, forbidden)
-        yield from ((word, where) for word in sorted(found))
-
-
-def _objects(pdf: Pdf) -> Iterator[tuple[str, Object]]:
-    yield "the file's own record", pdf.trailer
-    for each in pdf.objects:
-        if isinstance(each, Dictionary | Stream | Array | String | Name):
-            yield _called(each), each
+        if found:
+            where = _called(each)
+            yield from ((word, where) for word in sorted(found))
 
 
 def _called(each: Object) -> str:
+    if _has(each, "/Root"):
+        return "the file's own record"
     kind = name(each, "/Subtype") or name(each, "/Type")
     if _has(each, "/Title"):
         return "a bookmark or the file's title"
