@@ -1,6 +1,7 @@
 """The file itself: evidence in and out against bare chunked writes, a proved backup, a long record verified, a case of many."""
 
 import os
+import random
 import resource
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from panelsec.actions.session import Session
+from panelsec.actions.typed import Typed
 from panelsec.storage.backup import back_up
 from panelsec.storage.key import LIGHT
 from panelsec.storage.keychain import MemoryKeychain
@@ -53,7 +56,15 @@ def _evidence(home: Path) -> None:
                 return store.papers.put(stream)
 
         against(f"{MEGABYTES} MB of evidence in", put, lambda: _put_bare(bare, big), "bare chunks", rounds=3)
-        beside(put)
+        typed = Typed(Session(store, lambda: NOW, "bench"))
+
+        def page() -> None:
+            """As a page that is fetched while somebody types."""
+            store.projections.cases()
+            store.record.events(None)
+            typed.keep("draft", {"reason": str(random.random())})
+
+        beside(put, page)
         paper = store.papers.all()[0]
         against(
             f"{MEGABYTES} MB of evidence out",

@@ -15,8 +15,9 @@ AIM = 50  # milliseconds
 class Heart(QObject):
     """`longest` is the longest time between two beats, in milliseconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, meanwhile: Callable[[], object]) -> None:
         super().__init__()
+        self._meanwhile = meanwhile
         self.longest = 0.0
         self._last = time.perf_counter()
         self._timer = QTimer(self)
@@ -25,14 +26,16 @@ class Heart(QObject):
         self._timer.start(BEAT)
 
     def beat(self) -> None:
+        self._meanwhile()
         now = time.perf_counter()
         self.longest, self._last = max(self.longest, 1000 * (now - self._last)), now
 
 
-def beside(act: Callable[[], object]) -> None:
-    """Does it on a thread of the program's own background, and prints how long the UI thread stood still."""
+def beside(act: Callable[[], object], meanwhile: Callable[[], object] = lambda: None) -> None:
+    """Does it on a thread of the program's own background, and prints how long the UI thread stood still, which does
+    something at every beat `meanwhile`."""
     _ = QApplication.instance() or QApplication([])
-    background, heart, loop = Background(), Heart(), QEventLoop()
+    background, heart, loop = Background(), Heart(meanwhile), QEventLoop()
     failed: list[Exception] = []
 
     def stop(error: Exception) -> None:

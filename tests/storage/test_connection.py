@@ -8,7 +8,7 @@ import pytest
 
 from panelsec.actions.session import Session
 from panelsec.actions.typed import Typed
-from panelsec.storage import faults
+from panelsec.storage import connection, faults
 from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
 from tests.ordeal.disk import BROKEN, OK, watched
@@ -240,3 +240,17 @@ def test_a_draft_does_not_wait_for_an_act_and_is_written_after_it(store: Store) 
     assert store.drafts.get("draw") == typed.find("draw") == {"reason": "typed"}
     typed.keep("draw", {})
     assert store.drafts.keys() == []
+
+
+def test_after_a_large_act_nobody_who_types_has_its_log_to_bring_into_the_file(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_LONG_LOG", 20)
+    log = store.place.with_name(store.place.name + "-wal")
+    with store.act():
+        store.papers.put(b"x" * 200_000)
+        with store.act():
+            _note(store, "a part of it")
+    assert log.stat().st_size == 0
+    _note(store, "a short one")
+    assert log.stat().st_size > 0

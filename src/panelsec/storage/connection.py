@@ -14,6 +14,7 @@ from panelsec.storage.faults import StoreClosed, StoreDamaged
 
 _STEPS = 100  # of SQLite's machine: one of them may copy a whole mebibyte
 _ASKED_EVERY = 0.05  # seconds
+_LONG_LOG = 4096  # pages: 16 MiB
 
 
 class _Undone(Exception):  # noqa: N818 - nothing went wrong
@@ -70,8 +71,11 @@ class Connection:
     @contextlib.contextmanager
     def act(self) -> Iterator[Database]:
         """All of it or nothing. An act within an act is a part of it that may fail alone."""
-        with self._acting, self.using() as database, database.atomic():
-            yield database
+        with self._acting, self.using() as database:
+            with database.atomic():
+                yield database
+            if not database.conn.in_transaction:
+                _cut_log(database)
 
     @contextlib.contextmanager
     def trial(self) -> Iterator[Database]:
@@ -172,6 +176,14 @@ class Connection:
             own.database = None
         with contextlib.suppress(Unavailable):
             own.database = self._further()
+
+
+def _cut_log(database: Database) -> None:
+    """After a large act its own thread brings the log into the file, not whoever writes next: that may be somebody typing."""
+    with contextlib.suppress(Error):  # it is done, whatever becomes of the log
+        [[_, pages, _]] = database.execute("PRAGMA wal_checkpoint(NOOP)").fetchall()
+        if pages > _LONG_LOG:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _closed() -> StoreClosed:
