@@ -70,7 +70,7 @@ def test_every_kind_of_event_has_its_words() -> None:
             ev.Ruled(
                 **WHO, committee="DC1", about="video", decision="permit", grounds="Illness.", respondent="R1"
             ),
-            "The Chair of the Discipline Committee ruled on attendance by video (Imogen Tarrant): permit. Reasons: Illness.",
+            "The Chair of the Discipline Committee ruled on attendance by video (Imogen Tarrant): permitted. Reasons: Illness.",
         ),
         (
             ev.MoreTimeRefused(**WHO, respondent="R1", why="No reason was given", asked=AT.date()),
