@@ -5,9 +5,11 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from panelsec.procedure.day_adviser import Verdict
+from panelsec.widgets import clipboard
 from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.copyable_label import CopyableLabel
@@ -17,7 +19,7 @@ from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import Page
 from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
-from tests.screens.harness import hold, keys
+from tests.screens.harness import hold, keys, wait_for
 
 
 def sheet_of(*widgets):
@@ -108,13 +110,22 @@ def test_a_fields_error_stands_by_the_field_and_goes_again(shown, scheme):
     assert field.accessibleDescription() == ""
 
 
-def test_what_can_be_copied_is_named_and_copied_by_keyboard(shown, scheme):
+def test_what_can_be_copied_is_named_and_copied_by_keyboard_for_a_while(shown, scheme, monkeypatch):
+    monkeypatch.setattr(clipboard, "FOR", 30)
     label = CopyableLabel()
     sheet = shown(sheet_of(label))
     label.show_value("K7QF-2M9T", "Commitment")
     label.copy_button.setFocus()
     keys(Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "K7QF-2M9T"
+    wait_for(lambda: QGuiApplication.clipboard().text() == "")
+    label.copy()
+    QGuiApplication.clipboard().setText("somebody else's")
+    QTest.qWait(60)
+    assert QGuiApplication.clipboard().text() == "somebody else's"
+    label.copy()
+    QApplication.instance().aboutToQuit.emit()
+    assert QGuiApplication.clipboard().text() == ""
     hold(sheet)
 
 

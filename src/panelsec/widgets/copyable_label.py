@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from panelsec.widgets import icons
+from panelsec.widgets import clipboard, icons
 from panelsec.widgets.look import Space
 from panelsec.widgets.speech import say
 
@@ -39,8 +39,8 @@ class CopyableLabel(QWidget):
         self.copy_button.setAccessibleName(f"Copy {name[0].lower()}{name[1:]}")
 
     def copy(self) -> None:
-        """Fills the clipboard."""
-        QGuiApplication.clipboard().setText(self._value)
+        """Fills the clipboard for a while."""
+        clipboard.fill(self._value)
         say(self, "Copied")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -1,7 +1,6 @@
 """The Edit menu: what is typed or chosen wherever the focus is; a row of a table or a task is copied as text."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from panelsec.widgets import clipboard
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -40,9 +41,9 @@ def copy() -> None:
     """What is chosen in a text; of a table or a list the rows that are chosen, a line each, cells apart by tabs."""
     at = QApplication.focusWidget()
     if isinstance(at, QAbstractItemView):
-        QGuiApplication.clipboard().setText(rows_as_text(at))
+        clipboard.fill(rows_as_text(at))
     elif isinstance(at, QLabel):
-        QGuiApplication.clipboard().setText(at.selectedText())
+        clipboard.fill(at.selectedText())
     elif field := _field():
         field.copy()
 
