@@ -160,6 +160,25 @@ def form(value: str = "Forty-two", field: str = "answer", *, script: bool = Fals
     return saved(pdf)
 
 
+def xfa() -> bytes:
+    """A form that says itself twice: on its ordinary page, and in XFA."""
+    with Pdf.open(io.BytesIO(form())) as pdf:
+        pdf.Root.AcroForm.XFA = pdf.make_indirect(
+            Stream(pdf, b"<xdp:xdp><field>Hidden in XFA</field></xdp:xdp>")
+        )
+        return saved(pdf)
+
+
+def many(pages: int = 5_000) -> bytes:
+    """Pages that share one content."""
+    pdf = Pdf.new()
+    first = add_page(pdf, said("one of many", 50, 700))
+    for _ in range(pages - 1):
+        pdf.pages.append(pdf.pages[0])
+    assert first.Contents is not None
+    return saved(pdf)
+
+
 def signed() -> bytes:
     with Pdf.open(io.BytesIO(form())) as pdf:
         field = pdf.Root.AcroForm.Fields[0]
@@ -336,6 +355,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "damaged parts": damaged_parts,
     "form": form,
     "signed": signed,
+    "xfa": xfa,
     "layers": layers,
     "attachments": attached,
     "scripts": scripted,

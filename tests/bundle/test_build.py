@@ -184,6 +184,32 @@ def test_a_bundle_in_which_something_still_acts_is_not_passed(harm: str, said: s
     assert any(said in fault.sentence for fault in check(out.getvalue(), receipt))
 
 
+def test_a_form_whose_list_of_fields_is_broken_still_shows_what_was_filled_in() -> None:
+    with Pdf.open(io.BytesIO(pdfs.form("Forty-two"))) as broken:
+        broken.Root.AcroForm.Fields = Name.Foo
+        paper = Paper("F", SHA, pdfs.saved(broken))
+    data, receipt = built(plan_of(paper))
+    assert check(data, receipt, papers=[paper]) == []
+    with pdfium.document(data, forms=True) as document:
+        assert document.get_formtype() != 0
+
+
+def test_what_an_xfa_form_says_beside_its_pages_is_left_out_and_said() -> None:
+    data, receipt = built(plan_of(Paper("X", SHA, pdfs.xfa())))
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(flat := io.BytesIO(), qdf=True, static_id=True)
+    assert b"Hidden in XFA" not in flat.getvalue()
+    assert any("XFA" in note for note in receipt.rows[0].notes)
+
+
+def test_a_paper_of_thousands_of_pages_is_numbered_to_its_end() -> None:
+    data, receipt = built(plan_of(Paper("Long", SHA, pdfs.many(1_200))))
+    assert receipt.numbers[-1] == "1201"
+    with pdfium.document(data) as document:
+        assert pdfium.page_text(document[1200]).split()[-1] == "1201"
+        assert document.get_page_label(1200) == "1201"
+
+
 def test_fields_of_one_name_in_two_papers_keep_their_own_values() -> None:
     forms = [Paper(value, SHA, pdfs.form(value, script=True)) for value in ("Yes", "No")]
     data, receipt = built(plan_of(*forms))

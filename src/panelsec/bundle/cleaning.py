@@ -1,6 +1,6 @@
 """A source made fit to be copied: what acts, leads out or travels unseen goes; its links are tied to its pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, String
 
@@ -69,6 +69,7 @@ def _named_destinations(pdf: Pdf) -> Iterator[tuple[str, Object]]:
 
 def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     """Strip the source in memory, before its pages are copied; says what a reader should know of it."""
+    _find_fields(pdf, places.pages)
     notes = _document_notes(pdf)
     for page in places.pages:
         drop(page, *_PAGE_LUGGAGE)
@@ -76,6 +77,17 @@ def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     for field in fields(pdf):
         notes.extend(_clean_field(field))
     return tuple(dict.fromkeys(notes))
+
+
+def _find_fields(pdf: Pdf, pages: Sequence[Object]) -> None:
+    """Where the list of a form's fields is broken, what is filled in still shows on its pages, and is listed anew."""
+    form = pdf.Root.get("/AcroForm")
+    if not isinstance(form, Dictionary) or entries(form, "/Fields"):
+        return
+    widgets = [each for page in pages for each in entries(page, "/Annots")]
+    found = [w for w in widgets if name(w, "/Subtype") == "/Widget" and "/Parent" not in w and w.is_indirect]
+    if found:
+        form.Fields = Array(found)
 
 
 def _document_notes(pdf: Pdf) -> list[str]:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import islice, zip_longest
 from multiprocessing.shared_memory import SharedMemory
@@ -76,7 +76,11 @@ class Prover:
         with pdfium.document(self._task.data, forms=True) as document, _opened(part.source) as source:
             for each in range(part.pages):
                 at = part.start + each
-                page = document[at]
+                try:
+                    page = document[at]
+                except pdfium.PdfiumError:
+                    faults.append(Fault(receipt.numbers[at], "The page cannot be opened by a second program."))
+                    continue
                 proof = prove(document, page, at, receipt, self._words)
                 faults.extend(proof.faults)
                 if source is not None and not _same(source, part.skipped + each, page, proof.number):
@@ -98,7 +102,10 @@ class Prover:
 def _same(source: Any, at: int, page: Any, number: Rect | None) -> bool:
     if at >= len(source):
         return True  # PDFium sees fewer pages in it than there are: noted when it was taken in
-    before = source[at]
+    try:
+        before = source[at]
+    except pdfium.PdfiumError:
+        return True  # there is nothing to be seen of it
     try:
         return looks_the_same(before, page, number)
     finally:
@@ -108,11 +115,12 @@ def _same(source: Any, at: int, page: Any, number: Rect | None) -> bool:
 @contextmanager
 def _opened(source: bytes | None) -> Iterator[Any]:
     """The paper, or nothing where it is to be compared with nothing, or PDFium does not open it: that was noted."""
-    try:
-        with ExitStack() as stack:
-            yield None if source is None else stack.enter_context(pdfium.document(source, forms=True))
-    except pdfium.PdfiumError:
-        yield None
+    with ExitStack() as stack:
+        opened = None
+        if source is not None:
+            with suppress(pdfium.PdfiumError):
+                opened = stack.enter_context(pdfium.document(source, forms=True))
+        yield opened
 
 
 def proven(task: Task, papers: Sequence[Slot], progress: Progress | None) -> list[Fault]:
