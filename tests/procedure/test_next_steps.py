@@ -510,6 +510,19 @@ def test_co_respondents_appeals_go_to_one_appeal_committee_2_18() -> None:
     found = steps(story)
     assert (found["AC1.R1.L27"].state, found["AC1.R2.L27"].state) == (State.DONE, State.READY)
     assert not [i for i in found if i.startswith("AC2")]
+    for r in ("R1", "R2"):
+        story.told("2022-03-30 11:10", "L07", r)
+    story.send("2022-04-11 10:00", "L27", "AC1", respondent="R2").send("2022-03-21 10:00", "L17", "R1", "R2")
+    story.act(ev.ProctorConfirmed, "2022-04-12 10:00", committee="AC1", member=story.office.member("P1"))
+    story.meet("2022-04-27 10:00", "AC1")
+    decided = {"committee": "AC1", "decision": "dismissed", "reasons": "x"}
+    following = []
+    for r in ("R1", "R2"):
+        step, _ = next_step(story.case, day("2022-04-27"), story.office)
+        following.append(step.id if step else "")
+        story.act(ev.AppealDecided, "2022-04-27 12:00", respondent=r, **decided)
+    step, _ = next_step(story.case, day("2022-04-27"), story.office)
+    assert [*following, step.id if step else ""] == ["AC1.R1.decide", "AC1.R2.decide", "AC1.R1.L29"]
 
 
 def test_heard_separately_the_other_respondent_gets_the_next_committee_2_18() -> None:
@@ -659,9 +672,18 @@ def test_the_proctor_and_the_notices_come_before_the_papers_of_an_appeal_8_6_8_7
     story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1").send("2022-03-30 10:10", "L22")
     story.draw("2022-03-30 11:00", "AC1")
     story.told("2022-03-30 11:10", "L07")
-    following, _ = next_step(story.case, day("2022-03-30"), story.office)
+    following, by = next_step(story.case, day("2022-03-30"), story.office)
     assert following is not None
-    assert following.id == "AC1.L24"
+    assert (following.id, by) == ("AC1.L24", steps(story, "2022-03-30")["AC1.R1.L27"].due)
+
+
+def test_a_date_of_the_appeal_committee_is_wanted_while_the_papers_can_still_go_for_it_8_3_8_7() -> None:
+    date = steps(Story().appealed(), "2022-03-30")["AC1.date"]
+    assert (date.due, date.counted) == (
+        day("2022-04-19"),
+        "so that the papers can go in time for a meeting by 27 April 2022 (8.3, 8.7)",
+    )
+    assert steps(Story().appealed(), "2022-04-25")["AC1.date"].due == day("2022-04-25")
 
 
 def test_an_appeal_form_that_came_in_wants_its_appeal_recorded_before_anything_ends_8_2_8_12() -> None:

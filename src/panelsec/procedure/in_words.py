@@ -19,7 +19,7 @@ from panelsec.procedure.phrases import (
     the_committee,
     titled,
 )
-from panelsec.procedure.rulings import ANSWERS
+from panelsec.procedure.rulings import RULED
 
 VIA = {"email": "by e-mail", "post": "by post", "hand": "by hand"}
 OFFICER = {
@@ -204,7 +204,7 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
     )
     by = f" ({case.name(e.chair)})" if e.chair else ""
     of = f" ({about})" if about else ""
-    answer = ANSWERS[e.decision]
+    answer = RULED[e.decision]
     said = f"The Chair of {the_committee(e.committee)}{by} ruled on {subject[0].lower()}{subject[1:]}{of}: {answer[0].lower()}{answer[1:]}"
     return sentence(said) + also("Reasons", e.grounds)
 

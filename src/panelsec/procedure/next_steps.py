@@ -43,10 +43,14 @@ def next_step(case: Case, today: date, office: Office) -> tuple[Step | None, dat
     waiting = [s for s in steps if s.state is State.NOT_YET and s.due]
     first = min((s.due for s in waiting if s.due), default=None)
     ready = [s for s in steps if s.state is State.READY and not _late_appeal(s)]
-    deciding = [s for s in ready if s.group is Group.DECISION and s.due is None]
-    open_ = deciding or ready or waiting
+    open_ = [s for s in ready if _decides(s)] or ready or waiting
     following = min(open_, key=lambda s: s.due or _before(s, steps) or first or date.max, default=None)
-    return following, (following.due or first) if following else None
+    return following, (following.due or _before(following, steps) or first) if following else None
+
+
+def _decides(step: Step) -> bool:
+    """What a Committee that has met decides, on an appeal too."""
+    return (step.group is Group.DECISION and step.due is None) or step.id.endswith(".decide")
 
 
 def _late_appeal(step: Step) -> bool:
@@ -55,10 +59,13 @@ def _late_appeal(step: Step) -> bool:
 
 
 def _before(step: Step, steps: tuple[Step, ...]) -> date | None:
-    """On an appeal a step without a day goes before the next one that has one: the Proctor and the notices before the papers."""
+    """On an appeal a step without a day goes before the next one that has one, the Proctor and the notices before the papers;
+    but whoever else is told of its decision is told with the Respondent (A26)."""
     if step.group is not Group.APPEAL:
         return None
-    after = (s for s in steps[steps.index(step) :] if s.group is Group.APPEAL)
+    after = [s for s in steps[steps.index(step) :] if s.group is Group.APPEAL]
+    if step.letter in ("L19", "L20"):
+        after = [s for s in steps if s.id == f"{step.id.rpartition('.')[0]}.L29"]
     return next((s.due for s in after if s.due and s.state in (State.READY, State.NOT_YET)), None)
 
 
@@ -93,7 +100,7 @@ def _elsewhere(out: ev.HandedOver) -> Step:
     """All that is to be done in a case that somebody else has."""
     return Step(
         id="custody",
-        group=Group.REFERRAL,
+        group=Group.APPEAL,
         title=f"With {out.to}: wait for the case to come back",
         state=State.READY,
         cites=("8.1",),

@@ -8,8 +8,7 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.objections import Objection, missing
 from panelsec.procedure.office import Office
 
-
-ANSWERS = {
+RULED = {
     "single": "One hearing for all",
     "separate": "A hearing for each",
     "fair": "Two may meet",

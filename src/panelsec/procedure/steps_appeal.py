@@ -8,6 +8,7 @@ from functools import partial
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case
+from panelsec.procedure.clock import start
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.sharing import form_came, form_missing
@@ -166,7 +167,7 @@ def appeal_committee(view: View, committee: Committee, respondents: tuple[str, .
     sits = bool(committee.meeting and committee.sitting)
     since = changed_at(view.case, committee)
     steps = [
-        date_step(view, committee, respondents, Group.APPEAL),
+        _date(view, committee, respondents),
         *draw_steps(view, committee, Group.APPEAL),
         *_proctor(view, committee),
         _to_members(view, committee),
@@ -184,6 +185,18 @@ def appeal_committee(view: View, committee: Committee, respondents: tuple[str, .
             yield step
     for r in respondents:
         yield from _decided(view, committee, r)
+
+
+def _date(view: View, committee: Committee, respondents: tuple[str, ...]) -> Step:
+    """While there is none, it is wanted by the day on which the papers go for a meeting that still decides in time (8.3, 8.7)."""
+    step = date_step(view, committee, respondents, Group.APPEAL)
+    ends = [c.last_day for r in respondents if (c := view.clock("T15", r))]
+    if step.state is not State.READY or not ends:
+        return step
+    last = min(ends)
+    papers = start(view.case.edition.deadlines["T12"], last, view.calendar)
+    counted = f"so that the papers can go in time for a meeting by {written(last)} (8.3, 8.7)"
+    return replace(step, due=max(view.today, papers.do_by or papers.formal), counted=counted)
 
 
 def _proctor(view: View, committee: Committee) -> Iterator[Step]:

@@ -73,7 +73,7 @@ def _carried_out(view: View, r: str) -> Iterator[Step]:
     for m in measures:
         terms.setdefault(m.paragraph, []).append(m.terms)
     for paragraph, said in terms.items():
-        title = f"Carry out against {view.name(r)}: {'; '.join(said)}"
+        title = f"Have carried out for {view.name(r)}: {'; '.join(said)}"
         step = _step(r, f"implement.{paragraph}", title, "8.12")
         if paragraph in done:
             yield replace(step, state=State.DONE)
@@ -93,7 +93,7 @@ def _instructed(view: View, r: str) -> Step:
         _step(
             r,
             "L31",
-            f"Instruct those who carry the measures for {view.name(r)} out",
+            f"Instruct those who carry out the measures for {view.name(r)}",
             "8.12",
             "2.25",
             where="letters",

@@ -142,7 +142,7 @@ def _affected(view: View, committee: Committee, r: str, decided: date | None) ->
     step = Step(
         id=f"{committee.name}.{r}.L20",
         group=Group.LETTERS,
-        title="Outcome to whoever was personally affected",
+        title=f"Outcome of {view.name(r)} to whoever was personally affected",
         state=State.READY if decided else State.NOT_YET,
         cites=("2.28", "7.14"),
         where="letters",

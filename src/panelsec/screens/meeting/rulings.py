@@ -8,6 +8,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.rulings import RULED
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill, refill
 from panelsec.screens.papers.words import person
@@ -16,18 +17,6 @@ from panelsec.screens.wording import paragraphs
 ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
 """What is ruled on here; what is withheld is ruled on where the papers are, a meeting of two where it is drawn."""
 
-DECISIONS = {
-    "single": "One hearing for all",
-    "separate": "A hearing for each",
-    "sufficient": "The reason is sufficient: another day is fixed",
-    "not_sufficient": "The reason is not sufficient: the Committee may go on without",
-    "admit": "Admitted",
-    "permit": "Permitted",
-    "refuse": "Refused",
-    "other_format": "In another form, such as in writing",
-    "warn": "A warning",
-    "limit": "Taking part is limited, as the reasons say",
-}
 OF_ONE = ("absence", "video", "witness", "behaviour")
 
 
@@ -51,7 +40,7 @@ class Rulings:
             [
                 case.edition.rulings[r.about][0],
                 _whom(case, r),
-                DECISIONS.get(r.decision, r.decision.replace("_", " ").capitalize()),
+                RULED[r.decision],
                 r.grounds,
             ]
             for r in body.rulings
@@ -96,7 +85,7 @@ class Rulings:
         _, cites, answers = case.edition.rulings[about]
         form.decision_combo.clear()
         for answer in answers:
-            form.decision_combo.addItem(DECISIONS[answer], answer)
+            form.decision_combo.addItem(RULED[answer], answer)
         form.whom_combo.clear()
         for r in self._body.respondents if about in OF_ONE else ():
             form.whom_combo.addItem(case.respondents[r].name, r)
