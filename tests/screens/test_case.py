@@ -6,6 +6,8 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 
+from panelsec.actions.other_acts import Other
+from panelsec.actions.overview import overview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import ReportingPerson
@@ -170,6 +172,20 @@ def test_a_waiver_names_the_respondent_and_that_nobody_else_was_affected_ends_th
     assert decided.case.standing("R1").waived
     decided.read()
     assert "Record that a Respondent will not appeal" not in decided.offers()
+
+
+def test_after_the_completion_letters_nothing_more_is_asked_for_and_the_plan_says_whose_day_is_which(
+    tmp_path,
+):
+    with staged(tmp_path, "open-03", 10_000) as made:
+        found = overview(made.session, made.reference)
+        names = [person.name for person in made.case.respondents.values()]
+    assert not {o.other for o in found.offers} & {Other.WITHDRAW, Other.COMPLETION}
+    words = {d.words: str(d.on) for d in found.days}
+    for name in names:
+        assert words[f"Appeal decided for {name}"] == "2023-04-20"
+        assert words[f"Completion of Procedures Letter for {name}"] == "2023-04-25"
+        assert words[f"Last day: Complaint to the Office of the Independent Adjudicator for {name}"] == "2024-04-25"
 
 
 def test_escape_leaves_it_and_records_nothing(drawing):

@@ -72,6 +72,8 @@ def offered(session: Session, case: Case, office: Office) -> tuple[Offer, ...]:
 
 def _offer(session: Session, case: Case, office: Office, other: Other) -> Offer | None:
     if not other.value.of_respondent:
+        if other is Other.WITHDRAW and all(s.decided and not s.remitted for s in case.standings.values()):
+            return None  # nothing of the referral is before a Committee any more
         return Offer(other) if _passes(case, office, proposed(session, other)) else None
     mine = [
         r
@@ -90,7 +92,15 @@ def _done(other: Other, case: Case, standing: Standing) -> bool:
         case Other.UNAFFECTED:
             return standing.unaffected or not (case.reporting_persons or case.witnesses)
         case _:
-            return standing.completion_asked is not None
+            return standing.completion_asked is not None or _completed(case, standing)
+
+
+def _completed(case: Case, standing: Standing) -> bool:
+    """Nothing is asked for where the Completion of Procedures letter has gone, or goes of itself after an appeal (8.11)."""
+    letters = [e for e in case.all(ev.LetterSent) if e.letter == "L30"]
+    return standing.appeal is not None or any(
+        case.respondent_of(e.to) == standing.respondent for e in letters
+    )
 
 
 def _passes(case: Case, office: Office, event: ev.Event) -> bool:

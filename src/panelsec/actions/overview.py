@@ -8,9 +8,12 @@ from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
+from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import Calendar
+from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.in_words import in_words
 from panelsec.procedure.next_steps import State, Step, next_steps
+from panelsec.procedure.phrases import whose
 from panelsec.procedure.stages import stage
 
 
@@ -53,7 +56,7 @@ def overview(session: Session, reference: str) -> Overview:
         stage(case),
         office.calendar,
         steps,
-        days(case, steps),
+        days(case, steps, clocks(case, office.calendar, session.now().date())),
         tuple(Told(e.at, e.by, in_words(case, e), cites(case, e)) for e in case.events),
         offered(session, case, office),
     )
@@ -72,9 +75,21 @@ HAPPENED = {
 }
 
 
-def days(case: Case, steps: tuple[Step, ...]) -> tuple[Day, ...]:
-    """The turning points of a case, one line a day, and every day by which something is still to be done."""
-    found = [Day(e.at.date(), HAPPENED[type(e)]) for e in case.events if type(e) in HAPPENED]
+def days(case: Case, steps: tuple[Step, ...], rows: tuple[Clock, ...]) -> tuple[Day, ...]:
+    """The turning points of a case, one line a day, and every day by which something is still to be done or asked for."""
+    found = [
+        Day(e.at.date(), f"{HAPPENED[type(e)]}{_whose(case, e)}") for e in case.events if type(e) in HAPPENED
+    ]
+    found += [
+        Day(e.at.date(), f"{case.edition.letters['L30'].name}{_whose(case, e)}")
+        for e in case.all(ev.LetterSent)
+        if e.letter == "L30"
+    ]
+    found += [
+        Day(c.formal, f"Last day: {c.rule.name}{whose(case, [c.respondent])}")
+        for c in rows
+        if c.id == "X02" and not c.ended
+    ]
     for committee in case.committees.values():
         if committee.meeting:
             found.append(
@@ -87,6 +102,13 @@ def days(case: Case, steps: tuple[Step, ...]) -> tuple[Day, ...]:
             waiting.setdefault(step.due, []).append(step)
     found += [Day(on, _first_of(due), step=due[0].id) for on, due in waiting.items()]
     return tuple(sorted(dict.fromkeys(found), key=lambda d: d.on))
+
+
+def _whose(case: Case, event: ev.Event) -> str:
+    about = getattr(event, "respondent", None)
+    if about is None and isinstance(event, ev.LetterSent):
+        about = case.respondent_of(event.to)
+    return whose(case, [about])
 
 
 def _first_of(steps: list[Step]) -> str:
