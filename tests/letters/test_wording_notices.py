@@ -7,10 +7,14 @@ from datetime import date
 import pikepdf
 import pytest
 
+from panelsec.actions.post import Item, State
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words import in_words
 from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.phrases import appeal_of
+from panelsec.screens.post.words import last_look
 
 from . import stories as s
 from .wordings import NOTICE, appeal, make, words, written
@@ -305,3 +309,18 @@ def test_the_message_with_the_papers_says_of_whom_they_may_be_shown_what_the_let
     assert "those who advise you" in own
     assert "for you alone" not in own
     assert "for you alone" in others
+
+
+def test_a_member_who_has_the_papers_of_two_appeals_can_tell_them_apart_everywhere_8_7() -> None:
+    both = s.met(s.convened(s.opened(s.TARRANT, s.BRANDT))).then(
+        *(made for r in ("R1", "R2") for made in (s.found(r), s.sanctioned(s.WARNING, respondent=r)))
+    )
+    written = make("L27", s.reviewing(s.ruled(s.appealed(both))), "C3")
+    assert written.title == "Papers for the meeting of the Appeal Committee: appeal of Respondent 1"
+    assert "the papers on the appeal of Imogen Tarrant" in " ".join(written.covering.split())
+    sent = ev.LetterSent(
+        at=s.at("2022-04-18"), by=s.YARROW, letter="L27", to="C3", via="email", respondent="R2"
+    )
+    assert "on the appeal of Nadia Brandt was sent" in in_words(both, sent)
+    item = Item(both.reference, ev.LetterPrepared(**{**vars(sent), "number": 3, "title": "Papers", "paper": "", "pages": 9}), "Chair", None, State.DRAFT, of=appeal_of(both, sent))  # fmt: skip
+    assert last_look([item]) == "Papers, Nadia Brandt: 9 pages, for Chair."

@@ -21,6 +21,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import hold, keys, press, settle, walk_to
+from tests.screens.played import before
 from tests.screens.stages import Staged, staged
 
 RESPONSES_IN = 14  # acts: the notice has gone, and both Respondents have answered
@@ -389,3 +390,20 @@ def _known_witness(screen: PapersScreen, seat: Desk, case: Staged) -> None:
     act(case.session, case.reference, ev.WitnessAdded(**_stamp(case), person=Witness("W1", "Walter Tidd")))
     screen.show_case(case.reference)
     settle(seat)
+
+
+def test_the_copies_for_an_appeal_name_its_letters_and_have_the_pages_as_built_8_7(
+    tmp_path: Path, desk: Desk, shown: Callable[[QWidget], QWidget]
+) -> None:
+    with before(tmp_path, desk, PapersScreen, "open-02", "meet", committee="AC1") as made:
+        shown(made.screen)
+        made.screen.show_case(made.reference)
+        built = {str(e.pages) for e in made.case.all(ev.LetterPrepared) if e.letter == "L27"}
+        copies = _rows(made.screen, "copies")
+        assert {row[2] for row in copies} == built
+        assert all("Decision" in row[1] and "L18" not in row[1] for row in copies)
+        rows = {row[1]: row[2] for row in _rows(made.screen, "matrix")}
+        assert rows["Notes of the meeting"] == "Gets it"
+        made.screen.form.built_label.setText("5 copies are built. Nothing has been sent.")
+        made.screen.show_case(made.reference)
+        assert made.screen.form.built_label.text() == ""

@@ -17,6 +17,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.office import Office
+from panelsec.procedure.phrases import appeal_of
 
 INVITING = ("L12", "L13", "L25")
 """The letters that tell of a meeting which is to come."""
@@ -48,6 +49,12 @@ class Item:
     received: date | None = None
     why: str = ""
     enclosed: tuple[str, ...] = ()
+    of: str = ""
+    """Whose appeal the papers are for, where several Respondents are in the case."""
+
+    @property
+    def title(self) -> str:
+        return f"{self.letter.title}, {self.of}" if self.of else self.letter.title
 
     @property
     def key(self) -> tuple[str, int]:
@@ -63,7 +70,8 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
     for letter in case.all(ev.LetterPrepared):
         to, address = case.name(letter.to), address_of(case, office, letter.to)
         titles = tuple(e.title for e in enclosed(case, letter))
-        item = Item(reference, letter, to, address, State.DRAFT, letter.via, enclosed=titles)
+        of = appeal_of(case, letter)
+        item = Item(reference, letter, to, address, State.DRAFT, letter.via, enclosed=titles, of=of)
         if letter.number in dropped:
             item = replace(item, state=State.DISCARDED, why=dropped[letter.number])
         elif letter.number in told:

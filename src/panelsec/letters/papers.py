@@ -6,6 +6,7 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import day
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.phrases import part_in
 from panelsec.procedure.sharing import papers_for, withheld_why
 
 INVESTIGATED = (
@@ -68,5 +69,6 @@ def bundled(occasion: Occasion) -> dict[str, object]:
         "withheld": "2.26" in left_out,
         "of_others": "2.18" in left_out,
         "others": len(committee.respondents) > 1,
+        "appeal_of": part_in(case, occasion.about[0].id) if len(case.respondents) > 1 else "",
         "video": committee.meetings[-1].mode != "in_person",
     }

@@ -8,6 +8,7 @@ from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.phrases import (
     also,
+    appeal_of,
     at_first,
     everybody,
     letter,
@@ -248,7 +249,13 @@ def _recorded(case: Case, e: ev.LetterRecorded) -> str:
 
 
 def _prepared(case: Case, e: ev.LetterPrepared) -> str:
-    return sentence(f"{letter(case, e.letter)} to {somebody(case, e.to)} was written, as number {e.number}")
+    said = f"{letter(case, e.letter)}{_on_appeal(case, e)} to {somebody(case, e.to)}"
+    return sentence(f"{said} was written, as number {e.number}")
+
+
+def _on_appeal(case: Case, e: ev.LetterPrepared | ev.LetterSent) -> str:
+    of = appeal_of(case, e)
+    return f" on the appeal of {of}" if of else ""
 
 
 def _discarded(case: Case, e: ev.LetterDiscarded) -> str:
@@ -257,7 +264,7 @@ def _discarded(case: Case, e: ev.LetterDiscarded) -> str:
 
 def _sent(case: Case, e: ev.LetterSent) -> str:
     return sentence(
-        f"{letter(case, e.letter)} was sent to {somebody(case, e.to)} {VIA.get(e.via, e.via)}"
+        f"{letter(case, e.letter)}{_on_appeal(case, e)} was sent to {somebody(case, e.to)} {VIA.get(e.via, e.via)}"
     ) + also("Why", e.reason)
 
 

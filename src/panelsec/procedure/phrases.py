@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee, committee_title
 from panelsec.procedure.people import Document, Kind, Measure
@@ -86,6 +87,12 @@ def titled(case: Case, paper: Document) -> str:
 
 def letter(case: Case, letter: str) -> str:
     return f"‘{case.edition.letters[letter].name}’"
+
+
+def appeal_of(case: Case, sent: ev.LetterPrepared | ev.LetterSent) -> str:
+    """The name of whose appeal papers are for, where there could be several: one member has the papers of each."""
+    several = sent.letter == "L27" and len(case.respondents) > 1
+    return case.name(sent.respondent) if several and sent.respondent else ""
 
 
 def sentence(words: str) -> str:

@@ -13,6 +13,7 @@ from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.disclosure import LETTERS
 from panelsec.procedure.people import Document
 from panelsec.procedure.readers import Access, Copy, access, appeal_access, copies
 from panelsec.screens.case_page import CasePage
@@ -45,9 +46,8 @@ class Sharing:
         self._connect()
 
     def show(self, case: Case) -> None:
-        if case.reference != self._case.reference:
-            self._form.built_label.clear()
-            self._form.post_button.hide()
+        self._form.built_label.clear()  # what was said of the copies was of then
+        self._form.post_button.hide()
         self._case = case
         with_date = [c for c in case.committees.values() if c.meetings]
         names = sorted(with_date, key=lambda c: c.meetings[-1].at, reverse=True)
@@ -85,9 +85,21 @@ class Sharing:
             Row(d.id, (d.id, title(self._case, d), *(self._access(d, r).words for r, _ in readers)))
             for d in papers
         ]
+        rows += [
+            Row(letter, self._of_letter(letter)) for letter in (LETTERS if self.committee.is_appeal else ())
+        ]
         heads = ("No.", "Paper", *(words for _, words in readers))
         self._form.share_section.setVisible(bool(rows))
         self._form.matrix_table.show_rows(heads, rows, wide=range(1, len(heads)))
+
+    def _of_letter(self, letter: str) -> tuple[str, ...]:
+        """The decision and the notes go to the Appeal Committee as they went to the Respondent (8.7)."""
+        case = self._case
+        gone = {case.respondent_of(e.to) for e in case.all(ev.LetterSent) if e.letter == letter}
+        words = (
+            Access(True).words if r in gone else "Not sent to the Respondent yet" for r, _ in self._readers()
+        )
+        return "", case.edition.letters[letter].name, *words
 
     def _current(self) -> tuple[Document | None, str | None]:
         """The paper and the reader of the cell."""
@@ -163,7 +175,6 @@ class Sharing:
 
     def _cells(self, copy: Copy) -> tuple[str, ...]:
         case = self._case
-        pages = sum(case.documents[d].pages for d in copy.documents if d in case.documents)
         about = f", on the appeal of {case.name(copy.respondent)}" if copy.respondent else ""
         left = str(copy.withheld) if copy.withheld else "Nothing"
         made = copying.built(case, copy)
@@ -173,7 +184,9 @@ class Sharing:
             state = f"{state}, with other papers: build it again"
         elif made is not None and corrected_since(case, made):
             state = f"{state}, before a paper was corrected: build it again"
-        return f"{case.name(copy.reader)}{about}", ", ".join(copy.documents), str(pages), left, state
+        pages = str(made.pages) if made is not None and made.documents == copy.documents else "Not built"
+        papers = (d if d in case.documents else case.edition.letters[d].name for d in copy.documents)
+        return f"{case.name(copy.reader)}{about}", ", ".join(papers), pages, left, state
 
     def preview_copy(self) -> None:
         """The current reader's copy as it would be: built in memory, kept nowhere."""

@@ -103,7 +103,7 @@ class PostScreen(QWidget):
         self._look()
 
     def _cells(self, item: Item) -> tuple[str, ...]:
-        cells = (item.letter.title, item.to, state(item), received(item))
+        cells = (item.title, item.to, state(item), received(item))
         return cells if self._case else (item.reference, *cells)
 
     def chosen(self) -> list[Item]:
@@ -146,7 +146,7 @@ class PostScreen(QWidget):
 
     def _preview(self, item: Item) -> None:
         session, (reference, number) = self._desk.office, item.key
-        name = f"{item.letter.title}, for {item.to}"
+        name = f"{item.title}, for {item.to}"
         self.viewer.show(item.key, lambda _: post.read(session, reference, number), name)
 
     # ---- what is done

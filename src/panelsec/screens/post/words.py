@@ -29,7 +29,7 @@ def again(item: Item, repeat: Repeat) -> str:
     when = f"on {written(repeat.went.date())}" + (
         f", the last of {repeat.times} times" if repeat.times > 1 else ""
     )
-    said = f"This is a repeat: {item.to} had ‘{item.letter.title}’ {when}."
+    said = f"This is a repeat: {item.to} had ‘{item.title}’ {when}."
     if not repeat.gone and not repeat.new:
         return f"{said} It says nothing else than then. Is it meant to go again?"
     changes = (("It no longer says", repeat.gone), ("It says now", repeat.new))
@@ -49,7 +49,7 @@ def last_look(chosen: Sequence[Item]) -> str:
         pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
         cover = "its covering letter and " if item.letter.cover else ""
         with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""
-        return f"{item.letter.title}: {cover}{pages}, for {item.to}{where}.{with_it}"
+        return f"{item.title}: {cover}{pages}, for {item.to}{where}.{with_it}"
     if chosen:
-        return f"{len(chosen)} letters: " + "; ".join(f"{i.letter.title} for {i.to}" for i in chosen) + "."
+        return f"{len(chosen)} letters: " + "; ".join(f"{i.title} for {i.to}" for i in chosen) + "."
     return "Choose a letter; with Shift or Ctrl, several."
