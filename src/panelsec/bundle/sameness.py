@@ -6,10 +6,11 @@ from PIL import Image, ImageChops
 
 from panelsec.bundle.plan import Rect
 
-DOTS = 400  # of the longer side
+DOTS = (399.9, 398.3, 397.6)  # of the longer side; one after the other, where rounding makes the two differ by a dot
 _SEEN = 40  # of 255: less is the smoothing of an edge
 _FEW = 4  # dots
 _FEW_MOVED = 0.02  # of all dots, where edges fall otherwise
+_COARSE = 4  # so many dots are one: less than that is no move
 _AROUND = 0.5  # of its height, around a number: its veil
 
 
@@ -22,9 +23,12 @@ def looks_the_same(before: Any, after: Any, number: Rect | None) -> bool:
         return True
     if _laid_on_a_sheet(before, after):
         return _lies_on(before, after)
-    scale = DOTS / max(after.get_size())
-    one, other = _drawn(before, scale), _drawn(after, scale)
-    if one.size != other.size:
+    for dots in DOTS:
+        scale = dots / max(after.get_size())
+        one, other = _drawn(before, scale), _drawn(after, scale)
+        if one.size == other.size:
+            break
+    else:
         return False
     if number is not None:
         for each in (one, other):
@@ -63,8 +67,10 @@ def _lies_on(small: Any, sheet: Any) -> bool:
     cut = tuple((b - a) / 2 for a, b in zip(small.get_size(), sheet.get_size(), strict=True))
     if min(cut) < 0:
         return False
-    scale = DOTS / max(small.get_size())
+    scale = DOTS[0] / max(small.get_size())
     one, other = _drawn(small, scale), _drawn(sheet, scale, (cut[0], cut[1]))
     wide, high = min(one.width, other.width), min(one.height, other.height)
-    one, other = one.crop((0, 0, wide, high)), other.crop((0, 0, wide, high))
-    return _differing(one, other) <= wide * high * _FEW_MOVED
+    one = one.crop((0, 0, wide, high)).reduce(_COARSE)
+    moved = (other.crop((x, y, x + wide, y + high)) for x in (0, -1, 1) for y in (0, -1, 1))
+    most = one.width * one.height * _FEW_MOVED
+    return any(_differing(one, each.reduce(_COARSE)) <= most for each in moved)
