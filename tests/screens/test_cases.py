@@ -212,7 +212,8 @@ def test_a_new_case_without_its_matter_and_its_rules_says_so_beside_each_field(s
     screen.point_at("new")
     page = form.page.verticalScrollBar()
     page.setValue(page.maximum())
-    keys(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is form.way_combo  # by a report, or by a conviction: that comes first
+    keys(Qt.Key.Key_Tab, Qt.Key.Key_Return)
     settle(desk)
 
     assert went == []
@@ -231,10 +232,9 @@ def test_a_new_case_without_its_matter_and_its_rules_says_so_beside_each_field(s
 def test_a_conviction_alleges_no_rules(store, desk, shown, went):
     screen = screen_on(store, desk, shown)
     screen.point_at("new")
-    keys("A fine in the city", Qt.Key.Key_Backtab, Qt.Key.Key_Down)
+    keys(Qt.Key.Key_Down)
     assert not screen.form.rules_edit.isVisible()
-    screen.form.about_edit.setFocus()
-    keys(Qt.Key.Key_Return)
+    keys(Qt.Key.Key_Tab, "A fine in the city", Qt.Key.Key_Return)
     settle(desk)
     assert went == [Place("referral", "DC-2027-001", "people")]
     assert Session(store, lambda: NOW, "").case("DC-2027-001").rules_alleged == ()

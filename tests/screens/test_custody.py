@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from panelsec.actions.handing_over import hand_over
 from panelsec.procedure import events as ev
@@ -16,7 +16,7 @@ from panelsec.screens.incoming.screen import IncomingScreen
 from panelsec.screens.places import Place
 from panelsec.screens.typed import typed
 from panelsec.storage.store import Store
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import StoreDrafts, before
 
 
@@ -131,6 +131,9 @@ def test_a_file_is_read_with_its_code_looked_at_and_taken_in(other, over, went, 
     screen, desk, code = other
     form = screen.form
     hold(screen)
+    assert form.code_edit.echoMode() == QLineEdit.EchoMode.Normal  # it is read aloud on the telephone
+    screen.point_at("back")  # the file that came back is asked for at once
+    wait_for(lambda: form.file_label.text() != "")
     read(screen, desk, code)
 
     told = dict(form.found_table.words())

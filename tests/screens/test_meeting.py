@@ -190,11 +190,14 @@ def test_the_place_alone_can_change_on_a_day_that_would_now_be_too_soon(
 ):
     screen = opened(desk, fixed, shown)
     assert "Possible. The meeting is fixed for this day." in screen.form.day_picker.note_label.text()
+    walk_to(screen.form.why_edit)
+    keys("The room is being painted.")
+    press(screen.form.fix_button)
+    assert "Nothing is changed" in screen.form.day_errors.text()
+    assert len(fixed.case.committee("DC1").meetings) == 1
     walk_to(screen.form.place_edit)
     screen.form.place_edit.selectAll()
     keys("Room 9")
-    walk_to(screen.form.why_edit)
-    keys("The room is being painted.")
     press(screen.form.fix_button)
     settle(desk)
     meeting = fixed.case.committee("DC1").meeting

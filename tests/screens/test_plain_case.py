@@ -282,7 +282,7 @@ def register(told: dict) -> str:
 
 
 def opens_the_case(secretary: Secretary, told: dict) -> None:
-    keys("Ctrl+N", told["title"], TAB, "; ".join(told["rules_alleged"]), ENTER)
+    keys("Ctrl+N", TAB, told["title"], TAB, "; ".join(told["rules_alleged"]), ENTER)
     secretary.wait()
     assert secretary.case.reference == REFERENCE
     assert secretary.window.windowTitle() == "Referral – panelsec"

@@ -41,7 +41,7 @@ class NewCaseForm:
             form.reference_edit.setText(reference)
         form.new_part.show()
         self._show_rules()
-        form.about_edit.setFocus()
+        form.way_combo.setFocus()  # what is asked follows from it
         bring_into_view(form.about_edit, form.new_title)
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.custody import away
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.incoming.screen import BACK
 from panelsec.screens.places import Place
 from panelsec.screens.wording import moment, paragraphs, tell
 
@@ -33,7 +34,7 @@ class CustodyScreen(QWidget):
             box.setFixedHeight(4 * self.fontMetrics().lineSpacing())
         form.give_button.clicked.connect(self.give)
         form.again_button.clicked.connect(self.write_again)
-        form.came_button.clicked.connect(lambda: desk.go(Place("incoming")))
+        form.came_button.clicked.connect(lambda: desk.go(Place("incoming", thing=BACK)))
         form.back_button.clicked.connect(self.take_back)
         form.code_button.clicked.connect(lambda: self._show_code(""))
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from panelsec.actions import handing_over
 from panelsec.actions.handing_over import Incoming
@@ -12,6 +13,8 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.wording import bullets, moment, paragraphs, tell
+
+BACK = "back"
 
 
 class IncomingScreen(QWidget):
@@ -24,7 +27,8 @@ class IncomingScreen(QWidget):
         self._taken = ""
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         form = self.form
-        form.code_edit.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)  # no draft is kept of it
+        # read aloud on the telephone, it is typed where it can be seen; no draft is kept of it
+        form.code_edit.textEdited.connect(lambda _: form.code_edit.setModified(False))
         form.file_button.clicked.connect(self.choose)
         form.look_button.clicked.connect(self.look)
         form.code_edit.returnPressed.connect(self.look)
@@ -40,6 +44,11 @@ class IncomingScreen(QWidget):
         form.case_button.hide()
         tell(form.done_label, "")
         self._begin(None)
+
+    def point_at(self, thing: str) -> None:
+        """The file that came back is chosen at once."""
+        if thing == BACK:
+            QTimer.singleShot(0, self.choose)  # once the page is there
 
     def _begin(self, file: Path | None) -> None:
         form, self._file = self.form, file

@@ -211,6 +211,12 @@ class MeetingScreen(QWidget):
         start = datetime.combine(day, form.start_time.time().toPython())  # type: ignore[arg-type]
         mode, committee, respondents = str(form.mode_combo.currentData()), self.committee, self._respondents()
 
+        same = before and (before.start, before.place, before.mode) == (start, place, mode)
+        if same and set(respondents) in (set(), set(self._body.respondents)):
+            form.day_errors.show_error(
+                "Nothing is changed: that is the meeting as it is fixed.", form.fix_button
+            )
+            return
         event = ev.MeetingFixed(
             **self.page.stamp(),
             committee=committee,
