@@ -35,6 +35,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
         "papers",
         "test_papers_corrected.test_a_paper_is_corrected_with_the_reason_and_the_earlier_record_stays",
     ),
+    ev.PapersArranged: (
+        "papers",
+        "test_papers_corrected.test_the_papers_are_put_in_order_by_keys_and_the_index_follows",
+    ),
     ev.ArrivalCorrected: (
         "papers",
         "test_papers_corrected.test_who_sent_a_paper_in_and_when_is_corrected_with_the_reason",

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import take_in_paper
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind
@@ -197,3 +199,28 @@ def _offer(
     file.write_bytes(data)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     press(screen.form.drop_area.choose_button, seat)
+
+
+def test_the_papers_are_put_in_order_by_keys_and_the_index_follows(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form, before = screen.form, list(case.case.documents)
+    form.papers_table.choose("D5")
+    form.papers_table.setFocus()
+    QTest.keyClick(form.papers_table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(form.papers_table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    press(form.up_button, seat)
+    assert [row[0] for row in _rows(screen, "papers")][:3] == ["D1", "D5", "D2"]
+    assert list(case.case.documents) == before
+    assert "not kept yet" in form.order_label.text()
+    hold(screen)
+    press(form.order_save_button, seat)
+
+    assert list(case.case.documents)[:3] == ["D1", "D5", "D2"]
+    assert case.case.last(ev.PapersArranged).order[:3] == ("D1", "D5", "D2")
+    made = bundle(case.session, case.reference, Wanted("L15", "R2"))
+    titles = [row.title for row in made.receipt.rows]
+    assert titles[1] == case.case.documents["D5"].title
+    press(form.down_button, seat)
+    press(form.order_leave_button, seat)
+    assert [row[0] for row in _rows(screen, "papers")][:3] == ["D1", "D5", "D2"]

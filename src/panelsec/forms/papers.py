@@ -90,6 +90,51 @@ class Ui_PapersScreen(object):
 
         self.file_layout.addWidget(self.papers_table)
 
+        self.order_part = QWidget(self.file_section)
+        self.order_part.setObjectName(u"order_part")
+        self.order_layout = QVBoxLayout(self.order_part)
+        self.order_layout.setSpacing(4)
+        self.order_layout.setObjectName(u"order_layout")
+        self.order_layout.setContentsMargins(0, 0, 0, 0)
+        self.order_buttons = QHBoxLayout()
+        self.order_buttons.setSpacing(8)
+        self.order_buttons.setObjectName(u"order_buttons")
+        self.order_buttons.setContentsMargins(0, 0, 0, 0)
+        self.up_button = QPushButton(self.order_part)
+        self.up_button.setObjectName(u"up_button")
+
+        self.order_buttons.addWidget(self.up_button)
+
+        self.down_button = QPushButton(self.order_part)
+        self.down_button.setObjectName(u"down_button")
+
+        self.order_buttons.addWidget(self.down_button)
+
+        self.order_save_button = QPushButton(self.order_part)
+        self.order_save_button.setObjectName(u"order_save_button")
+
+        self.order_buttons.addWidget(self.order_save_button)
+
+        self.order_leave_button = QPushButton(self.order_part)
+        self.order_leave_button.setObjectName(u"order_leave_button")
+
+        self.order_buttons.addWidget(self.order_leave_button)
+
+        self.order_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.order_buttons.addItem(self.order_buttons_end)
+
+
+        self.order_layout.addLayout(self.order_buttons)
+
+        self.order_label = Words(self.order_part)
+        self.order_label.setObjectName(u"order_label")
+
+        self.order_layout.addWidget(self.order_label)
+
+
+        self.file_layout.addWidget(self.order_part)
+
         self.paper_label = Words(self.file_section)
         self.paper_label.setObjectName(u"paper_label")
 
@@ -1176,6 +1221,10 @@ class Ui_PapersScreen(object):
 #if QT_CONFIG(accessibility)
         self.papers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Papers in the file", None))
 #endif // QT_CONFIG(accessibility)
+        self.up_button.setText(QCoreApplication.translate("PapersScreen", u"Move up", None))
+        self.down_button.setText(QCoreApplication.translate("PapersScreen", u"Move down", None))
+        self.order_save_button.setText(QCoreApplication.translate("PapersScreen", u"Keep this order", None))
+        self.order_leave_button.setText(QCoreApplication.translate("PapersScreen", u"As it was", None))
         self.come_label.setText(QCoreApplication.translate("PapersScreen", u"Who sent it i&n", None))
 #if QT_CONFIG(accessibility)
         self.come_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Who sent it in", None))

@@ -143,7 +143,9 @@ class Case:
         found = {e.document.id: e.document for e in self.all(ev.DocumentAdded)}
         for e in self.all(ev.DocumentChanged):
             found[e.document.id] = found[e.document.id].described_as(e.document)
-        return found
+        arranged = self.last(ev.PapersArranged)
+        first = {d: found[d] for d in (arranged.order if arranged else ()) if d in found}
+        return {**first, **found}
 
     @cached_property
     def papers(self) -> tuple[Document, ...]:

@@ -21,6 +21,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.Drawn: ("7.1", "7.3", "8.4", "8.6"),
     ev.ProctorConfirmed: ("8.4",),
     ev.DocumentChanged: ("7.6",),
+    ev.PapersArranged: ("7.6",),
     ev.DocumentReceived: ("7.4",),
     ev.ArrivalCorrected: ("7.4",),
     ev.DocumentDisclosed: ("2.25", "2.26", "2.27", "2.28", "7.6"),

@@ -97,6 +97,13 @@ class DocumentChanged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PapersArranged(Event):
+    """The papers lie in this order, by their numbers; what comes in later follows them."""
+
+    order: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class DocumentReceived(Event):
     """What somebody sent in: done even when late (7.4)."""
 

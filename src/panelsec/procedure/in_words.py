@@ -334,6 +334,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.RepresentativeAuthorised: _represented,
     ev.DocumentAdded: _added,
     ev.DocumentChanged: _changed,
+    ev.PapersArranged: lambda _, e: f"The papers were put in this order: {', '.join(e.order)}.",
     ev.DocumentReceived: _received,
     ev.ArrivalCorrected: _arrived,
     ev.DocumentDisclosed: _disclosed,

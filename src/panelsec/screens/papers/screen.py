@@ -17,6 +17,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
+from panelsec.screens.papers.arranging import Arranging
 from panelsec.screens.papers.correcting import Correcting
 from panelsec.screens.papers.redacting import Redacting
 from panelsec.screens.papers.sharing import Sharing
@@ -47,6 +48,7 @@ class PapersScreen(QWidget):
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
         self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
         self.taking = Taking(self.form, self.page, self._read)
+        self.arranging = Arranging(self.form, self.page, self._show, self._read)
         self.correcting = Correcting(self.form, self.page, self._read)
         self.redacting = Redacting(self.form, self.page, self.viewer, self._read, self._preview)
         self.sharing = Sharing(self.form, self.page, self.viewer, self._read, self._preview)
@@ -76,7 +78,7 @@ class PapersScreen(QWidget):
 
     def _show(self) -> None:
         case = self.page.case
-        rows = [Row(d.id, self._cells(d)) for d in case.documents.values()]
+        rows = [Row(d.id, self._cells(d)) for d in self.arranging.ordered(case)]
         self.form.empty_label.setText(no_paper_yet(case))
         self.form.empty_label.setVisible(not rows)
         self.form.papers_table.setVisible(bool(rows))
