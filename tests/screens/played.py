@@ -61,6 +61,9 @@ class StoreDrafts:
     def find(self, key: str) -> Mapping[str, str]:
         return self._drafts.get(key) or {}
 
+    def settle(self) -> None:
+        """Each is written as it comes."""
+
 
 def the_act(name: str, do: str, **said: object) -> Act:
     """The first act of that kind that is not only tried, and says so."""

@@ -43,6 +43,15 @@ def begin(screen, desk):
     settle(desk)
 
 
+def go_on(screen, desk, reason):
+    """Answers the question that is asked."""
+    assert focused() is screen.form.answer_panel.reason_edit
+    keys(reason)
+    screen.form.answer_panel.go_on_button.setFocus()
+    keys(SPACE)
+    settle(desk)
+
+
 def focused():
     return QApplication.focusWidget()
 
@@ -221,6 +230,9 @@ def test_a_pause_is_recorded_and_the_meeting_goes_on_another_time_with_a_clean_s
     assert screen.form.notes_edit.toPlainText() == ""
     alt("R")
     settle(desk)
+    asked = screen.form.answer_panel.text_label.text()
+    assert asked.startswith("Not ticked: Imogen Tarrant may make a final statement. Tick what was done")
+    go_on(screen, desk, "She made it in writing.")
     assert [m.outcome for m in desk.office.case(reference).all(ev.Met)] == ["paused", "reserved"]
 
 
@@ -325,7 +337,12 @@ def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(r
     form.held_button.setFocus()
     keys(SPACE)
     settle(desk)
+    assert "Members put questions" in form.answer_panel.text_label.text()
+    assert "7.7" in form.answer_panel.why_label.number_button.text()
+    assert desk.office.case(reference).last(ev.Met) is None
+    go_on(screen, desk, "They had left before the end.")
     met = desk.office.case(reference).last(ev.Met)
+    assert met.override == "They had left before the end."
     assert met.at == datetime.fromisoformat("2022-03-16T14:00")
     assert "Next:" in form.advice_label.text()
 
@@ -355,6 +372,7 @@ def test_a_line_is_kept_to_one_respondent_as_it_is_noted_or_when_the_notes_are_c
     form.notes_edit.setPlainText(form.notes_edit.toPlainText().rpartition("\n")[0])
     alt("W")
     settle(desk)
+    go_on(screen, desk, "The sheet was kept on paper.")
 
     def told(to):
         return preview(desk.office, reference, Wanted("L17", to, to)).text

@@ -86,4 +86,6 @@ def _ask_all(session: Session, reference: str, events: Sequence[Event], asked: S
 
 
 def with_reason(event: E, reason: str | None) -> E:
-    return replace(event, override=reason) if reason else event
+    """Beside the reason that it bears already."""
+    said = " ".join(part for part in (event.override, reason) if part)
+    return replace(event, override=said) if reason else event

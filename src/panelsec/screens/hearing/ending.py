@@ -5,6 +5,7 @@ from datetime import datetime
 
 from panelsec.actions.recording import Done
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import passed_over
 from panelsec.procedure.hearing_notes import Notes
 from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.order import HearingOrder
@@ -71,7 +72,8 @@ class Ending:
             return
         if outcome != "paused":
             self._order.close()
-        self._page.record(self.sitting(outcome), then=self._ended)
+        left = self._order.left if outcome != "paused" else ()
+        self._page.record(self.sitting(outcome), then=self._ended, asked=tuple(passed_over(left)))
 
     def _wrong(self) -> bool:
         form, page = self._form, self._page

@@ -32,6 +32,15 @@ class HearingOrder:
         if self._form.run_sheet.current is None:
             self._form.held_button.setFocus()
 
+    @property
+    def left(self) -> tuple[SheetStep, ...]:
+        """What is not ticked, but that all withdraw: who ends the hearing says that. Of one that goes on after a pause the
+        final statements alone: what comes before them may have been done then."""
+        committee, kept = self._page.committee, self._page.kept
+        steps = (s for s in self._steps(self._page.case, committee) if s.key != WITHDRAW.key)
+        wanted = (s for s in steps if not committee.sittings or s.key.startswith("statement."))
+        return tuple(s for s in wanted if not kept.get(f"tick.{s.key}"))
+
     def close(self) -> None:
         """A hearing that ends with all but the last step done has all withdraw: the notes say so (7.9)."""
         current = self._form.run_sheet.current
