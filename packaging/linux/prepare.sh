@@ -7,7 +7,7 @@ set -eu
 offscreen="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libx11-6 libxkbcommon0 fonts-dejavu-core"
 tests="gnome-keyring dbus poppler-utils"
 window="libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-        libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 xvfb xauth openbox"
+        libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 xvfb xauth openbox at-spi2-core gir1.2-atspi-2.0 python3-gi"
 
 wanted="$offscreen $tests"
 [ "${1:-}" = "--window" ] && wanted="$wanted $window"

@@ -1,17 +1,42 @@
 """What every screen is held to: named, reachable by keyboard, and not cut off."""
 
+import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QRadioButton, QWidget
+from shiboken6 import isValid
 
 from panelsec.screens.desk import Desk
 
 ITEMS = {"Cell", "List", "ListItem", "TreeItem", "RowHeader", "ColumnHeader", "MenuItem"}
+HEARD = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ
+ROUND_TRIP = 30
+"""Milliseconds, at least: with a screen reader a key goes to it first, and comes to the window when it has answered."""
+
+
+class Arrivals(QObject):
+    """Counts the keys that come back to a widget."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__()
+        self._target, self._come = target, 0
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self._come += event.type() == QEvent.Type.KeyRelease
+        return super().eventFilter(watched, event)
+
+    def wait(self, many: int) -> None:
+        """Until they have come; a widget that is gone by then gets none."""
+        end = time.monotonic() + 1.5
+        while self._come < many and isValid(self._target) and time.monotonic() < end:
+            QTest.qWait(5)
+        QTest.qWait(ROUND_TRIP)
 
 
 @dataclass
@@ -145,6 +170,7 @@ def keys(*pressed: str | Qt.Key) -> None:
     for each in pressed:
         target = QApplication.focusWidget() or QApplication.activeWindow()
         assert target is not None, "nothing has the focus"
+        arrivals = Arrivals(target) if HEARD else None
         if isinstance(each, Qt.Key):
             QTest.keyClick(target, each, _modifier(each))
         elif each.split("+")[0] in {"Ctrl", "Alt", "Shift", "Meta"}:
@@ -152,6 +178,8 @@ def keys(*pressed: str | Qt.Key) -> None:
         else:
             QTest.keyClicks(target, each)
         QApplication.processEvents()
+        if arrivals:
+            arrivals.wait(1 if isinstance(each, Qt.Key) else len(each))
 
 
 def walk_to(widget: QWidget) -> None:

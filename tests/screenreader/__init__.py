@@ -1,0 +1,1 @@
+"""What a screen reader gets of the real window, over AT-SPI."""
