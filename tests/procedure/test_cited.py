@@ -42,6 +42,13 @@ def test_the_date_and_the_draw_rest_on_the_paragraphs_of_their_own_committee(
         assert all(c.startswith(own) for c in found)
 
 
+def test_an_appeal_form_that_comes_in_rests_on_the_paragraph_of_the_form_8_3() -> None:
+    for kind, own in ((Kind.APPEAL_FORM, "8.3"), (Kind.RESPONSE, "7.4")):
+        paper = ev.DocumentAdded(**AT, document=Document("D9", "What came", kind, of="R1"))
+        came = ev.DocumentReceived(**AT, document="D9", sender="R1")
+        assert cites(Case("DC/2022/1", (paper, came)), came) == (own,)
+
+
 def test_a_paper_on_a_previous_breach_is_opened_by_its_own_paragraph_7_11() -> None:
     sealed, plain = (
         Document(f"D{n}", "x", kind) for n, kind in enumerate((Kind.PREVIOUS_BREACH, Kind.REPORT))

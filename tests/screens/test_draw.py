@@ -255,6 +255,9 @@ def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
     assert f"Student member: {alone}, the only one eligible." in form.done_label.text()
     assert [row[2] for row in form.seats_table.words()] == ["Drawn by lot"] * 2 + ["The only one eligible"]
     assert became(screen, "Student member") == ["The only one eligible"]
+    assert [(row[2], row[4]) for row in form.told_table.words() if row[1] == "Student member"] == [
+        ("none", "no lot")
+    ]
     event = before_draw.case.last(ev.Drawn)
     assert event is not None
     assert f"Student member: {alone}, the only one eligible, so without a lot" in in_words(

@@ -153,6 +153,11 @@ class Ticket:
     became: str
     name: str = ""
 
+    @property
+    def drawn_for(self) -> bool:
+        """Not for a seat that the only one eligible was given: no lot was possible."""
+        return self.became != SOLE
+
 
 @dataclass(frozen=True)
 class LotView:

@@ -69,6 +69,9 @@ def _all(case: Case, event: ev.Event) -> tuple[str, ...]:
             return ("8.6", "8.8", "8.9")
         case ev.OfficerDecided():
             return _by_officer(event)
+        case ev.DocumentReceived() | ev.ArrivalCorrected() if event.document in case.documents:
+            appeals = case.documents[event.document].kind in (Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
+            return ("8.3",) if appeals else BY_KIND[type(event)]
         case ev.DocumentDisclosed() if event.document in case.documents:
             sealed = case.documents[event.document].kind is Kind.PREVIOUS_BREACH
             return ("7.11",) if sealed else BY_KIND[ev.DocumentDisclosed]

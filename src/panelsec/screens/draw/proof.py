@@ -29,7 +29,7 @@ class Proof:
         form = self._form
         found = seating.told_lots(self._page.session, self._page.reference, self._page.committee)
         rows = [
-            [str(lot.number), title, str(t.place), t.person, f"{t.number[:8]}…", _became(t)]
+            [str(lot.number), title, *_ticket(t), _became(t)]
             for lot in found
             for title, tickets in lot.tickets.items()
             for t in tickets
@@ -77,6 +77,12 @@ class Proof:
 
     def _saved(self, place: Path) -> None:
         tell(self._form.done_label, f"Saved in {place}.")
+
+
+def _ticket(ticket: Ticket) -> list[str]:
+    if not ticket.drawn_for:
+        return ["none", ticket.person, "no lot"]
+    return [str(ticket.place), ticket.person, f"{ticket.number[:8]}…"]
 
 
 def _became(ticket: Ticket) -> str:
