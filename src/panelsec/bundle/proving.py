@@ -79,7 +79,9 @@ class Prover:
                 try:
                     page = document[at]
                 except pdfium.PdfiumError:
-                    faults.append(Fault(receipt.numbers[at], "The page cannot be opened by a second program."))
+                    faults.append(
+                        Fault(receipt.numbers[at], "The page cannot be opened by a second program.")
+                    )
                     continue
                 proof = prove(document, page, at, receipt, self._words)
                 faults.extend(proof.faults)

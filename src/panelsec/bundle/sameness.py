@@ -6,7 +6,11 @@ from PIL import Image, ImageChops
 
 from panelsec.bundle.plan import Rect
 
-DOTS = (399.9, 398.3, 397.6)  # of the longer side; one after the other, where rounding makes the two differ by a dot
+DOTS = (
+    399.9,
+    398.3,
+    397.6,
+)  # of the longer side; one after the other, where rounding makes the two differ by a dot
 _SEEN = 40  # of 255: less is the smoothing of an edge
 _FEW = 4  # dots
 _FEW_MOVED = 0.02  # of all dots, where edges fall otherwise
