@@ -126,6 +126,15 @@ def test_cases_are_filtered_by_stage_and_by_whether_they_are_closed(screen):
     assert set(column(screen, 3)) == {"Closed"}
 
 
+def test_cases_are_filtered_by_what_is_due_soon_and_what_is_overdue(screen):
+    screen.form.which_box.setFocus()
+    keys("Du")
+    assert set(column(screen, 0)) == {f"DC-2020-{n:05}" for n in (1, 3, 7)}  # 2, 4 and 8 March; it is the 2nd
+    keys(Qt.Key.Key_End)
+    assert screen.form.which_box.currentText() == "Overdue"
+    assert screen.form.empty_label.isVisible()
+
+
 def test_the_box_and_the_head_of_a_column_sort_alike(screen):
     screen.form.sort_box.setFocus()
     keys(Qt.Key.Key_Down)

@@ -1,6 +1,7 @@
 """The cases as a list: searched, filtered, sorted, a page at a time."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
@@ -17,11 +18,12 @@ ALL_STAGES = (*STAGES, "Withdrawn")
 @dataclass(frozen=True)
 class Asked:
     """Which cases, in which order. Every word of `search` begins a word of a name, a reference, a paper or a letter;
-    `closed` None takes both."""
+    `closed` None takes both; `due_by`: those in which something is due by that day."""
 
     search: str = ""
     stage: str | None = None
     closed: bool | None = None
+    due_by: date | None = None
     order: Order = Order.REFERENCE
     descending: bool = False
 
@@ -34,6 +36,7 @@ def find(session: Session, asked: Asked, limit: int = -1, offset: int = 0) -> li
         asked.search,
         asked.stage,
         closed=asked.closed,
+        due_by=asked.due_by,
         order=asked.order,
         descending=asked.descending,
         limit=limit,
@@ -42,7 +45,9 @@ def find(session: Session, asked: Asked, limit: int = -1, offset: int = 0) -> li
 
 
 def count(session: Session, asked: Asked) -> int:
-    return session.store.projections.count(asked.search, asked.stage, closed=asked.closed)
+    return session.store.projections.count(
+        asked.search, asked.stage, closed=asked.closed, due_by=asked.due_by
+    )
 
 
 @dataclass(frozen=True)

@@ -118,13 +118,15 @@ class Projections:
         stage: str | None = None,
         *,
         closed: bool | None = None,
+        due_by: date | None = None,
         order: Order = Order.REFERENCE,
         descending: bool = False,
         limit: int = -1,
         offset: int = 0,
     ) -> list[Listing]:
-        """The cases in which every word of `search` begins a word somewhere; `closed` None takes both."""
-        where, parameters = _where(search, stage, closed)
+        """The cases in which every word of `search` begins a word somewhere; `closed` None takes both; `due_by`: those with
+        something due by then."""
+        where, parameters = _where(search, stage, closed, due_by)
         direction = "DESC" if descending else "ASC"
         rows = self._connection.rows(
             f"SELECT * FROM cases WHERE {where} "  # noqa: S608 - fixed texts and an enum
@@ -133,8 +135,15 @@ class Projections:
         )
         return [_listing(row) for row in rows]
 
-    def count(self, search: str = "", stage: str | None = None, *, closed: bool | None = None) -> int:
-        where, parameters = _where(search, stage, closed)
+    def count(
+        self,
+        search: str = "",
+        stage: str | None = None,
+        *,
+        closed: bool | None = None,
+        due_by: date | None = None,
+    ) -> int:
+        where, parameters = _where(search, stage, closed, due_by)
         [[number]] = self._connection.rows(f"SELECT count(*) FROM cases WHERE {where}", parameters)  # noqa: S608
         return int(number)
 
@@ -190,7 +199,7 @@ def _text(text: str | Words) -> str:
     return text if isinstance(text, str) else text.read()
 
 
-def _where(search: str, stage: str | None, closed: bool | None) -> tuple[str, list[str]]:
+def _where(search: str, stage: str | None, closed: bool | None, due_by: date | None) -> tuple[str, list[str]]:
     terms = search_terms(search)
     found = (
         "reference IN (SELECT t.reference FROM search s JOIN texts t ON t.id = s.rowid WHERE s.words MATCH ?)"
@@ -204,6 +213,9 @@ def _where(search: str, stage: str | None, closed: bool | None) -> tuple[str, li
         parameters.append(stage)
     if closed is not None:
         clauses.append(f"closed IS {'NOT ' if closed else ''}NULL")
+    if due_by is not None:
+        clauses.append("next_due <= ?")
+        parameters.append(due_by.isoformat())
     return " AND ".join(clauses) or "TRUE", parameters
 
 

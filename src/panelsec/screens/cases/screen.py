@@ -1,5 +1,7 @@
 """All cases: found by what is typed, filtered, sorted; and a new case opened."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -16,7 +18,14 @@ from panelsec.screens.places import Place
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 
-WHICH = (("Open cases", False), ("Closed cases", True), ("All cases", None))
+WHICH: tuple[tuple[str, bool | None, int | None], ...] = (
+    ("Open cases", False, None),
+    ("Closed cases", True, None),
+    ("All cases", None, None),
+    ("Due within seven days", False, 7),
+    ("Overdue", False, -1),
+)
+"""In words; whether they are closed; and, for what is due, by how many days from today."""
 SORTS = (
     ("Newest first", Order.OPENED, True),
     ("What is due first", Order.NEXT_DUE, False),
@@ -73,10 +82,12 @@ class CasesScreen(QWidget):
     def asked(self) -> Asked:
         form = self.form
         order, descending = self._by_header or SORTS[form.sort_box.currentIndex()][1:]
+        _, closed, days = WHICH[max(form.which_box.currentIndex(), 0)]
         return Asked(
             search=form.search_edit.text(),
             stage=form.stage_box.currentData(),
-            closed=form.which_box.currentData(),
+            closed=closed,
+            due_by=None if days is None else self._desk.today + timedelta(days=days),
             order=order,
             descending=descending,
         )
@@ -177,8 +188,7 @@ class CasesScreen(QWidget):
 
     def _fill_boxes(self) -> None:
         form = self.form
-        for words, closed in WHICH:
-            form.which_box.addItem(words, closed)
+        form.which_box.addItems([words for words, *_ in WHICH])
         form.stage_box.addItem("Any stage", None)
         for stage in ALL_STAGES:
             form.stage_box.addItem(stage, stage)
