@@ -113,7 +113,7 @@ def attachments(pdf: Pdf) -> tuple[str, ...]:
 
 
 def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator[str]:
-    if "/Annots" not in page:
+    if page.get("/Annots") is None:
         return
     kept = []
     for each in entries(page, "/Annots"):

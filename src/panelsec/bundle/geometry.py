@@ -65,7 +65,7 @@ def straighten(page: Object) -> tuple[View, Rect]:
     """
     seen = view(page)
     content, grown = seen.box, _grown(seen)
-    if "/CropBox" in page or _box(page.get("/MediaBox"), as_written=True) != grown.box:
+    if page.get("/CropBox") is not None or _box(page.get("/MediaBox"), as_written=True) != grown.box:
         page.MediaBox = page.CropBox = numbers(*grown.box)
     if (page.get("/Rotate") or 0) != grown.turned:
         page.Rotate = grown.turned

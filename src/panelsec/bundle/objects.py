@@ -2,12 +2,15 @@
 
 from typing import Any, cast
 
-from pikepdf import Array, Dictionary, Name, Object, Stream
+from pikepdf import Array, Name, Object
 
 
 def entry(holder: Object | None, key: str) -> Any:
     """The value, or None where there is no such entry or nothing to look in."""
-    return holder.get(key) if isinstance(holder, Dictionary | Stream) else None
+    try:
+        return holder.get(key)  # type: ignore[union-attr]
+    except (AttributeError, ValueError):  # far faster than to ask before what it is
+        return None
 
 
 def entries(holder: Object | None, key: str) -> list[Any]:

@@ -78,7 +78,7 @@ def _sealed(
         return None
     try:
         form = parts[0] if len(parts) == 1 else Stream(pdf, b"\n".join(part.read_bytes() for part in parts))
-        if form.objgen in sealed or "/Subtype" in form:
+        if form.objgen in sealed or form.get("/Subtype") is not None:
             form = _copied(pdf, form)
     except (PdfError, DataDecodingError):
         return None

@@ -1,6 +1,6 @@
 """Puts a PDF on paper by the system's print dialog, out of memory, page by page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QPainter, QTextDocument
@@ -35,9 +35,12 @@ def print_code(parent: QWidget, code: str) -> None:
 def put_on_paper(
     printer: QPrinter, contents: Sequence[bytes], report: Callable[[int, int, str], None]
 ) -> int:
-    """Prints every page of one PDF after the other, fitted to the paper, and gives their number; safe on a background thread."""
+    """Prints every page of one PDF after the other, fitted to the paper, and gives their number; safe on a background thread.
+
+    Where both sides are printed, each PDF begins on a sheet of its own: no paper stands on the back of a letter.
+    """
     opened = [_opened(content) for content in contents]
-    sheets = [(document, page) for _, document in opened for page in range(document.pageCount())]
+    sheets = list(_sides([document for _, document in opened], printer.duplex()))
     printer.setResolution(min(printer.resolution(), DOTS))
     painter = QPainter(printer)
     try:
@@ -45,12 +48,26 @@ def put_on_paper(
             report(at, len(sheets), f"Page {at + 1} of {len(sheets)}")
             if at:
                 printer.newPage()
-            _paint(painter, printer, document, page)
+            if page is not None:
+                _paint(painter, printer, document, page)
     finally:
         painter.end()
         for _, document in opened:
             document.close()
-    return len(sheets)
+    return len([page for _, page in sheets if page is not None])
+
+
+def _sides(
+    documents: Sequence[QPdfDocument], duplex: QPrinter.DuplexMode
+) -> Iterator[tuple[QPdfDocument, int | None]]:
+    """Each side that is printed; no page: it is left empty."""
+    count = 0
+    for document in documents:
+        if count % 2 and duplex != QPrinter.DuplexMode.DuplexNone:
+            yield document, None
+            count += 1
+        yield from ((document, page) for page in range(document.pageCount()))
+        count += document.pageCount()
 
 
 def _opened(content: bytes) -> tuple[QBuffer, QPdfDocument]:

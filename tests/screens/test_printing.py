@@ -1,0 +1,28 @@
+"""What goes on paper, on one side or on both."""
+
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+
+from panelsec.screens.printing import put_on_paper
+from tests.bundle import pdfs
+
+
+@pytest.mark.parametrize(
+    ("duplex", "sides"), [(QPrinter.DuplexMode.DuplexNone, 5), (QPrinter.DuplexMode.DuplexLongSide, 6)]
+)
+def test_on_both_sides_no_paper_begins_on_the_back_of_a_letter(
+    qapp: QApplication, tmp_path: Path, duplex: QPrinter.DuplexMode, sides: int
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.duplex = lambda: duplex  # a printer that writes a PDF says that it prints on one side
+    letter, papers = pdfs.paper("letter"), pdfs.paper("one", "two", "three", "four")
+    assert put_on_paper(printer, (letter, papers), lambda *_: None) == 5
+    printed = pypdf.PdfReader(tmp_path / "printed.pdf").pages
+    assert len(printed) == sides
+    assert [bool(page.images) for page in printed][1] is (sides == 5)
