@@ -254,3 +254,31 @@ def test_after_a_large_act_nobody_who_types_has_its_log_to_bring_into_the_file(
     assert log.stat().st_size == 0
     _note(store, "a short one")
     assert log.stat().st_size > 0
+
+
+def test_what_is_called_off_in_the_middle_of_a_paper_leaves_nothing_of_its_act(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stop(Exception):  # noqa: N818
+        """Nobody wants it any more."""
+
+    asked = iter(range(3))
+
+    def ask() -> None:
+        if next(asked) == 2:
+            raise Stop
+
+    def act() -> None:
+        with store.act():
+            _note(store, "in the act")
+            with store.heeding(ask):
+                store.papers.put(b"x" * 20_000_000)
+
+    monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
+    store.drafts.save("before", {})
+    with pytest.raises(Stop):
+        act()
+    assert (_notes(store), store.papers.all(), store.drafts.keys()) == ([], [], ["before"])
+    assert store.connection.rows("SELECT count(*) FROM chunks") == [(0,)]
+    _note(store, "after")
+    assert _notes(store) == ["after"]

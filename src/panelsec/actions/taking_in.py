@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from panelsec.actions.letters import Report
@@ -87,8 +88,10 @@ def take_in_all(
     with session.store.act():
         done = Done(session.case(reference))
         for at, arrival in enumerate(arrivals):
-            report(at, len(arrivals), arrival.document.title)
-            done = act(session, reference, *_events(session, reference, _numbered(done, arrival), reason))
+            told = partial(report, at, len(arrivals), arrival.document.title)
+            told()
+            with session.store.heeding(told):
+                done = act(session, reference, *_events(session, reference, _numbered(done, arrival), reason))
         return done
 
 

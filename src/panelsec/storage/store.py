@@ -182,6 +182,10 @@ class Store:
         """Whether an act could begin now without waiting for another thread's; then it can until the end of this."""
         return self.connection.at_once()
 
+    def heeding(self, ask: Callable[[], None]) -> AbstractContextManager[None]:
+        """Calls `ask` every so often while this thread reads or writes; what it raises ends that, and the act with it."""
+        return self.connection.heeding(ask)
+
     def change_code(self, code: str) -> None:
         """Take another code, from `key.new_code`, once it was typed again; the old one opens nothing any more
         but backups from before."""
