@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import left_without_a_day
+from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting.screen import MeetingScreen, _notices
 from tests.procedure.cases import Story
 from tests.screens.harness import hold, keys, press, settle, walk_to
+from tests.screens.played import the_act
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
@@ -250,6 +253,49 @@ def test_whom_a_meeting_is_about_is_asked_only_once_the_chair_has_ruled_on_a_hea
     assert screen.form.who_box.isVisible()
     names = [p.name for p in drawn.case.respondents.values()]
     assert [combo.itemText(i) for i in range(combo.count())] == names
+
+
+def test_an_appeal_beside_one_that_has_its_date_gets_a_committee_of_its_own_for_a_reason_and_the_day_stays_2_18(
+    desk: Desk, tmp_path: Path, shown: Show
+):
+    before = the_act("open-03", "fix_meeting", committee="AC1")
+    with staged(tmp_path, "open-03", before.number - 1) as stage:
+        stage.session = replace(stage.at(before.at.isoformat()), by=before.by)
+        fixed = ev.MeetingFixed(
+            **stage.session.stamp(),
+            committee="AC1",
+            start=before.at + timedelta(days=20),
+            place="x",
+            respondents=("R2",),
+        )
+        act(stage.session, stage.reference, fixed)
+        screen = opened(desk, stage, shown)
+        form = screen.form
+        assert (screen.committee, form.who_combo.currentData()) == ("AC1", ("R2",))
+        day = fixed.start.date() + timedelta(days=7)
+        choose(screen, day)
+        form.who_combo.setCurrentIndex(form.who_combo.findText(stage.case.name("R1")))
+        assert (screen.committee, form.day_picker.day) == ("AC2", day)
+        assert form.fix_button.text() == "Fi&x the meeting"
+        form.place_edit.setText("Weir House")
+        press(form.fix_button)
+        settle(screen.page.desk)
+        assert "usually go to the same Appeal Committee" in form.answer_panel.text_label.text()
+        keys("She cannot come before June.")
+        press(form.answer_panel.go_on_button)
+        settle(screen.page.desk)
+        case = stage.case
+        assert (case.committee("AC1").respondents, case.committee("AC2").respondents) == (("R2",), ("R1",))
+        assert form.committee_combo.currentData() == "AC2"
+        steps = next_steps(case, before.at.date(), stage.session.office())
+        assert {(s.committee, s.respondent) for s in steps if s.letter == "L26"} == {
+            ("AC1", "R2"),
+            ("AC2", "R1"),
+        }
+        both = replace(fixed, respondents=("R1", "R2"), why="x")
+        then = case.then(replace(both, committee="AC3"))
+        asked = left_without_a_day(then, replace(both, committee="AC3", respondents=("R1",)))
+        assert [o.cites for o in asked] == [("2.18", "8.6")]
 
 
 def test_without_a_chair_nothing_can_be_ruled(desk: Desk, told: Staged, shown: Show):

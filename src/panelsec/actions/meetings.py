@@ -4,6 +4,7 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import left_without_a_day
 from panelsec.procedure.day_adviser import Verdict, advise
 
 
@@ -14,6 +15,10 @@ def fix_meeting(session: Session, reference: str, event: ev.MeetingFixed) -> Don
     note = advise(case.then(event), event.committee, day, office, session.now().date())
     fixed = case.committee(event.committee).meeting
     moved = fixed is None or fixed.start.date() != day
+    left = tuple(left_without_a_day(case, event))
+    if left and not event.override:
+        _try(session, reference, event)
+        raise Queried(left[0].reason, cites=left[0].cites)
     if moved and note.verdict is not Verdict.POSSIBLE and not event.override:
         cites = ("8.3", "8.6", "8.7") if event.committee.startswith("AC") else ("2.9", "7.3", "7.4", "7.6")
         _try(session, reference, event)

@@ -35,6 +35,22 @@ def untold(case: Case, committee: Committee) -> Iterator[Objection]:
         )
 
 
+def left_without_a_day(case: Case, event: ev.MeetingFixed) -> Iterator[Objection]:
+    """Whose appeal was before an Appeal Committee and is not before it as its meeting changes (2.18)."""
+    committee = case.committee(event.committee)
+    if not committee.is_appeal or committee.meeting is None or not event.respondents:
+        return
+    left = [r for r in case.appellants(committee) if r not in event.respondents]
+    if left:
+        names = everybody(case, left)
+        yield query(
+            f"The appeal of {names} is before this Committee as it is fixed, and would have no date. Co-Respondents’ appeals "
+            "usually go to the same Appeal Committee: choose all of them, or say why not.",
+            "2.18",
+            "8.6",
+        )
+
+
 def passed_over(steps: Iterable[SheetStep]) -> Iterator[Objection]:
     """Steps of a hearing that are not ticked when it ends (7.7 to 7.11)."""
     left = list(steps)

@@ -26,7 +26,8 @@ def committee_for(case: Case, respondent: str) -> str | None:
         return None
     all_ = [c for c in case.committees.values() if c.is_appeal and c.meetings]
     since = [c for c in all_ if c.meetings[0].at.date() >= standing.decided]
-    return since[-1].name if since else next_name("AC", all_)
+    mine = [c for c in since if respondent in c.respondents]
+    return (mine or since)[-1].name if since else next_name("AC", all_)
 
 
 def _step(r: str, what: str, title: str, *cites: str, where: str = "appeal") -> Step:

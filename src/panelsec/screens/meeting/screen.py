@@ -17,6 +17,7 @@ from panelsec.procedure.convening import may_be_apart, who_may_be_before
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
 from panelsec.procedure.day_outlook import Outlook, outlook
+from panelsec.procedure.stages import next_name
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage, with_reason
 from panelsec.screens.choices import fill
@@ -47,8 +48,20 @@ class MeetingScreen(QWidget):
         self._connect()
 
     @property
-    def committee(self) -> str:
+    def _chosen(self) -> str:
         return str(self.form.committee_combo.currentData() or "DC1")
+
+    @property
+    def committee(self) -> str:
+        """The one that is chosen; for an appeal that is not before it, beside those that are, another one (2.18)."""
+        body, wanted = self.page.case.committee(self._chosen), set(self.form.who_combo.currentData() or ())
+        apart = (
+            body.is_appeal
+            and body.meeting is not None
+            and bool(wanted)
+            and not wanted & set(body.respondents)
+        )
+        return next_name("AC", self.page.case.committees.values()) if apart else self._chosen
 
     @property
     def _body(self) -> Committee:
@@ -58,13 +71,16 @@ class MeetingScreen(QWidget):
         """The Committee that was chosen stays chosen, within one case."""
         chosen = self.committee if reference == self.page.reference else None
         self.page.reference = reference
-        names = committees_in_hand(self.page.session, reference)
-        titles = ((name, committee_title(name)) for name in names)
-        fill(self.form.committee_combo, titles, chosen if chosen in names else names[-1])
-        self.form.committee_box.setVisible(len(names) > 1)
+        self._offer_committees(chosen)
         self.form.answer_panel.clear()
         self.form.done_label.hide()
         self._show_committee()
+
+    def _offer_committees(self, chosen: str | None) -> None:
+        names = committees_in_hand(self.page.session, self.page.reference)
+        titles = ((name, committee_title(name)) for name in names)
+        fill(self.form.committee_combo, titles, chosen if chosen in names else names[-1])
+        self.form.committee_box.setVisible(len(names) > 1)
 
     def point_at(self, thing: str) -> None:
         """A step of the task list, such as DC1.date or DC1.joint_hearing, or a Committee."""
@@ -77,6 +93,20 @@ class MeetingScreen(QWidget):
     # ---- showing
 
     def _show_committee(self) -> None:
+        self._show_who()
+        self._show_meeting()
+        self._advise_anew()
+        self._show_dates()
+        self.rulings.show(self.page.case, self.committee)
+
+    def _choose_who(self) -> None:
+        """The day that was chosen stays chosen."""
+        self._show_meeting()
+        self._advise_anew(self.form.day_picker.day)
+        self._show_dates()
+        self.rulings.show(self.page.case, self.committee)
+
+    def _show_meeting(self) -> None:
         form = self.form
         fixed = self._body.meeting
         cites = ("8.6", "8.7") if self._body.is_appeal else ("7.3", "7.4", "7.6")
@@ -84,7 +114,6 @@ class MeetingScreen(QWidget):
         form.lead_label.setText(_lead(self._body))
         form.fix_button.setText("Change the meetin&g" if fixed else "Fi&x the meeting")
         form.why_box.setVisible(fixed is not None)
-        self._show_who()
         if fixed and not form.place_edit.isModified():
             form.place_edit.setText(fixed.place)
         start = QTime(fixed.start.hour, fixed.start.minute) if fixed else START
@@ -92,11 +121,8 @@ class MeetingScreen(QWidget):
         form.mode_combo.setCurrentIndex(
             max(0, form.mode_combo.findData(fixed.mode if fixed else "in_person"))
         )
-        self._advise_anew()
-        self._show_dates()
-        self.rulings.show(self.page.case, self.committee)
 
-    def _advise_anew(self) -> None:
+    def _advise_anew(self, chosen: date | None = None) -> None:
         """Another Committee, or other Respondents: every day is looked at afresh."""
         page, today = self.page, self.page.today
         self._adviser = DayAdviser(page.case, self.committee, page.office, today, self._respondents())
@@ -106,7 +132,7 @@ class MeetingScreen(QWidget):
         fixed = self._body.meeting
         offered = self._outlook.free or self._outlook.first or today + timedelta(days=1)
         day = fixed.start.date() if fixed and fixed.start.date() > today else offered
-        self.form.day_picker.show_days(day, self._picked_note)
+        self.form.day_picker.show_days(chosen or day, self._picked_note)
 
     def _show_outlook(self) -> None:
         """Whether it can still be had in time, before a day is chosen; the earliest day that is free is offered."""
@@ -162,15 +188,16 @@ class MeetingScreen(QWidget):
     def _show_who(self) -> None:
         """Asked only where each may have a meeting of its own (2.18)."""
         combo, case = self.form.who_combo, self.page.case
-        offered = who_may_be_before(case, self.committee) if may_be_apart(case, self.committee) else ()
+        name = self._chosen
+        offered = who_may_be_before(case, name) if may_be_apart(case, name) else ()
         combo.blockSignals(True)
         combo.clear()
-        if self._body.is_appeal and offered:
+        if name.startswith("AC") and offered:
             combo.addItem("All whose appeals may go on", offered)
         for r in offered:
             combo.addItem(case.name(r), (r,))
         now = [combo.itemData(i) for i in range(combo.count())]
-        mine = tuple(self._body.respondents)
+        mine = tuple(case.committee(self._chosen).respondents)
         combo.setCurrentIndex(now.index(mine) if mine in now else 0)
         combo.blockSignals(False)
         self.form.who_box.setVisible(bool(offered))
@@ -228,17 +255,18 @@ class MeetingScreen(QWidget):
         )
         self.acts.perform(
             lambda reason: fix_meeting(session, reference, with_reason(event, reason)),
-            lambda done: self._fixed(before, done),
+            lambda done: self._fixed(committee, before, done),
             "Recording",
         )
 
-    def _fixed(self, before: ev.MeetingFixed | None, done: Done) -> None:
+    def _fixed(self, committee: str, before: ev.MeetingFixed | None, done: Done) -> None:
         form = self.form
+        self._offer_committees(committee)
         form.why_edit.setText("")
         form.place_edit.setModified(False)
-        fixed = done.case.committee(self.committee).meeting
+        fixed = done.case.committee(committee).meeting
         assert fixed is not None  # noqa: S101 - it was fixed a moment ago
-        self._say_done(f"{_became(before, fixed)} {_notices(done.case, before, self.committee)}", done)
+        self._say_done(f"{_became(before, fixed)} {_notices(done.case, before, committee)}", done)
 
     def _say_done(self, words: str, done: Done) -> None:
         self._show_committee()
@@ -254,7 +282,7 @@ class MeetingScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.committee_combo.currentIndexChanged.connect(lambda _: self._show_committee())
-        form.who_combo.currentIndexChanged.connect(lambda _: self._advise_anew())
+        form.who_combo.currentIndexChanged.connect(lambda _: self._choose_who())
         form.offer_button.clicked.connect(self._take_offer)
         form.day_picker.moved.connect(self._show_cost)
         form.day_picker.picked.connect(lambda _: form.start_time.setFocus())
