@@ -128,9 +128,11 @@ class Projections:
         something due by then."""
         where, parameters = _where(search, stage, closed, due_by)
         direction = "DESC" if descending else "ASC"
+        by = f"{order.value} {direction} NULLS LAST, reference"
+        # what is sorted are row numbers; only the lines of the page are read whole
         rows = self._connection.rows(
-            f"SELECT * FROM cases WHERE {where} "  # noqa: S608 - fixed texts and an enum
-            f"ORDER BY {order.value} {direction} NULLS LAST, reference LIMIT ? OFFSET ?",
+            f"SELECT * FROM cases WHERE rowid IN (SELECT rowid FROM cases WHERE {where} "  # noqa: S608 - fixed texts and an enum
+            f"ORDER BY {by} LIMIT ? OFFSET ?) ORDER BY {by}",
             [*parameters, limit, offset],
         )
         return [_listing(row) for row in rows]
