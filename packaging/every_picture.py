@@ -1,4 +1,4 @@
-"""Pictures of every page, light, dark and in high contrast, at 100% and 200%, and what does not fit on them: every_picture.py FOLDER"""
+"""Pictures of every page, light, dark and in high contrast, at 100% and 200%, and what does not fit on them: every_picture.py FOLDER [NAME ...]"""
 
 import sys
 from collections.abc import Iterator
@@ -44,13 +44,13 @@ OTHERS = (
 TEXTS = (QLabel, QAbstractButton, QLineEdit, QComboBox)
 
 
-def main(out: Path) -> Iterator[str]:
-    """Writes the pictures and gives what does not fit, a line each."""
+def main(out: Path, *names: str) -> Iterator[str]:
+    """Writes the pictures, or those of these names, and gives what does not fit, a line each."""
     app = pictures._application(USUAL)
     with pictures._desktop(app, MORNING) as desktop:
         desktop.open()
         yield from _looks(app, desktop, out, "welcome")
-    whole = (*PICTURES, *OTHERS)
+    whole = [each for each in (*PICTURES, *OTHERS) if not names or each.name in names]
     for office in dict.fromkeys(each.office for each in whole):
         yield from _of_office(app, office, [each for each in whole if each.office == office], out)
 
@@ -99,7 +99,7 @@ def overlapping(root: QWidget) -> Iterator[str]:
 
 if __name__ == "__main__":
     faults = 0
-    for fault in main(Path(sys.argv[1])):
+    for fault in main(Path(sys.argv[1]), *sys.argv[2:]):
         faults += 1
         print(fault, flush=True)
     sys.exit(f"{faults} texts do not fit." if faults else 0)
