@@ -20,6 +20,7 @@ from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.screens.desk import Desk
 from panelsec.screens.post.screen import PostScreen
+from panelsec.screens.post.words import last_look
 from panelsec.screens.printing import put_on_paper
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
@@ -306,7 +307,7 @@ def test_an_empty_post_says_where_letters_come_from(desk: Desk, tmp_path: Path, 
         screen.show_case(made.reference)
         shown(screen)
         assert "under Letters" in screen.form.empty_label.text()
-        assert not screen.form.post_body.isVisible()
+        assert not screen.form.acts_page.isVisible()
         hold(screen)
 
 
@@ -358,3 +359,29 @@ def test_what_was_marked_as_sent_stays_the_chosen_row_and_the_page_that_is_shown
         assert [item.key for item in screen.chosen()] == [first.key]
         assert screen.form.letters_table.current_key() == first.key == screen.viewer.shown
         assert screen.chosen()[0].state is post.State.SENT
+
+
+def test_with_many_letters_there_is_one_scroll_bar_to_the_list_and_what_is_done_stays_in_view(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    form, items = screen.form, tuple(screen._items.values())
+    many = [
+        replace(i, letter=replace(i.letter, number=100 * n + i.letter.number))
+        for n in range(8)
+        for i in items
+    ]
+    screen._show(many)
+    QTest.qWait(10)
+    table = form.letters_table
+    assert table.rowCount() > 20
+    assert table.verticalScrollBar().maximum() == 0
+    assert form.page.horizontalScrollBar().maximum() == 0
+    form.page.verticalScrollBar().setValue(form.page.verticalScrollBar().maximum())
+    for button in (form.save_button, form.mark_button):
+        seen = button.mapTo(screen, button.rect().bottomRight())
+        assert screen.rect().contains(seen)
+        assert not button.visibleRegion().isEmpty()
+    post = replace(items[0], via="post", address="cs@example.invalid")
+    assert "cs@example.invalid" not in last_look([post])
+    screen._show([post])
+    assert not form.save_button.isEnabled()

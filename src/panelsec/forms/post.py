@@ -34,7 +34,13 @@ class Ui_PostScreen(object):
         self.screen_layout.setContentsMargins(0, 0, 0, 0)
         self.split = Split(PostScreen)
         self.split.setObjectName(u"split")
-        self.page = Page(self.split)
+        self.left = QWidget(self.split)
+        self.left.setObjectName(u"left")
+        self.left_layout = QVBoxLayout(self.left)
+        self.left_layout.setSpacing(0)
+        self.left_layout.setObjectName(u"left_layout")
+        self.left_layout.setContentsMargins(0, 0, 0, 0)
+        self.page = Page(self.left)
         self.page.setObjectName(u"page")
         self.page.setWide(True)
         self.page.setWidgetResizable(True)
@@ -68,22 +74,39 @@ class Ui_PostScreen(object):
 
         self.sheet_layout.addWidget(self.go_button)
 
-        self.post_body = QWidget(self.sheet)
-        self.post_body.setObjectName(u"post_body")
-        self.post_body_layout = QVBoxLayout(self.post_body)
-        self.post_body_layout.setSpacing(16)
-        self.post_body_layout.setObjectName(u"post_body_layout")
-        self.post_body_layout.setContentsMargins(0, 0, 0, 0)
-        self.letters_table = RowsTable(self.post_body)
+        self.letters_table = RowsTable(self.sheet)
         self.letters_table.setObjectName(u"letters_table")
 
-        self.post_body_layout.addWidget(self.letters_table)
+        self.sheet_layout.addWidget(self.letters_table)
 
-        self.all_button = LinkButton(self.post_body)
+        self.all_button = LinkButton(self.sheet)
         self.all_button.setObjectName(u"all_button")
 
-        self.post_body_layout.addWidget(self.all_button)
+        self.sheet_layout.addWidget(self.all_button)
 
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.page.setWidget(self.sheet)
+
+        self.left_layout.addWidget(self.page)
+
+        self.acts_page = Page(self.left)
+        self.acts_page.setObjectName(u"acts_page")
+        self.acts_page.setWide(True)
+        self.acts_page.setWidgetResizable(True)
+        self.acts_sheet = QWidget()
+        self.acts_sheet.setObjectName(u"acts_sheet")
+        self.acts_sheet_layout = QVBoxLayout(self.acts_sheet)
+        self.acts_sheet_layout.setSpacing(16)
+        self.acts_sheet_layout.setObjectName(u"acts_sheet_layout")
+        self.post_body = QWidget(self.acts_sheet)
+        self.post_body.setObjectName(u"post_body")
+        self.post_body_layout = QVBoxLayout(self.post_body)
+        self.post_body_layout.setSpacing(8)
+        self.post_body_layout.setObjectName(u"post_body_layout")
+        self.post_body_layout.setContentsMargins(0, 0, 0, 0)
         self.chosen_label = Words(self.post_body)
         self.chosen_label.setObjectName(u"chosen_label")
 
@@ -326,14 +349,13 @@ class Ui_PostScreen(object):
         self.post_body_layout.addWidget(self.proof_section)
 
 
-        self.sheet_layout.addWidget(self.post_body)
+        self.acts_sheet_layout.addWidget(self.post_body)
 
-        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.acts_page.setWidget(self.acts_sheet)
 
-        self.sheet_layout.addItem(self.sheet_end)
+        self.left_layout.addWidget(self.acts_page)
 
-        self.page.setWidget(self.sheet)
-        self.split.addWidget(self.page)
+        self.split.addWidget(self.left)
         self.preview = PdfPreview(self.split)
         self.preview.setObjectName(u"preview")
         self.split.addWidget(self.preview)

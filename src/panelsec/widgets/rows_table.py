@@ -47,6 +47,8 @@ class RowsTable(QTableWidget):
         # or a narrow column in large type is wider than it was given
         self.horizontalHeader().setMinimumSectionSize(1)
         self._wide: tuple[int, ...] = ()
+        self.most_rows = MOST_ROWS
+        """With more it has a scroll bar of its own."""
         self._dress()
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
 
@@ -139,13 +141,13 @@ class RowsTable(QTableWidget):
         for row in range(self.rowCount()):
             self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
         self.horizontalHeader().setFixedHeight(tables.header_height(self) + Space.TIGHT)
-        shown = min(self.rowCount(), MOST_ROWS)
+        shown = min(self.rowCount(), self.most_rows)
         bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
         rows = sum(self.rowHeight(row) for row in range(shown))
         self.setFixedHeight(self.horizontalHeader().height() + rows + bar + Space.HAIR)
 
     def _widths(self) -> list[int]:
-        scrolled = self.rowCount() > MOST_ROWS
+        scrolled = self.rowCount() > self.most_rows
         bar = self.verticalScrollBar().sizeHint().width() if scrolled else 0  # the viewport may not know yet
         room = max(self.contentsRect().width() - bar, 1)
         columns = range(self.columnCount())

@@ -14,6 +14,7 @@ class Split(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side_by_side = SIDE_BY_SIDE
+        self.shares = SHARES
         self.setChildrenCollapsible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -23,4 +24,4 @@ class Split(QSplitter):
         if wanted != self.orientation() or not event.oldSize().isValid():
             self.setOrientation(wanted)
             length = self.width() if room else self.height()
-            self.setSizes([length * share // 100 for share in SHARES[0 if room else 1]])
+            self.setSizes([length * share // 100 for share in self.shares[0 if room else 1]])

@@ -1,8 +1,11 @@
 """What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
 
+import sys
 from collections.abc import Sequence
 from typing import cast
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from panelsec.actions import post
@@ -22,6 +25,10 @@ from panelsec.screens.viewing import Viewer
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
+SIDE_BY_SIDE = 180  # average characters: with less beside the preview each row of the list has four lines
+SHARES = ((54, 46), (70, 30))
+MOST = 60
+"""Of a hundred parts of the height: what is done with the letters has no more of it."""
 HEADS = ("Letter", "To", "State", "Counts as received")
 
 
@@ -39,7 +46,30 @@ class PostScreen(QWidget):
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background)
         self.sending = Sending(self.form, desk, self.acts, self.chosen, self._show_again)
+        self.form.letters_table.most_rows = sys.maxsize  # the page around it scrolls
+        self.form.split.side_by_side, self.form.split.shares = SIDE_BY_SIDE, SHARES
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """What is done with the letters that are chosen stays in view under them, and has as much room as it needs."""
+        acts, sheet = self.form.acts_page, self.form.acts_sheet
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        layout = sheet.layout()
+        width = acts.viewport().width()
+        need = (
+            layout.heightForWidth(width)
+            if layout and layout.hasHeightForWidth()
+            else sheet.sizeHint().height()
+        )
+        acts.setFixedHeight(min(need, self.form.left.height() * MOST // 100))
 
     def show_area(self) -> None:
         self._case = ""
@@ -89,7 +119,8 @@ class PostScreen(QWidget):
         self.form.empty_label.setVisible(not rows)
         self.form.go_button.setVisible(not rows)
         self.form.go_button.setText("Go to the letters of this case" if self._case else "Go to the cases")
-        self.form.post_body.setVisible(bool(rows))
+        self.form.letters_table.setVisible(bool(rows))
+        self.form.acts_page.setVisible(bool(rows))
         self.form.preview.setVisible(bool(rows))
         drafts = [item.key for item in items if item.state is State.DRAFT]
         self.form.all_button.setText(f"Choose &all {len(drafts)} drafts")
@@ -128,8 +159,13 @@ class PostScreen(QWidget):
         self._warn_of_repeats(drafts)
         for button in (self.form.save_button, self.form.again_button):
             button.setEnabled(bool(drafts) and len(drafts) == len(chosen))
+        by_post = any(
+            item.via != "email" for item in drafts
+        )  # it says how it goes: write it again by e-mail first
+        self.form.save_button.setEnabled(self.form.save_button.isEnabled() and not by_post)
         self.form.print_button.setEnabled(len(chosen) == 1)
         self.sending.say_received()
+        self._lay_out()
         key = cast("Key | None", self.form.letters_table.current_key())
         if key in self._items:
             self._preview(self._items[key])

@@ -45,7 +45,8 @@ def last_look(chosen: Sequence[Item]) -> str:
     """Who gets what, before anything is done with it."""
     if len(chosen) == 1:
         item = chosen[0]
-        where = f" at {item.address}" if item.address else ""
+        by_mail = f" at {item.address}" if item.address else ""
+        where = by_mail if item.via == "email" else f", {post.WAYS.get(item.via, item.via).lower()}"
         pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
         cover = "its covering letter and " if item.letter.cover else ""
         with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""
