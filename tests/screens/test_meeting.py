@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.recording import act
@@ -274,7 +274,9 @@ def test_an_appeal_beside_one_that_has_its_date_gets_a_committee_of_its_own_for_
         assert (screen.committee, form.who_combo.currentData()) == ("AC1", ("R2",))
         day = fixed.start.date() + timedelta(days=7)
         choose(screen, day)
+        form.start_time.setTime(QTime(15, 45))
         form.who_combo.setCurrentIndex(form.who_combo.findText(stage.case.name("R1")))
+        assert form.start_time.time() == QTime(15, 45)
         assert (screen.committee, form.day_picker.day) == ("AC2", day)
         assert form.fix_button.text() == "Fi&x the meeting"
         form.place_edit.setText("Weir House")

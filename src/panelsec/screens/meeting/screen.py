@@ -100,9 +100,13 @@ class MeetingScreen(QWidget):
         self.rulings.show(self.page.case, self.committee)
 
     def _choose_who(self) -> None:
-        """The day that was chosen stays chosen."""
+        """The day, the time and the way that were chosen stay chosen."""
+        form = self.form
+        start, mode = form.start_time.time(), form.mode_combo.currentIndex()
         self._show_meeting()
-        self._advise_anew(self.form.day_picker.day)
+        form.start_time.setTime(start)
+        form.mode_combo.setCurrentIndex(mode)
+        self._advise_anew(form.day_picker.day)
         self._show_dates()
         self.rulings.show(self.page.case, self.committee)
 
