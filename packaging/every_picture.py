@@ -15,6 +15,7 @@ from tests.screens.harness import cut_off
 from panelsec.app.desktop import Desktop
 from panelsec.screens.places import Place
 from panelsec.widgets import look
+from panelsec.widgets.page import Page
 
 USUAL = 10.0  # points
 LIGHT, DARK = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
@@ -57,6 +58,7 @@ def main(out: Path, *names: str) -> Iterator[str]:
 
 def _of_office(app: QApplication, office: Office, wanted: list[Picture], out: Path) -> Iterator[str]:
     with pictures._desktop(app, office.now) as desktop, pictures._laid_out(desktop, office):
+        desktop._idle.rest()  # it takes longer than nobody would touch the window
         for picture in wanted:
             desktop.window.go(picture.place)
             pictures._settle(desktop)
@@ -74,10 +76,17 @@ def _looks(app: QApplication, desktop: Desktop, out: Path, name: str) -> Iterato
         pictures._settle(desktop, 0.3)
         (out / folder).mkdir(parents=True, exist_ok=True)
         desktop.window.grab().save(str(out / folder / f"{name}.png"))
-        for fault in (*cut_off(desktop.window), *overlapping(desktop.window)):
+        for fault in (*cut_off(desktop.window), *overlapping(desktop.window), *sideways(desktop.window)):
             yield f"{name}, {folder}: {fault}"
     app.setProperty(look.WISHED, False)
     look.set_text_size(app, USUAL)
+
+
+def sideways(root: QWidget) -> Iterator[str]:
+    """Pages that are wider than the window: whoever reads them must scroll to and fro."""
+    for page in root.findChildren(Page):
+        if page.isVisible() and page.horizontalScrollBar().maximum() > 0:
+            yield f"the page scrolls sideways by {page.horizontalScrollBar().maximum()}"
 
 
 def overlapping(root: QWidget) -> Iterator[str]:

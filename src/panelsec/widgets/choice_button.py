@@ -1,7 +1,7 @@
 """A big button for one of several ways to begin: what it does, and under it a line on when that is right."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCommandLinkButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from panelsec.widgets import look
@@ -10,25 +10,33 @@ from panelsec.widgets.look import Space, Type
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 WORDS = LEFT | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
 
+NARROWEST = 24  # average characters
+TALLEST = 10_000
+
 
 class ChoiceButton(QCommandLinkButton):
     """Qt's own stays at nine points whatever the user's text is, so this one measures and paints its words itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        title, words = (QFontMetrics(look.font(kind)) for kind in (Type.STRONG, Type.BODY))
-        wide = max(title.horizontalAdvance(self.text()), words.horizontalAdvance(self.description()))
-        return QSize(self._indent() + wide + 2 * Space.NORMAL, self.heightForWidth(0))
+        """As narrow as still reads well: it takes what width there is, and its words wrap."""
+        wide = self._indent() + NARROWEST * self._metrics(Type.BODY).averageCharWidth() + Space.NORMAL
+        return QSize(wide, self.heightForWidth(max(wide, self.width())))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return self.sizeHint()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: ARG002, N802
-        lines = sum(QFontMetrics(look.font(kind)).height() for kind in (Type.STRONG, Type.BODY))
-        return lines + 2 * Space.SNUG
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return sum(tall for _, _, tall in self._lines(width)) + 2 * Space.SNUG
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter, option = QPainter(self), QStyleOptionButton()
@@ -37,11 +45,23 @@ class ChoiceButton(QCommandLinkButton):
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         self.icon().paint(painter, QRect(QPoint(Space.NORMAL, Space.SNUG), self.iconSize()))
         room = self.rect().adjusted(self._indent(), Space.SNUG, -Space.NORMAL, -Space.SNUG)
-        for kind, words in ((Type.STRONG, self.text()), (Type.BODY, self.description())):
+        for kind, words, tall in self._lines(self.width()):
             painter.setFont(look.font(kind))
             painter.setPen(self.palette().buttonText().color())
             painter.drawText(room, WORDS, words)
-            room.setTop(room.top() + QFontMetrics(look.font(kind)).height())
+            room.setTop(room.top() + tall)
+
+    def _lines(self, width: int) -> list[tuple[Type, str, int]]:
+        """What it does, and when that is right: each as tall as it is in that width."""
+        room = QRect(0, 0, max(width - self._indent() - Space.NORMAL, 1), TALLEST)
+        parts = ((Type.STRONG, self.text()), (Type.BODY, self.description()))
+        return [
+            (kind, words, self._metrics(kind).boundingRect(room, WORDS, words).height())
+            for kind, words in parts
+        ]
+
+    def _metrics(self, kind: Type) -> QFontMetrics:
+        return QFontMetrics(look.font(kind))
 
     def _indent(self) -> int:
         return Space.NORMAL + self.iconSize().width() + Space.SNUG
