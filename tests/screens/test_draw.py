@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions import draws
 from panelsec.actions.office import enter_member, import_members
+from panelsec.actions.overview import _happened
 from panelsec.actions.proof import verify_folder
 from panelsec.procedure import events as ev
+from panelsec.procedure.events import SeatDrawn
 from panelsec.procedure.in_words import in_words
+from panelsec.procedure.people import Member
 from panelsec.screens.desk import Desk
 from panelsec.screens.draw.screen import DrawScreen, _to_fill
 from panelsec.screens.places import Place
@@ -270,6 +273,7 @@ def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
     assert not form.mode_box.isVisible()
     form.draw_button.click()
     assert "so no lot is possible" in form.question_label.text()
+    assert form.yes_button.text() == "Yes, record it no&w"
 
 
 def test_without_a_date_the_screen_leads_to_the_meeting(
@@ -387,3 +391,11 @@ def test_whoever_alone_is_eligible_for_several_seats_is_said_to_be_one_person(sc
     assert _to_fill(replace(found, seats=(chair, twice))) == (
         "the only one eligible as Chair and as Student member is the same person, who can have one of these seats"
     )
+
+
+def test_where_one_person_alone_could_be_seated_the_time_plan_speaks_of_no_lot():
+    at, chair = datetime.fromisoformat("2022-03-01T10:00"), Member("C1", "Dr A. Lorne", ("chair",))
+    one = SeatDrawn("chair", ("C1",), (), (), chair, sole=True)
+    drawn = ev.Drawn(at=at, by="Ms J. Corrie", committee="DC1", results=(one,))
+    several = replace(drawn, results=(one, replace(one, seat="student", sole=False)))
+    assert [_happened(e) for e in (drawn, several)] == ["Seat filled", "Lot drawn"]

@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from panelsec.widgets.look import Space
 from panelsec.widgets.page import Page
-from panelsec.widgets.task_list import State, Task, TaskGroup, TaskList
+from panelsec.widgets.task_list import State, Task, TaskGroup, TaskList, _Pen, _Row
 from tests.screens.harness import hold, interfaces, keys
 
 DRAW = Task(
@@ -86,3 +87,11 @@ def test_each_state_has_words(state):
     words, icon, _ = state.value
     assert words in Task("k", "n", state).spoken
     assert icon
+
+
+def test_a_long_title_does_not_touch_the_sign_of_its_state(tasks, monkeypatch):
+    boxes = []
+    monkeypatch.setattr(_Pen, "write", lambda _, words, kind, tone, box: boxes.append(box) or box.top() + 9)
+    monkeypatch.setattr(_Pen, "icon", lambda _, name, tone, box: boxes.append(box))
+    _Row(tasks)._paint(None, tasks.palette(), QRect(0, 0, 2000, 0), Task("k", "A title " * 40, State.READY))
+    assert boxes[0].right() + Space.NORMAL <= boxes[1].left()

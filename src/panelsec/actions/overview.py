@@ -77,9 +77,7 @@ HAPPENED = {
 
 def days(case: Case, steps: tuple[Step, ...], rows: tuple[Clock, ...]) -> tuple[Day, ...]:
     """The turning points of a case, one line a day, and every day by which something is still to be done or asked for."""
-    found = [
-        Day(e.at.date(), f"{HAPPENED[type(e)]}{_whose(case, e)}") for e in case.events if type(e) in HAPPENED
-    ]
+    found = [Day(e.at.date(), f"{_happened(e)}{_whose(case, e)}") for e in case.events if type(e) in HAPPENED]
     found += [
         Day(e.at.date(), f"{case.edition.letters['L30'].name}{_whose(case, e)}")
         for e in case.all(ev.LetterSent)
@@ -102,6 +100,13 @@ def days(case: Case, steps: tuple[Step, ...], rows: tuple[Clock, ...]) -> tuple[
             waiting.setdefault(step.due, []).append(step)
     found += [Day(on, _first_of(due), step=due[0].id) for on, due in waiting.items()]
     return tuple(sorted(dict.fromkeys(found), key=lambda d: d.on))
+
+
+def _happened(event: ev.Event) -> str:
+    """Where only one person could be seated nothing was drawn."""
+    if isinstance(event, ev.Drawn) and all(seat.sole for seat in event.results):
+        return "Seat filled" if len(event.results) == 1 else "Seats filled"
+    return HAPPENED[type(event)]
 
 
 def _whose(case: Case, event: ev.Event) -> str:

@@ -218,9 +218,10 @@ class _Row(QStyledItemDelegate):
         words_wide = row.width() - 2 * Space.SNUG - (0 if narrow else state_wide + due_wide)
         pen = _Pen(painter, palette)
         link = Tone.QUIET if task.state is State.NOT_NEEDED else Tone.ACCENT
-        bottom = pen.write(task.name, Type.STRONG, link, QRect(left, top, words_wide, 0))
+        room = words_wide - (0 if narrow else Space.ROOMY)  # no title touches the sign of its state
+        bottom = pen.write(task.name, Type.STRONG, link, QRect(left, top, room, 0))
         if task.words:
-            bottom = pen.write(task.words, Type.SMALL, Tone.QUIET, QRect(left, bottom + 2, words_wide, 0))
+            bottom = pen.write(task.words, Type.SMALL, Tone.QUIET, QRect(left, bottom + 2, room, 0))
         state_left = left if narrow else left + words_wide
         line = bottom + Space.HAIR if narrow else top
         words, icon, tone = task.state.value

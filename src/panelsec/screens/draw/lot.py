@@ -56,6 +56,7 @@ class Drawing:
         form.seal_box.setVisible(sealed is None and not solo)
         form.draw_button.setVisible(sealed is None and solo)
         form.draw_button.setText(_draw_words(found))
+        form.yes_button.setText("Yes, record it no&w" if alone else "Yes, dra&w now")
         for each in (form.draw_button, form.seal_button, form.open_button):
             each.setEnabled(not blocked and not nobody)
         if sealed is not None:

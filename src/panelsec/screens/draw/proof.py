@@ -33,14 +33,20 @@ class Proof:
             for lot in found
             for title, tickets in lot.tickets.items()
             for t in tickets
+            if _drawn(lot)  # else whoever was seated was alone on the list
         ]
         form.told_section.setVisible(bool(rows))
-        form.told_hint.setText(" ".join(_said_of(found)))
+        form.told_hint.setText(" ".join(_said_of(tuple(filter(_drawn, found)))))
         form.told_table.show_rows("What the lot said", HEADINGS, rows)
         form.proof_combo.clear()
         for lot in reversed(found):
             way = "this computer alone" if lot.mode is Mode.SOLO else f"with {lot.witness}"
-            form.proof_combo.addItem(f"Lot {lot.number}, {way}", lot.number)
+            said = (
+                f"Lot {lot.number}, {way}"
+                if _drawn(lot)
+                else f"List {lot.number}, from which nothing was drawn"
+            )
+            form.proof_combo.addItem(said, lot.number)
         form.proof_section.setVisible(bool(found))
         form.preview.hide()
 
@@ -77,6 +83,11 @@ class Proof:
 
     def _saved(self, place: Path) -> None:
         tell(self._form.done_label, f"Saved in {place}.")
+
+
+def _drawn(lot: LotView) -> bool:
+    """Whether anything was drawn from its lists by a ticket."""
+    return any(t.drawn_for for tickets in lot.tickets.values() for t in tickets)
 
 
 def _ticket(ticket: Ticket) -> list[str]:
