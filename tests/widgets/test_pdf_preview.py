@@ -2,10 +2,13 @@
 
 import io
 
+import pikepdf
 import pytest
 from pypdf import PdfWriter
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from panelsec.widgets.look import Space
@@ -94,3 +97,26 @@ def test_an_enormous_page_is_drawn_within_bounds(preview, width, height):
     preview.show_pdf(pdf(1))
     preview.fit_button.click()
     assert view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+
+
+def test_a_page_of_the_file_before_is_not_shown_as_one_of_this(shown):
+    """Whoever goes down a list with the arrow keys asks for the next paper before the last is drawn."""
+    black = pikepdf.new()
+    page = black.add_blank_page(page_size=(595, 842)).obj
+    page.Contents = black.make_stream(
+        b"".join(b"%d %d 9 9 re f " % (n % 590, n * 7 % 780) for n in range(90_000))
+    )
+    black.save(slow := io.BytesIO())
+    preview, drawn = shown(PdfPreview()), []
+    renderer = preview.view.findChild(QPdfPageRenderer)
+    renderer.pageRendered.connect(lambda *told: drawn.append(told[1].width()))
+    preview.show_pdf(slow.getvalue())
+    QTest.qWait(5)
+    preview.grab()  # it is asked for
+    preview.show_pdf(pdf(1))
+    for count, rounds in ((1, 500), (2, 50)):  # what was asked for, and what is asked for anew
+        for _ in range(rounds):
+            if sum(wide > 1 for wide in drawn) < count:
+                QTest.qWait(10)
+    seen = preview.view.viewport().grab().toImage()
+    assert seen.pixelColor(seen.width() // 2, seen.height() // 3).lightness() > 200

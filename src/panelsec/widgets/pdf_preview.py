@@ -1,7 +1,9 @@
 """A PDF shown out of memory: nothing is written to a temporary file."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSizeF, Qt
-from PySide6.QtPdf import QPdfDocument
+from typing import cast
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, QSizeF, Qt
+from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -48,6 +50,9 @@ class PdfPreview(QWidget):
         self.larger_button.clicked.connect(lambda: self.zoom(ZOOM))
         self.fit_button.clicked.connect(self.fit)
         self.view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
+        self._renderer = cast("QPdfPageRenderer", self.view.findChild(QPdfPageRenderer))
+        self._first = self._shown = 0
+        self._renderer.pageRendered.connect(self._drop_former)
         self.show_pdf(b"")
 
     def show_pdf(self, content: bytes, name: str = "Preview") -> None:
@@ -59,6 +64,8 @@ class PdfPreview(QWidget):
         self.view.setAccessibleName(name)
         if content:
             self._document.load(self._bytes)
+        self._shown += 1  # another size each time: what is asked for twice is asked for once
+        self._first = self._renderer.requestPage(0, QSize(1, 1 + self._shown % 64)) if content else 0
         sound = self._document.status() == QPdfDocument.Status.Ready
         self.fault_label.setText(
             "" if sound or not content else "This PDF cannot be shown: it is damaged or locked."
@@ -74,6 +81,15 @@ class PdfPreview(QWidget):
         ):
             each.setEnabled(sound)
         self._say_page()
+
+    def _drop_former(self, *drawn: object) -> None:
+        """A page of the file that was shown before may come when another is shown, and the view would take it for one of
+        that: what it has drawn is dropped, which another spacing does."""
+        request = cast("int", drawn[-1])
+        if request < self._first:
+            spacing = self.view.pageSpacing()
+            self.view.setPageSpacing(spacing + 1)
+            self.view.setPageSpacing(spacing)
 
     @property
     def page(self) -> int:
