@@ -38,9 +38,9 @@ def _mitigation_in_notes(case: Case, event: ev.LetterSent, reader: str) -> Itera
     known = [r for r in others if r not in apart and case.standing(r).breach]
     if known:
         yield (
-            f"Read the notes: those of a sitting with several Respondents go to {case.name(reader)} as they are. What "
-            f"{everybody(case, known)} said in mitigation must not be in them (2.18): it is heard, and noted, in a sitting "
-            "of its own."
+            f"Read the notes: those of a sitting with several Respondents go to {case.name(reader)}, without the lines that are kept "
+            f"to another. What {everybody(case, known)} said in mitigation must not be in them (2.18): it is heard, and noted, in "
+            "a sitting of its own, or its lines are kept to the one who said it, on the page Hearing."
         )
 
 
