@@ -1,6 +1,6 @@
 """Fixing a meeting: what each day would mean, what a change would move, time and place, and the Chair's rulings."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QWidget
@@ -14,17 +14,14 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import may_be_apart, who_may_be_before
-from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
-from panelsec.procedure.day_outlook import Outlook, outlook
 from panelsec.procedure.stages import next_name
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage, with_reason
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
+from panelsec.screens.meeting.days import Days
 from panelsec.screens.meeting.rulings import Rulings
-from panelsec.screens.wording import bullets, committee_title, moment, paragraphs, tell
-from panelsec.widgets import day_picker
+from panelsec.screens.wording import committee_title, moment, paragraphs, tell
 
 MODES = {"in_person": "In person", "video": "By video", "hybrid": "In person, with some attending by video"}
 START = QTime(10, 0)
@@ -38,11 +35,9 @@ class MeetingScreen(QWidget):
         self.form = Ui_MeetingScreen()
         self.form.setupUi(self)
         self._desk = desk
-        self._adviser: DayAdviser | None = None
-        self._notes: dict[date, DayNote] = {}
-        self._outlook = Outlook(None, None, ())
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = CasePage(desk, self.acts)
+        self.days = Days(self.form, self.page)
         self.rulings = Rulings(self.form, self.page, self._say_done)
         self._fill_choices()
         self._connect()
@@ -95,7 +90,7 @@ class MeetingScreen(QWidget):
     def _show_committee(self) -> None:
         self._show_who()
         self._show_meeting()
-        self._advise_anew()
+        self.days.show(self._body, self._respondents())
         self._show_dates()
         self.rulings.show(self.page.case, self.committee)
 
@@ -106,7 +101,7 @@ class MeetingScreen(QWidget):
         self._show_meeting()
         form.start_time.setTime(start)
         form.mode_combo.setCurrentIndex(mode)
-        self._advise_anew(form.day_picker.day)
+        self.days.show(self._body, self._respondents(), form.day_picker.day)
         self._show_dates()
         self.rulings.show(self.page.case, self.committee)
 
@@ -125,69 +120,6 @@ class MeetingScreen(QWidget):
         form.mode_combo.setCurrentIndex(
             max(0, form.mode_combo.findData(fixed.mode if fixed else "in_person"))
         )
-
-    def _advise_anew(self, chosen: date | None = None) -> None:
-        """Another Committee, or other Respondents: every day is looked at afresh."""
-        page, today = self.page, self.page.today
-        self._adviser = DayAdviser(page.case, self.committee, page.office, today, self._respondents())
-        self._notes = {}
-        self._outlook = outlook(self._adviser, self._note_of)
-        self._show_outlook()
-        fixed = self._body.meeting
-        offered = self._outlook.free or self._outlook.first or today + timedelta(days=1)
-        day = fixed.start.date() if fixed and fixed.start.date() > today else offered
-        self.form.day_picker.show_days(chosen or day, self._picked_note)
-
-    def _show_outlook(self) -> None:
-        """Whether it can still be had in time, before a day is chosen; the earliest day that is free is offered."""
-        form, found = self.form, self._outlook
-        offered = found.free or found.first
-        form.outlook_label.setText(" ".join(found.words))
-        form.offer_button.setVisible(offered is not None)
-        if offered:
-            form.offer_button.setText(
-                f"&Look at {_day(offered)}, the earliest{'' if found.free else ' at all'}"
-            )
-
-    def _take_offer(self) -> None:
-        offered = self._outlook.free or self._outlook.first
-        if offered:
-            self.form.day_picker.show_days(offered, self._picked_note)
-            self.form.day_picker.setFocus()
-
-    def _note(self, day: date) -> DayNote:
-        fixed = self._body.meeting
-        if fixed and fixed.start.date() == day:
-            return DayNote(Verdict.POSSIBLE, ("The meeting is fixed for this day.",))
-        return self._note_of(day)
-
-    def _note_of(self, day: date) -> DayNote:
-        if day not in self._notes and self._adviser:
-            self._notes[day] = self._adviser.note(day)
-        return self._notes[day]
-
-    def _picked_note(self, day: date) -> day_picker.DayNote:
-        note = self._note(day)
-        return day_picker.DayNote(note.verdict, " ".join(note.why))
-
-    def _show_cost(self, day: date) -> None:
-        form, adviser = self.form, self._adviser
-        if adviser is None:
-            return
-        fixed = self._body.meeting
-        rows = [["The meeting", _day(fixed.start.date()) if fixed else "", _day(day)]]
-        old = {r.name: r for r in adviser.rows(fixed.start.date())} if fixed else {}
-        today = adviser.today
-        rows += [
-            [f"{r.name} ({r.cites})", _counted(old.get(r.name), today), _counted(r, today)]
-            for r in adviser.rows(day)
-        ]
-        if fixed and fixed.start.date() != day:
-            form.cost_table.show_rows("What hangs on that day", ("", "As it is fixed", "If it changes"), rows)
-        else:
-            shown = [[row[0], row[2]] for row in rows]
-            form.cost_table.show_rows("What hangs on that day", ("", "Day"), shown)
-        form.cost_label.setText(bullets(self._note(day).words))
 
     def _show_who(self) -> None:
         """Asked only where each may have a meeting of its own (2.18)."""
@@ -287,8 +219,6 @@ class MeetingScreen(QWidget):
         form = self.form
         form.committee_combo.currentIndexChanged.connect(lambda _: self._show_committee())
         form.who_combo.currentIndexChanged.connect(lambda _: self._choose_who())
-        form.offer_button.clicked.connect(self._take_offer)
-        form.day_picker.moved.connect(self._show_cost)
         form.day_picker.picked.connect(lambda _: form.start_time.setFocus())
         form.fix_button.clicked.connect(self._fix)
         form.fix_button.setDefault(True)
@@ -315,21 +245,3 @@ def _notices(case: Case, before: ev.MeetingFixed | None, committee: str) -> str:
     if told:
         return "The notices that have gone tell of the meeting as it was: write and send them again."
     return "Send the notices next." if case.committee(committee).sitting else "Draw the members next."
-
-
-def _day(day: date) -> str:
-    return written_with_weekday(day)
-
-
-def _counted(row: Row | None, today: date) -> str:
-    """The day, or that it has been; and the day on which the office does it, where that is earlier."""
-    if row is None:
-        return ""
-    last = row.do_by or row.formal
-    if last < today:
-        return (
-            f"{_day(row.formal)}, which is past"
-            if row.formal < today
-            else f"{_day(row.formal)}; it had to be done by {_day(last)}"
-        )
-    return _day(row.formal) if last == row.formal else f"{_day(row.formal)}; do it by {_day(last)}"
