@@ -1,6 +1,7 @@
 """The command line: nothing opens the desktop; demo, rehearse, verify and verify-lot work without one."""
 
 import argparse
+import multiprocessing
 import os
 import shutil
 import sys
@@ -179,4 +180,5 @@ def _verify_lot(asked: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a frozen program is its own worker (papers are proven by several at once)
     sys.exit(main())
