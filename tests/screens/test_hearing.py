@@ -284,7 +284,7 @@ def test_f11_gives_the_whole_screen_to_the_hearing_and_takes_it_back(room, shown
     window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
     window.sit_down(desk)
     window.go(Place("hearing", reference))
-    usual = screen.form.note_edit.fontMetrics().height()
+    usual, points = screen.form.note_edit.fontMetrics().height(), QApplication.font().pointSizeF()
     keys(Qt.Key.Key_F11)
     assert window.isFullScreen()
     assert not window.form.side.isVisible()
@@ -294,7 +294,7 @@ def test_f11_gives_the_whole_screen_to_the_hearing_and_takes_it_back(room, shown
     alt("U")
     assert not window.isFullScreen()
     assert window.form.side.isVisible()
-    assert screen.form.note_edit.fontMetrics().height() == usual
+    assert QApplication.font().pointSizeF() == points
 
 
 def test_a_ruling_made_while_the_meeting_is_on_stands_beside_the_notes_with_its_time(room, went):

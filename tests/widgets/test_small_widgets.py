@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from panelsec.procedure.day_adviser import Verdict
 from panelsec.widgets import clipboard
@@ -165,3 +173,23 @@ def test_a_choice_grows_with_the_users_text(shown, large_text):
     assert choice.height() >= 2 * choice.fontMetrics().height()
     assert choice.width() >= choice.fontMetrics().horizontalAdvance(choice.description())
     hold(sheet)
+
+
+def test_buttons_side_by_side_stand_below_one_another_on_a_page_that_is_too_narrow_for_them(qtbot):
+    page, sheet, row = Page(), QWidget(), QHBoxLayout()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(sheet)
+    column.addLayout(row)
+    buttons = [QPushButton(f"Button number {n} of the page", sheet) for n in range(4)]
+    for button in buttons:
+        row.addWidget(button)
+    page.setWidget(sheet)
+    page.setWide(True)
+    page.resize(1200, 400)
+    page.show()
+    qtbot.waitUntil(lambda: buttons[0].y() == buttons[3].y())
+    page.resize(420, 400)
+    qtbot.waitUntil(lambda: buttons[0].x() == buttons[3].x())
+    assert page.horizontalScrollBar().maximum() == 0
+    page.resize(1200, 400)
+    qtbot.waitUntil(lambda: buttons[0].y() == buttons[3].y())

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from panelsec.widgets import look
 from panelsec.widgets.look import Space
@@ -10,6 +19,12 @@ from panelsec.widgets.wheel_scrolls import wheel_scrolls
 
 COLUMN = 120  # average characters: a table of three columns, or text at its widest
 UNDER_THE_LEAD = 2  # the title and the lead line stand above
+
+
+def _width(row: QBoxLayout) -> int:
+    """At least, side by side."""
+    items = [item for at in range(row.count()) if (item := row.itemAt(at)) and not item.isEmpty()]
+    return sum(item.minimumSize().width() for item in items) + max(len(items) - 1, 0) * row.spacing()
 
 
 class Page(QScrollArea):
@@ -35,6 +50,8 @@ class Page(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.FontChange:
             self._settle()
+        elif event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -49,6 +66,21 @@ class Page(QScrollArea):
         column = COLUMN * self.fontMetrics().averageCharWidth()
         spare = 0 if self._wide else self.viewport().width() - Space.PAGE - column
         layout.setContentsMargins(Space.PAGE, Space.SECTION, max(Space.PAGE, spare), Space.SECTION)
+        self._fold()
+
+    def _fold(self) -> None:
+        """What stands side by side stands one below the other where the page is too narrow for it: large text is never read
+        by scrolling to and fro."""
+        sheet: QWidget | None = self.widget()
+        layout = sheet.layout() if sheet else None
+        if sheet is None or layout is None:
+            return
+        margins = layout.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        for row in sheet.findChildren(QHBoxLayout):
+            way = QBoxLayout.Direction.TopToBottom if _width(row) > room else QBoxLayout.Direction.LeftToRight
+            if row.direction() != way:
+                row.setDirection(way)
 
     def is_wide(self) -> bool:
         return self._wide
