@@ -97,6 +97,23 @@ def test_g15_every_act_on_the_appeal_committee_8_1() -> None:
     ) == refused("G15")
 
 
+def test_a_case_is_not_handed_over_unasked_to_somebody_who_had_a_part_in_it_8_1() -> None:
+    """8.1: said before the file is written, however the name is typed; whom the case came from gets it back."""
+    story = Story().appealed()
+
+    def to(name: str, **fields: Any) -> tuple[str, str | None]:
+        return story.ask(ev.HandedOver, "2022-03-29 11:00", to=name, why="An appeal.", **fields)
+
+    assert to(" ms  corrie") == refused("G15")
+    assert to("Mr Penn") == refused("G15")
+    assert to("dr c1") == queried(None)
+    assert to("Dr C1", override="A namesake") == DONE
+    assert to("Mr Fell") == DONE
+    story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="An appeal.")
+    story.tell(ev.TakenIn, "2022-03-29 12:00", source=CORRIE, head="")
+    assert to(CORRIE) == DONE
+
+
 def test_g15_the_first_appeals_secretary_does_not_serve_on_a_second_8_1() -> None:
     story = Story().appeal_decided("upheld", disposal="remit")
     story.by = CORRIE

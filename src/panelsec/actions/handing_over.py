@@ -39,13 +39,15 @@ def file_name(reference: str) -> str:
     return f"{name_part(reference)}{SUFFIX}"
 
 
-def hand_over(session: Session, reference: str, to: str, why: str, target: Path) -> str:
+def hand_over(
+    session: Session, reference: str, to: str, why: str, target: Path, override: str | None = None
+) -> str:
     """Record that the case goes to somebody, and write its file; gives the code that opens it, to be told by telephone.
 
     Should the file not be written, the case is away all the same: `write` it again, or `take_back`. Slow: not on the UI
     thread.
     """
-    act(session, reference, ev.HandedOver(**session.stamp(), to=to.strip(), why=why))
+    act(session, reference, ev.HandedOver(**session.stamp(), to=to.strip(), why=why, override=override))
     return write(session, reference, target)
 
 

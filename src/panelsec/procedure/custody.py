@@ -6,8 +6,10 @@ from panelsec.procedure import appeals
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.objections import Objection, missing
+from panelsec.procedure.involved import of_the_name, plain
+from panelsec.procedure.objections import Objection, missing, query
 from panelsec.procedure.office import Office
+from panelsec.procedure.phrases import listed
 
 OF_ONE_OFFICE: tuple[type[ev.Event], ...] = (ev.Noted, ev.TakenIn)
 """What does not go along with a case: a Secretary's own notes, and that an office took the case in."""
@@ -37,6 +39,29 @@ def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Obje
         yield missing("Say to whom the case is handed over.", "8.1")
     if not event.why.strip():
         yield missing("Say why the case is handed over.", "8.1")
+    if not _came_from(case, event.to):
+        # typed by hand: matched with who is in the record as names are, whatever the capitals and spaces
+        known = (*(e.by for e in case.events), *(o.name for o in case.officers.values()))
+        receiver = next((name for name in known if plain(name) == plain(event.to)), event.to)
+        yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), receiver)
+        yield from _to_a_part(case, event.to)
+
+
+def _to_a_part(case: Case, name: str) -> Iterator[Objection]:
+    """To whom a case is handed over had another part in it: as Secretary of an appeal they could not act (8.1)."""
+    parts = of_the_name(case, name)
+    if parts:
+        yield query(
+            f"{name} has the name of {listed(parts)}. The case goes to a Secretary, who on an appeal had no part in it "
+            "before. Enter somebody else, or say why the case goes there all the same.",
+            "8.1",
+        )
+
+
+def _came_from(case: Case, name: str) -> bool:
+    """Whether a case that began in another office goes back to whom it came from."""
+    taken = case.all(ev.TakenIn)
+    return bool(taken) and not taken[0].back and any(plain(e.source) == plain(name) for e in taken)
 
 
 def take_in(case: Case, event: ev.TakenIn, office: Office) -> Iterator[Objection]:

@@ -25,12 +25,13 @@ class Part:
                 ("name", self.name, member.name),
                 ("address", self.email, member.email),
             )
-            if mine and theirs and _plain(mine) == _plain(theirs)
+            if mine and theirs and plain(mine) == plain(theirs)
         ]
         return f"has the {' and '.join(same)} of {self.words}" if same else ""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A name or address as it is compared: without capitals, one space between words."""
     return " ".join(text.casefold().split())
 
 
@@ -39,6 +40,17 @@ def parts_of(case: Case, member: Member, panels: Collection[Member]) -> tuple[Pa
     number there, and by name or address only where this office knows nobody of that number as that person."""
     known = [p for m, p in _sat_elsewhere(case) if not _is_known(m, panels) and m.id != member.id]
     return tuple(p for p in (*_taking_part(case), *known) if p.shared_with(member))
+
+
+def of_the_name(case: Case, name: str) -> tuple[str, ...]:
+    """What somebody of this name is in the case: who takes part in it, and whoever ever sat in one of its Committees."""
+    sat = (
+        Part(f"a member of the {c.title}", case.name(who), None)
+        for c in case.committees.values()
+        for who in sorted(c.served)
+    )
+    parts = (*_taking_part(case), *sat)
+    return tuple(dict.fromkeys(p.words for p in parts if plain(p.name) == plain(name)))
 
 
 def _taking_part(case: Case) -> tuple[Part, ...]:

@@ -74,7 +74,7 @@ class CustodyScreen(QWidget):
             form.to_errors.show_error("Enter the Secretary’s name.", form.to_edit)
         if to and why and (target := self._target()):
             self.acts.perform(
-                lambda _: handing_over.hand_over(office, reference, to, why, target),
+                lambda reason: handing_over.hand_over(office, reference, to, why, target, reason),
                 lambda code: self._written(code, target),
                 "Writing the file",
             )
