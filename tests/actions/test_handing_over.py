@@ -16,14 +16,15 @@ from panelsec.actions import handing_over
 from panelsec.actions.cases import open_case
 from panelsec.actions.handing_over import hand_over, look, take_back, take_in, write
 from panelsec.actions.listing import rebuild_lists
+from panelsec.actions.office import change_settings
 from panelsec.actions.papers import read_paper, take_in_paper
 from panelsec.actions.recording import act, keep
 from panelsec.actions.session import Session
-from panelsec.errors import Refused, Unavailable
+from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.procedure import events as ev
 from panelsec.procedure.custody import away
 from panelsec.procedure.next_steps import next_steps
-from panelsec.procedure.office import Office
+from panelsec.procedure.office import Office, Settings
 from panelsec.procedure.people import Document, Kind, ReportingPerson
 from panelsec.storage.bodies import entry
 from panelsec.storage.excerpt import _pack, unpack
@@ -228,6 +229,19 @@ def test_whoever_had_a_part_in_the_decision_appealed_from_does_not_take_the_case
     take_in(
         filed.session, tmp_path / "back", back
     )  # it was here: who acts on the appeal is asked before each act
+
+
+def test_a_file_that_was_written_for_somebody_else_is_taken_in_for_a_reason_alone(filed, other, tmp_path):
+    """8.1: any office can open a file whose code it knows; the one to whom it goes is asked for, however typed."""
+    code = hand_over(filed.session, filed.reference, "mr t.  yarrow", "An appeal.", tmp_path / "out")
+    change_settings(other, Settings(secretary="Ms F. Fell"))
+    assert look(other, tmp_path / "out", code).papers == 2, "it can be looked at"
+    with pytest.raises(Queried, match=r"written for mr t\.  yarrow; the Secretary here is Ms F\. Fell"):
+        take_in(other, tmp_path / "out", code)
+    assert other.store.papers.all() == []
+    change_settings(other, Settings(secretary=YARROW))
+    take_in(other, tmp_path / "out", code)
+    assert other.case(filed.reference).events[-1].override is None
 
 
 def test_a_flipped_bit_anywhere_is_refused_and_nothing_is_taken_in(filed, other, tmp_path):

@@ -16,8 +16,9 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import OF_ONE_OFFICE, away
-from panelsec.procedure.gates import consider
+from panelsec.procedure.gates import consider, objections
 from panelsec.procedure.in_words import in_words
+from panelsec.procedure.objections import answer
 from panelsec.storage import faults
 from panelsec.storage.bodies import event as told
 from panelsec.storage.excerpt import excerpt, unpack
@@ -61,7 +62,7 @@ def write(session: Session, reference: str, target: Path) -> str:
 
 
 def take_back(session: Session, reference: str, why: str) -> Done:
-    """Go on with a case that was handed over and will not come; what was done elsewhere can't be taken in any more."""
+    """Go on with a case that was handed over and will not come; nothing of what was done elsewhere comes in any more."""
     return act(session, reference, ev.TakenBack(**session.stamp(), why=why))
 
 
@@ -99,26 +100,29 @@ def look(session: Session, file: Path, code: str) -> Incoming:
         )
 
 
-def take_in(session: Session, file: Path, code: str) -> Done:
+def take_in(session: Session, file: Path, code: str, override: str | None = None) -> Done:
     """Papers, events as they were recorded there, and that they came: all of it in one act, or nothing."""
     with _opened(session, file, code) as source:
         came, papers = _read(source), source.papers.all()
-        handed, head = _handed(_case(came)), str(source.record.head())
+        case, head = _case(came), str(source.record.head())
+        handed, new = _handed(case), _new(session, came)
+        back = len(new) < len(came)
+        taken = ev.TakenIn(**session.stamp(), source=handed.by, head=head, back=back, override=override)
+        consider(case, taken, session.office())  # before a paper of it is here
         with session.store.act():
-            new = _new(session, came)
             for paper in papers:
                 with source.papers.open(paper) as stream:
                     session.store.papers.put(stream)
             reference = came[0].case or ""
             session.store.record.append(reference, [Entry(e.at, e.by, e.kind, e.body or {}) for e in new])
-            back = len(new) < len(came)
-            taken = ev.TakenIn(**session.stamp(), source=handed.by, head=head, back=back)
             return act(session, reference, taken)
 
 
 def _ask(session: Session, case: Case, *, back: bool) -> None:
     """Refused where this Secretary had a part in the decision that is appealed from (G15)."""
-    consider(case, ev.TakenIn(**session.stamp(), source="", head="", back=back), session.office())
+    proposed = ev.TakenIn(**session.stamp(), source="", head="", back=back)
+    refusals = (o for o in objections(case, proposed, session.office()) if o.hard)
+    answer(refusals, proposed)
 
 
 @contextmanager

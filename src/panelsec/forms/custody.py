@@ -304,7 +304,7 @@ class Ui_CustodyScreen(object):
 #if QT_CONFIG(accessibility)
         self.back_edit.setAccessibleName(QCoreApplication.translate("CustodyScreen", u"Why the case goes on here", None))
 #endif // QT_CONFIG(accessibility)
-        self.back_hint.setText(QCoreApplication.translate("CustodyScreen", u"The file that is out can then not be taken in any more.", None))
+        self.back_hint.setText(QCoreApplication.translate("CustodyScreen", u"From then on nothing of that file comes back into this office\u2019s record. It still opens with its code elsewhere: tell whoever holds it to delete it.", None))
         self.back_button.setText(QCoreApplication.translate("CustodyScreen", u"Ta&ke the case back", None))
         pass
     # retranslateUi

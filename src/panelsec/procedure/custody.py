@@ -69,6 +69,14 @@ def take_in(case: Case, event: ev.TakenIn, office: Office) -> Iterator[Objection
     taken in by whoever gave it away, and G15 stands before each act."""
     if not event.back:
         yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), event.by)
+    out = next(reversed(case.all(ev.HandedOver)), None)
+    secretary = office.settings.secretary
+    if out is not None and secretary and plain(out.to) != plain(secretary):
+        yield query(
+            f"The file was written for {out.to}; the Secretary here is {secretary}. Somebody it is not meant for doesn't take "
+            "it in. Where it is meant for this office, say why: the reason stands in the record.",
+            "8.1",
+        )
 
 
 def take_back(case: Case, event: ev.TakenBack, office: Office) -> Iterator[Objection]:

@@ -119,7 +119,11 @@ class CustodyScreen(QWidget):
     def _taken_back(self, _: Done) -> None:
         self._forget()
         self._show()
-        tell(self.form.done_label, "The case is here again. The file that is out can’t be taken in any more.")
+        tell(
+            self.form.done_label,
+            "The case is here again. Nothing of the file that is out comes back into this office’s record: tell whoever holds "
+            "it to delete it.",
+        )
 
     def _forget(self) -> None:
         """What was typed is done."""

@@ -107,7 +107,9 @@ class IncomingScreen(QWidget):
         office, file, code = self._desk.office, self._file, self.form.code_edit.text()
         if file is not None:
             self.acts.perform(
-                lambda _: handing_over.take_in(office, file, code), self._done, "Taking the case in"
+                lambda reason: handing_over.take_in(office, file, code, reason),
+                self._done,
+                "Taking the case in",
             )
 
     def _done(self, done: Done) -> None:
