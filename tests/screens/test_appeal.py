@@ -2,6 +2,7 @@
 
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -138,6 +139,30 @@ def test_a_late_appeal_is_called_late_and_gets_more_time_for_a_compelling_reason
     extended = made.case.last(ev.AppealExtended)
     assert (extended.until.isoformat(), extended.why) == ("2022-12-31", "In hospital.")
     assert extended.asked == made.case.last(ev.Appealed).at.date()
+
+
+def test_a_late_appeal_is_ruled_in_time_only_after_more_time_and_whoever_ruled_before_can_still_give_it_8_1(
+    sit,
+):
+    made = sit("open-05", "extend_appeal", "R1.eligible")
+    form, reasons = made.screen.form, "On ground (e)."
+    form.eligible_radio.setChecked(True)
+    form.ruling_edit.setPlainText(reasons)
+    form.eligible_button.click()
+    assert "Decide on more time first" in form.eligible_errors.text()
+    ruling = ev.AppealRuled(**made.session.stamp(), respondent="R1", eligible=True, grounds=reasons)
+    act(made.session, made.reference, ruling)
+    made.screen.show_case(made.reference)
+    made.screen.point_at("R1.extension")
+    came = made.case.last(ev.Appealed).at.date()
+    form.compelling_edit.setPlainText("In hospital.")
+    for until, said in ((came - timedelta(days=1), "late all the same"), (came, "")):
+        form.until_edit.setText(written(until))
+        form.extension_button.click()
+        assert said in form.extension_errors.text()
+    settle(made.desk)
+    assert made.case.last(ev.AppealExtended).until == came
+    assert steps(made)["R1.extension"] == steps(made)["R1.eligible"] == "Done"
 
 
 def test_more_time_is_refused_with_its_reason_and_the_day_on_which_it_was_asked_for(sit):

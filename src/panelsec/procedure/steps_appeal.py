@@ -8,7 +8,7 @@ from functools import partial
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case
-from panelsec.procedure.clock import start
+from panelsec.procedure.clock import Clock, start
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.sharing import form_came, form_missing
@@ -64,8 +64,7 @@ def right_of_appeal(view: View, r: str) -> Iterator[Step]:
     if standing.appeal is None and standing.on_time and not standing.waived:
         yield _told_of_time(view, r)
     if standing.appeal is not None:
-        late = clock is not None and standing.appeal.at.date() > clock.formal
-        yield from _admission(view, r, standing.appeal, late=late)
+        yield from _admission(view, r, standing.appeal, clock)
 
 
 LATE = "A late appeal can still be recorded: the Secretary may extend the time for a compelling reason (8.1)."
@@ -77,9 +76,11 @@ def _asked_no_longer(view: View, r: str) -> bool:
     return clock is None or view.today > clock.formal
 
 
-def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterator[Step]:
-    standing = view.case.standing(r)
+def _admission(view: View, r: str, appeal: ev.Appealed, clock: Clock | None) -> Iterator[Step]:
+    standing, came = view.case.standing(r), appeal.at.date()
     ruling = standing.appeal_ruling
+    late = clock is not None and came > clock.formal
+    amiss = bool(ruling and ruling.eligible) and clock is not None and came > clock.last_day
     name = view.name(r)
     aimed = partial(_by_the_office_day, view, appeal)
     if form_missing(view.case, r) and standing.appeal_decision is None:
@@ -93,12 +94,14 @@ def _admission(view: View, r: str, appeal: ev.Appealed, *, late: bool) -> Iterat
         yield unless_done(
             aimed(replace(step, state=state, why=why)),
             standing.on_time,
-            needless="The appeal has been ruled on." if ruling else "",
+            needless="The appeal has been ruled on." if ruling and not amiss else "",
         )
         yield aimed(_told_of_time(view, r))
     step = _step(r, "eligible", f"Rule whether the appeal of {name} is on a ground and in time", "8.4", "8.2")
     state, why = view.ask(ev.AppealRuled(at=view.now, by=ANYBODY, respondent=r, eligible=True, grounds="-"))
-    yield unless_done(aimed(replace(step, state=state, why=why)), ruling)
+    yield unless_done(
+        aimed(replace(step, state=state, why=why)), ruling and not (amiss and standing.not_extended)
+    )
     title = f"Tell {name} that the appeal came in, and the ruling"
     yield aimed(_letter(view, r, "L22", title, (r,), appeal.at, ruling is not None))
 
@@ -110,7 +113,9 @@ def _told_of_time(view: View, r: str) -> Step:
     title = f"Tell {view.name(r)} of the decision on time"
     step = _letter(view, r, "L23", title, (r,), since.at if since else None, standing.on_time is not None)
     other = view.case.edition.letters["L22"].name
-    told = f"The letter ‘{other}’ tells of it, with the ruling." if standing.appeal_ruling else ""
+    ruling = standing.appeal_ruling
+    with_it = ruling and not (standing.on_time and standing.on_time.at > ruling.at)
+    told = f"The letter ‘{other}’ tells of it, with the ruling." if with_it else ""
     return unless_done(step, step.state is State.DONE, needless=told)
 
 

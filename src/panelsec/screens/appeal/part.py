@@ -124,9 +124,15 @@ class AppealPart:
             return ""
         came, last = appeal.at.date(), clock.last_day
         extended = ", as extended" if clock.extended_to else ""
-        verdict = "In time" if came <= last else "Late"
+        verdict = "Late" if self.late else "In time"
         ends = "ended" if last < self.page.today else "ends"
         return f"{verdict}: it came in on {written(came)}, and the time {ends} on {written(last)}{extended} (8.1)"
+
+    @property
+    def late(self) -> bool:
+        """Whether it came in after the time, as extended, had ended: only more time lets it in (8.1)."""
+        appeal, clock = self.standing.appeal, self.clock("T11")
+        return appeal is not None and clock is not None and appeal.at.date() > clock.last_day
 
     def record(self, *events: Event, asked: Sequence[Objection] = ()) -> None:
         self.page.record(*events, then=self.page.done, asked=asked)

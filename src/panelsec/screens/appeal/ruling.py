@@ -70,6 +70,10 @@ class AppealRuling(AppealPart):
         eligible = form.eligible_radio.isChecked()
         if not eligible and not self.chosen(form.no_ground_radio, form.late_radio):
             return
+        if eligible and self.late and not self.standing.not_extended:
+            first = "It came in late. Decide on more time first: without it no appeal is in time (8.1)."
+            self.errors.show_error(first, form.eligible_radio)
+            return
         why = None if eligible else "late" if form.late_radio.isChecked() else "no_ground"
         reasons = self.filled(form.ruling_edit, "Write the reasons for the ruling.")
         if reasons:

@@ -12,7 +12,8 @@ from panelsec.screens.appeal.part import AppealPart
 
 
 class MoreTime(AppealPart):
-    """It may be given or refused, and asked for again, until the appeal is ruled on."""
+    """It may be given or refused, and asked for again, until the appeal is ruled on; and afterwards, where it was late all
+    the same."""
 
     name = "extension"
 
@@ -38,7 +39,8 @@ class MoreTime(AppealPart):
         return (self.in_time(), ends, before, not_given, self.page.step.why)
 
     def narrow(self) -> None:
-        form, open_ = self.form, self.standing.appeal_ruling is None
+        form, ruling = self.form, self.standing.appeal_ruling
+        open_ = ruling is None or (ruling.eligible and self.late)
         asked = (form.time_asked_label, form.time_asked_edit, form.until_label, form.until_edit)
         why = (form.compelling_label, form.compelling_edit)
         for part in (*asked, *why, form.extension_button, form.refuse_time_button):
@@ -48,6 +50,14 @@ class MoreTime(AppealPart):
         asked = self._asked()
         day = self.day(self.form.until_edit, "Say until which day.") if asked else None
         if day is None:
+            return
+        appeal = self.standing.appeal
+        if appeal is not None and day < appeal.at.date():
+            came = written(appeal.at.date())
+            self.errors.show_error(
+                f"The appeal came in on {came}: with more time until a day before that it is late all the same (8.1).",
+                self.form.until_edit,
+            )
             return
         why = self.filled(self.form.compelling_edit, "Write the compelling reason (8.1).")
         r = self.page.respondent
