@@ -158,7 +158,7 @@ def mark_all_sent(
     if at > session.now():
         raise Refused("That time is still to come. A letter is marked as sent once it has gone.")
     with session.store.act():
-        return tuple(_mark(session, letters, key, via, at, override) for key in letters)
+        return tuple(_mark(session, letters, key, via, at, override) for key in sorted(letters))
 
 
 def _mark(

@@ -36,7 +36,9 @@ def mark_sent(
         wanted = Wanted.of(letter, via)
         sent = replace(wanted.sent(session, number, override), at=at or session.now())
         answer(objections(case, sent, office), sent)
-        _still_true(replace(session, now=lambda: sent.at), case, office, wanted, letter)
+        then = replace(session, now=lambda: sent.at)
+        _still_true(then, case, office, wanted, letter)
+        _told_in_turn(then, case, office, wanted, letter)
         said = advice(case, sent, office.calendar)
         keep(session, case.then(sent), office, [sent])
     return Done(case.then(sent), cites(case, sent), said, (sent,))
@@ -47,6 +49,13 @@ def refuse_stale(session: Session, case: Case, office: Office, letter: ev.Letter
     drafts to the same person that lie before it, of which it would then tell."""
     wanted = Wanted.of(letter, via)
     _still_true(session, case, office, wanted, letter)
+    _told_in_turn(session, case, office, wanted, letter)
+
+
+def _told_in_turn(
+    session: Session, case: Case, office: Office, wanted: Wanted, letter: ev.LetterPrepared
+) -> None:
+    """Refused while a draft to the same person lies before it, of which it would tell once that had gone."""
     before = [e for e in drafts(case) if e.number < letter.number and _same_reader(case, e, letter)]
     if not before:
         return
