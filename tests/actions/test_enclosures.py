@@ -68,7 +68,7 @@ def test_a_draft_that_tells_of_another_draft_neither_leaves_nor_is_printed_befor
         email_drafts.eml(session, *keys[1])
     with pytest.raises(Refused, match="write this letter again"):
         post.sheets(session, *keys[1])
-    with pytest.raises(Refused, match="has not gone. Send that and mark it as sent"):
+    with pytest.raises(Refused, match="Send that and mark it as sent"):
         post.mark_all_sent(session, keys[1:], "email", session.now(), override="It went.")
     place = tmp_path / "out"
     place.mkdir()
