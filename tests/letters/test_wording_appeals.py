@@ -1,5 +1,6 @@
 """L22, L23, L28, L29: the appeal (8.1 to 8.13)."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 
 from . import stories as s
-from .wordings import EVENINGS, appeal, extended, words
+from .wordings import EVENINGS, appeal, extended, make, words
 
 
 def own_decision() -> Case:
@@ -135,6 +136,18 @@ def test_the_secretary_of_the_appeal_committee_signs() -> None:
     for kind in ("L22", "L29", "L30"):
         assert "Mr D. Yarrow Secretary of the Appeal Committee" in words(kind)
     assert "Ms J. Corrie Secretary of the Discipline Committee" in words("L18")
+
+
+def test_who_had_a_part_before_the_appeal_signs_for_the_discipline_committee_when_the_case_is_back_8_1() -> (
+    None
+):
+    """Having recorded the appeal as it came in makes nobody Secretary of the Appeal Committee."""
+    case = s.concluded("dismissed")
+    events = tuple(replace(e, by=s.CORRIE) if isinstance(e, ev.Appealed) else e for e in case.events)
+    back = Case(case.reference, events)
+    for name, to in (("L19", "R1.senior_tutor"), ("L31", "R1.senior_tutor")):
+        text = words(make(name, back, to, date(2022, 5, 3)))
+        assert f"{s.CORRIE} Secretary of the Discipline Committee" in text, name
 
 
 def test_the_reason_for_more_time_and_that_of_the_ruling_stand_each_with_its_own_8_1_8_4() -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import capital, listed
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES
+from panelsec.procedure.appeals import secretary_is_fresh
+from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.people import Status
 
 APPEAL = ("L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29")
@@ -104,8 +105,7 @@ def support(occasion: Occasion) -> Support:
 
 def sender(occasion: Occasion) -> str:
     """In what capacity the letter is signed; outside a Committee's own letters, by what the sender has done in the case."""
-    acts = ev.Appealed | ev.AppealRuled | ev.AppealDecided
-    of_appeal = any(isinstance(e, acts) and e.by == occasion.sending.by for e in occasion.case.events)
+    of_appeal = _of_the_appeal(occasion.case, occasion.sending.by)
     if occasion.letter == "L09":
         return "For the Student Discipline Officer"
     if occasion.letter == "L11" and occasion.committee is not None:
@@ -113,6 +113,15 @@ def sender(occasion: Occasion) -> str:
     if occasion.letter in APPEAL or (occasion.letter not in HEARING and of_appeal):
         return "Secretary of the Appeal Committee"
     return "Secretary of the Discipline Committee"
+
+
+def _of_the_appeal(case: Case, by: str) -> bool:
+    """Whether somebody acted on an appeal, and not only took it in or has the case back: who had a part before is not the
+    Appeal Committee's Secretary (8.1)."""
+    acts = ev.Appealed | ev.AppealRuled | ev.AppealDecided
+    appealing = tuple(r for r, standing in case.standings.items() if standing.appeal)
+    acted = any(isinstance(e, acts) and e.by == by for e in case.events)
+    return acted and not any(secretary_is_fresh(case, appealing, by))
 
 
 def common(occasion: Occasion) -> dict[str, object]:
