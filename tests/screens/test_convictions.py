@@ -6,8 +6,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.letters.sources import sources
-from panelsec.screens.papers.described import Described
-from panelsec.screens.papers.taking import usual_kind, usual_sender
+from panelsec.screens.papers.taking import usual_kind
 from panelsec.screens.papers.words import KINDS, no_paper_yet
 from tests.procedure.cases import Story
 from tests.procedure.test_next_steps import steps
@@ -42,13 +41,9 @@ def test_the_written_statement_of_a_respondent_has_a_kind_of_paper_6_5():
     assert "written statement of a Respondent" in KINDS[Kind.RESPONSE]
 
 
-def test_the_papers_of_the_court_are_given_in_by_the_one_who_was_convicted_so_their_day_is_asked_6_5():
+def test_on_a_conviction_the_first_papers_are_those_of_the_court_6_5():
     came = Story(reporters=()).officer("2022-02-07 10:00", "refer", route="conviction").case
     reported = Story().officer("2022-02-07 10:00", "refer").case
-    court = Described(kind=Kind.COURT)
-    assert usual_sender(came, court) == "R1"
     assert (usual_kind(came), usual_kind(reported)) == (Kind.COURT, Kind.EVIDENCE)
     assert "papers of the court" in no_paper_yet(came)
     assert "Investigation Report" in no_paper_yet(reported)
-    assert usual_sender(reported, court) == ""
-    assert usual_sender(came, Described(kind=Kind.EVIDENCE)) == ""

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import take_in_paper
+from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
+from panelsec.procedure.in_words import in_words
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk
+from panelsec.screens.papers.described import Described, DescribedFields
 from panelsec.screens.papers.screen import PapersScreen
+from panelsec.screens.papers.taking import usual_sender
+from tests.procedure.cases import R1, Story
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 from tests.screens.test_papers import RESPONSES_IN, _rows, opened
@@ -83,7 +88,7 @@ def test_who_sent_a_paper_in_and_when_is_corrected_with_the_reason(
 ) -> None:
     form = screen.form
     press(form.correct_button, seat)
-    assert form.correct_come_combo.currentText().startswith("The file")
+    assert form.correct_come_combo.currentText().startswith("The")
     walk_to(form.correct_come_combo)
     keys(Qt.Key.Key_Down)
     walk_to(form.correct_why_edit)
@@ -166,6 +171,46 @@ def test_mitigation_taken_in_asks_whether_it_speaks_of_another_respondent(
     keys("Nob", Qt.Key.Key_Return)
     press(form.take_button, seat)
     assert case.case.documents["D10"].refers_to == ()
+
+
+def test_a_kind_that_is_passed_on_the_way_leaves_no_mark_and_what_was_chosen_stays(seat: Desk) -> None:
+    form, only = Ui_PapersScreen(), Story(respondents=(R1,)).case
+    sheet = QWidget()
+    form.setupUi(sheet)
+    fields = DescribedFields(form, "", lambda: None)
+    fields.offer(only)
+
+    def walk(said: Described, kind: Kind) -> Described:
+        form.kind_combo.setCurrentIndex(form.kind_combo.findData(kind))
+        found = fields.read(said)
+        fields.show(found)
+        return found
+
+    start = Described(title="Certificate")
+    fields.show(start)
+    passing = walk(walk(start, Kind.RESPONSE), Kind.APPEAL_FORM)
+    assert (passing.of, usual_sender(only, passing)) == ("R1", "R1")
+    court = walk(passing, Kind.COURT)
+    assert (court.of, usual_sender(only, court)) == ("", "")
+    form.whose_combo.setCurrentIndex(form.whose_combo.findData("R1"))
+    assert walk(walk(fields.read(court), Kind.RESPONSE), Kind.COURT).of == "R1"
+
+
+def test_a_paper_is_corrected_to_have_been_in_the_file_before_and_back(
+    screen: PapersScreen, seat: Desk, case: Staged
+) -> None:
+    form = screen.form
+    for sender, came in (("Cor", ["R1"]), (Qt.Key.Key_Home, []), ("Nad", ["R2"])):
+        press(form.correct_button, seat)
+        walk_to(form.correct_come_combo)
+        keys(sender)
+        walk_to(form.correct_why_edit)
+        keys("So it was")
+        hold(screen)
+        press(form.correct_save_button, seat)
+        assert [e.sender for e in case.case.received if e.document == "D9"] == came
+    said = in_words(case.case, case.case.all(ev.ArrivalCorrected)[-1])
+    assert said == "Corrected: Paper D9, Letter, was in the file before. Why: So it was."
 
 
 def test_in_a_window_of_usual_width_no_reader_and_no_day_is_cut_off(

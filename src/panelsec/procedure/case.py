@@ -156,12 +156,15 @@ class Case:
 
     @cached_property
     def received(self) -> tuple[ev.DocumentReceived, ...]:
-        """What was sent in, each as it was last corrected."""
-        right = {e.document: e for e in self.all(ev.ArrivalCorrected)}
-        return tuple(
-            replace(e, at=c.received, sender=c.sender, admits=c.admits) if (c := right.get(e.document)) else e
-            for e in self.all(ev.DocumentReceived)
-        )
+        """What was sent in, each as it was last corrected; nothing of what was in the file before after all."""
+        found: list[ev.DocumentReceived] = []
+        for e in self.events:
+            if isinstance(e, ev.DocumentReceived):
+                found.append(e)
+            elif isinstance(e, ev.ArrivalCorrected):
+                kept = (d for d in found if e.sender or d.document != e.document)
+                found = [_as_corrected(d, e) if d.document == e.document else d for d in kept]
+        return tuple(found)
 
     # ---- where it stands
 
@@ -267,3 +270,7 @@ class Case:
             yield from (m.id for s, m in members.items() if m and seat in ("", s))
         else:
             yield name
+
+
+def _as_corrected(came: ev.DocumentReceived, right: ev.ArrivalCorrected) -> ev.DocumentReceived:
+    return replace(came, at=right.received, sender=right.sender, admits=right.admits)

@@ -115,7 +115,10 @@ class DocumentReceived(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class ArrivalCorrected(Event):
-    """Who sent a paper in, when, and whether it admits, as it should have been recorded; the earlier record stays."""
+    """Who sent a paper in, when, and whether it admits, as it should have been recorded; the earlier record stays.
+
+    `sender` empty: nobody did, it was in the file before.
+    """
 
     document: str
     sender: str

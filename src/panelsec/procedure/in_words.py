@@ -117,6 +117,10 @@ def _received(case: Case, e: ev.DocumentReceived) -> str:
 
 
 def _arrived(case: Case, e: ev.ArrivalCorrected) -> str:
+    if not e.sender:
+        return (
+            f"Corrected: {sentence(f'{paper(case, e.document)} was in the file before')}{also('Why', e.why)}"
+        )
     admits = ", admitting the breach," if e.admits else ""
     came = f"{paper(case, e.document)} came from {somebody(case, e.sender)}{admits} on {written(e.received.date())}"
     return f"Corrected: {sentence(f'{came}, {e.received:%H:%M}')}{also('Why', e.why)}"

@@ -12,7 +12,7 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
-from panelsec.screens.papers.described import DescribedFields, described
+from panelsec.screens.papers.described import Described, DescribedFields, described
 from panelsec.screens.papers.words import senders, title
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
@@ -26,6 +26,7 @@ class Correcting:
         self._case = Case("")
         self._current: Document | None = None
         self._open = ""
+        self._said = Described()
         self._fields = DescribedFields(form, "correct_", self._typed)
         form.correct_button.clicked.connect(self.begin)
         form.correct_save_button.clicked.connect(self.record)
@@ -47,7 +48,8 @@ class Correcting:
         self._fields.offer(self._case)
         sealed = is_sealed(self._case, paper)
         said = described(paper)
-        self._fields.show(replace(said, title="") if sealed else said)
+        self._said = replace(said, title="") if sealed else said
+        self._fields.show(self._said)
         self._fields.title.setPlaceholderText("As it is" if sealed else "")
         self._show_arrival(paper)
         self._clear_errors()
@@ -64,7 +66,7 @@ class Correcting:
     def record(self) -> None:
         form, paper = self._form, self._case.documents[self._open]
         self._clear_errors()
-        said = self._fields.read()
+        said = self._fields.read(self._said)
         if is_sealed(self._case, paper) and not said.title.strip():
             said = replace(said, title=paper.title)
         wrong = self._fields.wrong(said)
@@ -117,9 +119,9 @@ class Correcting:
             yield ev.DocumentReceived(**self._page.stamp(at), document=paper.id, sender=sender, admits=admits)
 
     def _show_arrival(self, paper: Document) -> None:
-        """Once somebody is known to have sent it in, it was not in the file before."""
+        """One that was announced was not in the file before."""
         form, came = self._form, _arrival(self._case, paper)
-        known = (s for s in senders(self._case) if s[0] or came is None)
+        known = (s for s in senders(self._case) if s[0] or not paper.awaited)
         fill(form.correct_come_combo, known, came.sender if came else "")
         form.correct_come_time_edit.show_moment(came.at if came else self._page.now)
         form.correct_come_admits_check.setChecked(came is not None and came.admits)
@@ -144,9 +146,9 @@ class Correcting:
         self._form.correct_part.hide()
 
     def _typed(self) -> None:
-        said = self._fields.read()
-        self._fields.show(said)
-        self._form.correct_come_admits_check.setVisible(said.kind is Kind.RESPONSE)
+        self._said = self._fields.read(self._said)
+        self._fields.show(self._said)
+        self._form.correct_come_admits_check.setVisible(self._said.kind is Kind.RESPONSE)
 
     def _clear_errors(self) -> None:
         self._fields.clear_errors()

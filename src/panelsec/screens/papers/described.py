@@ -22,11 +22,12 @@ Fault = tuple[FieldErrors, str, QWidget]
 
 @dataclass(frozen=True, kw_only=True)
 class Described:
-    """As typed. `refers_to` empty: not answered yet, which is not the same as nobody."""
+    """As typed. `refers_to` empty: not answered yet, which is not the same as nobody. `of_filled`: nobody chose whose it is."""
 
     title: str = ""
     kind: Kind = Kind.EVIDENCE
     of: str = ""
+    of_filled: bool = False
     rule: str = ""
     refers_to: str = ""
     dated: str = ""
@@ -103,15 +104,19 @@ class DescribedFields:
         for errors in (self.title_errors, self.whose_errors, self.refers_errors, self.dated_errors):
             errors.clear_error()
 
-    def read(self) -> Described:
-        """Whose it is, where that can be one only, is filled in."""
+    def read(self, before: Described) -> Described:
+        """Whose it is, where that can be one only, is filled in, and put back when a kind follows that can be nobody's."""
         kind, of = Kind(self.kind.currentData()), str(self.whose.currentData())
+        filled = before.of_filled and of == before.of
+        if filled and kind not in OF_ONE:
+            of, filled = "", False
         if kind in OF_ONE and not of and len(self._case.respondents) == 1:
-            of = next(iter(self._case.respondents))
+            of, filled = next(iter(self._case.respondents)), True
         return Described(
             title=self.title.text(),
             kind=kind,
             of=of,
+            of_filled=filled,
             rule=str(self.rule.currentData()),
             refers_to=_left(str(self.refers.currentData() or ""), of),
             dated=self.dated.text(),

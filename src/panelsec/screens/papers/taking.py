@@ -35,6 +35,7 @@ class Entry(Described):
     offer: Offer
     received: datetime
     sender: str = ""
+    sender_chosen: bool = False
     admits: bool = False
     witnesses: tuple[str, ...] = ()
 
@@ -134,13 +135,15 @@ class Taking:
         form, before = self._form, self._entries[at]
         entry = replace(
             before,
-            **vars(self._fields.read()),
+            **vars(self._fields.read(before)),
             sender=form.sender_combo.currentData(),
             received=form.received_edit.moment,
             admits=form.admits_check.isChecked(),
             witnesses=self._witnesses.ticked,
         )
-        if before.sender == usual_sender(self._case, before) == entry.sender:  # nobody chose it
+        if entry.sender != before.sender:
+            entry = replace(entry, sender_chosen=True)
+        elif not entry.sender_chosen:
             entry = replace(entry, sender=usual_sender(self._case, entry))
         if entry.kind is not before.kind:
             self._witnesses.show(self._case, entry.kind, entry.witnesses)
@@ -245,12 +248,8 @@ def usual_kind(case: Case) -> Kind:
 
 
 def usual_sender(case: Case, entry: Described) -> str:
-    """A response or an appeal is of whoever sends it in; the papers of the court are given in by the one who was convicted (6.5)."""
-    if entry.kind in BY_THEMSELVES and entry.of in case.respondents:
-        return entry.of
-    if entry.kind is Kind.COURT and case.conviction and len(case.respondents) == 1:
-        return next(iter(case.respondents))
-    return ""
+    """A response or an appeal is of whoever sends it in; anything else is taken to have been in the file before."""
+    return entry.of if entry.kind in BY_THEMSELVES and entry.of in case.respondents else ""
 
 
 def _arrival(entry: Entry) -> Arrival:
