@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from panelsec.errors import Queried
 from panelsec.procedure import events as ev
 from tests.procedure.cases import (
     CORRIE,
@@ -112,6 +113,21 @@ def test_a_case_is_not_handed_over_unasked_to_somebody_who_had_a_part_in_it_8_1(
     story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="An appeal.")
     story.tell(ev.TakenIn, "2022-03-29 12:00", source=CORRIE, head="")
     assert to(CORRIE) == DONE
+
+
+def test_a_case_whose_letters_lie_unsent_is_not_handed_over_or_back_unasked() -> None:
+    story = Story().appealed()
+    written: dict[str, Any] = {"letter": "L18", "to": "R1", "title": "x", "paper": "x", "pages": 1}
+    story.tell(ev.LetterPrepared, "2022-03-29 10:00", number=1, **written)
+    story.tell(ev.LetterPrepared, "2022-03-29 10:00", number=2, **written)
+    over: dict[str, Any] = {"to": "Mr Fell", "why": "An appeal."}
+    with pytest.raises(Queried, match="2 letters lie written and unsent"):
+        story.act(ev.HandedOver, "2022-03-29 11:00", **over)
+    story.tell(ev.LetterDiscarded, "2022-03-29 10:30", number=1, why="x")
+    with pytest.raises(Queried, match=r"1 letter lies.*send it or discard it"):
+        story.act(ev.HandedOver, "2022-03-29 11:00", **over)
+    story.tell(ev.LetterDiscarded, "2022-03-29 10:30", number=2, why="x")
+    assert story.ask(ev.HandedOver, "2022-03-29 11:00", **over) == DONE
 
 
 def test_g15_the_first_appeals_secretary_does_not_serve_on_a_second_8_1() -> None:

@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.involved import of_the_name, plain
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.objections import Objection, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.phrases import listed
@@ -39,23 +40,38 @@ def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Obje
         yield missing("Say to whom the case is handed over.", "8.1")
     if not event.why.strip():
         yield missing("Say why the case is handed over.", "8.1")
-    if not _came_from(case, event.to):
+    back = _came_from(case, event.to)
+    if not back:
         # typed by hand: matched with who is in the record as names are, whatever the capitals and spaces
         known = (*(e.by for e in case.events), *(o.name for o in case.officers.values()))
         receiver = next((name for name in known if plain(name) == plain(event.to)), event.to)
         yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), receiver)
-        yield from _to_a_part(case, event.to)
+    asked = [words for words in ("" if back else _to_a_part(case, event.to), _unsent(case)) if words]
+    if asked:
+        yield query(" ".join(asked), "8.1")
 
 
-def _to_a_part(case: Case, name: str) -> Iterator[Objection]:
-    """To whom a case is handed over had another part in it: as Secretary of an appeal they could not act (8.1)."""
+def _to_a_part(case: Case, name: str) -> str:
+    """To whom a case goes had another part in it: as Secretary of an appeal they could not act (8.1)."""
     parts = of_the_name(case, name)
-    if parts:
-        yield query(
-            f"{name} has the name of {listed(parts)}. The case goes to a Secretary, who on an appeal had no part in it "
-            "before. Enter somebody else, or say why the case goes there all the same.",
-            "8.1",
-        )
+    if not parts:
+        return ""
+    return (
+        f"{name} has the name of {listed(parts)}. The case goes to a Secretary, who on an appeal had no part in it before: "
+        "enter somebody else, or say why the case goes there all the same."
+    )
+
+
+def _unsent(case: Case) -> str:
+    """What lies in Post is signed by whoever gives the case away, and goes along as it is."""
+    left = len(drafts(case))
+    if not left:
+        return ""
+    lie, them = ("1 letter lies", "it") if left == 1 else (f"{left} letters lie", "them")
+    return (
+        f"{lie} written and unsent in Post, and nothing is sent from here while the case is away: send {them} or discard "
+        f"{them} first, or say why the case goes as it is."
+    )
 
 
 def _came_from(case: Case, name: str) -> bool:

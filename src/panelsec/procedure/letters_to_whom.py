@@ -23,6 +23,12 @@ WHERE_RELEVANT = (
 )
 
 
+def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
+    """What is written and has neither gone nor been discarded."""
+    over = {e.number for e in case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
+    return tuple(e for e in case.all(ev.LetterPrepared) if e.number not in over)
+
+
 def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
     """The Committee that a letter speaks of: that of the Respondent's decision, else the reader's latest with a meeting."""
     if event.committee and event.committee[:2] in _kinds(event.letter):

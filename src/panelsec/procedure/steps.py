@@ -13,6 +13,7 @@ from panelsec.procedure.counting import Calendar, written_with_weekday
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.edition import Count, Duty
 from panelsec.procedure.gates import objections
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.office import Office
 
 
@@ -84,9 +85,7 @@ class View:
 
     @cached_property
     def drafts(self) -> tuple[ev.LetterPrepared, ...]:
-        """What is written and has neither gone nor been discarded."""
-        over = {e.number for e in self.case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
-        return tuple(e for e in self.case.all(ev.LetterPrepared) if e.number not in over)
+        return drafts(self.case)
 
     def clock(self, id_: str, respondent: str | None = None, committee: str | None = None) -> Clock | None:
         return clock_of(self.clocks, id_, respondent=respondent, committee=committee)
