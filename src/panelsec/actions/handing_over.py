@@ -204,5 +204,6 @@ def _parted(case: Case, beyond: Sequence[Recorded], ours: Recorded) -> str:
     what = "was taken back" if ours.kind == ev.TakenBack.__name__ else "went on"
     return (
         f"The case {what} here on {written(ours.at.date())}, so this file can't be taken in. What it has beyond what both "
-        f"hold: {' '.join(words[:_NAMED])}{more} Record here by hand what is to stand."
+        f"hold: {' '.join(words[:_NAMED])}{more} Record here by hand what is to stand; "
+        "or take the file in at an office that has nothing of this case beyond what both hold, and go on with it there."
     )
