@@ -8,6 +8,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.cautions import cautions
 from panelsec.procedure.people import Document, Kind, Representative
+from panelsec.procedure.recipients import recipients
 from panelsec.procedure.sharing import appeal_papers, form_missing, papers_for, role_of, told_by, withheld_why
 from tests.procedure.cases import (
     CORRIE,
@@ -260,3 +261,18 @@ def test_that_a_decision_goes_again_is_cautioned_about_since_the_time_for_an_app
 
     assert caution(Story().breach().sanction("2022-03-16 12:00", WARNING)) == ""
     assert "was sent this decision on 21 March 2022. If it goes again" in caution(Story().decided())
+
+
+def test_a_completion_letter_that_goes_again_is_cautioned_about_and_a_decision_after_its_appeal_8_11() -> (
+    None
+):
+    def caution(story: Story, letter: str) -> str:
+        sent = ev.LetterSent(at=at("2022-05-19 10:00"), by="x", letter=letter, to="R1", via="email")
+        return " ".join(cautions(story.case, sent))
+
+    story = Story().appeal_decided(decision="upheld", disposal="own_decision", measures=(WARNING,))
+    assert "own decision of 27 April 2022 replaced it (8.10). This letter tells" in caution(story, "L18")
+    [had] = [p.had for p in recipients(story.case, "L18", "R1") if p.who == "R1"]
+    assert had is not None
+    assert caution(story, "L30") == ""
+    assert "the 12 months" in caution(story.send("2022-05-02 10:00", "L30", "R1"), "L30")

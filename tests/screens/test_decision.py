@@ -140,6 +140,13 @@ def test_a_dismissal_ends_it_and_leads_to_the_letter(sit, went):
     assert not form.letter_button.isVisible()
 
 
+def test_after_an_appeal_the_page_says_what_became_of_the_decision_and_asks_for_no_letter_8_10(sit):
+    form = sit("open-03", "send", letter="L29").screen.form
+    assert "The Appeal Committee’s own decision of " in form.done_label.text()
+    assert "The decision letter went on " in form.done_label.text()
+    assert not form.letter_button.isVisible()
+
+
 def test_a_finding_without_reasons_is_not_recorded_and_says_so_at_the_field(sit):
     made = sit("open-01", "find")
     alt("B")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee, committee_title
+from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind, Measure
 
 
@@ -83,6 +84,18 @@ def titled(case: Case, paper: Document) -> str:
     if kind is Kind.PREVIOUS_BREACH and not found:
         return f"paper {paper.id} (sealed until a finding)"
     return f"paper {paper.id}, {paper.title},"
+
+
+def after_appeal(decided: ev.AppealDecided) -> str:
+    """What an appeal made of the Discipline Committee's decision (8.9, 8.10)."""
+    on = written(decided.at.date())
+    match decided.disposal:
+        case "own_decision":
+            return f"The Appeal Committee’s own decision of {on} replaced it (8.10)."
+        case "remit":
+            return f"The Appeal Committee upheld the appeal on {on} and sent the case back to a fresh Discipline Committee (8.10)."
+        case _:
+            return f"The Appeal Committee dismissed the appeal on {on}: the decision stands (8.9)."
 
 
 def letter(case: Case, letter: str) -> str:

@@ -118,7 +118,9 @@ def _had(
     if body and body.meeting and letter in OF_A_MEETING:
         since = body.meeting.at
     elif letter in OF_AN_OUTCOME:
-        since = max((e.at for e in case.events if _decides(e, respondent)), default=since)
+        first = letter == "L18"  # tells of the Discipline Committee's alone, whatever an appeal makes of it
+        made = (e for e in case.events if not (first and isinstance(e, ev.AppealDecided)))
+        since = max((e.at for e in made if _decides(e, respondent)), default=since)
     gone = [
         e.at
         for e in case.all(ev.LetterSent)

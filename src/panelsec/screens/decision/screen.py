@@ -9,6 +9,7 @@ from panelsec.forms.decision import Ui_DecisionScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
+from panelsec.procedure.phrases import after_appeal
 from panelsec.procedure.recipients import recipients
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed
@@ -157,7 +158,9 @@ class DecisionScreen(QWidget):
             p.had for p in recipients(case, "L18", self.page.respondent, self.page.committee.name) if p.had
         ]
         letter = f"went on {written(went[0].date())}" if went else "goes within 7 days"
-        form.done_label.setText(f"{words}\nThe decision letter {letter} (7.14).")
+        decided = standing.appeal_decision
+        appealed = f"\n{after_appeal(decided)}" if decided else ""
+        form.done_label.setText(f"{words}\nThe decision letter {letter} (7.14).{appealed}")
         form.letter_button.setVisible(not went)
         left = self._left(case)
         form.next_button.setVisible(bool(left))
