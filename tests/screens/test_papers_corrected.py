@@ -200,7 +200,7 @@ def test_a_paper_is_corrected_to_have_been_in_the_file_before_and_back(
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
     form = screen.form
-    for sender, came in (("Cor", ["R1"]), (Qt.Key.Key_Home, []), ("Nad", ["R2"])):
+    for sender, came in ((Qt.Key.Key_Down, ["R1"]), (Qt.Key.Key_Home, []), (Qt.Key.Key_Down, ["R1"])):
         press(form.correct_button, seat)
         walk_to(form.correct_come_combo)
         keys(sender)
