@@ -700,3 +700,13 @@ def test_an_appeal_form_that_came_in_wants_its_appeal_recorded_before_anything_e
     assert {s.id: s for s in next_steps(story.case, day("2022-04-19"), story.office)}[
         "R1.appeal"
     ].state is State.DONE
+
+
+@pytest.mark.parametrize(("closed", "state"), [(True, State.NOT_NEEDED), (False, State.READY)])
+def test_a_case_that_is_away_is_waited_for_only_while_it_goes_on(closed: bool, state: State) -> None:
+    story = Story().decided()
+    if closed:
+        story.tell(ev.ReferralWithdrawn, "2022-03-29 10:00", why="No case to answer.")
+    story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="Theirs.")
+    [step] = next_steps(story.case, day("2022-03-30"), story.office)
+    assert (step.group, step.state) == (Group.APPEAL, state)

@@ -10,7 +10,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import away
 from panelsec.procedure.office import Office
-from panelsec.procedure.stages import committee_for, ended_early
+from panelsec.procedure.stages import committee_for, ended_early, over
 from panelsec.procedure.steps import Group, State, Step, View
 from panelsec.procedure.steps_completion import completion, withdrawal
 from panelsec.procedure.steps_decision import decision, letters
@@ -25,7 +25,7 @@ def next_steps(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     """Every step of a case as it stands on a day, grouped in the order of the procedure."""
     out = away(case)
     if out is not None:
-        return (_elsewhere(out),)
+        return (_elsewhere(case, out),)
     found = _settled(case, tuple(_steps(View(case, office, today))))
     return tuple(sorted(found, key=lambda s: ORDER.index(s.group)))
 
@@ -96,13 +96,13 @@ def _steps(view: View) -> Iterator[Step]:
         yield from completion(view, r)
 
 
-def _elsewhere(out: ev.HandedOver) -> Step:
+def _elsewhere(case: Case, out: ev.HandedOver) -> Step:
     """All that is to be done in a case that somebody else has."""
     return Step(
         id="custody",
         group=Group.APPEAL,
         title=f"With {out.to}: wait for the case to come back",
-        state=State.READY,
+        state=State.NOT_NEEDED if over(case) else State.READY,
         cites=("8.1",),
         where="custody",
         why=f"It was handed over on {written(out.at.date())}.",
