@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from panelsec.actions.covers import heading
 from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import take_in_paper
 from panelsec.forms.papers import Ui_PapersScreen
@@ -211,6 +212,14 @@ def test_a_paper_is_corrected_to_have_been_in_the_file_before_and_back(
         assert [e.sender for e in case.case.received if e.document == "D9"] == came
     said = in_words(case.case, case.case.all(ev.ArrivalCorrected)[-1])
     assert said == "Corrected: Paper D9, Letter, was in the file before. Why: So it was."
+
+
+def test_the_cover_for_several_respondents_speaks_of_all_of_them_7_6(case: Staged) -> None:
+    committee = case.case.committee("DC1")
+    top = heading(case.session, case.case, case.session.office(), committee, "R1")
+    assert any(
+        "The Committee, the Respondents and the Investigating Officer have them" in s for s in top.lines
+    )
 
 
 def test_in_a_window_of_usual_width_no_reader_and_no_day_is_cut_off(

@@ -18,7 +18,7 @@ OF_THE_COURT = "those of the court, any written statement that was given with th
 WHAT_THEY_ARE = {
     "DC": (
         "These are the papers for the meeting, with {what} and any response that was received. "
-        "The Committee, the Respondent and the Investigating Officer have them at least 7 days before the meeting (7.6)."
+        "The Committee, {whom} and the Investigating Officer have them at least 7 days before the meeting (7.6)."
     ),
     "AC": (
         "These are the papers on the appeal, with the papers that the Discipline Committee had and its decision. The members "
@@ -42,7 +42,8 @@ def heading(
         f"{case.reference}: {', '.join(case.respondents[r].name for r in whose)}",
         *_meeting(committee),
         WHAT_THEY_ARE["AC" if committee.is_appeal else "DC"].format(
-            what=OF_THE_COURT if case.conviction else OF_THE_REPORT
+            what=OF_THE_COURT if case.conviction else OF_THE_REPORT,
+            whom="the Respondents" if len(committee.respondents) > 1 else "the Respondent",
         ),
         *_sender(session, office, kind),
         OWN_COPY if case.respondent_of(reader) else OTHER_COPY,
