@@ -94,10 +94,12 @@ def _played(name: str) -> list[datetime]:
     lock = QLockFile(str(place / "lock"))
     lock.setStaleLockTime(0)  # it is held for as long as the play takes
     assert lock.lock()
-    if not (place / "whole").exists():
-        _play(told, place)
-        (place / "whole").touch()
-    lock.unlock()
+    try:
+        if not (place / "whole").exists():
+            _play(told, place)
+            (place / "whole").touch()
+    finally:  # whoever waits for it plays it itself, and fails by itself
+        lock.unlock()
     moments = [told.opened]
     for step in told.acts:
         moments.append(moments[-1] if step.probe else step.at)

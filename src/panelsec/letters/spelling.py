@@ -11,11 +11,14 @@ from spylls.hunspell import Dictionary  # type: ignore[import-untyped]
 from panelsec.resources import resource
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘][^\W\d_]+)*")
+_TOGETHER = re.compile(r"\S+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ'’‘]+")
-_NO_WORDS = re.compile(r"\S*[@/\\_]\S*|\S*\d\S*")  # addresses, references, dates
+_NO_WORDS = re.compile(r"[@/\\_\d]")  # addresses, references, dates
 _SENTENCE = re.compile(r"(?:^|[.!?:;\n\"“‘(•*-])\s*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 MOST = 5
+BEFORE = 8
+"""Characters in front of a word in which the end of a sentence is looked for."""
 PREFIX = 4
 """Letters of what stands before a hyphen and is no word of its own: pre-, non-."""
 
@@ -41,14 +44,19 @@ class Speller:
 
     def wrong(self, text: str, known: Collection[str] = ()) -> Iterator[Word]:
         """The words that are neither in the list nor `known` (in small letters)."""
-        passed = [found.span() for found in _NO_WORDS.finditer(text)]
-        for found in _WORD.finditer(text):
-            word, start = found[0], found.start()
-            if any(first <= start < last for first, last in passed) or not _LATIN.fullmatch(word):
+        words = (
+            (found[0], together.start() + found.start())
+            for together in _TOGETHER.finditer(text)
+            if not _NO_WORDS.search(together[0])
+            for found in _WORD.finditer(together[0])
+        )
+        for word, start in words:
+            if not _LATIN.fullmatch(word):
                 continue
-            if text[found.end() : found.end() + 1] == "-" and len(word) <= PREFIX:
+            end = start + len(word)
+            if text[end : end + 1] == "-" and len(word) <= PREFIX:
                 continue
-            first = bool(_SENTENCE.search(text[:start]))
+            first = bool(_SENTENCE.search(text[max(start - BEFORE, 0) : start]))
             if not self._is_right(word, known, first=first):
                 yield Word(word, start)
 

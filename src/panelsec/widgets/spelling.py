@@ -1,12 +1,15 @@
 """Words that no list knows, underlined with a wave in a free text; the wave says it, not its colour alone."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from panelsec.widgets import look
 from panelsec.widgets.look import Tone
+
+LONGEST_LINE, LONGEST_TEXT = 4_000, 40_000
+"""Characters beyond which nothing is marked as one types, so that the window never waits; F7 still finds the next."""
 
 Wrong = Callable[[str], Iterable[tuple[int, int]]]
 """Where in a line the words are, from and to."""
@@ -20,7 +23,9 @@ class SpellingMarks(QSyntaxHighlighter):
         self._field, self._wrong = field, wrong
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802
-        if not text.strip():
+        if not text.strip() or len(text) > LONGEST_LINE:
+            return
+        if self.document().characterCount() > LONGEST_TEXT:
             return
         wave = QTextCharFormat()
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
@@ -33,11 +38,11 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def after(self, position: int) -> QTextCursor | None:
         """The next such word from a place in the text on, and round again; None where there is none."""
-        found = list(self._all())
-        return next((c for c in found if c.selectionStart() >= position), found[0] if found else None)
+        here = self._field.document().findBlock(position)
+        on = (c for c in self._from(here) if c.selectionStart() >= position)
+        return next(on, None) or next(self._from(self._field.document().begin()), None)
 
-    def _all(self) -> Iterable[QTextCursor]:
-        block = self._field.document().begin()
+    def _from(self, block: QTextBlock) -> Iterator[QTextCursor]:
         while block.isValid():
             for first, last in self._wrong(block.text()):
                 cursor = QTextCursor(block)
