@@ -263,6 +263,21 @@ def test_an_upheld_appeal_needs_to_say_what_follows(sit):
     assert made.case.last(ev.AppealDecided).disposal == "remit"
 
 
+def test_what_was_answered_before_is_gone_once_the_decision_is_tried_again_with_something_missing(sit):
+    made = sit("open-02", "decide_appeal", "AC1.R1.decide")
+    form = made.screen.form
+    form.upheld_radio.setChecked(True)
+    form.reasons_edit.setPlainText("Too hard.")
+    form.decide_button.click()
+    settle(made.desk)
+    assert form.answer_panel.isVisible()
+    form.reasons_edit.clear()
+    form.remit_radio.setChecked(True)
+    form.decide_button.click()
+    assert "needs its reasons" in form.decide_errors.text()
+    assert not form.answer_panel.isVisible()
+
+
 def test_tab_goes_from_the_appeal_s_outcome_to_what_follows_and_to_the_sanctions(sit):
     made = sit("open-02", "decide_appeal", "AC1.R1.decide")
     form = made.screen.form

@@ -201,7 +201,14 @@ class AppealPart:
         """What a day's field holds before anything is typed, by its name, where that is not today."""
         return {}
 
+    def _begin_anew(self) -> None:
+        """An answer is to what was tried last: it does not stand beside what is wrong now."""
+        if not self.page.acts.busy:
+            self.form.answer_panel.clear()
+
     def _watch(self) -> None:
+        for button in self.section.findChildren(QPushButton):
+            button.clicked.connect(self._begin_anew)
         for name, field in self._fields.items():
             match field:
                 case QRadioButton():
