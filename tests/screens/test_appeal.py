@@ -369,10 +369,14 @@ def test_a_sanction_waits_for_the_end_of_the_appeal_or_asks_for_a_reason(sit):
     assert made.case.last(ev.Implemented).override == "The Respondent asked for it to be over."
 
 
-def test_a_sanction_is_carried_out_and_that_it_was_not_kept_to_is_recorded(sit):
+def test_a_sanction_is_carried_out_once_it_was_imposed_and_that_it_was_not_kept_to_is_recorded(sit):
     made = sit("open-01", "implement", "R1.implement.5.4(e)")
     day = written(made.clock.at.date())
     made.clock.after(2 * 24 * 60)
+    imposed = made.case.last(ev.Sanctioned).at.date()
+    made.screen.form.carried_edit.setText(written(imposed - timedelta(days=1)))
+    alt("U")
+    assert f"It was imposed on {written(imposed)}" in made.screen.form.implement_errors.text()
     made.screen.form.carried_edit.clear()
     keys("Alt+Y", day)
     alt("U")

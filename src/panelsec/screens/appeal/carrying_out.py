@@ -1,10 +1,12 @@
 """Measures in force are carried out once the appeal is over, and what is not kept to is recorded (7.15, 8.12, 8.13)."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 
@@ -43,8 +45,13 @@ class CarryingOut(AppealPart):
 
     def carry_out(self) -> None:
         at = self.moment(self.form.carried_edit, "Say on which day it was carried out.")
-        r, paragraph = self.page.respondent, self._paragraph
-        if at is not None:
+        r, paragraph, imposed = self.page.respondent, self._paragraph, self._imposed()
+        if at is not None and imposed is not None and at.date() < imposed:
+            before = (
+                f"It was imposed on {written(imposed)}, and cannot have been carried out before that (8.12)."
+            )
+            self.errors.show_error(before, self.form.carried_edit)
+        elif at is not None:
             self.record(ev.Implemented(**self.page.stamp(at), respondent=r, paragraph=paragraph))
 
     def record_broken(self) -> None:
@@ -53,6 +60,13 @@ class CarryingOut(AppealPart):
         if what:
             stamp = self.page.stamp()
             self.record(ev.NonCompliance(**stamp, respondent=r, paragraph=paragraph, what=what))
+
+    def _imposed(self) -> date | None:
+        """When what is in force was decided: by the Appeal Committee, where its own decision replaced the first (8.10)."""
+        decided, first = self.standing.appeal_decision, self.standing.sanctioned
+        own = decided is not None and decided.disposal == "own_decision"
+        source = decided if own else first
+        return source.at.date() if source else None
 
     @property
     def _paragraph(self) -> str:
