@@ -116,6 +116,29 @@ def test_what_is_not_found_says_what_to_do(screen):
     hold(screen)
 
 
+def test_where_nothing_was_typed_the_empty_list_asks_for_no_fewer_letters(store, screen):
+    form = screen.form
+    form.which_box.setCurrentIndex(4)
+    assert form.empty_label.text() == "No case is like that. Show others with the filters above."
+    with store.act():
+        for n in range(12):
+            line = Listing(
+                reference=f"DC-2020-{n:05}",
+                title="",
+                respondents="",
+                stage="Closed",
+                next_due=None,
+                next_step="",
+                suspended=False,
+                opened=date(2020, 1, 1),
+                closed=date(2026, 1, 1),
+                updated=n,
+            )
+            store.projections.list_case(line, {})
+    form.which_box.setCurrentIndex(0)
+    assert form.empty_label.text().startswith("No case is open: all are closed.")
+
+
 def test_cases_are_filtered_by_stage_and_by_whether_they_are_closed(screen):
     screen.form.stage_box.setFocus()
     keys("H")

@@ -122,10 +122,17 @@ class CasesScreen(QWidget):
         form.all_button.setVisible(bool(all_cases) and self._narrowed)
         form.empty_label.setVisible(not found)
         form.lead_label.setVisible(bool(all_cases))
-        form.empty_label.setText(
-            "Nothing is found. Type fewer letters, or show all cases and all stages."
-            if all_cases
-            else "There is no case yet. Open one with the button below when a referral has come."
+        form.empty_label.setText(self._why_none(all_cases))
+
+    def _why_none(self, all_cases: int) -> str:
+        if not all_cases:
+            return "There is no case yet. Open one with the button below when a referral has come."
+        if self.asked.search.strip():
+            return "Nothing is found. Type fewer letters, or show all cases and all stages."
+        return (
+            "No case is like that. Show others with the filters above."
+            if self._narrowed
+            else "No case is open: all are closed. Choose ‘All cases’ above to see them."
         )
 
     def _how_many(self, found: int, all_cases: int) -> str:
