@@ -185,7 +185,10 @@ def test_after_the_completion_letters_nothing_more_is_asked_for_and_the_plan_say
     for name in names:
         assert words[f"Appeal decided for {name}"] == "2023-04-20"
         assert words[f"Completion of Procedures Letter for {name}"] == "2023-04-25"
-        assert words[f"Last day: Complaint to the Office of the Independent Adjudicator for {name}"] == "2024-04-25"
+        assert (
+            words[f"Last day: Complaint to the Office of the Independent Adjudicator for {name}"]
+            == "2024-04-25"
+        )
 
 
 def test_escape_leaves_it_and_records_nothing(drawing):
