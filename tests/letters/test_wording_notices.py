@@ -317,7 +317,7 @@ def test_a_member_who_has_the_papers_of_two_appeals_can_tell_them_apart_everywhe
     )
     written = make("L27", s.reviewing(s.ruled(s.appealed(both))), "C3")
     assert written.title == "Papers for the meeting of the Appeal Committee: appeal of Respondent 1"
-    assert "the papers on the appeal of Imogen Tarrant" in " ".join(written.covering.split())
+    assert "the papers on the appeal of Respondent 1" in " ".join(written.covering.split())
     sent = ev.LetterSent(
         at=s.at("2022-04-18"), by=s.YARROW, letter="L27", to="C3", via="email", respondent="R2"
     )

@@ -47,6 +47,7 @@ from panelsec.rehearsal.story import read_story
 from panelsec.screens.places import Place
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
+from panelsec.storage.driver import Database
 from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
@@ -241,7 +242,7 @@ def no_envelope(office: Office) -> None:
 @pytest.mark.parametrize(
     ("harm", "happened", "to_do"),
     [
-        (newer, "A later version of the program has written this store.", "restore a backup"),
+        (newer, "A later version of the program has written this file.", "restore a backup"),
         (zero_bytes, "is empty", "Restore the latest backup."),
         (plain_sqlite, "isn't encrypted", "Choose another file."),
         (no_envelope, "envelope", "backup"),
@@ -619,11 +620,27 @@ def fill_up(told: Staged) -> None:
     """From now on the store gets no page more."""
     told.session.store.connection.rows("VACUUM")
     [[pages]] = told.session.store.connection.rows("PRAGMA page_count")
-    told.session.store.connection.rows(f"PRAGMA max_page_count = {pages}")
+    leave(told, pages)
 
 
 def make_room(told: Staged) -> None:
-    told.session.store.connection.rows("PRAGMA max_page_count = 1000000")
+    leave(told, 1_000_000)
+
+
+def leave(told: Staged, pages: int) -> None:
+    """To the connection of each thread, also of those that have none yet."""
+    connection = told.session.store.connection
+    further = connection._further
+
+    def opened() -> Database:
+        database = further()
+        database.conn.execute(f"PRAGMA max_page_count = {pages}")
+        return database
+
+    connection._further = opened
+    for own in (connection._each or {}).values():
+        if own.database is not None:
+            own.database.conn.execute(f"PRAGMA max_page_count = {pages}")
 
 
 def test_on_a_full_disk_an_act_is_not_done_and_is_done_when_there_is_room(

@@ -46,7 +46,8 @@ def last_look(chosen: Sequence[Item]) -> str:
     if len(chosen) == 1:
         item = chosen[0]
         by_mail = f" at {item.address}" if item.address else ""
-        where = by_mail if item.via == "email" else f", {post.WAYS.get(item.via, item.via).lower()}"
+        way = post.WAYS.get(item.via, item.via).lower()
+        where = by_mail if item.via == "email" or not way else f", {way}"
         pages = "1 page" if item.letter.pages == 1 else f"{item.letter.pages} pages"
         cover = "its covering letter and " if item.letter.cover else ""
         with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""

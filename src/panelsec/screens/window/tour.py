@@ -94,7 +94,7 @@ class Tour(QObject):
         self._window.go(Place(name))
         last = self._at + 1 == len(stops)
         form.tour_label.setText(f"{self._at + 1} of {len(stops)}. {words}")
-        form.tour_next_button.setText("&Next" if not last else "&Begin")
+        form.tour_next_button.setText("Next" if not last else "Begin")
         form.tour_skip_button.setVisible(not last)
         form.tour.show()
         form.tour_next_button.setFocus(Qt.FocusReason.TabFocusReason)
