@@ -115,14 +115,14 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
     ),
     ev.Implemented: (
         "appeal",
-        f"{APPEAL}a_sanction_is_carried_out_and_that_it_was_not_kept_to_is_recorded",
+        f"{APPEAL}a_sanction_is_carried_out_once_it_was_imposed_and_that_it_was_not_kept_to_is_recorded",
     ),
     ev.HandedOver: ("custody", f"{CUSTODY}a_case_is_handed_over_and_its_code_is_shown_once"),
     ev.TakenBack: ("custody", f"{CUSTODY}a_case_that_will_not_come_is_taken_back_with_the_reason"),
     ev.TakenIn: ("incoming", f"{CUSTODY}a_file_is_read_with_its_code_looked_at_and_taken_in"),
     ev.NonCompliance: (
         "appeal",
-        f"{APPEAL}a_sanction_is_carried_out_and_that_it_was_not_kept_to_is_recorded",
+        f"{APPEAL}a_sanction_is_carried_out_once_it_was_imposed_and_that_it_was_not_kept_to_is_recorded",
     ),
 }
 
