@@ -47,3 +47,18 @@ def test_on_a_conviction_the_first_papers_are_those_of_the_court_6_5():
     assert (usual_kind(came), usual_kind(reported)) == (Kind.COURT, Kind.EVIDENCE)
     assert "papers of the court" in no_paper_yet(came)
     assert "Investigation Report" in no_paper_yet(reported)
+
+
+def test_once_a_conviction_case_is_decided_the_paper_that_comes_in_is_an_appeal_form_8_2():
+    story = Story(documents=()).decided()
+    events = (
+        replace(e, route="conviction") if isinstance(e, ev.OfficerDecided) else e for e in story.case.events
+    )
+    story.case = Case(story.case.reference, tuple(events))
+    assert story.case.conviction
+    assert usual_kind(story.case) is Kind.APPEAL_FORM
+    story.appeal("2022-03-28 10:00")
+    assert usual_kind(story.case) is Kind.APPEAL_FORM, "recorded before its form was taken in"
+    form = Document("F1", "Appeal Form", Kind.APPEAL_FORM, of="R1")
+    story.tell(ev.DocumentAdded, "2022-03-28 11:00", document=form)
+    assert usual_kind(story.case) is Kind.EVIDENCE

@@ -366,6 +366,25 @@ def test_the_proctor_is_confirmed_and_never_drawn(desk: Desk, tmp_path: Path, sh
         hold(screen)
 
 
+def test_a_proctor_confirmed_before_the_proctors_were_asked_wants_a_reason(
+    desk: Desk, tmp_path: Path, shown: Show
+):
+    with staged(tmp_path, "open-03", 33) as told:
+        assert not [e for e in told.case.all(ev.LetterSent) if e.letter == "L24"]
+        screen = DrawScreen(replace(desk, office=replace(told.session, by="Ms J. Corrie")))
+        screen.show_case(told.reference)
+        shown(screen)
+        press(screen.form.proctor_button)
+        settle(desk)
+        answer = screen.form.answer_panel
+        assert "The Proctors have not been asked to confirm one of theirs" in answer.text_label.text()
+        assert holder(told, "proctor", "AC1") == ""
+        keys("The Senior Proctor agreed to it by telephone.")
+        press(answer.go_on_button)
+        settle(desk)
+        assert "by telephone" in str(told.case.all(ev.ProctorConfirmed)[-1].override)
+
+
 def test_the_certificate_is_shown_and_the_folder_of_the_lot_verifies(
     screen: DrawScreen, desk: Desk, tmp_path: Path
 ):

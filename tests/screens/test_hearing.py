@@ -184,6 +184,21 @@ def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
     assert again.presence.ticks.checks["R1"].isChecked()
 
 
+def test_whose_a_half_typed_line_is_comes_back_with_it_2_18(room, shown):
+    screen, laid, _, reference = room("open-03", "meet")
+    begin(screen, laid)
+    keys("Alt+E", Qt.Key.Key_Down, "Alt+N", "He spoke of")
+    private = screen.form.for_box.currentText()
+    assert private == f"{laid.office.case(reference).name('R1')} only"
+    screen.kept.flush()
+    again = shown(HearingScreen(laid))
+    again.show_case(reference)
+    assert (again.form.note_edit.text(), again.form.for_box.currentText()) == ("He spoke of", private)
+    again.form.for_box.setCurrentIndex(0)
+    again.show_case(reference)
+    assert again.form.for_box.currentText() == "Each Respondent"
+
+
 def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown, settings):
     screen, desk, _, reference = room("open-01", "meet")
     window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))

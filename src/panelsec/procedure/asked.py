@@ -1,4 +1,4 @@
-"""What a good colleague asks before a meeting is recorded, where no gate does: for a reason that is kept in the record."""
+"""What a good colleague asks before an act is recorded, where no gate does: for a reason that is kept in the record."""
 
 from collections.abc import Iterable, Iterator
 
@@ -32,6 +32,18 @@ def untold(case: Case, committee: Committee) -> Iterator[Objection]:
         yield query(
             f"{sentence} Once the meeting is recorded neither is asked for any more. Say why it met all the same.",
             "8.6",
+        )
+
+
+def proctors_unasked(case: Case, committee: Committee) -> Iterator[Objection]:
+    """They confirm one of theirs for a date and for people whom only the request tells them (8.4)."""
+    meeting = committee.meeting
+    sent = [e for e in case.all(ev.LetterSent) if e.letter == "L24" and e.committee in (None, committee.name)]
+    if meeting is not None and not any(e.at >= meeting.at for e in sent):
+        yield query(
+            "The Proctors have not been asked to confirm one of theirs for this date: no request to them is recorded as "
+            "sent since it was fixed. Send it first, or say how they were asked.",
+            "8.4",
         )
 
 

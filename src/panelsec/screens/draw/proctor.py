@@ -1,7 +1,8 @@
 """The Proctor, whom nobody draws: the Proctors say who of them sits."""
 
-from panelsec.actions import draws
 from panelsec.actions.seating import Seating
+from panelsec.procedure import events as ev
+from panelsec.procedure.asked import proctors_unasked
 from panelsec.procedure.people import Member
 from panelsec.screens.draw.page import DrawPage
 from panelsec.screens.draw.pools import why_out
@@ -27,9 +28,9 @@ class Confirming:
         member = self._form.proctor_combo.currentData()
         if not isinstance(member, Member):
             return
-        self._page.perform(
-            lambda session, reference, committee, reason: draws.confirm_proctor(
-                session, reference, committee, member, override=reason
-            ),
-            lambda done: self._page.done(f"{member.name} sits as Proctor.", done),
+        page, case = self._page, self._page.case
+        page.record(
+            ev.ProctorConfirmed(**page.stamp(), committee=page.committee, member=member),
+            then=lambda done: page.done(f"{member.name} sits as Proctor.", done),
+            asked=tuple(proctors_unasked(case, case.committee(page.committee))),
         )

@@ -24,14 +24,12 @@ class KeptLines:
 
     def __init__(self, part: QWidget, box: QComboBox, button: QAbstractButton, notes: QPlainTextEdit) -> None:
         self._part, self._box, self._notes = part, box, notes
-        self._usual: str | None = None
         button.clicked.connect(self.apply)
 
-    def show(self, among: Mapping[str, str], usual: str | None = None) -> None:
-        """`usual`: who is heard alone now; what was chosen stays until that changes."""
-        chosen = self._box.currentData() if usual == self._usual else usual
-        self._usual = usual
-        fill(self._box, [("", EVERYBODY), *((r, f"{name} only") for r, name in among.items())], chosen or "")
+    def show(self, among: Mapping[str, str], chosen: str | None = None) -> None:
+        """`chosen`: whose the line is; where it is not said, what was chosen stays."""
+        whose = self._box.currentData() if chosen is None else chosen
+        fill(self._box, [("", EVERYBODY), *((r, f"{name} only") for r, name in among.items())], whose or "")
         self._part.setVisible(bool(among))
 
     @property

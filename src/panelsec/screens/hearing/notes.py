@@ -9,6 +9,8 @@ from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets import look
 from panelsec.widgets.look import Space, Type
 
+EACH = "each"
+"""Kept where a line was chosen to be everybody's; nothing is kept where nothing was chosen."""
 HINT = "Enter puts a line into the notes with its time. "
 ONE = "They become the notes of the meeting that the Respondent gets."
 KEPT_APART = (
@@ -25,6 +27,7 @@ class HearingNotes:
         page.form.note_edit.returnPressed.connect(self.add_line)
         page.form.note_edit.textChanged.connect(self._keep_line)
         page.form.notes_edit.textChanged.connect(self._keep)
+        form.for_box.currentIndexChanged.connect(lambda _: self._keep_whose())
 
     def read(self) -> Notes:
         """With whose each line is; ValueError, in a sentence, for a mark that names nobody."""
@@ -32,7 +35,7 @@ class HearingNotes:
 
     def show(self) -> None:
         among = self._names
-        self._lines.show(among, self._page.mitigating)
+        self._lines.show(among, self._page.kept.get("for") or self._page.mitigating or "")
         self._form.notes_hint.setText(HINT + (KEPT_APART if among else ONE))
         edit, kept = self._form.notes_edit, self._page.kept.get("notes")
         if edit.toPlainText() != kept:
@@ -92,6 +95,10 @@ class HearingNotes:
     def _keep(self) -> None:
         self._page.kept.put("notes", self._form.notes_edit.toPlainText())
         self._form.notes_edit.document().setModified(False)
+
+    def _keep_whose(self) -> None:
+        """With the line: what is one Respondent's alone must not come back as everybody's (2.18)."""
+        self._page.kept.put("for", self._lines.chosen or EACH)
 
     def _keep_line(self) -> None:
         self._page.kept.put("note", self._form.note_edit.text())

@@ -13,11 +13,13 @@ from panelsec.actions.taking_in import Arrival, Offer, look, read_files, take_in
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
+from panelsec.procedure.sharing import form_came, form_missing
+from panelsec.procedure.stages import stage
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.papers.described import Described, DescribedFields
 from panelsec.screens.papers.witnesses import WitnessesAsked
-from panelsec.screens.papers.words import senders
+from panelsec.screens.papers.words import OF_ONE, senders
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
@@ -73,10 +75,7 @@ class Taking:
     def _offered(self, offers: Sequence[Offer]) -> None:
         now = self._page.desk.now().replace(tzinfo=None)
         known = len(self._entries)
-        kind = usual_kind(self._case)
-        self._entries += [
-            Entry(title=Path(offer.name).stem, kind=kind, offer=offer, received=now) for offer in offers
-        ]
+        self._entries += [_entry(self._case, offer, now) for offer in offers]
         self._list()
         if offers:
             self._form.offers_table.choose(known)
@@ -242,9 +241,27 @@ def _notes(offer: Offer) -> tuple[str, ...]:
     return offer.taken.notes if offer.taken else ()
 
 
+def _entry(case: Case, offer: Offer, now: datetime) -> Entry:
+    """As it is proposed; whose it is, where that can be one only."""
+    kind = usual_kind(case)
+    of = next(iter(case.respondents)) if kind in OF_ONE and len(case.respondents) == 1 else ""
+    entry = Entry(
+        title=Path(offer.name).stem, kind=kind, of=of, of_filled=bool(of), offer=offer, received=now
+    )
+    return replace(entry, sender=usual_sender(case, entry))
+
+
 def usual_kind(case: Case) -> Kind:
-    """What most papers of a case are: those of the court, where it came by a conviction (6.5)."""
-    return Kind.COURT if case.conviction else Kind.EVIDENCE
+    """What most papers then are: once it is decided an Appeal Form (8.2); before, on a conviction, those of the court (6.5)."""
+    if stage(case) in ("Time for appeal", "Appeal"):
+        awaited = (form_missing(case, r) or _may_appeal(case, r) for r in case.respondents)
+        return Kind.APPEAL_FORM if any(awaited) else Kind.EVIDENCE
+    decided = any(case.standing(r).decided for r in case.respondents)
+    return Kind.COURT if case.conviction and not decided else Kind.EVIDENCE
+
+
+def _may_appeal(case: Case, respondent: str) -> bool:
+    return case.standing(respondent).appeal is None and form_came(case, respondent) is None
 
 
 def usual_sender(case: Case, entry: Described) -> str:
