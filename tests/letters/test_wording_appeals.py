@@ -102,10 +102,38 @@ def test_an_own_decision_is_told_in_place_of_the_first_8_10() -> None:
     assert "£180" not in text
 
 
+def test_an_own_decision_names_what_it_takes_the_place_of_8_10() -> None:
+    text = words("L29 own decision")
+    assert (
+        "On 16 March 2022 the Discipline Committee had found a breach of Regulation 2(g) of the Rules of "
+        "Behaviour (academic misconduct) (7.10(b)). It had imposed these sanctions and measures: Written warning on the "
+        "record (5.4(a)) and Payment of the cost of material damage (5.4(b)). The Appeal Committee's own decision takes "
+        "the place of that one. The Appeal Committee imposed this sanction or measure: Restrictions"
+    ) in text
+    judged = s.reviewing(s.ruled(s.appealed(s.convicted(s.WARNING))))
+    own = ev.AppealDecided(
+        at=s.at("2022-04-28", "12:00"), by=s.YARROW, committee="AC1", respondent="R1", decision="upheld",
+        disposal="own_decision", reasons="Less.",
+    )  # fmt: skip
+    text = words(appeal("L29", judged.then(own)))
+    assert "had decided that a criminal conviction called for a sanction or measure (6.8)" in text
+    assert "There is no sanction or measure." in text
+
+
+@pytest.mark.parametrize("disposal", ["own_decision", "remit"])
+def test_what_an_appeal_replaced_is_told_without_its_reasons_before_what_now_stands_2_27(
+    disposal: str,
+) -> None:
+    text = words(appeal("L19", s.concluded("upheld", disposal), "R1.senior_tutor"))
+    first, now = text.index("had found a breach of Regulation 2(g)"), text.index("What stands now")
+    assert first < text.index("The Appeal Committee upheld the appeal on 28 April 2022") < now
+    for superseded in ("Eleven paragraphs", "leave the cause untouched", "£180"):
+        assert superseded not in text
+
+
 def test_that_there_was_no_breach_is_told_wherever_the_appeal_s_own_decision_is_8_10() -> None:
     none = s.concluded("upheld", "own_decision", finding="dismissed")
     told = s.letter(none, "L29", "R1", "2022-04-29")
-    found = "made its own decision: there was no breach of the Rules of Behaviour ("
     for name, case, to in (
         ("L29", none, "R1"),
         ("L30", told, "R1"),
@@ -113,10 +141,7 @@ def test_that_there_was_no_breach_is_told_wherever_the_appeal_s_own_decision_is_
         ("L20", none, "RP1"),
         ("L31", none, "R1.senior_tutor"),
     ):
-        assert found in words(appeal(name, case, to)), name
-    assert "in place of the finding of the Discipline Committee and of the sanctions and measures" in words(
-        appeal("L29", none)
-    )
+        assert "there was no breach of the Rules of Behaviour" in words(appeal(name, case, to)), name
 
 
 def test_a_case_that_is_sent_back_has_no_end_yet_8_10() -> None:

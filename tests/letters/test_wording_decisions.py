@@ -222,7 +222,7 @@ def test_whoever_was_affected_is_told_finding_and_sanctions_without_reasons_2_28
 
 def test_the_outcome_after_an_appeal_is_told_with_what_it_changed() -> None:
     text = words(make("L20", own_decision(), "RP1"))
-    assert "In place of the sanctions and measures below there is now" in text
+    assert "made its own decision, which takes the place of that one (8.10)" in text
     assert "weekday evenings until 30 June 2022" in text
     assert "may still be, an appeal" not in text
 
@@ -333,6 +333,20 @@ def test_notes_tell_the_rule_the_previous_breaches_the_rulings_and_the_papers_in
         "'Letter from the clinic' was received in mitigation (7.11)", "The Chair ruled (7.4)",
     ):  # fmt: skip
         assert told in text.replace("‘", "'"), told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Response of Imogen Tarrant", "was received (7.4)"), ("Statement", "was received in response (7.4)")]
+)  # fmt: skip
+def test_notes_say_once_that_a_response_was_received_7_4(title: str, told: str) -> None:
+    paper = Document("D9", title, Kind.RESPONSE, of="R1")
+    case = s.met(
+        s.convened().then(
+            ev.DocumentAdded(at=s.at("2022-03-04"), by=s.CORRIE, document=paper),
+            ev.DocumentReceived(at=s.at("2022-03-04"), by=s.CORRIE, document="D9", sender="R1"),
+        )
+    )
+    assert f"4 March 2022, 10:00 ‘{title}' {told}" in words(make("L17", case, "R1"))
 
 
 @pytest.mark.parametrize(

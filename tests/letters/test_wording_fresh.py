@@ -251,7 +251,7 @@ def test_notes_say_that_mitigation_is_in_them_only_where_it_was_noted_7_11() -> 
     assert said in words(make("L17", heard, "R1"))
 
 
-def test_an_appeals_own_measure_is_in_place_of_the_one_below_8_10() -> None:
+def test_an_appeals_own_measure_takes_the_place_of_the_first_8_10() -> None:
     reviewed = s.reviewing(s.ruled(s.appealed(s.decided(None, s.WARNING))))
     own = reviewed.then(
         ev.Met(at=s.at("2022-04-28", "11:00"), by=s.YARROW, committee="AC1", present=("C3", "M3", "P1"), outcome="held"),
@@ -260,9 +260,9 @@ def test_an_appeals_own_measure_is_in_place_of_the_one_below_8_10() -> None:
             disposal="own_decision", reasons="Less.", grounds=("e",), measures=(Measure("5.4(d)", "Write a page"),),
         ),
     )  # fmt: skip
-    assert "In place of the sanction or measure below there is now this:" in words(
-        appeal("L19", own, "R1.senior_tutor")
-    )
+    text = words(appeal("L19", own, "R1.senior_tutor"))
+    assert "had imposed this sanction or measure: Written warning on the record (5.4(a))." in text
+    assert "What stands now The Appeal Committee imposed this sanction or measure: Educative" in text
 
 
 def test_the_outcome_of_an_appeal_comes_first_and_says_that_it_is_now_carried_out_2_27_8_12() -> None:

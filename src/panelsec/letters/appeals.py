@@ -8,7 +8,7 @@ from panelsec.errors import Refused
 from panelsec.letters.meetings import Sitter, committee_name
 from panelsec.letters.notes import seat_of, with_two
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.outcomes import imposed
+from panelsec.letters.outcomes import appeal_told, imposed, outcome
 from panelsec.procedure.case import Case
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.edition import Ground
@@ -86,8 +86,8 @@ def appeal_decision(occasion: Occasion) -> dict[str, object]:
         "dismissed": decided.decision == "dismissed",
         "remitted": decided.disposal == "remit",
         "cleared": standing.cleared,
-        "replaced": len(standing.sanctioned.measures) if standing.sanctioned else 0,
-        "measures": imposed(case, decided.measures),
+        "first": outcome(occasion, occasion.one),
+        "own": appeal_told(occasion, occasion.one),
         "standing_measures": imposed(case, standing.measures),
         "members": [
             Sitter(m, seat_of(case, committee, m), case.name(m), "")

@@ -162,7 +162,7 @@ def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime,
     mine = _own(occasion)
     days = {s.at.date() for s in committee.sittings}
     for at, paper in _sent_in(occasion, Kind.RESPONSE, committee.sittings[-1].at, mine):
-        yield at, f"The response ‘{paper.title}’ was received (7.4)."
+        yield at, f"{_came_in(paper, 'response')} (7.4)."
     for e in occasion.case.events:
         if getattr(e, "committee", None) != committee.name:
             continue
@@ -182,10 +182,15 @@ def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime,
                 yield e.at, f"The Secretary told the Committee of {_earlier(e.breaches)} (7.11)."
             case ev.Sanctioned() if about_me:
                 for at, paper in _sent_in(occasion, Kind.MITIGATION, e.at, {e.respondent}):
-                    yield at, f"‘{paper.title}’ was received in mitigation (7.11)."
+                    yield at, f"{_came_in(paper, 'mitigation')} (7.11)."
                 yield e.at, "In private, the Committee decided on sanctions and measures (7.12)."
             case _:
                 continue
+
+
+def _came_in(paper: Document, kind: str) -> str:
+    """That a paper was received, and as what where its title does not say that."""
+    return f"‘{paper.title}’ was received{'' if kind in paper.title.lower() else f' in {kind}'}"
 
 
 def _on(case: Case, found: ev.Found) -> str:

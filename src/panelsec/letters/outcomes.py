@@ -242,7 +242,7 @@ def outcomes(occasion: Occasion) -> dict[str, object]:
         raise Refused("The Discipline Committee has not completed its decision.", gate="G13", cites=("7.14",))
     return {
         "outcomes": [outcome(occasion, r) for r in decided],
-        "after_appeal": {r: told for r in decided if (told := _appeal_told(occasion, r))},
+        "after_appeal": {r: told for r in decided if (told := appeal_told(occasion, r))},
         "decided_on_appeal": sum(case.standing(r).appeal_decision is not None for r in decided),
         "pending": any(_open(case.standing(r)) for r in decided if not case.standing(r).dismissed),
         "to_carry_out": sum(len(case.standing(r).measures) for r in decided),
@@ -254,7 +254,8 @@ def _open(standing: Standing) -> bool:
     return standing.appeal_decision is None and not standing.waived and not ruled_out
 
 
-def _appeal_told(occasion: Occasion, respondent: str) -> dict[str, object]:
+def appeal_told(occasion: Occasion, respondent: str) -> dict[str, object]:
+    """What an appeal was decided to be, and the Appeal Committee's own decision where it made one; empty before that."""
     decided = occasion.case.standing(respondent).appeal_decision
     if decided is None:
         return {}
@@ -262,7 +263,8 @@ def _appeal_told(occasion: Occasion, respondent: str) -> dict[str, object]:
         "decision": decided.decision,
         "disposal": decided.disposal or "",
         "decided": decided.at.date(),
-        "cleared": occasion.case.standing(respondent).cleared,
+        "cleared": decided.finding == "dismissed",
+        "breach": decided.finding == "breach",
         "measures": imposed(occasion.case, decided.measures),
     }
 
