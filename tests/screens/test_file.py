@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from unicodedata import normalize
 
 import pypdf
 import pytest
@@ -213,6 +214,14 @@ def test_a_recovery_code_that_was_printed_reads_as_the_one_that_is_asked_for_aga
     [page] = pypdf.PdfReader(printed).pages
     words = page.extract_text().split()
     assert words[:3] == ["Recovery", "code", "of"]
+    said = normalize("NFKC", " ".join(words))
+    for told in (
+        "Office: Office of Student Conduct",
+        "File: office.panelsec Where it lay: /",
+        "on: 2 March 2027",
+    ):
+        assert told in said
+    assert code not in repr(screen.code._sheet())
     [read] = [each for each in words if each.count("-") == 8]
     assert stores.same_code(read, code)
     screen.form.typed_button.click()

@@ -1,5 +1,6 @@
 """The door: make, confirm, unlock, recover, practise; by keyboard."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from panelsec.errors import Refused, Unavailable
+from panelsec.screens.printing import CodeSheet
+from panelsec.screens.welcome import making
 from panelsec.screens.welcome.doors import Doors
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
 from tests.screens.harness import hold, keys, wait_for
 
 CODE = "K7QF-2M9T-XXPA-4W3Z-8JHC-RD6B-V5NE-1GSY"
+MADE = date(2027, 3, 2)
 
 
 class Office:
@@ -35,7 +39,7 @@ class Office:
     def doors(self):
         return Doors(
             ready=self._ready,
-            make=lambda place: self._open("make", place) and CODE,
+            make=lambda place: self._open("make", place) and CodeSheet(CODE, place, "The Office", MADE),
             confirm=lambda code: self._open("confirm", code),
             unlock=lambda store: self._open("unlock", store),
             recover=lambda store, code: self._open("recover", store, code),
@@ -117,6 +121,19 @@ def test_a_store_is_made_its_code_shown_and_typed_again(screen, office):
     wait(screen)
     assert office.came[-1] == ("confirm", CODE)
     assert screen.gone == ["office"]
+
+
+def test_the_sheet_of_a_new_office_is_of_that_office_and_is_forgotten_with_its_code(screen, monkeypatch):
+    put_on_sheets = []
+    monkeypatch.setattr(making, "print_code", lambda _, sheet: put_on_sheets.append(sheet))
+    screen.show_step(Step.MAKE)
+    keys("/stores/new", Qt.Key.Key_Return)
+    wait(screen)
+    screen.form.print_button.click()
+    assert put_on_sheets == [CodeSheet(CODE, Path("/stores/new.panelsec"), "The Office", MADE)]
+    screen._making.forget()
+    screen.form.print_button.click()
+    assert len(put_on_sheets) == 1
 
 
 def test_the_code_is_not_on_the_screen_while_it_is_typed_again(screen):

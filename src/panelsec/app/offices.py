@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panelsec.errors import Unavailable
+from panelsec.screens.printing import CodeSheet
 from panelsec.screens.welcome.doors import Doors, Stuck, Way
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
@@ -65,14 +66,15 @@ class Offices:
         if kept != TRIAL:
             raise Unavailable(NO_KEYCHAIN)
 
-    def make(self, place: Path) -> str:
+    def make(self, place: Path) -> CodeSheet:
         from panelsec.actions import stores
 
         self.ready()
         if self._made is not None:
             stores.close(self._made)
-        self._made, code = stores.make(place, self._keychain(), self._clock)
-        return code
+        made, code = stores.make(place, self._keychain(), self._clock)
+        self._made = made
+        return CodeSheet(code, made.store.place, made.office().settings.office_name, self._clock().date())
 
     def confirm(self, code: str) -> "Session":
         made = self._made

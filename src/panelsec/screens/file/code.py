@@ -7,7 +7,7 @@ from panelsec.errors import Unavailable
 from panelsec.forms.file import Ui_FileScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
-from panelsec.screens.printing import print_code
+from panelsec.screens.printing import CodeSheet, print_code
 from panelsec.screens.wording import tell
 
 
@@ -18,7 +18,7 @@ class CodePart:
         self._form, self._desk, self._acts, self._reencrypt = form, desk, acts, reencrypt
         self._code = ""
         form.make_button.clicked.connect(self.make)
-        form.print_code_button.clicked.connect(lambda: print_code(form.page, self._code))
+        form.print_code_button.clicked.connect(lambda: print_code(form.page, self._sheet()))
         form.typed_button.clicked.connect(self.ask_again)
         form.leave_button.clicked.connect(self.leave)
         form.again_leave_button.clicked.connect(self.leave)
@@ -43,6 +43,12 @@ class CodePart:
         self._form.code_label.show_code(self._code, "New recovery code")
         self._show(new=True, again=False)
         self._form.code_label.setFocus()
+
+    def _sheet(self) -> CodeSheet:
+        office = self._desk.office
+        return CodeSheet(
+            self._code, office.store.place, office.office().settings.office_name, self._desk.today
+        )
 
     def ask_again(self) -> None:
         """The code is not on the page while it is typed."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from panelsec.errors import Unavailable
+from panelsec.screens.printing import CodeSheet
 
 SUFFIX = ".panelsec"
 
@@ -33,7 +34,7 @@ class Doors:
     """What the welcome screen can do; all but `ready` and `make` give the open office. Each may raise Unavailable."""
 
     ready: Callable[[], None]  # whether an office could be made here at all
-    make: Callable[[Path], str]  # gives the recovery code
+    make: Callable[[Path], CodeSheet]  # with the recovery code
     confirm: Callable[[str], Any]  # the code typed again
     unlock: Callable[[Path], Any]
     recover: Callable[[Path, str], Any]

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.screens.printing import print_code
+from panelsec.screens.printing import CodeSheet, print_code
 from panelsec.screens.welcome.doors import SUFFIX
 from panelsec.screens.welcome.page import FILES, Step, WelcomePage, filled, path
 
@@ -11,7 +11,8 @@ class Making:
     """The code is in memory and on the page only, until it was typed again."""
 
     def __init__(self, page: WelcomePage) -> None:
-        self._page, self._form, self._code = page, page.form, ""
+        self._page, self._form = page, page.form
+        self._sheet: CodeSheet | None = None
         form = self._form
         form.make_button.clicked.connect(self.begin)
         form.make_browse_button.clicked.connect(self._choose)
@@ -51,15 +52,16 @@ class Making:
 
     def print_code(self) -> None:
         """By the system's print dialog; nothing is written to disk by us."""
-        print_code(self._form.page, self._code)
+        if self._sheet:
+            print_code(self._form.page, self._sheet)
 
     def forget(self) -> None:
-        self._code = ""
+        self._sheet = None
         self._form.code_label.show_code("", "Recovery code")
 
-    def _show_code(self, code: str) -> None:
-        self._code = code
-        self._form.code_label.show_code(code, "Recovery code")
+    def _show_code(self, sheet: CodeSheet) -> None:
+        self._sheet = sheet
+        self._form.code_label.show_code(sheet.code, "Recovery code")
         self._page.show_step(Step.CODE)
 
     def _choose(self) -> None:
