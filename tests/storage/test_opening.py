@@ -158,8 +158,16 @@ def test_another_stores_envelope_is_told_from_damage(kept: Kept, tmp_path: Path)
     (tmp_path / "other").mkdir()
     other = Kept(tmp_path / "other")
     kept.envelope.write_bytes(other.envelope.read_bytes())
-    with pytest.raises(faults.StoreDamaged, match="belongs to another office"):
-        kept.recover(other.code)
+    for opens in (
+        lambda: kept.recover(other.code),
+        lambda: kept.recover(kept.code),  # not: that it is the wrong code
+        kept.unlock,  # not: that the keychain does not know the office
+    ):
+        with pytest.raises(faults.StoreDamaged, match="belongs to another office"):
+            opens()
+    kept.envelope.unlink()
+    kept.unlock().close()
+    kept.recover(kept.code).close()
 
 
 def test_a_newer_store_says_which_version_it_needs(kept: Kept) -> None:

@@ -127,8 +127,8 @@ def same_code(one: str, other: str) -> bool:
 
 def change_code(session: Session, code: str) -> None:
     """The new code opens the file and the backups from now on, the old one those from before; it was typed again first."""
-    session.store.change_code(code)
-    keep_for_office(session, CodeChanged(**session.stamp(), new_key=False))
+    changed = CodeChanged(**session.stamp(), new_key=False)
+    session.store.change_code(code, partial(keep_for_office, session, changed))
 
 
 def reencrypt(session: Session, code: str, report: Reported) -> Session:
@@ -146,8 +146,12 @@ def reencrypt(session: Session, code: str, report: Reported) -> Session:
         store.close()
         raise
     again = unlock(store.place, store.keychain, now, any_folder=True)
-    keep_for_office(again, CodeChanged(at=again.now(), by=again.by, new_key=True))
-    again.store.remember_head()
+    try:
+        keep_for_office(again, CodeChanged(**again.stamp(), new_key=True))
+        again.store.remember_head()
+    except BaseException:
+        again.store.close()
+        raise
     return again
 
 

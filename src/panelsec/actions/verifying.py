@@ -15,6 +15,7 @@ from panelsec.storage.backup import Backup
 from panelsec.storage.bodies import event
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.driver import inspect_file
+from panelsec.storage.files import real
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.store import Store
 
@@ -144,6 +145,7 @@ def verify_file(
     """What is wrong with a file that nobody has open; nothing: all is well. Refused where `printed` is another head than
     the record's. With a code no keychain is asked."""
     inspect_file(place)
+    place = real(place)
     if Backup.read(place.parent) is not None:
         raise Unavailable(
             f"{place} is a backup, which is left as it is. It is proved on the page “The file”, with the recovery code."

@@ -37,11 +37,16 @@ class Connection:
     nobody; whoever acts keeps the others from acting until it is over.
 
     Nothing is cached beside the file, so what is rolled back there is rolled back everywhere. `further` opens it again
-    for another thread.
+    for another thread. `ready` is asked before each act, and raises where nothing may be written.
     """
 
-    def __init__(self, opened: Callable[[], Database], further: Callable[[], Database] | None = None) -> None:
-        self._further = further or opened
+    def __init__(
+        self,
+        opened: Callable[[], Database],
+        further: Callable[[], Database] | None = None,
+        ready: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._further, self._ready = further or opened, ready
         self._acting = RLock()
         self._listing = Lock()
         self._each: dict[int, _Own] | None = {get_ident(): _Own(opened())}
@@ -72,6 +77,7 @@ class Connection:
     def act(self) -> Iterator[Database]:
         """All of it or nothing. An act within an act is a part of it that may fail alone."""
         with self._acting, self.using() as database:
+            self._ready()
             with database.atomic():
                 yield database
             if not database.conn.in_transaction:
@@ -128,6 +134,7 @@ class Connection:
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """One statement, which is an act of its own where it isn't a part of one."""
         with self._acting, self.using() as database:
+            self._ready()
             database.execute(sql, parameters)
 
     def run_each(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:

@@ -5,6 +5,7 @@ import errno
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISREG
 
 import sqlcipher3  # type: ignore[import-untyped]
 import sqlcipher3.dbapi2 as dbapi  # type: ignore[import-untyped]
@@ -35,6 +36,7 @@ __all__ = [
     "rekey",
     "shut",
     "told",
+    "told_moved",
     "told_os",
 ]
 
@@ -42,19 +44,24 @@ Error: type[Exception] = dbapi.Error
 _PLAIN = b"SQLite format 3\0"
 _PAGE_BYTES = 4096
 _SALT_BYTES = 16
+_NOWHERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
+_NOT_THERE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.EISDIR, *_NOWHERE)
 
 
 def inspect_file(path: Path) -> None:
     """What can be told without the key: missing, empty, plain, cut off before the end of the first page."""
     try:
-        size = path.stat().st_size
-    except (FileNotFoundError, NotADirectoryError):
+        found = path.stat()
+    except (OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno not in _NOWHERE:
+            raise told_os(error) from error
         raise faults.StoreMissing(
             f"There is no office at {path}. If it was moved, open it from there; if it is lost, restore a "
             "backup."
         ) from None
-    except PermissionError as error:
-        raise told_os(error) from error
+    if not S_ISREG(found.st_mode):
+        raise faults.StoreMissing(f"{path} is no file, so it isn't an office's. Choose the file itself.")
+    size = found.st_size
     if size == 0:
         raise faults.StoreEmpty(
             f"The file {path.name} is empty: its content was lost. Restore the latest backup."
@@ -130,6 +137,8 @@ def shut(database: Database, path: Path) -> None:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         database.close()
+    if not path.exists():
+        raise told_moved(path)
     if read_salt(path) == _PLAIN:
         raise faults.StorePlain(
             f"The file {path.name} was written without encryption. Tell whoever looks after it."
@@ -219,6 +228,13 @@ def told_full() -> faults.StoreFull:
     )
 
 
+def told_moved(path: Path) -> faults.StoreMoved:
+    return faults.StoreMoved(
+        f"The file {path.name} was moved, renamed, replaced or deleted while it was open. Nothing more is recorded in it. "
+        f"Lock the office, put the file back in {path.parent} and open it again; if it is lost, restore the latest backup."
+    )
+
+
 def told_read_only() -> faults.StoreReadOnly:
     return faults.StoreReadOnly(
         "The file or its folder can't be opened for writing. Give yourself the right to write there, or "
@@ -229,7 +245,7 @@ def told_read_only() -> faults.StoreReadOnly:
 def told_os(error: OSError) -> Unavailable:
     if error.errno == errno.ENOSPC:
         return told_full()
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR):
+    if error.errno in _NOT_THERE:
         return told_read_only()
     return faults.StoreFailing(
         "The disk doesn't answer as it should. Try again; if it persists, restore a backup."

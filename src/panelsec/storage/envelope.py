@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from panelsec.storage import key as keys
+from panelsec.storage.driver import told_os
 from panelsec.storage.faults import EnvelopeDamaged, StoreNewer
 from panelsec.storage.files import write_durably
 
@@ -96,7 +97,11 @@ class Envelope:
         return cls(salt, bytes.fromhex(content["key_check"]), wrapped)
 
     def write(self, path: Path) -> None:
-        write_durably(path, self.to_bytes())
+        """Raises Unavailable where the disk doesn't take it."""
+        try:
+            write_durably(path, self.to_bytes())
+        except OSError as error:
+            raise told_os(error) from error
 
     @classmethod
     def read(cls, path: Path) -> Self | None:
@@ -105,6 +110,8 @@ class Envelope:
             return cls.from_bytes(path.read_bytes())
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise told_os(error) from error
 
 
 def _context(file_id: str) -> bytes:

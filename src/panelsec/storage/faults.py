@@ -7,6 +7,10 @@ class StoreMissing(Unavailable):
     """There is no file where the store should lie."""
 
 
+class StoreMoved(Unavailable):
+    """The file was taken away from under an open store: what would be recorded now might be lost."""
+
+
 class StoreExists(Unavailable):
     """Something lies where a new store should be made; it is left as it is."""
 

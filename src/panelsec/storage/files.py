@@ -5,6 +5,14 @@ import sys
 from pathlib import Path
 
 
+def real(path: Path) -> Path:
+    """Where a file lies, links followed: what must lie beside it does so under whichever name it is opened."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError):  # a link to itself, no path at all
+        return path
+
+
 def write_durably(path: Path, content: bytes) -> None:
     """Replace `path` as a whole: afterwards it holds the old bytes or the new ones, never some of each."""
     unfinished = path.with_name(path.name + ".unfinished")

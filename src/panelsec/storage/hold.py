@@ -40,7 +40,8 @@ class Hold:
             os.close(descriptor)
             raise StoreHeld(_told(path)) from error
         os.ftruncate(descriptor, 0)
-        os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
+        with contextlib.suppress(OSError):  # on a full disk it is held all the same, by nobody who is named
+            os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
         return cls(descriptor)
 
     def release(self) -> None:

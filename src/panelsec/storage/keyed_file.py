@@ -27,7 +27,26 @@ class KeyedFile:
     salt: bytes
 
     def connect(self) -> Connection:
-        return Connection(self._opened, self._further)
+        """Nothing is acknowledged any more once the file is no longer where it was opened."""
+        was = self._which()
+        database = self._opened()
+
+        def there() -> None:
+            if self._which() != was:
+                raise driver.told_moved(self.place)
+
+        def further() -> Database:
+            there()
+            return self._further()
+
+        return Connection(lambda: database, further, there)
+
+    def _which(self) -> tuple[int, int] | None:
+        try:
+            found = self.place.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
     def copy_to(self, place: Path, report: Report = unheard) -> None:
         """The file as it is at this moment, under the same key, on the disk."""
@@ -83,6 +102,8 @@ class KeyedFile:
 
     @contextmanager
     def _beside(self) -> Iterator[Connection]:
+        if not self.place.exists():
+            raise driver.told_moved(self.place)
         other = Connection(self._further)
         try:
             yield other

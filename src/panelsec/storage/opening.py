@@ -80,8 +80,15 @@ def no_envelope() -> faults.EnvelopeMissing:
     )
 
 
+def is_foreign(envelope: Envelope, place: Path) -> bool:
+    """Whether the file's own salt is another one than its envelope's: the envelope is another store's, or the salt was
+    damaged. One that was wiped says nothing."""
+    return driver.read_salt(place) not in (envelope.salt, bytes(len(envelope.salt)))
+
+
 def foreign_envelope() -> faults.StoreDamaged:
     return faults.StoreDamaged(
-        "The envelope beside the file belongs to another office, or the start of the file is damaged. Look "
-        "for the envelope that was made with this office; if that is the one, restore the latest backup."
+        "The envelope beside the file belongs to another office, or the start of the file is damaged. Put this office's own "
+        "envelope there, from its latest backup; on a computer whose keychain knows the office it is enough to take the "
+        "wrong one away. If it is the right one, restore the latest backup."
     )

@@ -17,7 +17,7 @@ from panelsec.storage import key as keys
 from panelsec.storage.backup import Backup
 from panelsec.storage.checking import prove
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.files import make_private, move_durably, sync
+from panelsec.storage.files import make_private, move_durably, real, sync
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.making import make_folder, unfinished_file
 from panelsec.storage.opening import held, kept_key, waiting
@@ -33,6 +33,7 @@ def reencrypt(store: Store, code: str) -> None:
     copy = unfinished_file(store.place)
     key, salt = keys.new_key(), keys.new_salt()
     envelope = Envelope.seal(salt, key, code, store.envelope.wrapped.cost)
+    copy.unlink(missing_ok=True)  # left by a process that was killed
     try:
         store.file.copy_to(copy)
         store.file.rekey(copy, key, envelope)
@@ -60,6 +61,7 @@ def restore(
 
     With the backup's recovery code, or without one with the keychain's key. Open it then with the same.
     """
+    place = real(place)
     if not any_folder:
         refuse_folder(place.parent)
     make_folder(place.parent)

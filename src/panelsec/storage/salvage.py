@@ -11,7 +11,7 @@ from panelsec.storage.checking import faults_of
 from panelsec.storage.connection import Connection
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.files import make_private, sync
+from panelsec.storage.files import make_private, real, sync
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.opening import held, kept_key, own_envelope
 from panelsec.storage.raw_pages import RawPages, Value
@@ -32,6 +32,7 @@ class Salvaged:
 
 def salvage(place: Path, target: Path, keychain: Keychain, code: str | None = None) -> Salvaged:
     """The damaged store stays as it is. Where a backup is newer than the damage, restore that instead."""
+    place = real(place)
     with held(place) as hold:
         envelope = own_envelope(place)
         salt = envelope.salt if envelope else driver.read_salt(place)

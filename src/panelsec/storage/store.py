@@ -15,11 +15,20 @@ from panelsec.storage.checking import Report, faults_of, unheard
 from panelsec.storage.drafts import Drafts
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
+from panelsec.storage.files import real
 from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.keyed_file import KeyedFile
 from panelsec.storage.making import make_file, make_folder, refuse_to_overwrite
-from panelsec.storage.opening import at, foreign_envelope, held, kept_key, no_envelope, own_envelope
+from panelsec.storage.opening import (
+    at,
+    foreign_envelope,
+    held,
+    is_foreign,
+    kept_key,
+    no_envelope,
+    own_envelope,
+)
 from panelsec.storage.papers import Papers
 from panelsec.storage.places import refuse_folder
 from panelsec.storage.projections import Projections
@@ -65,6 +74,7 @@ class Store:
     ) -> tuple[Self, str]:
         """A new store and its recovery code, to be shown once. `any_folder` leaves out the look at the
         folder."""
+        place = real(place)
         if not any_folder:
             refuse_folder(place.parent)
         make_folder(place.parent)
@@ -86,9 +96,12 @@ class Store:
         before_migrating: "Callable[[Store], object] | None" = None,
     ) -> Self:
         """With the keychain's key; KeyMissing (and its kinds) means: ask for the recovery code."""
+        place = real(place)
         with at(place, any_folder) as hold:
             envelope = own_envelope(place)
             salt = envelope.salt if envelope else driver.read_salt(place)
+            if envelope and is_foreign(envelope, place) and keychain.get(driver.read_salt(place).hex()):
+                raise foreign_envelope()
             key = kept_key(keychain, salt.hex(), envelope)
             return cls._open(place, key, salt, keychain, hold, before_migrating)
 
@@ -105,11 +118,15 @@ class Store:
         """With the recovery code, which also puts the key back into the keychain; MistypedCode or
         WrongCode."""
         keys.read_code(code)
+        place = real(place)
         with at(place, any_folder) as hold:
             envelope = own_envelope(place)
             if envelope is None:
                 raise no_envelope()
-            key = envelope.open(code)
+            try:
+                key = envelope.open(code)
+            except faults.WrongCode as wrong:
+                raise (foreign_envelope() if is_foreign(envelope, place) else wrong) from None
             if not envelope.fits(key):
                 raise faults.EnvelopeDamaged(
                     "The envelope contradicts itself. Take the one from the latest backup."
@@ -138,9 +155,8 @@ class Store:
         try:
             store = cls(place, key, salt, keychain, hold)
         except faults.StoreDamaged as fault:
-            raise (
-                foreign_envelope() if driver.read_salt(place) not in (salt, bytes(len(salt))) else fault
-            ) from None
+            envelope = Envelope.read(beside(place))
+            raise (foreign_envelope() if envelope and is_foreign(envelope, place) else fault) from None
         try:
             store._settle(before_migrating)
         except BaseException:
@@ -186,12 +202,19 @@ class Store:
         """Calls `ask` every so often while this thread reads or writes; what it raises ends that, and the act with it."""
         return self.connection.heeding(ask)
 
-    def change_code(self, code: str) -> None:
+    def change_code(self, code: str, record: Callable[[], None] = lambda: None) -> None:
         """Take another code, from `key.new_code`, once it was typed again; the old one opens nothing any more
-        but backups from before."""
-        envelope = self.envelope.rewrapped(self.file.key, code)
-        envelope.write(beside(self.place))
-        self.connection.run("UPDATE about SET envelope = ?", [envelope.to_bytes()])
+        but backups from before. `record` is done in the same act; where anything fails the old code holds."""
+        before = self.envelope
+        after = before.rewrapped(self.file.key, code)
+        try:
+            with self.act():
+                record()
+                self.connection.run("UPDATE about SET envelope = ?", [after.to_bytes()])
+                after.write(beside(self.place))
+        except BaseException:
+            before.write(beside(self.place))
+            raise
 
     def opens_with(self, code: str) -> bool:
         """Whether it is this store's recovery code; a slip raises MistypedCode."""
