@@ -10,7 +10,7 @@ from pikepdf import Pdf
 from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from panelsec.actions.draws import draw
-from panelsec.actions.letters import Wanted, bundle, drafts, prepare, preview, send
+from panelsec.actions.letters import Wanted, bundle, prepare, preview, send
 from panelsec.actions.papers import look_at, take_in_paper, text_paper
 from panelsec.actions.post import parts_of
 from panelsec.actions.recording import act
@@ -19,6 +19,7 @@ from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.deadlines import clocks
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.people import Document, Kind
 from tests.actions.conftest import Desk, moment
 

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from panelsec.actions import bundles
-from panelsec.actions.letters import drafts
 from panelsec.actions.papers import take_in_paper
 from panelsec.actions.recording import act
 from panelsec.bundle.check import Fault
 from panelsec.procedure import events as ev
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen

@@ -18,6 +18,7 @@ from panelsec.actions import letters, post
 from panelsec.actions.letters import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.screens.desk import Desk
 from panelsec.screens.post.screen import PostScreen
 from panelsec.screens.post.words import last_look
@@ -78,7 +79,7 @@ def test_all_drafts_are_chosen_by_one_button_and_whoever_comes_again_stands_at_t
     assert [item.key for item in screen.chosen()] == [(case.reference, 1)]
     press(form.all_button, seat)
     press(form.mark_button, seat)
-    assert letters.drafts(case.case) == ()
+    assert drafts(case.case) == ()
     assert not form.all_button.isVisible()
 
 

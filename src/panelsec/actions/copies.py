@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from panelsec.actions.letters import BUNDLES, Report, Wanted, drafts, prepare
+from panelsec.actions.letters import BUNDLES, Report, Wanted, prepare
 from panelsec.actions.recording import keep
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.letters_due import without_form
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.objections import answer
 from panelsec.procedure.readers import Copy
 

@@ -119,12 +119,6 @@ def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override
     return Done(case, cites(case, proposed[0]), tuple(dict.fromkeys(said)), tuple(made))
 
 
-def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
-    """What is written and has neither gone nor been discarded."""
-    over = {e.number for e in case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
-    return tuple(e for e in case.all(ev.LetterPrepared) if e.number not in over)
-
-
 # ---- writing
 
 

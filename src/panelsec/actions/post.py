@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from panelsec.actions.letters import Wanted, drafts, prepare
+from panelsec.actions.letters import Wanted, prepare
 from panelsec.actions.recording import Done, act
 from panelsec.actions.sending import mark_sent, refuse_stale
 from panelsec.actions.session import Session
@@ -16,6 +16,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.office import Office
 from panelsec.procedure.phrases import appeal_of
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from panelsec.actions.letters import BUNDLES, Wanted, drafts, whose_appeal, written
+from panelsec.actions.letters import BUNDLES, Wanted, whose_appeal, written
 from panelsec.actions.recording import Done, keep
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
@@ -12,7 +12,7 @@ from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
 from panelsec.procedure.gates import objections
-from panelsec.procedure.letters_to_whom import committee_of
+from panelsec.procedure.letters_to_whom import committee_of, drafts
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
 from panelsec.procedure.sharing import appeal_papers, papers_for

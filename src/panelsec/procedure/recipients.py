@@ -7,6 +7,7 @@ from datetime import datetime
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.readers import post_to
 from panelsec.procedure.sharing import told_by
 
@@ -135,12 +136,7 @@ def _decides(event: ev.Event, respondent: str | None) -> bool:
 
 
 def _drafted(case: Case, letter: str, who: str, respondent: str | None) -> bool:
-    over = {e.number for e in case.events if isinstance(e, ev.LetterSent | ev.LetterDiscarded)}
-    return any(
-        (e.letter, e.to) == (letter, who) and _about(e, respondent)
-        for e in case.all(ev.LetterPrepared)
-        if e.number not in over
-    )
+    return any((e.letter, e.to) == (letter, who) and _about(e, respondent) for e in drafts(case))
 
 
 def _about(event: ev.LetterSent | ev.LetterPrepared, respondent: str | None) -> bool:
