@@ -1,8 +1,39 @@
-"""Where one sentence of a letter ends and the next begins."""
+"""What is a repeat of a letter, and where one sentence of it ends and the next begins."""
 
-from panelsec.actions.repeats import sentences
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from panelsec.actions import letters
+from panelsec.actions.letters import Wanted
+from panelsec.actions.repeats import repeat_of, sentences
+from panelsec.actions.sending import mark_sent
+from tests.screens.played import the_act
+from tests.screens.stages import Staged, staged
 
 
 def test_a_title_or_an_initial_ends_no_sentence_and_the_signature_is_none() -> None:
     text = "Mr D. Yarrow and Ms. J. Corrie met. Dr. Nye came.\nYours sincerely,\nMr D. Yarrow\nSecretary\nEnclosed\nNotes"
     assert sentences(text) == ("Mr D. Yarrow and Ms. J. Corrie met.", "Dr. Nye came.", "Enclosed", "Notes")
+
+
+@pytest.fixture
+def appealed(tmp_path: Path) -> Iterator[Staged]:
+    """The outcome went to the Senior Tutor before the appeal, which was upheld since."""
+    last = the_act("more-01", "send", letter="L30")
+    with staged(tmp_path, "more-01", last.number - 1) as made:
+        made.at(f"{last.at:%Y-%m-%dT%H:%M}")
+        yield made
+
+
+def test_the_letter_that_tells_what_an_appeal_changed_is_no_repeat_of_the_one_before_it(
+    appealed: Staged,
+) -> None:
+    session, reference = appealed.session, appealed.reference
+    tutor = Wanted("L19", "R1.senior_tutor", "R1")
+    [first] = letters.prepare(session, reference, [tutor])
+    assert repeat_of(session, reference, first) is None
+    mark_sent(session, reference, first.number, "email")
+    [second] = letters.prepare(session, reference, [tutor])
+    assert repeat_of(session, reference, second) is not None

@@ -220,13 +220,13 @@ def test_before_a_letter_goes_a_second_time_it_says_so_and_what_has_changed(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
     QTest.keyClick(screen.form.letters_table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert not screen.form.repeat_label.isVisible()
+    assert not screen.form.warning_label.isVisible()
     press(screen.form.mark_button, seat)
     session = case.session
     letters.prepare(session, case.reference, [Wanted("L13", "R1")])
     screen.show_case(case.reference)
     screen.point_at("4")
-    said = screen.form.repeat_label.text()
+    said = screen.form.warning_label.text()
     name = case.case.respondents["R1"].name
     assert said.startswith(f"This is a repeat: {name} had")
     assert "on 13 February 2023." in said
@@ -243,10 +243,40 @@ def test_before_a_letter_goes_a_second_time_it_says_so_and_what_has_changed(
     post.write_again(session, case.reference, 4)
     screen.show_case(case.reference)
     screen.point_at("5")
-    said = screen.form.repeat_label.text()
+    said = screen.form.warning_label.text()
     assert "It no longer says: ‘" in said
     assert "8 March 2023" in said.partition("It says now")[0]
     assert "15 March 2023" in said.partition("It says now")[2]
+
+
+def test_a_draft_that_no_longer_holds_is_out_of_date_and_says_what_to_do(
+    screen: PostScreen, case: Staged
+) -> None:
+    table, session = screen.form.letters_table, case.session
+    assert [table.item(row, 2).text() for row in range(3)] == ["Draft"] * 3
+    person = case.case.respondents["R1"]
+    changed = ev.RespondentChanged(**session.stamp(), person=replace(person, name="Cormac Ellory"), why="x")
+    act(session, case.reference, changed)
+    screen.show_case(case.reference)
+    screen.point_at("2")
+    assert table.item(1, 2).text() == "Out of date"
+    assert "for Cormac Ellory. The letter would read differently" in screen.form.warning_label.text()
+    assert "Write it again, then send it." in screen.form.warning_label.text()
+    post.write_again(session, case.reference, 2)
+    screen.show_case(case.reference)
+    screen.point_at("4")
+    assert "Draft" in [
+        table.item(row, 2).text() for row in range(3) if table.item(row, 1).text() == "Cormac Ellory"
+    ]
+    assert "Out of date" not in screen.form.warning_label.text()
+
+
+def test_letters_of_one_kind_to_one_reader_say_whose_they_are(screen: PostScreen, case: Staged) -> None:
+    case.at("2023-02-14T10:00")
+    wanted = [Wanted("L21", "RP1", each, reason="x") for each in ("R1", "R2")]
+    letters.prepare(case.session, case.reference, wanted)
+    titles = [i.title for i in post.in_case(case.session, case.reference) if i.letter.letter == "L21"]
+    assert [each.rpartition(", ")[2] for each in titles] == ["Cormac Ellery", "Nadia Brandt"]
 
 
 def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from panelsec.actions.letters import Wanted, prepare
 from panelsec.actions.recording import Done, act
-from panelsec.actions.sending import mark_sent, refuse_stale
+from panelsec.actions.sending import mark_sent, out_of_date, refuse_stale
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused
 from panelsec.letters.completion import enclosures
@@ -16,9 +16,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters_to_whom import about_one, drafts
 from panelsec.procedure.office import Office
-from panelsec.procedure.phrases import appeal_of
 
 INVITING = ("L12", "L13", "L25")
 """The letters that tell of a meeting which is to come."""
@@ -50,8 +49,10 @@ class Item:
     received: date | None = None
     why: str = ""
     enclosed: tuple[str, ...] = ()
+    stale: str = ""
+    """Of a draft, why it would not go as it is, and what to do."""
     of: str = ""
-    """Whose appeal the papers are for, where several Respondents are in the case."""
+    """Of several Respondents the one whom the letter is about, where it goes to somebody else."""
 
     @property
     def title(self) -> str:
@@ -71,15 +72,23 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
     for letter in case.all(ev.LetterPrepared):
         to, address = case.name(letter.to), address_of(case, office, letter.to)
         titles = tuple(e.title for e in enclosed(case, letter))
-        of = appeal_of(case, letter)
+        of = _whose(case, letter)
         item = Item(reference, letter, to, address, State.DRAFT, letter.via, enclosed=titles, of=of)
         if letter.number in dropped:
             item = replace(item, state=State.DISCARDED, why=dropped[letter.number])
         elif letter.number in told:
             gone = told[letter.number]
             item = replace(item, state=State.SENT, via=gone.via, sent=gone.sent, received=gone.received)
+        else:
+            item = replace(item, stale=out_of_date(session, case, office, letter))
         found.append(item)
     return tuple(sorted(found, key=_order))
+
+
+def _whose(case: Case, letter: ev.LetterPrepared) -> str:
+    respondent = about_one(case, letter)
+    several = len(case.respondents) > 1 and not case.respondent_of(letter.to)
+    return case.name(respondent) if several and respondent else ""
 
 
 def everywhere(session: Session) -> tuple[Item, ...]:

@@ -7,7 +7,8 @@ from datetime import datetime
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.letters_to_whom import committee_of
+from panelsec.procedure.letters_to_whom import about_one, committee_of
+from panelsec.procedure.recipients import OF_AN_OUTCOME, decided_last
 
 _SENTENCE_ENDS = re.compile(
     r"\n+|(?<=[.!?])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\b[A-Z]\.) +(?=[A-Z])"
@@ -27,7 +28,7 @@ class Repeat:
 
 
 def repeat_of(session: Session, reference: str, letter: ev.LetterPrepared) -> Repeat | None:
-    """None where nobody had this letter before: the same kind, about the same, to the same person."""
+    """None where nobody had this letter before: the same kind, about the same, to the same person, of the same decision."""
     case = session.case(reference)
     sent = {e.number: e for e in case.all(ev.LetterSent) if e.number is not None}
     about = _about(case, letter)
@@ -36,12 +37,22 @@ def repeat_of(session: Session, reference: str, letter: ev.LetterPrepared) -> Re
         for e in case.all(ev.LetterPrepared)
         if e.number in sent and e.number != letter.number and _about(case, e) == about
     ]
+    decided = _decided(case, letter)
+    earlier = [e for e in earlier if decided is None or sent[e.number].at >= decided]
     if not earlier:
         return None
     last = max(earlier, key=lambda e: sent[e.number].at)
     was, now = _sentences(session, last), _sentences(session, letter)
     gone, new = (tuple(s for s in one if s not in other) for one, other in ((was, now), (now, was)))
     return Repeat(len(earlier), sent[last.number].at, gone, new)
+
+
+def _decided(case: Case, letter: ev.LetterPrepared) -> datetime | None:
+    """When that was decided of which the letter tells; None where it tells of no decision."""
+    if letter.letter not in OF_AN_OUTCOME:
+        return None
+    then = Case(case.reference, case.events[: case.events.index(letter)])
+    return decided_last(then, letter.letter, about_one(case, letter))
 
 
 def _about(case: Case, letter: ev.LetterPrepared) -> tuple[str | None, ...]:
@@ -57,7 +68,7 @@ def _about(case: Case, letter: ev.LetterPrepared) -> tuple[str | None, ...]:
         committee=letter.committee,
     )
     committee = committee_of(then, sent)
-    return letter.letter, letter.to, letter.respondent, committee.name if committee else None
+    return letter.letter, letter.to, about_one(case, letter), committee.name if committee else None
 
 
 def _sentences(session: Session, letter: ev.LetterPrepared) -> tuple[str, ...]:

@@ -52,6 +52,15 @@ def refuse_stale(session: Session, case: Case, office: Office, letter: ev.Letter
     _told_in_turn(session, case, office, wanted, letter)
 
 
+def out_of_date(session: Session, case: Case, office: Office, letter: ev.LetterPrepared) -> str:
+    """Why a draft would not go as it is, and what to do; nothing where it still holds."""
+    try:
+        _still_true(session, case, office, Wanted.of(letter, letter.via), letter)
+    except Refused as refused:
+        return refused.reason
+    return ""
+
+
 def _told_in_turn(
     session: Session, case: Case, office: Office, wanted: Wanted, letter: ev.LetterPrepared
 ) -> None:

@@ -112,10 +112,10 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.chosen_label)
 
-        self.repeat_label = Words(self.post_body)
-        self.repeat_label.setObjectName(u"repeat_label")
+        self.warning_label = Words(self.post_body)
+        self.warning_label.setObjectName(u"warning_label")
 
-        self.post_body_layout.addWidget(self.repeat_label)
+        self.post_body_layout.addWidget(self.warning_label)
 
         self.lock_check = QCheckBox(self.post_body)
         self.lock_check.setObjectName(u"lock_check")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from panelsec.letters.page import PRESS, About, render
@@ -40,4 +41,4 @@ def access_copy(office: Office, name: str, access: Any, today: date) -> Written:
         copy_for=f"Copy for {name}",
     )
     covering = "The attached copy holds what our record says about you. Other people’s data are masked."
-    return Written(render(fragment, about), title, plain_text(fragment), covering)
+    return Written(partial(render, fragment, about), title, plain_text(fragment), covering)

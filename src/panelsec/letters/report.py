@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from reportlab.graphics.shapes import Drawing
 
@@ -61,7 +62,7 @@ def annual_report(office: Office, told: Year, today: date) -> Written:
     )
     drawings = {name: plot.drawing for name, plot in plots.items()}
     covering = "The attached annual report counts the decisions of the year. No person can be told from it."
-    return Written(render(fragment, about, drawings), title, plain_text(fragment), covering)
+    return Written(partial(render, fragment, about, drawings), title, plain_text(fragment), covering)
 
 
 def _target(timing: Timing) -> str:

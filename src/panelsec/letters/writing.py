@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cached_property, partial
 
 from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -28,12 +29,17 @@ BLOCKS = ("p", "h1", "h2", "h3", "li", "td", "th", "caption", "pre", "div")
 
 @dataclass(frozen=True)
 class Written:
-    """`text` and `covering` are plain; the title holds no name."""
+    """`text` and `covering` are plain; the title holds no name. It is set once its pages are asked for."""
 
-    pdf: bytes
+    sheets: Callable[[], bytes]
     title: str
     text: str
     covering: str
+
+    @cached_property
+    def pdf(self) -> bytes:
+        """Refused: a character cannot be printed."""
+        return self.sheets()
 
 
 FACTS: Mapping[str, Facts] = {
@@ -84,7 +90,7 @@ def write(
     """The letter as it would go out today, or at `sent`: after the office's hour an email counts for the next day (A04).
 
     `certificate`: of the lot, for L11. In the office's own words where it has any. Refused: what the letter tells has not
-    happened, a protected person would be named (G09), a character cannot be printed.
+    happened, a protected person would be named (G09).
     """
     if letter not in FACTS:
         raise Refused(f"{letter} is not written here: record it when it has gone out.")
@@ -100,7 +106,7 @@ def write(
     covering = _covering(message, values)
     text = plain_text(fragment)
     refuse_leaks(now, f"{title}\n{covering}\n{text}")
-    return Written(render(fragment, _about(now, title, foot)), title, text, covering)
+    return Written(partial(render, fragment, _about(now, title, foot)), title, text, covering)
 
 
 def _block(among: ImmutableSandboxedEnvironment, letter: str, name: str, values: Mapping[str, object]) -> str:

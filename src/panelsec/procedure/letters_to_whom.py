@@ -29,12 +29,17 @@ def drafts(case: Case) -> tuple[ev.LetterPrepared, ...]:
     return tuple(e for e in case.all(ev.LetterPrepared) if e.number not in over)
 
 
+def about_one(case: Case, letter: ev.LetterSent | ev.LetterPrepared) -> str | None:
+    """The one Respondent whom a letter is about: who is named for it, else to whom or to whose Senior Tutor it goes."""
+    about = letter.to.partition(".")[0]
+    return letter.respondent or (about if about in case.respondents else None)
+
+
 def committee_of(case: Case, event: ev.LetterSent) -> Committee | None:
     """The Committee that a letter speaks of: that of the Respondent's decision, else the reader's latest with a meeting."""
     if event.committee and event.committee[:2] in _kinds(event.letter):
         return case.committee(event.committee)
-    about = event.to.partition(".")[0]
-    respondent = event.respondent or (about if about in case.respondents else None)
+    respondent = about_one(case, event)
     decided = case.standing(respondent).committee if respondent else None
     if decided and event.letter in ("L16", "L17", "L18", "L19", "L20"):
         return case.committee(decided)

@@ -119,15 +119,20 @@ def _had(
     if body and body.meeting and letter in OF_A_MEETING:
         since = body.meeting.at
     elif letter in OF_AN_OUTCOME:
-        first = letter == "L18"  # tells of the Discipline Committee's alone, whatever an appeal makes of it
-        made = (e for e in case.events if not (first and isinstance(e, ev.AppealDecided)))
-        since = max((e.at for e in made if _decides(e, respondent)), default=since)
+        since = decided_last(case, letter, respondent) or since
     gone = [
         e.at
         for e in case.all(ev.LetterSent)
         if (e.letter, e.to) == (letter, who) and e.at >= since and _about(e, respondent)
     ]
     return gone[-1] if gone else None
+
+
+def decided_last(case: Case, letter: str, respondent: str | None) -> datetime | None:
+    """When that was decided of which a letter OF_AN_OUTCOME tells."""
+    first = letter == "L18"  # tells of the Discipline Committee's alone, whatever an appeal makes of it
+    made = (e for e in case.events if not (first and isinstance(e, ev.AppealDecided)))
+    return max((e.at for e in made if _decides(e, respondent)), default=None)
 
 
 def _decides(event: ev.Event, respondent: str | None) -> bool:

@@ -20,7 +20,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.post.sending import Key, Sending
-from panelsec.screens.post.words import again, last_look, received, state
+from panelsec.screens.post.words import again, last_look, out_of_date, received, state
 from panelsec.screens.viewing import Viewer
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
@@ -156,7 +156,7 @@ class PostScreen(QWidget):
             each.setVisible(bool(drafts) and len(drafts) == len(chosen))
         gone = len(chosen) == 1 and chosen[0].state is State.SENT
         self.form.proof_section.setVisible(gone)
-        self._warn_of_repeats(drafts)
+        self._warn(drafts)
         for button in (self.form.save_button, self.form.again_button):
             button.setEnabled(bool(drafts) and len(drafts) == len(chosen))
         by_post = any(
@@ -172,13 +172,16 @@ class PostScreen(QWidget):
         else:
             self.viewer.clear()
 
-    def _warn_of_repeats(self, drafts: Sequence[Item]) -> None:
-        """Before it goes a second time: to whom it went before, and what it says otherwise now."""
+    def _warn(self, drafts: Sequence[Item]) -> None:
+        """Before it goes: that it no longer holds; or to whom it went before, and what it says otherwise now."""
         session = self._desk.office
         found = ((item, repeat_of(session, item.reference, item.letter)) for item in drafts)
-        said = [again(item, repeat) for item, repeat in found if repeat is not None]
-        self.form.repeat_label.setText("\n".join(said))
-        self.form.repeat_label.setVisible(bool(said))
+        said = [
+            *(out_of_date(item) for item in drafts if item.stale),
+            *(again(item, repeat) for item, repeat in found if repeat is not None),
+        ]
+        self.form.warning_label.setText("\n".join(said))
+        self.form.warning_label.setVisible(bool(said))
 
     def _preview(self, item: Item) -> None:
         session, (reference, number) = self._desk.office, item.key

@@ -17,7 +17,14 @@ def state(item: Item) -> str:
             return f"Sent {written(item.sent.date())} {item.sent:%H:%M}, {way}"
         case State.DISCARDED:
             return f"Discarded: {item.why}"
+    if item.stale:
+        return "Out of date"
     return "Draft" if item.address else "Draft; no e-mail address"
+
+
+def out_of_date(item: Item) -> str:
+    """Which draft would not go as it is, and what to do."""
+    return f"Out of date: ‘{item.title}’ for {item.to}. {item.stale}"
 
 
 def received(item: Item) -> str:
