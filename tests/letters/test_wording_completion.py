@@ -65,6 +65,25 @@ def test_the_letter_holds_every_field_that_the_guidance_asks_for() -> None:
         assert field in text, field
 
 
+def test_the_secretarys_summary_of_an_appeal_is_not_put_into_the_students_mouth() -> None:
+    assert "In short, you put this forward: The warning costs me my place in the crew." in words("L30")
+    assert "You said" not in words("L30")
+
+
+def test_a_second_letter_names_the_first_and_its_last_day() -> None:
+    again = s.letter(s.concluded(), "L30", "R1", "2022-04-29")
+    text = words(appeal("L30", again))
+    assert "I first sent you a Completion of Procedures letter on 29 April 2022." in text
+    assert "the last day is Saturday 29 April 2023. Please do not rely on a later one." in text
+    assert "I first sent" not in words("L30")
+
+
+def test_an_appeal_that_was_upheld_says_on_which_ground() -> None:
+    text = words(appeal("L30", s.concluded("upheld", "own_decision", s.WARNING)))
+    assert "The appeal was upheld on this ground:" in text
+    assert "upheld on this ground" not in words("L30")
+
+
 def test_what_makes_promptness_matter_in_this_case_is_said_in_the_secretarys_words() -> None:
     letter = make(
         "L30", s.concluded(), "R1", date(2022, 5, 3), by=s.YARROW, reason="Your course ends on 30 June 2022."

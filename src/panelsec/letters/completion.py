@@ -59,6 +59,9 @@ def completion(occasion: Occasion) -> dict[str, object]:
         "standing": standing,
         "made": made,
         "grounds": named_grounds(case, made.grounds if made else ()),
+        "accepted": named_grounds(case, standing.appeal_decision.grounds)
+        if end == "upheld" and standing.appeal_decision
+        else [],
         "first_decision": standing.decided,
         "considered": list(dict.fromkeys(_considered(case, standing))),
         "breach": standing.breach,
@@ -67,6 +70,7 @@ def completion(occasion: Occasion) -> dict[str, object]:
         "complain_by": months_after(occasion.today, 12),
         "counted_from_decision": months_after(final, 12) if late else None,
         "asked_too_late": asked_by if late else None,
+        **_first_letter(case, person),
         **_old_rules(case, person),
         "letters": _enclosed(occasion, end),
         "oia": occasion.office.settings.oia,
@@ -80,6 +84,13 @@ def _considered(case: Case, standing: Standing) -> Iterator[tuple[str, bool]]:
         if found.rule or alleged:
             count = f"Count {found.count}, " if found.count else ""
             yield count + rule_in_words(found.rule or alleged), found.finding == "breach"
+
+
+def _first_letter(case: Case, person: Respondent) -> dict[str, object]:
+    """The first letter of this kind, whose date the OIA may count from though another follows."""
+    sent = [e for e in case.all(ev.LetterSent) if e.letter == "L30" and case.respondent_of(e.to) == person.id]
+    first = sent[0].at.date() if sent else None
+    return {"first_sent": first, "first_last_day": months_after(first, 12) if first else None}
 
 
 def _old_rules(case: Case, person: Respondent) -> dict[str, object]:
