@@ -3,7 +3,9 @@
 import pytest
 
 from panelsec.errors import Refused
+from panelsec.lot.certificate import certify
 
+from ..lot import example
 from . import stories as s
 from .wordings import NOTICE, appeal, make, words
 
@@ -43,6 +45,21 @@ def test_a_certificate_shows_the_draw_and_how_to_check_it() -> None:
         "the text",
     ):
         assert told.casefold() in text.casefold(), told
+
+
+def test_where_nobody_was_drawn_a_certificate_speaks_of_no_lot_7_1() -> None:
+    sealed, record = example.solo(RH={"A": None, "B": "PRIOR"})
+    alone = certify(
+        record.assign("RH", example.at(1)), sealed.disclosures, {"A": "Dr Piers Holt"}, paragraph="7.1", verifier="the text",
+        draws=1, as_of=example.at(2), over=True,
+    )  # fmt: skip
+    letter = make("L11", s.convened(), "C1", certificate=alone)
+    text = words(letter).replace("no lot possible", "").replace("LOT1", "").replace("verify_lot1.py", "")
+    assert "the seat below was filled without a lot (7.1)" in text
+    assert "As it was when the case ended" in text
+    for word in ("by lot", "the lot", "the draw", "draw 1", "ticket", "chance"):
+        assert word not in text.lower(), word
+    assert letter.title == "Certificate of seats filled without a lot"
 
 
 def test_there_is_no_certificate_without_a_draw() -> None:

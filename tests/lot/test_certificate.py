@@ -124,7 +124,8 @@ def test_of_several_reasons_those_that_unmask_nobody_stay():
     assert printed.seats[0].people_out == (("CONFLICT", 1), ("PRIOR", 1))
     assert (printed.seats[0].remark, printed.seats[0].name) == (SOLE, "Name of C")
     assert "trusted" in printed.mode
-    assert printed.standing.startswith("open")
+    assert printed.standing == "open"
+    assert not printed.drawn
 
 
 def test_counts_need_every_disclosure():

@@ -11,6 +11,7 @@ from panelsec.lot.replay import Act
 from panelsec.lot.verify import ALL_DISCLOSURES, holds_a_lot, verify
 from panelsec.procedure.case import Case
 from panelsec.procedure.eligibility import Code
+from panelsec.procedure.stages import over
 from panelsec.resources import resource
 
 CERTIFICATE = "certificate.pdf"
@@ -61,6 +62,7 @@ def certificate(session: Session, case: Case, lot: Lot) -> Certificate:
         as_of=aware(session.now()),
         protected=protected(case),
         earlier=tuple(_earlier(case, lot)),
+        over=over(case),
     )
 
 

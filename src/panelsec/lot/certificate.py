@@ -28,7 +28,7 @@ IN_WORDS = {
 }
 
 HOW_TO_CHECK = (
-    "Take the folder of the draw. The hash of 1-commitment.txt must be the commitment above; take it with one of",
+    "Take the folder that goes with this. The hash of 1-commitment.txt must be the commitment above; take it with one of",
     "Windows: certutil -hashfile 1-commitment.txt SHA256",
     "macOS and Linux: shasum -a 256 1-commitment.txt",
     "Everywhere: openssl dgst -sha256 1-commitment.txt",
@@ -93,6 +93,11 @@ class Seat:
     name: str | None
     remark: str | None
 
+    @property
+    def drawn_for(self) -> bool:
+        """Whether there was a lot for it: one person alone cannot be drawn."""
+        return self.people_in > 1
+
 
 @dataclass(frozen=True)
 class Happening:
@@ -151,6 +156,11 @@ class Certificate:
     verifier: str
     verifier_digest: str
 
+    @property
+    def drawn(self) -> bool:
+        """Whether anybody was drawn: where nobody was, no lot is spoken of."""
+        return any(seat.drawn_for for seat in self.seats)
+
 
 def certify(
     record: Record,
@@ -163,8 +173,12 @@ def certify(
     as_of: datetime,
     protected: Protected = Protected(),
     earlier: tuple[Earlier, ...] = (),
+    over: bool = False,
 ) -> Certificate:
-    """`names`: by register number; `verifier`: the text to print; `earlier`: from `never_revealed` and `made_void`."""
+    """`names`: by register number; `verifier`: the text to print; `earlier`: from `never_revealed` and `made_void`.
+
+    `over`: so is the case, and nobody is given a seat any more.
+    """
     commitment, entropy = record.draw.commitment, record.draw.entropy
     disclosures.check(all_disclosures, commitment)
     behind = {(d.role, d.person): d for d in disclosures.read(all_disclosures)}
@@ -203,15 +217,22 @@ def certify(
         ),
         earlier=earlier,
         head=record.head,
-        standing=f"ended by {record.ended}"
-        if record.ended
-        else "open: a seat that falls vacant goes to the next ticket",
+        standing=_standing(record, over=over),
         ledger=commitment.ledger,
         register=commitment.register,
         how_to_check=HOW_TO_CHECK,
         verifier=verifier,
         verifier_digest=text.digest(verifier.encode("utf-8")),
     )
+
+
+def _standing(record: Record, *, over: bool) -> str:
+    if record.ended:
+        return f"ended by {record.ended}"
+    if over:
+        return "as it was when the case ended"
+    goes_on = any(len(order) > 1 for order in record.draw.order.values())
+    return "open: a seat that falls vacant goes to the next ticket" if goes_on else "open"
 
 
 def never_revealed(commitment: bytes) -> Earlier:

@@ -63,7 +63,7 @@ class Proof:
         preview = self._form.preview
         preview.setMinimumHeight(max(420, self._form.page.height() * 2 // 3))
         preview.show()
-        preview.show_pdf(pdf, "Certificate of the lot")
+        preview.show_pdf(pdf, "Certificate")
         preview.before_button.setFocus()
 
     def _choose_folder(self) -> None:
