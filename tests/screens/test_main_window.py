@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.screens.places import AREAS, PARTS, Place
@@ -112,6 +113,18 @@ def test_in_an_area_no_case_is_acted_on_and_the_one_in_hand_is_one_step_away(win
     keys(Qt.Key.Key_Return)
     assert window.trail.here == Place("draw", "DC/2027/3")
     assert rail.count() == 2
+
+
+def test_a_key_of_the_menus_types_nothing_where_it_leads_nowhere(window):
+    window.go(CASE)
+    window.go(Place("cases"))
+    window.shown.note_edit.setFocus()
+    QTest.keyClick(window.shown.note_edit, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.shown.note_edit.text() == ""
+    assert window.trail.here == Place("cases")
+    window.go(Place("case", "DC/2027/3"))
+    keys("Alt+2")
+    assert window.trail.here == Place("draw", "DC/2027/3"), "where it leads somewhere it goes there"
 
 
 def test_a_key_goes_back_to_the_case_in_hand(window):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
 from panelsec.screens.desk import Finds, Prints
@@ -26,7 +26,7 @@ class Menus:
     def __init__(self, window: "MainWindow", settings: QSettings) -> None:
         self._window, self._settings = window, settings
         self.standard = QApplication.font().pointSizeF()
-        self._rules: list[tuple[QAction, Callable[[], bool]]] = []
+        self._rules: list[tuple[QAction, QShortcut, Callable[[], bool]]] = []
         bar = window.menuBar()
         self._file(bar.addMenu("&File"))
         self._edit(bar.addMenu("Edit"))  # without a letter: the pages need them all, and its keys are known
@@ -36,8 +36,9 @@ class Menus:
         self.renew()
 
     def renew(self) -> None:
-        for action, possible in self._rules:
+        for action, idle, possible in self._rules:
             action.setEnabled(possible())
+            idle.setEnabled(not action.isEnabled())
 
     def _file(self, menu: QMenu) -> None:
         window, standard = self._window, QKeySequence.StandardKey
@@ -116,7 +117,8 @@ class Menus:
         action.setShortcut(keys)
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
-        self._rules.append((action, possible))
+        idle = QShortcut(action.shortcut(), self._window)  # else the key of what is grey types into a field
+        self._rules.append((action, idle, possible))
         return action
 
     def _seated(self) -> bool:
