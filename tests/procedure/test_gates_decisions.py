@@ -142,3 +142,12 @@ def test_findings_and_measures_need_their_reasons_7_13_7_14() -> None:
     story.find("2022-03-16 11:00")
     give: dict[str, Any] = {"committee": "DC1", "respondent": "R1", "measures": (), "reasons": ""}
     assert story.ask(ev.Sanctioned, "2022-03-16 12:00", **give) == refused(None)
+
+
+def test_a_finding_is_on_a_count_that_there_is_7_10() -> None:
+    story = Story().met()
+    found = {"committee": "DC1", "respondent": "R1", "finding": "dismissed", "reasons": "x"}
+    for none in (0, 2):
+        assert story.ask(ev.Found, "2022-03-16 11:00", **found, count=none) == refused(None)
+        assert f"There is no count {none}: one count stands against" in str(story.answer)
+    assert story.ask(ev.Found, "2022-03-16 11:00", **found, count=1) == ("done", None)

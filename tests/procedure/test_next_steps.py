@@ -348,6 +348,31 @@ def test_a_rejected_minor_sanction_goes_back_to_the_officer_5_6() -> None:
     assert state(story.officer("2021-11-06 10:00", "refer"), "officer") is State.DONE
 
 
+def test_a_second_decision_on_the_report_goes_out_within_its_time_though_no_clock_starts_anew_5_5() -> None:
+    story = Story().officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))
+    story.told("2021-11-04 09:30", "L07").officer("2021-11-15 10:00", "minor_sanction", measures=(WARNING,))
+    found = steps(story)
+    assert (found["R1.T05"].state, found["R1.T05"].due) == (State.READY, day("2021-11-22"))
+    assert (found["R1.elect"].state, found["R1.elect"].due) == (State.NOT_YET, None), (
+        "not the first one's time"
+    )
+    assert len([c for c in story.clocks() if c.id == "T05"]) == 1, "FORMAT.md: the first decision alone"
+    found = steps(story.told("2021-11-16 09:30", "L07"))
+    assert found["R1.T05"].state is State.DONE
+    assert (found["R1.elect"].state, found["R1.elect"].due) == (State.READY, day("2021-11-23"))
+    again = steps(story.officer("2021-11-24 10:00", "refer"))
+    assert again["R1.T05"].state is State.DONE, (
+        "what was not accepted is referred: the Committee gives notice (5.6)"
+    )
+
+
+def test_the_decision_on_a_second_respondent_goes_out_in_its_time_too_5_5() -> None:
+    story = Story(respondents=(R1, R2)).officer("2022-02-07 10:00", "refer", respondents=("R1",))
+    story.officer("2022-02-08 10:00", "no_further_action", respondents=("R2",))
+    found = steps(story)
+    assert [found[f"{r}.T05"].due for r in ("R1", "R2")] == [day("2022-02-14"), day("2022-02-15")]
+
+
 def test_a_pause_asks_for_its_end_2_14() -> None:
     story = Story().referred().act(ev.Paused, "2022-02-08 10:00", why="police")
     found = steps(story)

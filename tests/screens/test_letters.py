@@ -192,6 +192,18 @@ def test_a_letter_too_early_for_its_decision_says_what_is_missing_and_where(
     assert went == [Place("decision", case.reference)]
 
 
+def test_from_the_notes_as_recorded_enter_leads_to_their_correction_7_14(
+    screen: LettersScreen, case: Staged, went: list[Place]
+) -> None:
+    _choose(screen, "L17")
+    table = screen.form.sources_table
+    row = next(at for at in range(table.rowCount()) if table.item(at, 0).text() == "Notes")
+    table.setFocus()
+    table.setCurrentCell(row, 0)
+    keys(Qt.Key.Key_Return)
+    assert went == [Place("hearing", case.reference, "DC1.notes")]
+
+
 def test_a_query_to_come_is_told_beforehand_and_does_not_stop_the_writing(
     opened: Callable[[Staged], LettersScreen], case: Staged
 ) -> None:

@@ -91,10 +91,21 @@ def choose_procedure(case: Case, event: ev.ProcedureChosen, office: Office) -> I
     """Only conduct before 1 October 2019 may be left to the procedure in force then (notes 11 and 13)."""
     yield from one_of(case, "procedure", event.edition)
     conduct = case.respondents[event.respondent].conduct
-    if not 1 <= event.count <= case.counts(event.respondent):
-        yield missing(f"There is no count {event.count}.", "fn13")
-    elif event.edition == "earlier" and (not conduct or conduct[event.count - 1] >= OLD_RULES_UNTIL):
+    unknown = tuple(_unknown(case, event.respondent, event.count, "fn13"))
+    yield from unknown
+    if (
+        not unknown
+        and event.edition == "earlier"
+        and (not conduct or conduct[event.count - 1] >= OLD_RULES_UNTIL)
+    ):
         yield missing("That conduct was after 1 October 2019: there is nothing to choose.", "fn13", "fn11")
+
+
+def _unknown(case: Case, respondent: str, count: int, cites: str) -> Iterator[Objection]:
+    many = case.counts(respondent)
+    if not 1 <= count <= many:
+        alleged = "one count stands" if many == 1 else f"{many} counts stand"
+        yield missing(f"There is no count {count}: {alleged} against {case.name(respondent)}.", cites)
 
 
 def withdraw(case: Case, event: ev.ReferralWithdrawn, office: Office) -> Iterator[Objection]:
@@ -196,6 +207,8 @@ def find(case: Case, event: ev.Found, office: Office) -> Iterator[Objection]:
     yield from paused(case)
     yield from one_of(case, "finding", event.finding)
     yield from _after_the_meeting(case, event.committee, event.respondent, "7.10")
+    if event.count is not None:
+        yield from _unknown(case, event.respondent, event.count, "7.10")
     if event.count in elsewhere(case, event.respondent):
         yield missing("That count was left to the procedure in force at the time of the conduct.", "fn13")
     if case.conviction and event.finding == "breach":

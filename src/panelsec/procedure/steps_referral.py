@@ -1,10 +1,12 @@
 """The steps up to the referral, and what ends a case there (3 to 6)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import TITLES
+from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.clock import Clock, start
 from panelsec.procedure.convening import choices_missing
 from panelsec.procedure.decisions import FREE_OF_CONFLICT, open_conflicts
 from panelsec.procedure.office import unresolved
@@ -127,6 +129,8 @@ def _clocked(view: View) -> Iterator[Step]:
     """The Investigating Officer's letters, recorded since they have a day."""
     for id_, name in (("T01", "L02"), ("T03", "L03"), ("T04", "L03"), ("T05", "L07")):
         last = {c.respondent: c for c in view.clocks if c.id == id_}
+        if id_ == "T05":
+            last |= _decided_anew(view)
         for r, clock in last.items():
             step = Step(
                 id=f"{r}.{id_}" if r else id_,
@@ -140,6 +144,34 @@ def _clocked(view: View) -> Iterator[Step]:
             )
             over = "The referral was withdrawn." if clock.ended else ""
             yield unless_done(timed(step, clock), clock.met_on, needless=over)
+
+
+def _decided_anew(view: View) -> Mapping[str | None, Clock]:
+    """For whom the last decision on the report is not the one from which T05 runs: it goes to them in that time all the same (5.5).
+
+    A referral after a minor sanction (5.6) has nothing new for them but the Committee's own notice.
+    """
+    case, rule = view.case, view.case.edition.deadlines["T05"]
+    reported = [e for e in case.all(ev.OfficerDecided) if e.decision not in ("commission", "not_commission")]
+    found: dict[str | None, Clock] = {}
+    for r in case.respondents if not case.conviction else ():
+        mine = [e for e in reported if r in (e.respondents or case.respondents)]
+        told = _outcomes(case, r)
+        if not mine or mine[-1] is reported[0] or (told and mine[-1].decision == "refer"):
+            continue
+        last = mine[-1]
+        met = min((at.date() for at in told if at >= last.at), default=None)
+        clock = start(rule, last.at.date(), view.calendar)
+        found[r] = replace(clock, respondent=r, met_on=met, ended=case.withdrawn is not None)
+    return found
+
+
+def _outcomes(case: Case, respondent: str) -> list[datetime]:
+    """When the Officer's outcome (L07) went to somebody, since the referral was last withdrawn."""
+    withdrawn = case.last(ev.ReferralWithdrawn)
+    sent = [e for e in case.all(ev.LetterRecorded) if e.letter == "L07"]
+    mine = [e.at for e in sent if case.respondent_of(e.to) == respondent]
+    return [at for at in mine if withdrawn is None or at > withdrawn.at]
 
 
 def _decided(view: View) -> Step:
@@ -170,6 +202,8 @@ def _elections(view: View) -> Iterator[Step]:
         clock = view.clock("T06", r)
         if clock is None and standing.minor is None:
             continue
+        if clock and standing.minor and clock.started < standing.minor.at.date():
+            clock = None  # of an earlier decision
         step = Step(
             id=f"{r}.elect",
             group=Group.REFERRAL,

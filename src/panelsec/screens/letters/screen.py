@@ -197,7 +197,7 @@ class LettersScreen(QWidget):
 
     def _show_sources(self) -> None:
         found = sources(self._case, self.letter, self._about(), self._committee)
-        rows = [Row((s.place, at), (s.name, s.words)) for at, s in enumerate(found)]
+        rows = [Row((s.place, s.thing, at), (s.name, s.words)) for at, s in enumerate(found)]
         self.form.sources_section.setVisible(bool(rows))
         self.form.sources_table.show_rows(("What", "As recorded"), rows, wide=(1,))
 
@@ -272,8 +272,8 @@ class LettersScreen(QWidget):
             self.choose(step)
 
     def _go(self, key: object) -> None:
-        place, _ = cast("tuple[str, int]", key)
-        self._desk.go(Place(place, self._case.reference))
+        place, thing, _ = cast("tuple[str, str | None, int]", key)
+        self._desk.go(Place(place, self._case.reference, thing))
 
 
 def _to_write(step: Step) -> bool:

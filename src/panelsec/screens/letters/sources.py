@@ -15,11 +15,12 @@ from panelsec.screens.papers.words import person
 
 @dataclass(frozen=True)
 class Source:
-    """`place` is the name of a part of the case (`places.PARTS`)."""
+    """`place` is the name of a part of the case (`places.PARTS`), `thing` what it points at there."""
 
     name: str
     words: str
     place: str
+    thing: str | None = None
 
 
 @dataclass(frozen=True)
@@ -133,11 +134,12 @@ def _in_force(told: Told) -> Found:
 
 def _notes(told: Told) -> Found:
     sittings = told.body.sittings if told.body else ()
+    notes = f"{told.body.name}.notes" if told.body else None
     for sitting in sittings:
         words = as_they_stand(told.body, sitting).read_by(told.about) if told.body else ""
-        yield Source(f"Notes of {written(sitting.at.date())}", words or NOTHING, "hearing")
+        yield Source(f"Notes of {written(sitting.at.date())}", words or NOTHING, "hearing", notes)
     if not sittings:
-        yield Source("Notes", NOTHING, "hearing")
+        yield Source("Notes", NOTHING, "hearing", notes)
 
 
 def _breaches(told: Told) -> Found:
