@@ -330,3 +330,21 @@ def test_a_column_that_was_drawn_wider_stays_so_until_it_is_let_go(screen, store
     assert other.form.cases_table.columnWidth(1) == usual + 70
     table.horizontalHeader().sectionHandleDoubleClicked.emit(1)
     assert table.columnWidth(1) == usual
+
+
+@pytest.mark.parametrize("cases", [0, 3])
+def test_without_a_list_the_page_stands_together_at_the_top(cases, store, desk, shown):
+    list_cases(store, cases)
+    screen = screen_on(store, desk, shown)
+    screen.resize(1440, 900)
+    screen.form.search_edit.setText("zzzz" if cases else "")
+    screen._search()
+    QTest.qWait(1)
+    parts = [w for w in screen.form.sheet.children() if w.isWidgetType() and w.isVisible()]
+    heights = sum(max(part.sizeHint().height(), part.minimumHeight()) for part in parts)
+    assert screen.form.new_button.mapTo(screen, QPoint()).y() < heights + 40 * len(parts)
+    screen.form.search_edit.setText("")
+    screen._search()
+    QTest.qWait(1)
+    if cases:
+        assert screen.form.cases_table.height() > 400, "the list has the room where there is one"

@@ -318,6 +318,11 @@ class Ui_CasesScreen(object):
 
         self.sheet_layout.addLayout(self.new_row)
 
+        self.sheet_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.sheet_layout.addItem(self.sheet_end)
+
+        self.sheet_layout.setStretch(7, 1)
         self.page.setWidget(self.sheet)
 
         self.screen_layout.addWidget(self.page)
