@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from panelsec.actions.session import Session
 from panelsec.procedure.case import Case
-from panelsec.rehearsal.story import Act, read_story
+from panelsec.rehearsal.story import Act
 from panelsec.screens.desk import Desk
 from panelsec.storage.store import Store
 from tests.screens.harness import keys, wait_for
-from tests.screens.stages import CASES, staged
+from tests.screens.stages import staged, story
 
 
 @dataclass
@@ -67,8 +67,7 @@ class StoreDrafts:
 
 def the_act(name: str, do: str, **said: object) -> Act:
     """The first act of that kind that is not only tried, and says so."""
-    [path] = CASES.glob(f"{name}*.yaml")
-    real = (a for a in read_story(path).acts if a.do == do and not a.probe)
+    real = (a for a in story(name).acts if a.do == do and not a.probe)
     return next(a for a in real if all(a.get(field) == value for field, value in said.items()))
 
 

@@ -65,7 +65,7 @@ def _opened(kept: Path, moment: datetime, folder: Path, name: str) -> Iterator[S
     keychain = MemoryKeychain()
     for key, secret in json.loads((kept / KEYCHAIN).read_text()).items():
         keychain.set(key, secret)
-    told = _story(name)
+    told = story(name)
     with Store.unlock(folder / STORE, keychain, any_folder=True) as store:
         yield Staged(Session(store, lambda: moment, told.secretary), told.id)
 
@@ -89,7 +89,7 @@ def _played(name: str) -> list[datetime]:
     """When each act was; the office as it was after so many of them lies in a folder of that number.
 
     Played whole by the first that asks, in this or another worker."""
-    told, place = _story(name), _shared() / name
+    told, place = story(name), _shared() / name
     place.mkdir(exist_ok=True)
     lock = QLockFile(str(place / "lock"))
     lock.setStaleLockTime(0)  # it is held for as long as the play takes
@@ -141,6 +141,8 @@ def _temporary() -> Path:
     return folder
 
 
-def _story(name: str) -> Story:
+@cache
+def story(name: str) -> Story:
+    """Read once: to read a file takes longer than most that is done with it."""
     [path] = CASES.glob(f"{name}*.yaml")
     return read_story(path)

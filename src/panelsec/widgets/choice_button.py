@@ -22,6 +22,7 @@ class ChoiceButton(QCommandLinkButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._measured: dict[tuple[object, ...], list[tuple[Type, str, int]]] = {}
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As narrow as still reads well: it takes what width there is, and its words wrap."""
@@ -52,7 +53,13 @@ class ChoiceButton(QCommandLinkButton):
             room.setTop(room.top() + tall)
 
     def _lines(self, width: int) -> list[tuple[Type, str, int]]:
-        """What it does, and when that is right: each as tall as it is in that width."""
+        """What it does, and when that is right: each as tall as it is in that width; a layout asks many times over."""
+        said = width, self.text(), self.description(), look.font(Type.BODY).key()
+        if said not in self._measured:
+            self._measured[said] = self._measure(width)
+        return self._measured[said]
+
+    def _measure(self, width: int) -> list[tuple[Type, str, int]]:
         room = QRect(0, 0, max(width - self._indent() - Space.NORMAL, 1), TALLEST)
         parts = ((Type.STRONG, self.text()), (Type.BODY, self.description()))
         return [
