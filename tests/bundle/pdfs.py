@@ -179,6 +179,15 @@ def many(pages: int = 5_000) -> bytes:
     return saved(pdf)
 
 
+def heavy(shapes: int = 60) -> bytes:
+    """A page of blended shapes, each of which is drawn over all before it, and a light one."""
+    pdf = Pdf.new()
+    page = add_page(pdf, b"/G gs " + b"0.2 0.3 0.6 rg 0 0 595 842 re f " * shapes)
+    page.Resources = Dictionary(ExtGState=Dictionary(G=Dictionary(BM=Name.Luminosity, ca=0.5)))
+    add_page(pdf, said("light", 50, 50))
+    return saved(pdf)
+
+
 def signed() -> bytes:
     with Pdf.open(io.BytesIO(form())) as pdf:
         field = pdf.Root.AcroForm.Fields[0]

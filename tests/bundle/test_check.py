@@ -12,6 +12,7 @@ from panelsec.bundle import proving
 from panelsec.bundle.build import Receipt, build
 from panelsec.bundle.check import Fault, check
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Withheld
+from panelsec.bundle.proving import Task, proven
 from panelsec.bundle.writing import Cancelled
 
 from . import pdfs
@@ -70,6 +71,25 @@ def test_a_long_bundle_is_proven_in_processes_side_by_side_and_can_be_stopped(
     assert told[-1] == (receipt.pages, receipt.pages)
     with pytest.raises(Cancelled):
         check(data, receipt, progress=lambda done, _: done < 3)
+
+
+@pytest.mark.parametrize("long", [400, 3])
+def test_a_page_that_takes_too_long_to_draw_is_named_and_can_be_left(
+    monkeypatch: pytest.MonkeyPatch, long: int
+) -> None:
+    monkeypatch.setattr(proving, "LONG", long)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    papers = [Paper("Heavy", SHA, pdfs.heavy()), Paper("Light", SHA, pdfs.paper("x"))]
+    plan, out = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),)), io.BytesIO()
+    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
+    task = Task(out.getvalue(), receipt, limit=0.3)
+    assert said(proven(task, papers, None)) == (
+        "2: The page takes more than 0.3 seconds to draw, so it cannot be held against what came in."
+    )
+    if long > receipt.pages:
+        answers = iter((True,) * 4)
+        with pytest.raises(Cancelled):
+            proven(dataclasses.replace(task, limit=60), papers, lambda *_: next(answers, False))
 
 
 def redraw(old: bytes, new: bytes) -> Callable[[Pdf], None]:

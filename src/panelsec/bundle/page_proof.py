@@ -1,6 +1,5 @@
 """One page of a finished bundle: its number, its label, its links, and no word that must not be there."""
 
-import ctypes
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -61,7 +60,7 @@ def _faults(
     label = document.get_page_label(at)
     if label != number:
         yield Fault(number, f"The page is labelled {label or 'nothing'} instead of {number}.")
-    links = _links(document, page)
+    links = pdfium.links(document, page)
     if at < receipt.front:
         yield from _index_faults(text_page, at, receipt, links)
     elif not any(0 <= target < receipt.front for _, target in links):
@@ -109,18 +108,6 @@ def _isupright(text_page: Any, index: int, turned: int) -> bool:
     for _ in range(turned // 90):
         along, up = (along[1], -along[0]), (up[1], -up[0])
     return along[0] > 0 and up[1] > 0 and abs(along[1]) < along[0] / 50 and abs(up[0]) < up[1] / 50
-
-
-def _links(document: Any, page: Any) -> list[tuple[Rect, int]]:
-    """Each link's rectangle and the page it leads to, counted from 0; -1 leads out of the file."""
-    found, position, link = [], ctypes.c_int(0), raw.FPDF_LINK()
-    while raw.FPDFLink_Enumerate(page, position, link):
-        rect = raw.FS_RECTF()
-        raw.FPDFLink_GetAnnotRect(link, rect)
-        target = raw.FPDFLink_GetDest(document, link)
-        index = raw.FPDFDest_GetDestPageIndex(document, target) if target else -1
-        found.append(((rect.left, rect.bottom, rect.right, rect.top), index))
-    return found
 
 
 def _index_faults(

@@ -6,6 +6,7 @@ Nothing of the original's making comes along: what is not drawn again is not the
 import io
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from PIL import Image, ImageDraw
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.as_displayed import upright, visible
+from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.forbidden import Forbidden, behind_pages, places
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
@@ -22,7 +24,6 @@ from panelsec.bundle.writing import Progress, Steps
 from panelsec.errors import Refused
 
 DOTS = 200  # an inch
-MOST_DOTS = 40_000_000
 _LARGE = 400_000  # bytes of a page: above it, loss is not seen and room is saved
 _PAD = 1.0  # points around what is blackened: letters overhang
 _BLACK = 40  # of 255: no letter is made out
@@ -60,8 +61,9 @@ def redact(
     two readings or in any part of the file, or where a box is not black."""
     out, blackened, wordless = Pdf.new(), list[Box](), list[int]()
     fonts = out.make_indirect(Dictionary(L=_western()))
-    with pdfium.document(data, forms=True) as document:
+    with pdfium.document(data, forms=True) as document, ExitStack() as stack:
         steps = Steps(progress, len(document))
+        drawing = stack.enter_context(closing(Drawing(data, heed=lambda: steps.on(0))))
         for number in range(1, len(document) + 1):
             page = document[number - 1]
             words, found = _words_and_places(page, terms)
@@ -69,7 +71,8 @@ def redact(
             blackened += [Box(number, rect) for rect in mine]
             if not words:
                 wordless.append(number)
-            _lay(out, fonts, page, [w for w in words if not any(_touch(w.rect, each) for each in mine)], mine)
+            left = [w for w in words if not any(_touch(w.rect, each) for each in mine)]
+            _lay(out, fonts, _drawn(drawing, number), page.get_size(), left, mine)
             page.close()
             steps.on(1)
     pdf = io.BytesIO()
@@ -144,9 +147,15 @@ def _touch(word: Rect, box: Rect) -> bool:
 # ---- pages made anew
 
 
-def _lay(out: Pdf, fonts: Object, page: Any, words: Sequence[_Word], boxes: Sequence[Rect]) -> None:
-    width, height = page.get_size()
-    picture = _drawn(page)
+def _lay(
+    out: Pdf,
+    fonts: Object,
+    picture: Image.Image,
+    size: tuple[float, float],
+    words: Sequence[_Word],
+    boxes: Sequence[Rect],
+) -> None:
+    width, height = size
     draw = ImageDraw.Draw(picture)
     for rect in boxes:
         draw.rectangle(_dots(rect, picture, (width, height)), fill=0)
@@ -160,10 +169,8 @@ def _lay(out: Pdf, fonts: Object, page: Any, words: Sequence[_Word], boxes: Sequ
     made.Contents = Stream(out, shown + b"BT 3 Tr\n" + unseen + b"ET")
 
 
-def _drawn(page: Any) -> Image.Image:
-    width, height = page.get_size()
-    scale = min(DOTS / 72, (MOST_DOTS / max(width * height, 1)) ** 0.5)
-    picture: Image.Image = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
+def _drawn(drawing: Drawing, number: int) -> Image.Image:
+    picture = drawing.page(number, DOTS / 72).image
     red, green, blue = picture.split()
     grey = red.tobytes() == green.tobytes() == blue.tobytes()
     return picture.convert("L") if grey else picture
