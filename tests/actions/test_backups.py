@@ -291,3 +291,20 @@ def test_where_a_backup_finds_no_room_its_own_folder_is_named_and_how_much_it_ne
     with pytest.raises(Unavailable, match=said) as told:
         backups.back_up(kept.session)
     assert str(backups.folder_of(kept.session)) in told.value.message
+
+
+def test_of_a_folder_with_backups_of_two_offices_the_newest_is_not_taken_for_the_one_that_is_meant(
+    kept: Kept, tmp_path: Path
+):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    other, _ = stores.make(tmp_path / "theirs" / "office.panelsec", MemoryKeychain(), kept.clock)
+    for session in (kept.session, other):
+        backups.choose(session, str(shared), 24)
+        mine = backups.back_up(session)
+        kept.clock.after(hours=1)
+        assert backups.listed(session) == [mine]
+    with pytest.raises(Unavailable, match="more than one office"):
+        backups.find(backups.folder_of(other))
+    assert backups.find(mine.folder) == mine
+    other.store.close()

@@ -106,7 +106,7 @@ def test_what_will_be_taken_in_is_told_before_and_nothing_is_there_yet(filed, ot
     assert found.head == str(filed.session.store.record.head_of(filed.reference))
     assert found.new[0].startswith("The case was opened")
     assert filed.reference not in other.store.record.cases()
-    assert not list((tmp_path / "other").glob("coming in*")), "nothing is left lying"
+    assert not list((tmp_path / "other").glob("* coming in*")), "nothing is left lying"
 
 
 def test_nothing_is_done_in_a_case_that_is_with_somebody_else(filed, tmp_path):

@@ -82,3 +82,18 @@ def test_a_record_that_was_changed_outside_the_program_does_not_verify(tmp_path:
     stores.close(session)
 
     assert faults == ("The body of event 1 was changed after it was recorded.",)
+
+
+def test_what_a_killed_process_left_beside_the_file_goes_when_it_is_opened(tmp_path: Path) -> None:
+    place, keychain = tmp_path / "office.panelsec", MemoryKeychain()
+    session, _ = stores.make(place, keychain, clock)
+    stores.close(session)
+    (tmp_path / "office.panelsec.unfinished").write_bytes(place.read_bytes())
+    (tmp_path / "office.panelsec coming in x").mkdir()
+    others = tmp_path / "another.panelsec coming in x"
+    others.mkdir()
+
+    stores.close(stores.unlock(place, keychain, clock))
+
+    assert not list(tmp_path.glob("*.unfinished"))
+    assert list(tmp_path.glob("*coming in*")) == [others]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.storage import backup, connection, faults
-from panelsec.storage.backup import Backup, back_up, backups, thin_out, to_keep
+from panelsec.storage.backup import Backup, back_up, backups, backups_of, thin_out, to_keep
 from panelsec.storage.checking import Report
 from panelsec.storage.envelope import beside
 from panelsec.storage.keychain import MemoryKeychain
@@ -102,11 +102,11 @@ def test_half_a_backup_and_anything_else_in_the_folder_is_no_backup(kept: Kept, 
     folder = tmp_path / "backups"
     with kept.unlock() as store:
         made = back_up(store, folder, NOW)
-    shutil.copytree(made.folder, folder / "committee 2026-10-06 000000.unfinished")
-    (folder / "holiday photos").mkdir()
-    (folder / "note.txt").write_text("mine")
-    assert backups(folder) == [made]
-    thin_out(folder)
+        shutil.copytree(made.folder, folder / "committee 2026-10-06 000000.unfinished")
+        (folder / "holiday photos").mkdir()
+        (folder / "note.txt").write_text("mine")
+        assert backups(folder) == [made]
+        thin_out(store, folder)
     assert (folder / "note.txt").exists()
     assert (folder / "holiday photos").exists()
 
@@ -132,9 +132,37 @@ def test_thinning_out_takes_the_old_ones_away_and_leaves_the_rest(kept: Kept, tm
     folder = tmp_path / "backups"
     with kept.unlock() as store:
         made = [back_up(store, folder, NOW - timedelta(hours=n)) for n in (0, 1, 2, 30)]
-    gone = thin_out(folder)
+        gone = thin_out(store, folder)
     assert {each.at for each in gone} == {made[1].at, made[2].at}
     assert [each.at for each in backups(folder)] == [made[0].at, made[3].at]
+
+
+def test_another_offices_backups_in_the_same_folder_are_not_thinned_out(kept: Kept, tmp_path: Path) -> None:
+    folder, home = tmp_path / "backups", tmp_path / "another"
+    home.mkdir()
+    with Kept(home).unlock() as other:
+        theirs = [back_up(other, folder, NOW - timedelta(hours=n, minutes=1)) for n in range(3)]
+        with kept.unlock() as store:
+            mine = [back_up(store, folder, NOW - timedelta(hours=n)) for n in range(3)]
+            assert thin_out(store, folder) == mine[1:]
+            assert backups_of(store, folder) == mine[:1]
+        assert backups_of(other, folder) == theirs
+
+
+def test_what_a_process_that_was_killed_left_of_its_backup_goes_with_a_later_one(
+    kept: Kept, tmp_path: Path
+) -> None:
+    left, being_made = (
+        tmp_path / f"committee {at:%Y-%m-%d %H%M%S}.unfinished"
+        for at in (NOW - timedelta(days=2), NOW - timedelta(minutes=2))
+    )
+    for each in (left, being_made):
+        each.mkdir()
+        (each / "committee.panelsec").write_bytes(b"half")
+    with kept.unlock() as store:
+        back_up(store, tmp_path, NOW)
+    assert not left.exists()
+    assert being_made.exists()
 
 
 def test_a_receipt_read_again_is_the_same_backup(kept: Kept, tmp_path: Path) -> None:

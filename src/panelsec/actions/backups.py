@@ -55,8 +55,8 @@ def choose(session: Session, folder: str, hours: int) -> None:
 
 
 def listed(session: Session) -> list[Backup]:
-    """The newest first."""
-    return storage.backups(folder_of(session))
+    """The newest first; not those of another office that has the same name and the same folder."""
+    return storage.backups_of(session.store, folder_of(session))
 
 
 def beside_the_file(session: Session) -> bool:
@@ -99,7 +99,7 @@ def back_up(session: Session, report: Report = unheard) -> Backup:
                 f"Nothing can be written to {folder}. Plug in its disk, give yourself the right to write there, or "
                 "choose another folder."
             ) from fault
-        storage.thin_out(folder)
+        storage.thin_out(session.store, folder)
     return made
 
 
@@ -165,12 +165,17 @@ def drill(made: Backup, code: str) -> Drilled:
 
 def find(folder: Path) -> Backup:
     """The backup in a folder, or the newest of those that lie in it."""
-    found = Backup.read(folder) or next(iter(storage.backups(folder)), None)
-    if found is None:
+    named = Backup.read(folder)
+    found = [named] if named else storage.backups(folder)
+    if not found:
         raise Unavailable(
             f"There is no backup in {folder}. Choose the folder that is named by the day and the time of the backup."
         )
-    return found
+    if len({each.record for each in found}) > 1:
+        raise Unavailable(
+            f"In {folder} there are backups of more than one office. Choose the folder of the one backup that is meant."
+        )
+    return found[0]
 
 
 def put_back(folder: Path, place: Path, keychain: Keychain, code: str | None, now: datetime) -> PutBack:

@@ -28,7 +28,7 @@ from panelsec.storage.store import Store
 
 SUFFIX = ".panelsec-case"
 _WITHHELD = tuple(kind.__name__ for kind in OF_ONE_OFFICE)
-_COMING = "coming in "
+_COMING = " coming in "
 _NAMED = 5  # acts that a refusal tells in words
 
 
@@ -128,10 +128,8 @@ def _ask(session: Session, case: Case, *, back: bool) -> None:
 @contextmanager
 def _opened(session: Session, file: Path, code: str) -> Iterator[Store]:
     """The store in a file, proven whole; it lies in a private folder beside ours, encrypted, as long as it is read."""
-    home = session.store.place.parent
-    for left in home.glob(f"{_COMING}*"):  # by a process that was killed
-        shutil.rmtree(left, ignore_errors=True)
-    folder = Path(mkdtemp(prefix=_COMING, dir=home))
+    place = session.store.place
+    folder = Path(mkdtemp(prefix=place.name + _COMING, dir=place.parent))
     try:
         with _recovered(unpack(file, folder), code) as source:
             if wrong := source.check():
@@ -139,6 +137,13 @@ def _opened(session: Session, file: Path, code: str) -> Iterator[Store]:
             yield source
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def clear_left(place: Path) -> None:
+    """What a process that was killed while it read a file left beside its store; before anybody reads one."""
+    for each in place.parent.iterdir():
+        if each.name.startswith(place.name + _COMING):
+            shutil.rmtree(each, ignore_errors=True)
 
 
 def _recovered(place: Path, code: str) -> Store:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from panelsec.actions import backups
 from panelsec.actions import office as office_actions
+from panelsec.actions.handing_over import clear_left
 from panelsec.actions.listing import list_case
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import NOBODY, Session
@@ -41,12 +42,18 @@ def make(place: Path, keychain: Keychain, now: Clock) -> tuple[Session, str]:
 def unlock(place: Path, keychain: Keychain, now: Clock, *, any_folder: bool = False) -> Session:
     """With the keychain's key; never on the UI thread. Unavailable says what to do, the recovery code included."""
     first = partial(_back_up_first, now)
-    return at_work(Store.unlock(place, keychain, any_folder=any_folder, before_migrating=first), now)
+    return _opened(Store.unlock(place, keychain, any_folder=any_folder, before_migrating=first), now)
 
 
 def recover(place: Path, code: str, keychain: Keychain, now: Clock) -> Session:
     """With the recovery code; never on the UI thread."""
-    return at_work(Store.recover(place, code, keychain, before_migrating=partial(_back_up_first, now)), now)
+    return _opened(Store.recover(place, code, keychain, before_migrating=partial(_back_up_first, now)), now)
+
+
+def _opened(store: Store, now: Clock) -> Session:
+    session = at_work(store, now)
+    clear_left(store.place)
+    return session
 
 
 def _back_up_first(now: Clock, store: Store) -> None:

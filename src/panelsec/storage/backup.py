@@ -1,10 +1,11 @@
 """Backups: a folder each with the store, its envelope and a receipt; proved before it counts, and thinned out by age."""
 
+import contextlib
 import json
 import shutil
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 DAILY, WEEKLY, MONTHLY = 7, 4, 12
 _RECEIPT = "receipt.json"
 _STAMP = "%Y-%m-%d %H%M%S"
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Backup:
-    """A backup that was proved when it was made: where it lies, when it was made, of how much, up to which head."""
+    """A backup that was proved when it was made: where it lies, when it was made, of how much, up to which head.
+
+    `record` is the hash with which its record begins: two offices may be called the same and share a folder."""
 
     folder: Path
     at: datetime
@@ -32,6 +36,7 @@ class Backup:
     size: int
     head: Head
     counts: tuple[int, ...]
+    record: str
 
     @property
     def place(self) -> Path:
@@ -49,7 +54,8 @@ class Backup:
         try:
             content = json.loads((folder / _RECEIPT).read_bytes())
             at, head = datetime.fromisoformat(content["at"]), Head.parse(content["head"])
-            return cls(folder, at, content["file"], content["size"], head, tuple(content["counts"]))
+            counts = tuple(content["counts"])
+            return cls(folder, at, content["file"], content["size"], head, counts, content["record"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
@@ -66,6 +72,7 @@ def back_up(store: "Store", folder: Path, now: datetime, report: Report = unhear
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         shutil.rmtree(unfinished, ignore_errors=True)
+        _clear(folder, store.place.stem, now)
         unfinished.mkdir(mode=0o700)
         made = _fill(store, unfinished, now, report)
         move_durably(unfinished, target)
@@ -75,20 +82,34 @@ def back_up(store: "Store", folder: Path, now: datetime, report: Report = unhear
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
-    return Backup(target, made.at, made.file, made.size, made.head, made.counts)
+    return replace(made, folder=target)
+
+
+def _clear(folder: Path, stem: str, now: datetime) -> None:
+    """What a process that was killed left of its backup; not what somebody may be making at this moment."""
+    for each in folder.iterdir():
+        stamp = each.name.removeprefix(f"{stem} ").removesuffix(".unfinished")
+        with contextlib.suppress(ValueError):
+            if each.name == f"{stem} {stamp}.unfinished" and datetime.strptime(stamp, _STAMP) < now - _DAY:  # noqa: DTZ007
+                shutil.rmtree(each, ignore_errors=True)
 
 
 def backups(folder: Path) -> list[Backup]:
-    """The newest first."""
+    """The newest first, of whichever office."""
     if not folder.is_dir():
         return []
     found = (Backup.read(each) for each in folder.iterdir() if not each.name.endswith(".unfinished"))
     return sorted((each for each in found if each), key=lambda each: each.at, reverse=True)
 
 
-def thin_out(folder: Path) -> list[Backup]:
+def backups_of(store: "Store", folder: Path) -> list[Backup]:
+    """The newest first, of this store's record alone."""
+    return [each for each in backups(folder) if each.record == store.record.beginning]
+
+
+def thin_out(store: "Store", folder: Path) -> list[Backup]:
     """Take away what is neither of the last 7 days, 4 weeks or 12 months that have a backup; gives what went."""
-    there = backups(folder)
+    there = backups_of(store, folder)
     kept = to_keep(each.at for each in there)
     gone = [each for each in there if each.at not in kept]
     for each in gone:
@@ -122,7 +143,7 @@ def _fill(store: "Store", folder: Path, now: datetime, report: Report) -> Backup
         raise faults.StoreDamaged(
             "The copy doesn't hold what the file holds. Verify the file, then try again."
         )
-    made = Backup(folder, now, copy.name, copy.stat().st_size, proved, copied)
+    made = Backup(folder, now, copy.name, copy.stat().st_size, proved, copied, store.record.beginning)
     write_durably(folder / _RECEIPT, made.receipt())
     return made
 

@@ -32,9 +32,8 @@ def make_folder(folder: Path) -> None:
 
 def make_file(place: Path, key: bytes, envelope: Envelope, *, now: datetime, by: str) -> None:
     unfinished = unfinished_file(place)
-    for left_over in (unfinished, _log(unfinished), unfinished.with_name(unfinished.name + "-shm")):
-        left_over.unlink(missing_ok=True)
     try:
+        clear_unfinished(place)
         close(make_private(unfinished))
         _fill(unfinished, key, envelope, now, by)
         envelope.write(beside(place))
@@ -78,6 +77,12 @@ def _fill(path: Path, key: bytes, envelope: Envelope, now: datetime, by: str) ->
 def unfinished_file(place: Path) -> Path:
     """Where a file lies that is to become the store once it is whole."""
     return place.with_name(place.name + ".unfinished")
+
+
+def clear_unfinished(place: Path) -> None:
+    """What a process that was killed left there."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        place.with_name(unfinished_file(place).name + end).unlink(missing_ok=True)
 
 
 def _log(place: Path) -> Path:

@@ -119,12 +119,18 @@ class Record:
 
     def head(self) -> Head:
         row = self._connection.row("SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1")
-        return Head(row[0], row[1].hex()) if row else Head(0, self._beginning().hex())
+        return Head(row[0], row[1].hex()) if row else Head(0, self.beginning)
+
+    @property
+    def beginning(self) -> str:
+        """What the first event follows: the hash of the making of this very file, which stays under another key too."""
+        row = self._connection.row("SELECT file, made_at, made_by FROM about")
+        return hashlib.sha256(canonical(["panelsec record", *(row or ())]).encode()).hexdigest()
 
     def head_at(self, sequence: int) -> Head | None:
         """The head as it was when the record went that far; None where it never did."""
         if sequence == 0:
-            return Head(0, self._beginning().hex())
+            return Head(0, self.beginning)
         row = self._connection.row("SELECT hash FROM events WHERE sequence = ?", [sequence])
         return Head(sequence, row[0].hex()) if row else None
 
@@ -150,7 +156,7 @@ class Record:
         was kept or printed: without one, a record that was cut off or written anew as a whole can't be
         noticed."""
         faults: list[str] = []
-        expected, before = 1, self._beginning()
+        expected, before = 1, bytes.fromhex(self.beginning)
         seen_hash = before if seen and seen.sequence == 0 else None
         for row in merge(self._digests(), self._chain(full), key=itemgetter(0)):
             sequence = row[0]
@@ -179,11 +185,6 @@ class Record:
         ):
             yield from page
             after = page[-1][0]
-
-    def _beginning(self) -> bytes:
-        """What the first event follows: the making of this very file."""
-        row = self._connection.row("SELECT file, made_at, made_by FROM about")
-        return hashlib.sha256(canonical(["panelsec record", *(row or ())]).encode()).digest()
 
     def _select(self, where: str, parameters: list[Any], limit: int = -1) -> list[Recorded]:
         rows = self._connection.rows(

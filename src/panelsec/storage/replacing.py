@@ -19,7 +19,7 @@ from panelsec.storage.checking import prove
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import make_private, move_durably, real, sync
 from panelsec.storage.keychain import Keychain
-from panelsec.storage.making import make_folder, unfinished_file
+from panelsec.storage.making import clear_unfinished, make_folder, unfinished_file
 from panelsec.storage.opening import held, kept_key, waiting
 from panelsec.storage.places import refuse_folder
 from panelsec.storage.store import Store, head_name
@@ -33,8 +33,8 @@ def reencrypt(store: Store, code: str) -> None:
     copy = unfinished_file(store.place)
     key, salt = keys.new_key(), keys.new_salt()
     envelope = Envelope.seal(salt, key, code, store.envelope.wrapped.cost)
-    copy.unlink(missing_ok=True)  # left by a process that was killed
     try:
+        clear_unfinished(store.place)
         store.file.copy_to(copy)
         store.file.rekey(copy, key, envelope)
         head, _ = prove(copy, key, salt)
@@ -43,8 +43,10 @@ def reencrypt(store: Store, code: str) -> None:
         store.keychain.set(envelope.file_id, key.hex())
         store.keychain.set(head_name(envelope.file_id), str(head))
         store.close(swap=lambda: _swap(copy, store.place, envelope))
-    except BaseException:
+    except BaseException as error:
         copy.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise driver.told_os(error) from error
         raise
 
 

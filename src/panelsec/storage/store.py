@@ -19,7 +19,7 @@ from panelsec.storage.files import real
 from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.keyed_file import KeyedFile
-from panelsec.storage.making import make_file, make_folder, refuse_to_overwrite
+from panelsec.storage.making import clear_unfinished, make_file, make_folder, refuse_to_overwrite
 from panelsec.storage.opening import (
     at,
     foreign_envelope,
@@ -165,6 +165,8 @@ class Store:
         return store
 
     def _settle(self, before_migrating: "Callable[[Store], object] | None") -> None:
+        with contextlib.suppress(OSError):
+            clear_unfinished(self.place)  # it may hold what was erased here since
         with self.connection.using() as database:
             if schema.is_behind(database):
                 if before_migrating:

@@ -146,7 +146,9 @@ class BackupsPart:
 
     def restore_another(self) -> None:
         """The newest, where no other one is chosen at the door."""
-        self._restore(backups.folder_of(self._desk.office))
+        office = self._desk.office
+        newest = next((each.folder for each in backups.listed(office)), None)
+        self._restore(newest or backups.folder_of(office))
 
     def _browse(self) -> None:
         name = QFileDialog.getExistingDirectory(self._form.page, "The folder for backups")
