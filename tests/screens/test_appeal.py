@@ -427,6 +427,26 @@ def test_a_step_of_another_screen_leads_there(sit, went):
     assert went == [Place("letters", made.reference, "R1.L22")]
 
 
+def test_the_page_opens_on_the_respondent_whose_step_is_next(desk, shown, tmp_path):
+    with before(tmp_path, desk, AppealScreen, "open-03", "rule_on_appeal", respondent="R1") as made:
+        shown(made.screen)
+        made.screen.show_case(made.reference)
+        assert made.screen.form.respondent_box.currentData() == "R2"
+
+
+def test_while_the_case_is_away_what_was_done_can_be_read_and_nothing_is_ready(desk, shown, tmp_path):
+    with before(tmp_path, desk, AppealScreen, "open-02", "meet", committee="AC1") as made:
+        gone = ev.HandedOver(**made.session.stamp(), to="Mr A. Other", why="Leave.", override="x")
+        act(made.session, made.reference, gone)
+        shown(made.screen)
+        made.screen.show_case(made.reference)
+        assert made.screen.form.lead_label.text().startswith("The case was handed over to Mr A. Other")
+        states = steps(made)
+        assert states["R1.eligible"] == "Done"
+        assert states["AC1.meet"] == "Not yet"
+        assert "Ready" not in states.values()
+
+
 def test_what_was_typed_survives_the_loss_of_the_window(sit, shown):
     made = sit("open-02", "appeal", "R1.appeal")
     keys("Alt+S", "Out of proportion.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from panelsec.actions.handing_over import hand_over
+from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.custody import away
 from panelsec.screens.case.screen import CaseScreen
@@ -79,6 +80,14 @@ def test_no_file_chosen_is_nothing_done(over, monkeypatch):
     give(over)
     assert away(over.case) is None
     assert over.screen.form.to_edit.text() == "Mr T. Yarrow"
+
+
+def test_a_case_goes_back_to_the_secretary_from_whom_it_came(over):
+    assert over.screen.form.to_edit.text() == ""
+    act(over.session, over.reference, ev.TakenIn(**over.session.stamp(), source="Mr T. Yarrow", head=""))
+    over.screen.show_case(over.reference)
+    assert over.screen.form.to_edit.text() == "Mr T. Yarrow"
+    assert not typed(over.screen)
 
 
 def test_the_file_is_written_again_under_another_code(over, file):

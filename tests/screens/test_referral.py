@@ -16,7 +16,7 @@ from panelsec.actions.printable import said_of
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.people import Breach, ReportingPerson, Representative, Status, Witness
+from panelsec.procedure.people import Breach, ReportingPerson, Representative, Respondent, Status, Witness
 from panelsec.screens.case.record import record_html
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
@@ -382,6 +382,18 @@ def test_the_task_list_leads_to_the_field_that_is_meant(screen: ReferralScreen, 
     assert screen.form.letter_combo.currentData() == "L07"
     screen.point_at("officer")
     assert QApplication.focusWidget() is screen.form.decision_combo
+
+
+def test_the_task_of_one_respondent_leads_to_that_respondent(desk: Desk, told: Staged, shown: Show):
+    stamp, college = told.session.stamp(), ("Wyndham College",)
+    for id_, name in (("R1", "Ada Vance"), ("R2", "Ben Orr")):
+        person = Respondent(id_, name, college, ("Law",), conduct=(date(2019, 5, 1),))
+        act(told.session, told.reference, ev.RespondentAdded(**stamp, person=person))
+    screen = opened(desk, told, shown)
+    screen.point_at("R2.choice")
+    assert screen.form.count_combo.currentData() == "R2 1"
+    screen.point_at("R2.L04")
+    assert screen.form.to_combo.currentData() == "R2"
 
 
 def test_a_form_that_was_left_half_filled_is_there_again(desk: Desk, told: Staged, shown: Show):

@@ -40,7 +40,7 @@ def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Obje
         yield missing("Say to whom the case is handed over.", "8.1")
     if not event.why.strip():
         yield missing("Say why the case is handed over.", "8.1")
-    back = _came_from(case, event.to)
+    back = plain(event.to) in map(plain, came_from(case))
     if not back:
         # typed by hand: matched with who is in the record as names are, whatever the capitals and spaces
         known = (*(e.by for e in case.events), *(o.name for o in case.officers.values()))
@@ -74,10 +74,11 @@ def _unsent(case: Case) -> str:
     )
 
 
-def _came_from(case: Case, name: str) -> bool:
-    """Whether a case that began in another office goes back to whom it came from."""
+def came_from(case: Case) -> tuple[str, ...]:
+    """From whom a case that began in another office came, the last of them first; nobody where it began here."""
     taken = case.all(ev.TakenIn)
-    return bool(taken) and not taken[0].back and any(plain(e.source) == plain(name) for e in taken)
+    began_elsewhere = bool(taken) and not taken[0].back
+    return tuple(dict.fromkeys(e.source for e in reversed(taken))) if began_elsewhere else ()
 
 
 def take_in(case: Case, event: ev.TakenIn, office: Office) -> Iterator[Objection]:

@@ -26,6 +26,25 @@ def next_steps(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     out = away(case)
     if out is not None:
         return (_elsewhere(case, out),)
+    return _found(case, today, office)
+
+
+def steps_to_read(case: Case, today: date, office: Office) -> tuple[Step, ...]:
+    """The same; of a case that is away as it stood when it went, with nothing ready: what is open is done elsewhere."""
+    out = away(case)
+    if out is None:
+        return _found(case, today, office)
+    then = Case(case.reference, case.events[: case.events.index(out)])
+    why = f"The case is with {out.to}."
+    return tuple(
+        replace(s, state=State.NOT_YET, due=None, counted="", why=why, drafted=False)
+        if s.state in (State.READY, State.NOT_YET, State.BLOCKED)
+        else s
+        for s in _found(then, out.at.date(), office)
+    )
+
+
+def _found(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     found = _settled(case, tuple(_steps(View(case, office, today))))
     return tuple(sorted(found, key=lambda s: ORDER.index(s.group)))
 

@@ -1,6 +1,6 @@
 """What there is to choose from in a list that folds down."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QComboBox
 
@@ -22,3 +22,9 @@ def fill(combo: QComboBox, choices: Choices, chosen: object = "") -> None:
 def refill(combo: QComboBox, choices: Choices) -> None:
     """What was chosen stays chosen where it is still there."""
     fill(combo, choices, combo.currentData())
+
+
+def choose(combo: QComboBox, meant: Callable[[object], bool]) -> None:
+    """The first that is meant; without one the choice stays as it is."""
+    at = next((i for i in range(combo.count()) if meant(combo.itemData(i))), combo.currentIndex())
+    combo.setCurrentIndex(at)

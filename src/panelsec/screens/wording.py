@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from panelsec.actions.panels_names import resolve
 from panelsec.procedure import committee
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.events import HandedOver
 from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Measure, Member
 from panelsec.screens.desk import Desk
@@ -35,6 +36,11 @@ def listed(words: Sequence[str]) -> str:
 def moment(when: datetime) -> str:
     """Wednesday 16 March 2022, 14:00."""
     return f"{written_with_weekday(when.date())}, {when:%H:%M}"
+
+
+def gone(out: HandedOver) -> str:
+    """That a case is away, with whom, and what that means here."""
+    return f"The case was handed over to {out.to} on {moment(out.at)}, by {out.by}. Nothing is done in it here until it comes back."
 
 
 def belongs(member: Member) -> str:

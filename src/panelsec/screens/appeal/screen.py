@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from panelsec.actions.recording import Done
 from panelsec.forms.appeal import Ui_AppealScreen
 from panelsec.procedure.case import Case
-from panelsec.procedure.next_steps import Group, State, Step, next_steps
+from panelsec.procedure.custody import away
+from panelsec.procedure.next_steps import Group, State, Step, next_step, steps_to_read
 from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.appeal.carrying_out import CarryingOut
@@ -29,7 +30,7 @@ from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
 from panelsec.screens.steps import task
-from panelsec.screens.wording import tell
+from panelsec.screens.wording import gone, tell
 from panelsec.widgets.task_list import TaskGroup
 
 PARTS: dict[str, type[AppealPart]] = {
@@ -92,18 +93,26 @@ class AppealScreen(QWidget):
     def _read(self) -> None:
         case, form = self.page.case, self.form
         if self.page.respondent not in case.respondents:
-            self.page.respondent = next(iter(case.respondents), "")
+            self.page.respondent = self._whose_turn(case)
         form.choice_panel.setVisible(len(case.respondents) > 1)
         people = ((r, person.name) for r, person in case.respondents.items())
         fill(form.respondent_box, people, self.page.respondent)
         self._show_steps(case)
         self._show_part()
 
+    def _whose_turn(self, case: Case) -> str:
+        """The Respondent of the step that comes next, or before whose Committee it is; else the first."""
+        step, _ = next_step(case, self.page.today, self.page.office)
+        if step and step.respondent:
+            return step.respondent
+        committee = case.committee(step.committee) if step and step.committee else None
+        return next(iter(committee.respondents if committee else case.respondents), "")
+
     def _show_steps(self, case: Case) -> None:
         respondent, today = self.page.respondent, self.page.today
         found = [
             s
-            for s in next_steps(case, today, self.page.office)
+            for s in steps_to_read(case, today, self.page.office)
             if s.group in (Group.APPEAL, Group.COMPLETION) and s.respondent in (None, respondent)
         ]
         groups = [
@@ -113,7 +122,10 @@ class AppealScreen(QWidget):
         self._steps = {s.id: s for s in (*_more_time(found, respondent), *found)}
         self.form.steps_list.show_groups([g for g in groups if g.tasks])
         self.form.steps_list.setVisible(bool(found))
-        lead = _nothing_to_appeal(case, respondent)
+        out = away(case)
+        lead = "\n".join(
+            words for words in (gone(out) if out else "", _nothing_to_appeal(case, respondent)) if words
+        )
         self.form.lead_label.setText(lead)
         self.form.lead_label.setVisible(bool(lead))
 

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from panelsec.actions import handing_over
 from panelsec.actions.recording import Done
 from panelsec.forms.custody import Ui_CustodyScreen
-from panelsec.procedure import events as ev
-from panelsec.procedure.custody import away
+from panelsec.procedure.custody import away, came_from
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.incoming.screen import BACK
 from panelsec.screens.places import Place
-from panelsec.screens.wording import moment, paragraphs, tell
+from panelsec.screens.wording import gone, paragraphs, tell
 
 ALONG = (
     "The file holds this case alone, with its papers and letters. Your notes in the record stay here, and so does all that is "
@@ -48,12 +47,15 @@ class CustodyScreen(QWidget):
         self._show()
 
     def _show(self) -> None:
-        form, out = self.form, away(self._desk.office.case(self._reference))
+        form, case = self.form, self._desk.office.case(self._reference)
+        out = away(case)
+        if not form.to_edit.isModified():
+            form.to_edit.setText(next(iter(came_from(case)), ""))
         form.give_part.setVisible(out is None)
         form.out_part.setVisible(out is not None)
         form.back_part.setVisible(out is not None)
         if out is not None:
-            form.out_label.setText(_gone(out))
+            form.out_label.setText(gone(out))
 
     def _show_code(self, code: str) -> None:
         self.form.code_label.show_code(code, "Code of the file")
@@ -132,7 +134,3 @@ class CustodyScreen(QWidget):
         form.why_edit.clear()
         form.back_edit.clear()
         self._desk.drafts.keep(Place("custody", self._reference).key, {})
-
-
-def _gone(out: ev.HandedOver) -> str:
-    return f"The case was handed over to {out.to} on {moment(out.at)}, by {out.by}. Nothing is done in it here until it comes back."

@@ -5,7 +5,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.convening import choices_missing
 from panelsec.procedure.counting import written
-from panelsec.screens.choices import refill
+from panelsec.screens.choices import choose, refill
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral.fields import Record
 from panelsec.screens.wording import paragraphs
@@ -51,6 +51,12 @@ class AnswersPart:
         }
         form.choice_section.setVisible(bool(missing))
         refill(form.count_combo, missing.items())
+
+    def choose(self, respondent: str) -> None:
+        """Of several whose answer is waited for, the one whom the task names."""
+        form = self._form
+        choose(form.elector_combo, lambda who: who == respondent)
+        choose(form.count_combo, lambda count: str(count).partition(" ")[0] == respondent)
 
     def _resume(self) -> None:
         form = self._form

@@ -11,7 +11,7 @@ from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.recipients import named
 from panelsec.registers.dates import read_date
-from panelsec.screens.choices import refill
+from panelsec.screens.choices import choose, refill
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral.fields import Record, day_gone
 from panelsec.screens.wording import moment, paragraphs
@@ -53,12 +53,13 @@ class LettersPart:
         refill(form.letter_combo, ((x, case.edition.letters[x].name) for x in offered))
         self._fill_readers()
 
-    def choose(self, what: str) -> bool:
-        """Makes the letter current that `what` names or that meets the clock of that name."""
+    def choose(self, what: str, respondent: str) -> bool:
+        """Makes the letter current that `what` names or that meets the clock of that name, to that Respondent if any."""
         letter = LETTER_OF.get(what, what)
         at = self._form.letter_combo.findData(letter)
         if at >= 0:
             self._form.letter_combo.setCurrentIndex(at)
+            choose(self._form.to_combo, lambda who: self._case.respondent_of(str(who)) == respondent)
         return at >= 0
 
     def _fill_readers(self) -> None:

@@ -62,7 +62,8 @@ class ReferralScreen(QWidget):
     def point_at(self, thing: str) -> None:
         """The step of the task list: people, R1.choice, R1.L04, R1.T05, officer, ..."""
         form = self.form
-        what = thing.rpartition(".")[2]
+        named, _, what = thing.rpartition(".")
+        self.answers.choose(named)
         spots: dict[str, QWidget] = {
             "people": form.add_button if not self.page.case.respondents else form.respondents_table,
             "choice": form.edition_combo,
@@ -73,7 +74,7 @@ class ReferralScreen(QWidget):
             "witness": form.add_witness_button,
             "conflict": form.sdo_edit if thing.startswith("student") else form.io_edit,
         }
-        if self.letters.choose(what):
+        if self.letters.choose(what, named):
             spots[what] = form.letter_combo
         spot = spots.get(what, form.add_button)
         (spot if spot.isVisibleTo(self) else form.add_button).setFocus()
