@@ -171,6 +171,7 @@ def test_a_short_item_of_a_list_is_not_broken_over_pages_but_a_long_one_may_be()
 
     assert keeps(4) == [True, True, True, False]
     assert not all(keeps(9)[:-1])
+    assert keeps(9)[0]  # the name of a measure stays with its terms
 
 
 def test_a_signature_stays_with_its_name() -> None:

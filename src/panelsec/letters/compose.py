@@ -181,7 +181,9 @@ class Composer:
         bullet, body = into.add("Lbl"), into.add("LBody")
         inner = place.indented(self.looks.indent * (1.25 if len(label) > 2 else 1))
         slabs: list[Slab] = []
-        for part in parts(item):
+        for number, part in enumerate(parts(item)):
+            if number == 1 and slabs:  # what the item is about stays with its beginning: a measure with its terms
+                slabs[-1] = replace(slabs[-1], keep=True)
             if part.tag in ("ul", "ol"):
                 slabs += self._list(part, body, inner, look, depth + 1)
             else:
