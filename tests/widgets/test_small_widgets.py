@@ -4,12 +4,13 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import Page
 from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
+from panelsec.widgets.words import Words
 from tests.screens.harness import hold, keys, wait_for
 
 
@@ -193,3 +195,16 @@ def test_buttons_side_by_side_stand_below_one_another_on_a_page_that_is_too_narr
     assert page.horizontalScrollBar().maximum() == 0
     page.resize(1200, 400)
     qtbot.waitUntil(lambda: buttons[0].y() == buttons[3].y())
+
+
+def test_lines_after_a_bullet_hang_and_are_read_as_they_were_given(qtbot):
+    label = Words()
+    qtbot.addWidget(label)
+    given = "It replaces:\n•  5.4(a)  A <b>warning</b> & more\nThat is all."
+    label.setText(given)
+    assert "text-indent" in QLabel.text(label)
+    assert "&lt;b&gt;" in QLabel.text(label)
+    assert label.text() == given
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == given
+    label.setText("<b> & no bullet")
+    assert (QLabel.text(label), label.textFormat()) == ("<b> & no bullet", Qt.TextFormat.PlainText)

@@ -182,7 +182,9 @@ class Composer:
         inner = place.indented(self.looks.indent * (1.25 if len(label) > 2 else 1))
         slabs: list[Slab] = []
         for number, part in enumerate(parts(item)):
-            if number == 1 and slabs:  # what the item is about stays with its beginning: a measure with its terms
+            if (
+                number == 1 and slabs
+            ):  # what the item is about stays with its beginning: a measure with its terms
                 slabs[-1] = replace(slabs[-1], keep=True)
             if part.tag in ("ul", "ol"):
                 slabs += self._list(part, body, inner, look, depth + 1)

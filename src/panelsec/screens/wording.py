@@ -16,6 +16,7 @@ from panelsec.widgets.names_edit import Resolved
 from panelsec.widgets.page import bring_into_view, stand_beside_focus
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
+from panelsec.widgets.words import BULLET
 
 
 def committee_title(name: str) -> str:
@@ -49,7 +50,7 @@ def belongs(member: Member) -> str:
 
 
 def bullets(sentences: Iterable[str]) -> str:
-    return "\n".join(f"•  {sentence}" for sentence in sentences)
+    return "\n".join(f"{BULLET}{sentence}" for sentence in sentences)
 
 
 def resolver(listed: tuple[Listed, ...]) -> Callable[[str], Resolved]:

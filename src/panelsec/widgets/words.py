@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from panelsec.widgets import look
 from panelsec.widgets.look import Tone, Type
 
+BULLET = "•  "
+
 
 def tip(words: str) -> str:
     """A tooltip that shows the words as they are: Qt takes for HTML what looks like it."""
@@ -18,8 +20,9 @@ def tip(words: str) -> str:
 
 
 class Words(QLabel):
-    """Running text: it wraps, can be selected, and follows the system's font and palette."""
+    """Running text: it wraps, can be selected, and follows the system's font and palette; lines after a bullet hang."""
 
+    _bulleted = ""
     kind: ClassVar[Type] = Type.BODY
     tone: ClassVar[Tone | None] = None
 
@@ -32,6 +35,24 @@ class Words(QLabel):
         self.setSizePolicy(policy)
         self._dress()
 
+    def setText(self, text: str) -> None:  # noqa: N802
+        self._bulleted = text if any(line.startswith(BULLET) for line in text.split("\n")) else ""
+        self.setTextFormat(Qt.TextFormat.RichText if self._bulleted else Qt.TextFormat.PlainText)
+        super().setText(self._hanging() if self._bulleted else text)
+
+    def text(self) -> str:
+        """As it was given."""
+        shown = super().text()
+        return self._bulleted if shown and self._bulleted else shown
+
+    def _hanging(self) -> str:
+        wide = self.fontMetrics().horizontalAdvance(BULLET)
+        hung = f"margin:0 0 0 {wide}px; text-indent:-{wide}px"
+        return "".join(
+            f'<p style="{hung if line.startswith(BULLET) else "margin:0"}">{escape(line).replace("  ", "&nbsp;&nbsp;") or "<br>"}</p>'
+            for line in self._bulleted.split("\n")
+        )
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
@@ -39,6 +60,8 @@ class Words(QLabel):
 
     def _dress(self) -> None:
         self.setFont(look.font(self.kind))
+        if self._bulleted:
+            super().setText(self._hanging())
         if self.tone:
             palette = QPalette()
             ink = look.ink(self.tone, palette)
