@@ -33,6 +33,8 @@ def steps(story: Story, today: str | None = None) -> dict[str, Step]:
     when = day(today) if today else story.case.events[-1].at.date()
     rows = next_steps(story.case, when, story.office)
     assert len({s.id for s in rows}) == len(rows)
+    open_ = [s.title for s in rows if s.state in (State.READY, State.BLOCKED)]
+    assert len(set(open_)) == len(open_), "two tasks that read alike"
     return {s.id: s for s in rows}
 
 
@@ -371,6 +373,17 @@ def test_the_decision_on_a_second_respondent_goes_out_in_its_time_too_5_5() -> N
     story.officer("2022-02-08 10:00", "no_further_action", respondents=("R2",))
     found = steps(story)
     assert [found[f"{r}.T05"].due for r in ("R1", "R2")] == [day("2022-02-14"), day("2022-02-15")]
+
+
+def test_whose_appeal_a_fresh_secretary_takes_is_said_where_two_appeal_8_1() -> None:
+    story = Story(respondents=(R1, R2)).met()
+    for r in ("R1", "R2"):
+        story.find("2022-03-16 11:00", respondent=r).sanction("2022-03-16 12:00", WARNING, respondent=r)
+        story.send("2022-03-21 10:00", "L18", r).send("2022-03-21 10:00", "L17", r)
+        story.appeal("2022-03-28 10:00", r)
+    found = steps(story)
+    assert found["R1.secretary"].state is found["R2.secretary"].state is State.READY
+    assert [R2.name in found[f"{r}.secretary"].title for r in ("R1", "R2")] == [False, True]
 
 
 def test_a_pause_asks_for_its_end_2_14() -> None:

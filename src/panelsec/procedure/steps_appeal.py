@@ -130,7 +130,8 @@ def _by_the_office_day(view: View, appeal: ev.Appealed, step: Step) -> Step:
 
 def _secretary(view: View, r: str, *, acted: bool) -> Step:
     """Somebody without an earlier part in the case acts as Secretary from here on (8.1)."""
-    step = _step(r, "secretary", "Hand the appeal to a Secretary who had no part in the case", "8.1")
+    title = f"Hand the appeal of {view.name(r)} to a Secretary who had no part in the case"
+    step = _step(r, "secretary", title, "8.1")
     found = list(secretary_is_fresh(view.case, (r,), view.office.settings.secretary))
     step = replace(step, state=State.READY, why=found[0].reason if found else "")
     return unless_done(step, acted or not found)
