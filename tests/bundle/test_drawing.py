@@ -35,7 +35,7 @@ def test_a_page_that_takes_too_long_is_named_and_the_next_is_drawn() -> None:
     assert heavy.page(2, 0.2).image.size == (119, 169)
 
 
-def test_a_page_that_is_no_longer_wanted_is_left_at_once() -> None:
+def test_a_page_that_is_no_longer_wanted_is_soon_left() -> None:
     Drawing(pdfs.paper("x")).page(1, 0.1)
     heavy, began = Drawing(pdfs.heavy()), time.monotonic()
     threading.Timer(0.2, heavy.close).start()

@@ -1,19 +1,20 @@
 """A PDF shown out of memory."""
 
 import io
+from functools import partial
 
-import pikepdf
 import pytest
 from pypdf import PdfWriter
 from PySide6.QtCore import Qt
-from PySide6.QtPdf import QPdfPageRenderer
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from panelsec.bundle.drawing import Drawing
+from panelsec.widgets import page_pictures
 from panelsec.widgets.look import Space
 from panelsec.widgets.pdf_preview import DOTS, PdfPreview
-from tests.screens.harness import hold
+from tests.bundle import pdfs
+from tests.screens.harness import hold, wait_for
 
 
 def pdf(pages, width=595, height=842):
@@ -63,12 +64,12 @@ def test_another_pdf_takes_the_place_of_the_first(preview):
 
 def test_zoom_grows_and_shrinks_within_bounds(preview):
     preview.show_pdf(pdf(1))
-    before = preview.view.zoomFactor()
+    before = preview.view.factor
     preview.larger_button.click()
-    assert preview.view.zoomFactor() > before
+    assert preview.view.factor > before
     for _ in range(40):
         preview.smaller_button.click()
-    assert preview.view.zoomFactor() == 0.25
+    assert preview.view.factor == 0.25
 
 
 def test_pages_that_just_fit_do_not_keep_the_window_busy_for_ever(preview):
@@ -89,34 +90,56 @@ def test_an_enormous_page_is_drawn_within_bounds(preview, width, height):
         preview.larger_button.click()
     preview.fit_button.click()
     view, inch = preview.view, preview.logicalDpiX() / 72
-    fitted = view.zoomMode() == QPdfView.ZoomMode.FitToWidth
-    scale = view.width() / width if fitted else view.zoomFactor() * inch
+    fitted = view.fitted
+    scale = view.width() / width if fitted else view.factor * inch
     assert scale**2 * width * height <= DOTS
     preview.larger_button.click()
-    assert (view.zoomFactor() * inch) ** 2 * width * height <= DOTS * 1.001
+    assert (view.factor * inch) ** 2 * width * height <= DOTS * 1.001
     preview.show_pdf(pdf(1))
     preview.fit_button.click()
-    assert view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+    assert view.fitted
 
 
-def test_a_page_of_the_file_before_is_not_shown_as_one_of_this(shown):
-    """Whoever goes down a list with the arrow keys asks for the next paper before the last is drawn."""
-    black = pikepdf.new()
-    page = black.add_blank_page(page_size=(595, 842)).obj
-    page.Contents = black.make_stream(
-        b"".join(b"%d %d 9 9 re f " % (n % 590, n * 7 % 780) for n in range(90_000))
+def drawn(preview, page=0):
+    wait_for(lambda: preview.view.shown(page) is not None, 20)
+    return preview.view.shown(page)
+
+
+def test_a_page_is_drawn_as_large_as_it_is_shown(preview):
+    preview.show_pdf(pdfs.paper("one", "two"))
+    image = drawn(preview).image
+    assert image.width() == preview.view.area(0).width()
+    seen = preview.view.viewport().grab().toImage()
+    assert seen.pixelColor(seen.rect().center()).lightness() == 255
+
+
+def test_a_page_that_takes_too_long_is_said_in_its_place_and_the_window_goes_on(preview, monkeypatch):
+    monkeypatch.setattr(page_pictures, "Drawing", partial(Drawing, limit=0.2))
+    preview.show_pdf(pdfs.heavy())
+    said = drawn(preview).fault
+    assert said == (
+        "Page 1 takes more than 0.2 seconds to draw. Save the paper to look at it in another program."
     )
-    black.save(slow := io.BytesIO())
-    preview, drawn = shown(PdfPreview()), []
-    renderer = preview.view.findChild(QPdfPageRenderer)
-    renderer.pageRendered.connect(lambda *told: drawn.append(told[1].width()))
-    preview.show_pdf(slow.getvalue())
-    QTest.qWait(5)
+    assert preview.fault_label.text() == said
+    preview.turn(1)
+    assert not preview.fault_label.isVisible()
+    assert not drawn(preview, 1).fault
+
+
+def test_a_page_of_the_file_before_is_not_shown_as_one_of_this(preview):
+    """Whoever goes down a list with the arrow keys asks for the next paper before the last is drawn."""
+    preview.show_pdf(pdfs.heavy(8))
     preview.grab()  # it is asked for
     preview.show_pdf(pdf(1))
-    for count, rounds in ((1, 500), (2, 50)):  # what was asked for, and what is asked for anew
-        for _ in range(rounds):
-            if sum(wide > 1 for wide in drawn) < count:
-                QTest.qWait(10)
-    seen = preview.view.viewport().grab().toImage()
-    assert seen.pixelColor(seen.width() // 2, seen.height() // 3).lightness() > 200
+    assert preview.view.shown(0) is None
+    image = drawn(preview).image
+    assert image.pixelColor(image.rect().center()).lightness() == 255
+
+
+def test_a_link_in_the_papers_leads_to_its_page(preview):
+    preview.show_pdf(pdfs.outlined())
+    [(rect, target), *_] = drawn(preview).links
+    area = preview.view.area(0)
+    spot = area.topLeft() + (rect.center() * area.width() / preview.size_of(1).width()).toPoint()
+    QTest.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert preview.page == target + 1 != 1

@@ -25,6 +25,8 @@ from panelsec.errors import Unavailable
 LIMIT = 10.0
 """Seconds in which a page must be drawn."""
 MOST_DOTS = 40_000_000
+PATIENCE = 0.5
+"""Seconds for which a page is awaited that nobody wants any more."""
 LOOK = 0.05
 """Seconds between two looks whether it is still wanted."""
 _START = 60.0  # seconds: a slow computer starts a process slowly
@@ -90,7 +92,7 @@ class Drawing:
         return Image.frombytes(mode, size, dots)
 
     def close(self) -> None:
-        """What is being drawn of it is ended."""
+        """What is being drawn of it is soon ended."""
         self.closed = True
         if _LOCK.acquire(blocking=False):  # else whoever holds it lets go of what is closed
             try:
@@ -108,9 +110,9 @@ class Drawing:
                 said = "cannot be drawn"
         raise Undrawn(number, said)
 
-    def look(self) -> None:
-        """Raises where it is no longer wanted."""
-        if self.closed:
+    def look(self, waited: float) -> None:
+        """Raises where it is no longer wanted. Most pages are drawn before another process would be there."""
+        if self.closed and waited > PATIENCE:
             raise Unwanted
         self._heed()
 
@@ -125,8 +127,8 @@ class _Process:
 
     def ask(self, drawing: Drawing, what: tuple[object, ...]) -> Any:
         """EOFError where it cannot be done, TimeoutError where not in time."""
-        line = self._started(drawing)
         try:
+            line = self._started(drawing)
             if drawing.key not in self._held:
                 line.send((drawing.key, bytes(drawing.data)))
                 self._held[drawing.key] = drawing
@@ -177,10 +179,11 @@ class _Process:
 
 
 def _answer(line: Connection, drawing: Drawing, limit: float) -> Any:
-    ends = time.monotonic() + limit
+    began = time.monotonic()
     while not line.poll(LOOK):
-        drawing.look()
-        if time.monotonic() > ends:
+        waited = time.monotonic() - began
+        drawing.look(waited)
+        if waited > limit:
             raise TimeoutError
     return line.recv()
 

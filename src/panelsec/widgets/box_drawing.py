@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QRubberBand
 
 from panelsec.widgets.pdf_preview import PdfPreview
@@ -24,8 +23,7 @@ class BoxDrawing(QObject):
 
     def turn(self, on: bool) -> None:
         self._on = on
-        mode = QPdfView.PageMode.SinglePage if on else QPdfView.PageMode.MultiPage
-        self._preview.view.setPageMode(mode)
+        self._preview.view.show_one(on)
         self._preview.view.viewport().setCursor(
             Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor
         )
@@ -60,17 +58,8 @@ class BoxDrawing(QObject):
         self.drawn.emit(self._preview.page, box)
 
     def page_area(self) -> QRectF:
-        """Where the page lies in the view, which lays it out in the middle under its margin."""
-        view = self._preview.view
-        margins, seen, points = view.documentMargins(), view.viewport().size(), self._points()
-        if view.zoomMode() == QPdfView.ZoomMode.FitToWidth:
-            wide = float(seen.width() - margins.left() - margins.right())
-        else:
-            wide = points.width() * self._preview.logicalDpiX() / 72 * view.zoomFactor()
-        across = max(seen.width(), wide + margins.left() + margins.right())
-        left = (across - wide) / 2 - view.horizontalScrollBar().value()
-        top = margins.top() - view.verticalScrollBar().value()
-        return QRectF(left, top, wide, wide * points.height() / max(points.width(), 1))
+        """Where the page lies in the view."""
+        return QRectF(self._preview.view.area(self._preview.view.current))
 
     def _points(self) -> QSizeF:
         return self._preview.size_of(self._preview.page)

@@ -1,16 +1,16 @@
-"""A PDF shown out of memory: nothing is written to a temporary file."""
+"""A PDF shown out of memory: nothing is written to a temporary file, and no page is drawn in the window's own process."""
 
-from typing import cast
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, QSizeF, Qt
-from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.widgets.look import Space
+from panelsec.widgets.page_pictures import PagePictures
+from panelsec.widgets.page_view import PageView, Shown
 from panelsec.widgets.speech import say
 from panelsec.widgets.words import Hint
 
+DAMAGED = "This PDF cannot be shown: it is damaged or locked."
 ZOOM = 1.25
 LARGEST = 5.0
 SMALLEST = 0.25
@@ -28,14 +28,9 @@ class PdfPreview(QWidget):
         self._bytes = QBuffer(self)
         self._document = QPdfDocument(self)
         self._largest = LARGEST
-        self._strip = False
-        self.view = QPdfView(self)
+        self._strip = self._damaged = False
+        self.view = PageView(self)
         self.view.setAccessibleName("Preview")
-        self.view.setDocument(self._document)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        # a bar that comes and goes changes the width that pages are fitted to, thus whether it is needed: for ever
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.fault_label = Hint(self)
         self.before_button = QPushButton("Page before", self)
         self.after_button = QPushButton("Page after", self)
@@ -49,10 +44,9 @@ class PdfPreview(QWidget):
         self.smaller_button.clicked.connect(lambda: self.zoom(1 / ZOOM))
         self.larger_button.clicked.connect(lambda: self.zoom(ZOOM))
         self.fit_button.clicked.connect(self.fit)
-        self.view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
-        self._renderer = cast("QPdfPageRenderer", self.view.findChild(QPdfPageRenderer))
-        self._first = self._shown = 0
-        self._renderer.pageRendered.connect(self._drop_former)
+        self._pictures = PagePictures(self, self._drawn)
+        self.view.wanted.connect(self._pictures.ask)
+        self.view.turned.connect(self._say_page)
         self.show_pdf(b"")
 
     def show_pdf(self, content: bytes, name: str = "Preview") -> None:
@@ -64,13 +58,9 @@ class PdfPreview(QWidget):
         self.view.setAccessibleName(name)
         if content:
             self._document.load(self._bytes)
-        self._shown += 1  # another size each time: what is asked for twice is asked for once
-        self._first = self._renderer.requestPage(0, QSize(1, 1 + self._shown % 64)) if content else 0
+        self._pictures.open(content)
         sound = self._document.status() == QPdfDocument.Status.Ready
-        self.fault_label.setText(
-            "" if sound or not content else "This PDF cannot be shown: it is damaged or locked."
-        )
-        self.fault_label.setVisible(not sound and bool(content))
+        self._damaged = bool(content) and not sound
         self._bound()
         for each in (
             self.before_button,
@@ -80,21 +70,20 @@ class PdfPreview(QWidget):
             self.fit_button,
         ):
             each.setEnabled(sound)
-        self._say_page()
+        self.view.show_pages(
+            [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
+        )
 
-    def _drop_former(self, *drawn: object) -> None:
-        """A page of the file that was shown before may come when another is shown, and the view would take it for one of
-        that: what it has drawn is dropped, which another spacing does."""
-        request = cast("int", drawn[-1])
-        if request < self._first:
-            spacing = self.view.pageSpacing()
-            self.view.setPageSpacing(spacing + 1)
-            self.view.setPageSpacing(spacing)
+    def _drawn(self, page: int, shown: Shown) -> None:
+        self.view.show_page(page, shown)
+        if shown.fault:
+            self._say_page()
+            say(self.view, shown.fault)
 
     @property
     def page(self) -> int:
         """From 1; 0 where there is none."""
-        return self.view.pageNavigator().currentPage() + 1 if self._document.pageCount() else 0
+        return self.view.current + 1 if self._document.pageCount() else 0
 
     def size_of(self, page: int) -> QSizeF:
         """Of a page, from 1, in points as displayed."""
@@ -106,21 +95,17 @@ class PdfPreview(QWidget):
         return [self.size_of(page).height() for page in range(1, self._document.pageCount() + 1)]
 
     def turn(self, by: int) -> None:
-        last = self._document.pageCount() - 1
-        to = min(max(self.view.pageNavigator().currentPage() + by, 0), last)
-        self.view.pageNavigator().jump(to, QPointF(), 0)
+        self.view.jump(self.view.current + by)
         say(self, self.page_label.text())
 
     def zoom(self, by: float) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(max(self.view.zoomFactor() * by, SMALLEST), self._largest))
+        self.view.zoom(min(max(self.view.factor * by, SMALLEST), self._largest))
 
     def fit(self) -> None:
         if self._strip:
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-            self.view.setZoomFactor(min(1.0, self._largest))
+            self.view.zoom(min(1.0, self._largest))
         else:
-            self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+            self.view.fit()
 
     def _bound(self) -> None:
         """No page takes more dots than DOTS, however large it says that it is."""
@@ -136,6 +121,10 @@ class PdfPreview(QWidget):
     def _say_page(self) -> None:
         count = self._document.pageCount()
         self.page_label.setText(f"Page {self.page} of {count}" if count else "No pages")
+        shown = self.view.shown(self.view.current)
+        fault = DAMAGED if self._damaged else shown.fault if shown else ""
+        self.fault_label.setText(fault)
+        self.fault_label.setVisible(bool(fault))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
