@@ -80,6 +80,10 @@ MADE: dict[type[ev.Event], tuple[str, str]] = {
         "decision",
         f"{DECISION}one_paragraph_is_imposed_twice_where_the_premises_of_two_colleges_are_meant",
     ),
+    ev.Corrected: (
+        "decision",
+        f"{DECISION}a_finding_recorded_in_haste_is_corrected_with_its_reason_until_its_letter_has_gone",
+    ),
     ev.BreachesDisclosed: (
         "decision",
         f"{DECISION}after_the_finding_those_of_the_same_rule_are_told_with_their_annex_before_mitigation",

@@ -1,16 +1,18 @@
 """A case: tasks, days, the record in words, and what else may come."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QTextDocument
 
 from panelsec.actions.other_acts import Other
-from panelsec.actions.overview import overview
+from panelsec.actions.overview import Told, overview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import ReportingPerson
+from panelsec.screens.case.record import record_html
 from panelsec.screens.case.screen import CaseScreen
 from panelsec.screens.places import Place
 from panelsec.widgets.link_button import LinkButton
@@ -119,6 +121,34 @@ def test_the_record_tells_every_event_the_latest_day_first(drawing):
     assert text.index("Wednesday 16 February 2022") < text.index("Monday 7 February 2022")
     assert "The meeting of the Discipline Committee was fixed for Wednesday 16 March 2022 at 14:00" in text
     assert "Ms J. Corrie, paragraph 7.3" in text
+
+
+def test_what_was_written_down_later_stands_where_it_was_written_with_both_days():
+    def told(day, words, recorded=None):
+        return Told(
+            datetime.fromisoformat(f"2022-03-{day:02}T12:00"),
+            "Ms Corrie",
+            words,
+            (),
+            recorded and date(2022, 3, recorded),
+        )
+
+    record = (told(2, "First."), told(5, "Second."), told(1, "Found late.", 5), told(4, "Of old."))
+    page = QTextDocument()
+    page.setHtml(record_html(record, QPalette()))
+    lines = [line for line in page.toPlainText().splitlines() if line.strip()]
+    assert [line for line in lines if "March" in line or line.endswith((".", "later"))] == [
+        "Saturday 5 March 2022",
+        "Second.",
+        "1 March 2022, 12:00",
+        "Found late.",
+        "Ms Corrie, recorded on 5 March 2022",
+        "4 March 2022, 12:00",
+        "Of old.",
+        "Ms Corrie, recorded later",
+        "Wednesday 2 March 2022",
+        "First.",
+    ]
 
 
 def test_a_pause_asks_why_and_is_recorded(drawing, went, scheme):

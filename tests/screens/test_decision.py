@@ -406,3 +406,63 @@ def test_one_paragraph_is_imposed_twice_where_the_premises_of_two_colleges_are_m
         ("7.12(a)", "Not to enter the boathouse"),
     ]
     assert len({m.college for m in imposed}) == 2
+
+
+def test_a_finding_recorded_in_haste_is_corrected_with_its_reason_until_its_letter_has_gone(sit):
+    made = sit("open-01", "sanction")
+    form, former = made.screen.form, made.case.last(ev.Found)
+    assert form.slip_section.isVisible()
+    assert not form.slip_box.isVisible()
+    assert not form.correct_section.isVisible()
+    alt("C")
+    settle(made.desk)
+    assert QApplication.focusWidget() is form.correct_why_edit
+    assert (form.breach_radio.isChecked(), form.reasons_edit.toPlainText()) == (True, former.reasons)
+    alt("M")
+    alt("I")
+    assert form.correct_errors.text() == "Write why it is corrected."
+    form.correct_why_edit.setText("The wrong button was pressed.")
+    made.screen.show_case(made.reference)  # as after a lock: what was typed is there
+    alt("I")
+    settle(made.desk)
+    assert made.case.standing("R1").dismissed
+    corrected = made.case.last(ev.Corrected)
+    assert (corrected.former, corrected.right.at, corrected.why) == (
+        former,
+        former.at,
+        "The wrong button was pressed.",
+    )
+    assert not form.correct_section.isVisible()
+    assert form.done_section.isVisible()
+    alt("C")
+    settle(made.desk)
+    form.correct_why_edit.setText("It belongs to another case.")
+    alt("K")
+    settle(made.desk)
+    assert made.case.standing("R1").found == ()
+    assert form.finding_section.isVisible()
+    assert not form.reasons_edit.toPlainText()
+    assert not form.slip_section.isVisible()
+
+
+def test_what_a_letter_has_told_is_no_slip_of_the_record_any_more(sit):
+    made = sit("open-01", "send", letter="L19")
+    alt("C")
+    settle(made.desk)
+    assert "told of this on 21 March 2022. It is no slip of the record any more." in words_on(made.screen)
+    assert not made.screen.form.correct_section.isVisible()
+
+
+def test_measures_are_corrected_in_the_walk_in_which_they_were_recorded(sit):
+    made = sit("open-01", "send", letter="L18")
+    form, former = made.screen.form, made.case.last(ev.Sanctioned)
+    form.slip_box.setCurrentIndex(1)
+    alt("C")
+    settle(made.desk)
+    assert form.measure_walk.measures() == former.measures
+    assert form.why_edit.toPlainText() == former.reasons
+    form.why_edit.setPlainText("Better said.")
+    form.correct_why_edit.setText("Mistyped.")
+    alt("D")
+    settle(made.desk)
+    assert made.case.standing("R1").sanctioned == replace(former, reasons="Better said.")

@@ -19,12 +19,13 @@ from panelsec.procedure.stages import stage
 
 @dataclass(frozen=True)
 class Told:
-    """One event of the record in words."""
+    """One event of the record in words. `recorded`: on which day, where that is not the day on which it happened."""
 
     at: datetime
     by: str
     words: str
     cites: tuple[str, ...]
+    recorded: date | None = None
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def overview(session: Session, reference: str) -> Overview:
         office.calendar,
         steps,
         days(case, steps, clocks(case, office.calendar, session.now().date())),
-        tuple(Told(e.at, e.by, in_words(case, e), cites(case, e)) for e in case.events),
+        tuple(Told(e.at, e.by, in_words(case, e), cites(case, e), e.recorded) for e in case.record),
         offered(session, case, office),
     )
 

@@ -11,6 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
+from panelsec.procedure.correcting import out_of_date
 from panelsec.procedure.gates import objections
 from panelsec.procedure.letters_to_whom import committee_of, drafts
 from panelsec.procedure.objections import answer
@@ -34,7 +35,7 @@ def mark_sent(
         case, office = session.case(reference), session.office()
         letter = next(e for e in case.all(ev.LetterPrepared) if e.number == number)
         wanted = Wanted.of(letter, via)
-        sent = replace(wanted.sent(session, number, override), at=at or session.now())
+        sent = replace(wanted.sent(session, number, override), **session.stamp(at))
         answer(objections(case, sent, office), sent)
         then = replace(session, now=lambda: sent.at)
         _still_true(then, case, office, wanted, letter)
@@ -80,10 +81,19 @@ def _told_in_turn(
 
 
 def corrected_since(case: Case, made: ev.LetterPrepared, until: datetime | None = None) -> bool:
-    """Whether a copy, or its index, tells of a paper what was corrected later, and before it went."""
+    """Whether it tells of a paper, or of a decision, what was corrected later, and before it went."""
     after = case.events[case.events.index(made) :]
-    corrected = [e for e in after if isinstance(e, ev.DocumentChanged) and e.document.id in made.documents]
+    corrected = [e for e in after if _corrects(case, e, made)]
     return any(until is None or e.at <= until for e in corrected)
+
+
+def _corrects(case: Case, event: ev.Event, made: ev.LetterPrepared) -> bool:
+    match event:
+        case ev.DocumentChanged():
+            return event.document.id in made.documents
+        case ev.Corrected():
+            return made in out_of_date(case, event)
+    return False
 
 
 def _same_reader(case: Case, one: ev.LetterPrepared, other: ev.LetterPrepared) -> bool:

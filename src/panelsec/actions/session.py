@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import reduce
 from typing import TypedDict
 
@@ -24,6 +24,7 @@ class Stamp(TypedDict):
 
     at: datetime
     by: str
+    recorded: date | None
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,9 @@ class Session:
 
     def stamp(self, at: datetime | None = None) -> Stamp:
         """For an event that is recorded now; `at`, where it happened earlier."""
-        return Stamp(at=at or self.now(), by=self.by)
+        now = self.now()
+        other_day = at is not None and at.date() != now.date()
+        return Stamp(at=at or now, by=self.by, recorded=now.date() if other_day else None)
 
     def case(self, reference: str) -> Case:
         """A case as its events tell it; Unavailable for one that was erased."""

@@ -239,5 +239,6 @@ class Gathering:
 
 def _of_somebody(event: ev.Event) -> bool:
     """Whether an event is about one person, by what it says itself."""
+    event = event.former if isinstance(event, ev.Corrected) else event
     named = ("respondent", "person", "to", "document", "sender", "text")
     return any(getattr(event, name, None) for name in named) or bool(getattr(event, "respondents", ()))

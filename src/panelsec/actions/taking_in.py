@@ -113,8 +113,7 @@ def _events(session: Session, reference: str, arrival: Arrival, reason: str | No
             raise Refused(f"‘{kept.title}’ cannot have been received at a time that is still to come.")
         added.append(
             ev.DocumentReceived(
-                at=received,
-                by=session.by,
+                **session.stamp(received),
                 document=kept.id,
                 sender=arrival.sender,
                 admits=arrival.admits,

@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QPlainTextEdit, QPushButton, QRadioButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLineEdit, QPlainTextEdit, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.day_edit import DayEdit
@@ -91,6 +91,61 @@ class Ui_DecisionScreen(object):
         self.parts.setSpacing(16)
         self.parts.setObjectName(u"parts")
         self.parts.setContentsMargins(0, 0, 0, 0)
+        self.correct_section = Section(self.body)
+        self.correct_section.setObjectName(u"correct_section")
+        self.correct_layout = QVBoxLayout(self.correct_section)
+        self.correct_layout.setSpacing(8)
+        self.correct_layout.setObjectName(u"correct_layout")
+        self.correct_layout.setContentsMargins(0, 16, 0, 0)
+        self.correct_title = SectionTitle(self.correct_section)
+        self.correct_title.setObjectName(u"correct_title")
+
+        self.correct_layout.addWidget(self.correct_title)
+
+        self.correct_label = Words(self.correct_section)
+        self.correct_label.setObjectName(u"correct_label")
+
+        self.correct_layout.addWidget(self.correct_label)
+
+        self.correct_errors = FieldErrors(self.correct_section)
+        self.correct_errors.setObjectName(u"correct_errors")
+
+        self.correct_layout.addWidget(self.correct_errors)
+
+        self.correct_why_label = QLabel(self.correct_section)
+        self.correct_why_label.setObjectName(u"correct_why_label")
+
+        self.correct_layout.addWidget(self.correct_why_label)
+
+        self.correct_why_edit = QLineEdit(self.correct_section)
+        self.correct_why_edit.setObjectName(u"correct_why_edit")
+
+        self.correct_layout.addWidget(self.correct_why_edit)
+
+        self.correct_row = QHBoxLayout()
+        self.correct_row.setSpacing(8)
+        self.correct_row.setObjectName(u"correct_row")
+        self.correct_row.setContentsMargins(0, 0, 0, 0)
+        self.take_out_button = QPushButton(self.correct_section)
+        self.take_out_button.setObjectName(u"take_out_button")
+
+        self.correct_row.addWidget(self.take_out_button)
+
+        self.correct_leave_button = LinkButton(self.correct_section)
+        self.correct_leave_button.setObjectName(u"correct_leave_button")
+
+        self.correct_row.addWidget(self.correct_leave_button)
+
+        self.correct_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_row.addItem(self.correct_gap)
+
+
+        self.correct_layout.addLayout(self.correct_row)
+
+
+        self.parts.addWidget(self.correct_section)
+
         self.waiting_section = Section(self.body)
         self.waiting_section.setObjectName(u"waiting_section")
         self.waiting_layout = QVBoxLayout(self.waiting_section)
@@ -429,6 +484,52 @@ class Ui_DecisionScreen(object):
 
         self.parts.addWidget(self.done_section)
 
+        self.slip_section = Section(self.body)
+        self.slip_section.setObjectName(u"slip_section")
+        self.slip_layout = QVBoxLayout(self.slip_section)
+        self.slip_layout.setSpacing(8)
+        self.slip_layout.setObjectName(u"slip_layout")
+        self.slip_layout.setContentsMargins(0, 16, 0, 0)
+        self.slip_label = QLabel(self.slip_section)
+        self.slip_label.setObjectName(u"slip_label")
+
+        self.slip_layout.addWidget(self.slip_label)
+
+        self.slip_choice_row = QHBoxLayout()
+        self.slip_choice_row.setSpacing(8)
+        self.slip_choice_row.setObjectName(u"slip_choice_row")
+        self.slip_choice_row.setContentsMargins(0, 0, 0, 0)
+        self.slip_box = QComboBox(self.slip_section)
+        self.slip_box.setObjectName(u"slip_box")
+
+        self.slip_choice_row.addWidget(self.slip_box)
+
+        self.slip_choice_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.slip_choice_row.addItem(self.slip_choice_gap)
+
+
+        self.slip_layout.addLayout(self.slip_choice_row)
+
+        self.slip_row = QHBoxLayout()
+        self.slip_row.setSpacing(8)
+        self.slip_row.setObjectName(u"slip_row")
+        self.slip_row.setContentsMargins(0, 0, 0, 0)
+        self.slip_button = LinkButton(self.slip_section)
+        self.slip_button.setObjectName(u"slip_button")
+
+        self.slip_row.addWidget(self.slip_button)
+
+        self.slip_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.slip_row.addItem(self.slip_gap)
+
+
+        self.slip_layout.addLayout(self.slip_row)
+
+
+        self.parts.addWidget(self.slip_section)
+
         self.parts_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.parts.addItem(self.parts_end)
@@ -482,10 +583,12 @@ class Ui_DecisionScreen(object):
 
 #if QT_CONFIG(shortcut)
         self.respondent_label.setBuddy(self.respondent_box)
+        self.correct_why_label.setBuddy(self.correct_why_edit)
         self.reasons_label.setBuddy(self.reasons_edit)
         self.found_label.setBuddy(self.found_edit)
         self.why_label.setBuddy(self.why_edit)
         self.sanctioned_label.setBuddy(self.sanctioned_edit)
+        self.slip_label.setBuddy(self.slip_box)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DecisionScreen)
@@ -496,6 +599,13 @@ class Ui_DecisionScreen(object):
 #if QT_CONFIG(accessibility)
         self.respondent_box.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"Respondent", None))
 #endif // QT_CONFIG(accessibility)
+        self.correct_title.setText(QCoreApplication.translate("DecisionScreen", u"Correct what was recorded", None))
+        self.correct_why_label.setText(QCoreApplication.translate("DecisionScreen", u"&Why it is corrected", None))
+#if QT_CONFIG(accessibility)
+        self.correct_why_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"Why it is corrected", None))
+#endif // QT_CONFIG(accessibility)
+        self.take_out_button.setText(QCoreApplication.translate("DecisionScreen", u"It should not be on record: ta&ke it out", None))
+        self.correct_leave_button.setText(QCoreApplication.translate("DecisionScreen", u"&Leave it as it is", None))
         self.waiting_button.setText(QCoreApplication.translate("DecisionScreen", u"&Go there", None))
         self.dismissed_radio.setText(QCoreApplication.translate("DecisionScreen", u"Dis&missed: a breach is not proved", None))
         self.breach_radio.setText(QCoreApplication.translate("DecisionScreen", u"A &breach is found", None))
@@ -530,6 +640,11 @@ class Ui_DecisionScreen(object):
         self.done_title.setText(QCoreApplication.translate("DecisionScreen", u"Decided", None))
         self.letter_button.setText(QCoreApplication.translate("DecisionScreen", u"&Write the decision letter", None))
         self.next_button.setText(QCoreApplication.translate("DecisionScreen", u"&Go on", None))
+        self.slip_label.setText(QCoreApplication.translate("DecisionScreen", u"Whic&h", None))
+#if QT_CONFIG(accessibility)
+        self.slip_box.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"What was recorded", None))
+#endif // QT_CONFIG(accessibility)
+        self.slip_button.setText(QCoreApplication.translate("DecisionScreen", u"&Correct what was recorded", None))
         self.factors_title.setText(QCoreApplication.translate("DecisionScreen", u"What is weighed", None))
         self.graver_title.setText(QCoreApplication.translate("DecisionScreen", u"What makes it graver", None))
         pass

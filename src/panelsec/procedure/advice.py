@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice_days import days
 from panelsec.procedure.advice_members import barred, left
 from panelsec.procedure.case import Case
+from panelsec.procedure.correcting import out_of_date
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks, last_looked
 from panelsec.procedure.letters_to_whom import committee_of
@@ -31,6 +32,8 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield "The meeting goes on later. If that makes for a delay, tell Respondents and Reporting Persons (2.9)."
         case ev.NotesCorrected():
             yield from _notes_again(after, event)
+        case ev.Corrected():
+            yield from _written_before(after, event)
         case ev.OfficerDecided():
             for respondent in event.respondents or tuple(after.respondents):
                 yield from _profession(after, respondent)
@@ -83,6 +86,16 @@ def _notes_again(case: Case, event: ev.NotesCorrected) -> Iterator[str]:
     mine = [e for e in sent if (of := committee_of(case, e)) and of.name == event.committee]
     for to in dict.fromkeys(e.to for e in mine):
         yield f"{case.name(to)} has the notes as they were. Send them again as they now stand (7.14)."
+
+
+# ---- a slip
+
+
+def _written_before(case: Case, event: ev.Corrected) -> Iterator[str]:
+    told = out_of_date(case, event)
+    if told:
+        names = dict.fromkeys(f"‘{e.title}’ for {case.name(e.to)}" for e in told)
+        yield f"Written before this, and out of date: {'; '.join(names)}. Write it again before it goes."
 
 
 # ---- what follows from a decision

@@ -1,4 +1,4 @@
-"""A case: its reference and what has happened, in order. All else is derived from that."""
+"""A case: its reference and what was recorded of it, in order. All else is derived from that."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -40,11 +40,25 @@ TITLES = {
 @dataclass(frozen=True)
 class Case:
     reference: str
-    events: tuple[ev.Event, ...] = ()
+    record: tuple[ev.Event, ...] = ()
+    """All that was ever recorded, in that order."""
+
+    @cached_property
+    def events(self) -> tuple[ev.Event, ...]:
+        """What happened: the record with each event as it was last corrected, without what was taken out."""
+        if not any(isinstance(e, ev.Corrected) for e in self.record):
+            return self.record
+        found: list[ev.Event] = []
+        for e in self.record:
+            if isinstance(e, ev.Corrected) and e.former in found:
+                where = found.index(e.former)
+                found[where : where + 1] = [] if e.right is None else [e.right]
+            found.append(e)
+        return tuple(found)
 
     def then(self, *events: ev.Event) -> "Case":
         """The case after something more has happened."""
-        return Case(self.reference, self.events + events)
+        return Case(self.reference, self.record + events)
 
     def all(self, kind: type[E]) -> tuple[E, ...]:
         return tuple(e for e in self.events if isinstance(e, kind))

@@ -41,6 +41,7 @@ BY_KIND: dict[type[ev.Event], tuple[str, ...]] = {
     ev.CompletionRequested: ("8.11",),
     ev.Implemented: ("8.12",),
     ev.NonCompliance: ("7.15", "8.13"),
+    ev.Corrected: ("7.14", "8.11"),
     ev.HandedOver: ("8.1",),
     ev.TakenIn: ("8.1",),
     ev.TakenBack: ("8.1",),
@@ -61,6 +62,8 @@ def cites(case: Case, event: ev.Event) -> tuple[str, ...]:
 
 def _all(case: Case, event: ev.Event) -> tuple[str, ...]:
     match event:
+        case ev.Corrected():
+            return cites(case, event.right or event.former)
         case ev.Ruled():
             return (case.edition.rulings[event.about][1], *ALSO.get(event.about, ()))
         case ev.LetterSent() | ev.LetterPrepared():

@@ -27,6 +27,8 @@ class Event:
     at: datetime
     by: str
     override: str | None = None
+    recorded: date | None = None
+    """The day on which it was written down, where that is not the day on which it happened."""
 
 
 # ---- the case and its people
@@ -521,6 +523,21 @@ class TakenIn(Event):
 class TakenBack(Event):
     """A case that was handed over goes on here, and the file that is out is good for nothing any more."""
 
+    why: str
+
+
+# ---- a slip
+
+Decision = Found | Sanctioned | AppealDecided
+Correctable = Decision | OfficerDecided | LetterSent
+
+
+@dataclass(frozen=True, kw_only=True)
+class Corrected(Event):
+    """Something as it should have been recorded; None: it should not have been. The former record stays."""
+
+    former: Correctable
+    right: Correctable | None
     why: str
 
 

@@ -1,11 +1,13 @@
 """Asks the procedure about an act: it lets it pass, refuses it (G01 to G25, a missing step) or wants a reason."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from panelsec.procedure import (
     appeals,
     convening,
+    correcting,
     custody,
     decisions,
     disclosure,
@@ -58,6 +60,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.AppealWaived: appeals.waive_appeal,
     ev.Implemented: sanctions.implement,
     ev.NonCompliance: sanctions.non_compliance,
+    ev.Corrected: correcting.correct,
     ev.HandedOver: custody.hand_over,
     ev.TakenIn: custody.take_in,
     ev.TakenBack: custody.take_back,
@@ -72,6 +75,16 @@ def objections(case: Case, event: ev.Event, office: Office) -> Iterator[Objectio
     rules = RULES.get(type(event))
     if rules is not None:
         yield from rules(case, event, office)
+    if isinstance(event, ev.Corrected) and event.former in case.events:
+        yield from _then(case, event, office)
+
+
+def _then(case: Case, event: ev.Corrected, office: Office) -> Iterator[Objection]:
+    """What there would have been against the act as it is corrected to, when it was recorded, from whoever corrects it."""
+    before = Case(case.reference, case.events[: case.events.index(event.former)])
+    act = replace(event.right or event.former, by=event.by)
+    found = _appeal_secretary(before, act) if event.right is None else objections(before, act, office)
+    yield from (o for o in found if not (act.override and o.yields))
 
 
 def consider(case: Case, event: ev.Event, office: Office) -> None:

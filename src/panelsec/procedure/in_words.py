@@ -320,6 +320,20 @@ def _broken(case: Case, e: ev.NonCompliance) -> str:
     return f"{case.name(e.respondent)} did not comply with the measure under {e.paragraph}.{also('What', e.what)}"
 
 
+# ---- a slip
+
+
+def _made_right(case: Case, e: ev.Corrected) -> str:
+    former = f"{_dated(case, e.former)}{also('Why it is corrected', e.why)}"
+    if e.right is None:
+        return f"Taken out, since it should not have been recorded: {former}"
+    return f"Corrected: {_dated(case, e.right)} Recorded before: {former}"
+
+
+def _dated(case: Case, event: ev.Event) -> str:
+    return f"On {written(event.at.date())}, {event.at:%H:%M}: {in_words(case, event)}"
+
+
 # ---- in whose hands it is
 
 
@@ -382,6 +396,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ),
     ev.Implemented: _implemented,
     ev.NonCompliance: _broken,
+    ev.Corrected: _made_right,
     ev.HandedOver: lambda _, e: f"The case was handed over to {e.to}.{also('Why', e.why)}",
     ev.TakenIn: _taken_in,
     ev.TakenBack: lambda _, e: f"The case was taken back.{also('Why', e.why)}",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from typing import Any
 
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
@@ -24,11 +25,28 @@ def _converter() -> Converter:
     for plain in (datetime, date, time):
         converter.register_unstructure_hook(plain, lambda v: v.isoformat())
         converter.register_structure_hook(plain, lambda v, t: t.fromisoformat(v))
+    # an event within an event bears its kind, its time and its writer itself
+    converter.register_unstructure_hook(events.Correctable | None, _unstructured_whole)
+    converter.register_unstructure_hook(events.Correctable, _unstructured_whole)
+    converter.register_structure_hook(events.Correctable | None, lambda v, _: v and _structured(v))
+    converter.register_structure_hook(events.Correctable, lambda v, _: _structured(v))
     for kind in KINDS.values():
-        apart = make_dict_unstructure_fn(kind, converter, at=override(omit=True), by=override(omit=True))
+        beside, seldom = override(omit=True), override(omit_if_default=True)
+        apart = make_dict_unstructure_fn(kind, converter, at=beside, by=beside, recorded=seldom)
         converter.register_unstructure_hook(kind, apart)
         converter.register_structure_hook(kind, make_dict_structure_fn(kind, converter))
     return converter
+
+
+def _unstructured_whole(event: Event | None) -> dict[str, Any] | None:
+    if event is None:
+        return None
+    kept = entry(event)
+    return {"kind": kept.kind, "at": kept.at.isoformat(), "by": kept.by, **kept.body}
+
+
+def _structured(body: Mapping[str, Any]) -> Event:
+    return _CONVERTER.structure(dict(body), KINDS[body["kind"]])
 
 
 _CONVERTER = _converter()

@@ -48,6 +48,22 @@ class Walk:
         told = json.loads(kept) if kept else {}
         return cls(tuple(rules), {key: Considered(**said) for key, said in told.items()})
 
+    @classmethod
+    def imposing(cls, rules: Sequence[SanctionRule], measures: Sequence[Measure]) -> "Walk":
+        """Each considered, and these imposed."""
+        walk = cls(tuple(rules), {rule.paragraph: Considered(imposed=False) for rule in rules})
+        for m in measures:
+            key = walk.add(m.paragraph) if walk.of(m.paragraph).imposed else m.paragraph
+            walk.said[key] = Considered(
+                imposed=True,
+                terms=m.terms,
+                amount=str(m.amount_gbp or ""),
+                college=m.college or "",
+                permission=bool(m.college_permission),
+                if_broken=m.if_broken or "",
+            )
+        return walk
+
     def kept(self) -> str:
         """All that was said so far, to be kept with other drafts."""
         return json.dumps({key: vars(said) for key, said in self.said.items()}) if self.said else ""

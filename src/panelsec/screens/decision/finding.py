@@ -30,7 +30,7 @@ class DecisionFinding:
 
     def show(self, case: Case, committee: Committee) -> None:
         form, page, r = self._form, self._page, self._page.respondent
-        count = still_to_find(case, committee, r)[0]
+        count = self._count()
         form.finding_title.setText(_title(case, r, count))
         form.finding_why.show_paragraphs(paragraphs(page.desk, ("7.10", "2.24", "7.14")))
         kept = self._kept(count)
@@ -43,7 +43,9 @@ class DecisionFinding:
         form.reasons_edit.document().setModified(False)
         page.show_day(form.found_edit)
         self._show_evidence(_had(case, committee, r), kept)
-        form.enough_button.setVisible(any(f.committee == committee.name for f in case.standing(r).found))
+        form.enough_button.setVisible(
+            not page.former and any(f.committee == committee.name for f in case.standing(r).found)
+        )
 
     def record(self) -> None:
         """Records the finding on the count in hand."""
@@ -74,6 +76,8 @@ class DecisionFinding:
         page.decide(found, self._kept(count))
 
     def _count(self) -> Count:
+        if isinstance(former := self._page.former, ev.Found):
+            return former.rule, former.count
         return still_to_find(self._page.case, self._page.committee, self._page.respondent)[0]
 
     def _chosen(self) -> str:

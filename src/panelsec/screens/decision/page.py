@@ -5,10 +5,10 @@ from datetime import date, datetime, time
 
 from panelsec.actions.recording import Done
 from panelsec.forms.decision import Ui_DecisionScreen
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
-from panelsec.procedure.events import Event
 from panelsec.procedure.run_sheet import mitigation_heard
 from panelsec.procedure.stages import committee_for
 from panelsec.procedure.weighing import Part, annex, breaches_to_tell, part, were_told
@@ -17,6 +17,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.kept import Kept, KeptOf
+from panelsec.screens.slips import corrected
 from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 
@@ -56,17 +57,63 @@ class DecisionPage(CasePage):
 
     @property
     def kept(self) -> KeptOf:
-        """What is kept of this Respondent's decision."""
+        """What is kept of this Respondent's decision; of a correction of it, apart."""
+        return self._all_kept.of("correct") if self.former else self._all_kept
+
+    @property
+    def _all_kept(self) -> KeptOf:
         return self._drafts.of(self.committee.name, self.respondent)
 
-    def decide(self, event: Event, kept: KeptOf) -> None:
-        """Records it; what it was made from is no draft then."""
+    def decide(self, event: ev.Found | ev.Sanctioned, kept: KeptOf) -> None:
+        """Records it, or that it should have been recorded so; what it was made from is no draft then."""
+        if self.former:
+            self.correct(event)
+            return
 
         def done(recorded: Done) -> None:
             kept.drop()
             self.done(recorded)
 
         self.record(event, then=done)
+
+    # ---- a slip
+
+    @property
+    def on_record(self) -> tuple[ev.Found | ev.Sanctioned, ...]:
+        """What this Committee decided on the Respondent."""
+        standing = self.case.standing(self.respondent)
+        found = (*standing.found, *((standing.sanctioned,) if standing.sanctioned else ()))
+        return tuple(e for e in found if e.committee == self.committee.name)
+
+    @property
+    def former(self) -> ev.Found | ev.Sanctioned | None:
+        """What is being corrected."""
+        number = self._all_kept.get("correcting")
+        return self.on_record[int(number)] if number and int(number) < len(self.on_record) else None
+
+    def begin_correction(self, number: int) -> None:
+        """Of what is on record, by its place there."""
+        self._all_kept.of("correct").drop()
+        self._all_kept.put("correcting", str(number))
+
+    def end_correction(self) -> None:
+        self._all_kept.of("correct").drop()
+        self._all_kept.put("correcting", "")
+
+    def correct(self, right: ev.Found | ev.Sanctioned | None) -> None:
+        """None: it should not be on record."""
+        form, former = self.form, self.former
+        form.correct_errors.clear_error()
+        why = form.correct_why_edit.text().strip()
+        if not why:
+            form.correct_errors.show_error("Write why it is corrected.", form.correct_why_edit)
+        elif former is not None:
+
+            def done(recorded: Done) -> None:
+                self.end_correction()
+                self.done(recorded)
+
+            self.record(corrected(former, right, why, self.stamp()), then=done)
 
     # ---- the day, where it is recorded later than it was decided
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from panelsec.actions.recording import Done
 from panelsec.forms.decision import Ui_DecisionScreen
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
@@ -15,6 +16,7 @@ from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
+from panelsec.screens.decision.correcting import DecisionSlip
 from panelsec.screens.decision.finding import DecisionFinding
 from panelsec.screens.decision.measures import DecisionMeasures
 from panelsec.screens.decision.mitigation import DecisionMitigation
@@ -52,6 +54,7 @@ class DecisionScreen(QWidget):
         self.finding = DecisionFinding(self.page)
         self.mitigation = DecisionMitigation(self.page)
         self.measures = DecisionMeasures(self.page)
+        self.slip = DecisionSlip(self.page)
         self._connect()
         self._dress()
 
@@ -115,9 +118,12 @@ class DecisionScreen(QWidget):
         form, here = self.form, self.page.part(case, r)
         none = _no_decision(case, r) if here not in OVER else ""
         here = Part.NOT_HEARD if none else here
+        if former := self.page.former:
+            here = Part.FINDING if isinstance(former, ev.Found) else Part.SANCTIONS
         reasoned = here is Part.SANCTIONS and self.page.kept.is_set("walked")
         form.title_label.setText(f"Decision on {case.respondents[r].name}")
-        form.lead_label.setText(_lead(case, here))
+        form.lead_label.setText("" if former else _lead(case, here))
+        self.slip.show()
         form.lead_label.setVisible(bool(form.lead_label.text()))
         sections = {
             form.waiting_section: here is Part.NOT_HEARD,

@@ -1,0 +1,30 @@
+"""A slip on the page where it was made: what the page's own fields say now stands in place of what was recorded."""
+
+from dataclasses import replace
+
+from panelsec.actions.session import Stamp
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.correcting import told
+from panelsec.procedure.in_words import in_words
+
+STAYS = "What is recorded stays in the record beside the correction, with the reason."
+
+
+def may_begin(case: Case, former: ev.Decision) -> None:
+    """Refused where somebody was told of it, before anything is typed."""
+    for objection in told(case, former):
+        raise Refused(objection.reason, gate=objection.gate, cites=objection.cites)
+
+
+def said(case: Case, former: ev.Decision) -> str:
+    return f"{in_words(case, former)}\n{STAYS}"
+
+
+def corrected(former: ev.Decision, right: ev.Decision | None, why: str, stamp: Stamp) -> ev.Corrected:
+    """`right` as the fields say it; who recorded it and when stays, and its hour where the day does."""
+    if right is not None:
+        at = former.at if right.at.date() == former.at.date() else right.at
+        right = replace(right, at=at, by=former.by, override=former.override, recorded=former.recorded)
+    return ev.Corrected(**stamp, former=former, right=right, why=why)

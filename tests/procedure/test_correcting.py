@@ -1,0 +1,119 @@
+"""A slip: a decision is corrected until somebody is told of it, a letter's time and way as long as nobody knows better."""
+
+from dataclasses import replace
+
+import pytest
+
+from panelsec.procedure import events as ev
+from panelsec.procedure.advice import advice
+from panelsec.procedure.cited import cites
+from panelsec.procedure.in_words import in_words
+from panelsec.storage.bodies import entry, event
+from panelsec.storage.record import Recorded
+from tests.procedure.cases import DONE, R1, WARNING, YARROW, Story, at, day, refused
+
+WHEN = "2022-03-17 10:00"
+PARTIAL = replace(WARNING, terms="Spoken warning")
+
+
+def correct(story: Story, former: ev.Correctable, right: ev.Correctable | None, when: str = WHEN) -> Story:
+    return story.act(ev.Corrected, when, former=former, right=right, why="The wrong button.")
+
+
+def ask(story: Story, former: ev.Correctable, right: ev.Correctable | None, when: str = WHEN) -> str:
+    """What the procedure refuses it with, or nothing."""
+    given = story.ask(ev.Corrected, when, former=former, right=right, why="The wrong button.")
+    return str(story.answer.reason) if given != DONE and story.answer else ""
+
+
+def test_a_finding_and_its_measures_are_corrected_and_all_that_follows_goes_by_what_is_right():
+    story = Story().breach().sanction("2022-03-16 12:00", WARNING)
+    [found], [measures] = story.case.all(ev.Found), story.case.all(ev.Sanctioned)
+    correct(story, measures, replace(measures, measures=(PARTIAL,)))
+    assert story.standing().measures == (PARTIAL,)
+    no_breach = replace(found, finding="dismissed", reasons="It was not proved.")
+    assert "Take those out first" in ask(story, found, no_breach)
+    correct(story, replace(measures, measures=(PARTIAL,)), None)
+    assert story.standing().sanctioned is None
+    correct(story, found, no_breach)
+    assert story.standing().dismissed
+    assert story.clock("T14").met_on == story.clock("T09").counted_from == day("2022-03-16")
+    assert [type(e) for e in story.case.record[-5:]] == [ev.Found, ev.Sanctioned, *[ev.Corrected] * 3]
+    said = in_words(story.case, story.case.record[-1])
+    assert said.startswith("Corrected: On 16 March 2022, 11:00: The Discipline Committee found no breach by")
+    assert (
+        "Recorded before: On 16 March 2022, 11:00: The Discipline Committee found a breach of RB 2(g)" in said
+    )
+    assert said.endswith("Why it is corrected: The wrong button.")
+    assert cites(story.case, story.case.record[-1]) == ("7.10", "2.26")
+
+
+def test_a_draft_that_tells_of_what_was_corrected_is_named_as_out_of_date():
+    story = Story().breach().sanction("2022-03-16 12:00", WARNING)
+    made = {"letter": "L18", "to": "R1", "number": 1, "title": "Decision", "paper": "x", "pages": 2}
+    story.tell(ev.LetterPrepared, WHEN, **made)
+    [measures] = story.case.all(ev.Sanctioned)
+    right = ev.Corrected(
+        at=at(WHEN), by="x", former=measures, right=replace(measures, measures=(PARTIAL,)), why="A slip."
+    )
+    [said] = [w for w in advice(story.case, right, story.office.calendar) if "out of date" in w]
+    assert said.startswith("Written before this, and out of date: ‘Decision’ for Imogen Tarrant.")
+
+
+def test_what_a_letter_has_told_is_corrected_no_more_and_the_refusal_names_the_way_that_is_left_7_14():
+    story = Story().decided()
+    [found] = story.case.all(ev.Found)
+    said = ask(story, found, replace(found, finding="dismissed"), "2022-03-22 10:00")
+    assert said.startswith("‘Decision of the Discipline Committee’ told of this on 21 March 2022.")
+    assert "An appeal is what the procedure leaves" in said
+
+
+def test_the_decision_on_an_appeal_is_corrected_by_its_own_secretary_until_its_letter_has_gone_8_11():
+    story = Story().appeal_decided()
+    [decision] = story.case.all(ev.AppealDecided)
+    right = replace(decision, decision="upheld", disposal="remit", grounds=("e",))
+    story.by = "Ms Corrie"
+    assert story.ask(ev.Corrected, "2022-04-28 10:00", former=decision, right=right, why="x") == refused(
+        "G15"
+    )
+    story.by = YARROW
+    correct(story, decision, right, "2022-04-28 10:00")
+    assert story.standing().remitted
+    assert story.clock("X01") is None
+    story.tell(ev.LetterSent, "2022-04-28 11:00", letter="L29", to="R1", via="email")
+    assert "the procedure ends with it" in ask(story, right, decision, "2022-04-29 10:00")
+
+
+def test_the_officer_s_decision_is_corrected_until_the_case_goes_on_from_it():
+    story = Story().officer("2022-02-07 10:00", "no_further_action")
+    [last] = story.case.all(ev.OfficerDecided)
+    refer = replace(last, decision="refer")
+    correct(story, last, refer, "2022-02-08 10:00")
+    assert story.case.referred
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00")
+    assert "has gone on from this decision" in ask(story, refer, last)
+
+
+def test_when_a_letter_went_is_corrected_and_the_time_counted_from_it_follows_8_1():
+    story = Story().decided()
+    sent = next(e for e in story.case.all(ev.LetterSent) if e.letter == "L18")
+    before = story.clock("T11")
+    right = replace(sent, at=at("2022-03-21 09:00"), via="post")
+    correct(story, sent, right, "2022-03-22 10:00")
+    assert (before.counted_from, story.clock("T11").counted_from) == (day("2022-03-21"), day("2022-03-23"))
+    assert "Of a letter that went" in ask(story, right, None, "2022-03-22 10:00")
+    late = replace(right, at=at("2022-04-01 09:00"))
+    assert ask(story, right, late, "2022-03-22 10:00") == "That time is still to come."
+
+
+@pytest.mark.parametrize("taken_out", [True, False])
+def test_a_correction_is_kept_in_the_record_whole_and_read_again(taken_out):
+    story = Story().breach()
+    [found] = story.case.all(ev.Found)
+    right = None if taken_out else replace(found, reasons="Better said.")
+    made = ev.Corrected(
+        at=at(WHEN), by="x", former=found, right=right, why="A slip.", recorded=day("2022-04-01")
+    )
+    kept = entry(made)
+    assert event(Recorded(1, "DC/2022/1", kept.at, kept.by, kept.kind, dict(kept.body))) == made
+    assert "recorded" not in entry(ev.RespondentAdded(at=at(WHEN), by="x", person=R1)).body
