@@ -414,7 +414,7 @@ def test_a_finding_recorded_in_haste_is_corrected_with_its_reason_until_its_lett
     assert form.slip_section.isVisible()
     assert not form.slip_box.isVisible()
     assert not form.correct_section.isVisible()
-    alt("C")
+    alt("S")
     settle(made.desk)
     assert QApplication.focusWidget() is form.correct_why_edit
     assert (form.breach_radio.isChecked(), form.reasons_edit.toPlainText()) == (True, former.reasons)
@@ -434,7 +434,7 @@ def test_a_finding_recorded_in_haste_is_corrected_with_its_reason_until_its_lett
     )
     assert not form.correct_section.isVisible()
     assert form.done_section.isVisible()
-    alt("C")
+    alt("S")
     settle(made.desk)
     form.correct_why_edit.setText("It belongs to another case.")
     alt("K")
@@ -447,7 +447,7 @@ def test_a_finding_recorded_in_haste_is_corrected_with_its_reason_until_its_lett
 
 def test_what_a_letter_has_told_is_no_slip_of_the_record_any_more(sit):
     made = sit("open-01", "send", letter="L19")
-    alt("C")
+    alt("S")
     settle(made.desk)
     assert "told of this on 21 March 2022. It is no slip of the record any more." in words_on(made.screen)
     assert not made.screen.form.correct_section.isVisible()
@@ -457,7 +457,7 @@ def test_measures_are_corrected_in_the_walk_in_which_they_were_recorded(sit):
     made = sit("open-01", "send", letter="L18")
     form, former = made.screen.form, made.case.last(ev.Sanctioned)
     form.slip_box.setCurrentIndex(1)
-    alt("C")
+    alt("S")
     settle(made.desk)
     assert form.measure_walk.measures() == former.measures
     assert form.why_edit.toPlainText() == former.reasons

@@ -11,7 +11,6 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
-from panelsec.procedure.correcting import out_of_date
 from panelsec.procedure.gates import objections
 from panelsec.procedure.letters_to_whom import committee_of, drafts
 from panelsec.procedure.objections import answer
@@ -81,19 +80,10 @@ def _told_in_turn(
 
 
 def corrected_since(case: Case, made: ev.LetterPrepared, until: datetime | None = None) -> bool:
-    """Whether it tells of a paper, or of a decision, what was corrected later, and before it went."""
+    """Whether a copy, or its index, tells of a paper what was corrected later, and before it went."""
     after = case.events[case.events.index(made) :]
-    corrected = [e for e in after if _corrects(case, e, made)]
+    corrected = [e for e in after if isinstance(e, ev.DocumentChanged) and e.document.id in made.documents]
     return any(until is None or e.at <= until for e in corrected)
-
-
-def _corrects(case: Case, event: ev.Event, made: ev.LetterPrepared) -> bool:
-    match event:
-        case ev.DocumentChanged():
-            return event.document.id in made.documents
-        case ev.Corrected():
-            return made in out_of_date(case, event)
-    return False
 
 
 def _same_reader(case: Case, one: ev.LetterPrepared, other: ev.LetterPrepared) -> bool:

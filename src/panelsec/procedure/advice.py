@@ -7,7 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice_days import days
 from panelsec.procedure.advice_members import barred, left
 from panelsec.procedure.case import Case
-from panelsec.procedure.correcting import out_of_date
+from panelsec.procedure.correcting import drafts_out_of_date
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks, last_looked
 from panelsec.procedure.letters_to_whom import committee_of
@@ -92,7 +92,7 @@ def _notes_again(case: Case, event: ev.NotesCorrected) -> Iterator[str]:
 
 
 def _written_before(case: Case, event: ev.Corrected) -> Iterator[str]:
-    told = out_of_date(case, event)
+    told = drafts_out_of_date(case, event)
     if told:
         names = dict.fromkeys(f"‘{e.title}’ for {case.name(e.to)}" for e in told)
         yield f"Written before this, and out of date: {'; '.join(names)}. Write it again before it goes."

@@ -118,7 +118,7 @@ def _followed(
             yield missing("The Committee has made its finding on this.", "7.10")
 
 
-def out_of_date(case: Case, event: ev.Corrected) -> tuple[ev.LetterPrepared, ...]:
+def drafts_out_of_date(case: Case, event: ev.Corrected) -> tuple[ev.LetterPrepared, ...]:
     """The drafts that were written before a decision was corrected, and tell of it as it was."""
     if not isinstance(event.former, ev.Decision):
         return ()
