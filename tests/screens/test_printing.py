@@ -1,5 +1,6 @@
 """What goes on paper, on one side or on both."""
 
+from functools import partial
 from pathlib import Path
 
 import pypdf
@@ -7,8 +8,25 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from panelsec.bundle.drawing import Drawing
+from panelsec.errors import Unavailable
 from panelsec.screens.printing import put_on_paper
+from panelsec.widgets import page_pictures
 from tests.bundle import pdfs
+
+
+def test_a_page_that_takes_too_long_is_named_and_nothing_is_printed(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_pictures, "Drawing", partial(Drawing, limit=0.2))
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    left: list[bool] = []
+    printer.abort = lambda: left.append(True)  # a printer that writes a PDF does not know how
+    with pytest.raises(Unavailable, match=r"Page 1 takes more than 0.2 seconds"):
+        put_on_paper(printer, (pdfs.heavy(),), lambda *_: None)
+    assert left
 
 
 @pytest.mark.parametrize(

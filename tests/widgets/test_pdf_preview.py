@@ -118,7 +118,7 @@ def test_a_page_that_takes_too_long_is_said_in_its_place_and_the_window_goes_on(
     preview.show_pdf(pdfs.heavy())
     said = drawn(preview).fault
     assert said == (
-        "Page 1 takes more than 0.2 seconds to draw. Save the paper to look at it in another program."
+        "Page 1 takes more than 0.2 seconds to draw. Open the file as it came in another program to read it."
     )
     assert preview.fault_label.text() == said
     preview.turn(1)

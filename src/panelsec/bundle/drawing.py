@@ -36,7 +36,7 @@ class Undrawn(Unavailable):
     """A page that takes too long to draw, or cannot be drawn at all; `why` goes on after ‘the page’."""
 
     def __init__(self, number: int, why: str) -> None:
-        super().__init__(f"Page {number} {why}. Save the paper to look at it in another program.")
+        super().__init__(f"Page {number} {why}. Open the file as it came in another program to read it.")
         self.why = why
 
 

@@ -1,13 +1,14 @@
 """The pages of a PDF drawn while the window stays alive, one after the other, each within its time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from queue import Empty, SimpleQueue
 from threading import Thread
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QImage
 
-from panelsec.bundle.drawing import Drawing, Undrawn, Unwanted
+from panelsec.bundle.drawing import Drawing, Picture, Undrawn, Unwanted
 from panelsec.widgets.page_view import Shown
 
 OFTEN = 10  # milliseconds between two looks whether a page has come
@@ -57,6 +58,19 @@ class PagePictures:
         self._drawing = None
 
 
+@contextmanager
+def pages_of(content: bytes, heed: Callable[[], object]) -> Iterator[Callable[[int, float], QImage]]:
+    """Gives a page, from 0, at a scale, here and now on a background thread; what `heed` raises stops it, and Unavailable
+    names a page that takes too long."""
+    with closing(Drawing(content, heed=heed)) as drawing:
+        yield lambda page, scale: _image(drawing.page(page + 1, scale))
+
+
+def _image(drawn: Picture) -> QImage:
+    wide, high = drawn.image.size
+    return QImage(drawn.image.tobytes(), wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
+
+
 def _draw(drawing: Drawing, page: int, scale: float, answers: Answers) -> None:
     try:
         drawn = drawing.page(page + 1, scale)
@@ -65,10 +79,9 @@ def _draw(drawing: Drawing, page: int, scale: float, answers: Answers) -> None:
     except Unwanted:
         pass  # nobody looks for the answer
     else:
-        wide, high = drawn.image.size
-        image = QImage(drawn.image.tobytes(), wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
-        links = tuple((_from_the_top(each.rect, high / scale), each.page - 1) for each in drawn.links)
-        answers.put((page, Shown(image, scale, links)))
+        high = drawn.image.height / scale
+        links = tuple((_from_the_top(each.rect, high), each.page - 1) for each in drawn.links)
+        answers.put((page, Shown(_image(drawn), scale, links)))
 
 
 def _from_the_top(rect: tuple[float, float, float, float], high: float) -> QRectF:
