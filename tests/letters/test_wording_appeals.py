@@ -120,6 +120,18 @@ def test_an_own_decision_names_what_it_takes_the_place_of_8_10() -> None:
     assert "There is no sanction or measure." in text
 
 
+def test_where_nothing_is_imposed_nobody_is_asked_to_carry_it_out_8_12() -> None:
+    letter = appeal("L31", s.concluded("upheld", "own_decision"), "R1.senior_tutor")
+    assert letter.title == "No sanction or measure to carry out"
+    assert "There is nothing to carry out." in words(letter)
+    assert "carry out what follows" not in words(letter)
+
+
+def test_the_chair_is_not_asked_to_tell_the_chair_8_8() -> None:
+    assert "is needed, please tell me before the meeting" in words("L27")
+    assert "please tell the Chair and me" in words(appeal("L27", s.reviewing(), "M3"))
+
+
 @pytest.mark.parametrize("disposal", ["own_decision", "remit"])
 def test_what_an_appeal_replaced_is_told_without_its_reasons_before_what_now_stands_2_27(
     disposal: str,

@@ -139,7 +139,7 @@ def test_what_has_been_carried_out_is_not_told_to_be_in_force() -> None:
 def test_a_conviction_is_confirmed_without_a_word_of_breach_6_8() -> None:
     case = asked(s.letter(s.convicted(s.WARNING), "L18"))
     text = words(appeal("L30", case))
-    assert "6.8" in text
+    assert "decided on 16 March 2022 to impose a sanction or measure (6.8). No appeal was made." in text
     assert "breach" not in text
 
 

@@ -362,11 +362,11 @@ def test_the_outcome_of_a_conviction_tells_of_no_finding_and_of_nobody_who_gave_
     case = s.convicted(EVENINGS)
     alone = Case(case.reference, tuple(e for e in case.events if not isinstance(e, ev.WitnessAdded)))
     text = words(make("L19", alone, "R1.senior_tutor"))
-    assert "I tell you the decision, the reasons" in text
+    assert "As Senior Tutor you are told the decision, the reasons" in text
     for word in ("finding", "gave evidence", "reported the matter"):
         assert word not in text, word
     assert "who reported the matter or gave evidence" in words("L19")
-    assert "I tell you the finding" in words("L19")
+    assert "you are told the finding" in words("L19")
 
 
 def test_the_outcome_after_an_appeal_begins_with_the_appeal_2_27() -> None:

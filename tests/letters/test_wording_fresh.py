@@ -277,7 +277,7 @@ def test_the_outcome_of_an_appeal_comes_first_and_says_that_it_is_now_carried_ou
     assert "a case before the Discipline Committee. It" not in text
     other = words(appeal("L19", s.concluded("dismissed"), "General Medical Council"))
     assert "Please support" not in other
-    assert "as somebody whom it concerns" in other
+    assert "As somebody whom it concerns you are told" in other
 
 
 def test_the_respondent_is_told_what_is_carried_out_and_asked_to_see_to_nothing_8_12() -> None:

@@ -62,12 +62,14 @@ def bundled(occasion: Occasion) -> dict[str, object]:
     case, committee = occasion.case, fixed(occasion)
     reader = occasion.reader
     papers = papers_for(case, committee, "") if reader else ()
+    chair = committee.members.get("chair")
     left_out = {withheld_why(case, d, reader) for d in papers} if reader else set()
     return {
         "committee": committee_name(committee),
         "start": committee.meetings[-1].start,
         "withheld": "2.26" in left_out,
         "of_others": "2.18" in left_out,
+        "chair": chair is not None and chair.id == occasion.to,
         "others": len(committee.respondents) > 1,
         "appeal_of": part_in(case, occasion.about[0].id) if len(case.respondents) > 1 else "",
         "video": committee.meetings[-1].mode != "in_person",
