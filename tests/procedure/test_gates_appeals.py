@@ -240,3 +240,11 @@ def test_an_appeal_that_is_upheld_is_sent_back_or_decided_anew_8_10() -> None:
     story = Story().heard_on_appeal()
     decide: dict[str, Any] = {"committee": "AC1", "respondent": "R1", "decision": "upheld", "reasons": "x"}
     assert story.ask(ev.AppealDecided, "2022-04-27 12:00", **decide) == refused(None)
+
+
+def test_on_a_day_on_which_the_appeal_was_still_open_carrying_out_asks_for_a_reason_however_late_it_is_recorded_8_12():
+    story = Story().appeal_decided()
+    given = {"respondent": "R1", "paragraph": "5.4(a)"}
+    assert story.ask(ev.Implemented, "2022-04-26 10:00", **given) == refused("G14")
+    assert story.answer.yields
+    assert story.ask(ev.Implemented, "2022-04-27 13:00", **given) == DONE

@@ -114,7 +114,7 @@ def test_a_correction_says_what_the_paper_is_and_why() -> None:
     changed = ev.DocumentChanged(**WHO, document=right, why="It was misread")
 
     assert in_words(CASE.then(ev.DocumentAdded(**WHO, document=paper), changed), changed) == (
-        "Paper D4, Letter from the doctor, was corrected: it is mitigation, of Imogen Tarrant, "
+        "Paper D4, Letter from the doctor, was corrected: it is ‘Personal mitigation’, of Imogen Tarrant, "
         "speaking also of the protected Reporting Person. Why: It was misread."
     )
 

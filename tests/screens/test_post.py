@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +19,7 @@ from panelsec.actions.letters import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.letters_to_whom import drafts
+from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.post.screen import PostScreen
 from panelsec.screens.post.words import last_look
@@ -27,6 +28,7 @@ from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
+HOUR = timedelta(hours=1)
 DRAWN = 7  # acts: the Committee is drawn, and the Chair has ruled
 
 
@@ -309,6 +311,42 @@ def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(
     )
     assert screen.form.chosen_label.text().startswith("The later day is recorded.")
     assert "16 February 2023" in {screen.form.letters_table.item(r, 3).text() for r in range(3)}
+
+
+def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt_follows(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    press(screen.form.mark_button, seat)
+    former = case.case.all(ev.LetterSent)[-1]
+    screen.point_at(str(former.number))
+    form = screen.form
+    assert not form.went_part.isVisible()
+    press(form.went_button, seat)
+    assert form.went_edit.moment == former.at
+    fill(form.went_way_combo, post.WAYS.items(), "post")
+    press(form.went_save_button, seat)
+    assert form.went_errors.text() == "Write why it is corrected."
+    form.went_why_edit.setText("The post book says so.")
+    press(form.went_save_button, seat)
+    [corrected] = case.case.all(ev.Corrected)
+    assert corrected.former == former
+    assert corrected.right == case.case.all(ev.LetterSent)[-1] == replace(former, via="post")
+    assert form.chosen_label.text().startswith("The correction is recorded.")
+    assert not form.went_part.isVisible()
+
+
+def test_the_time_is_that_at_which_the_letter_is_chosen_and_what_was_typed_stays(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    screen.sending._desk = replace(seat, office=case.session, now=lambda: case.session.now() + HOUR)
+    proposed = screen.form.time_edit.moment
+    screen.point_at("2")
+    assert screen.form.time_edit.moment == proposed + HOUR
+    typed = proposed.replace(minute=1)
+    screen.form.time_edit.show_moment(typed)
+    screen.point_at("3")
+    screen.show_case(case.reference)
+    assert screen.form.time_edit.moment == typed
 
 
 def test_a_draft_is_discarded_only_with_a_reason(screen: PostScreen, seat: Desk, case: Staged) -> None:

@@ -258,6 +258,27 @@ def prove_receipt(session: Session, reference: str, number: int, received: date,
     return act(session, reference, proved)
 
 
+def correct_sending(
+    session: Session,
+    reference: str,
+    number: int,
+    via: str,
+    at: datetime,
+    why: str,
+    *,
+    override: str | None = None,
+) -> Done:
+    """A letter went at another time, or another way, than was recorded; what is counted from it moves."""
+    case = session.case(reference)
+    former = next(e for e in case.all(ev.LetterSent) if e.number == number)
+    right = replace(former, at=at, via=via)
+    return act(
+        session,
+        reference,
+        ev.Corrected(**session.stamp(), former=former, right=right, why=why, override=override),
+    )
+
+
 def counts_as_received(session: Session, at: datetime, via: str) -> date:
     """The day on which something that leaves now, or left then, counts as received (A04)."""
     return session.office().calendar.received(at, via)

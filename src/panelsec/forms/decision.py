@@ -602,7 +602,7 @@ class Ui_DecisionScreen(object):
         self.correct_title.setText(QCoreApplication.translate("DecisionScreen", u"Correct what was recorded", None))
         self.correct_why_label.setText(QCoreApplication.translate("DecisionScreen", u"The rea&son for changing it", None))
 #if QT_CONFIG(accessibility)
-        self.correct_why_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"Why it is corrected", None))
+        self.correct_why_edit.setAccessibleName(QCoreApplication.translate("DecisionScreen", u"The reason for changing it", None))
 #endif // QT_CONFIG(accessibility)
         self.take_out_button.setText(QCoreApplication.translate("DecisionScreen", u"It should not be on record: ta&ke it out", None))
         self.correct_leave_button.setText(QCoreApplication.translate("DecisionScreen", u"&Leave it as it is", None))

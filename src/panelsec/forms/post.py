@@ -288,6 +288,107 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.discard_section)
 
+        self.went_section = Section(self.post_body)
+        self.went_section.setObjectName(u"went_section")
+        self.went_layout = QVBoxLayout(self.went_section)
+        self.went_layout.setSpacing(8)
+        self.went_layout.setObjectName(u"went_layout")
+        self.went_layout.setContentsMargins(0, 16, 0, 0)
+        self.went_button = LinkButton(self.went_section)
+        self.went_button.setObjectName(u"went_button")
+
+        self.went_layout.addWidget(self.went_button)
+
+        self.went_part = QWidget(self.went_section)
+        self.went_part.setObjectName(u"went_part")
+        self.went_part_layout = QVBoxLayout(self.went_part)
+        self.went_part_layout.setSpacing(8)
+        self.went_part_layout.setObjectName(u"went_part_layout")
+        self.went_part_layout.setContentsMargins(0, 0, 0, 0)
+        self.went_way_label = QLabel(self.went_part)
+        self.went_way_label.setObjectName(u"went_way_label")
+
+        self.went_part_layout.addWidget(self.went_way_label)
+
+        self.went_way_row = QHBoxLayout()
+        self.went_way_row.setSpacing(8)
+        self.went_way_row.setObjectName(u"went_way_row")
+        self.went_way_row.setContentsMargins(0, 0, 0, 0)
+        self.went_way_combo = QComboBox(self.went_part)
+        self.went_way_combo.setObjectName(u"went_way_combo")
+
+        self.went_way_row.addWidget(self.went_way_combo)
+
+        self.went_way_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.went_way_row.addItem(self.went_way_gap)
+
+
+        self.went_part_layout.addLayout(self.went_way_row)
+
+        self.went_label = QLabel(self.went_part)
+        self.went_label.setObjectName(u"went_label")
+
+        self.went_part_layout.addWidget(self.went_label)
+
+        self.went_time_row = QHBoxLayout()
+        self.went_time_row.setSpacing(8)
+        self.went_time_row.setObjectName(u"went_time_row")
+        self.went_time_row.setContentsMargins(0, 0, 0, 0)
+        self.went_edit = TimeEdit(self.went_part)
+        self.went_edit.setObjectName(u"went_edit")
+
+        self.went_time_row.addWidget(self.went_edit)
+
+        self.went_time_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.went_time_row.addItem(self.went_time_gap)
+
+
+        self.went_part_layout.addLayout(self.went_time_row)
+
+        self.went_errors = FieldErrors(self.went_part)
+        self.went_errors.setObjectName(u"went_errors")
+
+        self.went_part_layout.addWidget(self.went_errors)
+
+        self.went_why_label = QLabel(self.went_part)
+        self.went_why_label.setObjectName(u"went_why_label")
+
+        self.went_part_layout.addWidget(self.went_why_label)
+
+        self.went_why_edit = QLineEdit(self.went_part)
+        self.went_why_edit.setObjectName(u"went_why_edit")
+
+        self.went_part_layout.addWidget(self.went_why_edit)
+
+        self.went_save_row = QHBoxLayout()
+        self.went_save_row.setSpacing(8)
+        self.went_save_row.setObjectName(u"went_save_row")
+        self.went_save_row.setContentsMargins(0, 0, 0, 0)
+        self.went_save_button = QPushButton(self.went_part)
+        self.went_save_button.setObjectName(u"went_save_button")
+
+        self.went_save_row.addWidget(self.went_save_button)
+
+        self.went_leave_button = LinkButton(self.went_part)
+        self.went_leave_button.setObjectName(u"went_leave_button")
+
+        self.went_save_row.addWidget(self.went_leave_button)
+
+        self.went_save_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.went_save_row.addItem(self.went_save_gap)
+
+
+        self.went_part_layout.addLayout(self.went_save_row)
+
+
+        self.went_layout.addWidget(self.went_part)
+
+
+        self.post_body_layout.addWidget(self.went_section)
+
         self.proof_section = Section(self.post_body)
         self.proof_section.setObjectName(u"proof_section")
         self.proof_layout = QVBoxLayout(self.proof_section)
@@ -366,6 +467,9 @@ class Ui_PostScreen(object):
         self.way_label.setBuddy(self.way_combo)
         self.time_label.setBuddy(self.time_edit)
         self.discard_label.setBuddy(self.discard_edit)
+        self.went_way_label.setBuddy(self.went_way_combo)
+        self.went_label.setBuddy(self.went_edit)
+        self.went_why_label.setBuddy(self.went_why_edit)
         self.proof_label.setBuddy(self.proof_edit)
         self.evidence_label.setBuddy(self.evidence_edit)
 #endif // QT_CONFIG(shortcut)
@@ -403,6 +507,21 @@ class Ui_PostScreen(object):
         self.discard_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason, which is kept in the record", None))
 #endif // QT_CONFIG(accessibility)
         self.discard_button.setText(QCoreApplication.translate("PostScreen", u"Discard", None))
+        self.went_button.setText(QCoreApplication.translate("PostScreen", u"Correct wh&en it went, or how", None))
+        self.went_way_label.setText(QCoreApplication.translate("PostScreen", u"By what wa&y", None))
+#if QT_CONFIG(accessibility)
+        self.went_way_combo.setAccessibleName(QCoreApplication.translate("PostScreen", u"By what way it went", None))
+#endif // QT_CONFIG(accessibility)
+        self.went_label.setText(QCoreApplication.translate("PostScreen", u"When it we&nt", None))
+#if QT_CONFIG(accessibility)
+        self.went_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"When it went, as it should be recorded", None))
+#endif // QT_CONFIG(accessibility)
+        self.went_why_label.setText(QCoreApplication.translate("PostScreen", u"The rea&son for changing it", None))
+#if QT_CONFIG(accessibility)
+        self.went_why_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason for changing it", None))
+#endif // QT_CONFIG(accessibility)
+        self.went_save_button.setText(QCoreApplication.translate("PostScreen", u"Record the c&orrection", None))
+        self.went_leave_button.setText(QCoreApplication.translate("PostScreen", u"&Leave it as it is", None))
         self.proof_title.setText(QCoreApplication.translate("PostScreen", u"If it came later than it counts", None))
         self.proof_label.setText(QCoreApplication.translate("PostScreen", u"The day on which it came", None))
 #if QT_CONFIG(accessibility)

@@ -154,8 +154,9 @@ def is_final(case: Case, respondent: str, calendar: Calendar, today: date) -> bo
     """Whether nothing internal can change the decision any more: no appeal is open, and the time for one is over (8.1, 8.12)."""
     standing = case.standing(respondent)
     if standing.appeal is not None:
-        ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
-        return standing.appeal_decision is not None or ruled_out
+        ruling = standing.appeal_ruling
+        ended = standing.appeal_decision or (ruling if ruling and not ruling.eligible else None)
+        return ended is not None and ended.at.date() <= today
     if standing.committee is None:
         return standing.accepted
     mine = [

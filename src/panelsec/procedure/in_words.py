@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.phrases import (
+    KINDS,
     also,
     appeal_of,
     at_first,
@@ -99,7 +100,7 @@ def _added(case: Case, e: ev.DocumentAdded) -> str:
 def _changed(case: Case, e: ev.DocumentChanged) -> str:
     d = e.document
     parts = (
-        d.kind.replace("_", " "),
+        f"‘{KINDS[d.kind]}’",
         f"of {somebody(case, d.of)}" if d.of else "",
         f"speaking also of {everybody(case, d.refers_to)}" if d.refers_to else "",
         f"dated {written(d.dated)}" if d.dated else "",
@@ -152,7 +153,8 @@ def _elected(case: Case, e: ev.Elected) -> str:
 
 
 def _chosen(case: Case, e: ev.ProcedureChosen) -> str:
-    return f"{case.name(e.respondent)} chose {e.edition} for count {e.count}."
+    chosen = "the procedure in force at the time" if e.edition == "earlier" else f"the {case.edition.title}"
+    return f"{case.name(e.respondent)} chose {chosen} for count {e.count}."
 
 
 # ---- Committees

@@ -8,6 +8,20 @@ from panelsec.procedure.committee import Committee, committee_title
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind, Measure
 
+KINDS = {
+    Kind.REPORT: "Investigation Report",
+    Kind.EVIDENCE: "Evidence",
+    Kind.STATEMENT: "Statement of a witness",
+    Kind.RESPONSE: "Response or written statement of a Respondent",
+    Kind.MITIGATION: "Personal mitigation",
+    Kind.IMPACT_STATEMENT: "Impact statement",
+    Kind.COURT: "Paper of a court",
+    Kind.PREVIOUS_BREACH: "Previous breach, sealed until a finding",
+    Kind.APPEAL_FORM: "Appeal form",
+    Kind.NEW_EVIDENCE: "New evidence for an appeal",
+}
+"""What a paper is, as the screens and the record say it."""
+
 
 def somebody(case: Case, who: str) -> str:
     if who in {p.id for p in case.protected}:

@@ -10,10 +10,10 @@ from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import listed
+from panelsec.procedure.phrases import KINDS, listed
 from panelsec.registers.dates import read_date
 from panelsec.screens.choices import fill
-from panelsec.screens.papers.words import KINDS, OF_ONE, whose
+from panelsec.screens.papers.words import OF_ONE, whose
 from panelsec.widgets.field_errors import FieldErrors
 
 NOBODY = "nobody"

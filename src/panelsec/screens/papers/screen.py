@@ -11,7 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.next_steps import State, next_steps
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import listed
+from panelsec.procedure.phrases import KINDS, listed
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
@@ -23,7 +23,7 @@ from panelsec.screens.papers.redacting import Redacting
 from panelsec.screens.papers.sharing import Sharing
 from panelsec.screens.papers.taking import Taking
 from panelsec.screens.papers.witnesses import WitnessesAsked
-from panelsec.screens.papers.words import KINDS, no_paper_yet, person, senders, title
+from panelsec.screens.papers.words import no_paper_yet, person, senders, title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row

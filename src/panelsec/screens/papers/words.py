@@ -5,18 +5,6 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.choices import Choices
 
-KINDS = {
-    Kind.REPORT: "Investigation Report",
-    Kind.EVIDENCE: "Evidence",
-    Kind.STATEMENT: "Statement of a witness",
-    Kind.RESPONSE: "Response or written statement of a Respondent",
-    Kind.MITIGATION: "Personal mitigation",
-    Kind.IMPACT_STATEMENT: "Impact statement",
-    Kind.COURT: "Paper of a court",
-    Kind.PREVIOUS_BREACH: "Previous breach, sealed until a finding",
-    Kind.APPEAL_FORM: "Appeal form",
-    Kind.NEW_EVIDENCE: "New evidence for an appeal",
-}
 OF_ONE = (Kind.RESPONSE, Kind.MITIGATION, Kind.PREVIOUS_BREACH, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
 """Kinds that belong to one Respondent: who may have them hangs on whose they are."""
 

@@ -19,6 +19,7 @@ from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
+from panelsec.screens.post.gone import Gone
 from panelsec.screens.post.sending import Key, Sending
 from panelsec.screens.post.words import again, last_look, out_of_date, received, state
 from panelsec.screens.viewing import Viewer
@@ -46,6 +47,9 @@ class PostScreen(QWidget):
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background)
         self.sending = Sending(self.form, desk, self.acts, self.chosen, self._show_again)
+        self.gone = Gone(
+            self.form, lambda: self._desk, self.acts, self._show_again, lambda words: self.sending.say(words)
+        )
         self.form.letters_table.most_rows = sys.maxsize  # the page around it scrolls
         self.form.split.side_by_side, self.form.split.shares = SIDE_BY_SIDE, SHARES
         self._connect()
@@ -94,7 +98,7 @@ class PostScreen(QWidget):
         self._coming = True
         self.form.lead_label.setText(lead)
         self.form.answer_panel.clear()
-        self.form.time_edit.show_moment(self._desk.now())
+        self.sending.propose_now()
         if self._case:
             self._show(post.in_case(self._desk.office, self._case))
         else:
@@ -156,6 +160,7 @@ class PostScreen(QWidget):
             each.setVisible(bool(drafts) and len(drafts) == len(chosen))
         gone = len(chosen) == 1 and chosen[0].state is State.SENT
         self.form.proof_section.setVisible(gone)
+        self.gone.show(chosen)
         self._warn(drafts)
         for button in (self.form.save_button, self.form.again_button):
             button.setEnabled(bool(drafts) and len(drafts) == len(chosen))

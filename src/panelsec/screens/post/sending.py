@@ -36,8 +36,9 @@ class Sending:
     ) -> None:
         self._form, self._desk, self._acts, self._chosen, self._again = form, desk, acts, chosen, again
         self._ways_for: list[Key] | None = None
+        self._proposing = self._typed = False
         form.way_combo.currentIndexChanged.connect(lambda _: self.say_received())
-        form.time_edit.dateTimeChanged.connect(lambda _: self.say_received())
+        form.time_edit.dateTimeChanged.connect(lambda _: self._timed())
         form.save_button.clicked.connect(self.save)
         form.print_button.clicked.connect(self.print_letter)
         form.mark_button.clicked.connect(self.mark)
@@ -50,10 +51,22 @@ class Sending:
         if keys == self._ways_for:
             return
         self._ways_for = keys
+        self.propose_now()
         ways = {item.via for item in drafts}
         offered = {EACH: "Each as it was written"} if len(ways) > 1 else {}
         usual = EACH if len(ways) > 1 else next(iter(ways), "email")
         fill(self._form.way_combo, (offered | post.WAYS).items(), usual)
+
+    def propose_now(self) -> None:
+        """When it went: now, unless a time was typed, which stays until the letter is marked."""
+        if not self._typed:
+            self._proposing = True
+            self._form.time_edit.show_moment(self._desk.now())
+            self._proposing = False
+
+    def _timed(self) -> None:
+        self._typed = self._typed or not self._proposing
+        self.say_received()
 
     @property
     def way(self) -> str:
@@ -90,7 +103,7 @@ class Sending:
     def _saved(self, saved: Saved) -> None:
         paths = saved.paths
         many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
-        self._say(
+        self.say(
             f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
             "once sent, mark it here and delete the file." + _told(saved.passwords)
         )
@@ -107,9 +120,10 @@ class Sending:
 
     def _marked(self, done: Sequence[Done], gone: Key) -> None:
         """What has gone stays chosen and shown, in its new place, so that its page is the page of the row."""
+        self._typed = False
         self._again(gone)
         advice = dict.fromkeys(words for each in done for words in each.advice)
-        self._say(" ".join(("Marked as sent.", *advice)))
+        self.say(" ".join(("Marked as sent.", *advice)))
 
     def print_letter(self) -> None:
         chosen = self._chosen()
@@ -122,11 +136,11 @@ class Sending:
                 lambda _, work: put_on_paper(
                     printer, post.sheets(session, reference, number, via), work.report
                 ),
-                lambda pages: self._say(f"{pages} pages were sent to the printer."),
+                lambda pages: self.say(f"{pages} pages were sent to the printer."),
                 "Printing",
             )
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
         self._form.chosen_label.setText(words)
         bring_into_view(self._form.chosen_label)
         say(self._form.chosen_label, words)

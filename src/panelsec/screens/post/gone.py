@@ -1,0 +1,85 @@
+"""What is recorded of a letter that has gone, when and how it went, is corrected with the reason."""
+
+from collections.abc import Callable, Sequence
+
+from panelsec.actions import post
+from panelsec.actions.post import Item, State
+from panelsec.actions.recording import Done
+from panelsec.forms.post import Ui_PostScreen
+from panelsec.screens.answers import Acts
+from panelsec.screens.choices import fill
+from panelsec.screens.desk import Desk
+from panelsec.screens.post.sending import Key
+
+
+class Gone:
+    """Of the one letter that is chosen; `again` shows the page anew at it, `say` what came of it."""
+
+    def __init__(
+        self,
+        form: Ui_PostScreen,
+        desk: Callable[[], Desk],
+        acts: Acts,
+        again: Callable[[Key], None],
+        say: Callable[[str], None],
+    ) -> None:
+        self._form, self._desk, self._acts, self._again, self._say = form, desk, acts, again, say
+        self._item: Item | None = None
+        form.went_button.clicked.connect(self.begin)
+        form.went_save_button.clicked.connect(self.record)
+        form.went_leave_button.clicked.connect(self.leave)
+        form.went_why_edit.returnPressed.connect(self.record)
+        form.went_save_button.setAutoDefault(True)
+
+    def show(self, chosen: Sequence[Item]) -> None:
+        """What is typed stays while the same letter is chosen."""
+        gone = chosen[0] if len(chosen) == 1 and chosen[0].state is State.SENT else None
+        self._form.went_section.setVisible(gone is not None)
+        if gone is None or self._item is None or gone.key != self._item.key:
+            self._close()
+        self._item = gone
+
+    def begin(self) -> None:
+        form, item = self._form, self._item
+        if item is None or item.sent is None:
+            return
+        fill(form.went_way_combo, post.WAYS.items(), item.via)
+        form.went_edit.show_moment(item.sent)
+        form.went_part.show()
+        form.went_button.hide()
+        form.went_way_combo.setFocus()
+
+    def record(self) -> None:
+        form, item, session = self._form, self._item, self._desk().office
+        form.went_errors.clear_error()
+        why = form.went_why_edit.text().strip()
+        if not why:
+            form.went_errors.show_error("Write why it is corrected.", form.went_why_edit)
+        elif item is not None:
+            (reference, number), via = item.key, str(form.went_way_combo.currentData())
+            minute = item.sent and item.sent.replace(second=0, microsecond=0)
+            at = item.sent if item.sent and form.went_edit.moment == minute else form.went_edit.moment
+            self._acts.perform(
+                lambda reason: post.correct_sending(
+                    session, reference, number, via, at, why, override=reason
+                ),
+                lambda done: self._recorded(item.key, done),
+                "Recording",
+            )
+
+    def _recorded(self, key: Key, done: Done) -> None:
+        self._close()
+        self._again(key)
+        self._say(" ".join(("The correction is recorded.", *done.advice)))
+
+    def leave(self) -> None:
+        """Nothing is recorded."""
+        self._close()
+        self._form.went_button.setFocus()
+
+    def _close(self) -> None:
+        form = self._form
+        form.went_errors.clear_error()
+        form.went_why_edit.setText("")
+        form.went_part.hide()
+        form.went_button.show()
