@@ -26,8 +26,11 @@ from panelsec.procedure.custody import away
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.office import Office, Settings
 from panelsec.procedure.people import Document, Kind, ReportingPerson
+from panelsec.storage import connection
 from panelsec.storage.bodies import entry
 from panelsec.storage.excerpt import _pack, unpack
+from panelsec.storage.faults import StoreNewer
+from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 from tests.actions.conftest import Desk, moment
@@ -271,6 +274,57 @@ def test_a_record_that_was_changed_by_somebody_who_holds_the_code_is_refused(fil
     _pack(place, envelope, forged)
     with pytest.raises(Unavailable, match="was changed after it was recorded"):
         take_in(other, forged, code)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "PRAGMA user_version = 99",
+        "UPDATE bodies SET body = replace(body, '\"report\"', '\"hologram\"')",
+        "UPDATE events SET kind = 'Teleported' WHERE kind = 'DocumentAdded'",
+    ],
+)
+def test_a_file_of_a_later_version_says_so(filed, other, tmp_path, monkeypatch, later):
+    code = out(filed, tmp_path / "out")
+    place = unpack(tmp_path / "out", tmp_path / "later")
+    with Store.recover(place, code, MemoryKeychain(), any_folder=True) as source:
+        source.connection.run(later)
+        envelope = source.envelope
+    _pack(place, envelope, tmp_path / "out")
+    monkeypatch.setattr(Store, "check", lambda *_: [])  # there its record is whole
+    with pytest.raises(StoreNewer, match="take it in then"):
+        look(other, tmp_path / "out", code)
+
+
+def test_rubbish_in_the_shape_of_a_file_is_asked_for_again(other, tmp_path):
+    (tmp_path / "rubbish").write_bytes(b"x" * 10_000)
+    _pack(tmp_path / "rubbish", other.store.envelope, tmp_path / "out")
+    with pytest.raises(Unavailable, match="Ask for it again"):
+        look(other, tmp_path / "out", new_code())
+
+
+def test_writing_and_taking_in_can_be_left_off_within_a_statement(filed, other, tmp_path, monkeypatch):
+    class Stop(Exception):  # noqa: N818
+        """Nobody wants it any more."""
+
+    def leave_off(*told: object) -> None:
+        heard.append(told)
+        if len(heard) > 3:
+            raise Stop
+
+    heard: list[object] = []
+    monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
+    handing_over.send_away(filed.session, filed.reference, YARROW, "An appeal.")
+    with pytest.raises(Stop):
+        write(filed.session, filed.reference, tmp_path / "out", leave_off)
+    assert not list(tmp_path.glob("out*"))
+    code = write(filed.session, filed.reference, tmp_path / "out")
+    for act_ in (look, take_in):
+        heard.clear()
+        with pytest.raises(Stop):
+            act_(other, tmp_path / "out", code, report=leave_off)
+    assert filed.reference not in other.store.record.cases()
+    assert not list((tmp_path / "other").glob("*coming in*"))
 
 
 def test_a_protected_name_is_not_in_the_words_of_the_preview(filed, other, tmp_path):

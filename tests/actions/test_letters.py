@@ -21,6 +21,7 @@ from panelsec.procedure.clock import receipts
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.people import Document, Kind
+from panelsec.storage import connection
 from tests.actions.conftest import Desk, moment
 
 SECRET = "The neighbour at the window saw the essay being copied by lamplight on Thursday. A key hung beside the door all the while."
@@ -77,6 +78,26 @@ def test_a_letter_is_a_draft_until_the_secretary_says_that_it_has_gone(ready: De
     assert drafts(ready.case) == ()
     [receipt] = receipts(ready.case, session.office().calendar)
     assert (receipt.to, receipt.received.isoformat()) == ("R1", "2022-02-18")
+
+
+def test_a_letter_that_is_being_written_can_be_left_off_within_a_statement(
+    ready: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stop(Exception):  # noqa: N818
+        """Nobody wants it any more."""
+
+    heard: list[tuple[int, int, str]] = []
+
+    def leave_off(*told: object) -> None:
+        heard.append(told)  # type: ignore[arg-type]
+        if len(heard) > 1:
+            raise Stop
+
+    monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
+    with pytest.raises(Stop):
+        prepare(ready.session, ready.reference, [Wanted("L13", "R1")], leave_off)
+    assert len(set(heard)) == 1  # it is no further than it was told to be
+    assert drafts(ready.session.case(ready.reference)) == ()
 
 
 def test_a_letter_whose_days_have_moved_since_it_was_written_does_not_go(ready: Desk) -> None:

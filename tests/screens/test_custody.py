@@ -67,6 +67,20 @@ def test_a_case_is_handed_over_and_its_code_is_shown_once(over, file, scheme):
     assert code not in str(typed(over.screen))
 
 
+def test_where_the_file_cannot_be_written_the_page_says_so_and_writes_it_elsewhere(over, file, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.parent / "no" / file.name), ""))
+        give(over)
+    form = over.screen.form
+    assert "handed over in the record all the same" in form.answer_panel.text_label.text()
+    assert form.out_part.isVisible()
+    assert form.to_edit.text() == ""
+    form.again_button.click()
+    settle(over.desk)
+    assert file.exists()
+    assert form.code_label.isVisible()
+
+
 def test_a_case_is_not_handed_over_to_nobody_or_without_a_reason(over, file):
     over.screen.form.give_button.click()
     assert over.screen.form.to_errors.isVisible()

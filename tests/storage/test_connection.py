@@ -282,3 +282,29 @@ def test_what_is_called_off_in_the_middle_of_a_paper_leaves_nothing_of_its_act(
     assert store.connection.rows("SELECT count(*) FROM chunks") == [(0,)]
     _note(store, "after")
     assert _notes(store) == ["after"]
+
+
+def test_whoever_types_never_brings_the_log_into_the_file(store: Store) -> None:
+    before = store.place.stat().st_size
+    store.drafts.save("referral", {"reasons": "x" * 6_000_000})
+    assert store.place.stat().st_size == before
+    store.cut_log()
+    assert store.place.stat().st_size > before + 6_000_000
+    store.drafts.save("referral", {"reasons": "x" * 9_000_000})
+    with store.act():
+        pass
+    assert store.place.stat().st_size > before + 9_000_000
+
+
+def test_whoever_heeds_is_asked_at_every_piece_of_a_paper(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
+    asked: list[None] = []
+    with store.heeding(lambda: asked.append(None)):
+        paper = store.papers.put(b"page " * 1_000_000)
+    assert len(asked) >= 4
+    asked.clear()
+    with store.heeding(lambda: asked.append(None)):
+        store.papers.read(paper)
+    assert len(asked) >= 4

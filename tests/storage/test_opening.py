@@ -292,6 +292,7 @@ def test_what_is_set_for_every_connection_is_set(store: Store) -> None:
         "secure_delete": 1,
         "trusted_schema": 0,
         "temp_store": 2,
+        "wal_autocheckpoint": 0,
         "cipher_log_level": "NONE",
     }
     assert {name: store.connection.rows(f"PRAGMA {name}")[0][0] for name in pragmas} == pragmas

@@ -4,13 +4,14 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
 from panelsec.actions.papers_named import papers_named
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
-from panelsec.errors import Refused
+from panelsec.errors import Refused, Unavailable
 from panelsec.post.filenames import name_part
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -21,7 +22,8 @@ from panelsec.procedure.in_words import in_words
 from panelsec.procedure.objections import answer
 from panelsec.storage import faults
 from panelsec.storage.bodies import event as told
-from panelsec.storage.excerpt import excerpt, unpack
+from panelsec.storage.checking import Report, unheard
+from panelsec.storage.excerpt import excerpt, no_excerpt, unpack
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.record import Entry, Recorded
 from panelsec.storage.store import Store
@@ -48,17 +50,33 @@ def hand_over(
     Should the file not be written, the case is away all the same: `write` it again, or `take_back`. Slow: not on the UI
     thread.
     """
-    act(session, reference, ev.HandedOver(**session.stamp(), to=to.strip(), why=why, override=override))
+    send_away(session, reference, to, why, override)
     return write(session, reference, target)
 
 
-def write(session: Session, reference: str, target: Path) -> str:
-    """The file of a case that was handed over, once more, with a code of its own. It holds the case and the papers that
-    it names, and nothing of the office or of another case; notes stay here, and stand in it as digests alone."""
+def send_away(session: Session, reference: str, to: str, why: str, override: str | None = None) -> Done:
+    """Record that the case goes to somebody; its file is still to be written."""
+    gone = ev.HandedOver(**session.stamp(), to=to.strip(), why=why, override=override)
+    return act(session, reference, gone)
+
+
+def write(session: Session, reference: str, target: Path, report: Report = unheard) -> str:
+    """The file of a case that was handed over, with a code of its own. It holds the case and the papers that it names,
+    and nothing of the office or of another case; notes stay here, and stand in it as digests alone. Unavailable where
+    it can't be written; what `report` raises ends it."""
     if away(session.case(reference)) is None:
         raise Refused(f"The case {reference} is here. Hand it over first.", cites=("8.1",))
     events = [e for e in session.store.record.events(reference) if e.kind not in _WITHHELD]
-    return excerpt(session.store, reference, papers_named(session, events), _WITHHELD, target)
+    papers = papers_named(session, events)
+    try:
+        return excerpt(session.store, reference, papers, _WITHHELD, target, report)
+    except (faults.StoreFull, faults.StoreReadOnly) as fault:
+        full = isinstance(fault, faults.StoreFull)
+        wrong = "There is no room for the file" if full else "The file can't be written"
+        raise Unavailable(
+            f"{wrong} in {target.parent}. The case is handed over in the record all the same: choose another folder or "
+            "another disk, and write its file again."
+        ) from fault
 
 
 def take_back(session: Session, reference: str, why: str) -> Done:
@@ -82,9 +100,9 @@ class Incoming:
     back: bool
 
 
-def look(session: Session, file: Path, code: str) -> Incoming:
+def look(session: Session, file: Path, code: str, report: Report = unheard) -> Incoming:
     """A file that came. Refused where it can't be taken in, Unavailable where it can't be read. Slow: not on the UI thread."""
-    with _opened(session, file, code) as source:
+    with _opened(session, file, code, report) as source:
         came = _read(source)
         new = _new(session, came)
         case = _case(came)
@@ -100,9 +118,11 @@ def look(session: Session, file: Path, code: str) -> Incoming:
         )
 
 
-def take_in(session: Session, file: Path, code: str, override: str | None = None) -> Done:
+def take_in(
+    session: Session, file: Path, code: str, override: str | None = None, report: Report = unheard
+) -> Done:
     """Papers, events as they were recorded there, and that they came: all of it in one act, or nothing."""
-    with _opened(session, file, code) as source:
+    with _opened(session, file, code, report) as source:
         came, papers = _read(source), source.papers.all()
         case, head = _case(came), str(source.record.head())
         handed, new = _handed(case), _new(session, came)
@@ -110,8 +130,10 @@ def take_in(session: Session, file: Path, code: str, override: str | None = None
         taken = ev.TakenIn(**session.stamp(), source=handed.by, head=head, back=back, override=override)
         consider(case, taken, session.office())  # before a paper of it is here
         with session.store.act():
-            for paper in papers:
-                with source.papers.open(paper) as stream:
+            for at, paper in enumerate(papers):
+                told = partial(report, at, len(papers), "Papers")
+                told()
+                with session.store.heeding(told), source.papers.open(paper) as stream:
                     session.store.papers.put(stream)
             reference = came[0].case or ""
             session.store.record.append(reference, [Entry(e.at, e.by, e.kind, e.body or {}) for e in new])
@@ -126,13 +148,13 @@ def _ask(session: Session, case: Case, *, back: bool) -> None:
 
 
 @contextmanager
-def _opened(session: Session, file: Path, code: str) -> Iterator[Store]:
+def _opened(session: Session, file: Path, code: str, report: Report = unheard) -> Iterator[Store]:
     """The store in a file, proven whole; it lies in a private folder beside ours, encrypted, as long as it is read."""
     place = session.store.place
     folder = Path(mkdtemp(prefix=place.name + _COMING, dir=place.parent))
     try:
-        with _recovered(unpack(file, folder), code) as source:
-            if wrong := source.check():
+        with _recovered(unpack(file, folder), code, file) as source:
+            if wrong := source.check(report):
                 raise faults.StoreDamaged(f"The file {file.name} doesn't hold: {wrong[0]} Ask for it again.")
             yield source
     finally:
@@ -146,13 +168,23 @@ def clear_left(place: Path) -> None:
             shutil.rmtree(each, ignore_errors=True)
 
 
-def _recovered(place: Path, code: str) -> Store:
+def _recovered(place: Path, code: str, file: Path) -> Store:
     try:
         return Store.recover(place, code, MemoryKeychain(), any_folder=True)
     except faults.WrongCode:
         raise faults.WrongCode(
             "This code belongs to another file. Each file has its own: ask for the one of this file, by telephone."
         ) from None
+    except (faults.StoreDamaged, faults.EnvelopeDamaged):
+        raise no_excerpt(file) from None
+    except faults.StoreNewer:
+        raise _newer() from None
+
+
+def _newer() -> faults.StoreNewer:
+    return faults.StoreNewer(
+        "The file was written by a later version of the program. Install the current version and take it in then."
+    )
 
 
 def _read(source: Store) -> list[Recorded]:
@@ -167,10 +199,8 @@ def _read(source: Store) -> list[Recorded]:
 def _case(came: Sequence[Recorded]) -> Case:
     try:
         return Case(came[0].case or "", tuple(told(e) for e in came))
-    except KeyError:
-        raise faults.StoreNewer(
-            "The file was written by a later version of the program. Install the current version and take it in then."
-        ) from None
+    except (KeyError, ExceptionGroup):  # a kind of event, or something in one, that is not known here
+        raise _newer() from None
 
 
 def _handed(case: Case) -> ev.HandedOver:

@@ -82,22 +82,32 @@ def prepare(
             answer((o for o in objections(case, proposed, office) if o.hard), proposed)
         made: list[ev.LetterPrepared] = []
         for w in wanted:
-            step = _step(report, len(made), len(wanted), case.name(w.to))
+            step = _Step(report, len(made), len(wanted), case.name(w.to))
             step(0, 1)
-            made.append(_prepared(session, case, office, w, step))
+            with session.store.heeding(step.again):
+                made.append(_prepared(session, case, office, w, step))
             case = case.then(made[-1])
         keep(session, case, office, made)
     return tuple(made)
 
 
-def _step(report: Report | None, before: int, of: int, name: str) -> Callable[[int, int], None]:
-    """How far one of several letters is, as a share of them all."""
+@dataclass
+class _Step:
+    """How far one of several letters is, told as a share of them all."""
 
-    def told(done: int, parts: int) -> None:
-        if report is not None:
-            report(100 * before + 100 * done // parts, 100 * of, f"For {name}")
+    report: Report | None
+    before: int
+    of: int
+    name: str
+    at: int = 0
 
-    return told
+    def __call__(self, done: int, parts: int) -> None:
+        self.at = 100 * done // parts
+        self.again()
+
+    def again(self) -> None:
+        if self.report is not None:
+            self.report(100 * self.before + self.at, 100 * self.of, f"For {self.name}")
 
 
 def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override: str | None = None) -> Done:
@@ -200,7 +210,9 @@ def bundle(session: Session, reference: str, wanted: Wanted, report: Report | No
     case, office = session.case(reference), session.office()
     proposed = wanted.sent(session)
     answer((o for o in objections(case, proposed, office) if o.hard), proposed)
-    return _bundle(session, case, office, wanted, _step(report, 0, 1, case.name(wanted.to)))
+    step = _Step(report, 0, 1, case.name(wanted.to))
+    with session.store.heeding(step.again):
+        return _bundle(session, case, office, wanted, step)
 
 
 def _bundle(

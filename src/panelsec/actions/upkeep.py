@@ -23,6 +23,7 @@ class Need:
 
 def look(session: Session, *, backs_up: bool, report: Report = unheard) -> tuple[Need, ...]:
     """Reads the whole record, and makes the backup that is due; never on the UI thread. What `report` raises ends it."""
+    session.store.cut_log()
     found = [older(session), *broken(session), clock(session), key(session)]
     if backs_up:
         found.append(backup(session, report, make=not any(need and need.doubt for need in found)))

@@ -12,9 +12,9 @@ from panelsec.errors import Unavailable
 from panelsec.storage.driver import Database, Error, told
 from panelsec.storage.faults import StoreClosed, StoreDamaged
 
-_STEPS = 100  # of SQLite's machine: one of them may copy a whole mebibyte
+_STEPS = 20  # of SQLite's machine, fewer than it takes to put one piece of a paper or to read it
 _ASKED_EVERY = 0.05  # seconds
-_LONG_LOG = 4096  # pages: 16 MiB
+_SOME_LOG, _LONG_LOG = 1000, 4096  # pages: 4 and 16 MiB
 
 
 class _Undone(Exception):  # noqa: N818 - nothing went wrong
@@ -141,6 +141,12 @@ class Connection:
         with self.act() as database:
             database.conn.executemany(sql, parameters)
 
+    def cut_log(self) -> None:
+        """Bring a log that has grown long into the file: done after each act and from time to time, and never by a single
+        statement, which may be somebody's typing that is kept."""
+        with self._acting, self.using() as database:
+            _cut_log(database)
+
     def close(self, shut: Callable[[Database], None]) -> None:
         """`shut` gets the last one, once nobody is in an act or reads."""
         with self._acting:
@@ -186,11 +192,12 @@ class Connection:
 
 
 def _cut_log(database: Database) -> None:
-    """After a large act its own thread brings the log into the file, not whoever writes next: that may be somebody typing."""
     with contextlib.suppress(Error):  # it is done, whatever becomes of the log
         [[_, pages, _]] = database.execute("PRAGMA wal_checkpoint(NOOP)").fetchall()
         if pages > _LONG_LOG:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        elif pages > _SOME_LOG:
+            database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def _closed() -> StoreClosed:

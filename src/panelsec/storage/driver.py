@@ -189,6 +189,9 @@ def _settle(database: Database) -> None:
         )
     settings = ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF"]
     settings += ["temp_store = MEMORY", "journal_size_limit = 16777216"]
+    settings += [
+        "wal_autocheckpoint = 0"
+    ]  # or whoever writes next pays for it, and that may be somebody typing
     if sys.platform == "darwin":
         settings += ["fullfsync = ON", "checkpoint_fullfsync = ON"]
     for setting in settings:

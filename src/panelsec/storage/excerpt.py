@@ -8,11 +8,13 @@ import json
 import os
 import zipfile
 from collections.abc import Collection
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 from panelsec.storage import driver, faults, schema
 from panelsec.storage import key as keys
+from panelsec.storage.checking import Report, unheard
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import make_private, move_durably, sync
@@ -36,11 +38,17 @@ INSERT INTO excerpt.chunks SELECT c.* FROM main.chunks c JOIN excerpt.contents O
 
 
 def excerpt(
-    store: Store, reference: str, papers: Collection[str], withheld: Collection[str], target: Path
+    store: Store,
+    reference: str,
+    papers: Collection[str],
+    withheld: Collection[str],
+    target: Path,
+    report: Report = unheard,
 ) -> str:
     """Write a case into one encrypted file and give the code that opens it, to be told by another way.
 
-    `papers` are the SHA-256 of those that go along; events of the kinds in `withheld` go as digests.
+    `papers` are the SHA-256 of those that go along; events of the kinds in `withheld` go as digests. What `report` raises
+    ends it, and nothing is written.
     """
     key, salt, code = keys.new_key(), keys.new_salt(), keys.new_code()
     envelope = Envelope.seal(salt, key, code, store.envelope.wrapped.cost)
@@ -51,7 +59,8 @@ def excerpt(
         driver.shut(_migrated(driver.open_file(place, key, salt, newest=schema.VERSION)), place)
         given = {"reference": reference, "envelope": envelope.to_bytes(), "version": version("panelsec")}
         given |= {"withheld": json.dumps(list(withheld)), "papers": json.dumps(list(papers))}
-        store.file.export(place, key, salt, _FILL.split(";\n"), given, digest)
+        ask = partial(report, 0, 1, "Copying")
+        store.file.export(place, key, salt, _FILL.split(";\n"), given, digest, ask)
         _pack(place, envelope, target)
     except OSError as error:
         raise driver.told_os(error) from error
@@ -64,13 +73,13 @@ def unpack(file: Path, folder: Path) -> Path:
     """The store that a file holds, with its envelope beside it, still encrypted; open it with its code."""
     try:
         if _sum(file) != _stated(file):
-            raise _no_excerpt(file)
+            raise no_excerpt(file)
         with zipfile.ZipFile(file) as packed:
             if sorted(packed.namelist()) != [_CASE, beside(Path(_CASE)).name]:
-                raise _no_excerpt(file)
+                raise no_excerpt(file)
             packed.extractall(folder)  # the two names are known
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
-        raise _no_excerpt(file) from None
+        raise no_excerpt(file) from None
     except OSError as error:
         raise driver.told_os(error) from error
     return folder / _CASE
@@ -121,7 +130,7 @@ def _stated(packed: Path) -> bytes:
         return stream.read()
 
 
-def _no_excerpt(file: Path) -> faults.StoreDamaged:
+def no_excerpt(file: Path) -> faults.StoreDamaged:
     return faults.StoreDamaged(
         f"The file {file.name} holds no case that was handed over, or is damaged. Ask for it again."
     )

@@ -77,9 +77,10 @@ class KeyedFile:
         statements: Sequence[str],
         given: Mapping[str, object],
         digest: Callable[..., bytes],
+        ask: Callable[[], None],
     ) -> None:
-        """Fill another encrypted file, there as `excerpt`, in one act."""
-        with self._beside() as other:
+        """Fill another encrypted file, there as `excerpt`, in one act, which ends with what `ask` raises."""
+        with self._beside() as other, other.heeding(ask):
             other.run(f"ATTACH ? AS excerpt KEY \"x'{key.hex()}{salt.hex()}'\"", [str(place)])
             with other.act() as database:
                 database.conn.create_function("digest", 6, digest, deterministic=True)

@@ -257,9 +257,13 @@ class Store:
         self.keychain.set(head_name(self.file_id), str(head))
         self._seen = head
 
+    def cut_log(self) -> None:
+        """Where only drafts were kept for long, nobody else does; waits for whoever is in an act."""
+        self.connection.cut_log()
+
     def scrub(self) -> None:
         """Let what was erased or replaced go from the file now, and not only at closing."""
-        self.connection.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self, swap: Callable[[], None] = lambda: None) -> None:
         """`swap` is done once the file is closed and nobody else can have it yet."""

@@ -76,19 +76,28 @@ class CustodyScreen(QWidget):
             form.to_errors.show_error("Enter the Secretary’s name.", form.to_edit)
         if to and why and (target := self._target()):
             self.acts.perform(
-                lambda reason: handing_over.hand_over(office, reference, to, why, target, reason),
-                lambda code: self._written(code, target),
-                "Writing the file",
+                lambda reason: handing_over.send_away(office, reference, to, why, reason),
+                lambda _: self._sent_away(target),
+                "Handing the case over",
             )
 
+    def _sent_away(self, target: Path) -> None:
+        """Should the file not be written, the page says so and has the way to write it."""
+        self._forget()
+        self._show()
+        self._write(target)
+
     def write_again(self) -> None:
-        office, reference = self._desk.office, self._reference
         if target := self._target():
-            self.acts.perform(
-                lambda _: handing_over.write(office, reference, target),
-                lambda code: self._written(code, target),
-                "Writing the file",
-            )
+            self._write(target)
+
+    def _write(self, target: Path) -> None:
+        office, reference = self._desk.office, self._reference
+        self.acts.perform_work(
+            lambda _, work: handing_over.write(office, reference, target, work.report),
+            lambda code: self._written(code, target),
+            "Writing the file",
+        )
 
     def _target(self) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
@@ -100,8 +109,6 @@ class CustodyScreen(QWidget):
         return Path(name) if name else None
 
     def _written(self, code: str, target: Path) -> None:
-        self._forget()
-        self._show()
         tell(
             self.form.done_label, f"{target.name} is written. Send it or bring it; its code goes another way."
         )

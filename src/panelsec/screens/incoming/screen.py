@@ -78,8 +78,8 @@ class IncomingScreen(QWidget):
             form.file_errors.show_error("Choose the file first.", form.file_button)
         if file is not None and code.strip():
             form.found_part.hide()
-            self.acts.perform(
-                lambda _: handing_over.look(office, file, code),
+            self.acts.perform_work(
+                lambda _, work: handing_over.look(office, file, code, work.report),
                 self._show,
                 "Reading the whole file",
                 form.code_edit,
@@ -106,8 +106,8 @@ class IncomingScreen(QWidget):
     def take_in(self) -> None:
         office, file, code = self._desk.office, self._file, self.form.code_edit.text()
         if file is not None:
-            self.acts.perform(
-                lambda reason: handing_over.take_in(office, file, code, reason),
+            self.acts.perform_work(
+                lambda reason, work: handing_over.take_in(office, file, code, reason, work.report),
                 self._done,
                 "Taking the case in",
             )
