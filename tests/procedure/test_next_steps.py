@@ -375,6 +375,36 @@ def test_the_decision_on_a_second_respondent_goes_out_in_its_time_too_5_5() -> N
     assert [found[f"{r}.T05"].due for r in ("R1", "R2")] == [day("2022-02-14"), day("2022-02-15")]
 
 
+def test_a_minor_sanction_that_is_not_kept_or_not_answered_goes_back_to_the_officer_5_6() -> None:
+    story = Story().officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))
+    story.told("2021-11-04 09:30", "L07")
+    assert state(story, "officer", "2021-11-11") is State.DONE
+    lapsed = steps(story, "2021-11-12")["officer"]
+    assert (lapsed.state, lapsed.cites) == (State.READY, ("5.6",))
+    assert "silence is never acceptance" in lapsed.why
+    story.act(ev.Elected, "2021-11-05 10:00", respondent="R1", answer="accept")
+    assert state(story, "officer") is State.DONE
+    story.act(ev.NonCompliance, "2021-12-05 10:00", respondent="R1", paragraph="5.4(a)", what="None came.")
+    assert "not kept to the minor sanction" in steps(story)["officer"].why
+    assert state(story.officer("2021-12-06 10:00", "refer"), "officer") is State.DONE
+
+
+def test_who_left_every_count_to_the_earlier_procedure_waits_for_nothing_in_this_one_fn13() -> None:
+    old = replace(R2, conduct=(day("2019-05-01"),))
+    story = Story(respondents=(R1, old))
+    found = steps(story)
+    assert (found["R2.L34"].state, found["R2.choice"].state) == (State.READY, State.READY)
+    assert found["R2.L34"].where == "letters"
+    assert "R1.L34" not in found
+    story.referred().act(ev.ProcedureChosen, "2022-02-07 11:00", respondent="R2", count=1, edition="earlier")
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00", respondents=("R1",)).draw("2022-02-08 11:00")
+    found = steps(story, "2022-12-01")
+    assert found["R2.L34"].state is State.NOT_NEEDED
+    assert "DC1.joint_hearing" not in found
+    assert not [s.id for s in found.values() if s.id.endswith("R2.L21")]
+    assert stage(story.case) == "Notice", "it waits for the other Respondent alone"
+
+
 def test_whose_appeal_a_fresh_secretary_takes_is_said_where_two_appeal_8_1() -> None:
     story = Story(respondents=(R1, R2)).met()
     for r in ("R1", "R2"):

@@ -243,6 +243,11 @@ class Case:
         """How many counts there are against somebody: one for each day of conduct, at least one."""
         return max(1, len(self.respondents[respondent].conduct))
 
+    def elsewhere(self, respondent: str) -> set[int]:
+        """The counts for which the procedure in force at the time was chosen: no Committee of this one hears them (note 13)."""
+        chosen = {e.count: e.edition for e in self.all(ev.ProcedureChosen) if e.respondent == respondent}
+        return {n for n, edition in chosen.items() if edition == "earlier"}
+
     # ---- its Committees
 
     @cached_property

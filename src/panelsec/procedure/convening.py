@@ -51,7 +51,7 @@ def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Ob
         return
     for r in committee.respondents:
         name = case.respondents[r].name
-        if len(elsewhere(case, r)) == case.counts(r):
+        if len(case.elsewhere(r)) == case.counts(r):
             yield missing(
                 f"{name} has chosen the procedure in force at the time for all that is alleged: no Committee of this one hears it.",
                 "fn13",
@@ -63,12 +63,6 @@ def may_convene(case: Case, committee: Committee, office: Office) -> Iterator[Ob
                 "G19",
                 f"Some of the conduct alleged against {name} was before 1 October 2019. Record first which procedure {name} has chosen for it.",
             )
-
-
-def elsewhere(case: Case, respondent: str) -> set[int]:
-    """The counts for which the procedure in force at the time was chosen: no Committee of this one hears them (note 13)."""
-    chosen = {e.count: e.edition for e in case.all(ev.ProcedureChosen) if e.respondent == respondent}
-    return {n for n, edition in chosen.items() if edition == "earlier"}
 
 
 def choices_missing(case: Case, respondent: str) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.convening import OLD_RULES_UNTIL, elsewhere, paused, withdrawn
+from panelsec.procedure.convening import OLD_RULES_UNTIL, paused, withdrawn
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import IN_WORDS, Code, not_asked_about, officer_conflicts
@@ -209,7 +209,7 @@ def find(case: Case, event: ev.Found, office: Office) -> Iterator[Objection]:
     yield from _after_the_meeting(case, event.committee, event.respondent, "7.10")
     if event.count is not None:
         yield from _unknown(case, event.respondent, event.count, "7.10")
-    if event.count in elsewhere(case, event.respondent):
+    if event.count in case.elsewhere(event.respondent):
         yield missing("That count was left to the procedure in force at the time of the conduct.", "fn13")
     if case.conviction and event.finding == "breach":
         yield query(
@@ -237,7 +237,7 @@ def findings_missing(case: Case, respondent: str) -> list[int]:
     found = {f.count for f in case.standing(respondent).found}
     if None in found or not found:
         return []
-    left = found | elsewhere(case, respondent)
+    left = found | case.elsewhere(respondent)
     return [n for n in range(1, case.counts(respondent) + 1) if n not in left]
 
 

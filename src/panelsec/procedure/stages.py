@@ -115,4 +115,6 @@ def ended_early(case: Case, respondent: str) -> str:
     ]
     if case.standing(respondent).accepted:
         return "The minor sanction was accepted."
+    if len(case.elsewhere(respondent)) == case.counts(respondent):
+        return "All that is alleged was left to the procedure in force at the time."
     return ENDS.get(mine[-1].decision, "") if mine else ""

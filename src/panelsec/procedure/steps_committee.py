@@ -10,6 +10,7 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.rulings import two_may_meet
 from panelsec.procedure.seats import eligible_now, seats_to_draw
+from panelsec.procedure.stages import ended_early
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, unless_done
 
 
@@ -88,7 +89,7 @@ def _two(committee: Committee, group: Group) -> Step:
 
 
 def joint_step(view: View, committee: Committee) -> Iterator[Step]:
-    if len(view.case.respondents) < 2:
+    if len([r for r in view.case.respondents if not ended_early(view.case, r)]) < 2:
         return
     step = Step(
         id=f"{committee.name}.joint_hearing",

@@ -12,7 +12,7 @@ from panelsec.procedure.decisions import FREE_OF_CONFLICT, open_conflicts
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.procedure.stages import ended_early
-from panelsec.procedure.steps import Group, State, Step, View, timed, unless_done
+from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
 
 
 def referral(view: View) -> Iterator[Step]:
@@ -101,7 +101,12 @@ def _choices(view: View) -> Iterator[Step]:
                 cites=("fn11", "fn13"),
                 where="referral",
                 respondent=r,
-                letter="L34",
+            )
+            title = f"Tell {person.name} of the choice of procedure"
+            told = replace(step, id=f"{r}.L34", title=title, where="letters", letter="L34")
+            sent = letter(view, told, (r,))
+            yield unless_done(
+                sent, sent.state is State.DONE, needless="" if missing else "The choice is recorded."
             )
             yield unless_done(step, not missing)
 
@@ -185,25 +190,41 @@ def _decided(view: View) -> Step:
         where="referral",
     )
     pending = last is None or last.decision == "commission"
-    rejected = any(
-        s.minor and s.elected and s.elected.answer == "reject" for s in view.case.standings.values()
-    )
-    if rejected:
-        return replace(
-            step,
-            why="The minor sanction was not accepted: the Officer refers the case (5.6).",
-            cites=("5.6",),
-        )
+    back = next((why for r in view.case.respondents if (why := _back_to_the_officer(view, r))), "")
+    if back:
+        return replace(step, why=back, cites=("5.6",))
     return unless_done(step, not pending)
+
+
+def _back_to_the_officer(view: View, r: str) -> str:
+    """Why a minor sanction goes back to the Officer, who refers the case: not accepted, not kept, or not answered (5.6)."""
+    standing, clock = view.case.standing(r), _to_answer(view, r)
+    if standing.minor is None:
+        return ""
+    if standing.elected and standing.elected.answer == "reject":
+        return "The minor sanction was not accepted: the Officer refers the case (5.6)."
+    since = standing.minor.at
+    if any(e.respondent == r and e.at >= since for e in view.case.all(ev.NonCompliance)):
+        return f"{view.name(r)} has not kept to the minor sanction: the Officer refers the case (5.6)."
+    if clock and not standing.elected and view.today > clock.last_day:
+        return (
+            f"{view.name(r)} has not answered in time, and silence is never acceptance: remind {view.name(r)}, or record "
+            "what the Officer decides (5.6)."
+        )
+    return ""
+
+
+def _to_answer(view: View, r: str) -> Clock | None:
+    """The time in which the last minor sanction is answered; none runs from an earlier one."""
+    clock, minor = view.clock("T06", r), view.case.standing(r).minor
+    return clock if clock and (minor is None or clock.started >= minor.at.date()) else None
 
 
 def _elections(view: View) -> Iterator[Step]:
     for r, standing in view.case.standings.items():
-        clock = view.clock("T06", r)
+        clock = _to_answer(view, r)
         if clock is None and standing.minor is None:
             continue
-        if clock and standing.minor and clock.started < standing.minor.at.date():
-            clock = None  # of an earlier decision
         step = Step(
             id=f"{r}.elect",
             group=Group.REFERRAL,

@@ -5,7 +5,6 @@ from enum import Enum
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.convening import elsewhere
 from panelsec.procedure.decisions import breached, may_see_breach
 from panelsec.procedure.people import Breach, Document, Kind
 
@@ -74,7 +73,7 @@ def counts(case: Case, respondent: str) -> tuple[Count, ...]:
     """What there is to be found on: each Rule alleged, each day of conduct that is not left to an earlier procedure (fn13)."""
     rules: tuple[str | None, ...] = case.rules_alleged or (None,)
     several = case.counts(respondent) > 1
-    here = [n for n in range(1, case.counts(respondent) + 1) if n not in elsewhere(case, respondent)]
+    here = [n for n in range(1, case.counts(respondent) + 1) if n not in case.elsewhere(respondent)]
     numbers: tuple[int | None, ...] = (tuple(here) or (None,)) if several else (None,)
     return tuple((rule, n) for rule in rules for n in numbers)
 
