@@ -211,6 +211,34 @@ def test_when_nobody_can_be_drawn_the_chair_is_asked_about_two_7_3() -> None:
     assert state(story, "DC1.two_members") is State.DONE
 
 
+def test_where_the_chair_finds_two_not_fair_another_date_is_what_is_left_7_3() -> None:
+    story = Story(members=tuple(m for m in MEMBERS if "student" not in m.panels)).convened()
+    story.rule("two_members", "not_fair", "2022-02-09 10:00", chair="C1")
+    found = steps(story)
+    assert (found["DC1.two_members"].state, found["DC1.date"].state) == (State.NOT_NEEDED, State.READY)
+    assert found["DC1.date"].title == "Fix another date"
+    assert "two may not meet" in found["DC1.date"].why
+    found = steps(story.fix("2022-02-09 11:00", "2022-04-06 10:00"))
+    assert (found["DC1.two_members"].state, found["DC1.date"].state) == (State.READY, State.DONE)
+
+
+def test_that_nobody_can_be_drawn_as_chair_asks_for_another_date_long_before_the_day_7_3() -> None:
+    story = Story().papered()
+    story.office = replace(story.office, members=tuple(m for m in MEMBERS if m.id != "C2"))
+    story.act(ev.StoodDown, "2022-03-08 08:00", committee="DC1", seat="chair", why="unable")
+    step = steps(story)["DC1.date"]
+    assert (step.state, step.title) == (State.READY, "Fix another date")
+    assert "Nobody can be drawn as Chair" in step.why
+
+
+def test_a_draw_that_seats_nobody_asks_for_no_new_notice_7_3() -> None:
+    story = Story().papered()
+    story.office = replace(story.office, members=tuple(m for m in MEMBERS if m.id != "S2"))
+    story.act(ev.StoodDown, "2022-03-08 08:00", committee="DC1", seat="student", why="declined")
+    assert story.draw("2022-03-08 09:00").case.committee("DC1").members["student"] is None
+    assert state(story, "DC1.L12") is State.DONE
+
+
 def test_an_absence_for_a_sufficient_reason_asks_for_another_date_7_5() -> None:
     story = Story().papered()
     story.rule("absence", "sufficient", "2022-03-15 10:00", grounds="ill", respondent="R1")

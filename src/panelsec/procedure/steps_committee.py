@@ -44,9 +44,26 @@ def _again(view: View, committee: Committee) -> str:
     excused = [r for r in committee.rulings if r.about == "absence" and r.at > meeting.at]
     if excused and excused[-1].decision == "sufficient":
         return "The Chair found the reason for the absence sufficient."
-    if view.today >= meeting.start.date() and committee.served and committee.chair is None:
-        return "No Chair sits, so the meeting is rearranged."
+    names = seats_to_draw(committee)
+    drawable = [n for n in names if eligible_now(view.case, committee, n, view.office.members, view.today)]
+    if committee.served and committee.chair is None:
+        if view.today >= meeting.start.date():
+            return "No Chair sits, so the meeting is rearranged."
+        if "chair" not in drawable:
+            return "Nobody can be drawn as Chair for that day, so the meeting is rearranged."
+    if names and not drawable and _two_refused(committee):
+        return (
+            "The Chair has decided that two may not meet: find a day for which the empty seat can be drawn."
+        )
     return ""
+
+
+def _two_refused(committee: Committee) -> bool:
+    """The Chair who sits has decided that a meeting of two on the day that is fixed is not fair (7.3, 8.6)."""
+    ruling, chair, meeting = committee.ruling("two_members"), committee.chair, committee.meeting
+    if ruling is None or chair is None or meeting is None:
+        return False
+    return ruling.decision == "not_fair" and ruling.chair == chair.id and ruling.at > meeting.at
 
 
 def draw_steps(view: View, committee: Committee, group: Group) -> Iterator[Step]:
@@ -85,7 +102,8 @@ def _two(committee: Committee, group: Group) -> Step:
         where="draw",
         committee=committee.name,
     )
-    return unless_done(step, two_may_meet(committee))
+    refused = "The Chair has decided that two may not meet." if _two_refused(committee) else ""
+    return unless_done(step, two_may_meet(committee), needless=refused)
 
 
 def joint_step(view: View, committee: Committee) -> Iterator[Step]:
@@ -133,7 +151,8 @@ def meet_step(view: View, committee: Committee, group: Group) -> Step:
 
 
 def changed_at(case: Case, committee: Committee) -> datetime | None:
-    """When the meeting was last fixed, or its membership last changed: notices since then tell what holds."""
+    """When the meeting was last fixed, or somebody last came to sit: notices since then tell what holds."""
     kinds = ev.MeetingFixed | ev.Drawn | ev.ProctorConfirmed
-    mine = [e.at for e in case.events if isinstance(e, kinds) and e.committee == committee.name]
-    return max(mine, default=None)
+    mine = [e for e in case.events if isinstance(e, kinds) and e.committee == committee.name]
+    told = [e for e in mine if not isinstance(e, ev.Drawn) or any(r.seated for r in e.results)]
+    return max((e.at for e in told), default=None)
