@@ -59,7 +59,7 @@ def test_whichever_page_is_lost_only_its_rows_are_and_they_are_named(
         with Store.unlock(target, kept.keychain, any_folder=True) as store:
             events = sum(len(store.record.events(f"DC/{n}")) for n in range(7))
             assert EVENTS - events <= 60, f"page {page} held no more"
-            assert len(filled) - len(store.papers.all()) <= 1
+            assert len(filled) - len(store.papers.all()) <= 8, "the beginnings of so many papers share a page"
             assert all(store.papers.read(each) for each in store.papers.all())
             if events < EVENTS or len(store.papers.all()) < len(filled):
                 assert found.lost
