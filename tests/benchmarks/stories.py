@@ -12,7 +12,7 @@ from panelsec.rehearsal.rehearse import rehearse
 def decided() -> tuple[Case, Office, str]:
     """The sample case, its office and its secretary."""
     story = sample()
-    kept: list[tuple[Case, Office]] = []
+    stood: list[tuple[Case, Office]] = []
     with tempfile.TemporaryDirectory() as folder:
-        rehearse(story, Path(folder), at_the_end=lambda s, ref: kept.append((s.case(ref), s.office())))
-    return *kept[0], story.secretary
+        rehearse(story, Path(folder), lambda s, _: stood.append((s.case(story.id), s.office())))
+    return *stood[-1], story.secretary

@@ -17,9 +17,7 @@ from PySide6.QtCore import QLockFile
 from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
 from panelsec.procedure.case import Case
-from panelsec.rehearsal.acts import Stage
-from panelsec.rehearsal.outcome import Outcome
-from panelsec.rehearsal.rehearse import play, set_up
+from panelsec.rehearsal.rehearse import rehearse
 from panelsec.rehearsal.story import Story, read_story
 from panelsec.screens.desk import Desk
 from panelsec.storage.keychain import MemoryKeychain
@@ -27,7 +25,7 @@ from panelsec.storage.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 EMAIL = "secretary@example.invalid"
-STORE, KEYCHAIN = "throwaway.panelsec", "keychain.json"
+STORE, KEYCHAIN, MADE = "throwaway.panelsec", "keychain.json", "made"
 Further = Callable[["Staged"], None]
 
 
@@ -56,6 +54,12 @@ def staged(folder: Path, name: str, until: int, further: Further | None = None) 
     """The first `until` acts of open-01, open-02 and so on (or all there are), and what is `further` done; played once, then copied."""
     with _opened(*_further(name, until, further), folder, name) as made:
         yield made
+
+
+def rehearsed(name: str) -> Path:
+    """What `panelsec rehearse` writes of that case: its letters, papers and lots, and outcome.json."""
+    _played(name)
+    return _shared() / name / MADE
 
 
 @contextmanager
@@ -107,16 +111,17 @@ def _played(name: str) -> list[datetime]:
 
 
 def _play(told: Story, place: Path) -> None:
-    with Store.throwaway(_temporary()) as store:
-        session = Session(store, lambda: told.opened, told.secretary)
-        set_up(session, told)
-        change_settings(session, replace(session.office().settings, email=EMAIL))
-        outcome = Outcome(Stage(session, told.id))
-        _keep(store, place / "0")
-        for number, step in enumerate(told.acts, 1):
-            if not step.probe:
-                play(outcome, told, (step,))
-            _keep(store, place / str(number))
+    kept = 0
+
+    def watch(session: Session, done: int) -> None:
+        nonlocal kept
+        if done == 0:
+            change_settings(session, replace(session.office().settings, email=EMAIL))
+        for number in range(kept, done + 1):  # several where they were tried only, which leaves nothing
+            _keep(session.store, place / str(number))
+        kept = done + 1
+
+    rehearse(told, place / MADE, watch)
 
 
 def _keep(store: Store, folder: Path) -> None:

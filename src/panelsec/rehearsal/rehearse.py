@@ -19,9 +19,12 @@ from panelsec.rehearsal.outcome import Outcome
 from panelsec.rehearsal.story import Act, Story
 from panelsec.storage.store import Store
 
+Watch = Callable[[Session, int], object]
+"""Shown the office before the first act and after each, with the number of acts that were done."""
 
-def rehearse(story: Story, out: Path, at_the_end: Callable[[Session, str], object] | None = None) -> Outcome:
-    """Play all acts and write DIR: the PDFs, the lots, outcome.json. `at_the_end` may look at the store before it goes.
+
+def rehearse(story: Story, out: Path, watch: Watch = lambda _session, _done: None) -> Outcome:
+    """Play all acts and write DIR: the PDFs, the lots, outcome.json.
 
     Unavailable where the case cannot be laid out or DIR cannot be written; then nothing is written.
     """
@@ -34,12 +37,12 @@ def rehearse(story: Story, out: Path, at_the_end: Callable[[Session, str], objec
         except (Refused, Queried) as answer:
             raise Unavailable(f"The case {story.id} cannot be laid out: {answer.reason}") from answer
         outcome = Outcome(Stage(session, story.id))
+        watch(session, 0)
         for together in grouped(story.acts):
             play(outcome, story, together)
+            watch(session, together[-1].number)
         outcome.finish()
         folder.write(out, outcome.files)
-        if at_the_end is not None:
-            at_the_end(session, story.id)
         return outcome
 
 
