@@ -3,10 +3,12 @@
 import pypdfium2
 import pytest
 
-from panelsec.actions import redacting
+from panelsec.actions import bundles, redacting
 from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import read_paper
 from panelsec.actions.redacting import Blackened, read_box
+from panelsec.bundle.page_proof import Fault
+from panelsec.bundle.proving import CHANGED
 from panelsec.bundle.redact import Box
 from panelsec.errors import Refused
 from panelsec.procedure.in_words import in_words
@@ -48,6 +50,29 @@ def test_what_is_blackened_for_every_reader_is_in_no_copy_and_stays_in_the_file(
         assert "lamplight" not in copy_for(ready, who)
     original = pypdfium2.PdfDocument(read_paper(session, ready.case, "D2"))[0].get_textpage()
     assert "lamplight" in original.get_text_range()
+
+
+def test_a_paper_that_cannot_be_numbered_unchanged_goes_as_pictures_of_its_pages(
+    ready: Desk,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session, reader = ready.at("2022-03-01T09:00"), ready.case.committee("DC1").sitting[0].id
+    with monkeypatch.context() as patched:
+        patched.setattr(bundles, "check", lambda *_: [Fault("2", CHANGED)])
+        with pytest.raises(
+            Refused, match=r"(?s)Page 2: .*‘.*’ can go as pictures .*‘Use pictures of its pages’"
+        ):
+            copy_for(ready, reader)
+    redacting.record(session, ready.reference, Blackened("D2", as_pictures=True), "Page 2 changed")
+    made = bundle(ready.at("2022-03-01T10:00"), ready.reference, Wanted("L15", reader))
+    assert "copied by lamplight" in words(made.pdf)
+    [row] = [r for r in made.receipt.rows if r.title == "A neighbour's statement"]
+    assert bundles.PICTURES in row.notes
+    assert "It goes as pictures of its pages to every reader. Why: Page 2 changed" in in_words(
+        ready.case, ready.case.events[-1]
+    )
+    redacting.lift(session, ready.reference, "D2", None, "Mended")
+    assert not ready.case.documents["D2"].redactions
 
 
 @pytest.mark.parametrize(

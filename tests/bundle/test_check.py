@@ -84,7 +84,8 @@ def test_a_page_that_takes_too_long_to_draw_is_named_and_can_be_left(
     receipt = build(plan, pdfs.index, pdfs.placeholder, out)
     task = Task(out.getvalue(), receipt, limit=0.3)
     assert said(proven(task, papers, None)) == (
-        "2: The page takes more than 0.3 seconds to draw, so it cannot be held against what came in."
+        "2: The page takes more than 0.3 seconds to draw, so it cannot be held against what came in. "
+        "Ask for a print or a scan of it."
     )
     if long > receipt.pages:
         answers = iter((True,) * 4)

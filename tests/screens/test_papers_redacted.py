@@ -71,3 +71,8 @@ def test_parts_of_a_paper_are_blackened_by_words_and_boxes_and_the_original_can_
     form.redact_why_edit.setText("Ruled otherwise")
     press(form.redact_lift_button, seat)
     assert not case.case.documents["D1"].redactions
+
+    press(form.redact_button, seat)
+    form.redact_why_edit.setText("A page of it looked otherwise")
+    press(form.redact_pictures_button, seat)
+    assert "It goes as pictures of its pages to everybody" in form.paper_label.text()

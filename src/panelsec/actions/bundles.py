@@ -13,7 +13,7 @@ from panelsec.actions.papers import words_of
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.check import check
-from panelsec.bundle.page_proof import texts
+from panelsec.bundle.page_proof import Fault, texts
 from panelsec.bundle.plan import (
     Drawn,
     Heading,
@@ -27,6 +27,7 @@ from panelsec.bundle.plan import (
     rows_of,
     slots_shown,
 )
+from panelsec.bundle.proving import CHANGED
 from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.aloud import Spoken, aloud
@@ -45,6 +46,7 @@ from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
 LATER = "Papers that came later"
+PICTURES = "Its pages are pictures of what the original shows."
 
 
 @dataclass(frozen=True)
@@ -201,9 +203,10 @@ def _slot(session: Session, case: Case, document: Document, reader: str, given: 
         redacted = document.redacted_for(case.respondent_of(reader))
         pages = redacted.paper if redacted else document.paper
         assert pages is not None  # noqa: S101 - papers that are there have pages
-        title = f"{document.title} (redacted)" if redacted else document.title
+        title = f"{document.title} (redacted)" if redacted and redacted.blackens else document.title
+        notes = (*document.notes, *((PICTURES,) if redacted and not redacted.blackens else ()))
         read = partial(session.store.papers.open, pages)
-        return Paper(title, document.sha256, read, date=document.dated, notes=document.notes)
+        return Paper(title, document.sha256, read, date=document.dated, notes=notes)
     respondent = case.respondent_of(reader) or reader
     cites = withheld_why(case, document, respondent)
     return Withheld(f"Not part of this copy ({cites})", document.pages)
@@ -252,13 +255,30 @@ def _proven(
     out.close()  # it may be large
     faults = check(pdf, receipt, forbidden, papers, proving)
     if faults:
-        said = "\n".join(f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20])
+        said = [f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]
         raise Refused(
-            f"The copy for {case.name(reader)} is not right and was not kept.\n{said}",
+            "\n".join(
+                (
+                    f"The copy for {case.name(reader)} is not right and was not kept.",
+                    *said,
+                    *_way_on(receipt, faults),
+                )
+            ),
             gate="G09",
             cites=("2.26", "7.6"),
         )
     return Bundle(pdf, ids, receipt, lie, about)
+
+
+def _way_on(receipt: building.Receipt, faults: Sequence[Fault]) -> Iterator[str]:
+    """What helps where a page is shown otherwise than it was: a picture of it is what it shows."""
+    changed = {fault.page for fault in faults if fault.sentence == CHANGED}
+    for row in receipt.rows:
+        if changed.intersection(receipt.numbers[row.at : row.at + row.pages]):
+            yield (
+                f"‘{row.title}’ can go as pictures of its pages, which show what it shows: choose it in the list of papers, "
+                "then ‘Blacken parts of this paper’ and ‘Use pictures of its pages’, and build again."
+            )
 
 
 def _halves(progress: Progress | None) -> tuple[Progress | None, Progress | None]:
@@ -298,7 +318,7 @@ def _forbidden(session: Session, case: Case, ids: tuple[str, ...], reader: str) 
     read = [words_of(session, paper, paper.redacted_for(case.respondent_of(reader))) for paper in given]
     shared = " ".join(" ".join(read).split())
     for paper in case.documents.values():
-        if not paper.awaited and (paper.id not in ids or paper.redacted_for(case.respondent_of(reader))):
+        if not paper.awaited and (paper.id not in ids or paper.blackened_for(case.respondent_of(reader))):
             yield from _sentences(words_of(session, paper), shared)
     if case.respondent_of(reader):
         yield from (way for p in case.protected for way in ways_to_name(p.name))

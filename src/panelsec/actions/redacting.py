@@ -18,17 +18,19 @@ MM = 72 / 25.4
 
 @dataclass(frozen=True)
 class Blackened:
-    """What is to be blackened in which paper, and for whom: one Respondent, or every reader."""
+    """What is to be blackened in which paper, and for whom: one Respondent, or every reader; `as_pictures`: nothing is,
+    and pictures of its pages go in place of it."""
 
     document: str
     terms: tuple[str, ...] = ()
     boxes: tuple[Box, ...] = ()
     respondent: str | None = None
+    as_pictures: bool = False
 
 
 def look(session: Session, case: Case, wanted: Blackened, progress: Progress | None = None) -> Redacted:
     """The copy as it would be; nothing is kept. Refused where nothing is to be blackened, or a term stands nowhere."""
-    if not wanted.terms and not wanted.boxes:
+    if not wanted.terms and not wanted.boxes and not wanted.as_pictures:
         raise Refused("Write the words to be blackened, or draw a box on the page.")
     made = redact(read_paper(session, case, wanted.document), wanted.terms, wanted.boxes, progress)
     _refuse_missed(made, wanted, case.documents[wanted.document])

@@ -157,7 +157,7 @@ def _changed(before: _Before, after: OpenPage, number: Rect | None) -> str:
     try:
         same = looks_the_same(OpenPage(page, before.at + 1, before.drawing), after, number)
     except Undrawn as failure:
-        return f"The page {failure.why}, so it cannot be held against what came in."
+        return f"The page {failure.why}, so it cannot be held against what came in. Ask for a print or a scan of it."
     finally:
         page.close()
     return "" if same else CHANGED

@@ -662,6 +662,11 @@ class Ui_PapersScreen(object):
 
         self.redact_layout.addLayout(self.redact_buttons)
 
+        self.redact_pictures_button = LinkButton(self.redact_part)
+        self.redact_pictures_button.setObjectName(u"redact_pictures_button")
+
+        self.redact_layout.addWidget(self.redact_pictures_button)
+
 
         self.file_layout.addWidget(self.redact_part)
 
@@ -1300,6 +1305,7 @@ class Ui_PapersScreen(object):
         self.redact_save_button.setText(QCoreApplication.translate("PapersScreen", u"Keep the blackened copy", None))
         self.redact_lift_button.setText(QCoreApplication.translate("PapersScreen", u"Use the original again", None))
         self.redact_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Close", None))
+        self.redact_pictures_button.setText(QCoreApplication.translate("PapersScreen", u"Use pictures of its pages", None))
         self.take_title.setText(QCoreApplication.translate("PapersScreen", u"Take papers in", None))
 #if QT_CONFIG(accessibility)
         self.offers_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Files to be taken in", None))

@@ -106,9 +106,14 @@ def _changed(case: Case, e: ev.DocumentChanged) -> str:
         f"dated {written(d.dated)}" if d.dated else "",
     )
     said = f"{titled(case, d)} was corrected: it is {', '.join(p for p in parts if p)}"
-    whose = [somebody(case, r.respondent) if r.respondent else "every reader" for r in d.redactions]
-    black = f" Parts of it are blackened in the copy for {' and '.join(whose)}." if whose else ""
-    return sentence(said) + black + also("Why", e.why)
+    copies = [
+        (r.blackens, somebody(case, r.respondent) if r.respondent else "every reader") for r in d.redactions
+    ]
+    black = " and ".join(who for blackens, who in copies if blackens)
+    drawn = " and ".join(who for blackens, who in copies if not blackens)
+    told = f" Parts of it are blackened in the copy for {black}." if black else ""
+    told += f" It goes as pictures of its pages to {drawn}." if drawn else ""
+    return sentence(said) + told + also("Why", e.why)
 
 
 def _received(case: Case, e: ev.DocumentReceived) -> str:

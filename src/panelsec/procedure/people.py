@@ -106,13 +106,18 @@ class Kind(StrEnum):
 @dataclass(frozen=True)
 class Redaction:
     """A copy of a paper in which the `terms`, and the boxes (page, left, bottom, right, top in tenths of a point), are
-    blackened, page for page: for one Respondent, or for every reader. `paper` and `text` name it in the store like those of its original."""
+    blackened, page for page: for one Respondent, or for every reader. `paper` and `text` name it in the store like those of its original.
+    With neither terms nor boxes its pages are pictures of what the original shows."""
 
     paper: str
     text: str
     terms: tuple[str, ...] = ()
     boxes: tuple[tuple[int, ...], ...] = ()
     respondent: str | None = None
+
+    @property
+    def blackens(self) -> bool:
+        return bool(self.terms or self.boxes)
 
 
 @dataclass(frozen=True)
@@ -140,6 +145,10 @@ class Document:
         """What a Respondent, or a reader who is none, gets in place of the original: their own copy before everybody's."""
         mine = [r for r in self.redactions if r.respondent == respondent and respondent is not None]
         return next(iter(mine or [r for r in self.redactions if r.respondent is None]), None)
+
+    def blackened_for(self, respondent: str | None) -> bool:
+        redacted = self.redacted_for(respondent)
+        return redacted is not None and redacted.blackens
 
     def with_redaction(self, made: Redaction) -> "Document":
         """In place of an earlier one for the same reader."""

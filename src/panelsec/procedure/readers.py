@@ -58,7 +58,7 @@ def access(case: Case, committee: Committee, paper: Document, reader: str) -> Ac
         return Access(False, "Withheld by ruling", cites)
     if cites:
         return Access(False, "Another Respondent's mitigation", cites)
-    return Access(True, blackened=paper.redacted_for(respondent) is not None)
+    return Access(True, blackened=paper.blackened_for(respondent))
 
 
 def _left_out(paper: Document) -> Access:
@@ -72,7 +72,7 @@ def _left_out(paper: Document) -> Access:
 def appeal_access(case: Case, paper: Document, respondent: str) -> Access:
     """Whether the Appeal Committee has a paper for one appeal (8.7)."""
     if paper.id in appeal_papers(case, respondent):
-        return Access(True, blackened=paper.redacted_for(None) is not None)
+        return Access(True, blackened=paper.blackened_for(None))
     if paper.kind is Kind.PREVIOUS_BREACH:
         return Access(False, "The first Committee was not shown it", "7.11")
     return Access(False, "Not among the papers of this appeal", "8.7")

@@ -40,6 +40,7 @@ class Redacting:
         form.redact_button.clicked.connect(self.begin)
         form.redact_look_button.clicked.connect(self.look)
         form.redact_save_button.clicked.connect(self.record)
+        form.redact_pictures_button.clicked.connect(self.use_pictures)
         form.redact_lift_button.clicked.connect(self.lift)
         form.redact_leave_button.clicked.connect(self.leave)
         form.redact_whom_combo.activated.connect(lambda _: self._offer_lifting())
@@ -89,14 +90,24 @@ class Redacting:
         )
 
     def record(self) -> None:
-        wanted, why = self._wanted(), self._why()
-        if wanted is None or not why:
+        wanted = self._wanted()
+        if wanted is not None:
+            self._keep(wanted, "The blackened copy is kept, and goes in place of the original.")
+
+    def use_pictures(self) -> None:
+        """Nothing is blackened: what cannot be numbered without change is shown as it looks."""
+        wanted = Blackened(self._open, respondent=self._whose(), as_pictures=True)
+        self._keep(wanted, "Pictures of its pages go in place of the original.")
+
+    def _keep(self, wanted: Blackened, words: str) -> None:
+        why = self._why()
+        if not why:
             return
         session, reference = self._page.session, self._page.reference
         self._page.acts.perform_work(
             lambda reason, work: redacting.record(session, reference, wanted, why, work.report, reason),
-            lambda done: self._done(done, "The blackened copy is kept, and goes in place of the original."),
-            "Blackening",
+            lambda done: self._done(done, words),
+            "Making the copy",
         )
 
     def lift(self) -> None:

@@ -138,9 +138,12 @@ class PapersScreen(QWidget):
         if is_sealed(self.page.case, paper):
             return f"{paper.id} is sealed: it is shown to nobody until a breach of the same Rule is found (7.11)."
         dated = f", dated {written(paper.dated)}" if paper.dated else ""
-        whose = [self.page.case.name(r.respondent) if r.respondent else "everybody" for r in paper.redactions]
-        black = [f"Parts of it are blackened for {listed(whose)}."] if whose else []
-        return " ".join((f"{paper.id}: {paper.title}{dated}.", *black, *paper.notes))
+        name = self.page.case.name
+        copies = [(r.blackens, name(r.respondent) if r.respondent else "everybody") for r in paper.redactions]
+        black, drawn = ([who for blackens, who in copies if blackens is each] for each in (True, False))
+        told = [f"Parts of it are blackened for {listed(black)}."] if black else []
+        told += [f"It goes as pictures of its pages to {listed(drawn)}."] if drawn else []
+        return " ".join((f"{paper.id}: {paper.title}{dated}.", *told, *paper.notes))
 
     def _preview(self, paper: Document) -> None:
         session, case = self._desk.office, self.page.case
