@@ -187,6 +187,21 @@ def test_the_proctors_are_asked_for_one_who_is_available_and_was_not_involved_8_
     assert "Thursday 28 April 2022" in text
 
 
+def test_the_proctors_who_have_confirmed_one_are_told_another_hour_and_asked_for_nobody_8_6() -> None:
+    before, fixed = s.ruled(), s.reviewing()
+    moved = replace(fixed.all(ev.MeetingFixed)[-1], at=s.at("2022-04-08"), start=s.at("2022-04-28", "15:30"))
+    asked = ev.LetterSent(at=s.at("2022-04-05"), by=s.YARROW, letter="L24", to="proctors", via="email")
+    made = fixed.events[len(before.events) :]
+    case = before.then(made[0], asked, *made[1:], moved)
+    letter = make("L24", case, "proctors", date(2022, 4, 8), by=s.YARROW)
+    text = words(letter)
+    assert "This letter replaces mine of 5 April 2022. What has changed: the time and the membership." in text
+    assert f"You have confirmed that {s.PROCTOR.name} sits" in text
+    assert "15:30" in text
+    assert "Whom to confirm" not in text
+    assert s.PROCTOR.name not in letter.covering
+
+
 def test_members_of_the_appeal_committee_are_told_date_time_and_place_8_6() -> None:
     text = words("L25")
     for told in ("Thursday 28 April 2022", "11:00", "Weir House, Room 4", "Wednesday 20 April 2022 (8.7)"):

@@ -537,6 +537,20 @@ def test_an_appeal_that_is_not_eligible_ends_with_the_completion_letter_8_11() -
     assert stage(story.case) == "Completion"
 
 
+def test_the_proctors_are_told_the_new_hour_of_a_meeting_of_which_they_were_told_8_6() -> None:
+    story = Story().appealed()
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1")
+    story.draw("2022-03-30 11:00", "AC1").send("2022-03-30 12:00", "L24", "proctors")
+    story.act(ev.ProctorConfirmed, "2022-03-31 10:00", committee="AC1", member=story.office.member("P1"))
+    assert state(story, "AC1.L24") is State.DONE
+    story.fix("2022-04-01 10:00", "2022-04-27 14:00", "AC1")
+    step = steps(story)["AC1.L24"]
+    assert (step.state, step.title) == (State.READY, "Tell the Proctors that the meeting has changed")
+    story.send("2022-04-01 11:00", "L24", "proctors")
+    assert state(story, "AC1.L24") is State.DONE
+
+
 def test_the_appeal_committee_goes_from_date_to_letters_8_6_8_11() -> None:
     story = Story().appealed()
     story.by = YARROW

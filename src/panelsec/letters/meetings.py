@@ -184,4 +184,6 @@ def _involved(case: Case) -> list[str]:
 def request_to_proctors(occasion: Occasion) -> dict[str, object]:
     """L24: the meeting, and the people whom the Proctor may not know; nobody protected is among them (8.4, 2.12)."""
     known = [p for p in occasion.case.reporting_persons.values() if not p.anonymous]
-    return {**meeting(occasion), "reporting": known}
+    told, proctor = meeting(occasion), fixed(occasion).members.get("proctor")
+    confirmed = proctor.name if proctor and told["earlier"] else ""  # who was asked is asked no more
+    return {**told, "reporting": known, "confirmed": confirmed}

@@ -218,12 +218,6 @@ def _proctor(view: View, committee: Committee) -> Iterator[Step]:
         committee=committee.name,
         letter="L24",
     )
-    asked = letter(view, asked, ("proctors",), committee.meeting.at if committee.meeting else None)
-    yield (
-        asked
-        if asked.state is State.DONE or not sits
-        else replace(asked, state=State.NOT_NEEDED, why="A Proctor is confirmed.")
-    )
     confirm = replace(
         asked,
         id=f"{committee.name}.proctor",
@@ -231,8 +225,30 @@ def _proctor(view: View, committee: Committee) -> Iterator[Step]:
         letter=None,
         where="draw",
     )
-    state = State.READY if committee.meeting else State.NOT_YET
-    yield unless_done(replace(confirm, state=state, why=""), sits)
+    told = _told_the_proctors(view.case, committee)
+    if sits and told is not None and committee.meeting and not _alike(told, committee.meeting):
+        asked = replace(asked, title="Tell the Proctors that the meeting has changed", cites=("8.4", "8.6"))
+    elif sits and told is not None:
+        asked = replace(asked, state=State.DONE)
+    elif sits:
+        asked = replace(asked, state=State.NOT_NEEDED, why="A Proctor is confirmed.")
+    yield letter(view, asked, ("proctors",), committee.meeting.at if committee.meeting else None)
+    yield unless_done(confirm, sits)
+
+
+def _told_the_proctors(case: Case, committee: Committee) -> ev.MeetingFixed | None:
+    """The meeting of which the Proctors were told last, as it was then."""
+    told = None
+    for meeting in committee.meetings:
+        since = case.events[case.events.index(meeting) :]
+        sent = (e for e in since if isinstance(e, ev.LetterSent) and e.letter == "L24")
+        told = meeting if any(e.committee in (None, committee.name) for e in sent) else told
+    return told
+
+
+def _alike(one: ev.MeetingFixed, other: ev.MeetingFixed) -> bool:
+    """Whether whoever was told of one of them knows when, where and how the other is (8.6)."""
+    return (one.start, one.place, one.mode) == (other.start, other.place, other.mode)
 
 
 def _to_members(view: View, committee: Committee) -> Step:
