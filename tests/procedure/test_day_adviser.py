@@ -52,6 +52,10 @@ def lawful(day: date, told: Case | None = None) -> bool:
     return verdict(day, told) is not Verdict.NOT_POSSIBLE
 
 
+def asks_why(day: date) -> bool:
+    return verdict(day) is Verdict.WITH_REASON
+
+
 def seated(seat: str, member: Member) -> ev.Drawn:
     drawn = ev.SeatDrawn(seat, (member.id,), (), (), member)
     return ev.Drawn(at=AT, by="Sec", committee="DC1", seats=(seat,), results=(drawn,), lots=(1,))
@@ -72,20 +76,21 @@ def test_a_day_that_has_been_and_today_are_not_lawful_and_say_nothing_more():
         assert len(note.words) == 1
 
 
-def test_a_weekend_and_a_day_on_which_the_university_is_closed_are_not_lawful():
-    assert not lawful(date(2022, 12, 10))
+def test_a_weekend_and_a_day_on_which_the_university_is_closed_ask_why():
+    assert asks_why(date(2022, 12, 10))
     assert "a Saturday" in words(date(2022, 12, 10))
-    assert not lawful(date(2022, 12, 14))
+    assert asks_why(date(2022, 12, 14))
     assert "the University is closed" in words(date(2022, 12, 14))
 
 
-def test_a_notice_must_leave_the_respondent_seven_days_to_answer():
-    assert not lawful(date(2022, 11, 18))
+def test_a_notice_that_leaves_the_respondent_less_than_seven_days_to_answer_asks_why():
+    assert asks_why(date(2022, 11, 18))
     assert "would leave the Respondent 5 days to answer, not 7 (7.3, 7.4)." in words(date(2022, 11, 18))
-    assert lawful(date(2022, 11, 21))
+    assert "to answer, not 7" not in words(date(2022, 11, 21))
 
 
-def test_papers_that_can_no_longer_be_received_in_time_make_a_day_unlawful():
+def test_papers_that_can_no_longer_be_received_in_time_ask_why():
+    assert asks_why(date(2022, 11, 10))
     assert "which can no longer be kept (7.6)" in words(date(2022, 11, 10))
 
 
@@ -111,7 +116,7 @@ def test_whether_it_can_still_be_had_in_time_is_answered_before_a_day_is_chosen(
     assert (found.first, found.free) == (date(2022, 11, 21), date(2022, 11, 25))
     assert found.words == (
         "The meeting can be had in time, without a reason: from Friday 25 November 2022 to Friday 16 December 2022.",
-        "With a reason, which stands in the record, it can be as early as Monday 21 November 2022.",
+        "With a reason, which stands in the record, it can be as early as Monday 21 November 2022 and keep the times of the procedure.",
         "The 60 days of 2.9 end on Friday 16 December 2022.",
     )
 
@@ -122,7 +127,7 @@ def test_where_no_day_keeps_both_the_notice_and_the_sixty_days_it_says_so_and_wh
     assert found.free is None
     assert found.first == date(2022, 12, 15)
     assert found.words[0].startswith(
-        "No day is left that asks for no reason. The first that is possible is Thu"
+        "No day is left that asks for no reason. The first that keeps the times of the procedure is Thu"
     )
     assert "21 clear days of notice ended" in found.words[1]
 

@@ -105,6 +105,9 @@ def test_an_extended_time_is_said_8_1() -> None:
 
 
 def test_months_are_counted_in_months_8_11() -> None:
+    waits = steps(Story().decided(), "2022-03-30")["R1.ask"]
+    assert (waits.state, waits.why) == (State.NOT_YET, "The time for an appeal ends on 4 April 2022.")
+    assert "4 April 2022 (the end of the time for an appeal)" in waits.counted
     step = steps(Story().decided(), "2022-04-05")["R1.ask"]
     assert step.counted.startswith("1 month from Monday 4 April 2022")
 

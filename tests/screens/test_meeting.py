@@ -116,7 +116,7 @@ def test_each_day_says_what_it_would_cost(desk: Desk, told: Staged, shown: Show)
     ]
     assert "Sunday 4 December 2022; do it by Friday 2 December 2022" in str(screen.form.cost_table.words())
     choose(screen, date(2022, 12, 10))
-    assert "Not possible. It is a Saturday." in screen.form.day_picker.note_label.text()
+    assert "Only with a reason. It is a Saturday." in screen.form.day_picker.note_label.text()
 
 
 def test_a_day_is_chosen_and_the_meeting_fixed_by_keyboard(desk: Desk, told: Staged, shown: Show):

@@ -101,9 +101,6 @@ class DayAdviser:
             )
             return
         yield from self.barred
-        if not self._calendar.working(day):
-            yield f"It is {self._calendar.why_not_working(day)}."
-        yield from self._too_soon(day)
         yield from self._no_chair(day)
 
     @cached_property
@@ -122,6 +119,10 @@ class DayAdviser:
             place="",
             respondents=self.respondents,
         )
+
+    def in_time(self, day: date) -> bool:
+        """Whether it is a working day before which the notice and the papers can still be received in time (7.4, 7.6, 8.7)."""
+        return self._calendar.working(day) and not any(self._too_soon(day))
 
     def _too_soon(self, day: date) -> Iterator[str]:
         papers = self._papers(day)
@@ -150,9 +151,12 @@ class DayAdviser:
     # ---- what asks for a reason
 
     def _asking(self, day: date) -> Iterator[str]:
-        """What a good meeting keeps and the procedure does not demand: the office's notice, the 60 or 30 days."""
+        """What a meeting keeps unless there is a reason: a working day, time for notice and papers (G05, G06), the 60 or 30 days."""
         if day <= self.today:
             return
+        if not self._calendar.working(day):
+            yield f"It is {self._calendar.why_not_working(day)}."
+        yield from self._too_soon(day)
         if not self._committee.is_appeal and self._notice_by(day) < self._told:
             yield (
                 f"The office's {self._rule('N01').days} clear days of notice ended on "

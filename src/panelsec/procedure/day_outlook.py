@@ -12,7 +12,8 @@ AHEAD = 26 * 7
 
 @dataclass(frozen=True)
 class Outlook:
-    """`first` is the first day that is possible at all, `free` the first that asks for no reason; `words`, a sentence each."""
+    """`first` is the first day on which the times of the procedure are kept, `free` the first that asks for no reason;
+    `words`, a sentence each."""
 
     first: date | None
     free: date | None
@@ -22,7 +23,9 @@ class Outlook:
 def outlook(adviser: DayAdviser, note: Callable[[date], DayNote]) -> Outlook:
     """`note` is the adviser's, or one that remembers what it said."""
     days = [adviser.today + timedelta(days=n) for n in range(1, AHEAD + 1)]
-    first = next((d for d in days if note(d).verdict is not Verdict.NOT_POSSIBLE), None)
+    first = next(
+        (d for d in days if note(d).verdict is not Verdict.NOT_POSSIBLE and adviser.in_time(d)), None
+    )
     ends = [aim.last for aim in adviser.aims if aim.last > adviser.today]
     within = [d for d in days if not ends or d <= ends[0]]  # after that each day asks for a reason
     free = next((d for d in within if note(d).verdict is Verdict.POSSIBLE), None)
@@ -43,7 +46,7 @@ def _words(
         yield f"No day in the next {AHEAD // 7} weeks is possible. Look at a day to see why."
         return
     if free is None:
-        yield f"No day is left that asks for no reason. The first that is possible is {said(first)}."
+        yield f"No day is left that asks for no reason. The first that keeps the times of the procedure is {said(first)}."
         yield from note(first).why
     elif ends:
         days = [ends[0] - timedelta(days=n) for n in range((ends[0] - free).days + 1)]
@@ -53,7 +56,7 @@ def _words(
     else:
         yield f"The meeting can be had without a reason from {said(free)} on."
     if free is not None and first < free:
-        yield f"With a reason, which stands in the record, it can be as early as {said(first)}."
+        yield f"With a reason, which stands in the record, it can be as early as {said(first)} and keep the times of the procedure."
     for aim in adviser.aims:
         tense = "end" if aim.last > adviser.today else "ended"
         yield f"{aim.words[0].upper()}{aim.words[1:]} {tense} on {said(aim.last)}."

@@ -149,7 +149,7 @@ DEADLINES = (
         "Request for a Completion of Procedures letter",
         1,
         MONTHS,
-        "the time for an appeal ended",
+        "the end of the time for an appeal",
         RESPONDENT,
         "8.11",
         right=True,

@@ -111,10 +111,9 @@ def _asked(view: View, r: str) -> Step:
     step = _step(r, "ask", title, "8.11")
     if clock is None:
         return unless_done(step, standing.completion_asked)
-    late = view.today > clock.formal
-    step = replace(
-        step, state=State.READY if view.today > clock.counted_from or standing.waived else State.NOT_YET
-    )
+    late, runs = view.today > clock.formal, view.today <= clock.counted_from and not standing.waived
+    why = f"The time for an appeal ends on {written(clock.counted_from)}." if runs else ""
+    step = replace(step, state=State.NOT_YET if runs else State.READY, why=why)
     gone = f"None came in by {written(clock.formal)}." if late else ""
     return unless_done(timed(step, clock), standing.completion_asked, needless=gone)
 

@@ -45,7 +45,7 @@ class Days:
         form.offer_button.setVisible(offered is not None)
         if offered:
             form.offer_button.setText(
-                f"&Look at {written_with_weekday(offered)}, the earliest{'' if found.free else ' at all'}"
+                f"&Look at {written_with_weekday(offered)}, the earliest{'' if found.free else ' in time'}"
             )
 
     def _take_offer(self) -> None:
