@@ -65,7 +65,7 @@ def test_the_folder_holds_the_verifier_and_the_certificate_its_sha_256(drawn: De
 
 def test_a_certificate_says_which_draw_it_is_and_when_in_both_times(drawn: Desk):
     text = " ".join(" ".join(certificate(drawn)).split())
-    assert "Draw 1 of the 1 that this case has had, for the Discipline Committee" in text
+    assert "Draw 1, the only one that this case has had, for the Discipline Committee" in text
     assert "16 February 2022, 10:30:00 (10:30:00 UTC), when this certificate was written" in text
     assert "Yours sincerely" not in text
     assert "ANON-0" in text

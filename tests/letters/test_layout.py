@@ -53,6 +53,11 @@ def test_a_last_page_takes_lines_from_the_page_before_it_until_it_holds_enough()
     assert [len(page) for page in balanced([LINE] * 4, 50, least=50)] == [4]
 
 
+def test_a_last_page_takes_a_whole_paragraph_where_it_can() -> None:
+    begins = replace(LINE, before=2)
+    assert [len(page) for page in balanced([LINE] * 2 + [begins] + [LINE] * 3, 50, least=25)] == [2, 4]
+
+
 def test_lines_that_would_need_another_page_are_left_where_they_are() -> None:
     assert [len(page) for page in balanced([*kept([LINE] * 5), LINE], 50, least=30)] == [5, 1]
 

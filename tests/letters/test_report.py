@@ -51,6 +51,18 @@ def figures(pdf: bytes) -> list[str]:
         ]
 
 
+def test_the_report_names_each_rule_in_words_and_places_its_figures_as_blocks(written):
+    assert "Regulation 2(g) of the Rules of Behaviour (academic misconduct)" in written.text
+    assert "RB 2" not in written.text
+    with pikepdf.open(BytesIO(written.pdf)) as opened:
+        found = {
+            str(o.A.Placement)
+            for o in opened.objects
+            if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Figure"
+        }
+    assert found == {"/Block"}
+
+
 def test_the_report_with_its_plots_is_pdf_ua_1_and_pdf_a_2a(written):
     assert is_tagged(written.pdf)
     assert len(figures(written.pdf)) == 7

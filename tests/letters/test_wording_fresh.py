@@ -261,7 +261,7 @@ def test_an_appeals_own_measure_takes_the_place_of_the_first_8_10() -> None:
         ),
     )  # fmt: skip
     text = words(appeal("L19", own, "R1.senior_tutor"))
-    assert "had imposed this sanction or measure: Written warning on the record (5.4(a))." in text
+    assert "had imposed this sanction or measure: written warning on the record (5.4(a))." in text
     assert "What stands now The Appeal Committee imposed this sanction or measure: Educative" in text
 
 

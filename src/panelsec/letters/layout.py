@@ -85,18 +85,26 @@ def filled(page: Sequence[Placed]) -> float:
 
 
 def balanced(slabs: Sequence[Slab], room: float, least: float) -> list[list[Placed]]:
-    """Pages, of which the last is written at least as far down as `least`, with lines of the page before it where it must."""
+    """Pages, of which the last is written at least as far down as `least`, with what ends the page before it: whole paragraphs where it can."""
     pages = paginate(slabs, room)
     if len(pages) < 2 or filled(pages[-1]) >= least:
         return pages
     groups = list(_groups(slabs))
+    for between in (True, False):
+        again = _turned(groups, room, least, between=between)
+        if len(again) == len(pages):
+            return again
+    return pages
+
+
+def _turned(groups: Sequence[list[Slab]], room: float, least: float, *, between: bool) -> list[list[Placed]]:
+    """With the last turn where enough comes after it: `between` paragraphs, which have space before them, or anywhere."""
     for start in range(len(groups) - 1, 0, -1):
         tail = [slab for group in groups[start:] for slab in group]
-        if height(tail) >= least:
+        if height(tail) >= least and (tail[0].before or not between):
             head = [slab for group in groups[:start] for slab in group]
-            again = paginate([*head, replace(tail[0], new_page=True), *tail[1:]], room)
-            return again if len(again) == len(pages) else pages
-    return pages
+            return paginate([*head, replace(tail[0], new_page=True), *tail[1:]], room)
+    return []
 
 
 def _groups(slabs: Sequence[Slab]) -> Iterator[list[Slab]]:

@@ -1,13 +1,14 @@
 """The annual report as pages: what may be published of a year, in tables, plots and plain words (9.1, 9.2)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from reportlab.graphics.shapes import Drawing
 
 from panelsec.letters import charts
+from panelsec.letters.facts import rule_in_words
 from panelsec.letters.looks import USUAL
 from panelsec.letters.page import PRESS, About, render
 from panelsec.letters.templates import environment, worded
@@ -48,7 +49,7 @@ def annual_report(office: Office, told: Year, today: date) -> Written:
         "small": told.small,
         "enough": 2 * told.small - 1,
         "bodies": told.bodies,
-        "details": [(t, NOTES.get(t.title, "").format(small=told.small)) for t in told.details],
+        "details": [(_in_words(t), NOTES.get(t.title, "").format(small=told.small)) for t in told.details],
         "timings": [(_target(t), t) for t in told.timings],
         "given": told.year in told.given,
         "given_before": [span(y) for y in told.given if y != told.year],
@@ -63,6 +64,11 @@ def annual_report(office: Office, told: Year, today: date) -> Written:
     drawings = {name: plot.drawing for name, plot in plots.items()}
     covering = "The attached annual report counts the decisions of the year. No person can be told from it."
     return Written(partial(render, fragment, about, drawings), title, plain_text(fragment), covering)
+
+
+def _in_words(table: Table) -> Table:
+    """With each Rule as the letters name it."""
+    return replace(table, rows=tuple(replace(row, label=rule_in_words(row.label)) for row in table.rows))
 
 
 def _target(timing: Timing) -> str:

@@ -99,14 +99,14 @@ class Sheets:
         """Draw an opaque picture into the box (left, bottom, right, top)."""
         left, bottom, right, top = box
         element.owner = "Layout"
-        element.attributes = {"Placement": "Block", "BBox": box}
+        element.attributes = {"Placement": "/Block", "BBox": box}
         with self.marked(element):
             self._canvas.drawImage(ImageReader(BytesIO(image)), left, bottom, right - left, top - bottom)
 
     def drawing(self, element: Element, drawing: Drawing, box: tuple[float, float, float, float]) -> None:
         """Draw a chart, made to measure, with its lower left corner in that of the box."""
         element.owner = "Layout"
-        element.attributes = {"Placement": "Block", "BBox": box}
+        element.attributes = {"Placement": "/Block", "BBox": box}
         with self.marked(element):
             renderPDF.draw(drawing, self._canvas, box[0], box[1])
 
