@@ -6,12 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMainWindow, QWidget
 
-from panelsec.errors import Unavailable
 from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
-from panelsec.screens.kept import SOON, Kept, warn
+from panelsec.screens.kept import Kept
 from panelsec.screens.places import AREAS, BESIDE, PARTS, Place, Trail
-from panelsec.screens.typed import type_again, typed
+from panelsec.screens.window.keeping import Keeping
 from panelsec.screens.window.menus import Menus
 from panelsec.screens.window.proofing import Proofing
 from panelsec.screens.window.purposes import purpose
@@ -48,10 +47,8 @@ class MainWindow(QMainWindow):
         self._open: dict[str, QWidget] = {}
         self._trail = Trail()
         self._desk: Desk | None = None
-        self._written: dict[str, str] = {}
-        self._soon = QTimer(self)
-        self._soon.setInterval(SOON)
-        self._soon.timeout.connect(self._keep_soon)
+        self._keeping = Keeping(self)
+        self._keeping.kept.connect(self._show_head)  # what an act has changed shows there by then too
         self.areas = [entry for entry in AREAS if entry.name in screens]
         self.parts = [entry for entry in PARTS if entry.name in screens]
         self.proofing = Proofing(self)
@@ -107,7 +104,7 @@ class MainWindow(QMainWindow):
         """Opens the office where one `stood` before; else its first area is shown."""
         self._desk = desk
         self.proofing.sit_down(desk)
-        self._soon.start()
+        self._keeping.sit_down(desk)
         self.form.door.setCurrentWidget(self.form.desk)
         self._walk(stood if stood.here else Trail().go(Place(self.areas[0].name)))
         self.enter_page()  # the focus fell from the door to the rail
@@ -117,15 +114,15 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return True
         kept = [each.flush() for screen in self._open.values() for each in screen.findChildren(Kept)]
-        return self._keep_draft() and all(kept) and self._settle()
+        return self._keeping.keep() and all(kept) and self._keeping.settle()
 
     def stand_up(self) -> None:
         """Keeps what is typed, lets nothing more be delivered, and takes every screen away; whoever closes the store waits
         until its background is out of it."""
         if self._desk is None:
             return
-        self._soon.stop()
         self.keep()
+        self._keeping.stand_up()
         self._desk.background.stop()
         self._desk, self._trail = None, Trail()
         self.proofing.stand_up()
@@ -225,7 +222,7 @@ class MainWindow(QMainWindow):
             return
         if place.name not in self._screens:
             raise LookupError(f"no screen for the place {place.name}")
-        if not self._keep_draft():
+        if not self._keeping.keep():
             self.menus.renew()
             return  # to go on would lose what is typed here
         elsewhere = self._trail.here is None or self._trail.here.key != place.key
@@ -250,8 +247,7 @@ class MainWindow(QMainWindow):
         elif place.case is not None and isinstance(screen, CaseScreen):
             screen.show_case(place.case)
         self.proofing.attend(screen, place.case)
-        self._written = dict(desk.drafts.find(place.key))
-        type_again(screen, self._written)
+        self._keeping.attend(screen, place.key)
         on_rail = QApplication.focusWidget() in (self.form.areas_rail, self.form.parts_rail)
         self.form.screens.setCurrentWidget(screen)
         self._show_where(desk, place)
@@ -278,7 +274,7 @@ class MainWindow(QMainWindow):
         titles = {entry.name: entry.title for entry in (*AREAS, *PARTS, *BESIDE)}
         named = (titles.get(place.name, place.name), desk.called, "panelsec")
         self.setWindowTitle(" – ".join(each for each in named if each))
-        self._show_head(desk)
+        self._show_head()
 
     def _part_entries(self, place: Place) -> list[tuple[str, str, str]]:
         """In an area the case in hand folds to the way back, so that nothing there acts on a case that is not shown."""
@@ -292,46 +288,13 @@ class MainWindow(QMainWindow):
         else:
             self.go(Place(name, self.case))
 
-    def _show_head(self, desk: Desk) -> None:
-        if self.in_hand and self.in_hand.case:
-            head = desk.head(self.in_hand.case)
+    def _show_head(self) -> None:
+        if self._desk and self.in_hand and self.in_hand.case:
+            head = self._desk.head(self.in_hand.case)
             self.form.case_label.setText(head.reference)
             self.form.respondents_label.setText(head.respondents)
             stage = f"{head.stage}, suspended" if head.suspended else head.stage
             self.form.next_label.setText(f"{stage}\n{head.next_words}".strip())
-
-    def _keep_soon(self) -> None:
-        """Every other second, while nothing else writes: so that a crash takes no more than that. What an act has
-        changed shows in the case's head by then too."""
-        if self._desk and not self._desk.background.busy:
-            self._keep_draft()
-            self._settle()
-            self._show_head(self._desk)
-
-    def _settle(self) -> bool:
-        """What could not be written during an act is; False where the store does not take it, which the page then says."""
-        try:
-            if self._desk:
-                self._desk.drafts.settle()
-        except Unavailable as failure:
-            if self._page:
-                warn(self._page, failure)
-            return False
-        return True
-
-    def _keep_draft(self) -> bool:
-        """False where the store does not take it, which the page then says."""
-        place, screen = self._trail.here, self._page
-        values = typed(screen) if screen else {}
-        if not (self._desk and place and screen) or values == self._written:
-            return True
-        try:
-            self._desk.drafts.keep(place.key, values)
-        except Unavailable as failure:
-            warn(screen, failure)
-            return False
-        self._written = values
-        return True
 
     def enter_page(self) -> None:
         """The focus goes to the first control of the page."""
