@@ -1,5 +1,7 @@
 """The page of the file: backups and receipts, the code on paper, what was printed, what is wrong."""
 
+import errno
+import threading
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -19,6 +21,7 @@ from panelsec.screens import printing
 from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.typed import typed
 from panelsec.screens.window.watch import Watch
+from panelsec.storage import backup as storage
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from tests.screens.harness import hold, keys, settle, wait_for
@@ -55,6 +58,7 @@ def screen(desk, session, shown, went_to):
     screen.resting = lambda: (wait_for(lambda: not watch.busy, 20), settle(laid))
     shown(screen)
     screen.show_area()
+    settle(laid)
     yield screen
     screen.resting()
     watch.stop()
@@ -169,6 +173,25 @@ def test_a_printed_value_is_compared_beside_its_field(screen, session):
     screen.resting()
     assert screen.form.printed_errors.text() == ""
     assert "goes through the printed value at event 2" in screen.form.compared_label.text()
+
+
+def test_a_slow_disk_with_the_backups_keeps_nobody_waiting(screen, session, monkeypatch):
+    threads = []
+    monkeypatch.setattr(storage, "backups_of", lambda *_: threads.append(threading.current_thread()) or [])
+    screen.show_area()
+    screen.resting()
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_backups_that_cannot_be_read_are_told_of_on_the_page(screen, monkeypatch):
+    def gone(*_):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(storage, "backups_of", gone)
+    screen.show_area()
+    screen.resting()
+    assert "can't be read: Input/output error. Plug in their disk" in screen.form.backups_label.text()
 
 
 def test_a_new_code_that_is_left_changes_nothing(screen, made):

@@ -56,7 +56,31 @@ def choose(session: Session, folder: str, hours: int) -> None:
 
 def listed(session: Session) -> list[Backup]:
     """The newest first; not those of another office that has the same name and the same folder."""
-    return storage.backups_of(session.store, folder_of(session))
+    folder = folder_of(session)
+    try:
+        return storage.backups_of(session.store, folder)
+    except OSError as error:
+        raise Unavailable(
+            f"The backups in {folder} can't be read: {error.strerror}. Plug in their disk, give yourself the right to read "
+            "there, or choose another folder."
+        ) from error
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Where the backups go, those that lie there, the newest first, and what is wrong with that: `stale` as a sentence,
+    `beside` where the file lies on the same disk."""
+
+    folder: Path
+    backups: tuple[Backup, ...]
+    stale: str
+    beside: bool
+
+
+def shelf(session: Session) -> Shelf:
+    """The folder may lie on a network: not on the UI thread."""
+    found = tuple(listed(session))
+    return Shelf(folder_of(session), found, stale(session, session.now().date()), beside_the_file(session))
 
 
 def beside_the_file(session: Session) -> bool:

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from panelsec.actions import backups
-from panelsec.actions.backups import Backup, Drilled
+from panelsec.actions.backups import Backup, Drilled, Shelf
+from panelsec.errors import Unavailable
 from panelsec.forms.file import Ui_FileScreen
 from panelsec.procedure.counting import written
 from panelsec.screens.answers import Acts
@@ -41,6 +42,7 @@ class BackupsPart:
         form.drill_edit.returnPressed.connect(self.drill)
         # the code is no draft, so it is never kept
         form.drill_edit.textEdited.connect(lambda _: form.drill_edit.setModified(False))
+        self._show_parts(False)
         form.hours_box.setMaximumWidth(24 * form.hours_box.fontMetrics().averageCharWidth())
 
     def show(self) -> None:
@@ -54,40 +56,37 @@ class BackupsPart:
         form.hours_box.setValue(settings.backup_hours)
         self.show_list()
 
-    def show_list(self) -> None:
-        form, office = self._form, self._desk.office
-        found = backups.listed(office)
+    def show_list(self, choose: Path | None = None) -> None:
+        """`choose`: the backup that is to be the chosen one."""
+        office = self._desk.office
+        self._desk.background.run(
+            lambda _: backups.shelf(office), lambda found: self._show_shelf(found, choose), self._not_read
+        )
+
+    def _show_shelf(self, shelf: Shelf, choose: Path | None) -> None:
+        form, found = self._form, shelf.backups
         self._there = {str(each.folder): each for each in found}
         rows = [
             Row(key, (f"{written(b.at.date())}, {b.at:%H:%M}", backups.size_in_words(b), _head(b)))
             for key, b in self._there.items()
         ]
         form.backups_table.show_rows(("Made", "Size", "Head of the record"), rows, wide=(2,))
-        for each in (
-            form.backups_table,
-            form.receipt_hint,
-            form.print_button,
-            form.save_button,
-            form.restore_button,
-        ):
-            each.setVisible(bool(found))
-        form.drill_part.setVisible(bool(found))
-        form.backups_label.setText(self._state(found))
+        self._show_parts(bool(found))
+        form.backups_label.setText(_state(shelf))
+        if choose:
+            form.backups_table.choose(str(choose))
 
-    def _state(self, found: list[Backup]) -> str:
-        office = self._desk.office
-        said = backups.stale(office, self._desk.today)
-        words = [said] if said else []
-        if found:
-            words.append(f"{len(found)} {'backup lies' if len(found) == 1 else 'backups lie'} in")
-        else:
-            words.append("They go to")
-        words[-1] += f" {backups.folder_of(office)}."
-        if backups.beside_the_file(office):
-            words.append(
-                "That is the disk on which the file lies: if it is lost, both are. Choose another one below."
-            )
-        return " ".join(words)
+    def _show_parts(self, there: bool) -> None:
+        """What is about backups, where there are any."""
+        form = self._form
+        asked = (form.receipt_hint, form.print_button, form.save_button, form.restore_button)
+        for each in (form.backups_table, *asked, form.drill_part):
+            each.setVisible(there)
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, Unavailable):
+            raise error
+        self._form.backups_label.setText(error.message)
 
     @property
     def chosen(self) -> Backup | None:
@@ -102,8 +101,7 @@ class BackupsPart:
         )
 
     def _backed_up(self, made: Backup) -> None:
-        self.show_list()
-        self._form.backups_table.choose(str(made.folder))
+        self.show_list(choose=made.folder)
         tell(
             self._form.backed_label,
             "Backed up. The copy was opened and read whole, and holds what the file holds.",
@@ -146,9 +144,8 @@ class BackupsPart:
 
     def restore_another(self) -> None:
         """The newest, where no other one is chosen at the door."""
-        office = self._desk.office
-        newest = next((each.folder for each in backups.listed(office)), None)
-        self._restore(newest or backups.folder_of(office))
+        newest = next((each.folder for each in self._there.values()), None)
+        self._restore(newest or backups.folder_of(self._desk.office))
 
     def _browse(self) -> None:
         name = QFileDialog.getExistingDirectory(self._form.page, "The folder for backups")
@@ -193,6 +190,18 @@ class BackupsPart:
             f"It works. The code opened the backup of {written(found.made.date())}, {found.made:%H:%M}; all of it was read: "
             f"{found.events} events and {found.papers} papers, all whole. Nothing was changed.",
         )
+
+
+def _state(shelf: Shelf) -> str:
+    words = [shelf.stale] if shelf.stale else []
+    count = len(shelf.backups)
+    there = f"{count} {'backup lies' if count == 1 else 'backups lie'} in" if count else "They go to"
+    words.append(f"{there} {shelf.folder}.")
+    if shelf.beside:
+        words.append(
+            "That is the disk on which the file lies: if it is lost, both are. Choose another one below."
+        )
+    return " ".join(words)
 
 
 def _head(made: Backup) -> str:
