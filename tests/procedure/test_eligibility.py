@@ -162,8 +162,8 @@ def test_who_sat_is_out_of_the_appeal_by_address_or_name_where_the_next_office_h
     story = handed_over(both, replace(both, id="X2", email=None), MEMBERS[6])
     said = [candidate(story, i, committee="AC1").reasons for i in ("X1", "X2", "C8")]
     assert said == [
-        (("has the name and address of Dr C1, who sat in DC1", "8.4"),),
-        (("has the name of Dr C1, who sat in DC1", "8.4"),),
+        (("has the name and address of Dr C1, who sat in the Discipline Committee", "8.4"),),
+        (("has the name of Dr C1, who sat in the Discipline Committee", "8.4"),),
         (),
     ]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from enum import Enum
 from itertools import chain
 from pathlib import Path
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from panelsec.procedure import people
 from panelsec.procedure.case import TITLES
 from panelsec.procedure.eligibility import Code
+from panelsec.procedure.in_words import in_words
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.screens.desk import CaseScreen, Desk
 from panelsec.screens.file.screen import Door, FileScreen
@@ -36,7 +38,8 @@ from panelsec.screens.window.main_window import MainWindow
 from panelsec.storage.bodies import KINDS
 from panelsec.widgets.plain_table import PlainTable
 from tests.screens.harness import hold, settle, side_by_side, wait_for
-from tests.screens.played import Room, before
+from tests.screens.played import Room, StoreDrafts, before
+from tests.screens.stages import staged
 
 ALL = SCREENS | {
     "office": lambda desk: OfficeScreen(desk, lambda: None),
@@ -192,6 +195,24 @@ def letters(screen: QWidget, *, shown: bool) -> dict[str, list[str]]:
 
 
 # ---- English: no id where there is a name, no name of an event, no word of the record's format
+
+
+def test_no_page_of_a_played_case_and_no_line_of_its_record_shows_an_internal_name(
+    desk: Desk, tmp_path: Path, shown: Callable[[QWidget], QWidget]
+):
+    with staged(tmp_path, "open-03", 999) as made:
+        told = [in_words(made.case, e) for e in made.case.record]
+        assert [said for said in told if CODE.search(said.replace(made.reference, ""))] == []
+        laid = replace(made.on(desk), drafts=StoreDrafts(made.session.store))
+        for name, screen in SCREENS.items():
+            room = Room(screen(laid), laid, made.session.now, made.reference)
+            if isinstance(room.screen, CaseScreen):
+                shown(room.screen)
+                room.screen.show_case(room.reference)
+                rest(room)
+                assert (name, not_english(room)) == (name, set())
+                room.screen.hide()
+
 
 IDS = re.compile(r"\b(?:DC\d|AC\d|R\d|RP\d|W\d|C\d|S\d|P\d|M\d{3}|L\d\d|T\d\d|G\d\d|N\d\d|X\d\d)\b")
 VALUES = chain(

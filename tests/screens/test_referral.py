@@ -199,7 +199,7 @@ def test_a_protected_reporting_person_is_shown_by_reference_alone(
     settle(desk)
     assert told.case.reporting_persons["RP1"].anonymous
     shown_words = str(form.reporters_table.words())
-    assert "RP1, protected" in shown_words
+    assert "Reporting Person, protected" in shown_words
     assert "Sandra" not in shown_words
     assert "Marlowe" not in shown_words
     assert form.reporter_name_edit.text() == ""
@@ -216,7 +216,10 @@ def test_a_corrected_reporting_person_leaves_a_note_that_says_why(desk: Desk, to
     press(screen.form.record_reporter_button)
     settle(desk)
     assert told.case.reporting_persons["RP1"] == replace(old, student=True)
-    assert told.case.all(ev.Noted)[0].text == "RP1 was corrected: She is a student too."
+    assert (
+        told.case.all(ev.Noted)[0].text
+        == "What is recorded about the Reporting Person was corrected: She is a student too."
+    )
 
 
 def test_officers_are_recorded_once_and_only_if_they_change(screen: ReferralScreen, desk: Desk, told: Staged):
@@ -489,7 +492,10 @@ def test_a_witness_is_entered_and_corrected_with_the_reason(screen: ReferralScre
     press(form.record_witness_button)
     settle(desk)
     assert told.case.witnesses["W1"] == Witness("W1", "Otto Lind", "ol@example.invalid")
-    assert told.case.all(ev.Noted)[0].text == "W1 was corrected: The address came later."
+    assert (
+        told.case.all(ev.Noted)[0].text
+        == "What is recorded about Otto Lind was corrected: The address came later."
+    )
     assert typed(screen) == {}
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.committee import committee_title
 from panelsec.procedure.people import Member
 
 
@@ -84,7 +85,7 @@ def _sat_elsewhere(case: Case) -> tuple[tuple[Member, Part], ...]:
     found: tuple[tuple[Member, Part], ...] | None = case.worked_out.get(_sat_elsewhere)
     if found is None:
         found = case.worked_out[_sat_elsewhere] = tuple(
-            (m, Part(f"{m.name}, who sat in {committee}", m.name, m.email))
+            (m, Part(f"{m.name}, who sat in the {committee_title(committee)}", m.name, m.email))
             for committee, m in _seated_elsewhere(case)
         )
     return found

@@ -233,4 +233,4 @@ class Sharing:
 
 
 def _called(committee: Committee) -> str:
-    return f"{'Appeal' if committee.is_appeal else 'Discipline'} Committee, {committee.name}"
+    return f"{committee.title[0].upper()}{committee.title[1:]}"

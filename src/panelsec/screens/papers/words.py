@@ -2,6 +2,7 @@
 
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.phrases import part_in
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.choices import Choices
 
@@ -22,9 +23,9 @@ def no_paper_yet(case: Case) -> str:
 
 
 def person(case: Case, who: str) -> str:
-    """The name, or 'Reporting Person, protected'."""
+    """The name, or 'Reporting Person 2, protected'."""
     if who in {p.id for p in case.protected}:
-        return "Reporting Person, protected"
+        return f"{part_in(case, who)}, protected"
     return case.name(who)
 
 

@@ -9,6 +9,7 @@ from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.phrases import part_in
 from panelsec.procedure.recipients import named
 from panelsec.registers.dates import read_date
 from panelsec.screens.choices import choose, refill
@@ -72,9 +73,9 @@ class LettersPart:
         self._form.letter_button.setEnabled(bool(readers))
 
     def _name(self, who: str) -> str:
-        """A protected Reporting Person goes by the reference in the case (4.1)."""
+        """A protected Reporting Person goes by the part in the case (4.1)."""
         if who in {p.id for p in self._case.protected}:
-            return f"{who} (protected)"
+            return f"{part_in(self._case, who)}, protected"
         name, (about, _, role) = self._case.name(who), who.rpartition(".")
         if role == "representative":
             return f"{name}, for {self._case.name(about)}"

@@ -5,6 +5,7 @@ from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import ReportingPerson
+from panelsec.procedure.phrases import part_in
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral.fields import Record, clear_errors, email, filled, leave, names
 from panelsec.screens.wording import resolver
@@ -31,7 +32,7 @@ class ReportersPart:
         form.reporter_departments_edit.offer(
             [d.name for d in office.departments], resolver(office.departments)
         )
-        rows = [_row(p) for p in case.reporting_persons.values()]
+        rows = [_row(p, part_in(case, p.id)) for p in case.reporting_persons.values()]
         form.reporters_table.show_rows("Reporting Persons", HEADINGS, rows)
         form.reporters_label.setText("" if rows else "Nobody is recorded. A conviction may have none.")
         form.reporters_label.setVisible(not rows)
@@ -68,7 +69,7 @@ class ReportersPart:
             self.open(people[max(0, min(self._form.reporters_table.currentRow(), len(people) - 1))])
 
     def _take(self) -> None:
-        self._record(self._events, self._leave, f"{self._form.reporter_edit.text()} is recorded.")
+        self._record(self._events, self._leave, "The Reporting Person is recorded.")
 
     def _leave(self) -> None:
         leave(self._form.reporter_box, self._form.add_reporter_button)
@@ -86,7 +87,9 @@ class ReportersPart:
         if old is None:
             return (added,)
         why = filled(form.reporter_why_edit, form.reporter_why_errors, "Write why this is corrected.")
-        return added, ev.Noted(**stamp, text=f"{id_} was corrected: {why}")
+        return added, ev.Noted(
+            **stamp, text=f"What is recorded about the {part_in(self._case, id_)} was corrected: {why}"
+        )
 
     def _person(self, id_: str) -> ReportingPerson:
         form = self._form
@@ -109,8 +112,8 @@ class ReportersPart:
         )
 
 
-def _row(person: ReportingPerson) -> list[str]:
-    name = f"{person.id}, protected: nobody is told who this is" if person.anonymous else person.name
+def _row(person: ReportingPerson, part: str) -> list[str]:
+    name = f"{part}, protected: nobody is told who this is" if person.anonymous else person.name
     belongs = "\n".join((*person.colleges, *person.departments)) or "None"
     return [
         f"{name}\n{'A student' if person.student else 'Not a student'}",

@@ -76,4 +76,4 @@ class WitnessesPart:
         if old is None:
             return (added,)
         why = filled(form.witness_why_edit, form.witness_why_errors, "Write why this is corrected.")
-        return added, ev.Noted(**stamp, text=f"{id_} was corrected: {why}")
+        return added, ev.Noted(**stamp, text=f"What is recorded about {old.name} was corrected: {why}")
