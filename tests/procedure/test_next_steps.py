@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import proctors_unasked
 from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps
 from panelsec.procedure.people import Breach, Representative, Witness
@@ -434,6 +435,21 @@ def test_who_left_every_count_to_the_earlier_procedure_waits_for_nothing_in_this
     assert "DC1.joint_hearing" not in found
     assert not [s.id for s in found.values() if s.id.endswith("R2.L21")]
     assert stage(story.case) == "Notice", "it waits for the other Respondent alone"
+
+
+def test_when_a_proctor_stands_down_the_proctors_are_asked_again_8_4() -> None:
+    story = Story().appealed()
+    story.by = YARROW
+    story.fix("2022-03-30 10:00", "2022-04-27 10:00", "AC1").draw("2022-03-30 11:00", "AC1")
+    assert state(story, "AC1.L24") is State.READY
+    assert state(story.send("2022-03-30 12:00", "L24", "proctors", committee="AC1"), "AC1.L24") is State.DONE
+    confirmed: dict[str, Any] = {"committee": "AC1", "member": story.office.member("P1")}
+    story.act(ev.ProctorConfirmed, "2022-03-31 10:00", **confirmed)
+    assert not list(proctors_unasked(story.case, story.case.committee("AC1")))
+    story.act(ev.StoodDown, "2022-04-01 10:00", committee="AC1", seat="proctor", why="unable")
+    assert state(story, "AC1.L24") is State.READY
+    [asked] = proctors_unasked(story.case, story.case.committee("AC1"))
+    assert "sent since theirs stood down" in asked.reason
 
 
 def test_whose_appeal_a_fresh_secretary_takes_is_said_where_two_appeal_8_1() -> None:

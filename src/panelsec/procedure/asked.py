@@ -8,7 +8,7 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.objections import Objection, query
 from panelsec.procedure.phrases import everybody
 from panelsec.procedure.run_sheet import SheetStep
-from panelsec.procedure.steps_committee import changed_at
+from panelsec.procedure.steps_committee import changed_at, proctor_wanted_at
 
 
 def untold(case: Case, committee: Committee) -> Iterator[Objection]:
@@ -37,12 +37,13 @@ def untold(case: Case, committee: Committee) -> Iterator[Objection]:
 
 def proctors_unasked(case: Case, committee: Committee) -> Iterator[Objection]:
     """They confirm one of theirs for a date and for people whom only the request tells them (8.4)."""
-    meeting = committee.meeting
+    wanted = proctor_wanted_at(case, committee)
     sent = [e for e in case.all(ev.LetterSent) if e.letter == "L24" and e.committee in (None, committee.name)]
-    if meeting is not None and not any(e.at >= meeting.at for e in sent):
+    if wanted is not None and not any(e.at >= wanted for e in sent):
+        since = "theirs stood down" if committee.meeting and wanted > committee.meeting.at else "it was fixed"
         yield query(
             "The Proctors have not been asked to confirm one of theirs for this date: no request to them is recorded as "
-            "sent since it was fixed. Send it first, or say how they were asked.",
+            f"sent since {since}. Send it first, or say how they were asked.",
             "8.4",
         )
 

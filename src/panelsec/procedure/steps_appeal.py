@@ -14,7 +14,13 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.sharing import form_came, form_missing
 from panelsec.procedure.stages import next_name
 from panelsec.procedure.steps import ANYBODY, Group, State, Step, View, in_post, letter, timed, unless_done
-from panelsec.procedure.steps_committee import changed_at, date_step, draw_steps, meet_step
+from panelsec.procedure.steps_committee import (
+    changed_at,
+    date_step,
+    draw_steps,
+    meet_step,
+    proctor_wanted_at,
+)
 from panelsec.procedure.steps_decision import UNAFFECTED
 
 
@@ -232,7 +238,7 @@ def _proctor(view: View, committee: Committee) -> Iterator[Step]:
         asked = replace(asked, state=State.DONE)
     elif sits:
         asked = replace(asked, state=State.NOT_NEEDED, why="A Proctor is confirmed.")
-    yield letter(view, asked, ("proctors",), committee.meeting.at if committee.meeting else None)
+    yield letter(view, asked, ("proctors",), proctor_wanted_at(view.case, committee))
     yield unless_done(confirm, sits)
 
 

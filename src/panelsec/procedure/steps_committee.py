@@ -150,6 +150,14 @@ def meet_step(view: View, committee: Committee, group: Group) -> Step:
     return replace(step, state=state, why=why)
 
 
+def proctor_wanted_at(case: Case, committee: Committee) -> datetime | None:
+    """Since when the Proctors are to be asked for one of theirs: again for another date, and when theirs stood down (8.4, A12)."""
+    if committee.meeting is None:
+        return None
+    left = (e.at for e in case.all(ev.StoodDown) if (e.committee, e.seat) == (committee.name, "proctor"))
+    return max((committee.meeting.at, *left))
+
+
 def changed_at(case: Case, committee: Committee) -> datetime | None:
     """When the meeting was last fixed, or somebody last came to sit: notices since then tell what holds."""
     kinds = ev.MeetingFixed | ev.Drawn | ev.ProctorConfirmed
