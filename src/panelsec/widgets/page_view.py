@@ -198,7 +198,10 @@ class PageView(QAbstractScrollArea):
             margin = int(Space.NORMAL)
             painter.drawText(area.adjusted(margin, margin, -margin, -margin), WORDS, shown.fault)
         elif shown is not None:
-            painter.drawImage(area, shown.image)
+            size = QSizeF(shown.image.size()) / self.devicePixelRatioF()
+            drawn = QRectF(QPointF(area.topLeft()), size)
+            near = abs(size.width() - area.width()) < 1  # to make it smaller by a part of a dot would blur it
+            painter.drawImage(drawn if near else QRectF(area), shown.image)
 
     def _ask(self, page: int) -> bool:
         """Whether it is to be drawn, or drawn again at another size."""
