@@ -338,6 +338,43 @@ def test_the_appeal_committee_s_own_decision_walks_through_the_sanctions(sit):
     assert [m.paragraph for m in decided.measures] == ["5.4(a)"]
 
 
+def test_the_decision_on_an_appeal_recorded_in_haste_is_corrected_with_its_reason_until_its_letter_goes(sit):
+    made = sit("open-02", "decide_appeal", "AC1.R1.decide")
+    form = made.screen.form
+    alt("M")
+    keys("Alt+R", "No ground is made out.")
+    alt("D")
+    settle(made.desk)
+    former = made.case.last(ev.AppealDecided)
+    made.screen.open_step("AC1.R1.decide")
+    assert not form.correct_part.isVisible()
+    assert not form.decide_button.isVisible()
+    alt("S")
+    settle(made.desk)
+    assert QApplication.focusWidget() is form.correct_why_edit
+    assert form.rejected_radio.isChecked()
+    assert form.reasons_edit.toPlainText() == former.reasons
+    alt("U")
+    form.remit_radio.setFocus()
+    keys(SPACE)
+    alt("D")
+    assert form.correct_errors.text() == "Write why it is corrected."
+    keys("The wrong button.")
+    alt("D")
+    settle(made.desk)
+    right = replace(former, decision="upheld", disposal="remit")
+    assert made.case.standing("R1").appeal_decision == right
+    assert made.case.last(ev.Corrected).former == former
+    letter = {"letter": "L29", "to": "R1", "via": "email", "respondent": "R1"}
+    act(made.session, made.reference, ev.LetterSent(**made.session.stamp(), **letter))
+    made.screen.show_case(made.reference)
+    made.screen.open_step("AC1.R1.decide")
+    alt("S")
+    settle(made.desk)
+    assert "the procedure ends with it" in form.answer_panel.text_label.text()
+    assert not form.correct_part.isVisible()
+
+
 def test_the_appeal_committee_may_find_in_its_own_decision_that_there_was_no_breach(sit):
     made = sit("open-02", "decide_appeal", "AC1.R1.decide")
     form = made.screen.form

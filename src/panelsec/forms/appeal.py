@@ -606,6 +606,66 @@ class Ui_AppealScreen(object):
 
         self.decide_layout.addWidget(self.decide_errors)
 
+        self.correct_part = QWidget(self.decide_section)
+        self.correct_part.setObjectName(u"correct_part")
+        self.correct_layout = QVBoxLayout(self.correct_part)
+        self.correct_layout.setSpacing(8)
+        self.correct_layout.setObjectName(u"correct_layout")
+        self.correct_layout.setContentsMargins(0, 0, 0, 0)
+        self.correct_title = SectionTitle(self.correct_part)
+        self.correct_title.setObjectName(u"correct_title")
+
+        self.correct_layout.addWidget(self.correct_title)
+
+        self.correct_label = Words(self.correct_part)
+        self.correct_label.setObjectName(u"correct_label")
+
+        self.correct_layout.addWidget(self.correct_label)
+
+        self.correct_errors = FieldErrors(self.correct_part)
+        self.correct_errors.setObjectName(u"correct_errors")
+
+        self.correct_layout.addWidget(self.correct_errors)
+
+        self.correct_why_label = QLabel(self.correct_part)
+        self.correct_why_label.setObjectName(u"correct_why_label")
+
+        self.correct_layout.addWidget(self.correct_why_label)
+
+        self.correct_why_edit = QLineEdit(self.correct_part)
+        self.correct_why_edit.setObjectName(u"correct_why_edit")
+
+        self.correct_layout.addWidget(self.correct_why_edit)
+
+        self.correct_row = QHBoxLayout()
+        self.correct_row.setSpacing(8)
+        self.correct_row.setObjectName(u"correct_row")
+        self.correct_row.setContentsMargins(0, 0, 0, 0)
+        self.take_out_button = QPushButton(self.correct_part)
+        self.take_out_button.setObjectName(u"take_out_button")
+
+        self.correct_row.addWidget(self.take_out_button)
+
+        self.correct_leave_button = LinkButton(self.correct_part)
+        self.correct_leave_button.setObjectName(u"correct_leave_button")
+
+        self.correct_row.addWidget(self.correct_leave_button)
+
+        self.correct_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.correct_row.addItem(self.correct_gap)
+
+
+        self.correct_layout.addLayout(self.correct_row)
+
+
+        self.decide_layout.addWidget(self.correct_part)
+
+        self.slip_button = LinkButton(self.decide_section)
+        self.slip_button.setObjectName(u"slip_button")
+
+        self.decide_layout.addWidget(self.slip_button)
+
         self.decided_label = QLabel(self.decide_section)
         self.decided_label.setObjectName(u"decided_label")
 
@@ -944,6 +1004,7 @@ class Ui_AppealScreen(object):
         self.ruling_label.setBuddy(self.ruling_edit)
         self.sat_label.setBuddy(self.sat_edit)
         self.notes_label.setBuddy(self.notes_edit)
+        self.correct_why_label.setBuddy(self.correct_why_edit)
         self.decided_label.setBuddy(self.decided_edit)
         self.reasons_label.setBuddy(self.reasons_edit)
         self.carried_label.setBuddy(self.carried_edit)
@@ -1016,6 +1077,14 @@ class Ui_AppealScreen(object):
         self.further_button.setText(QCoreApplication.translate("AppealScreen", u"&Write for further information", None))
         self.since_box.setTitle(QCoreApplication.translate("AppealScreen", u"Came in since the appeal", None))
         self.since_button.setText(QCoreApplication.translate("AppealScreen", u"Put it before the &members", None))
+        self.correct_title.setText(QCoreApplication.translate("AppealScreen", u"Correct what was recorded", None))
+        self.correct_why_label.setText(QCoreApplication.translate("AppealScreen", u"The rea&son for changing it", None))
+#if QT_CONFIG(accessibility)
+        self.correct_why_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The reason for changing it", None))
+#endif // QT_CONFIG(accessibility)
+        self.take_out_button.setText(QCoreApplication.translate("AppealScreen", u"It should not be on record: ta&ke it out", None))
+        self.correct_leave_button.setText(QCoreApplication.translate("AppealScreen", u"&Leave it as it is", None))
+        self.slip_button.setText(QCoreApplication.translate("AppealScreen", u"Correct what wa&s recorded", None))
         self.decided_label.setText(QCoreApplication.translate("AppealScreen", u"The da&y of the decision", None))
 #if QT_CONFIG(accessibility)
         self.decided_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day of the decision", None))

@@ -11,7 +11,9 @@ from panelsec.procedure.sanctions import allowed
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 from panelsec.screens.kept import YES
+from panelsec.screens.slips import corrected, may_begin, said
 from panelsec.screens.wording import bullets, measure_in_full
+from panelsec.widgets.considered import Walk
 
 
 class AppealOutcome(AppealPart):
@@ -27,10 +29,15 @@ class AppealOutcome(AppealPart):
         form.measure_walk.changed.connect(self._keep_walk)
         form.measure_walk.finished.connect(self._walked)
         form.walk_button.clicked.connect(self._walk_again)
+        form.slip_button.clicked.connect(self.begin_correction)
+        form.correct_leave_button.clicked.connect(self.leave_correction)
+        form.take_out_button.clicked.connect(lambda: self._correct(None))
+        form.take_out_button.setAutoDefault(True)
 
     def fields(self) -> Mapping[str, QWidget]:
         form = self.form
         return {
+            "slip": form.correct_why_edit,
             "dismissed": form.rejected_radio,
             "upheld": form.upheld_radio,
             "remit": form.remit_radio,
@@ -61,7 +68,13 @@ class AppealOutcome(AppealPart):
 
     def narrow(self) -> None:
         form = self.form
-        open_ = self.open and self.page.committee.has_met
+        former = self._former
+        decided = self.standing.appeal_decision is not None
+        form.slip_button.setVisible(decided and former is None)
+        form.correct_part.setVisible(former is not None)
+        form.correct_label.setText(said(self.page.case, former) if former else "")
+        form.decide_button.setText("Recor&d the correction" if former else "Record the &decision")
+        open_ = (self.open or former is not None) and self.page.committee.has_met
         for part in (
             form.decided_label,
             form.decided_edit,
@@ -113,19 +126,79 @@ class AppealOutcome(AppealPart):
             return
         name, upheld = self.page.committee.name, form.upheld_radio.isChecked()
         measures = form.measure_walk.measures() if walk else ()
-        self.record(
-            ev.AppealDecided(
-                **self.page.stamp(at),
-                committee=name,
-                respondent=r,
-                decision="upheld" if upheld else "dismissed",
-                reasons=reasons,
-                disposal=disposal,
-                grounds=self._grounds.ticked if upheld else (),
-                measures=measures,
-                finding=finding,
-            )
+        decided = ev.AppealDecided(
+            **self.page.stamp(at),
+            committee=name,
+            respondent=r,
+            decision="upheld" if upheld else "dismissed",
+            reasons=reasons,
+            disposal=disposal,
+            grounds=self._grounds.ticked if upheld else (),
+            measures=measures,
+            finding=finding,
         )
+        if self._former:
+            self._correct(decided)
+        else:
+            self.record(decided)
+
+    # ---- a slip
+
+    @property
+    def _former(self) -> ev.AppealDecided | None:
+        """What is being corrected."""
+        return self.standing.appeal_decision if self.page.kept.is_set("correcting") else None
+
+    def begin_correction(self) -> None:
+        case, former = self.page.case, self.standing.appeal_decision
+        if former is not None:
+            self.page.acts.perform(
+                lambda _: may_begin(case, former), lambda _: self._take_up(former), "Looking"
+            )
+
+    def _take_up(self, former: ev.AppealDecided) -> None:
+        """Its fields hold what was recorded."""
+        kept = self.page.kept
+        kept.drop()
+        own = former.disposal == "own_decision"
+        chosen = {
+            "correcting": True,
+            "dismissed": former.decision == "dismissed",
+            "upheld": former.decision == "upheld",
+            "remit": former.disposal == "remit",
+            "own": own,
+            "breach": own and former.finding == "breach",
+            "no_breach": own and former.finding == "dismissed",
+            "walked": own and former.finding != "dismissed",
+        }
+        for name, on in chosen.items():
+            kept.put(name, YES if on else "")
+        for ground in former.grounds:
+            kept.of("ground").put(ground, YES)
+        kept.put("day", written(former.at.date()))
+        kept.put("reasons", former.reasons)
+        if chosen["walked"]:
+            rules = tuple(self.page.case.edition.sanctions.values())
+            kept.put("walk", Walk.imposing(rules, former.measures).kept())
+        self.show()
+        self.form.correct_why_edit.setFocus()
+
+    def leave_correction(self) -> None:
+        """Nothing is recorded."""
+        self.page.kept.drop()
+        self.show()
+        self.form.slip_button.setFocus()
+
+    def _correct(self, right: ev.AppealDecided | None) -> None:
+        form, former = self.form, self._former
+        form.correct_errors.clear_error()
+        why = form.correct_why_edit.text().strip()
+        if not why:
+            form.correct_errors.show_error("Write why it is corrected.", form.correct_why_edit)
+        elif former is not None:
+            self.record(corrected(former, right, why, self.page.stamp()))
+
+    # ---- inside
 
     def _finding(self) -> str:
         """Nothing where there was no finding of breach to replace."""
