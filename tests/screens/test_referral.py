@@ -267,6 +267,7 @@ def test_a_letter_that_was_sent_earlier_starts_its_clock(screen: ReferralScreen,
     settle(desk)
     (letter,) = told.case.all(ev.LetterRecorded)
     assert (letter.letter, letter.to, letter.via) == ("L04", "R1", "email")
+    assert letter.recorded == told.session.now().date()
     rows = clocks(told.case, told.session.office().calendar, date(2023, 2, 1))
     clock = clock_of(rows, "T14", respondent="R1")
     assert clock is not None

@@ -111,14 +111,14 @@ class DecisionPart:
         decision, route = str(form.decision_combo.currentData()), str(form.route_combo.currentData())
         about, reasons = str(form.about_combo.currentData()), form.reasons_edit.text().strip()
 
-        def events(stamp: Stamp) -> tuple[ev.Event, ...]:
+        def events(_: Stamp) -> tuple[ev.Event, ...]:
             form.decided_errors.clear_error()
             form.terms_errors.clear_error()
             if decision == "minor_sanction" and not self._measures:
                 raise Wrong(form.terms_errors, "Add at least one measure.", form.terms_edit)
             day = day_gone(form.decided_edit, form.decided_errors, now.date())
             decided = ev.OfficerDecided(
-                **(stamp | {"at": now if day == now.date() else datetime.combine(day, NOON)}),
+                **self._desk.office.stamp(now if day == now.date() else datetime.combine(day, NOON)),
                 decision=decision,
                 respondents=(about,) if about else (),
                 measures=self._measures if decision == "minor_sanction" else (),

@@ -87,11 +87,11 @@ class LettersPart:
         form = self._form
         letter, to, via = (str(c.currentData()) for c in (form.letter_combo, form.to_combo, form.way_combo))
 
-        def events(stamp: Stamp) -> tuple[ev.Event, ...]:
+        def events(_: Stamp) -> tuple[ev.Event, ...]:
             form.sent_errors.clear_error()
             day = day_gone(form.sent_edit, form.sent_errors, self._desk.office.now().date())
             hour = form.sent_at_time.time()
             at = datetime.combine(day, time(hour.hour(), hour.minute()))
-            return (ev.LetterRecorded(**(stamp | {"at": at}), letter=letter, to=to, via=via),)
+            return (ev.LetterRecorded(**self._desk.office.stamp(at), letter=letter, to=to, via=via),)
 
         self._record(events, lambda: form.sent_edit.setText(""), "The letter is recorded.")
