@@ -213,6 +213,7 @@ def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown
 
 def test_a_break_from_the_adjustments_is_due_after_its_minutes_and_counted_anew_after_it(room):
     screen, desk, clock, _ = room("open-06", "meet")
+    assert "18-point print" in screen.form.adjustments_label.text(), "all of them, for the room (2.5)"
     begin(screen, desk)
     label = screen.form.break_label
     assert "Next break by" in label.text()

@@ -75,6 +75,19 @@ def test_nothing_is_cut_off_in_large_text(large_text: None, desk: Desk, fixed: S
     hold(opened(desk, fixed, shown))
 
 
+def test_where_the_place_is_chosen_the_adjustments_of_who_comes_are_read_2_5(
+    desk: Desk, told: Staged, shown: Show
+):
+    label = opened(desk, told, shown).form.adjustments_label
+    assert "Priya Vance" in label.text()
+    assert "10-minute break every 40 minutes" in label.text()
+    assert label.isVisible()
+
+
+def test_where_nobody_needs_adjustments_nothing_is_said_of_any(desk: Desk, drawn: Staged, shown: Show):
+    assert not opened(desk, drawn, shown).form.adjustments_label.isVisible()
+
+
 def test_it_proposes_the_first_day_that_leaves_the_whole_notice(desk: Desk, told: Staged, shown: Show):
     screen = opened(desk, told, shown)
     assert screen.form.day_picker.day == date(2022, 11, 25)

@@ -189,6 +189,11 @@ class Ui_HearingScreen(object):
 
         self.presence_layout.addWidget(self.presence_label)
 
+        self.adjustments_label = Words(self.presence_section)
+        self.adjustments_label.setObjectName(u"adjustments_label")
+
+        self.presence_layout.addWidget(self.adjustments_label)
+
         self.presence_panel = QWidget(self.presence_section)
         self.presence_panel.setObjectName(u"presence_panel")
 

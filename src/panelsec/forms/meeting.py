@@ -168,6 +168,11 @@ class Ui_MeetingScreen(object):
 
         self.fix_section_layout.addWidget(self.fix_title)
 
+        self.adjustments_label = Words(self.fix_section)
+        self.adjustments_label.setObjectName(u"adjustments_label")
+
+        self.fix_section_layout.addWidget(self.adjustments_label)
+
         self.start_column = QVBoxLayout()
         self.start_column.setSpacing(4)
         self.start_column.setObjectName(u"start_column")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from panelsec.actions.panels_names import resolve
 from panelsec.procedure import committee
+from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.events import HandedOver
 from panelsec.procedure.office import Listed
@@ -74,6 +75,13 @@ def measure_in_full(measure: Measure) -> str:
     if measure.if_broken:
         parts.append(f"if it is not kept to: {measure.if_broken}")
     return "; ".join(parts)
+
+
+def adjusted(case: Case, respondents: Iterable[str]) -> str:
+    """The adjustments of those who come to a hearing, in the words on record (2.5); empty where there are none."""
+    people = (case.respondents[r] for r in respondents)
+    said = [f"{person.name}: {'; '.join(person.adjustments)}" for person in people if person.adjustments]
+    return "\n".join(f"Adjustments for {each} (2.5)." for each in said)
 
 
 def tell(label: QLabel, words: str) -> None:

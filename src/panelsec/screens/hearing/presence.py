@@ -14,6 +14,7 @@ from panelsec.screens.case_page import with_reason
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.screens.kept import YES
 from panelsec.screens.ticks import Ticks
+from panelsec.screens.wording import adjusted
 
 
 class Presence:
@@ -35,6 +36,9 @@ class Presence:
         form.begin_button.setVisible(not begun)
         form.presence_button.setVisible(begun)
         form.presence_button.setText("That &is all" if changing else "Change who &is here")
+        alone = self._page.mitigating
+        form.adjustments_label.setText(adjusted(case, (alone,) if alone else committee.respondents))
+        form.adjustments_label.setVisible(bool(form.adjustments_label.text()))
         self._show_when(committee, begun=begun)
         self._order()
         self._count()

@@ -21,7 +21,7 @@ from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting.days import Days
 from panelsec.screens.meeting.rulings import Rulings
-from panelsec.screens.wording import committee_title, moment, paragraphs, tell
+from panelsec.screens.wording import adjusted, committee_title, moment, paragraphs, tell
 
 MODES = {"in_person": "In person", "video": "By video", "hybrid": "In person, with some attending by video"}
 START = QTime(10, 0)
@@ -112,6 +112,9 @@ class MeetingScreen(QWidget):
         form.why_label.show_paragraphs(paragraphs(self.page.desk, cites))
         form.lead_label.setText(_lead(self._body))
         form.fix_button.setText("Change the meetin&g" if fixed else "Fi&x the meeting")
+        words = "" if self._body.is_appeal else adjusted(self.page.case, self._coming())
+        form.adjustments_label.setText(words)
+        form.adjustments_label.setVisible(bool(words))
         form.why_box.setVisible(fixed is not None)
         if fixed and not form.place_edit.isModified():
             form.place_edit.setText(fixed.place)
@@ -143,6 +146,9 @@ class MeetingScreen(QWidget):
         if len(self.page.case.respondents) < 2:
             return ()
         return tuple(self.form.who_combo.currentData() or who_may_be_before(self.page.case, self.committee))
+
+    def _coming(self) -> tuple[str, ...]:
+        return self._respondents() or tuple(self._body.respondents)
 
     def _show_dates(self) -> None:
         rows = [
