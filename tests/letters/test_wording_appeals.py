@@ -107,7 +107,8 @@ def test_an_own_decision_names_what_it_takes_the_place_of_8_10() -> None:
     assert (
         "On 16 March 2022 the Discipline Committee had found a breach of Regulation 2(g) of the Rules of "
         "Behaviour (academic misconduct) (7.10(b)). It had imposed these sanctions and measures: written warning on the "
-        "record (5.4(a)) and payment of the cost of material damage (5.4(b)). The Appeal Committee's own decision takes "
+        "record (5.4(a)); payment of the cost of material damage (5.4(b)): ‘Pay the cost of the repair'. The Appeal "
+        "Committee's own decision takes "
         "the place of that one. The Appeal Committee imposed this sanction or measure: Restrictions"
     ) in text
     judged = s.reviewing(s.ruled(s.appealed(s.convicted(s.WARNING))))
