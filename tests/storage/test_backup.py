@@ -147,6 +147,9 @@ def test_another_offices_backups_in_the_same_folder_are_not_thinned_out(kept: Ke
             assert thin_out(store, folder) == mine[1:]
             assert backups_of(store, folder) == mine[:1]
         assert backups_of(other, folder) == theirs
+        [first, *_] = theirs
+        (first.folder / "receipt.json").write_text(first.receipt().decode().replace('"record"', '"was"'))
+        assert first.folder in [each.folder for each in backups_of(other, folder)]
 
 
 def test_what_a_process_that_was_killed_left_of_its_backup_goes_with_a_later_one(

@@ -55,7 +55,7 @@ class Backup:
             content = json.loads((folder / _RECEIPT).read_bytes())
             at, head = datetime.fromisoformat(content["at"]), Head.parse(content["head"])
             counts = tuple(content["counts"])
-            return cls(folder, at, content["file"], content["size"], head, counts, content["record"])
+            return cls(folder, at, content["file"], content["size"], head, counts, content.get("record", ""))
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
@@ -103,8 +103,8 @@ def backups(folder: Path) -> list[Backup]:
 
 
 def backups_of(store: "Store", folder: Path) -> list[Backup]:
-    """The newest first, of this store's record alone."""
-    return [each for each in backups(folder) if each.record == store.record.beginning]
+    """The newest first, of this store's record alone, and those of before receipts said whose they are."""
+    return [each for each in backups(folder) if each.record in ("", store.record.beginning)]
 
 
 def thin_out(store: "Store", folder: Path) -> list[Backup]:
