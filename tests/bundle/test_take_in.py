@@ -4,6 +4,7 @@ import base64
 import io
 import struct
 import zlib
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from pikepdf import Pdf
 from PIL import Image
 
 from panelsec.bundle import bombs, pdfium
+from panelsec.bundle import take_in as module
+from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.opening import PasswordNeeded
 from panelsec.bundle.take_in import TakenIn, take_in
 from panelsec.errors import Refused, Unavailable
@@ -112,6 +115,14 @@ def test_a_file_made_to_swell_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(bombs, "MOST_UNPACKED", 15 * 2**20)
     with pytest.raises(Refused, match=r"‘Letter.pdf’ holds something that unpacks to an enormous size"):
         taken(pdfs.bomb())
+
+
+def test_a_page_of_more_words_than_can_be_read_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken(pdfs.paper("x"))
+    monkeypatch.setattr(module, "Drawing", partial(Drawing, limit=0.1))
+    many = pdfs.with_contents(pdfs.said("word " * 20, 50, 50) * 6_000)
+    with pytest.raises(Refused, match=r"‘Letter.pdf’ has more words on page 1 than can be read"):
+        taken(many)
 
 
 def test_a_kind_that_is_not_taken_is_refused_with_those_that_are() -> None:

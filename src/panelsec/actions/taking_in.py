@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from panelsec.actions.letters import Report
@@ -18,6 +19,8 @@ from panelsec.procedure.people import Document
 
 DEEPEST = 5
 """E-mails within e-mails."""
+MOST_ENCLOSED = 200
+"""Files that are taken out of one, however deep they lie."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,18 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
                 Offer(path.name, b"", problem=f"‘{path.name}’ cannot be read: {error.strerror or error}.")
             )
         else:
-            found.extend(_with_enclosed(session, look(session, path.name, data)))
+            for offer in _bounded(path.name, _with_enclosed(session, look(session, path.name, data))):
+                report(done, len(paths), offer.name)
+                found.append(offer)
     return tuple(found)
+
+
+def _bounded(name: str, offers: Iterator[Offer]) -> Iterator[Offer]:
+    """What lies in one file, up to a bound that is said."""
+    yield from islice(offers, MOST_ENCLOSED + 1)
+    if next(offers, None) is not None:
+        said = f"holds more than {MOST_ENCLOSED} files, and the others were left in it. Save those that you need by themselves."
+        yield Offer(name, b"", problem=f"‘{name}’ {said}")
 
 
 def _with_enclosed(session: Session, offer: Offer, depth: int = 0) -> Iterator[Offer]:

@@ -35,9 +35,13 @@ _START = 60.0  # seconds: a slow computer starts a process slowly
 class Undrawn(Unavailable):
     """A page that takes too long to draw, or cannot be drawn at all; `why` goes on after ‘the page’."""
 
-    def __init__(self, number: int, why: str) -> None:
+    def __init__(self, number: int, why: str, *, late: bool = False) -> None:
         super().__init__(f"Page {number} {why}. Open the file as it came in another program to read it.")
-        self.why = why
+        self.why, self.late = why, late
+
+
+class Overlong(Exception):  # noqa: N818 (an answer, as those in errors.py)
+    """A page of so many words that they cannot be read in time."""
 
 
 class Unwanted(Exception):  # noqa: N818 (an answer, as those in errors.py)
@@ -91,6 +95,16 @@ class Drawing:
         mode, size, dots, _ = self._ask(number, scale, cut, True)
         return Image.frombytes(mode, size, dots)
 
+    def words(self, number: int) -> str:
+        """The text of a page, from 1. Undrawn where it cannot be read, Overlong where it takes too long."""
+        try:
+            text: str = self._ask(number)
+        except Undrawn as failure:
+            if failure.late:
+                raise Overlong from failure
+            raise
+        return text
+
     def close(self) -> None:
         """What is being drawn of it is soon ended."""
         self.closed = True
@@ -104,11 +118,11 @@ class Drawing:
         with _LOCK:
             try:
                 return _PROCESS.ask(self, (number, *how))
-            except TimeoutError:
+            except TimeoutError as failure:
                 said = f"takes more than {self.limit:g} seconds to draw"
-            except EOFError:
-                said = "cannot be drawn"
-        raise Undrawn(number, said)
+                raise Undrawn(number, said, late=True) from failure
+            except EOFError as failure:
+                raise Undrawn(number, "cannot be drawn") from failure
 
     def look(self, waited: float) -> None:
         """Raises where it is no longer wanted. Most pages are drawn before another process would be there."""
@@ -209,23 +223,25 @@ def _serve(line: Connection) -> None:
             elif what is None:
                 documents.pop(key, None)
             else:
-                line.send(_drawn(documents, key, *what))
+                line.send(_asked(documents, key, *what))
 
 
-def _drawn(
-    documents: dict[int, Any], key: int, number: int, scale: float, cut: tuple[float, float], grey: bool
-) -> object:
+def _asked(documents: dict[int, Any], key: int, number: int, *how: Any) -> object:
     try:
         if isinstance(documents[key], bytes):
             documents[key] = pdfium.opened(documents[key])
         page = documents[key][number - 1]
         try:
-            image = picture(page, scale, cut, grey=grey)
-            return image.mode, image.size, image.tobytes(), () if grey else _links(documents[key], page)
+            return _drawn(documents[key], page, *how) if how else pdfium.page_text(page)
         finally:
             page.close()
     except (pdfium.PdfiumError, LookupError, MemoryError, OSError, ValueError):
         return None
+
+
+def _drawn(document: Any, page: Any, scale: float, cut: tuple[float, float], grey: bool) -> object:
+    image = picture(page, scale, cut, grey=grey)
+    return image.mode, image.size, image.tobytes(), () if grey else _links(document, page)
 
 
 def _links(document: Any, page: Any) -> tuple[Link, ...]:

@@ -1,11 +1,13 @@
 """A file as received made into a paper: a PDF that can be read, numbered and searched, or a plain refusal."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
 from panelsec.bundle import bombs, cleaning, pdfium
+from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
 from panelsec.bundle.images import picture_pages
 from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed, read_message, read_outlook
 from panelsec.bundle.opening import open_pdf
@@ -103,21 +105,28 @@ def _looked_over(name: str, data: bytes, password: str | None, kind: str, notes:
     if enormous:
         raise Refused(f"‘{name}’ {enormous}.")
     pages = len(opened.pdf.pages)
-    text, seen = _seen(opened.data)
+    text, seen = _seen(name, opened.data)
     noted = cleaning.clean(opened.pdf, cleaning.Destinations(opened.pdf))
     return TakenIn(
         opened.data, pages, text, kind, tuple(dict.fromkeys((*notes, *opened.notes, *noted, *seen)))
     )
 
 
-def _seen(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """The text that can be searched, and what the pages show to a second engine."""
+def _seen(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The text that can be searched, and what the pages show to a second engine. Refused where it cannot be read in time:
+    so it could never be proven."""
+    number = 0
     try:
-        with pdfium.document(data) as document:
-            texts = [pdfium.page_text(page) for page in document]
+        with pdfium.document(data) as document, closing(Drawing(data)) as drawing:
+            texts = list[str]()
+            for number in range(1, len(document) + 1):
+                texts.append(drawing.words(number))
             return "\n\f".join(texts), (*_without_text(texts), *_too_sharp(document))
-    except pdfium.PdfiumError:
+    except (pdfium.PdfiumError, Undrawn):
         return "", ("A second program could not read it: check its pages.",)
+    except Overlong as failure:
+        said = f"has more words on page {number} than can be read in {LIMIT:g} seconds, as a file made to do harm would"
+        raise Refused(f"‘{name}’ {said}. Ask for a print or a scan of it.") from failure
 
 
 def _without_text(texts: list[str]) -> Iterator[str]:
