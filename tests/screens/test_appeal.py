@@ -201,6 +201,38 @@ def test_an_appeal_is_considered_on_paper_and_dismissed_with_reasons(sit):
     assert (decided.decision, decided.disposal, decided.reasons) == ("dismissed", None, "A modest price.")
 
 
+def test_of_two_appeals_each_is_considered_by_itself_2_18(sit):
+    made = sit("open-03", "meet", "AC1.meet", committee="AC1")
+    for check in ticks(made.screen, "present").values():
+        check.setChecked(True)
+    alt("S")
+    settle(made.desk)
+    assert (
+        made.screen.page.part.errors.text() == "Tick each appeal that was considered: each is its own (2.18)."
+    )
+    ticks(made.screen, "considered")["R2"].setFocus()
+    keys(SPACE)
+    alt("S")
+    settle(made.desk)
+    if made.screen.form.answer_panel.isVisible():
+        keys("Agreed by telephone.")
+        alt("R")
+        settle(made.desk)
+    assert made.case.last(ev.Met).left == ("R1",)
+    found = steps(made) | {s: v for r in ("R1", "R2") for s, v in chosen(made, r).items()}
+    assert (found["AC1.R1.decide"], found["AC1.R2.decide"], found["AC1.meet"]) == (
+        "Not yet",
+        "Ready",
+        "Ready",
+    )
+
+
+def chosen(made, respondent):
+    box = made.screen.form.respondent_box
+    box.setCurrentIndex(box.findData(respondent))
+    return steps(made)
+
+
 def test_a_meeting_of_which_nobody_was_told_is_recorded_for_a_reason_only_8_6(sit):
     made = sit("open-02", "send", "AC1.meet", letter="L25")
     made.clock.at = made.case.committee("AC1").meeting.start

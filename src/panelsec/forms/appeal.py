@@ -471,6 +471,11 @@ class Ui_AppealScreen(object):
 
         self.meeting_layout.addWidget(self.sat_edit)
 
+        self.considered_box = QGroupBox(self.meeting_section)
+        self.considered_box.setObjectName(u"considered_box")
+
+        self.meeting_layout.addWidget(self.considered_box)
+
         self.present_box = QGroupBox(self.meeting_section)
         self.present_box.setObjectName(u"present_box")
 
@@ -1066,6 +1071,7 @@ class Ui_AppealScreen(object):
 #if QT_CONFIG(accessibility)
         self.sat_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which it was considered", None))
 #endif // QT_CONFIG(accessibility)
+        self.considered_box.setTitle(QCoreApplication.translate("AppealScreen", u"Which appeals were considered", None))
         self.present_box.setTitle(QCoreApplication.translate("AppealScreen", u"Who takes part", None))
         self.notes_label.setText(QCoreApplication.translate("AppealScreen", u"N&otes", None))
 #if QT_CONFIG(accessibility)

@@ -74,7 +74,7 @@ def appeal_decision(occasion: Occasion) -> dict[str, object]:
     if decided is None or made is None:
         raise Refused("The Appeal Committee has not decided.", gate="G13", cites=("8.11",))
     committee = case.committee(decided.committee)
-    last = committee.sittings[-1] if committee.sittings else None
+    last = committee.last_sitting(occasion.one)
     return {
         "committee": committee_name(committee),
         "two": with_two(case, committee),

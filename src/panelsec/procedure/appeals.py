@@ -103,7 +103,7 @@ def decide_appeal(case: Case, event: ev.AppealDecided, office: Office) -> Iterat
         yield missing(
             f"The appeal of {case.respondents[event.respondent].name} is not before this Committee.", "8.9"
         )
-    if not committee.has_met:
+    if not committee.has_considered(event.respondent):
         yield missing("The Appeal Committee has not finished considering the appeal.", "8.9")
     yield from _what_follows(case, event)
     if not event.reasons.strip():

@@ -63,8 +63,21 @@ class Committee:
 
     @property
     def has_met(self) -> bool:
-        """Whether it has heard all that it wanted to hear: the last sitting was not paused (7.9)."""
-        return bool(self.sittings) and self.sittings[-1].outcome != "paused"
+        """Whether it has heard all that it wanted to hear: the last sitting was not paused and left nobody's appeal (7.9, 2.18)."""
+        last = self.sittings[-1] if self.sittings else None
+        return last is not None and last.outcome != "paused" and not last.left
+
+    def has_considered(self, respondent: str) -> bool:
+        """Whether it is done with one appeal, though another may be left (2.18)."""
+        return self.has_met or self._done_before_others(respondent) is not None
+
+    def last_sitting(self, respondent: str) -> ev.Met | None:
+        """The last one on somebody's appeal; where it was done with before others', what came later was on those alone."""
+        return self._done_before_others(respondent) or next(reversed(self.sittings), None)
+
+    def _done_before_others(self, respondent: str) -> ev.Met | None:
+        parted = (s for s in self.sittings if s.left and s.outcome != "paused")
+        return next((s for s in parted if respondent not in s.left), None)
 
     def ruling(self, about: str, *, respondent: str | None = None) -> ev.Ruled | None:
         """The last ruling on something, for one Respondent or for all."""

@@ -186,6 +186,8 @@ def _on_its_day(case: Case, committee: Committee, event: ev.Met) -> Iterator[Obj
     if meeting is None:
         yield missing("No meeting is fixed.", cites)
         return
+    if not set(event.left) <= set(case.appellants(committee)):
+        yield missing("Only an appeal that is before this Committee can be left to be considered.", "2.18")
     again = any(s.at >= meeting.at for s in committee.sittings)
     if not again and event.at.date() < meeting.start.date():
         yield missing(

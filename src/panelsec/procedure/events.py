@@ -300,6 +300,8 @@ class Met(Event):
     """Lines of the notes, from 0, that one Respondent alone gets, with who that is (2.18)."""
     ended: datetime | None = None
     """When all but the Committee withdrew, or the sitting broke off; `at` is when it began."""
+    left: tuple[str, ...] = ()
+    """On appeals: Respondents whose appeal is still to be considered afterwards; each is its own (2.18)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -521,7 +523,8 @@ class TakenIn(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class TakenBack(Event):
-    """A case that was handed over goes on here, and the file that is out is good for nothing any more."""
+    """A case that was handed over goes on here: what was done with the file that is out comes in here no more. An office
+    that has nothing beyond what both hold can still take that file in, and go on with the case from there."""
 
     why: str
 

@@ -223,7 +223,8 @@ def _ruled(case: Case, e: ev.Ruled) -> str:
 
 def _met(case: Case, e: ev.Met) -> str:
     there = f" Present: {everybody(case, e.present)}."
-    return f"{at_first(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + there
+    left = f" Still to be considered: the appeal of {everybody(case, e.left)}." if e.left else ""
+    return f"{at_first(e.committee)} met. {OUTCOMES.get(e.outcome, '')}".strip() + left + there
 
 
 def _notes_corrected(case: Case, e: ev.NotesCorrected) -> str:

@@ -287,7 +287,7 @@ def _decided(view: View, committee: Committee, r: str) -> Iterator[Step]:
         committee=committee.name,
     )
     step = timed(step, view.clock("T15", r))
-    if decided is None and committee.has_met:
+    if decided is None and committee.has_considered(r):
         proposed = ev.AppealDecided(
             at=view.now, by=ANYBODY, committee=committee.name, respondent=r, decision="dismissed", reasons="-"
         )

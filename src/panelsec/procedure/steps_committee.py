@@ -124,7 +124,7 @@ def joint_step(view: View, committee: Committee) -> Iterator[Step]:
 
 def meet_step(view: View, committee: Committee, group: Group) -> Step:
     meeting = committee.meeting
-    paused = bool(committee.sittings) and committee.sittings[-1].outcome == "paused"
+    paused = bool(committee.sittings) and not committee.has_met
     step = Step(
         id=f"{committee.name}.meet",
         group=group,

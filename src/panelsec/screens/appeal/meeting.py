@@ -26,6 +26,7 @@ class AppealMeeting(AppealPart):
     def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         form = self.form
+        self._considered = self.tick_boxes("considered", form.considered_box, form.sat_edit)
         self._present = self.tick_boxes("present", form.present_box, form.sat_edit)
         self._since = self.tick_boxes("since", form.since_box, form.further_button)
         QWidget.setTabOrder(form.paused_button, form.further_button)
@@ -45,6 +46,10 @@ class AppealMeeting(AppealPart):
         self._present.offer(
             {who: f"{case.name(who)}, {role}" for who, role in people}, kept=self.page.kept.of("present")
         )
+        waiting = self._waiting() if len(self._waiting()) > 1 else []
+        self._considered.offer(
+            {r: f"The appeal of {case.name(r)}" for r in waiting}, kept=self.page.kept.of("considered")
+        )
         self._since.offer(
             {d.id: f"{d.id}  {d.title}" for d in self._came_in()}, kept=self.page.kept.of("since")
         )
@@ -57,6 +62,7 @@ class AppealMeeting(AppealPart):
         further: tuple[QWidget, ...] = (form.further_hint, form.further_button)
         for part in (*asked, *done, *further):
             part.setVisible(open_)
+        form.considered_box.setVisible(open_ and bool(self._considered.checks))
         came: tuple[QWidget, ...] = (form.since_box, form.since_button)
         for part in came:
             part.setVisible(open_ and bool(self._since.checks))
@@ -65,6 +71,11 @@ class AppealMeeting(AppealPart):
         at = self._when()
         if at is None:
             return
+        first, considered = self._considered.first, self._considered.ticked
+        if first and not considered and outcome != "paused":
+            self.errors.show_error("Tick each appeal that was considered: each is its own (2.18).", first)
+            return
+        left = tuple(r for r in self._considered.checks if r not in considered)
         committee, present = self.page.committee, self._present.ticked
         notes, chair = self.form.notes_edit.toPlainText().strip(), committee.chair
         here = chair.id if chair and chair.id in present else None
@@ -76,9 +87,15 @@ class AppealMeeting(AppealPart):
                 outcome=outcome,
                 chair=here,
                 notes=notes,
+                left=left if outcome != "paused" else (),
             ),
             asked=tuple(untold(self.page.case, committee)),
         )
+
+    def _waiting(self) -> list[str]:
+        """Whose appeals are still to be considered, each of its own (2.18)."""
+        case, committee = self.page.case, self.page.committee
+        return [r for r in case.appellants(committee) if not committee.has_considered(r)]
 
     def put_before_the_members(self) -> None:
         """What came in since the appeal: to the members, and to the Respondent whose own it is not (8.8)."""

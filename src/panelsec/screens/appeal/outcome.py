@@ -49,12 +49,12 @@ class AppealOutcome(AppealPart):
         }
 
     def says(self) -> tuple[str, ...]:
-        decided, sittings = self.standing.appeal_decision, self.page.committee.sittings
+        decided, last = self.standing.appeal_decision, self.page.committee.last_sitting(self.page.respondent)
         if decided:
             found = ", no breach" if self.standing.cleared else ""
             return (*super().says(), f"{decided.decision}{found}: {decided.reasons}")
-        reserved = bool(sittings) and sittings[-1].outcome == "reserved"
-        since = f"The decision was reserved on {written(sittings[-1].at.date())}" if reserved else ""
+        reserved = last is not None and last.outcome == "reserved"
+        since = f"The decision was reserved on {written(last.at.date())}" if last and reserved else ""
         return (*super().says(), since)
 
     def fill(self) -> None:
@@ -74,7 +74,8 @@ class AppealOutcome(AppealPart):
         form.correct_part.setVisible(former is not None)
         form.correct_label.setText(said(self.page.case, former) if former else "")
         form.decide_button.setText("Recor&d the correction" if former else "Record the &decision")
-        open_ = (self.open or former is not None) and self.page.committee.has_met
+        considered = self.page.committee.has_considered(self.page.respondent)
+        open_ = (self.open or former is not None) and considered
         for part in (
             form.decided_label,
             form.decided_edit,
