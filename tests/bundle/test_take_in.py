@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from pikepdf import Pdf
+from pikepdf import Array, Name, Pdf, Stream, StreamDecodeLevel
 from PIL import Image
 
 from panelsec.bundle import bombs, pdfium
@@ -115,6 +115,21 @@ def test_a_file_made_to_swell_is_refused(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(bombs, "MOST_UNPACKED", 15 * 2**20)
     with pytest.raises(Refused, match=r"‘Letter.pdf’ holds something that unpacks to an enormous size"):
         taken(pdfs.bomb())
+
+
+def test_a_file_made_to_swell_is_refused_where_it_is_packed_twice_over_in_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bombs, "MOST_UNPACKED", 2**20)
+    pdf = Pdf.new()
+    swollen = Stream(pdf, b"")
+    swollen.write(
+        base64.a85encode(zlib.compress(bytes(2**21))) + b"~>",
+        filter=Array([Name.ASCII85Decode, Name.FlateDecode]),
+    )
+    pdf.add_blank_page().obj.Contents = pdf.make_indirect(swollen)
+    with pytest.raises(Refused, match="unpacks to an enormous size"):
+        taken(pdfs.saved(pdf, stream_decode_level=StreamDecodeLevel.none))
 
 
 def test_a_page_of_more_words_than_can_be_read_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,11 @@
 """Files that are small on disk and enormous once unpacked, found before anything unpacks them."""
 
+import base64
+import binascii
 import itertools
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from pikepdf import Name, Object, Pdf, Stream
 
@@ -39,10 +42,34 @@ def _swells(stream: Stream) -> bool:
     if not layers or (isinstance(length, int) and length * _FLATE_MOST**layers <= MOST_UNPACKED):
         return False
     pieces: Iterable[bytes] = (stream.read_raw_bytes(),)
-    for _ in itertools.takewhile(_FLATE.__contains__, names):
+    written_out = tuple(itertools.takewhile(_AS_LETTERS.__contains__, names))
+    for each in written_out:
+        pieces = (_AS_LETTERS[each](b"".join(pieces)),)
+    for _ in itertools.takewhile(_FLATE.__contains__, names[len(written_out) :]):
         pieces = _inflated(pieces)
     size = 0
     return any((size := size + len(piece)) > MOST_UNPACKED for piece in pieces)
+
+
+def _from_85(data: bytes) -> bytes:
+    """As far as it goes; damaged letters give nothing."""
+    with suppress(ValueError):
+        return base64.a85decode(data.partition(b"~>")[0])
+    return b""
+
+
+def _from_hex(data: bytes) -> bytes:
+    with suppress(ValueError):
+        return binascii.unhexlify(b"".join(data.partition(b">")[0].split()))
+    return b""
+
+
+_AS_LETTERS = {
+    "/ASCII85Decode": _from_85,
+    "/A85": _from_85,
+    "/ASCIIHexDecode": _from_hex,
+    "/AHx": _from_hex,
+}
 
 
 def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:
