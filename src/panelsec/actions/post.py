@@ -1,10 +1,11 @@
 """What goes to whom: drafts and what has gone, as it was written; and what became of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import groupby
 
 from panelsec.actions.letters import Wanted, prepare
 from panelsec.actions.recording import Done, act
@@ -50,7 +51,7 @@ class Item:
     why: str = ""
     enclosed: tuple[str, ...] = ()
     stale: str = ""
-    """Of a draft, why it would not go as it is, and what to do."""
+    """Of a draft that was looked through, why it would not go as it is, and what to do."""
     of: str = ""
     """Of several Respondents the one whom the letter is about, where it goes to somebody else."""
 
@@ -79,10 +80,25 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
         elif letter.number in told:
             gone = told[letter.number]
             item = replace(item, state=State.SENT, via=gone.via, sent=gone.sent, received=gone.received)
-        else:
-            item = replace(item, stale=out_of_date(session, case, office, letter))
         found.append(item)
     return tuple(sorted(found, key=_order))
+
+
+def looked_through(
+    session: Session, items: Sequence[Item], heed: Callable[[], object] = lambda: None
+) -> tuple[Item, ...]:
+    """The drafts among them that would not go as they are, each with why; `heed` is called before each, since its words
+    are written again."""
+    office, found = session.office(), []
+    for reference, drafted in groupby(
+        (i for i in items if i.state is State.DRAFT), key=lambda i: i.reference
+    ):
+        case = session.case(reference)
+        for item in drafted:
+            heed()
+            stale = out_of_date(session, case, office, item.letter)
+            found += [replace(item, stale=stale)] if stale else []
+    return tuple(found)
 
 
 def _whose(case: Case, letter: ev.LetterPrepared) -> str:

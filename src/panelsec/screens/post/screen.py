@@ -1,7 +1,7 @@
 """What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -20,6 +20,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.post.gone import Gone
+from panelsec.screens.post.looking import Looking
 from panelsec.screens.post.sending import Key, Sending
 from panelsec.screens.post.words import again, last_look, out_of_date, received, state
 from panelsec.screens.viewing import Viewer
@@ -45,6 +46,7 @@ class PostScreen(QWidget):
         self._pointed: Key | None = None
         self._coming = False
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self._looking = Looking(desk.background, self.form.answer_panel, self._mark)
         self.viewer = Viewer(self.form.preview, desk.background)
         self.sending = Sending(self.form, desk, self.acts, self.chosen, self._show_again)
         self.gone = Gone(
@@ -116,16 +118,14 @@ class PostScreen(QWidget):
             self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
 
     def _show(self, items: Sequence[Item]) -> None:
-        self._items = {item.key: item for item in items}
-        heads = HEADS if self._case else ("Case", *HEADS)
-        rows = [Row(item.key, self._cells(item)) for item in items]
-        self.form.letters_table.show_rows(heads, rows, wide=(0, 2) if self._case else (1, 3))
+        self._fill(items)
+        rows = bool(items)
         self.form.empty_label.setVisible(not rows)
         self.form.go_button.setVisible(not rows)
         self.form.go_button.setText("Go to the letters of this case" if self._case else "Go to the cases")
-        self.form.letters_table.setVisible(bool(rows))
-        self.form.acts_page.setVisible(bool(rows))
-        self.form.preview.setVisible(bool(rows))
+        self.form.letters_table.setVisible(rows)
+        self.form.acts_page.setVisible(rows)
+        self.form.preview.setVisible(rows)
         drafts = [item.key for item in items if item.state is State.DRAFT]
         self.form.all_button.setText(f"Choose &all {len(drafts)} drafts")
         self.form.all_button.setVisible(len(drafts) > 1)
@@ -135,6 +135,22 @@ class PostScreen(QWidget):
         elif self._coming and drafts:
             self.form.letters_table.choose(drafts[0])
         self._coming = False
+        self._look()
+        self._looking.look(self._desk.office, items)
+
+    def _fill(self, items: Iterable[Item]) -> None:
+        self._items = {item.key: item for item in items}
+        heads = HEADS if self._case else ("Case", *HEADS)
+        rows = [Row(item.key, self._cells(item)) for item in self._items.values()]
+        self.form.letters_table.show_rows(heads, rows, wide=(0, 2) if self._case else (1, 3))
+
+    def _mark(self, stale: Sequence[Item]) -> None:
+        if not stale:
+            return
+        chosen = self.form.letters_table.chosen_keys()
+        self._fill({**self._items, **{item.key: item for item in stale}}.values())
+        if len(chosen) > 1:
+            self.form.letters_table.choose_all(chosen)
         self._look()
 
     def _cells(self, item: Item) -> tuple[str, ...]:
