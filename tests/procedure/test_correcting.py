@@ -7,7 +7,9 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
 from panelsec.procedure.cited import cites
+from panelsec.procedure.clock import receipts
 from panelsec.procedure.in_words import in_words
+from panelsec.procedure.letters_to_whom import drafts
 from panelsec.storage.bodies import entry, event
 from panelsec.storage.record import Recorded
 from tests.procedure.cases import DONE, R1, WARNING, YARROW, Story, at, day, refused
@@ -101,9 +103,83 @@ def test_when_a_letter_went_is_corrected_and_the_time_counted_from_it_follows_8_
     right = replace(sent, at=at("2022-03-21 09:00"), via="post")
     correct(story, sent, right, "2022-03-22 10:00")
     assert (before.counted_from, story.clock("T11").counted_from) == (day("2022-03-21"), day("2022-03-23"))
-    assert "Of a letter that went" in ask(story, right, None, "2022-03-22 10:00")
     late = replace(right, at=at("2022-04-01 09:00"))
     assert ask(story, right, late, "2022-03-22 10:00") == "That time is still to come."
+
+
+def letter(story: Story, name: str, to: str = "R1") -> ev.LetterSent:
+    return next(e for e in story.case.all(ev.LetterSent) if (e.letter, e.to) == (name, to))
+
+
+def test_a_letter_that_never_went_lies_in_post_again_and_nothing_is_counted_from_it_8_1():
+    made = {"letter": "L18", "to": "R1", "number": 1, "title": "Decision", "paper": "x", "pages": 2}
+    story = Story().breach().sanction("2022-03-16 12:00", WARNING).tell(ev.LetterPrepared, WHEN, **made)
+    story.send("2022-03-17 11:00", "L18", number=1)
+    sent, when = letter(story, "L18"), "2022-03-18 10:00"
+    assert (story.clock("T09").met, drafts(story.case)) == (True, ())
+    [found] = story.case.all(ev.Found)
+    assert "told of this" in ask(story, found, replace(found, finding="dismissed"), when)
+    right = ev.Corrected(at=at(when), by="x", former=sent, right=None, why="A slip.")
+    said = advice(story.case, right, story.office.calendar)
+    assert "Counted no more: Appeal (8.1)." in said
+    assert any(words.startswith("Open again: Decision letter (7.14), until") for words in said)
+    correct(story, sent, None, when)
+    assert [e.number for e in drafts(story.case)] == [1]
+    assert (story.clock("T09").met_on, story.clock("T11")) == (None, None)
+    assert "R1" not in {r.to for r in receipts(story.case, story.office.calendar) if r.letter == "L18"}
+    assert ask(story, found, replace(found, reasons="Better said."), when) == ""
+    story.send("2022-03-18 11:00", "L18", number=1)
+    assert story.clock("T11").counted_from == day("2022-03-18")
+
+
+def test_a_letter_whose_receipt_was_proved_went():
+    story = (
+        Story().decided().tell(ev.LetterSent, "2022-03-22 10:00", letter="L18", to="R1", via="post", number=7)
+    )
+    proved = next(e for e in story.case.all(ev.LetterSent) if e.number == 7)
+    story.tell(
+        ev.ReceiptProved, "2022-03-30 10:00", number=7, received=day("2022-03-28"), evidence="Recorded"
+    )
+    said = ask(story, proved, None, "2022-03-30 11:00")
+    assert (
+        said == "It is on record that it was there on 28 March 2022: it went. Correct when it went, or how."
+    )
+
+
+@pytest.mark.parametrize(
+    ("until", "name", "to", "since", "left"),
+    [
+        (Story.met, "L12", "R1", "On 16 March 2022 the Committee met", "write a note into the record"),
+        (Story.met, "L15", "M1", "On 16 March 2022 the Committee met", "write a note into the record"),
+        (Story.appealed, "L18", "R1", "On 28 March 2022 an appeal came in", "write a note into the record"),
+        (Story.heard_on_appeal, "L27", "C8", "On 27 April 2022 the Committee met", "write a note"),
+    ],
+)
+def test_a_letter_on_which_something_rests_stays_and_it_is_said_what_to_do(until, name, to, since, left):
+    story = until(Story())
+    said = ask(story, letter(story, name, to), None, "2022-04-28 10:00")
+    assert said.startswith(f"{since}, which rests on this letter.")
+    assert left in said
+
+
+def test_what_went_twice_may_be_taken_out_once_and_a_later_letter_comes_out_first():
+    story = Story().appeal_decided()
+    story.by = YARROW
+    story.send("2022-04-28 10:00", "L29", number=8).send("2022-04-28 11:00", "L30", number=9)
+    first, last = letter(story, "L29"), letter(story, "L30")
+    said = ask(story, first, None, "2022-04-29 10:00")
+    assert said.startswith(
+        "On 28 April 2022 ‘Completion of Procedures Letter’ went, which rests on this letter."
+    )
+    assert "correct that first" in said
+    story.by = "Ms Corrie"
+    assert story.ask(ev.Corrected, "2022-04-29 10:00", former=last, right=None, why="x") == refused("G15")
+    story.by = YARROW
+    story.send("2022-04-28 12:00", "L29", number=10)
+    assert ask(story, first, None, "2022-04-29 10:00") == ""
+    correct(story, last, None, "2022-04-29 10:00")
+    assert story.clock("X02") is None
+    assert story.clock("X01").met_on is None
 
 
 @pytest.mark.parametrize("taken_out", [True, False])

@@ -336,6 +336,27 @@ def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt
     assert not form.went_part.isVisible()
 
 
+def test_a_letter_that_never_went_is_a_draft_again_with_the_reason(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    press(screen.form.mark_button, seat)
+    former = case.case.all(ev.LetterSent)[-1]
+    screen.point_at(str(former.number))
+    form = screen.form
+    press(form.never_button, seat)
+    assert not form.went_fields.isVisible()
+    press(form.went_save_button, seat)
+    assert form.went_errors.text() == "Write why it is corrected."
+    keys("The other folder went.")
+    press(form.went_save_button, seat)
+    [corrected] = case.case.all(ev.Corrected)
+    assert (corrected.former, corrected.right) == (former, None)
+    [chosen] = screen.chosen()
+    assert (chosen.key, chosen.state) == ((case.reference, former.number), post.State.DRAFT)
+    assert form.chosen_label.text().startswith("It is a draft again.")
+    assert not form.went_section.isVisible()
+
+
 def test_the_time_is_that_at_which_the_letter_is_chosen_and_what_was_typed_stays(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:

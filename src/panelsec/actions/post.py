@@ -285,14 +285,32 @@ def correct_sending(
     override: str | None = None,
 ) -> Done:
     """A letter went at another time, or another way, than was recorded; what is counted from it moves."""
-    case = session.case(reference)
-    former = next(e for e in case.all(ev.LetterSent) if e.number == number)
+    former = _sending_of(session, reference, number)
     right = replace(former, at=at, via=via)
-    return act(
-        session,
-        reference,
-        ev.Corrected(**session.stamp(), former=former, right=right, why=why, override=override),
-    )
+    return _correct(session, reference, former, right, why, override)
+
+
+def never_went(
+    session: Session, reference: str, number: int, why: str, *, override: str | None = None
+) -> Done:
+    """A letter was marked as sent by mistake: it is a draft again, and nothing is counted from it."""
+    return _correct(session, reference, _sending_of(session, reference, number), None, why, override)
+
+
+def _sending_of(session: Session, reference: str, number: int) -> ev.LetterSent:
+    return next(e for e in session.case(reference).all(ev.LetterSent) if e.number == number)
+
+
+def _correct(
+    session: Session,
+    reference: str,
+    former: ev.LetterSent,
+    right: ev.LetterSent | None,
+    why: str,
+    override: str | None,
+) -> Done:
+    corrected = ev.Corrected(**session.stamp(), former=former, right=right, why=why, override=override)
+    return act(session, reference, corrected)
 
 
 def counts_as_received(session: Session, at: datetime, via: str) -> date:

@@ -294,10 +294,26 @@ class Ui_PostScreen(object):
         self.went_layout.setSpacing(8)
         self.went_layout.setObjectName(u"went_layout")
         self.went_layout.setContentsMargins(0, 16, 0, 0)
+        self.went_links = QHBoxLayout()
+        self.went_links.setSpacing(16)
+        self.went_links.setObjectName(u"went_links")
+        self.went_links.setContentsMargins(0, 0, 0, 0)
         self.went_button = LinkButton(self.went_section)
         self.went_button.setObjectName(u"went_button")
 
-        self.went_layout.addWidget(self.went_button)
+        self.went_links.addWidget(self.went_button)
+
+        self.never_button = LinkButton(self.went_section)
+        self.never_button.setObjectName(u"never_button")
+
+        self.went_links.addWidget(self.never_button)
+
+        self.went_links_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.went_links.addItem(self.went_links_gap)
+
+
+        self.went_layout.addLayout(self.went_links)
 
         self.went_part = QWidget(self.went_section)
         self.went_part.setObjectName(u"went_part")
@@ -305,16 +321,22 @@ class Ui_PostScreen(object):
         self.went_part_layout.setSpacing(8)
         self.went_part_layout.setObjectName(u"went_part_layout")
         self.went_part_layout.setContentsMargins(0, 0, 0, 0)
-        self.went_way_label = QLabel(self.went_part)
+        self.went_fields = QWidget(self.went_part)
+        self.went_fields.setObjectName(u"went_fields")
+        self.went_fields_layout = QVBoxLayout(self.went_fields)
+        self.went_fields_layout.setSpacing(8)
+        self.went_fields_layout.setObjectName(u"went_fields_layout")
+        self.went_fields_layout.setContentsMargins(0, 0, 0, 0)
+        self.went_way_label = QLabel(self.went_fields)
         self.went_way_label.setObjectName(u"went_way_label")
 
-        self.went_part_layout.addWidget(self.went_way_label)
+        self.went_fields_layout.addWidget(self.went_way_label)
 
         self.went_way_row = QHBoxLayout()
         self.went_way_row.setSpacing(8)
         self.went_way_row.setObjectName(u"went_way_row")
         self.went_way_row.setContentsMargins(0, 0, 0, 0)
-        self.went_way_combo = QComboBox(self.went_part)
+        self.went_way_combo = QComboBox(self.went_fields)
         self.went_way_combo.setObjectName(u"went_way_combo")
 
         self.went_way_row.addWidget(self.went_way_combo)
@@ -324,18 +346,18 @@ class Ui_PostScreen(object):
         self.went_way_row.addItem(self.went_way_gap)
 
 
-        self.went_part_layout.addLayout(self.went_way_row)
+        self.went_fields_layout.addLayout(self.went_way_row)
 
-        self.went_label = QLabel(self.went_part)
+        self.went_label = QLabel(self.went_fields)
         self.went_label.setObjectName(u"went_label")
 
-        self.went_part_layout.addWidget(self.went_label)
+        self.went_fields_layout.addWidget(self.went_label)
 
         self.went_time_row = QHBoxLayout()
         self.went_time_row.setSpacing(8)
         self.went_time_row.setObjectName(u"went_time_row")
         self.went_time_row.setContentsMargins(0, 0, 0, 0)
-        self.went_edit = TimeEdit(self.went_part)
+        self.went_edit = TimeEdit(self.went_fields)
         self.went_edit.setObjectName(u"went_edit")
 
         self.went_time_row.addWidget(self.went_edit)
@@ -345,7 +367,15 @@ class Ui_PostScreen(object):
         self.went_time_row.addItem(self.went_time_gap)
 
 
-        self.went_part_layout.addLayout(self.went_time_row)
+        self.went_fields_layout.addLayout(self.went_time_row)
+
+
+        self.went_part_layout.addWidget(self.went_fields)
+
+        self.never_label = Words(self.went_part)
+        self.never_label.setObjectName(u"never_label")
+
+        self.went_part_layout.addWidget(self.never_label)
 
         self.went_errors = FieldErrors(self.went_part)
         self.went_errors.setObjectName(u"went_errors")
@@ -508,6 +538,7 @@ class Ui_PostScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.discard_button.setText(QCoreApplication.translate("PostScreen", u"Discard", None))
         self.went_button.setText(QCoreApplication.translate("PostScreen", u"Correct wh&en it went, or how", None))
+        self.never_button.setText(QCoreApplication.translate("PostScreen", u"It &never went", None))
         self.went_way_label.setText(QCoreApplication.translate("PostScreen", u"By what wa&y", None))
 #if QT_CONFIG(accessibility)
         self.went_way_combo.setAccessibleName(QCoreApplication.translate("PostScreen", u"By what way it went", None))
@@ -516,6 +547,7 @@ class Ui_PostScreen(object):
 #if QT_CONFIG(accessibility)
         self.went_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"When it went, as it should be recorded", None))
 #endif // QT_CONFIG(accessibility)
+        self.never_label.setText(QCoreApplication.translate("PostScreen", u"It lies among the drafts again, and nothing is counted from it.", None))
         self.went_why_label.setText(QCoreApplication.translate("PostScreen", u"The rea&son for changing it", None))
 #if QT_CONFIG(accessibility)
         self.went_why_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason for changing it", None))

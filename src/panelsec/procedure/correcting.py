@@ -1,4 +1,4 @@
-"""What was recorded wrongly: a decision until somebody is told of it, and how and when a letter went."""
+"""What was recorded wrongly: a decision until somebody is told of it, and whether, how and when a letter went."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.letters_to_whom import committee_of, drafts, subjects
+from panelsec.procedure.never_went import never_went
 from panelsec.procedure.objections import Objection, missing
 from panelsec.procedure.office import Office
 
@@ -68,8 +69,11 @@ def _officer_followed(since: tuple[ev.Event, ...]) -> Iterator[Objection]:
 
 
 def _letter(case: Case, former: ev.LetterSent, right: ev.Correctable | None) -> Iterator[Objection]:
+    if right is None:
+        yield from never_went(case, former)
+        return
     if not isinstance(right, ev.LetterSent) or (right.letter, right.to) != (former.letter, former.to):
-        yield missing("Of a letter that went, the time and the way can be corrected.")
+        yield missing("Of a letter that went, the time and the way can be corrected, or that it never went.")
         return
     made = next((e.at for e in case.all(ev.LetterPrepared) if e.number == former.number), right.at)
     if right.at.date() < made.date():

@@ -93,13 +93,17 @@ def consider(case: Case, event: ev.Event, office: Office) -> None:
 
 
 def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
-    """G15 for every act on an Appeal Committee and on the admission of an appeal."""
+    """G15 for every act on an Appeal Committee and on the admission of an appeal, and for the letters on them."""
     name = getattr(event, "committee", None)
     if isinstance(event, ev.AppealExtended | ev.MoreTimeRefused):
         yield from appeals.secretary_is_fresh(case, (event.respondent,), event.by)
     elif isinstance(event, ev.AppealRuled):
         yield from appeals.secretary_is_fresh(case, _appealed(case, (event.respondent,)), event.by)
-    elif name is not None and name.startswith("AC") and not isinstance(event, ev.LetterSent):
+    elif isinstance(event, ev.LetterSent):
+        if event.letter in appeals.SENT_BY_THE_SECRETARY:
+            told = letters_to_whom.subjects(case, event, letters_to_whom.committee_of(case, event))
+            yield from appeals.secretary_is_fresh(case, _appealed(case, told), event.by)
+    elif name is not None and name.startswith("AC"):
         committee = case.then(event).committee(name)
         subjects = (r,) if (r := getattr(event, "respondent", None)) else committee.respondents
         yield from appeals.secretary_is_fresh(case, _appealed(case, subjects), event.by)

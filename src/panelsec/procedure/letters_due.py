@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.appeals import SENT_BY_THE_SECRETARY, secretary_is_fresh
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import withdrawn
@@ -28,9 +27,6 @@ def send(case: Case, event: ev.LetterSent, office: Office) -> Iterator[Objection
     committee = committee_of(case, event)
     if event.letter in STOPPED_BY_WITHDRAWAL:
         yield from withdrawn(case)
-    if event.letter in SENT_BY_THE_SECRETARY:
-        appealed = tuple(r for r in subjects(case, event, committee) if case.standing(r).appeal)
-        yield from secretary_is_fresh(case, appealed, event.by)
     yield from to_whom(case, event, committee)
     yield from _in_time(case, event, committee, office)
     yield from _due(case, event, committee, office)

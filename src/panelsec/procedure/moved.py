@@ -1,6 +1,6 @@
-"""Which last days an act moves, from what to what, a sentence each."""
+"""Which last days an act moves, from what to what, and which it undoes, a sentence each."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from panelsec.procedure import events as ev
@@ -17,6 +17,8 @@ def moved(case: Case, event: ev.Event, old: Sequence[Clock], new: Sequence[Clock
     if isinstance(event, ev.Paused):
         yield from _paused(case, event, new)
     before, after = _running(old), _running(new)
+    if isinstance(event, ev.Corrected) and event.right is None:
+        yield from _undone(case, before, after)
     found: dict[tuple[str, date, date], list[str | None]] = {}
     for key, clock in after.items():
         was = before.get(key)
@@ -30,6 +32,16 @@ def moved(case: Case, event: ev.Event, old: Sequence[Clock], new: Sequence[Clock
 def _running(rows: Iterable[Clock]) -> dict[Key, Clock]:
     """The latest clock of each kind that has not ended."""
     return {(c.id, c.respondent, c.committee): c for c in rows if not c.ended}
+
+
+def _undone(case: Case, before: Mapping[Key, Clock], after: Mapping[Key, Clock]) -> Iterator[str]:
+    """What runs no more since what started it is out of the record, and what is open again since what met it is."""
+    for key, was in before.items():
+        of, clock = whose(case, [was.respondent]), after.get(key)
+        if clock is None:
+            yield f"Counted no more: {was.rule.name} ({was.rule.by}){of}."
+        elif was.met_on is not None and clock.met_on is None:
+            yield f"Open again: {clock.rule.name} ({clock.rule.by}){of}, until {written_with_weekday(_last(clock))}."
 
 
 def _last(clock: Clock) -> date:

@@ -1,4 +1,4 @@
-"""What is recorded of a letter that has gone, when and how it went, is corrected with the reason."""
+"""What is recorded of a letter that has gone is corrected with the reason: when and how it went, or that it never did."""
 
 from collections.abc import Callable, Sequence
 
@@ -25,7 +25,9 @@ class Gone:
     ) -> None:
         self._form, self._desk, self._acts, self._again, self._say = form, desk, acts, again, say
         self._item: Item | None = None
-        form.went_button.clicked.connect(self.begin)
+        self._never = False
+        form.went_button.clicked.connect(lambda: self.begin(never=False))
+        form.never_button.clicked.connect(lambda: self.begin(never=True))
         form.went_save_button.clicked.connect(self.record)
         form.went_leave_button.clicked.connect(self.leave)
         form.went_why_edit.returnPressed.connect(self.record)
@@ -39,47 +41,62 @@ class Gone:
             self._close()
         self._item = gone
 
-    def begin(self) -> None:
-        form, item = self._form, self._item
+    def begin(self, *, never: bool) -> None:
+        """`never`: it was marked as sent by mistake."""
+        form, item, self._never = self._form, self._item, never
         if item is None or item.sent is None:
             return
         fill(form.went_way_combo, post.WAYS.items(), item.via)
         form.went_edit.show_moment(item.sent)
+        form.went_fields.setVisible(not never)
+        form.never_label.setVisible(never)
+        form.went_save_button.setText("Rec&ord that it never went" if never else "Record the c&orrection")
         form.went_part.show()
-        form.went_button.hide()
-        form.went_way_combo.setFocus()
+        self._offer(shown=False)
+        (form.went_why_edit if never else form.went_way_combo).setFocus()
 
     def record(self) -> None:
-        form, item, session = self._form, self._item, self._desk().office
+        form, item = self._form, self._item
         form.went_errors.clear_error()
         why = form.went_why_edit.text().strip()
         if not why:
             form.went_errors.show_error("Write why it is corrected.", form.went_why_edit)
         elif item is not None:
-            (reference, number), via = item.key, str(form.went_way_combo.currentData())
-            minute = item.sent and item.sent.replace(second=0, microsecond=0)
-            at = item.sent if item.sent and form.went_edit.moment == minute else form.went_edit.moment
             self._acts.perform(
-                lambda reason: post.correct_sending(
-                    session, reference, number, via, at, why, override=reason
-                ),
+                self._never_went(item, why) if self._never else self._went(item, why),
                 lambda done: self._recorded(item.key, done),
                 "Recording",
             )
 
+    def _never_went(self, item: Item, why: str) -> Callable[[str | None], Done]:
+        session = self._desk().office
+        return lambda reason: post.never_went(session, *item.key, why, override=reason)
+
+    def _went(self, item: Item, why: str) -> Callable[[str | None], Done]:
+        form, session = self._form, self._desk().office
+        via = str(form.went_way_combo.currentData())
+        minute = item.sent and item.sent.replace(second=0, microsecond=0)
+        at = item.sent if item.sent and form.went_edit.moment == minute else form.went_edit.moment
+        return lambda reason: post.correct_sending(session, *item.key, via, at, why, override=reason)
+
     def _recorded(self, key: Key, done: Done) -> None:
         self._close()
         self._again(key)
-        self._say(" ".join(("The correction is recorded.", *done.advice)))
+        said = "It is a draft again." if self._never else "The correction is recorded."
+        self._say(" ".join((said, *done.advice)))
 
     def leave(self) -> None:
         """Nothing is recorded."""
         self._close()
-        self._form.went_button.setFocus()
+        (self._form.never_button if self._never else self._form.went_button).setFocus()
 
     def _close(self) -> None:
         form = self._form
         form.went_errors.clear_error()
         form.went_why_edit.setText("")
         form.went_part.hide()
-        form.went_button.show()
+        self._offer(shown=True)
+
+    def _offer(self, *, shown: bool) -> None:
+        for link in (self._form.went_button, self._form.never_button):
+            link.setVisible(shown)
