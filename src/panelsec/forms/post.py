@@ -547,7 +547,7 @@ class Ui_PostScreen(object):
 #if QT_CONFIG(accessibility)
         self.went_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"When it went, as it should be recorded", None))
 #endif // QT_CONFIG(accessibility)
-        self.never_label.setText(QCoreApplication.translate("PostScreen", u"It lies among the drafts again, and nothing is counted from it.", None))
+        self.never_label.setText(QCoreApplication.translate("PostScreen", u"It goes back among the drafts, and nothing is counted from it any more.", None))
         self.went_why_label.setText(QCoreApplication.translate("PostScreen", u"The rea&son for changing it", None))
 #if QT_CONFIG(accessibility)
         self.went_why_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason for changing it", None))
