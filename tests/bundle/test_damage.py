@@ -28,6 +28,7 @@ _WRONG = (
     b"99 0 R",
     b"true",
 )
+REPAIRED = "It was damaged and was repaired on opening."
 _KINDS = sorted(set(pdfs.HOSTILE) - {"dense picture"})
 
 
@@ -48,7 +49,9 @@ def proven(taken: TakenIn) -> str:
     receipt = build(
         Plan(Heading(("Case",)), (Section("Papers", (paper,)),)), pdfs.index, pdfs.placeholder, out
     )
-    assert check(out.getvalue(), receipt, papers=[paper]) == []
+    # A font that lost its name is drawn as whatever PDFium drew before it: such a page blocks the bundle, by its number.
+    faults = check(out.getvalue(), receipt, papers=[paper])
+    assert all(fault.page in receipt.numbers and REPAIRED in taken.notes for fault in faults)
     assert receipt.rows[0].pages == taken.pages
     return f"‘{receipt.rows[0].title}’"
 

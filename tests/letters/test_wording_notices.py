@@ -60,7 +60,7 @@ def test_a_member_who_alone_was_eligible_is_told_of_no_lot() -> None:
         else e
         for e in case.events
     ]
-    text = words(make("L12", replace(case, events=tuple(alone)), "C1"))
+    text = words(make("L12", replace(case, record=tuple(alone)), "C1"))
     assert (
         "You have been assigned to the Discipline Committee as Chair (7.1 to 7.3). You were the only" in text
     )

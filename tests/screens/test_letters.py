@@ -265,7 +265,7 @@ def test_a_protected_reporting_person_is_not_named_on_the_screen(
     screen = opened(case)
     _choose(screen, "L20")
     said = [words for words, _ in _people(screen)]
-    assert "Reporting Person, protected" in " ".join(said)
+    assert "Reporting Person 2, protected" in " ".join(said)
     assert "Odile" not in " ".join(said)
     assert "Odile" not in screen.form.last_look_label.text()
 

@@ -185,8 +185,9 @@ class _Process:
         self._end()
         spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
         self._line, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
-        self._process.start()
+        process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
+        process.start()
+        self._process = process
         theirs.close()
         _answer(self._line, drawing, _START)
         return self._line
