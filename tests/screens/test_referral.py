@@ -18,12 +18,13 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.people import Breach, ReportingPerson, Representative, Respondent, Status, Witness
 from panelsec.screens.case.record import record_html
+from panelsec.screens.choices import choose
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.referral.screen import ReferralScreen
 from panelsec.screens.typed import type_again, typed
 from tests.screens.harness import hold, keys, press, settle, walk_to
-from tests.screens.played import words_on
+from tests.screens.played import StoreDrafts, words_on
 from tests.screens.stages import Staged, staged
 
 Show = Callable[[QWidget], QWidget]
@@ -324,6 +325,84 @@ def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: S
         "Refer to the Discipline Committee",
     ]
     assert screen.form.decided_edit.text() == "1 February 2023"
+
+
+def test_what_the_officer_decided_is_corrected_in_its_own_fields_with_the_reason(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    form = screen.form
+    assert not form.slip_button.isVisible()
+    form.reasons_edit.setText("A pattern.")
+    press(form.decision_button)
+    settle(desk)
+    [former] = told.case.all(ev.OfficerDecided)
+    press(form.slip_button)
+    settle(desk)
+    assert "to refer the matter" in form.slip_label.text()
+    assert (form.reasons_edit.text(), form.decision_combo.currentData()) == ("A pattern.", "refer")
+    screen.show_case(told.reference)
+    choose(form.decision_combo, lambda data: data == "minor_sanction")
+    form.terms_edit.setText("A warning.")
+    for button in (form.measure_button, form.unmeasure_button):
+        press(button)
+    form.terms_edit.setText("A spoken warning.")
+    press(form.measure_button)
+    assert form.decision_button.text() == "Record the correction"
+    press(form.decision_button)
+    assert form.slip_errors.text() == "Write why it is corrected."
+    keys("The wrong line.")
+    press(form.decision_button)
+    settle(desk)
+    [right] = told.case.all(ev.OfficerDecided)
+    assert right == replace(former, decision="minor_sanction", measures=right.measures)
+    assert [m.terms for m in right.measures] == ["A spoken warning."]
+    assert (form.slip_part.isVisible(), form.reasons_edit.text()) == (False, "")
+    press(form.slip_button)
+    settle(desk)
+    press(form.slip_leave_button)
+    assert (form.slip_part.isVisible(), form.decided_edit.text()) == (False, "1 February 2023")
+    press(form.slip_button)
+    settle(desk)
+    keys("Not his decision.")
+    press(form.take_out_button)
+    settle(desk)
+    assert told.case.all(ev.OfficerDecided) == ()
+    assert not form.slip_button.isVisible()
+
+
+def test_a_decision_from_which_the_case_has_gone_on_is_not_opened_for_correction(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    press(screen.form.decision_button)
+    settle(desk)
+    act(told.session, told.reference, ev.ReferralWithdrawn(**told.session.stamp(), why="Other evidence."))
+    screen.show_case(told.reference)
+    press(screen.form.slip_button)
+    settle(desk)
+    assert "has gone on from this decision" in screen.form.answer_panel.text_label.text()
+    assert not screen.form.slip_part.isVisible()
+
+
+def test_a_correction_of_the_officer_s_decision_that_was_begun_is_open_again(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    press(screen.form.decision_button)
+    settle(desk)
+    press(screen.form.slip_button)
+    settle(desk)
+    keys("The wrong")
+    again = ReferralScreen(screen._desk)
+    told.session.store.drafts.save(Place("referral", told.reference).key, typed(screen))
+    again._desk = replace(again._desk, drafts=StoreDrafts(told.session.store))
+    again.show_case(told.reference)
+    assert again.form.slip_part.isVisibleTo(again)
+    type_again(again, typed(screen))
+    assert again.form.slip_why_edit.text() == "The wrong"
+    assert again.form.decision_combo.currentData() == "refer"
+    again.deleteLater()
 
 
 def test_minor_measures_are_decided_and_answered(screen: ReferralScreen, desk: Desk, told: Staged):

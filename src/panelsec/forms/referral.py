@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.plain_table import PlainTable
@@ -1481,6 +1482,72 @@ class Ui_ReferralScreen(object):
 
         self.decision_section_layout.addWidget(self.decision_table)
 
+        self.slip_link_row = QHBoxLayout()
+        self.slip_link_row.setSpacing(8)
+        self.slip_link_row.setObjectName(u"slip_link_row")
+        self.slip_link_row.setContentsMargins(0, 0, 0, 0)
+        self.slip_button = LinkButton(self.decision_section)
+        self.slip_button.setObjectName(u"slip_button")
+
+        self.slip_link_row.addWidget(self.slip_button)
+
+        self.slip_link_row_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.slip_link_row.addItem(self.slip_link_row_gap)
+
+
+        self.decision_section_layout.addLayout(self.slip_link_row)
+
+        self.slip_part = QWidget(self.decision_section)
+        self.slip_part.setObjectName(u"slip_part")
+        self.slip_layout = QVBoxLayout(self.slip_part)
+        self.slip_layout.setSpacing(8)
+        self.slip_layout.setObjectName(u"slip_layout")
+        self.slip_layout.setContentsMargins(0, 0, 0, 0)
+        self.slip_label = Words(self.slip_part)
+        self.slip_label.setObjectName(u"slip_label")
+
+        self.slip_layout.addWidget(self.slip_label)
+
+        self.slip_errors = FieldErrors(self.slip_part)
+        self.slip_errors.setObjectName(u"slip_errors")
+
+        self.slip_layout.addWidget(self.slip_errors)
+
+        self.slip_why_label = QLabel(self.slip_part)
+        self.slip_why_label.setObjectName(u"slip_why_label")
+
+        self.slip_layout.addWidget(self.slip_why_label)
+
+        self.slip_why_edit = QLineEdit(self.slip_part)
+        self.slip_why_edit.setObjectName(u"slip_why_edit")
+
+        self.slip_layout.addWidget(self.slip_why_edit)
+
+        self.slip_row = QHBoxLayout()
+        self.slip_row.setSpacing(8)
+        self.slip_row.setObjectName(u"slip_row")
+        self.slip_row.setContentsMargins(0, 0, 0, 0)
+        self.take_out_button = QPushButton(self.slip_part)
+        self.take_out_button.setObjectName(u"take_out_button")
+
+        self.slip_row.addWidget(self.take_out_button)
+
+        self.slip_leave_button = LinkButton(self.slip_part)
+        self.slip_leave_button.setObjectName(u"slip_leave_button")
+
+        self.slip_row.addWidget(self.slip_leave_button)
+
+        self.slip_row_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.slip_row.addItem(self.slip_row_gap)
+
+
+        self.slip_layout.addLayout(self.slip_row)
+
+
+        self.decision_section_layout.addWidget(self.slip_part)
+
         self.route_column = QVBoxLayout()
         self.route_column.setSpacing(4)
         self.route_column.setObjectName(u"route_column")
@@ -1612,6 +1679,11 @@ class Ui_ReferralScreen(object):
         self.measure_button.setObjectName(u"measure_button")
 
         self.measure_row.addWidget(self.measure_button)
+
+        self.unmeasure_button = LinkButton(self.measure_box)
+        self.unmeasure_button.setObjectName(u"unmeasure_button")
+
+        self.measure_row.addWidget(self.unmeasure_button)
 
         self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -1866,6 +1938,7 @@ class Ui_ReferralScreen(object):
         self.sent_label.setBuddy(self.sent_edit)
         self.sent_at_label.setBuddy(self.sent_at_time)
         self.way_label.setBuddy(self.way_combo)
+        self.slip_why_label.setBuddy(self.slip_why_edit)
         self.route_label.setBuddy(self.route_combo)
         self.decision_label.setBuddy(self.decision_combo)
         self.about_label.setBuddy(self.about_combo)
@@ -1963,6 +2036,10 @@ class Ui_ReferralScreen(object):
         self.way_label.setText(QCoreApplication.translate("ReferralScreen", u"By what way", None))
         self.letter_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the letter", None))
         self.decision_title.setText(QCoreApplication.translate("ReferralScreen", u"7. The Student Discipline Officer\u2019s decision", None))
+        self.slip_button.setText(QCoreApplication.translate("ReferralScreen", u"Correct the last decision", None))
+        self.slip_why_label.setText(QCoreApplication.translate("ReferralScreen", u"The reason for changing it", None))
+        self.take_out_button.setText(QCoreApplication.translate("ReferralScreen", u"It should not be on record: take it out", None))
+        self.slip_leave_button.setText(QCoreApplication.translate("ReferralScreen", u"Leave it as it is", None))
         self.route_label.setText(QCoreApplication.translate("ReferralScreen", u"How the case came", None))
         self.decision_label.setText(QCoreApplication.translate("ReferralScreen", u"Decision", None))
         self.about_label.setText(QCoreApplication.translate("ReferralScreen", u"About whom", None))
@@ -1970,6 +2047,7 @@ class Ui_ReferralScreen(object):
         self.terms_label.setText(QCoreApplication.translate("ReferralScreen", u"Its terms", None))
         self.amount_label.setText(QCoreApplication.translate("ReferralScreen", u"Amount in pounds, if any", None))
         self.measure_button.setText(QCoreApplication.translate("ReferralScreen", u"Add this measure", None))
+        self.unmeasure_button.setText(QCoreApplication.translate("ReferralScreen", u"Take the last one out", None))
         self.decided_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which the Investigating Officer had it", None))
         self.reasons_label.setText(QCoreApplication.translate("ReferralScreen", u"Reasons, if they are to be kept", None))
         self.decision_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the decision", None))

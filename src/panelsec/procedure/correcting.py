@@ -48,19 +48,25 @@ def correct(case: Case, event: ev.Corrected, office: Office) -> Iterator[Objecti
         yield missing("That is what is recorded already.")
     if right is not None and right.at > event.at:
         yield missing("That time is still to come.")
-    since = case.events[case.events.index(former) + 1 :]
-    match former:
-        case ev.OfficerDecided():
-            yield from _officer_followed(since)
-        case ev.LetterSent():
-            yield from _letter(case, former, right)
-        case _:
-            yield from told(case, former)
-            yield from _followed(case.then(event), former, right, since)
+    if isinstance(former, ev.LetterSent):
+        yield from _letter(case, former, right)
+        return
+    yield from too_late(case, former)
+    if not isinstance(former, ev.OfficerDecided):
+        since = case.events[case.events.index(former) + 1 :]
+        yield from _followed(case.then(event), former, right, since)
 
 
-def _officer_followed(since: tuple[ev.Event, ...]) -> Iterator[Objection]:
-    if any(isinstance(e, FOLLOWS_THE_OFFICER) for e in since):
+def too_late(case: Case, former: ev.Decision | ev.OfficerDecided) -> Iterator[Objection]:
+    """That a decision is no slip any more, whatever it is corrected to: somebody was told, or the case has gone on."""
+    if isinstance(former, ev.OfficerDecided):
+        yield from _officer_followed(case, former)
+    else:
+        yield from _told(case, former)
+
+
+def _officer_followed(case: Case, former: ev.OfficerDecided) -> Iterator[Objection]:
+    if any(isinstance(e, FOLLOWS_THE_OFFICER) for e in case.events[case.events.index(former) + 1 :]):
         yield missing(
             "The case has gone on from this decision. Record what the Officer decides now, or that the referral is withdrawn.",
             "5.2",
@@ -80,7 +86,7 @@ def _letter(case: Case, former: ev.LetterSent, right: ev.Correctable | None) -> 
         yield missing(f"It was written on {written(made.date())}, and cannot have gone before.")
 
 
-def told(case: Case, former: ev.Decision) -> Iterator[Objection]:
+def _told(case: Case, former: ev.Decision) -> Iterator[Objection]:
     """That a letter has told somebody of it, and what the procedure leaves then."""
     letters, leaves, cites = TOLD_BY[type(former)]
     for e in case.events[case.events.index(former) + 1 :]:

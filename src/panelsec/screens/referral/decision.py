@@ -9,9 +9,11 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Measure
 from panelsec.registers.dates import read_date
-from panelsec.screens.choices import refill
+from panelsec.screens.answers import Acts
+from panelsec.screens.choices import choose, refill
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral.fields import Record, day_gone
+from panelsec.screens.referral.slip import OfficerSlip
 from panelsec.screens.wording import paragraphs
 from panelsec.screens.wrong import Wrong
 
@@ -32,8 +34,9 @@ NOON = time(12)
 
 
 class DecisionPart:
-    def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
+    def __init__(self, form: Ui_ReferralScreen, desk: Desk, acts: Acts, record: Record) -> None:
         self._form, self._desk, self._record = form, desk, record
+        self._slip = OfficerSlip(form, acts, record, self._fill_in)
         self._case = Case("")
         self._measures: tuple[Measure, ...] = ()
         refill(form.route_combo, ROUTES.items())
@@ -42,11 +45,12 @@ class DecisionPart:
         form.route_combo.currentIndexChanged.connect(lambda _: self._offer())
         form.decision_combo.currentIndexChanged.connect(lambda _: self._show_measures())
         form.measure_button.clicked.connect(self._add_measure)
+        form.unmeasure_button.clicked.connect(self._drop_measure)
         form.decision_button.clicked.connect(self._take)
 
     def begin(self, case: Case) -> None:
         """Another case: nothing of the one before stays. A case that alleges no Rules comes from a conviction."""
-        self._measures = ()
+        self._slip.end()
         route = "rules" if case.rules_alleged else "conviction"
         self._form.route_combo.setCurrentIndex(self._form.route_combo.findData(route))
 
@@ -60,10 +64,29 @@ class DecisionPart:
         refill(form.about_combo, (("", "All Respondents"), *each.items()))
         minor = {s.paragraph: f"{s.paragraph} {s.words}" for s in case.edition.sanctions.values() if s.minor}
         refill(form.measure_combo, minor.items())
-        if not form.decided_edit.isModified():
+        self._slip.show(case)
+        if not form.decided_edit.isModified() and self._slip.former is None:
             form.decided_edit.show_day(self._desk.office.now().date())
         form.decision_button.setEnabled(bool(case.respondents))
         self._offer()
+
+    def open_draft(self) -> None:
+        """A correction was begun: what was typed in it is put into the form by the window."""
+        if self._slip.former is None:
+            self._slip.begin()
+
+    def _fill_in(self, decided: ev.OfficerDecided | None) -> None:
+        """With what was decided, or with nothing."""
+        form = self._form
+        self._measures = decided.measures if decided else ()
+        form.reasons_edit.setText(decided.reasons if decided else "")
+        form.decided_edit.show_day((decided.at if decided else self._desk.office.now()).date())
+        if decided is not None:
+            form.route_combo.setCurrentIndex(form.route_combo.findData(decided.route))
+            self._offer()
+            choose(form.decision_combo, lambda data: data == decided.decision)
+            choose(form.about_combo, lambda data: data == _about(decided))
+        self._show_measures()
 
     def _row(self, event: ev.OfficerDecided) -> list[str]:
         measures = "\n".join(f"{m.paragraph}: {m.terms}" for m in event.measures)
@@ -87,6 +110,7 @@ class DecisionPart:
         form = self._form
         form.measure_box.setVisible(form.decision_combo.currentData() == "minor_sanction")
         rows = [[m.paragraph, m.terms, f"£{m.amount_gbp}" if m.amount_gbp else "–"] for m in self._measures]
+        form.unmeasure_button.setVisible(bool(rows))
         form.measure_table.show_rows("Measures", ("Paragraph", "Terms", "Amount"), rows)
 
     def _add_measure(self) -> None:
@@ -106,12 +130,19 @@ class DecisionPart:
             self._show_measures()
             form.measure_combo.setFocus()
 
+    def _drop_measure(self) -> None:
+        self._measures = self._measures[:-1]
+        self._show_measures()
+        self._form.measure_combo.setFocus()
+
     def _take(self) -> None:
         form, now = self._form, self._desk.office.now()
         decision, route = str(form.decision_combo.currentData()), str(form.route_combo.currentData())
         about, reasons = str(form.about_combo.currentData()), form.reasons_edit.text().strip()
+        former = self._slip.former
+        same = former is not None and _about(former) == about
 
-        def events(_: Stamp) -> tuple[ev.Event, ...]:
+        def events(stamp: Stamp) -> tuple[ev.Event, ...]:
             form.decided_errors.clear_error()
             form.terms_errors.clear_error()
             if decision == "minor_sanction" and not self._measures:
@@ -120,16 +151,17 @@ class DecisionPart:
             decided = ev.OfficerDecided(
                 **self._desk.office.stamp(now if day == now.date() else datetime.combine(day, NOON)),
                 decision=decision,
-                respondents=(about,) if about else (),
+                respondents=former.respondents if former and same else (about,) if about else (),
                 measures=self._measures if decision == "minor_sanction" else (),
                 reasons=reasons,
                 route=route,
             )
-            return (decided,)
+            return (self._slip.event(decided, stamp) if former else decided,)
 
-        self._record(events, self._taken, "The decision is recorded.")
+        words = "The correction is recorded." if former else "The decision is recorded."
+        self._record(events, self._slip.end, words)
 
-    def _taken(self) -> None:
-        self._measures = ()
-        for edit in (self._form.decided_edit, self._form.reasons_edit):
-            edit.setText("")  # unlike clear() it leaves nothing typed: the next decision begins with today
+
+def _about(decided: ev.OfficerDecided) -> str:
+    """What is chosen for it; some of several cannot be chosen, and stay as they are."""
+    return decided.respondents[0] if len(decided.respondents) == 1 else ""

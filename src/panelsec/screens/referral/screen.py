@@ -42,7 +42,7 @@ class ReferralScreen(QWidget):
         self.witnesses = WitnessesPart(self.form, desk, self._record)
         self.officers = OfficersPart(self.form, desk, self._record)
         self.letters = LettersPart(self.form, desk, self._record)
-        self.decisions = DecisionPart(self.form, desk, self._record)
+        self.decisions = DecisionPart(self.form, desk, self.acts, self._record)
         self.answers = AnswersPart(self.form, desk, self._record)
 
     def show_case(self, reference: str) -> None:
@@ -88,6 +88,8 @@ class ReferralScreen(QWidget):
             self.reporters.open_draft(draft.get("reporter_edit", ""))
         if draft.get("witness_name_edit"):
             self.witnesses.open_draft(draft.get("witness_edit", ""))
+        if draft.get("slip_why_edit"):
+            self.decisions.open_draft()
 
     def _read(self) -> None:
         case, opened = self.page.case, self.page.case.opened
