@@ -25,4 +25,43 @@ def test_of_a_file_in_which_very_many_lie_some_are_taken_out_and_the_rest_is_sai
     )
     assert [offer.name for offer in offers] == ["a.eml", "0.txt", "1.txt", "a.eml"]
     assert "‘a.eml’ holds more than 2 files, and the others were left in it." in offers[-1].problem
-    assert told == ["a.eml", "a.eml", "0.txt", "1.txt", "a.eml"], "so that it can be stopped at each"
+    assert list(dict.fromkeys(told)) == ["a.eml", "0.txt", "1.txt"], "so that it can be stopped at each"
+
+
+def test_a_file_within_another_is_told_by_the_last_part_of_its_name_in_one_line_that_reads_as_it_stands() -> (
+    None
+):
+    names = {
+        "../../etc/x.pdf": "x.pdf",
+        "C:\\x\\y.pdf": "y.pdf",
+        "a\nFrom: b\0.pdf": "a From: b.pdf",
+        "\u202efdp.exe": "fdp.exe",
+        "CON": "CON",
+        "bad\udcff.pdf": "bad.pdf",
+        "/": "A file without a name",
+    }
+    assert {name: taking_in.told(name) for name in names} == names
+    cut = taking_in.told("z" * 400 + ".pdf")
+    assert len(cut) == 120
+    assert cut.endswith("z.pdf")
+
+
+def test_a_message_too_deep_within_messages_is_named_and_not_left_out_in_silence(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "DEEPEST", 0)
+    message = EmailMessage()
+    message.set_content("See what is attached.")
+    message.add_attachment("Note", filename="deep.txt")
+    (tmp_path / "a.eml").write_bytes(message.as_bytes())
+    *_, last = taking_in.read_files(desk.at("2022-03-01T09:00"), [tmp_path / "a.eml"], lambda *_: None)
+    assert last.problem.startswith("‘deep.txt’ lies more than 0 messages deep")
+
+
+def test_a_file_too_large_to_be_taken_in_is_not_read_whole(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "MOST_BYTES", 2**20)
+    (tmp_path / "a.pdf").write_bytes(bytes(2**20 + 1))
+    [offer] = taking_in.read_files(desk.at("2022-03-01T09:00"), [tmp_path / "a.pdf"], lambda *_: None)
+    assert offer.problem.startswith("‘a.pdf’ is larger than 1 MB")

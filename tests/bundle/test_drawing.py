@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from panelsec.bundle.drawing import MOST_DOTS, Drawing, Undrawn, Unwanted
+from panelsec.bundle.apart import Unwanted
+from panelsec.bundle.drawing import MOST_DOTS, Drawing, Undrawn
 
 from . import pdfs
 

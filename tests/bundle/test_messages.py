@@ -10,7 +10,7 @@ from aspose.email_foss.msg import MapiMessage  # type: ignore[import-untyped]
 from panelsec.bundle import pdfium
 from panelsec.bundle.messages import MARKED_UP, words
 from panelsec.bundle.take_in import TakenIn, take_in
-from panelsec.errors import Unavailable
+from panelsec.errors import Refused, Unavailable
 
 from . import pdfs
 
@@ -80,6 +80,9 @@ def test_an_outlook_message_reads_like_any_other() -> None:
     [
         ("a.msg", MapiMessage.create("x", "y").to_bytes()[:3000], "damaged Outlook message"),
         ("a.eml", b"From: a@example.org\nSubject: sealed\n\n", "holds no words"),
+        ("a.eml", b"To: " + b"a@example.org,\n " * 20_000 + b"\n\nhi", "has more addresses"),
+        ("a.eml", b"Content-Type: text/html\n\n" + b"<p>hi" * 1_000_001, "message has 5,000,"),
+        ("a.eml", b"Content-Type: multipart/mixed; boundary=b\n\n", "holds no words"),
         ("a.docx", b"PK\x03\x04", "not of a kind"),
     ],
 )
@@ -128,6 +131,36 @@ def test_a_word_document_becomes_pages_and_what_word_keeps_beside_them_is_said()
     with pdfium.document(paper.pdf) as document:
         assert b"Secretly" not in paper.pdf
         assert "Secretly" not in pdfium.page_text(document[0])
+
+
+def test_a_message_of_messages_without_end_is_refused_as_what_it_is() -> None:
+    data = b"hi"
+    for depth in range(250):
+        bound = b"b%d" % depth
+        data = b"Content-Type: message/rfc822\n\n" + data
+        data = b"Content-Type: multipart/mixed; boundary=%s\n\n--%s\n%s\n--%s--\n" % (
+            bound,
+            bound,
+            data,
+            bound,
+        )
+    with pytest.raises(Refused, match=r"‘a.eml’ holds messages within messages, more deeply"):
+        taken("a.eml", data)
+
+
+@pytest.mark.parametrize(
+    ("size", "said"), [(11, "too long to be turned"), (257, "unpacks to an enormous size")]
+)
+def test_a_word_document_that_swells_is_refused_before_it_is_unpacked(size: int, said: str) -> None:
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as whole,
+        whole.open("word/document.xml", "w") as part,
+    ):
+        for _ in range(size):
+            part.write(bytes(2**20))
+    with pytest.raises(Refused, match=f"‘s.docx’ .*{said}"):
+        take_in("s.docx", packed.getvalue(), pdfs.drawn_text)
 
 
 def test_a_word_document_that_is_broken_is_to_be_saved_as_a_pdf() -> None:

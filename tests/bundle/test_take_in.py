@@ -8,10 +8,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from pikepdf import Array, Name, Pdf, Stream, StreamDecodeLevel
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, StreamDecodeLevel, String
 from PIL import Image
 
-from panelsec.bundle import bombs, pdfium
+from panelsec.bundle import bombs, pdfium, reading
 from panelsec.bundle import take_in as module
 from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.opening import PasswordNeeded
@@ -69,6 +69,35 @@ def test_what_the_secretary_should_know_is_noted(kind: str, note: str) -> None:
     assert note in notes(pdfs.HOSTILE[kind]())
 
 
+def test_of_a_file_cut_short_it_is_said_how_many_of_its_pages_were_found() -> None:
+    data = pdfs.paper(*(f"page {number}" for number in range(1, 11)))
+    paper = taken(data[: len(data) * 3 // 10])
+    assert paper.pages == 9
+    assert "9 pages were found, and some or parts of them may be missing: compare" in paper.notes[0]
+
+
+def test_a_script_that_runs_as_the_file_opens_is_noted_as_removed() -> None:
+    with Pdf.open(io.BytesIO(pdfs.paper("x"))) as pdf:
+        script = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
+        pdf.Root.OpenAction = Dictionary(S=Name.GoTo, D=Array([0, Name.Fit]), Next=script)
+        assert notes(pdfs.saved(pdf)) == "JavaScript was removed."
+
+
+def test_a_table_of_contents_that_leads_back_to_itself_is_read_or_refused_and_ends() -> None:
+    data = pdfs.paper("loop")
+    at = int(data[data.rindex(b"startxref") + 9 :].split()[0])
+    looped = data[:at] + data[at:].replace(b"<<", b"<< /Prev %d " % at, 1)
+    assert "loop" in taken(looped).text
+
+
+def test_a_paper_of_more_pages_than_can_be_taken_is_refused_with_their_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bombs, "MOST_PAGES", 2)
+    with pytest.raises(Refused, match=r"‘Letter.pdf’ has 3 pages; 2 are the most that can be taken"):
+        taken(pdfs.many(3))
+
+
 def test_a_page_without_text_among_others_is_named() -> None:
     assert (
         notes(pdfs.with_contents(pdfs.said("text", 50, 50), b""))
@@ -106,7 +135,10 @@ def test_what_cannot_be_read_is_said_with_its_name(data: bytes, sentence: str) -
 def test_a_page_tree_that_goes_round_ends() -> None:
     paper = taken(pdfs.circular())
     assert paper.pages == 1
-    assert paper.notes == ("It was damaged and was rebuilt by a second program: check its pages.",)
+    assert len(paper.notes) == 1
+    assert paper.notes[0].startswith(
+        "It was damaged and was rebuilt by a second program. 1 page was found, and"
+    )
     assert "circle" in paper.text
 
 
@@ -240,6 +272,31 @@ def test_plain_text_is_read_in_its_encoding(data: bytes) -> None:
     paper = take_in("note.txt", data, page)
     assert drawn == ["Café at nine.\nYours"]
     assert paper.media_type == "text/plain"
+
+
+@pytest.mark.parametrize("words", ["word " * 100_001, "x\n" * 10_000])
+def test_a_text_too_long_to_be_set_as_pages_is_refused_with_its_length(words: str) -> None:
+    with pytest.raises(Refused, match=r"‘note.txt’ is too long to be set as pages: it has \d+,\d+ letters"):
+        taken(words.encode(), "note.txt")
+
+
+def test_words_that_cannot_be_set_in_time_are_refused() -> None:
+    def late(_: str) -> bytes:
+        raise TimeoutError
+
+    with pytest.raises(Refused, match="it has 5 letters that cannot be set in time"):
+        take_in("note.txt", b"words", late)
+
+
+def test_a_file_that_cannot_be_read_in_time_is_refused_and_the_next_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reading, "OF_WORDS", 0.3)
+    taken(b"warm", "a.txt")
+    with pytest.raises(Refused, match=r"‘a.eml’ takes more than 0.3 seconds to read"):
+        taken(b"Content-Type: text/html\n\n" + b"<!--" * 100_000, "a.eml")
+    monkeypatch.undo()
+    assert taken(b"next", "a.txt").pages == 1
 
 
 def test_text_whose_encoding_was_guessed_is_noted() -> None:

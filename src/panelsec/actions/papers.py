@@ -1,11 +1,13 @@
 """Papers of a case: taken in, received, read again."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
+from panelsec.bundle.reading import made_apart
 from panelsec.bundle.take_in import TakenIn, TextPage, take_in
 from panelsec.letters.page import About
 from panelsec.letters.plain import text_pages
@@ -16,9 +18,15 @@ from panelsec.procedure.people import Document, Redaction
 PDF = "application/pdf"
 
 
-def look_at(session: Session, name: str, data: bytes, password: str | None = None) -> TakenIn:
-    """A file as it would be taken in, with what is worth knowing about it; nothing is stored."""
-    return take_in(name, data, _page_maker(session), password)
+def look_at(
+    session: Session,
+    name: str,
+    data: bytes,
+    password: str | None = None,
+    heed: Callable[[], object] = lambda: None,
+) -> TakenIn:
+    """A file as it would be taken in, with what is worth knowing about it; nothing is stored. What `heed` raises stops it."""
+    return take_in(name, data, _page_maker(session, heed), password, heed)
 
 
 def take_in_paper(
@@ -70,10 +78,13 @@ def words_of(session: Session, document: Document, redacted: Redaction | None = 
 
 def text_paper(title: str, text: str, office: str, dated: date) -> bytes:
     """Bare text as the pages of a paper, under its title where it has one; the bundle numbers them."""
-    about = About(title=title, subject="Text", dated=dated, office=office, heads_letter=False, numbered=False)
-    return text_pages(title, text, about)
+    return text_pages(title, text, _about(title, office, dated))
 
 
-def _page_maker(session: Session) -> TextPage:
-    settings = session.office().settings
-    return lambda text: text_paper("", text, settings.office_name, session.now().date())
+def _about(title: str, office: str, dated: date) -> About:
+    return About(title=title, subject="Text", dated=dated, office=office, heads_letter=False, numbered=False)
+
+
+def _page_maker(session: Session, heed: Callable[[], object]) -> TextPage:
+    about = _about("", session.office().settings.office_name, session.now().date())
+    return lambda text: made_apart(text_pages, "", text, about, heed=heed)

@@ -1,6 +1,7 @@
 """Files that somebody wants in a case: looked at one by one, then taken in together; none is lost for another's fault."""
 
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -21,6 +22,9 @@ DEEPEST = 5
 """E-mails within e-mails."""
 MOST_ENCLOSED = 200
 """Files that are taken out of one, however deep they lie."""
+MOST_BYTES = 500 * 2**20
+LONGEST = 120
+"""Letters of a file's name that are told."""
 
 
 @dataclass(frozen=True)
@@ -53,18 +57,29 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
     another, such as the attachments of an e-mail, is an offer after it."""
     found: list[Offer] = []
     for done, path in enumerate(paths):
-        report(done, len(paths), path.name)
+        name = told(path.name)
+        heed = partial(report, done, len(paths), name)
+        heed()
         try:
-            data = path.read_bytes()
+            data = _bytes_of(path, name)
         except OSError as error:
-            found.append(
-                Offer(path.name, b"", problem=f"‘{path.name}’ cannot be read: {error.strerror or error}.")
-            )
+            found.append(Offer(name, b"", problem=f"‘{name}’ cannot be read: {error.strerror or error}."))
+        except Refused as fault:
+            found.append(Offer(name, b"", problem=fault.reason))
         else:
-            for offer in _bounded(path.name, _with_enclosed(session, look(session, path.name, data))):
+            for offer in _bounded(name, _with_enclosed(session, look(session, name, data, heed=heed), heed)):
                 report(done, len(paths), offer.name)
                 found.append(offer)
     return tuple(found)
+
+
+def _bytes_of(path: Path, name: str) -> bytes:
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        said = f"is larger than {MOST_BYTES // 2**20} MB, the most that can be taken in"
+        raise Refused(f"‘{name}’ {said}. Ask for it in parts, or for a smaller copy.")
+    return data
 
 
 def _bounded(name: str, offers: Iterator[Offer]) -> Iterator[Offer]:
@@ -75,17 +90,39 @@ def _bounded(name: str, offers: Iterator[Offer]) -> Iterator[Offer]:
         yield Offer(name, b"", problem=f"‘{name}’ {said}")
 
 
-def _with_enclosed(session: Session, offer: Offer, depth: int = 0) -> Iterator[Offer]:
+def _with_enclosed(
+    session: Session, offer: Offer, heed: Callable[[], object], depth: int = 0
+) -> Iterator[Offer]:
     yield offer
-    if offer.taken is not None and depth < DEEPEST:
-        for each in offer.taken.enclosed:
-            yield from _with_enclosed(session, look(session, each.name, each.data), depth + 1)
+    for each in offer.taken.enclosed if offer.taken is not None else ():
+        name = told(each.name)
+        if depth == DEEPEST:
+            said = f"lies more than {DEEPEST} messages deep, and was left there. Save it by itself and take that in."
+            yield Offer(name, b"", problem=f"‘{name}’ {said}")
+        else:
+            inner = look(session, name, each.data, heed=heed)
+            yield from _with_enclosed(session, inner, heed, depth + 1)
 
 
-def look(session: Session, name: str, data: bytes, password: str | None = None) -> Offer:
-    """One file as it would be taken in, or why it cannot be."""
+def told(name: str) -> str:
+    """The name of a file as it can be read: the last part of a path, in one line, without what cannot be seen or turns
+    the words about it round; one that is very long is cut in the middle, its ending kept."""
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    seen = (c for c in unicodedata.normalize("NFC", last) if c.isspace() or unicodedata.category(c)[0] != "C")
+    line = " ".join("".join(seen).split()) or "A file without a name"
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 20]}…{line[-19:]}"
+
+
+def look(
+    session: Session,
+    name: str,
+    data: bytes,
+    password: str | None = None,
+    heed: Callable[[], object] = lambda: None,
+) -> Offer:
+    """One file as it would be taken in, or why it cannot be. What `heed` raises stops it."""
     try:
-        return Offer(name, data, look_at(session, name, data, password))
+        return Offer(name, data, look_at(session, name, data, password, heed))
     except PasswordNeeded as fault:
         return Offer(name, data, problem=fault.message, locked=True)
     except Unavailable as fault:
@@ -101,9 +138,9 @@ def take_in_all(
     with session.store.act():
         done = Done(session.case(reference))
         for at, arrival in enumerate(arrivals):
-            told = partial(report, at, len(arrivals), arrival.document.title)
-            told()
-            with session.store.heeding(told):
+            heed = partial(report, at, len(arrivals), arrival.document.title)
+            heed()
+            with session.store.heeding(heed):
                 done = act(session, reference, *_events(session, reference, _numbered(done, arrival), reason))
         return done
 

@@ -15,6 +15,8 @@ READ_ONLY = 1
 _ADDRESSES = ("https://", "http://", "mailto:")
 _PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
 _DEEPEST = 50
+_SCRIPT = "JavaScript was removed."
+_ACTIONS = "Actions of its form or pages were removed."
 
 
 class Destinations:
@@ -70,7 +72,7 @@ def _named_destinations(pdf: Pdf) -> Iterator[tuple[str, Object]]:
 def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     """Strip the source in memory, before its pages are copied; says what a reader should know of it."""
     _find_fields(pdf, places.pages)
-    notes = _document_notes(pdf)
+    notes = _document_notes(pdf, places.pages)
     for page in places.pages:
         drop(page, *_PAGE_LUGGAGE)
         notes.extend(_clean_annotations(pdf, page, places))
@@ -90,10 +92,23 @@ def _find_fields(pdf: Pdf, pages: Sequence[Object]) -> None:
         form.Fields = Array(found)
 
 
-def _document_notes(pdf: Pdf) -> list[str]:
+def _does(action: Object | None) -> Iterator[str]:
+    """What an action of the whole file would do beside leading to a place: it is not copied with the pages."""
+    for _ in range(_DEEPEST):
+        kind = name(action, "/S")
+        if kind and kind != "/GoTo":
+            yield _SCRIPT if kind == "/JavaScript" else _ACTIONS
+        after = entry(action, "/Next")
+        action = next(iter(members(after)), None) if isinstance(after, Array) else after
+
+
+def _document_notes(pdf: Pdf, pages: Sequence[Object]) -> list[str]:
     notes = []
     if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
-        notes.append("JavaScript was removed.")
+        notes.append(_SCRIPT)
+    notes.extend(_does(entry(pdf.Root, "/OpenAction")))
+    if any(entry(each, "/AA") is not None for each in (pdf.Root, *pages)):
+        notes.append(_ACTIONS)
     notes.extend(f"An attachment was left out: {name}." for name in attachments(pdf))
     if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
         notes.append("It is an XFA form: only what its ordinary pages show is in the bundle.")
@@ -147,7 +162,7 @@ def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
 def _clean_action(each: Object) -> Iterator[str]:
     """Keep an action that leads to a place, in the paper or on the web; what runs, sends or opens a file goes."""
     if drop(each, "/AA"):
-        yield "Actions of its form or pages were removed."
+        yield _ACTIONS
     action = entry(each, "/A")
     if action is None:
         return
@@ -161,9 +176,9 @@ def _clean_action(each: Object) -> Iterator[str]:
     if kind == "/URI":
         yield f"A link in it looks as it did and leads nowhere now: {_address(action)}"
     elif kind == "/JavaScript":
-        yield "JavaScript was removed."
+        yield _SCRIPT
     else:
-        yield "Actions of its form or pages were removed."
+        yield _ACTIONS
 
 
 def leads_out(action: Object) -> bool:

@@ -12,9 +12,13 @@ from email.message import EmailMessage
 from html.parser import HTMLParser
 from typing import Any, cast
 
-from panelsec.errors import Unavailable
+from panelsec.errors import Refused, Unavailable
 
 MESSAGE, OUTLOOK = "message/rfc822", "application/vnd.ms-outlook"
+MOST_LETTERS = 5_000_000
+"""Of a message with its marks: far more than what is read of it."""
+MOST_OF_HEAD = 256 * 2**10
+"""Bytes above the words: thousands of addresses."""
 HEADERS = ("From", "To", "Cc", "Bcc", "Reply-To", "Date", "Subject")
 MARKED_UP = (
     "It was read from a message with fonts and colours: its words are all here, what they looked like is not."
@@ -38,6 +42,7 @@ _BLOCKS = (
     "hr",
     "pre",
 )
+_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
 _UNSEEN = ("script", "style", "title")
 _BROKEN = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MessageError),
@@ -65,10 +70,16 @@ class Message:
 
 def read_message(name: str, data: bytes) -> Message:
     """An .eml file."""
+    if len(_HEAD_ENDS.split(data, maxsplit=1)[0]) > MOST_OF_HEAD:
+        said = "has more addresses or other lines above its words than any message does, and was not read"
+        raise Refused(f"‘{name}’ {said}. Ask for a print or a scan of it.")
     try:
         message = message_from_bytes(data.lstrip(BOM_UTF8), policy=email.policy.default)
-        body, notes = _body(message)
+        body, notes = _body(name, message)
         return _set(name, _fields(message), body, notes, tuple(_parts(message)))
+    except RecursionError as failure:
+        said = "holds messages within messages, more deeply than can be read"
+        raise Refused(f"‘{name}’ {said}. Save the one that matters by itself and take that in.") from failure
     except _BROKEN as failure:
         raise Unavailable(f"‘{name}’ is a damaged e-mail. Ask for it again.") from failure
 
@@ -89,7 +100,7 @@ def read_outlook(name: str, data: bytes) -> Message:
             kept = MapiMessage.from_msg_document(MsgDocument.from_reader(reader))
         enclosed, kept.attachments = tuple(map(_of_outlook, kept.attachments)), []
         message = kept.to_email_message()
-        body, notes = _body(message)
+        body, notes = _body(name, message)
         return _set(name, _fields(message), body, notes, enclosed)
     except (CFBError, MsgError, *_BROKEN) as failure:
         said = "is a damaged Outlook message, or not one. Ask for it again, as a PDF or an .eml file."
@@ -118,18 +129,26 @@ def _set(
         said = "holds no words that can be read: it may be encrypted. Open it in a mail program and save it as a PDF."
         raise Unavailable(f"‘{name}’ {said}")
     there = tuple(each for each in enclosed if each.data)
-    lost = (f"An attachment could not be taken out of it: {each.name}." for each in enclosed if not each.data)
-    attached = [f"Attached: {each.name} ({len(each.data):,} bytes)" for each in there]
-    head = [f"{field}: {' '.join(value.split())}" for field, value in fields]
+    lost = (f"An attachment could not be taken out of it: {_line(e.name)}." for e in enclosed if not e.data)
+    attached = [f"Attached: {_line(each.name)} ({len(each.data):,} bytes)" for each in there]
+    head = [f"{field}: {_line(value)}" for field, value in fields]
     text = "\n".join((*head, "", body.strip(), *(("", *attached) if attached else ())))
     return Message(text, there, (*notes, *lost))
 
 
-def _body(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
+def _line(text: str) -> str:
+    """As one line, so that nothing in it passes for the next."""
+    return " ".join(text.split())
+
+
+def _body(name: str, message: EmailMessage) -> tuple[str, tuple[str, ...]]:
     part = message.get_body(("plain", "html"))
     if part is None:
         return "", ()
     text = str(part.get_content())
+    if len(text) > MOST_LETTERS:
+        said = f"is too long to be set as pages: its message has {len(text):,} letters, and {MOST_LETTERS:,} are the most"
+        raise Refused(f"‘{name}’ {said}. Ask for the part that matters, or for a PDF of it.")
     return (words(text), (MARKED_UP,)) if part.get_content_subtype() == "html" else (text, ())
 
 

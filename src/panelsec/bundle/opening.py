@@ -56,10 +56,17 @@ def _settled(pdf: Pdf, data: bytes) -> Opened:
     out = io.BytesIO()
     pdf.save(out, encryption=False, static_id=True, fix_metadata_version=False)
     notes = (
-        ("It was damaged and was repaired on opening.", repaired),
+        (f"It was damaged and was repaired on opening. {_compare(pdf)}", repaired),
         ("It was encrypted; the copy in the bundle is not.", locked),
     )
     return Opened(Pdf.open(out), out.getvalue(), tuple(note for note, holds in notes if holds))
+
+
+def _compare(pdf: Pdf) -> str:
+    """A file cut short doesn't tell how many pages it had."""
+    found = len(pdf.pages)
+    there = "1 page was" if found == 1 else f"{found:,} pages were"
+    return f"{there} found, and some or parts of them may be missing: compare them with what was sent."
 
 
 def _saved_again(data: bytes, password: str | None) -> Opened | None:
@@ -87,5 +94,5 @@ def _pages_alone(data: bytes, password: str | None) -> Opened | None:
 
 def _rebuilt(out: io.BytesIO) -> Opened | None:
     pdf = Pdf.open(out)
-    note = "It was damaged and was rebuilt by a second program: check its pages."
+    note = f"It was damaged and was rebuilt by a second program. {_compare(pdf)}"
     return Opened(pdf, out.getvalue(), (note,)) if len(pdf.pages) else None

@@ -18,8 +18,9 @@ from typing import Any, cast
 from pikepdf import Pdf
 
 from panelsec.bundle import pdfium
+from panelsec.bundle.apart import LOOK
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.drawing import LIMIT, LOOK, Drawing, Undrawn
+from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
 from panelsec.bundle.forbidden import Forbidden, behind_pages
 from panelsec.bundle.page_proof import Fault, prove
 from panelsec.bundle.plan import Paper, Rect, Slot, read

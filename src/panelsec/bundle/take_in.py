@@ -8,16 +8,18 @@ from typing import Any
 
 from panelsec.bundle import bombs, cleaning, pdfium
 from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
-from panelsec.bundle.images import picture_pages
-from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed, read_message, read_outlook
+from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed
 from panelsec.bundle.opening import open_pdf
-from panelsec.bundle.texts import decoded
-from panelsec.bundle.word import DOCX, docx_pages, is_docx
+from panelsec.bundle.reading import Read, read
+from panelsec.bundle.word import DOCX, is_docx
 from panelsec.errors import Refused, Unavailable
 
 CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF, HEIC, e-mails (.eml, .msg), Word (.docx) and plain text (.txt)"
+PDF = "application/pdf"
+MOST_LETTERS = 500_000
+"""That are set as pages: some 200 of them."""
 TextPage = Callable[[str], bytes]
-"""Draws a text as a PDF of as many pages as it needs; what its file was called is no part of it."""
+"""Draws a text as a PDF of as many pages as it needs, or raises TimeoutError or EOFError; what its file was called is no part of it."""
 
 _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -28,6 +30,7 @@ _MAGIC = (
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT_ENDINGS = (".csv", ".log", ".md", ".text", ".txt")
+_LINE = 50  # letters that a line counts for, however short it is
 _PAGES_LOOKED_AT = 200
 _IMAGE_OBJECT = 3  # FPDF_PAGEOBJ_IMAGE
 _SHARP = 305  # dots an inch: what is called 300 is often a little more
@@ -46,26 +49,26 @@ class TakenIn:
     enclosed: tuple[Enclosed, ...] = ()
 
 
-def take_in(name: str, data: bytes, text_page: TextPage, password: str | None = None) -> TakenIn:
-    """Take in a file by what it holds, not by what it is called; `name` stands in every sentence.
+def take_in(
+    name: str,
+    data: bytes,
+    text_page: TextPage,
+    password: str | None = None,
+    heed: Callable[[], object] = lambda: None,
+) -> TakenIn:
+    """Take in a file by what it holds, not by what it is called; `name` stands in every sentence. What `heed` raises
+    stops it.
 
     Raises PasswordNeeded, Refused for a kind or size that is not taken, Unavailable for a broken file.
     """
     if not data:
         raise Unavailable(f"‘{name}’ is empty: it has no bytes. Ask for it again.")
     kind = media_type(name, data)
-    notes: tuple[str, ...] = ()
-    enclosed: tuple[Enclosed, ...] = ()
-    if kind.startswith("image/"):
-        data, notes = picture_pages(name, data)
-    elif kind == "text/plain":
-        data, notes = _text_pages(name, data, text_page)
-    elif kind == DOCX:
-        data, notes = docx_pages(name, data)
-    elif kind in (MESSAGE, OUTLOOK):
-        message = (read_message if kind == MESSAGE else read_outlook)(name, data)
-        data, notes, enclosed = text_page(message.text), message.notes, message.enclosed
-    return replace(_looked_over(name, data, password, kind, notes), enclosed=enclosed)
+    if kind == PDF:
+        return _looked_over(name, data, password, Read(), kind, heed)
+    found = read(name, kind, data, heed)
+    pages = found.pdf or _set(name, found.words, text_page)
+    return replace(_looked_over(name, pages, password, found, kind, heed), enclosed=found.enclosed)
 
 
 def media_type(name: str, data: bytes) -> str:
@@ -75,7 +78,7 @@ def media_type(name: str, data: bytes) -> str:
         if data.startswith(start):
             return kind
     if b"%PDF-" in data[:1024] or ending == ".pdf":
-        return "application/pdf"
+        return PDF
     if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
         return "image/heic"
     if data.startswith(b"PK") and is_docx(data):
@@ -89,35 +92,40 @@ def media_type(name: str, data: bytes) -> str:
     raise Refused(f"‘{name}’ is not of a kind that can be taken in. These can: {CAN_BE_TAKEN}.")
 
 
-def _text_pages(name: str, data: bytes, text_page: TextPage) -> tuple[bytes, tuple[str, ...]]:
-    read = decoded(data)
-    if read is None:
-        raise Unavailable(f"‘{name}’ is called a text but is not one. Ask what made it.")
-    text, notes = read
-    if not text.strip():
-        raise Unavailable(f"‘{name}’ holds no words. Ask for it again.")
-    return text_page(text), notes
+def _set(name: str, words: str, text_page: TextPage) -> bytes:
+    """The words as pages; of lines without words too, there are only so many."""
+    lines = words.count("\n")
+    long = f"is too long to be set as pages: it has {len(words):,} letters"
+    if len(words) + lines * _LINE > MOST_LETTERS:
+        long = f"{long} in {lines + 1:,} lines, and {MOST_LETTERS:,} letters are the most"
+    else:
+        try:
+            return text_page(words)
+        except (EOFError, TimeoutError):
+            long = f"{long} that cannot be set in time"
+    raise Refused(f"‘{name}’ {long}. Ask for the part that matters, or for a PDF of it.")
 
 
-def _looked_over(name: str, data: bytes, password: str | None, kind: str, notes: tuple[str, ...]) -> TakenIn:
+def _looked_over(
+    name: str, data: bytes, password: str | None, found: Read, kind: str, heed: Callable[[], object]
+) -> TakenIn:
     opened = open_pdf(name, data, password)
     enormous = bombs.too_large(opened.pdf)
     if enormous:
         raise Refused(f"‘{name}’ {enormous}.")
     pages = len(opened.pdf.pages)
-    text, seen = _seen(name, opened.data)
+    text, seen = _seen(name, opened.data, heed)
     noted = cleaning.clean(opened.pdf, cleaning.Destinations(opened.pdf))
-    return TakenIn(
-        opened.data, pages, text, kind, tuple(dict.fromkeys((*notes, *opened.notes, *noted, *seen)))
-    )
+    notes = dict.fromkeys((*found.notes, *opened.notes, *noted, *seen))
+    return TakenIn(opened.data, pages, text, kind, tuple(notes))
 
 
-def _seen(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
+def _seen(name: str, data: bytes, heed: Callable[[], object]) -> tuple[str, tuple[str, ...]]:
     """The text that can be searched, and what the pages show to a second engine. Refused where it cannot be read in time:
     so it could never be proven."""
     number = 0
     try:
-        with pdfium.document(data) as document, closing(Drawing(data)) as drawing:
+        with pdfium.document(data) as document, closing(Drawing(data, heed=heed)) as drawing:
             texts = list[str]()
             for number in range(1, len(document) + 1):
                 texts.append(drawing.words(number))

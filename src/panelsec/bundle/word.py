@@ -10,6 +10,8 @@ from panelsec.errors import Refused, Unavailable
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MOST_UNPACKED = 256 * 2**20
+MOST_WORDS = 10 * 2**20
+"""Bytes of its words and their marks: some hundreds of pages."""
 _MAIN = "word/document.xml"
 _LAYOUT = (
     "It was a Word document: check the layout of its pages against Word, or take in a PDF that Word saved."
@@ -31,6 +33,12 @@ def docx_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
         with zipfile.ZipFile(io.BytesIO(data)) as whole:
             if sum(each.file_size for each in whole.infolist()) > MOST_UNPACKED:
                 raise Refused(f"‘{name}’ unpacks to an enormous size, as a file made to do harm would.")
+            if (
+                sum(each.file_size for each in whole.infolist() if each.filename.endswith(".xml"))
+                > MOST_WORDS
+            ):
+                said = "is a Word document too long to be turned into pages here. Save it as a PDF in Word and take that in."
+                raise Refused(f"‘{name}’ {said}")
             notes = tuple(_notes(whole))
         from dxpdf import convert  # type: ignore[import-untyped]  # large, and few papers are of this kind
 

@@ -8,7 +8,8 @@ from threading import Thread
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QImage
 
-from panelsec.bundle.drawing import Drawing, Picture, Undrawn, Unwanted
+from panelsec.bundle.apart import Unwanted
+from panelsec.bundle.drawing import Drawing, Picture, Undrawn
 from panelsec.widgets.page_view import Shown
 
 OFTEN = 10  # milliseconds between two looks whether a page has come

@@ -1,0 +1,185 @@
+"""A process of its own in which what came from outside is read and drawn: ended where it breaks, or takes too long.
+
+There is one such process, since PDFium serves one thread of a process, and a window alive beside it is what is wanted.
+"""
+
+import itertools
+import multiprocessing
+import signal
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from multiprocessing.connection import Connection
+from threading import RLock
+from typing import Any, TypeVar
+
+from panelsec.bundle.pdfium import Data
+from panelsec.errors import Refused, Unavailable
+
+T = TypeVar("T")
+PATIENCE = 0.5
+"""Seconds for which an answer is awaited that nobody wants any more."""
+LOOK = 0.05
+"""Seconds between two looks whether it is still wanted."""
+_START = 60.0  # seconds: a slow computer starts a process slowly
+
+
+class Unwanted(Exception):  # noqa: N818 (an answer, as those in errors.py)
+    """It was closed while an answer was awaited."""
+
+
+class Kept:
+    """What the process holds of one file: its bytes, and what was made of them there."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.made: Any = None
+
+
+class Apart:
+    """A file that the process reads; used by one thread, and closed by any.
+
+    `limit`: seconds in which it answers. `heed` is called while it is awaited: what it raises ends the process.
+    """
+
+    def __init__(self, data: Data, limit: float, heed: Callable[[], object]) -> None:
+        self.data, self.limit, self._heed = data, limit, heed
+        self.key, self.closed = next(_KEYS), False
+
+    def ask(self, function: Callable[..., T], *given: object) -> T:
+        """What a function of a module makes of the Kept, and of what is given. EOFError where it makes nothing of it,
+        TimeoutError where not in time; a Refused or an Unavailable is handed on."""
+        with _LOCK:
+            answer: T = _PROCESS.ask(self, (function, given))
+            return answer
+
+    def close(self) -> None:
+        """What is being made of it is soon ended."""
+        self.closed = True
+        if _LOCK.acquire(blocking=False):  # else whoever holds it lets go of what is closed
+            try:
+                _PROCESS.let_go()
+            finally:
+                _LOCK.release()
+
+    def look(self, waited: float) -> None:
+        """Raises where it is no longer wanted. Most answers are there before another process would be."""
+        if self.closed and waited > PATIENCE:
+            raise Unwanted
+        self._heed()
+
+
+def start() -> None:
+    """Start the process before it is needed: the first page is then drawn at once."""
+    with _LOCK, suppress(EOFError, OSError):
+        _PROCESS.started(Apart(b"", _START, lambda: None))
+
+
+class _Process:
+    """The process, started when it is first needed, and again after it was ended."""
+
+    def __init__(self) -> None:
+        self._process: Any = None
+        self._line: Connection | None = None
+        self._held: dict[int, Apart] = {}
+
+    def ask(self, wanted: Apart, what: tuple[object, ...]) -> Any:
+        """EOFError where it cannot be done, TimeoutError where not in time."""
+        try:
+            line = self.started(wanted)
+            if wanted.key not in self._held:
+                line.send((wanted.key, bytes(wanted.data)))
+                self._held[wanted.key] = wanted
+            line.send((wanted.key, what))
+            answer = _answer(line, wanted, wanted.limit)
+        except TimeoutError:  # also an OSError
+            self._end()
+            raise
+        except OSError as failure:
+            self._end()
+            raise EOFError from failure
+        except BaseException:
+            self._end()
+            raise
+        self.let_go()
+        if answer is None:
+            raise EOFError
+        if isinstance(answer, Refused | Unavailable):
+            raise answer
+        return answer
+
+    def let_go(self) -> None:
+        """The documents that nobody wants any more do not stay in the process."""
+        for key in [key for key, each in self._held.items() if each.closed]:
+            del self._held[key]
+            if self._line is not None:
+                with suppress(OSError):
+                    self._line.send((key, None))
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._line is not None:
+            self._line.close()
+        self._process = self._line = None
+        self._held.clear()
+
+    def started(self, wanted: Apart) -> Connection:
+        if self._line is not None and self._process.is_alive():
+            return self._line
+        self._end()
+        spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
+        self._line, theirs = spawn.Pipe()
+        process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
+        process.start()
+        self._process = process
+        theirs.close()
+        _answer(self._line, wanted, _START)
+        return self._line
+
+
+def _answer(line: Connection, wanted: Apart, limit: float) -> Any:
+    began = time.monotonic()
+    while not line.poll(LOOK):
+        waited = time.monotonic() - began
+        wanted.look(waited)
+        if waited > limit:
+            raise TimeoutError
+    return line.recv()
+
+
+_LOCK = RLock()
+_KEYS = itertools.count()
+_PROCESS = _Process()
+
+
+# ---- in the process
+
+
+def _serve(line: Connection) -> None:
+    """Answers until nobody is at the other end; None: nothing can be made of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
+    import_module("panelsec.bundle.drawing")  # here, so that the first page need not wait for it
+    kept: dict[int, Kept] = {}
+    line.send("ready")
+    with suppress(EOFError, OSError):
+        while True:
+            key, what = line.recv()
+            if isinstance(what, bytes):
+                kept[key] = Kept(what)
+            elif what is None:
+                kept.pop(key, None)
+            else:
+                function, given = what
+                line.send(_made(function, kept[key], *given))
+
+
+def _made(function: Callable[..., object], *given: object) -> object:
+    try:
+        return function(*given)
+    except (Refused, Unavailable) as answer:
+        return answer
+    except Exception:  # noqa: BLE001 readers of broken files raise nearly anything
+        return None
