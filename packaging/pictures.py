@@ -32,6 +32,7 @@ from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 from panelsec.widgets import look
 from panelsec.widgets.page import Page
+from panelsec.widgets.pdf_preview import PdfPreview
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SIZE = (1280, 860)
@@ -200,13 +201,14 @@ def _token() -> Callable[[int], bytes]:
 
 
 def _settle(desktop: Desktop, seconds: float = 0.8) -> None:
-    """Turns the event loop until nothing works in the background any more."""
+    """Turns the event loop until nothing works in the background any more, and no page is being drawn."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         QApplication.processEvents()
         time.sleep(0.005)
         desk = desktop.window._desk
-        if desk and desk.background.busy:
+        previews = desktop.window.findChildren(PdfPreview)
+        if (desk and desk.background.busy) or any(each.drawing for each in previews if each.isVisible()):
             end = time.monotonic() + seconds
 
 

@@ -16,6 +16,7 @@ from panelsec import app as desktop
 from panelsec.actions.office import change_settings
 from panelsec.app.desktop import PLACE, Desktop, paragraph
 from panelsec.app.faults import Faults
+from panelsec.bundle import apart
 from panelsec.errors import Unavailable
 from panelsec.procedure.office import Settings
 from panelsec.procedure.sdp_2019 import EDITIONS
@@ -348,3 +349,10 @@ def test_after_a_lock_one_goes_on_at_the_page_and_the_case_where_one_was(sitting
     assert sitting.window.in_hand == Place("referral", "DC-2027-002")
     sitting.window.go_back()
     assert sitting.window.trail.here == Place("referral", "DC-2027-002")
+
+
+def test_the_process_that_draws_pages_is_started_while_the_door_is_looked_at(monkeypatch):
+    started = []
+    monkeypatch.setattr(apart, "start", lambda: started.append(True))
+    desktop.read_ahead()
+    assert started

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from panelsec.bundle import apart
 from panelsec.bundle.apart import Unwanted
 from panelsec.bundle.drawing import MOST_DOTS, Drawing, Undrawn
 
@@ -49,3 +50,12 @@ def test_what_is_no_pdf_and_a_page_that_is_not_there_cannot_be_drawn() -> None:
     for data, page in ((b"nothing", 1), (pdfs.paper("x"), 3)):
         with pytest.raises(Undrawn, match=f"Page {page} cannot be drawn"):
             Drawing(data).page(page, 1)
+
+
+def test_a_page_is_drawn_by_the_process_that_was_started_ahead_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_PROCESS", ahead := apart._Process())
+    apart.start()
+    started = ahead._process
+    Drawing(pdfs.paper("x")).page(1, 0.1)
+    assert ahead._process is started
+    started.kill()

@@ -239,6 +239,15 @@ def test_a_progressive_photograph_loses_its_details_and_not_its_dots() -> None:
     assert "Hidden details of the photograph were left out." in paper.notes
 
 
+def test_of_a_picture_that_moves_it_is_said_that_only_its_first_is_on_the_page() -> None:
+    frames = [Image.new("RGB", (60, 40), colour) for colour in ("red", "blue")]
+    out = io.BytesIO()
+    frames[0].save(out, "PNG", save_all=True, append_images=frames[1:])
+    paper = taken(out.getvalue(), "photo.png")
+    assert paper.pages == 1
+    assert "made to move: only the first of its pictures" in paper.notes[0]
+
+
 def test_a_damaged_picture_is_said_with_its_name() -> None:
     with pytest.raises(Unavailable, match=r"‘photo.jpg’ is a damaged picture"):
         taken(image("RGB", "blue", "JPEG", (300, 300))[:400], "photo.jpg")
@@ -247,7 +256,7 @@ def test_a_damaged_picture_is_said_with_its_name() -> None:
 def test_a_picture_of_too_many_dots_is_refused_before_it_is_unpacked() -> None:
     header = b"IHDR" + struct.pack(">IIBBBBB", 40_000, 20_000, 1, 0, 0, 0, 0)
     data = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + header + struct.pack(">I", zlib.crc32(header))
-    with pytest.raises(Refused, match=r"‘wall.png’ has more than 300 million dots"):
+    with pytest.raises(Refused, match=r"‘wall.png’ has more than 150 million dots"):
         taken(data + struct.pack(">I", 0) + b"IDAT" + struct.pack(">I", zlib.crc32(b"IDAT")), "wall.png")
 
 

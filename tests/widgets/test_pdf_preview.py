@@ -107,7 +107,9 @@ def drawn(preview, page=0):
 
 def test_a_page_is_drawn_as_large_as_it_is_shown(preview):
     preview.show_pdf(pdfs.paper("one", "two"))
+    wait_for(lambda: preview.drawing)
     image = drawn(preview).image
+    assert not preview.drawing
     assert image.width() == preview.view.area(0).width()
     seen = preview.view.viewport().grab().toImage()
     assert seen.pixelColor(seen.rect().center()).lightness() == 255

@@ -50,9 +50,11 @@ def last_office() -> Path | None:
 
 
 def read_ahead() -> None:
-    """Read in what an open office needs while the door is being looked at: no screen then waits for it."""
+    """Read in what an open office needs while the door is being looked at, then start the process that draws pages: no
+    screen then waits for either."""
     for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}.screen" for name in AT)):
         import_module(f"panelsec.{name}")
+    import_module("panelsec.bundle.apart").start()
 
 
 def system_keychain() -> "Keychain":

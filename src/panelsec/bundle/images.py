@@ -9,11 +9,11 @@ from PIL import Image, ImageOps, ImageSequence
 
 from panelsec.errors import Refused, Unavailable
 
-MOST_PIXELS = 300_000_000
+MOST_PIXELS = 150_000_000  # A3 at 600 dots an inch; less than at which Pillow gives up
 _A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
 _TURNED = {3: 180, 6: 90, 8: 270}
 _ORIENTATION = 0x0112
-_TOO_LARGE = "‘{}’ has more than 300 million dots, too many to be taken in."
+_TOO_LARGE = "‘{}’ has more than 150 million dots, too many to be taken in."
 _FROM_HEIC = "It was a HEIC photograph: it is laid down as a JPEG of high quality, which looks the same."
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _EXIF, _START_OF_SCAN, _END = 0xE1, 0xDA, 0xD9
@@ -51,11 +51,14 @@ def _frames(name: str, data: bytes) -> tuple[list[bytes], int, tuple[str, ...]]:
             bare = without_details(data)
             notes = ("Hidden details of the photograph were left out.",) if len(bare) < len(data) else ()
             return [bare], _TURNED.get(orientation, 0), notes
+        moves = picture.format == "PNG" and getattr(picture, "n_frames", 1) > 1
+        notes = ("It is made to move: only the first of its pictures is on the page.",) if moves else ()
         transparent = any(frame.has_transparency_data for frame in ImageSequence.Iterator(picture))
         if not transparent and orientation == 1:
-            return [data], 0, ()
+            return [data], 0, notes
         pictures = ImageSequence.Iterator(picture) if picture.format == "TIFF" else (picture,)
-        notes = ("Its transparent parts were laid on white.",) if transparent else ()
+        if transparent:
+            notes = (*notes, "Its transparent parts were laid on white.")
         return [_on_white(ImageOps.exif_transpose(frame)) for frame in pictures], 0, notes
 
 

@@ -44,6 +44,11 @@ class PagePictures:
         Thread(target=_draw, args=(self._drawing, page, scale, self._answers), daemon=True).start()
         self._timer.start()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a page that was asked for is yet to come."""
+        return self._waiting
+
     def _look(self) -> None:
         try:
             page, shown = self._answers.get_nowait()

@@ -81,6 +81,11 @@ class PdfPreview(QWidget):
             say(self.view, shown.fault)
 
     @property
+    def drawing(self) -> bool:
+        """Whether a page that is to be seen is not drawn yet."""
+        return self._pictures.waiting
+
+    @property
     def page(self) -> int:
         """From 1; 0 where there is none."""
         return self.view.current + 1 if self._document.pageCount() else 0
