@@ -18,7 +18,7 @@ from panelsec.registers.table import TableRow, filled
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MOST_UNPACKED = 64 * 2**20
+_MOST_UNPACKED = 8 * 2**20  # that of twenty thousand rows of seven cells: more takes long to read
 _MOST_PARTS = 2_000
 _LOCKED = "The workbook is protected by a password; open it in Excel, remove the password and save it again."
 _DAMAGED = "The workbook is damaged; open it in Excel and save it again, or as CSV."
