@@ -6,10 +6,12 @@ from email.message import EmailMessage
 
 import pytest
 from aspose.email_foss.msg import MapiMessage  # type: ignore[import-untyped]
+from PIL import Image
 
-from panelsec.bundle import pdfium
+from panelsec.bundle import pdfium, word
 from panelsec.bundle.messages import MARKED_UP, words
 from panelsec.bundle.take_in import TakenIn, take_in
+from panelsec.bundle.word import docx_pages
 from panelsec.errors import Refused, Unavailable
 
 from . import pdfs
@@ -161,6 +163,30 @@ def test_a_word_document_that_swells_is_refused_before_it_is_unpacked(size: int,
             part.write(bytes(2**20))
     with pytest.raises(Refused, match=f"‘s.docx’ .*{said}"):
         take_in("s.docx", packed.getvalue(), pdfs.drawn_text)
+
+
+def test_a_picture_outside_a_word_document_is_neither_fetched_nor_forgotten() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    rels = f'<Relationships><Relationship Id="r" Type="{kind}" Target="file:///etc/passwd" TargetMode="External"/></Relationships>'
+    data = docx(f"<w:p>{run('hi')}</w:p>", **{"word/_rels/document.xml.rels": rels})
+    paper = take_in("s.docx", data, pdfs.drawn_text)
+    assert any("pictures that lie outside it" in note for note in paper.notes)
+    assert b"root:" not in paper.pdf
+
+
+def test_a_word_document_of_a_picture_or_a_word_too_large_is_refused_before_it_is_drawn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with pytest.raises(Refused, match="too long to be turned into pages"):
+        docx_pages("s.docx", docx(f"<w:p>{run('x' * 1_000_001)}</w:p>"))
+    picture = io.BytesIO()
+    Image.new("1", (60, 40)).save(picture, "PNG")
+    monkeypatch.setattr(word, "MOST_PIXELS", 2_000)
+    packed = io.BytesIO(docx(f"<w:p>{run('hi')}</w:p>"))
+    with zipfile.ZipFile(packed, "a") as whole:
+        whole.writestr("word/media/a.png", picture.getvalue())
+    with pytest.raises(Refused, match=r"‘s.docx’ holds a picture of enormous size"):
+        docx_pages("s.docx", packed.getvalue())
 
 
 def test_a_word_document_that_is_broken_is_to_be_saved_as_a_pdf() -> None:

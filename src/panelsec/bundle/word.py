@@ -2,20 +2,25 @@
 
 import io
 import re
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
 
+from PIL import Image
+
+from panelsec.bundle.images import MOST_PIXELS
 from panelsec.errors import Refused, Unavailable
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MOST_UNPACKED = 256 * 2**20
-MOST_WORDS = 10 * 2**20
-"""Bytes of its words and their marks: some hundreds of pages."""
+MOST_MARKED, MOST_LETTERS = 10 * 2**20, 1_000_000
+"""Bytes of its words with their marks and without: some hundreds of pages."""
 _MAIN = "word/document.xml"
 _LAYOUT = (
     "It was a Word document: check the layout of its pages against Word, or take in a PDF that Word saved."
 )
+_OUTSIDE = re.compile(rb"""<Relationship (?=[^<>]{0,2000}/image")[^<>]{0,2000}TargetMode="External\"""")
 _BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, OSError, RuntimeError, ValueError)
 
 
@@ -33,12 +38,16 @@ def docx_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
         with zipfile.ZipFile(io.BytesIO(data)) as whole:
             if sum(each.file_size for each in whole.infolist()) > MOST_UNPACKED:
                 raise Refused(f"‘{name}’ unpacks to an enormous size, as a file made to do harm would.")
-            if (
-                sum(each.file_size for each in whole.infolist() if each.filename.endswith(".xml"))
-                > MOST_WORDS
-            ):
+            marked = sum(each.file_size for each in whole.infolist() if each.filename.endswith(".xml"))
+            if marked > MOST_MARKED or _letters(whole.read(_MAIN)) > MOST_LETTERS:
                 said = "is a Word document too long to be turned into pages here. Save it as a PDF in Word and take that in."
                 raise Refused(f"‘{name}’ {said}")
+            if any(
+                _enormous(whole.read(each)) for each in whole.namelist() if each.startswith("word/media/")
+            ):
+                raise Refused(
+                    f"‘{name}’ holds a picture of enormous size. Save it as a PDF in Word and take that in."
+                )
             notes = tuple(_notes(whole))
         from dxpdf import convert  # type: ignore[import-untyped]  # large, and few papers are of this kind
 
@@ -46,6 +55,22 @@ def docx_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
     except _BROKEN as failure:
         said = "is a Word document that cannot be turned into pages here. Save it as a PDF in Word and take that in."
         raise Unavailable(f"‘{name}’ {said}") from failure
+
+
+def _letters(marked: bytes) -> int:
+    return sum(len(part.partition(b"<")[0]) for part in marked.split(b">"))
+
+
+def _enormous(picture: bytes) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the limit is ours
+            with Image.open(io.BytesIO(picture)) as opened:
+                return opened.width * opened.height > MOST_PIXELS
+    except Image.DecompressionBombError:
+        return True
+    except (OSError, SyntaxError, ValueError):
+        return False  # nothing that could be unpacked
 
 
 def _notes(whole: zipfile.ZipFile) -> Iterator[str]:
@@ -63,5 +88,7 @@ def _notes(whole: zipfile.ZipFile) -> Iterator[str]:
         yield "It has comments, which are not on its pages: open it in Word and see whether they belong to the evidence."
     if any(re.search(rb"<w:vanish ?/>", text) for text in texts):
         yield "It has hidden text: open it in Word and see whether it may be read."
+    if any(_OUTSIDE.search(whole.read(each)) for each in whole.namelist() if each.startswith("word/_rels/")):
+        yield "It has pictures that lie outside it, which are not on its pages: ask for them."
     if any(each.startswith("word/vbaProject") for each in whole.namelist()):
         yield "Macros were left out."
