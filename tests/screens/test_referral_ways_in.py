@@ -15,10 +15,12 @@ from panelsec.actions.office import list_colleges, list_departments
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.office import Listed
+from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.rehearsal import acts as played
 from panelsec.rehearsal import story as told
 from panelsec.rehearsal.story import Story, read_story
 from panelsec.screens.desk import Desk
+from panelsec.screens.referral.decision import DECISIONS, ON_CONVICTION
 from panelsec.screens.referral.screen import ReferralScreen
 from panelsec.storage.store import Store
 from tests.screens.harness import settle
@@ -224,3 +226,9 @@ def _before_the_committee(acts: list[told.Act]) -> list[told.Act]:
     until = next((at for at, act in enumerate(acts) if act.do not in known), len(acts))
     stopped = next((at for at, act in enumerate(acts) if act.do in ("pause", "withdraw")), len(acts))
     return acts[: min(until, stopped)]
+
+
+def test_the_page_offers_every_decision_that_the_officer_may_make() -> None:
+    """2.16, 3.7, 5.2, 6.6."""
+    assert set(DECISIONS) == set(SDP_2019.decisions["officer"][2])
+    assert set(ON_CONVICTION) == set(SDP_2019.decisions["conviction"][2])

@@ -21,6 +21,7 @@ DECISIONS = {
     "refer": "Refer to the Discipline Committee",
     "minor_sanction": "Minor measures, for the Respondent to accept or not",
     "no_further_action": "No further action",
+    "other_procedure": "Another procedure applies (2.16)",
     "commission": "Commission an investigation",
     "not_commission": "No investigation",
 }
