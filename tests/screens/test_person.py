@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.screens.person.screen import PersonScreen
+from panelsec.screens.typed import typed
 from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import before
 
@@ -91,6 +92,29 @@ def test_words_to_mask_as_well_are_masked_in_the_copy_that_is_saved(room, tmp_pa
     assert not re.search(r"\bmeeting\b", json.dumps(told["cases"]), re.IGNORECASE)
     assert [e.kind for e in room.session.store.record.events(None)].count("AccessGiven") == 1
     assert Path("copy.json").name in form.done_label.text()
+
+
+def test_words_to_mask_as_well_are_of_one_copy_and_not_of_the_next(room):
+    look(room)
+    form = room.screen.form
+    form.also_edit.setFocus()
+    keys("meeting")
+    press(room, form.find_button)
+    assert form.also_edit.text() == ""
+    assert room.screen.request.also == ()
+
+
+def test_nothing_typed_on_the_page_is_kept_as_a_draft(room):
+    form = room.screen.form
+    for part in (form.masked_part, form.save_part):
+        part.show()
+    for edit in (form.name_edit, form.lift_edit, form.also_edit):
+        edit.setFocus()
+        keys("Tarrant")
+        assert edit.text() == "Tarrant"
+    assert typed(room.screen) == {}
+    room.screen.show_area()
+    assert form.name_edit.text() == ""
 
 
 def test_who_stood_on_the_page_is_gone_when_one_comes_back(room):

@@ -38,13 +38,19 @@ class PersonScreen(QWidget):
         form.also_button.clicked.connect(self.look)
         form.also_edit.returnPressed.connect(self.look)
         form.save_button.clicked.connect(self.save)
+        for edit in (
+            form.name_edit,
+            form.lift_edit,
+            form.also_edit,
+        ):  # a search is no draft, and neither are its masks
+            edit.textEdited.connect(lambda _, edit=edit: edit.setModified(False))
 
     def show_area(self) -> None:
         """What belongs to an earlier request is not shown again."""
         form = self.form
         form.answer_panel.clear()
         form.why_label.show_paragraphs(())
-        form.also_edit.setText("")
+        form.name_edit.setText("")
         form.found_label.hide()
         tell(form.done_label, "")
         self.who.offer({})
@@ -55,7 +61,8 @@ class PersonScreen(QWidget):
         """Another person, or another choice of who it is: nothing that was put together holds."""
         self._read, self._lifted = None, {}
         self.viewer.clear()
-        self.form.lift_edit.setText("")
+        for edit in (self.form.lift_edit, self.form.also_edit):
+            edit.setText("")
         for part in (self.form.masked_part, self.form.save_part):
             part.hide()
 
