@@ -659,7 +659,7 @@ def test_an_appeal_that_is_recorded_later_bears_the_day_of_its_meeting_and_of_it
 
 
 def test_where_there_is_nothing_to_appeal_from_the_page_says_why(sit):
-    made = sit("more-04", "elect", "", answer="accept")
+    made = sit("open-02", "elect", "")
     assert "nothing to appeal from until" in made.screen.form.lead_label.text()
 
 
