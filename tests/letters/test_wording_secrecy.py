@@ -128,6 +128,28 @@ def test_an_invitation_lists_no_withheld_paper_and_no_mitigation_of_another() ->
     assert "Larkspur" not in first + second
 
 
+def test_notes_tell_nothing_of_a_sitting_on_another_respondent_alone_2_18() -> None:
+    def for_one(respondent: str, day: str) -> ev.MeetingFixed:
+        return ev.MeetingFixed(
+            at=s.at(day), by=s.CORRIE, committee="DC1", start=s.at("2022-03-17"), place="Room 1",
+            mode="in_person", respondents=(respondent,),
+        )  # fmt: skip
+
+    both = s.convened(s.opened(s.TARRANT, s.BRANDT))
+    theirs = s.met(both.then(for_one("R1", "2022-02-09")), "C1", "M1", "S1", "R1", notes="He was in Ely.")
+    hers = ev.Met(
+        at=s.at("2022-03-18"), by=s.CORRIE, committee="DC1", present=("C1", "M1", "S1", "R2"),
+        outcome="held", notes="She was in March.",
+    )  # fmt: skip
+    case = theirs.then(for_one("R2", "2022-03-17"), hers)
+    first, second = words(make("L17", case, "R1")), words(make("L17", case, "R2"))
+    assert ("in Ely" in first, "in March" in first) == (True, False)
+    assert ("in Ely" in second, "in March" in second) == (False, True)
+    only_hers = both.then(for_one("R2", "2022-02-09"), hers)
+    with pytest.raises(Refused, match="did not meet on this Respondent"):
+        make("L17", only_hers, "R1")
+
+
 def test_notes_leave_out_what_is_kept_to_another_and_have_the_end_and_what_was_sent_in_2_18() -> None:
     lines = "14:05  The Chair opened.\n14:30  She spoke of the clinic.\n14:40  Questions were put."
     there, end = ("C1", "M1", "S1", "R1", "R2"), s.at("2022-03-16", "15:10")

@@ -273,3 +273,16 @@ def test_whom_an_appeal_committee_has_not_heard_may_have_a_day_of_their_own_afte
     story.act(ev.AppealDecided, "2022-04-28 09:00", **decision)
     assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R1",), **new) == refused(None)
     assert story.ask(ev.MeetingFixed, "2022-04-28 10:00", respondents=("R2",), **new) == DONE
+
+
+def test_notes_go_to_nobody_who_was_not_before_the_committee_when_it_met_2_18() -> None:
+    """DC1 was fixed for R1, the Chair ruled that each is heard apart, and DC1 then heard R2 alone."""
+    story = Story(respondents=(R1, R2)).referred()
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00", respondents=("R1",)).draw("2022-02-08 11:00")
+    story.rule("joint_hearing", "separate", "2022-02-08 12:00")
+    story.fix("2022-02-08 13:00", "2022-03-17 10:00", respondents=("R2",)).meet("2022-03-17 10:00")
+    notes = {"when": "2022-03-18 10:00", "letter": "L17", "via": "email"}
+    assert story.ask(ev.LetterSent, to="R1", **notes) == ("refused", None)
+    assert "2.18" in story.answer.cites
+    assert story.ask(ev.LetterSent, to="R2", **notes) == ("done", None)
+    assert [r for r in ("R1", "R2") if story.case.committee("DC1").sittings_on(r)] == ["R2"]

@@ -37,7 +37,7 @@ OUTCOMES = {
 def notes(occasion: Occasion) -> dict[str, object]:
     """L17: each sitting, who was there, and the order in which things were done."""
     committee = _sat(occasion)
-    mine = [s for s in committee.sittings if not _of_another(occasion, committee, s)]
+    mine = _on_them(occasion, committee)
     return {
         "committee": committee_name(committee),
         "two": with_two(occasion.case, committee),
@@ -94,8 +94,21 @@ def _sat(occasion: Occasion) -> Committee:
     return occasion.committee
 
 
+def _on_them(occasion: Occasion, committee: Committee) -> list[ev.Met]:
+    """The sittings on those whom the letter is about; refused where there was none (2.18)."""
+    mine = [s for s in committee.sittings if not _of_another(occasion, committee, s)]
+    if not mine:
+        raise Refused(
+            "The Committee did not meet on this Respondent, so there is nothing to tell of its meeting.",
+            cites=("2.18", "7.14"),
+        )
+    return mine
+
+
 def _of_another(occasion: Occasion, committee: Committee, sitting: ev.Met) -> bool:
-    """Whether it is the mitigation of other Respondents, heard apart (2.18)."""
+    """Whether it was on other Respondents alone: their own hearing, or their mitigation heard apart (2.18)."""
+    if not any(sitting in committee.sittings_on(r) for r in _own(occasion)):
+        return True
     heard = {r for p in sitting.present if (r := occasion.case.respondent_of(p))}
     return _is_mitigation(occasion, committee, sitting) and not heard & _own(occasion)
 
@@ -160,7 +173,8 @@ def seat_of(case: Case, committee: Committee, who: str) -> str:
 def _steps(occasion: Occasion, committee: Committee) -> Iterator[tuple[datetime, str]]:
     """What the record holds of the meeting, for those whom the letter is about; who said what stands in the notes."""
     mine = _own(occasion)
-    days = {s.at.date() for s in committee.sittings}
+    sat = _on_them(occasion, committee)
+    days = {s.at.date() for s in sat}
     for at, paper in _sent_in(occasion, Kind.RESPONSE, committee.sittings[-1].at, mine):
         yield at, f"{_came_in(paper, 'response')} (7.4)."
     for e in occasion.case.events:

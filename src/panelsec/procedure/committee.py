@@ -35,6 +35,8 @@ class Committee:
     sittings: tuple[ev.Met, ...]
     corrections: tuple[ev.NotesCorrected, ...]
     respondents: tuple[str, ...]
+    everybody: tuple[str, ...]
+    """All Respondents of the case, who are before it where no meeting names some of them."""
 
     @property
     def title(self) -> str:
@@ -66,6 +68,14 @@ class Committee:
         """Whether it has heard all that it wanted to hear: the last sitting was not paused and left nobody's appeal (7.9, 2.18)."""
         last = self.sittings[-1] if self.sittings else None
         return last is not None and last.outcome != "paused" and not last.left
+
+    def sittings_on(self, respondent: str) -> tuple[ev.Met, ...]:
+        """Its sittings while somebody was before it: with hearings of their own, none of another's (2.18)."""
+        return tuple(s for s in self.sittings if respondent in self._before_at(s))
+
+    def _before_at(self, sitting: ev.Met) -> tuple[str, ...]:
+        fixed = (m.respondents for m in reversed(self.meetings) if m.at <= sitting.at)
+        return next((named for named in fixed if named), self.everybody)
 
     def has_considered(self, respondent: str) -> bool:
         """Whether it is done with one appeal, though another may be left (2.18)."""
@@ -113,4 +123,6 @@ def convened(
     rulings = tuple(e for e in mine if isinstance(e, ev.Ruled))
     sittings = tuple(e for e in mine if isinstance(e, ev.Met))
     mended = tuple(e for e in mine if isinstance(e, ev.NotesCorrected))
-    return Committee(name, edition, meetings, seats, frozenset(served), out, rulings, sittings, mended, named)
+    return Committee(
+        name, edition, meetings, seats, frozenset(served), out, rulings, sittings, mended, named, respondents
+    )

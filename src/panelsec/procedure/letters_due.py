@@ -9,7 +9,7 @@ from panelsec.procedure.convening import withdrawn
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
 from panelsec.procedure.decisions import findings_missing
-from panelsec.procedure.letters_to_whom import committee_of, subjects, to_whom
+from panelsec.procedure.letters_to_whom import about_one, committee_of, subjects, to_whom
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.sharing import form_missing
@@ -127,6 +127,9 @@ def _sat(
 ) -> Iterator[Objection]:
     if committee is None or not committee.sittings:
         yield missing("The Committee has not met.", "7.14")
+    elif about_one(case, event) == respondent and not committee.sittings_on(respondent):
+        name = case.respondents[respondent].name
+        yield missing(f"{name} was not before the {committee.title} when it met.", "2.18", "7.14")
 
 
 def _decided(

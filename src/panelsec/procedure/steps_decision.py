@@ -96,8 +96,8 @@ def letters(view: View, committee: Committee, r: str) -> Iterator[Step]:
     decided = here(view, committee, r).decided
     yield from _delay(view, committee, r)
     yield _letter(view, committee, r, "L18", f"Decision letter to {view.name(r)}", (r,), decided, "T09")
-    if committee.sittings:
-        since = committee.sittings[-1].at.date()
+    if mine := committee.sittings_on(r):
+        since = mine[-1].at.date()
         yield _letter(
             view, committee, r, "L17", f"Notes of the meeting to {view.name(r)}", (r,), since, "T10"
         )
