@@ -363,6 +363,24 @@ def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(r
     assert "Next:" in form.advice_label.text()
 
 
+def test_a_hearing_on_a_day_that_nobody_was_told_of_asks_for_the_reason_before_it_begins_7_3_7_4(room):
+    screen, desk, clock, reference = room("open-01", "meet")
+    form, fixed = screen.form, desk.office.case(reference).committee("DC1").meeting.start
+    clock.at = fixed + timedelta(days=2)
+    screen.show_case(reference)
+    begin(screen, desk)
+    assert f"fixed for {fixed:%A} {fixed.day} {fixed:%B}" in words_on(form.answer_panel)
+    assert "7.3" in words_on(form.answer_panel)
+    assert not form.notes_section.isVisible()
+    go_on(screen, desk, "The hall was flooded, and all agreed by telephone.")
+    assert form.notes_section.isVisible()
+    form.held_button.click()
+    settle(desk)
+    go_on(screen, desk, "Short.")
+    [met] = desk.office.case(reference).all(ev.Met)
+    assert met.override == "The hall was flooded, and all agreed by telephone. Short."
+
+
 def test_a_hearing_cannot_have_begun_at_an_hour_to_come(room):
     screen, desk, clock, _ = room("open-01", "meet")
     alt("E")

@@ -1,10 +1,12 @@
 """What a good colleague asks before an act is recorded, where no gate does: for a reason that is kept in the record."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.objections import Objection, query
 from panelsec.procedure.phrases import everybody
 from panelsec.procedure.run_sheet import SheetStep
@@ -32,6 +34,21 @@ def untold(case: Case, committee: Committee) -> Iterator[Objection]:
         yield query(
             f"{sentence} Once the meeting is recorded neither is asked for any more. Say why it met all the same.",
             "8.6",
+        )
+
+
+def on_another_day(committee: Committee, at: datetime) -> Iterator[Objection]:
+    """That a Committee sits later than the day that was fixed and told: a sitting that goes on needs no date (7.3, 7.4, 7.8, 8.6)."""
+    meeting = committee.meeting
+    if meeting is None or any(s.at >= meeting.at for s in committee.sittings):
+        return
+    fixed = meeting.start.date()
+    if at.date() > fixed:
+        yield query(
+            f"The meeting was fixed for {written_with_weekday(fixed)}, and nobody was told of {written_with_weekday(at.date())}. "
+            "If it was held on the day that was fixed, give that day. If not, fix the new date and tell everybody first, or say "
+            "why it meets on this day.",
+            *(("8.6",) if committee.is_appeal else ("7.3", "7.4")),
         )
 
 

@@ -68,13 +68,14 @@ class CasePage:
 
         def do(reason: str | None) -> Done:
             if asked and reason is None:
-                _ask_all(session, reference, events, asked)
+                ask_all(session, reference, events, asked)
             return act(session, reference, *(with_reason(event, reason) for event in events))
 
         self.acts.perform(do, then, "Recording")
 
 
-def _ask_all(session: Session, reference: str, events: Sequence[Event], asked: Sequence[Objection]) -> None:
+def ask_all(session: Session, reference: str, events: Sequence[Event], asked: Sequence[Objection]) -> None:
+    """Wants a reason for what the procedure asks about these, and for what is asked beside it."""
     first: tuple[str, tuple[str, ...], str | None] = ("", (), None)
     try:
         ask(session, reference, *events)

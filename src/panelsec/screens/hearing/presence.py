@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import ask
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import on_another_day
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import who_may_come
-from panelsec.screens.case_page import with_reason
+from panelsec.screens.case_page import ask_all, with_reason
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.screens.kept import YES
 from panelsec.screens.ticks import Ticks
@@ -91,10 +92,13 @@ class Presence:
             form.began_errors.show_error("That is still to come.", form.began_edit)
             return
         session, reference, event = page.session, page.reference, self._sitting("held")
+        asked = tuple(on_another_day(page.committee, event.at))
         given: list[str] = []
 
         def may(reason: str | None) -> None:
             given[:] = [reason] if reason else []
+            if asked and reason is None:
+                ask_all(session, reference, (event,), asked)
             ask(session, reference, with_reason(event, reason))
 
         page.acts.perform(may, lambda _: self._begun(given), "Asking the procedure")
