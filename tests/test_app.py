@@ -21,6 +21,7 @@ from panelsec.errors import Unavailable
 from panelsec.procedure.office import Settings
 from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.screens.places import PARTS, Place
+from panelsec.screens.welcome.doors import Stuck, Way
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
 from panelsec.screens.window.idle import Idle
@@ -329,6 +330,13 @@ def test_a_computer_without_a_keychain_says_so_before_anything_is_made(sitting):
     with pytest.raises(Unavailable):
         sitting.desktop._offices.make(sitting.desktop._folder / "office.panelsec")
     assert not sitting.desktop._folder.exists()
+
+
+def test_an_office_is_not_made_over_another_whose_opening_is_the_way_on(sitting, tmp_path):
+    (tmp_path / "half-made.panelsec").touch()
+    with pytest.raises(Stuck, match="already") as stuck:
+        sitting.desktop._offices.make(tmp_path / "half-made.panelsec")
+    assert stuck.value.ways == (Way.OPEN,)
 
 
 def test_a_keychain_that_takes_a_key_and_forgets_it_is_none(sitting):

@@ -115,7 +115,7 @@ def test_the_code_on_paper_opens_a_backup_and_nothing_in_it_changes(kept: Kept) 
     made = backups.back_up(kept.session)
     before = {p.name: p.read_bytes() for p in made.folder.iterdir()}
     found = backups.drill(made, kept.code.lower().replace("-", " "))
-    assert (found.events, found.papers) == (2, 0)
+    assert (found.events, found.papers) == (3, 0)
     assert {p.name: p.read_bytes() for p in made.folder.iterdir()} == before
 
 

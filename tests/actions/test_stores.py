@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.actions import office as office_actions
-from panelsec.actions import stores, verifying
+from panelsec.actions import stores, upkeep, verifying
 from panelsec.procedure.office import Settings
 from panelsec.storage.faults import KeyMissing, WrongCode
 from panelsec.storage.key import new_code
@@ -75,7 +75,7 @@ def test_a_store_that_is_refused_is_not_left_open(tmp_path: Path) -> None:
 def test_a_record_that_was_changed_outside_the_program_does_not_verify(tmp_path: Path) -> None:
     session, _ = stores.make(tmp_path / "office.panelsec", MemoryKeychain(), clock)
     assert verifying.verify(session) == ()
-    assert verifying.head(session).startswith("2:")
+    assert verifying.head(session).startswith("3:")
 
     session.store.connection.run("UPDATE bodies SET body = replace(body, 'Christ', 'Crist')")
     faults = verifying.verify(session)
@@ -97,3 +97,28 @@ def test_what_a_killed_process_left_beside_the_file_goes_when_it_is_opened(tmp_p
 
     assert not list(tmp_path.glob("*.unfinished"))
     assert list(tmp_path.glob("*coming in*")) == [others]
+
+
+def test_a_code_that_was_never_typed_back_is_asked_for_at_each_opening_until_another_is_made(
+    tmp_path,
+) -> None:
+    place, keychain = tmp_path / "office.panelsec", MemoryKeychain()
+    made, _ = stores.make(place, keychain, clock)
+    stores.close(made)  # as a kill does while the code is shown
+
+    again = stores.unlock(place, keychain, clock)
+    [need] = upkeep.look(again, backs_up=False)
+    assert need.title == "The recovery code was never typed again"
+    assert "Make a new code" in need.words
+    stores.change_code(again, new_code())
+    assert upkeep.look(again, backs_up=False) == ()
+    stores.close(again)
+
+
+def test_whoever_recovers_an_office_with_its_code_has_typed_it(tmp_path: Path) -> None:
+    place = tmp_path / "office.panelsec"
+    made, code = stores.make(place, MemoryKeychain(), clock)
+    stores.close(made)
+    recovered = stores.recover(place, code, MemoryKeychain(), clock)
+    assert not recovered.office().code_unconfirmed
+    stores.close(recovered)

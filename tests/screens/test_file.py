@@ -172,7 +172,7 @@ def test_a_printed_value_is_compared_beside_its_field(screen, session):
     write(screen.form.printed_edit, verifying.head(session)[:12], Qt.Key.Key_Return)
     screen.resting()
     assert screen.form.printed_errors.text() == ""
-    assert "goes through the printed value at event 2" in screen.form.compared_label.text()
+    assert "goes through the printed value at event 3" in screen.form.compared_label.text()
 
 
 def test_a_slow_disk_with_the_backups_keeps_nobody_waiting(screen, session, monkeypatch):

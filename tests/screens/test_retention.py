@@ -36,6 +36,7 @@ def test_what_would_go_is_shown_read_and_then_erased(room, scheme):
     assert "which is past" in form.kept_table.item(0, 3).text()
     press(room, form.going_button)
     assert form.sure_errors.isVisible(), "nothing was ticked"
+    assert room.screen.due.first.text().startswith(f"Case {room.reference}"), "a reference keeps its letters"
     press(room, room.screen.due.first)
     press(room, form.going_button)
     [[case, acts, *_]] = form.going_table.words()

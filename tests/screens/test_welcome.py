@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from panelsec.errors import Refused, Unavailable
 from panelsec.screens.printing import CodeSheet
 from panelsec.screens.welcome import making
-from panelsec.screens.welcome.doors import Doors
+from panelsec.screens.welcome.doors import Doors, Stuck, Way
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
 from tests.screens.harness import hold, keys, wait_for
@@ -121,6 +121,21 @@ def test_a_store_is_made_its_code_shown_and_typed_again(screen, office):
     wait(screen)
     assert office.came[-1] == ("confirm", CODE)
     assert screen.gone == ["office"]
+
+
+def test_where_an_office_lies_already_its_making_offers_to_open_that_one(screen, office, tmp_path):
+    place = tmp_path / "half-made.panelsec"
+    place.touch()
+    office.wrong = Stuck("There is a file there already. Open it, or choose another name.", (Way.OPEN,))
+    screen.show_step(Step.MAKE)
+    keys(str(place), Qt.Key.Key_Return)
+    wait(screen)
+    assert screen.form.answer_panel.text_label.text() == office.wrong.message
+    assert screen.form.unlock_button.text() == "Unlock half-made"
+    office.wrong = None
+    keys(Qt.Key.Key_Space)
+    wait(screen)
+    assert office.came == [("unlock", place)]
 
 
 def test_the_sheet_of_a_new_office_is_of_that_office_and_is_forgotten_with_its_code(screen, monkeypatch):

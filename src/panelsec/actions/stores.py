@@ -1,6 +1,7 @@
 """Making, opening and closing the office's store."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from panelsec.actions.listing import list_case
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import NOBODY, Session
 from panelsec.errors import Unavailable
-from panelsec.procedure.office import CodeChanged, Listed, Salvaged
+from panelsec.procedure.office import CodeChanged, CodeConfirmed, CodeShown, Listed, Salvaged
 from panelsec.registers import names
 from panelsec.storage import key as keys
 from panelsec.storage import salvage as salvaging
@@ -25,14 +26,15 @@ Reported = Callable[[int, int, str], None]  # done, of how many, in words
 
 
 def make(place: Path, keychain: Keychain, now: Clock) -> tuple[Session, str]:
-    """A new office with Cambridge's Colleges and Departments, and its recovery code. Asks the keychain: never on the UI
-    thread. Raises Unavailable."""
+    """A new office with Cambridge's Colleges and Departments, and its recovery code, which is `code_typed` next. Asks the
+    keychain: never on the UI thread. Raises Unavailable."""
     store, code = Store.make(place, keychain, now=now(), by=NOBODY)
     try:
         session = Session(store, now, NOBODY)
         with store.act():
             office_actions.list_colleges(session, listed(names.colleges()))
             office_actions.list_departments(session, listed(names.departments()))
+            keep_for_office(session, CodeShown(**session.stamp()))
     except BaseException:
         store.close()
         raise
@@ -47,7 +49,18 @@ def unlock(place: Path, keychain: Keychain, now: Clock, *, any_folder: bool = Fa
 
 def recover(place: Path, code: str, keychain: Keychain, now: Clock) -> Session:
     """With the recovery code; never on the UI thread."""
-    return _opened(Store.recover(place, code, keychain, before_migrating=partial(_back_up_first, now)), now)
+    session = _opened(
+        Store.recover(place, code, keychain, before_migrating=partial(_back_up_first, now)), now
+    )
+    with suppress(Unavailable):  # a disk without room doesn't keep anybody out
+        code_typed(session)
+    return session
+
+
+def code_typed(session: Session) -> None:
+    """Whoever works here has the recovery code: recorded the first time."""
+    if session.office().code_unconfirmed:
+        keep_for_office(session, CodeConfirmed(**session.stamp()))
 
 
 def _opened(store: Store, now: Clock) -> Session:

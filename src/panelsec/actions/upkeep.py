@@ -24,7 +24,7 @@ class Need:
 def look(session: Session, *, backs_up: bool, report: Report = unheard) -> tuple[Need, ...]:
     """Reads the whole record, and makes the backup that is due; never on the UI thread. What `report` raises ends it."""
     session.store.cut_log()
-    found = [older(session), *broken(session), clock(session), key(session)]
+    found = [older(session), *broken(session), clock(session), key(session), code(session)]
     if backs_up:
         found.append(backup(session, report, make=not any(need and need.doubt for need in found)))
     return tuple(need for need in found if need)
@@ -76,6 +76,17 @@ def key(session: Session) -> Need | None:
     )
 
 
+def code(session: Session) -> Need | None:
+    if not session.office().code_unconfirmed:
+        return None
+    return Need(
+        "The recovery code was never typed again",
+        "It was shown when this office was made, and nobody can say that it was written down. If this computer is lost, "
+        "neither the file nor a backup opens without it. Make a new code on The file, under "
+        "The recovery code: it counts once it was typed again.",
+    )
+
+
 def backup(session: Session, report: Report = unheard, *, make: bool) -> Need | None:
     """What is wrong with the backups, after the one that is due was made; `make` is False for a file in doubt."""
     try:
@@ -88,4 +99,8 @@ def backup(session: Session, report: Report = unheard, *, make: bool) -> Need | 
             f"{failure.message} {last} It is tried again soon.".replace("  ", " "),
         )
     stale = backups.stale(session, session.now().date())
-    return Need("There is no backup of late", f"{stale} Make one now.") if stale else None
+    if not stale:
+        return None
+    title = "There is no backup of late" if backups.listed(session) else ""
+    what_to_do = "Make one now." if make else "None is made before it is settled which file is the right one."
+    return Need(title or stale.rstrip("."), f"{stale if title else ''} {what_to_do}".strip())

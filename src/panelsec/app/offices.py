@@ -72,16 +72,20 @@ class Offices:
         self.ready()
         if self._made is not None:
             stores.close(self._made)
-        made, code = stores.make(place, self._keychain(), self._clock)
+        with ways_on(place):
+            made, code = stores.make(place, self._keychain(), self._clock)
         self._made = made
         return CodeSheet(code, made.store.place, made.office().settings.office_name, self._clock().date())
 
     def confirm(self, code: str) -> "Session":
+        from panelsec.actions import stores
+
         made = self._made
         if made is None or not made.store.opens_with(code):
             raise Unavailable(
                 "This is a recovery code, but not the one that was just shown. Look at the paper again."
             )
+        stores.code_typed(made)
         self._made = None
         return made
 
@@ -154,8 +158,8 @@ class Offices:
 
 
 @contextlib.contextmanager
-def ways_on() -> Iterator[None]:
-    """What is in the way of opening a file, told with the ways on."""
+def ways_on(made_at: Path | None = None) -> Iterator[None]:
+    """What is in the way of opening a file, or of making one at a place, told with the ways on."""
     from panelsec.storage import faults
 
     ways: dict[type[Unavailable], tuple[Way, ...]] = {
@@ -168,6 +172,8 @@ def ways_on() -> Iterator[None]:
         faults.StorePlain: (Way.RESTORE,),
         faults.StoreNewer: (Way.RESTORE,),
     }
+    if made_at and made_at.exists():
+        ways[faults.StoreExists] = (Way.OPEN,)
     try:
         yield
     except Unavailable as failure:

@@ -123,6 +123,16 @@ class Salvaged(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CodeShown(Event):
+    """A new office's recovery code was shown; whether it was ever written down is not known before it is typed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodeConfirmed(Event):
+    """The recovery code that was shown was typed again."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class CodeChanged(Event):
     """Another recovery code holds; with `new_key` everything was encrypted anew as well."""
 
@@ -191,6 +201,9 @@ class Office:
     erased: tuple[CaseErased, ...] = ()
     wordings: tuple[Wording, ...] = ()
     """The passages of letters that the office words itself."""
+    code_unconfirmed: bool = False
+    """The recovery code was shown and never typed again: perhaps nobody has it. A file that tells of neither was made
+    before that was recorded, and its code counts as confirmed."""
 
     @property
     def calendar(self) -> Calendar:
@@ -218,6 +231,10 @@ class Office:
             case KeptLonger():
                 rest = (k for k in self.kept_longer if k.reference != event.reference)
                 return replace(self, kept_longer=(*rest, event))
+            case CodeShown():
+                return replace(self, code_unconfirmed=True)
+            case CodeConfirmed() | CodeChanged():
+                return replace(self, code_unconfirmed=False)
             case CaseErased():
                 return replace(self, erased=(*self.erased, event))
             case LetterWorded(wording=made):

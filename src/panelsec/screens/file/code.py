@@ -83,6 +83,8 @@ class CodePart:
 
     def _changed(self) -> None:
         self.show()
+        if self._desk.watch:
+            self._desk.watch.look()
         self._form.make_button.setFocus()
         tell(
             self._form.changed_label,

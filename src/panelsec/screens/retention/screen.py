@@ -59,7 +59,9 @@ class RetentionScreen(QWidget):
             part.setVisible(bool(rows))
         form.none_label.setText("" if rows else "There is no case yet.")
         form.none_label.setVisible(not rows)
-        due = {k.case.reference: f"{k.case.reference} {k.case.opened.title}".strip() for k in kept if k.due}
+        due = {
+            k.case.reference: f"Case {k.case.reference} {k.case.opened.title}".strip() for k in kept if k.due
+        }
         self.due.offer(due)
         form.going_button.setVisible(bool(due))
         form.due_part.setVisible(bool(due))

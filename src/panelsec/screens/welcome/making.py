@@ -37,7 +37,7 @@ class Making:
         if place is None:
             return
         to = place if place.suffix else place.with_suffix(SUFFIX)
-        self._page.acts.perform(lambda _: doors.make(to), self._show_code, "Making the office")
+        self._page.begin(lambda _: doors.make(to), self._show_code, "Making the office", to)
 
     def confirm(self) -> None:
         form, doors = self._form, self._page.doors

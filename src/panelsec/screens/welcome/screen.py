@@ -110,8 +110,11 @@ class WelcomeScreen(QWidget):
         form.store_edit.setText(str(store))
         form.place_edit.setText(str(store))
         self._mending.propose(store)
+        if Way.OPEN in stuck.ways and store.exists():
+            self._last = store
+            self._dress()
         ways = {
-            Way.OPEN: form.open_button,
+            Way.OPEN: form.unlock_button if store == self._last and store.exists() else form.open_button,
             Way.RECOVER: form.recover_button,
             Way.RESTORE: form.restore_button,
             Way.SALVAGE: form.salvage_button,
