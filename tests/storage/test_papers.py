@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.storage.faults import StoreDamaged
+from panelsec.storage.faults import PaperMissing, StoreDamaged
 from panelsec.storage.papers import CHUNK_BYTES
 from panelsec.storage.store import Store
 
@@ -78,7 +78,7 @@ def test_an_erased_paper_is_gone_and_the_others_stay(store: Store) -> None:
     assert store.papers.read(stays) == b"stays"
     assert store.connection.rows("SELECT data FROM chunks") == [(b"stays",)]
     for asked in (store.papers.size, store.papers.open):
-        with pytest.raises(KeyError):
+        with pytest.raises(PaperMissing):
             asked(gone)
 
 

@@ -13,14 +13,15 @@ from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.letters.receipt import in_words, receipt_of_backup
 from panelsec.procedure.counting import written
-from panelsec.procedure.office import Restored
+from panelsec.procedure.office import Restored, Salvaged
 from panelsec.storage import backup as storage
-from panelsec.storage import faults, replacing
+from panelsec.storage import faults, naming, replacing
 from panelsec.storage.backup import Backup as Backup
 from panelsec.storage.backup import proved_with
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.keychain import Keychain
 
+MOST = 5
 _TURN = Lock()  # one backup at a time: the scheduled one and one by hand may meet
 
 
@@ -103,11 +104,13 @@ def is_due(session: Session) -> bool:
     )
 
 
-def back_up(session: Session, report: Report = unheard) -> Backup:
+def back_up(session: Session, report: Report = unheard, *, as_it_is: bool = False) -> Backup:
     """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread. What `report` raises
-    ends it, and nothing is left of it."""
+    ends it, and nothing is left of it. `as_it_is`: though papers may be missing."""
     folder, now = folder_of(session), session.now()
     _refuse_absent(session)
+    if not as_it_is:
+        _refuse_without_papers(session)
     with _turn(report):
         while any(each.at.replace(microsecond=0) == now.replace(microsecond=0) for each in listed(session)):
             now += timedelta(seconds=1)  # a backup is named by its second
@@ -142,6 +145,20 @@ def _refuse_absent(session: Session) -> None:
     chosen = session.office().settings.backup_folder
     if chosen and not Path(chosen).is_dir():
         raise _absent(chosen)
+
+
+def _refuse_without_papers(session: Session) -> None:
+    """Or copies that lack them would in time push out the last one that has them; what a salvage has lost is known."""
+    told = (e for e in session.store.record.events(None) if e.kind == Salvaged.__name__ and e.body)
+    known = {sha256 for each in told for sha256 in (each.body or {}).get("without", ())}
+    lost = [called for sha256, called in naming.lost(session.store.connection).items() if sha256 not in known]
+    if not lost:
+        return
+    more = f" And {len(lost) - MOST} more." if len(lost) > MOST else ""
+    raise Unavailable(
+        f"No backup was made of a file that isn't whole. {' '.join(map(naming.missing, lost[:MOST]))}{more} Put the latest "
+        "backup in its place; where none has them, lock the office and salvage the file, which goes on without them."
+    )
 
 
 def _absent(folder: str) -> Unavailable:

@@ -22,7 +22,7 @@ from panelsec.procedure.in_words import in_words
 from panelsec.procedure.objections import answer
 from panelsec.storage import faults
 from panelsec.storage.bodies import event as told
-from panelsec.storage.checking import Report, unheard
+from panelsec.storage.checking import Report, faults_of, unheard
 from panelsec.storage.excerpt import excerpt, no_excerpt, unpack
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.record import Entry, Recorded
@@ -154,7 +154,9 @@ def _opened(session: Session, file: Path, code: str, report: Report = unheard) -
     folder = Path(mkdtemp(prefix=place.name + _COMING, dir=place.parent))
     try:
         with _recovered(unpack(file, folder), code, file) as source:
-            if wrong := source.check(report):
+            if wrong := faults_of(
+                source.connection, report=report
+            ):  # what its sender has lost need not be there
                 raise faults.StoreDamaged(f"The file {file.name} doesn't hold: {wrong[0]} Ask for it again.")
             yield source
     finally:

@@ -16,6 +16,7 @@ from panelsec.errors import Unavailable
 from panelsec.procedure.office import CodeChanged, CodeConfirmed, CodeShown, Listed, Salvaged
 from panelsec.registers import names
 from panelsec.storage import key as keys
+from panelsec.storage import naming
 from panelsec.storage import salvage as salvaging
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.replacing import reencrypt as reencrypt_store
@@ -71,7 +72,7 @@ def _opened(store: Store, now: Clock) -> Session:
 
 def _back_up_first(now: Clock, store: Store) -> None:
     """A later version of the program is about to change the tables: what was there before is kept."""
-    backups.back_up(Session(store, now, NOBODY))
+    backups.back_up(Session(store, now, NOBODY), as_it_is=True)
 
 
 def salvage(place: Path, target: Path, keychain: Keychain, code: str | None, now: Clock) -> Session:
@@ -99,7 +100,8 @@ def salvage(place: Path, target: Path, keychain: Keychain, code: str | None, now
 
 def _salvaged(session: Session, lost: tuple[str, ...]) -> Session:
     lost = (*lost, *_listed_anew(session))
-    keep_for_office(session, Salvaged(**session.stamp(), lost=lost))
+    without = tuple(naming.lost(session.store.connection))
+    keep_for_office(session, Salvaged(**session.stamp(), lost=lost, without=without))
     session.store.accept_head()
     return session
 

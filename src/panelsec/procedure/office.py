@@ -117,9 +117,12 @@ class OlderFileTaken(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Salvaged(Event):
-    """The file was put together from what could be read of a damaged one; each sentence says what was lost."""
+    """The file was put together from what could be read of a damaged one; each sentence says what was lost.
+
+    `without` are the SHA-256 of the papers that the record names and that are gone for good."""
 
     lost: tuple[str, ...]
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

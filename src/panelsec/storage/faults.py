@@ -27,6 +27,10 @@ class StoreDamaged(Unavailable):
     """The key is right, but bytes are missing or changed."""
 
 
+class PaperMissing(StoreDamaged):
+    """A paper that is asked for isn't in the file."""
+
+
 class StoreNewer(Unavailable):
     """A later version of the program wrote the file."""
 

@@ -6,8 +6,9 @@ import io
 from collections.abc import Collection
 from typing import Any, BinaryIO
 
+from panelsec.storage import naming
 from panelsec.storage.connection import Connection
-from panelsec.storage.faults import StoreDamaged
+from panelsec.storage.faults import PaperMissing, StoreDamaged
 
 CHUNK_BYTES = 1024 * 1024
 
@@ -36,10 +37,13 @@ class Papers:
             return sha256
 
     def size(self, sha256: str) -> int:
-        """KeyError where there is none."""
+        """PaperMissing where there is none."""
         row = self._connection.row("SELECT size FROM contents WHERE sha256 = ?", [sha256])
         if row is None:
-            raise KeyError(sha256)
+            called = naming.named(self._connection).get(sha256, _by_number(sha256))
+            raise PaperMissing(
+                f"{naming.missing(called)} Put a backup that has it in the place of this file."
+            )
         return int(row[0])
 
     def all(self) -> list[str]:
@@ -65,15 +69,24 @@ class Papers:
 
     def verify(self) -> list[str]:
         """The papers whose bytes aren't those that were put in, a sentence each."""
-        faults = []
-        for sha256 in self.all():
-            try:
-                with self.open(sha256) as stream:
-                    while stream.read(CHUNK_BYTES):
-                        pass
-            except (StoreDamaged, KeyError):  # an index with an older page in it no longer leads to the paper
-                faults.append(_damaged(sha256).message)
-        return faults
+        broken = [sha256 for sha256 in self.all() if self._is_broken(sha256)]
+        called = self._called() if broken else {}
+        return [_damaged(called.get(sha256, _by_number(sha256))).message for sha256 in broken]
+
+    def _is_broken(self, sha256: str) -> bool:
+        try:
+            with self.open(sha256) as stream:
+                while stream.read(CHUNK_BYTES):
+                    pass
+        except StoreDamaged:  # missing too: an index with an older page in it no longer leads to the paper
+            return True
+        return False
+
+    def _called(self) -> dict[str, str]:
+        try:
+            return naming.named(self._connection)
+        except StoreDamaged:
+            return {}
 
 
 class _Chunks(io.RawIOBase):
@@ -124,13 +137,16 @@ class _Chunks(io.RawIOBase):
             )
             wanted = min(CHUNK_BYTES, self._size - number * CHUNK_BYTES)
             if row is None or len(row[0]) != wanted:
-                raise _damaged(self._sha256)
+                raise self._damaged()
             self._number, self._chunk = number, row[0]
         return self._chunk, offset
 
     def _compare(self) -> None:
         if self._digested == self._size and self._digest.hexdigest() != self._sha256:
-            raise _damaged(self._sha256)
+            raise self._damaged()
+
+    def _damaged(self) -> StoreDamaged:
+        return _damaged(naming.named(self._connection).get(self._sha256, _by_number(self._sha256)))
 
 
 def _read_chunk(stream: BinaryIO) -> bytes:
@@ -142,8 +158,11 @@ def _read_chunk(stream: BinaryIO) -> bytes:
     return b"".join(parts)
 
 
-def _damaged(sha256: str) -> StoreDamaged:
+def _by_number(sha256: str) -> str:
+    return f"the paper with the SHA-256 {sha256[:16]}…"
+
+
+def _damaged(called: str) -> StoreDamaged:
     return StoreDamaged(
-        f"The paper with the SHA-256 {sha256[:16]}… is damaged: its bytes aren't those that were put in. "
-        "Restore the latest backup."
+        f"{called[:1].upper()}{called[1:]} is damaged: its bytes aren't those that were put in. Restore the latest backup."
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from os import close
 from pathlib import Path
 
-from panelsec.storage import driver, faults, schema
+from panelsec.storage import driver, faults, naming, schema
 from panelsec.storage.checking import faults_of
 from panelsec.storage.connection import Connection
 from panelsec.storage.driver import Database
@@ -64,6 +64,10 @@ def _fill(connection: Connection, pages: RawPages, envelope: Envelope | None) ->
                     database.execute(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", first + columns[1:])  # noqa: S608
                     rows += 1
             lost = [*_make_whole(database, envelope)]
+            broken = [*_without_broken(database)]
+    called = naming.lost(connection)
+    lost += [f"The paper with the SHA-256 {each[:16]}… is lost." for each in broken if each not in called]
+    lost += [naming.missing(each) for each in called.values()]
     return rows, [*(f"Page {n} of the file is lost." for n in pages.lost()), *lost, *faults_of(connection)]
 
 
@@ -87,7 +91,7 @@ def _table(columns: list[Value]) -> str | None:
 
 
 def _make_whole(database: Database, envelope: Envelope | None) -> Iterator[str]:
-    """Names of papers are found again from their bytes; what lacks a piece goes."""
+    """Names of papers are found again from their bytes."""
     if not database.execute("SELECT 1 FROM about").fetchall():
         if envelope is None:
             raise faults.StoreDamaged("Too much of the file is lost. Restore the latest backup.")
@@ -101,11 +105,15 @@ def _make_whole(database: Database, envelope: Envelope | None) -> Iterator[str]:
     )
     for (content,) in database.execute("SELECT DISTINCT content FROM chunks").fetchall():
         _name(database, content)
+
+
+def _without_broken(database: Database) -> Iterator[str]:
+    """The papers that lack a piece, which go."""
     for content, sha256 in database.execute("SELECT id, sha256 FROM contents").fetchall():
         if _digest(database, content)[0] != sha256:
             database.execute("DELETE FROM chunks WHERE content = ?", (content,))
             database.execute("DELETE FROM contents WHERE id = ?", (content,))
-            yield f"The paper with the SHA-256 {sha256[:16]}… is lost."
+            yield sha256
 
 
 def _name(database: Database, content: int) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from panelsec.errors import Unavailable
-from panelsec.storage import driver, faults, schema
+from panelsec.storage import driver, faults, naming, schema
 from panelsec.storage import key as keys
 from panelsec.storage.checking import Report, faults_of, unheard
 from panelsec.storage.drafts import Drafts
@@ -238,7 +238,13 @@ class Store:
         demand."""
         with contextlib.suppress(Unavailable):
             self.scrub()  # pages torn by a power cut are whole in the log, where the check of pages doesn't look
-        return faults_of(self.connection, self._seen, report)
+        return [*faults_of(self.connection, self._seen, report), *self._missing()]
+
+    def _missing(self) -> list[str]:
+        try:
+            return [naming.missing(called) for called in naming.lost(self.connection).values()]
+        except faults.StoreDamaged:  # told already, page by page
+            return []
 
     @property
     def contradicted(self) -> Head | None:
