@@ -16,7 +16,7 @@ from panelsec.procedure.people import Breach
 from panelsec.screens.hearing.screen import HearingScreen
 from panelsec.screens.places import Place
 from panelsec.screens.window.main_window import MainWindow
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, settle, walk_to
 from tests.screens.played import alt, before, words_on
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -345,7 +345,7 @@ def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(r
     screen.show_case(reference)
     form = screen.form
     alt("E")
-    assert form.began_edit.moment == datetime.fromisoformat("2022-03-16T14:00")
+    assert form.began_edit.moment() == datetime.fromisoformat("2022-03-16T14:00")
     begin(screen, desk)
     assert not form.break_section.isVisible()
     keys(ENTER)
@@ -384,7 +384,12 @@ def test_a_hearing_on_a_day_that_nobody_was_told_of_asks_for_the_reason_before_i
 def test_a_hearing_cannot_have_begun_at_an_hour_to_come(room):
     screen, desk, clock, _ = room("open-01", "meet")
     alt("E")
-    screen.form.began_edit.show_moment(clock.at + timedelta(hours=1))
+    walk_to(screen.form.began_edit)
+    keys("in March")
+    begin(screen, desk)
+    assert screen.form.began_errors.text().startswith("‘in March’ is not a day and a time")
+    screen.form.began_edit.selectAll()
+    keys(f"{clock.at + timedelta(hours=1):%d/%m/%Y %H:%M}")
     begin(screen, desk)
     assert screen.form.began_errors.text() == "That is still to come."
     assert not screen.form.sheet_section.isVisible()

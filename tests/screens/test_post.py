@@ -323,7 +323,7 @@ def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt
     form = screen.form
     assert not form.went_part.isVisible()
     press(form.went_button, seat)
-    assert form.went_edit.moment == former.at
+    assert form.went_edit.moment() == former.at
     fill(form.went_way_combo, post.WAYS.items(), "post")
     press(form.went_save_button, seat)
     assert form.went_errors.text() == "Write why it is corrected."
@@ -334,6 +334,55 @@ def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt
     assert corrected.right == case.case.all(ev.LetterSent)[-1] == replace(former, via="post")
     assert form.chosen_label.text().startswith("The correction is recorded.")
     assert not form.went_part.isVisible()
+
+
+@pytest.mark.parametrize("said", ["17 March 2023 10:00", "17/3/23 10:00", "17 March 2023, 10.00"])
+def test_when_a_letter_went_is_typed_as_a_day_with_an_hour(
+    said: str, screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    case.at("2023-03-20T10:00")
+    screen.sending._desk = replace(seat, office=case.session, now=case.session.now)
+    walk_to(screen.form.time_edit)
+    keys(said)
+    press(screen.form.mark_button, seat)
+    assert case.case.all(ev.LetterSent)[-1].at == datetime.fromisoformat("2023-03-17T10:00")
+
+
+def test_a_time_that_is_not_understood_is_said_and_nothing_is_recorded(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    gone = case.case.all(ev.LetterSent)
+    walk_to(screen.form.time_edit)
+    keys("17 March 10:00")
+    press(screen.form.mark_button, seat)
+    assert screen.form.time_errors.text().startswith("‘17 March 10:00’ is not a day and a time; write it as")
+    assert screen.form.time_edit.hasFocus()
+    assert case.case.all(ev.LetterSent) == gone
+    hold(screen)
+
+
+def test_a_correction_of_when_a_letter_went_is_typed_and_refused_where_it_is_no_time(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    press(screen.form.mark_button, seat)
+    former = case.case.all(ev.LetterSent)[-1]
+    screen.point_at(str(former.number))
+    form = screen.form
+    press(form.went_button, seat)
+    walk_to(form.went_edit)
+    keys("10/2")
+    walk_to(form.went_why_edit)
+    keys("The post book says so.", Qt.Key.Key_Return)
+    settle(seat)
+    assert form.went_errors.text().startswith("‘10/2’ is not a day and a time")
+    assert case.case.all(ev.Corrected) == ()
+    form.went_edit.selectAll()
+    keys("17 March 2023 10:00")
+    case.at("2023-03-20T10:00")
+    screen._desk = replace(seat, office=case.session, now=case.session.now)
+    press(form.went_save_button, seat)
+    [corrected] = case.case.all(ev.Corrected)
+    assert corrected.right == replace(former, at=datetime.fromisoformat("2023-03-17T10:00"))
 
 
 def test_a_letter_that_never_went_is_a_draft_again_with_the_reason(
@@ -361,14 +410,14 @@ def test_the_time_is_that_at_which_the_letter_is_chosen_and_what_was_typed_stays
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
     screen.sending._desk = replace(seat, office=case.session, now=lambda: case.session.now() + HOUR)
-    proposed = screen.form.time_edit.moment
+    proposed = screen.form.time_edit.moment()
     screen.point_at("2")
-    assert screen.form.time_edit.moment == proposed + HOUR
-    typed = proposed.replace(minute=1)
-    screen.form.time_edit.show_moment(typed)
+    assert screen.form.time_edit.moment() == proposed + HOUR
+    walk_to(screen.form.time_edit)
+    keys("10/2/23 10:00")
     screen.point_at("3")
     screen.show_case(case.reference)
-    assert screen.form.time_edit.moment == typed
+    assert screen.form.time_edit.moment() == datetime.fromisoformat("2023-02-10T10:00")
 
 
 def test_a_draft_is_discarded_only_with_a_reason(screen: PostScreen, seat: Desk, case: Staged) -> None:

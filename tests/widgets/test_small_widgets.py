@@ -60,7 +60,7 @@ def test_the_wheel_scrolls_the_page_and_changes_no_field_that_is_not_in_use(show
         before = bar.value()
         turn(field)
         assert bar.value() > before
-        assert (box.currentIndex(), hour.moment.hour, days.calendar.monthShown()) == (0, 10, 1)
+        assert (box.currentIndex(), hour.moment().hour, days.calendar.monthShown()) == (0, 10, 1)
     box.setFocus()
     turn(box)
     assert box.currentIndex() == 1

@@ -1,8 +1,11 @@
 """A field that is not filled in rightly: raised where it is read, shown beside it."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QWidget
 
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.time_edit import TimeEdit
 
 
 class Wrong(Exception):  # noqa: N818 an answer, as those in errors.py
@@ -13,3 +16,13 @@ class Wrong(Exception):  # noqa: N818 an answer, as those in errors.py
     def show(self) -> None:
         """Says it beside the field and moves there."""
         self._errors.show_error(self._words, self._field)
+
+
+def typed_moment(edit: TimeEdit, errors: FieldErrors) -> datetime | None:
+    """None where it is not understood, which is then said beside the field."""
+    errors.clear_error()
+    try:
+        return edit.moment()
+    except ValueError as error:
+        errors.show_error(str(error), edit)
+        return None

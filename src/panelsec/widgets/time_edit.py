@@ -1,30 +1,60 @@
-"""A day and an hour, written as we write them."""
+"""A day and an hour, typed and written as we write them: 16/3/2022 14:00 or 16 March 2022 14:00."""
 
-from datetime import datetime
+import re
+from datetime import datetime, time
 
-from PySide6.QtCore import QDateTime, QSize
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from panelsec.procedure.counting import written
+from panelsec.registers.dates import read_date
 
 WIDEST = "30 September 2022 00:00"
+TIMED = re.compile(r"(?P<day>.+?)(?:\s*,|\s+at)?\s+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})")
 
 
-class TimeEdit(QDateTimeEdit):
-    """Typed or turned with the arrow keys; F4 or Alt+Down opens a calendar."""
+def read_moment(text: str) -> datetime:
+    """Local and naive, to the minute. ValueError with a sentence where it is no day with an hour."""
+    found = TIMED.fullmatch(text.strip())
+    try:
+        if found:
+            hour = time(int(found["hour"]), int(found["minute"]))
+            return datetime.combine(read_date(found["day"]), hour)
+    except ValueError:
+        pass  # said below, as for everything else that is none
+    said = f"‘{text.strip()}’ is not a day and a time" if text.strip() else "Say on which day, and when"
+    raise ValueError(f"{said}; write it as 16/3/2022 14:00 or 16 March 2022 14:00.")
+
+
+def written_moment(at: datetime) -> str:
+    return f"{written(at.date())} {at:%H:%M}"
+
+
+class TimeEdit(QLineEdit):
+    """Where it is understood it is written out on leaving."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setDisplayFormat("d MMMM yyyy HH:mm")
-        self.setCalendarPopup(True)
+        self.setPlaceholderText("16/3/2022 14:00")
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    @property
     def moment(self) -> datetime:
-        """Local and naive, to the minute."""
-        at = self.dateTime()
-        day, time = at.date(), at.time()
-        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 local time
+        """As `read_moment`."""
+        return read_moment(self.text())
 
     def show_moment(self, at: datetime) -> None:
-        self.setDateTime(QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0))
+        self.setText(written_moment(at))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        try:
+            at = self.moment()
+        except ValueError:
+            return
+        modified = self.isModified()
+        self.show_moment(at)
+        self.setModified(modified)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = self.fontMetrics()

@@ -11,6 +11,7 @@ from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.order import HearingOrder
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.screens.hearing.presence import Presence
+from panelsec.screens.wrong import typed_moment
 
 TOLD = (
     "Tell everybody how it goes on. The attendance is recorded and cannot be changed afterwards; "
@@ -36,17 +37,23 @@ class Ending:
         form, begun = self._form, self._page.begun
         for each in (form.ended_label, form.ended_edit):
             each.setVisible(self._page.earlier)
-        if begun is not None and form.ended_edit.moment.date() != begun.date():
+        if begun is not None and not self._said_of(begun):
             form.ended_edit.show_moment(begun)
+
+    def _said_of(self, begun: datetime) -> bool:
+        """Whether what stands there was typed for this sitting."""
+        try:
+            return self._form.ended_edit.moment().date() == begun.date()
+        except ValueError:
+            return self._form.ended_edit.isModified()
 
     def sitting(self, outcome: str) -> ev.Met:
         """As an act, read from the page now, with the reason that was given at its beginning."""
         page = self._page
-        began = self._form.began_edit.moment if page.earlier else page.now
         present, chair = self._presence.present, page.committee.chair
         notes = self._notes.read() if page.begun else Notes("")
         return ev.Met(
-            **page.stamp(page.begun or began),
+            **page.stamp(page.begun or (self._form.began_edit.moment() if page.earlier else page.now)),
             override=page.kept.get("reason") or None,
             committee=page.committee_name,
             present=present,
@@ -62,7 +69,7 @@ class Ending:
         """Now; of a sitting that is written down afterwards what is said, which may be nothing."""
         if not self._page.earlier:
             return self._page.now
-        said = self._form.ended_edit.moment
+        said = self._form.ended_edit.moment()
         return said if said != self._page.begun else None
 
     def end(self, outcome: str) -> None:
@@ -79,8 +86,7 @@ class Ending:
         form, page = self._form, self._page
         for errors in (form.notes_errors, form.ended_errors):
             errors.clear_error()
-        if page.earlier and page.begun and not page.begun <= form.ended_edit.moment <= page.now:
-            form.ended_errors.show_error("It ended after it began, and before now.", form.ended_edit)
+        if page.earlier and page.begun and self._ends_wrongly(page.begun):
             return True
         try:
             self._notes.read()
@@ -88,3 +94,11 @@ class Ending:
             form.notes_errors.show_error(str(wrong), form.notes_edit)
             return True
         return False
+
+    def _ends_wrongly(self, begun: datetime) -> bool:
+        form = self._form
+        ended = typed_moment(form.ended_edit, form.ended_errors)
+        if ended is not None and not begun <= ended <= self._page.now:
+            form.ended_errors.show_error("It ended after it began, and before now.", form.ended_edit)
+            return True
+        return ended is None

@@ -16,6 +16,7 @@ from panelsec.screens.hearing.page import HearingPage
 from panelsec.screens.kept import YES
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import adjusted
+from panelsec.screens.wrong import typed_moment
 
 
 class Presence:
@@ -77,10 +78,18 @@ class Presence:
             return
         form, page = self._form, self._page
         page.kept.put("earlier", YES if form.earlier_check.isChecked() else "")
-        page.kept.put("at", form.began_edit.moment.isoformat(timespec="minutes") if page.earlier else "")
+        page.kept.put("at", self._began() if page.earlier else "")
+        form.began_edit.setModified(False)  # it is kept by the page, and is no draft of it
         for part in (form.began_label, form.began_edit):
             part.setVisible(page.earlier)
         form.begin_button.setText("&Begin writing it down" if page.earlier else "&Begin the meeting")
+
+    def _began(self) -> str:
+        """Blank while it is being typed; `begin` says what is wrong with it."""
+        try:
+            return self._form.began_edit.moment().isoformat(timespec="minutes")
+        except ValueError:
+            return ""
 
     # ---- its beginning
 
@@ -88,7 +97,10 @@ class Presence:
         """Asks first whether this Committee, as it is here, may meet at all (7.3)."""
         page, form = self._page, self._form
         form.began_errors.clear_error()
-        if page.earlier and form.began_edit.moment > page.now:
+        began = typed_moment(form.began_edit, form.began_errors) if page.earlier else page.now
+        if began is None:
+            return
+        if began > page.now:
             form.began_errors.show_error("That is still to come.", form.began_edit)
             return
         session, reference, event = page.session, page.reference, self._sitting("held")
@@ -144,6 +156,6 @@ class Presence:
         form.begin_button.clicked.connect(self.begin)
         form.presence_button.clicked.connect(self._change)
         form.earlier_check.toggled.connect(lambda _: self._keep_when())
-        form.began_edit.dateTimeChanged.connect(lambda _: self._keep_when())
+        form.began_edit.textChanged.connect(lambda _: self._keep_when())
         form.begin_button.setAutoDefault(True)
         form.everybody_button.setAutoDefault(True)

@@ -28,7 +28,7 @@ from panelsec.screens.hearing.presence import Presence
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
-from panelsec.screens.wording import tell
+from panelsec.screens.wording import committee_title, tell
 from panelsec.widgets.look import Space
 
 TICK = 10_000  # milliseconds: the clock on the page
@@ -129,7 +129,7 @@ class HearingScreen(QWidget):
         if self.page.committee_name not in names:
             self.page.committee_name = names[-1] if names else ""
         form.choice_panel.setVisible(len(names) > 1)
-        fill(form.committee_box, ((name, name) for name in names), self.page.committee_name)
+        fill(form.committee_box, ((name, committee_title(name)) for name in names), self.page.committee_name)
         self._show(case, case.committee(self.page.committee_name) if names else None)
 
     def _show(self, case: Case, committee: Committee | None) -> None:
@@ -228,8 +228,8 @@ class HearingScreen(QWidget):
         appeal = _appeal_in_hand(self.page.case, self.page.today)
         self.page.go("appeal", f"{appeal.name}.meet" if appeal else None)
 
-    def _choose(self, name: str) -> None:
-        self.page.committee_name = name
+    def _choose(self) -> None:
+        self.page.committee_name = str(self.form.committee_box.currentData())
         self._drop_answer()
         self._read()
 
@@ -241,7 +241,7 @@ class HearingScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.full_button.clicked.connect(self.fill_screen)
-        form.committee_box.currentTextChanged.connect(self._choose)
+        form.committee_box.currentIndexChanged.connect(lambda _: self._choose())
         form.appeal_button.clicked.connect(self._go_to_the_appeal)
         form.waiting_button.clicked.connect(self._go_where_it_waits)
         form.ruling_button.clicked.connect(

@@ -15,6 +15,7 @@ from panelsec.screens.choices import fill
 from panelsec.screens.papers.described import Described, DescribedFields, described
 from panelsec.screens.papers.words import senders, title
 from panelsec.screens.wording import tell
+from panelsec.screens.wrong import typed_moment
 from panelsec.widgets.page import bring_into_view
 
 
@@ -77,7 +78,10 @@ class Correcting:
             errors, words, field = wrong
             errors.show_error(words, field)
             return
-        found = (*self._described(paper, said.document(), why), *self._arrived(paper, said.kind, why))
+        at = typed_moment(form.correct_come_time_edit, form.correct_come_time_errors)
+        if at is None:
+            return
+        found = (*self._described(paper, said.document(), why), *self._arrived(paper, said.kind, at, why))
         if found:
             self._page.record(*found, then=self._done)
         else:
@@ -88,10 +92,9 @@ class Correcting:
         if changed != paper:
             yield ev.DocumentChanged(**self._page.stamp(), document=changed, why=why)
 
-    def _arrived(self, paper: Document, kind: Kind, why: str) -> Iterator[ev.Event]:
+    def _arrived(self, paper: Document, kind: Kind, shown: datetime, why: str) -> Iterator[ev.Event]:
         """Who sent it, when, and whether it admits, where that is now said otherwise, or for the first time."""
         form, came = self._form, _arrival(self._case, paper)
-        shown = form.correct_come_time_edit.moment
         if came is None:
             yield from self._come(paper, kind, shown)
             return
@@ -142,7 +145,8 @@ class Correcting:
 
     def _close(self) -> None:
         self._open = ""
-        self._form.correct_why_edit.setText("")
+        for edit in (self._form.correct_come_time_edit, self._form.correct_why_edit):
+            edit.setText("")
         self._form.correct_part.hide()
 
     def _typed(self) -> None:
@@ -152,7 +156,8 @@ class Correcting:
 
     def _clear_errors(self) -> None:
         self._fields.clear_errors()
-        self._form.correct_why_errors.clear_error()
+        for errors in (self._form.correct_come_time_errors, self._form.correct_why_errors):
+            errors.clear_error()
 
 
 def _arrival(case: Case, paper: Document) -> ev.DocumentReceived | None:

@@ -26,6 +26,7 @@ from panelsec.screens.papers.witnesses import WitnessesAsked
 from panelsec.screens.papers.words import no_paper_yet, person, senders, title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
+from panelsec.screens.wrong import typed_moment
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
@@ -130,6 +131,7 @@ class PapersScreen(QWidget):
         if coming:
             fill(self.form.come_combo, senders(self.page.case), paper.of or "")
             self.form.come_time_edit.show_moment(self._desk.now())
+            self.form.come_time_errors.clear_error()
             self.form.come_admits_check.setVisible(paper.kind is Kind.RESPONSE)
             self.come_witnesses.show(self.page.case, paper.kind)
         self._preview(paper)
@@ -163,10 +165,11 @@ class PapersScreen(QWidget):
     def receive(self) -> None:
         """A paper that was announced has come."""
         paper = self._paper()
-        if paper is None:
+        at = typed_moment(self.form.come_time_edit, self.form.come_time_errors)
+        if paper is None or at is None:
             return
         come = ev.DocumentReceived(
-            **self.page.stamp(self.form.come_time_edit.moment),
+            **self.page.stamp(at),
             document=paper.id,
             sender=str(self.form.come_combo.currentData()),
             admits=self.form.come_admits_check.isChecked() and paper.kind is Kind.RESPONSE,

@@ -17,13 +17,14 @@ from panelsec.procedure.sharing import form_came, form_missing
 from panelsec.procedure.stages import stage
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
-from panelsec.screens.papers.described import Described, DescribedFields
+from panelsec.screens.papers.described import Described, DescribedFields, Fault
 from panelsec.screens.papers.witnesses import WitnessesAsked
 from panelsec.screens.papers.words import OF_ONE, senders
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
+from panelsec.widgets.time_edit import read_moment, written_moment
 
 HEADS = ("File", "State")
 BY_THEMSELVES = (Kind.RESPONSE, Kind.MITIGATION, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
@@ -35,7 +36,7 @@ class Entry(Described):
     """An offer with what was typed about it."""
 
     offer: Offer
-    received: datetime
+    received: str
     sender: str = ""
     sender_chosen: bool = False
     admits: bool = False
@@ -109,13 +110,12 @@ class Taking:
         form.offer_label.setVisible(bool(form.offer_label.text()))
         form.password_part.setVisible(entry.offer.locked)
         form.details_part.setVisible(entry.offer.taken is not None)
-        form.received_edit.blockSignals(True)
-        form.received_edit.show_moment(entry.received)
-        form.received_edit.blockSignals(False)
+        form.received_edit.setText(entry.received)
         form.admits_check.setChecked(entry.admits)
         self._witnesses.show(self._case, entry.kind, entry.witnesses)
         self._fields.clear_errors()
-        form.password_errors.clear_error()
+        for errors in (form.password_errors, form.received_errors):
+            errors.clear_error()
         self._fit(entry)
 
     def _fit(self, entry: Entry) -> None:
@@ -124,6 +124,7 @@ class Taking:
         self._fields.show(entry)
         form.sender_combo.setCurrentIndex(max(form.sender_combo.findData(entry.sender), 0))
         form.received_part.setVisible(bool(entry.sender))
+        form.received_edit.setModified(False)  # it is kept with the file, and is no draft of it
         form.admits_check.setVisible(entry.kind is Kind.RESPONSE)
 
     def _typed(self) -> None:
@@ -136,7 +137,7 @@ class Taking:
             before,
             **vars(self._fields.read(before)),
             sender=form.sender_combo.currentData(),
-            received=form.received_edit.moment,
+            received=form.received_edit.text(),
             admits=form.admits_check.isChecked(),
             witnesses=self._witnesses.ticked,
         )
@@ -186,7 +187,7 @@ class Taking:
         """Every file that can be: all of them, or none."""
         ready = [(at, e) for at, e in enumerate(self._entries) if e.offer.taken is not None]
         for at, entry in ready:
-            wrong = self._fields.wrong(entry)
+            wrong = self._fields.wrong(entry) or self._untimed(entry)
             if wrong:
                 self._form.offers_table.choose(at)
                 errors, words, field = wrong
@@ -199,6 +200,15 @@ class Taking:
             self._done,
             "Taking the papers in",
         )
+
+    def _untimed(self, entry: Entry) -> Fault | None:
+        """When it came is asked of what somebody sent."""
+        try:
+            if entry.sender:
+                read_moment(entry.received)
+        except ValueError as error:
+            return self._form.received_errors, str(error), self._form.received_edit
+        return None
 
     def _done(self, done: Done) -> None:
         self._entries = [e for e in self._entries if e.offer.taken is None]
@@ -217,7 +227,7 @@ class Taking:
         form.take_button.clicked.connect(self.take_in)
         form.leave_out_button.clicked.connect(self.leave_out)
         form.sender_combo.activated.connect(lambda _: self._typed())
-        form.received_edit.dateTimeChanged.connect(lambda _: self._typed())
+        form.received_edit.textEdited.connect(lambda _: self._typed())
         form.admits_check.clicked.connect(lambda _: self._typed())
 
 
@@ -246,7 +256,12 @@ def _entry(case: Case, offer: Offer, now: datetime) -> Entry:
     kind = usual_kind(case)
     of = next(iter(case.respondents)) if kind in OF_ONE and len(case.respondents) == 1 else ""
     entry = Entry(
-        title=Path(offer.name).stem, kind=kind, of=of, of_filled=bool(of), offer=offer, received=now
+        title=Path(offer.name).stem,
+        kind=kind,
+        of=of,
+        of_filled=bool(of),
+        offer=offer,
+        received=written_moment(now),
     )
     return replace(entry, sender=usual_sender(case, entry))
 
@@ -275,7 +290,7 @@ def _arrival(entry: Entry) -> Arrival:
         entry.offer,
         entry.document(),
         entry.sender,
-        entry.received if entry.sender else None,
+        read_moment(entry.received) if entry.sender else None,
         admits=entry.admits and response,
         witnesses=entry.witnesses if response else (),
     )

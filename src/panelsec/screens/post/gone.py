@@ -1,6 +1,7 @@
 """What is recorded of a letter that has gone is corrected with the reason: when and how it went, or that it never did."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from panelsec.actions import post
 from panelsec.actions.post import Item, State
@@ -10,6 +11,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.post.sending import Key
+from panelsec.screens.wrong import typed_moment
 
 
 class Gone:
@@ -61,22 +63,25 @@ class Gone:
         why = form.went_why_edit.text().strip()
         if not why:
             form.went_errors.show_error("Write why it is corrected.", form.went_why_edit)
-        elif item is not None:
-            self._acts.perform(
-                self._never_went(item, why) if self._never else self._went(item, why),
-                lambda done: self._recorded(item.key, done),
-                "Recording",
-            )
+            return
+        at = None if self._never else typed_moment(form.went_edit, form.went_errors)
+        if item is None or (at is None and not self._never):
+            return
+        self._acts.perform(
+            self._went(item, at, why) if at else self._never_went(item, why),
+            lambda done: self._recorded(item.key, done),
+            "Recording",
+        )
 
     def _never_went(self, item: Item, why: str) -> Callable[[str | None], Done]:
         session = self._desk().office
         return lambda reason: post.never_went(session, *item.key, why, override=reason)
 
-    def _went(self, item: Item, why: str) -> Callable[[str | None], Done]:
-        form, session = self._form, self._desk().office
-        via = str(form.went_way_combo.currentData())
+    def _went(self, item: Item, said: datetime, why: str) -> Callable[[str | None], Done]:
+        """To the second as it was, where the minute is the same."""
+        session, via = self._desk().office, str(self._form.went_way_combo.currentData())
         minute = item.sent and item.sent.replace(second=0, microsecond=0)
-        at = item.sent if item.sent and form.went_edit.moment == minute else form.went_edit.moment
+        at = item.sent if item.sent and said == minute else said
         return lambda reason: post.correct_sending(session, *item.key, via, at, why, override=reason)
 
     def _recorded(self, key: Key, done: Done) -> None:
@@ -93,7 +98,8 @@ class Gone:
     def _close(self) -> None:
         form = self._form
         form.went_errors.clear_error()
-        form.went_why_edit.setText("")
+        for edit in (form.went_edit, form.went_why_edit):
+            edit.setText("")
         form.went_part.hide()
         self._offer(shown=True)
 

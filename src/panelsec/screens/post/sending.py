@@ -15,6 +15,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.screens.wrong import typed_moment
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
 
@@ -36,9 +37,8 @@ class Sending:
     ) -> None:
         self._form, self._desk, self._acts, self._chosen, self._again = form, desk, acts, chosen, again
         self._ways_for: list[Key] | None = None
-        self._proposing = self._typed = False
         form.way_combo.currentIndexChanged.connect(lambda _: self.say_received())
-        form.time_edit.dateTimeChanged.connect(lambda _: self._timed())
+        form.time_edit.textChanged.connect(lambda _: self.say_received())
         form.save_button.clicked.connect(self.save)
         form.print_button.clicked.connect(self.print_letter)
         form.mark_button.clicked.connect(self.mark)
@@ -51,6 +51,7 @@ class Sending:
         if keys == self._ways_for:
             return
         self._ways_for = keys
+        self._form.time_errors.clear_error()
         self.propose_now()
         ways = {item.via for item in drafts}
         offered = {EACH: "Each as it was written"} if len(ways) > 1 else {}
@@ -59,14 +60,8 @@ class Sending:
 
     def propose_now(self) -> None:
         """When it went: now, unless a time was typed, which stays until the letter is marked."""
-        if not self._typed:
-            self._proposing = True
+        if not self._form.time_edit.isModified():
             self._form.time_edit.show_moment(self._desk.now())
-            self._proposing = False
-
-    def _timed(self) -> None:
-        self._typed = self._typed or not self._proposing
-        self.say_received()
 
     @property
     def way(self) -> str:
@@ -77,8 +72,12 @@ class Sending:
         if self.way == EACH:
             form.received_hint.setText("Each counts as received by its own way.")
             return
-        day = post.counts_as_received(self._desk.office, form.time_edit.moment, self.way)
-        form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
+        try:
+            day = post.counts_as_received(self._desk.office, form.time_edit.moment(), self.way)
+        except ValueError as error:
+            form.received_hint.setText(str(error))
+        else:
+            form.received_hint.setText(f"It counts as received on {written_with_weekday(day)}.")
 
     def save(self) -> None:
         """As e-mail drafts: one into a file, several into a folder that the secretary chooses."""
@@ -111,7 +110,9 @@ class Sending:
 
     def mark(self) -> None:
         chosen, session, via = [item.key for item in self._chosen()], self._desk.office, self.way
-        at = self._form.time_edit.moment
+        at = typed_moment(self._form.time_edit, self._form.time_errors)
+        if at is None:
+            return
         self._acts.perform(
             lambda reason: post.mark_all_sent(session, chosen, via, at, override=reason),
             lambda done: self._marked(done, chosen[0]),
@@ -120,7 +121,7 @@ class Sending:
 
     def _marked(self, done: Sequence[Done], gone: Key) -> None:
         """What has gone stays chosen and shown, in its new place, so that its page is the page of the row."""
-        self._typed = False
+        self._form.time_edit.setModified(False)
         self._again(gone)
         advice = dict.fromkeys(words for each in done for words in each.advice)
         self.say(" ".join(("Marked as sent.", *advice)))
