@@ -219,6 +219,24 @@ def test_the_pages_are_tagged_and_say_what_the_file_says(two: Desk, tmp_path: Pa
     assert Forbidden(["Ellery", "Quist"]).in_text(written.text) == set()
 
 
+def test_the_pages_hold_the_fields_that_the_sentences_leave_out(two: Desk) -> None:
+    access = gather(two.session, request("DC-2022-001/R2"))
+    told = " ".join(pages(two.session, access).text.split())
+    [body] = [h.body for h in access.parts[0].held if h.title == "RespondentAdded"]
+    assert (body["person"]["email"], body["person"]["colleges"]) == (
+        "ce77@example.invalid",
+        ["Wyndham College"],
+    )
+    for each in (
+        "E-mail address: ce77@example.invalid",
+        "Postal address: 14 Quayside Row, Cambridge",
+        "Number: 300123456",
+        "Colleges: Wyndham College",
+        "Departments: Classics",
+    ):
+        assert each in told, each
+
+
 def test_a_scan_without_words_is_named_so_that_it_is_looked_through_by_hand(two: Desk) -> None:
     picture = Document("D9", "Photograph", Kind.EVIDENCE, paper=two.case.documents["D1"].paper, pages=1)
     alone = replace(two.case.respondents["R1"], id="R1")

@@ -1,7 +1,7 @@
 """Going through all cases for one person: what concerns them, with every masking on the way noted."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from panelsec.actions.masking import Mask, Masked, Masking, holds, parts_of
 from panelsec.actions.papers_named import texts
 from panelsec.actions.session import Session
+from panelsec.actions.subject_details import details
 from panelsec.actions.subject_fields import Fields, own_part
 from panelsec.actions.subject_people import SEPARATOR, Named, in_case
 from panelsec.errors import Refused
@@ -44,6 +45,11 @@ class Held:
     at: datetime | None = None
     by: str = ""
     body: Any = None
+
+    @property
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """What the fields tell beyond the words, for the pages."""
+        return details(self.body, self.words)
 
 
 @dataclass(frozen=True)
@@ -225,9 +231,7 @@ class Gathering:
         for member in self._office.members:
             if member.id in numbers or (member.email or "-").casefold() in mails:
                 words = f"{member.name}: {', '.join((*member.panels, *member.colleges, *member.departments))}"
-                yield Held(
-                    "register", member.id, words, body={"trained": member.trained, "email": member.email}
-                )
+                yield Held("register", member.id, words, body=asdict(member))
 
     def _held(self, kind: str, title: str, words: str, where: str, at: datetime | None = None) -> Held:
         named = self._mask.text(title, where, self.maskings)
