@@ -141,9 +141,12 @@ def test_a_letter_whose_receipt_was_proved_went():
         ev.ReceiptProved, "2022-03-30 10:00", number=7, received=day("2022-03-28"), evidence="Recorded"
     )
     said = ask(story, proved, None, "2022-03-30 11:00")
-    assert (
-        said == "It is on record that it was there on 28 March 2022: it went. Correct when it went, or how."
-    )
+    assert said.startswith("It is on record that it was there on 28 March 2022: it went.")
+    later = story.clock("T11").counted_from
+    [proof] = story.case.all(ev.ReceiptProved)
+    correct(story, proof, None, "2022-03-30 11:00")
+    assert (later, story.clock("T11").counted_from) == (day("2022-03-28"), day("2022-03-24"))
+    assert ask(story, proved, None, "2022-03-30 12:00") == ""
 
 
 @pytest.mark.parametrize(
@@ -193,3 +196,38 @@ def test_a_correction_is_kept_in_the_record_whole_and_read_again(taken_out):
     kept = entry(made)
     assert event(Recorded(1, "DC/2022/1", kept.at, kept.by, kept.kind, dict(kept.body))) == made
     assert "recorded" not in entry(ev.RespondentAdded(at=at(WHEN), by="x", person=R1)).body
+
+
+def test_what_ended_the_time_for_an_appeal_by_a_slip_is_taken_out_until_something_rests_on_it_8_1():
+    story = Story().decided().act(ev.AppealWaived, "2022-03-25 10:00", respondent="R1", how="By e-mail.")
+    [waived] = story.case.all(ev.AppealWaived)
+    story.act(ev.Implemented, "2022-03-25 11:00", respondent="R1", paragraph=WARNING.paragraph)
+    [done] = story.case.all(ev.Implemented)
+    assert "was carried out, which rests on this" in ask(story, waived, None, "2022-03-26 10:00")
+    story.act(ev.NonCompliance, "2022-03-25 12:00", respondent="R1", paragraph=WARNING.paragraph)
+    [broken] = story.case.all(ev.NonCompliance)
+    assert "did not comply, which rests on this" in ask(story, done, None, "2022-03-26 10:00")
+    for slip in (broken, done, waived):
+        correct(story, slip, None, "2022-03-26 10:00")
+    assert not story.standing().waived
+    assert "How: By e-mail." in in_words(story.case, story.case.record[-1])
+
+
+def test_an_appeal_recorded_by_a_slip_is_taken_out_until_it_was_ruled_on_and_its_secretary_stays_fresh_8_4():
+    story = Story().decided().appeal("2022-03-28 10:00", by=YARROW)
+    [wrong] = story.case.all(ev.Appealed)
+    story.act(ev.Corrected, "2022-03-28 11:00", by=YARROW, former=wrong, right=None, why="The wrong ground.")
+    assert story.standing().appeal is None
+    story.appeal("2022-03-28 12:00", by=YARROW).eligible("2022-03-29 10:00")
+    [appeal] = story.case.all(ev.Appealed)
+    assert "the appeal was ruled on, which rests on this" in ask(story, appeal, None, "2022-03-30 10:00")
+
+
+def test_once_what_was_carried_out_by_a_slip_is_taken_out_the_decision_is_corrected_8_11():
+    story = Story().appeal_decided()
+    story.by = YARROW
+    story.act(ev.Implemented, "2022-04-28 10:00", respondent="R1", paragraph=WARNING.paragraph)
+    [decision], [done] = story.case.all(ev.AppealDecided), story.case.all(ev.Implemented)
+    assert "take that out first" in ask(story, decision, None, "2022-04-28 11:00")
+    correct(story, done, None, "2022-04-28 11:00")
+    assert ask(story, decision, None, "2022-04-28 11:00") == ""

@@ -86,10 +86,39 @@ def test_a_day_that_is_none_is_said_at_its_field(sit):
 
 def test_a_respondent_gives_up_the_right_to_appeal(sit):
     made = sit("open-02", "appeal", "R1.appeal")
+    form = made.screen.form
+    alt("W")
+    assert made.case.name("R1") in form.giving_up_label.text()
+    assert not form.received_button.isVisible()
+    alt("W")
+    assert form.received_errors.text() == "Write how it was said in writing."
+    keys("In her e-mail.")
     alt("W")
     settle(made.desk)
-    assert made.case.standing("R1").waived
+    assert made.case.last(ev.AppealWaived).how == "In her e-mail."
     assert steps(made)["R1.appeal"] == "Not needed"
+
+
+def test_that_there_will_be_no_appeal_is_taken_out_with_the_reason_where_it_was_a_slip(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    form = made.screen.form
+    waived = ev.AppealWaived(**made.session.stamp(), respondent="R1", how="By e-mail.")
+    act(made.session, made.reference, waived)
+    made.screen.show_case(made.reference)
+    made.screen.open_step("R1.appeal")
+    assert not form.undo_part.isVisible()
+    alt("E")
+    settle(made.desk)
+    assert QApplication.focusWidget() is form.undo_why_edit
+    alt("T")
+    assert form.undo_errors.text() == "Write why it is taken out."
+    keys("The other Respondent said so.")
+    hold(made.screen)
+    alt("T")
+    settle(made.desk)
+    assert made.case.last(ev.Corrected).former == waived
+    assert steps(made)["R1.appeal"] == "Ready"
+    assert not form.undo_section.isVisible()
 
 
 def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit, went):
@@ -458,6 +487,14 @@ def test_a_sanction_is_carried_out_once_it_was_imposed_and_that_it_was_not_kept_
     settle(made.desk)
     assert made.case.last(ev.NonCompliance).what == "Nothing was handed in."
     assert "RB 1(a)" in made.screen.form.advice_label.text()
+    for kind in (ev.NonCompliance, ev.Implemented):
+        made.screen.point_at("R1.implement.5.4(e)")
+        alt("E")
+        settle(made.desk)
+        keys("A slip.")
+        alt("T")
+        settle(made.desk)
+        assert made.case.last(kind) is None
 
 
 def test_the_completion_letter_is_not_due_until_it_is_asked_for_and_says_the_adjudicator_s_day(sit, went):

@@ -194,12 +194,12 @@ def test_a_waiver_names_the_respondent_and_that_nobody_else_was_affected_ends_th
 
     decided.choose("Record that a Respondent will not appeal")
     assert decided.form.who_box.currentText() == "Imogen Tarrant"
-    assert decided.form.words_edit.isHidden()
+    keys("In her e-mail.")
     decided.form.record_button.setFocus()
     keys(Qt.Key.Key_Space)
     settle(decided.desk)
 
-    assert decided.case.standing("R1").waived
+    assert decided.case.last(ev.AppealWaived).how == "In her e-mail."
     decided.read()
     assert "Record that a Respondent will not appeal" not in decided.offers()
 

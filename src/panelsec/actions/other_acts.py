@@ -35,7 +35,7 @@ class Other(Enum):
     WAIVE = Form(
         ev.AppealWaived,
         "Record that a Respondent will not appeal",
-        "",
+        "How it was said in writing, such as an e-mail to the office",
         of_respondent=True,
     )
     COMPLETION = Form(
@@ -124,7 +124,7 @@ def proposed(
         case Other.WITHDRAW:
             return ev.ReferralWithdrawn(at=at, by=by, override=override, why=words)
         case Other.WAIVE:
-            return ev.AppealWaived(at=at, by=by, override=override, respondent=respondent)
+            return ev.AppealWaived(at=at, by=by, override=override, respondent=respondent, how=words)
         case Other.COMPLETION:
             return ev.CompletionRequested(at=at, by=by, override=override, respondent=respondent)
         case Other.UNAFFECTED:

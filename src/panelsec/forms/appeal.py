@@ -188,6 +188,61 @@ class Ui_AppealScreen(object):
 
         self.received_layout.addLayout(self.waive_row)
 
+        self.giving_up_part = QWidget(self.received_section)
+        self.giving_up_part.setObjectName(u"giving_up_part")
+        self.giving_up_layout = QVBoxLayout(self.giving_up_part)
+        self.giving_up_layout.setSpacing(8)
+        self.giving_up_layout.setObjectName(u"giving_up_layout")
+        self.giving_up_layout.setContentsMargins(0, 0, 0, 0)
+        self.giving_up_label = Words(self.giving_up_part)
+        self.giving_up_label.setObjectName(u"giving_up_label")
+
+        self.giving_up_layout.addWidget(self.giving_up_label)
+
+        self.given_up_label = QLabel(self.giving_up_part)
+        self.given_up_label.setObjectName(u"given_up_label")
+
+        self.giving_up_layout.addWidget(self.given_up_label)
+
+        self.given_up_edit = DayEdit(self.giving_up_part)
+        self.given_up_edit.setObjectName(u"given_up_edit")
+
+        self.giving_up_layout.addWidget(self.given_up_edit)
+
+        self.given_up_how_label = QLabel(self.giving_up_part)
+        self.given_up_how_label.setObjectName(u"given_up_how_label")
+
+        self.giving_up_layout.addWidget(self.given_up_how_label)
+
+        self.given_up_how_edit = QLineEdit(self.giving_up_part)
+        self.given_up_how_edit.setObjectName(u"given_up_how_edit")
+
+        self.giving_up_layout.addWidget(self.given_up_how_edit)
+
+        self.given_up_row = QHBoxLayout()
+        self.given_up_row.setSpacing(8)
+        self.given_up_row.setObjectName(u"given_up_row")
+        self.given_up_row.setContentsMargins(0, 0, 0, 0)
+        self.given_up_button = QPushButton(self.giving_up_part)
+        self.given_up_button.setObjectName(u"given_up_button")
+
+        self.given_up_row.addWidget(self.given_up_button)
+
+        self.giving_up_leave_button = LinkButton(self.giving_up_part)
+        self.giving_up_leave_button.setObjectName(u"giving_up_leave_button")
+
+        self.given_up_row.addWidget(self.giving_up_leave_button)
+
+        self.given_up_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.given_up_row.addItem(self.given_up_gap)
+
+
+        self.giving_up_layout.addLayout(self.given_up_row)
+
+
+        self.received_layout.addWidget(self.giving_up_part)
+
         self.time_row = QHBoxLayout()
         self.time_row.setSpacing(0)
         self.time_row.setObjectName(u"time_row")
@@ -986,6 +1041,75 @@ class Ui_AppealScreen(object):
 
         self.sheet_layout.addWidget(self.letter_section)
 
+        self.undo_section = Section(self.sheet)
+        self.undo_section.setObjectName(u"undo_section")
+        self.undo_section_layout = QVBoxLayout(self.undo_section)
+        self.undo_section_layout.setSpacing(8)
+        self.undo_section_layout.setObjectName(u"undo_section_layout")
+        self.undo_section_layout.setContentsMargins(0, 0, 0, 0)
+        self.undo_button = LinkButton(self.undo_section)
+        self.undo_button.setObjectName(u"undo_button")
+
+        self.undo_section_layout.addWidget(self.undo_button)
+
+        self.undo_part = QWidget(self.undo_section)
+        self.undo_part.setObjectName(u"undo_part")
+        self.undo_layout = QVBoxLayout(self.undo_part)
+        self.undo_layout.setSpacing(8)
+        self.undo_layout.setObjectName(u"undo_layout")
+        self.undo_layout.setContentsMargins(0, 0, 0, 0)
+        self.undo_title = SectionTitle(self.undo_part)
+        self.undo_title.setObjectName(u"undo_title")
+
+        self.undo_layout.addWidget(self.undo_title)
+
+        self.undo_label = Words(self.undo_part)
+        self.undo_label.setObjectName(u"undo_label")
+
+        self.undo_layout.addWidget(self.undo_label)
+
+        self.undo_errors = FieldErrors(self.undo_part)
+        self.undo_errors.setObjectName(u"undo_errors")
+
+        self.undo_layout.addWidget(self.undo_errors)
+
+        self.undo_why_label = QLabel(self.undo_part)
+        self.undo_why_label.setObjectName(u"undo_why_label")
+
+        self.undo_layout.addWidget(self.undo_why_label)
+
+        self.undo_why_edit = QLineEdit(self.undo_part)
+        self.undo_why_edit.setObjectName(u"undo_why_edit")
+
+        self.undo_layout.addWidget(self.undo_why_edit)
+
+        self.undo_row = QHBoxLayout()
+        self.undo_row.setSpacing(8)
+        self.undo_row.setObjectName(u"undo_row")
+        self.undo_row.setContentsMargins(0, 0, 0, 0)
+        self.undo_take_button = QPushButton(self.undo_part)
+        self.undo_take_button.setObjectName(u"undo_take_button")
+
+        self.undo_row.addWidget(self.undo_take_button)
+
+        self.undo_leave_button = LinkButton(self.undo_part)
+        self.undo_leave_button.setObjectName(u"undo_leave_button")
+
+        self.undo_row.addWidget(self.undo_leave_button)
+
+        self.undo_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.undo_row.addItem(self.undo_gap)
+
+
+        self.undo_layout.addLayout(self.undo_row)
+
+
+        self.undo_section_layout.addWidget(self.undo_part)
+
+
+        self.sheet_layout.addWidget(self.undo_section)
+
         self.steps_list = TaskList(self.sheet)
         self.steps_list.setObjectName(u"steps_list")
 
@@ -1003,6 +1127,8 @@ class Ui_AppealScreen(object):
         self.respondent_label.setBuddy(self.respondent_box)
         self.day_label.setBuddy(self.day_edit)
         self.text_label.setBuddy(self.text_edit)
+        self.given_up_label.setBuddy(self.given_up_edit)
+        self.given_up_how_label.setBuddy(self.given_up_how_edit)
         self.time_asked_label.setBuddy(self.time_asked_edit)
         self.until_label.setBuddy(self.until_edit)
         self.compelling_label.setBuddy(self.compelling_edit)
@@ -1015,6 +1141,7 @@ class Ui_AppealScreen(object):
         self.carried_label.setBuddy(self.carried_edit)
         self.broken_label.setBuddy(self.broken_edit)
         self.asked_label.setBuddy(self.asked_edit)
+        self.undo_why_label.setBuddy(self.undo_why_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(AppealScreen)
@@ -1039,6 +1166,16 @@ class Ui_AppealScreen(object):
         self.received_button.setText(QCoreApplication.translate("AppealScreen", u"Record the &appeal", None))
         self.form_button.setText(QCoreApplication.translate("AppealScreen", u"Ta&ke in the Appeal Form and its evidence, on Papers", None))
         self.waive_button.setText(QCoreApplication.translate("AppealScreen", u"There will be no appeal: it is given up in &writing", None))
+        self.given_up_label.setText(QCoreApplication.translate("AppealScreen", u"The &day on which it was said", None))
+#if QT_CONFIG(accessibility)
+        self.given_up_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The day on which it was said", None))
+#endif // QT_CONFIG(accessibility)
+        self.given_up_how_label.setText(QCoreApplication.translate("AppealScreen", u"How it was &said in writing, such as an e-mail to the office", None))
+#if QT_CONFIG(accessibility)
+        self.given_up_how_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"How it was said in writing, such as an e-mail to the office", None))
+#endif // QT_CONFIG(accessibility)
+        self.given_up_button.setText(QCoreApplication.translate("AppealScreen", u"Record that there &will be no appeal", None))
+        self.giving_up_leave_button.setText(QCoreApplication.translate("AppealScreen", u"&Leave it open", None))
         self.time_button.setText(QCoreApplication.translate("AppealScreen", u"Time is asked for before there is an appeal: decide on &more time", None))
         self.hand_over_button.setText(QCoreApplication.translate("AppealScreen", u"Ha&nd the case over", None))
         self.secretary_button.setText(QCoreApplication.translate("AppealScreen", u"Another &Secretary sits at this computer", None))
@@ -1127,5 +1264,13 @@ class Ui_AppealScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.ask_button.setText(QCoreApplication.translate("AppealScreen", u"The Respondent has &asked for the letter", None))
         self.letter_button.setText(QCoreApplication.translate("AppealScreen", u"Go to the &letter", None))
+        self.undo_button.setText(QCoreApplication.translate("AppealScreen", u"Correct what was r&ecorded", None))
+        self.undo_title.setText(QCoreApplication.translate("AppealScreen", u"Correct what was recorded", None))
+        self.undo_why_label.setText(QCoreApplication.translate("AppealScreen", u"The reason for takin&g it out", None))
+#if QT_CONFIG(accessibility)
+        self.undo_why_edit.setAccessibleName(QCoreApplication.translate("AppealScreen", u"The reason for taking it out", None))
+#endif // QT_CONFIG(accessibility)
+        self.undo_take_button.setText(QCoreApplication.translate("AppealScreen", u"It should not be on record: &take it out", None))
+        self.undo_leave_button.setText(QCoreApplication.translate("AppealScreen", u"&Leave it as it is", None))
         pass
     # retranslateUi

@@ -187,9 +187,10 @@ _SETTING_UP = ev.LotSealed | ev.LetterPrepared | ev.HandedOver | ev.TakenIn | ev
 
 
 def _on_time(event: ev.Event) -> bool:
-    """Whether an act decides on the time for an appeal, or tells of that (L23)."""
+    """Whether an act decides on the time for an appeal, tells of that (L23), or takes out an appeal recorded by a slip."""
     tells = isinstance(event, ev.LetterSent) and event.letter == "L23"
-    return tells or isinstance(event, ev.AppealExtended | ev.MoreTimeRefused)
+    slip = isinstance(event, ev.Corrected) and isinstance(event.former, ev.Appealed)
+    return tells or slip or isinstance(event, ev.AppealExtended | ev.MoreTimeRefused)
 
 
 def _on_an_appeal_of_others(then: Case, event: ev.Event, respondents: tuple[str, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""What was recorded wrongly: a decision until somebody is told of it, and whether, how and when a letter went."""
+"""What was recorded wrongly: a decision until somebody is told of it, whether, how and when a letter went, and what is taken out."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,7 @@ from panelsec.procedure.letters_to_whom import committee_of, drafts, subjects
 from panelsec.procedure.never_went import never_went
 from panelsec.procedure.objections import Objection, missing
 from panelsec.procedure.office import Office
+from panelsec.procedure.taking_out import stays
 
 _APPEAL = (
     "It is no slip of the record any more. An appeal is what the procedure leaves, after which the Appeal Committee may send "
@@ -52,15 +53,19 @@ def correct(case: Case, event: ev.Corrected, office: Office) -> Iterator[Objecti
         yield from _letter(case, former, right)
         return
     yield from too_late(case, former)
-    if not isinstance(former, ev.OfficerDecided):
+    if isinstance(former, ev.Removable) and right is not None:
+        yield missing("This is taken out, and recorded again as it should be.")
+    if isinstance(former, ev.Decision):
         since = case.events[case.events.index(former) + 1 :]
         yield from _followed(case.then(event), former, right, since)
 
 
-def too_late(case: Case, former: ev.Decision | ev.OfficerDecided) -> Iterator[Objection]:
-    """That a decision is no slip any more, whatever it is corrected to: somebody was told, or the case has gone on."""
+def too_late(case: Case, former: ev.Decision | ev.OfficerDecided | ev.Removable) -> Iterator[Objection]:
+    """That it is no slip any more, whatever it is corrected to: somebody was told, or the case has gone on."""
     if isinstance(former, ev.OfficerDecided):
         yield from _officer_followed(case, former)
+    elif isinstance(former, ev.Removable):
+        yield from stays(case, former)
     else:
         yield from _told(case, former)
 
@@ -108,7 +113,10 @@ def _followed(
     r = former.respondent
     mine = [e for e in since if getattr(e, "respondent", None) == r]
     if any(isinstance(e, ev.Implemented | ev.NonCompliance) for e in mine):
-        yield missing("What was decided has been carried out since: that stays as it is.", "8.12")
+        yield missing(
+            "It is on record that what was decided was carried out, or was not kept to. If that is wrong too, take that out first.",
+            "8.12",
+        )
     if isinstance(former, ev.AppealDecided):
         again = any(isinstance(e, ev.MeetingFixed) and e.committee.startswith("DC") for e in since)
         if former.disposal == "remit" and again:

@@ -477,9 +477,10 @@ class AppealDecided(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class AppealWaived(Event):
-    """The Respondent says in writing that there will be no appeal."""
+    """The Respondent says in writing that there will be no appeal. `how`: by which writing."""
 
     respondent: str
+    how: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -532,7 +533,8 @@ class TakenBack(Event):
 # ---- a slip
 
 Decision = Found | Sanctioned | AppealDecided
-Correctable = Decision | OfficerDecided | LetterSent
+Removable = AppealWaived | Appealed | ReceiptProved | Implemented | NonCompliance
+Correctable = Decision | OfficerDecided | LetterSent | Removable
 
 
 @dataclass(frozen=True, kw_only=True)

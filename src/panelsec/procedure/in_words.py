@@ -89,7 +89,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.AppealRuled: decisions.ruled_on,
     ev.AppealDecided: decisions.appeal_decided,
     ev.AppealWaived: lambda case, e: (
-        f"{case.name(e.respondent)} said in writing that there will be no appeal."
+        f"{case.name(e.respondent)} said in writing that there will be no appeal.{also('How', e.how)}"
     ),
     ev.CompletionRequested: lambda case, e: (
         f"{case.name(e.respondent)} asked for a Completion of Procedures letter."

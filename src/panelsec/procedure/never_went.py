@@ -35,6 +35,9 @@ SAID = {
     ev.AppealExtended: "more time for an appeal was given",
     ev.MoreTimeRefused: "more time for an appeal was refused",
     ev.AppealWaived: "it was said that there will be no appeal",
+    ev.AppealRuled: "the appeal was ruled on",
+    ev.AppealDecided: "the Appeal Committee decided",
+    ev.OfficerDecided: "the Student Discipline Officer decided",
     ev.CompletionRequested: "a Completion of Procedures Letter was asked for",
     ev.Implemented: "what was decided was carried out",
     ev.NonCompliance: "it was recorded that somebody did not comply",
@@ -52,7 +55,8 @@ def never_went(case: Case, sent: ev.LetterSent) -> Iterator[Objection]:
     for proof in case.all(ev.ReceiptProved):
         if sent.number is not None and proof.number == sent.number:
             yield missing(
-                f"It is on record that it was there on {written(proof.received)}: it went. Correct when it went, or how.",
+                f"It is on record that it was there on {written(proof.received)}: it went. Correct when it went, or how; "
+                "if that day is wrong, take it out first.",
                 *cites,
             )
             return
@@ -61,7 +65,7 @@ def never_went(case: Case, sent: ev.LetterSent) -> Iterator[Objection]:
     resting = next(_resting(case, sent), None)
     if resting is not None:
         # what is itself a slip can be taken out, the rest stays
-        left = FIRST if isinstance(resting, ev.Sanctioned | ev.LetterSent) else STAYS
+        left = FIRST if isinstance(resting, ev.Sanctioned | ev.LetterSent | ev.Removable) else STAYS
         what = (
             f"‘{case.edition.letters[resting.letter].name}’ went"
             if isinstance(resting, ev.LetterSent)

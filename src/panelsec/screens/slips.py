@@ -9,7 +9,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.correcting import too_late
 from panelsec.procedure.in_words import in_words
 
-Slip = ev.Decision | ev.OfficerDecided
+Slip = ev.Decision | ev.OfficerDecided | ev.Removable
 STAYS = "What is recorded stays in the record beside the correction, with the reason."
 
 

@@ -35,6 +35,18 @@ class CarryingOut(AppealPart):
         ]
         return (*follows, self.page.step.why, *broken)
 
+    def slip(self) -> ev.Removable | None:
+        r, paragraph = self.page.respondent, self._paragraph
+        return next(
+            (
+                e
+                for e in reversed(self.page.case.events)
+                if isinstance(e, ev.Implemented | ev.NonCompliance)
+                and (e.respondent, e.paragraph) == (r, paragraph)
+            ),
+            None,
+        )
+
     def narrow(self) -> None:
         for part in (self.form.carried_label, self.form.carried_edit, self.form.implement_button):
             part.setVisible(self.open)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from panelsec.procedure.clock import Clock
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.events import Event
+from panelsec.procedure.events import Event, Removable
 from panelsec.procedure.objections import Objection
 from panelsec.procedure.standing import Standing
 from panelsec.registers.dates import read_date
@@ -65,6 +65,10 @@ class AppealPart:
 
     def narrow(self) -> None:
         """Shows only what the answers so far leave open."""
+
+    def slip(self) -> Removable | None:
+        """What was recorded last in this step and can be taken out of the record."""
+        return None
 
     # ---- showing
 

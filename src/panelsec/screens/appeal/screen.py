@@ -23,6 +23,7 @@ from panelsec.screens.appeal.outcome import AppealOutcome
 from panelsec.screens.appeal.page import NO_STEP, AppealPage
 from panelsec.screens.appeal.part import AppealPart
 from panelsec.screens.appeal.ruling import AppealRuling
+from panelsec.screens.appeal.taking_out import TakingOut
 from panelsec.screens.appeal.time import MoreTime
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
@@ -58,6 +59,7 @@ class AppealScreen(QWidget):
         self.kept = Kept(desk.drafts, self)
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = AppealPage(self.form, desk, self.acts, self.kept, self.open_step, self._done)
+        self.taking_out = TakingOut(self.page)
         self.parts = {word: made(self.page) for word, made in PARTS.items()}
         self.form.respondent_box.currentIndexChanged.connect(lambda _: self._choose())
         self.form.steps_list.opened.connect(self.open_step)
@@ -137,6 +139,7 @@ class AppealScreen(QWidget):
             each.section.setVisible(each is part)
         if part:
             part.show()
+        self.taking_out.show(part.slip() if part else None)
 
     def part_of(self, step: Step) -> AppealPart | None:
         """The part of this page in which a step is done; None where another screen does it."""
