@@ -540,6 +540,18 @@ def test_the_page_opens_on_the_respondent_whose_step_is_next(desk, shown, tmp_pa
         assert made.screen.form.respondent_box.currentData() == "R2"
 
 
+def test_a_respondent_who_does_not_appeal_has_no_step_of_the_committee_that_considers_anothers(
+    desk, shown, tmp_path
+):
+    with before(tmp_path, desk, AppealScreen, "open-03", "appeal", respondent="R1") as made:
+        shown(made.screen)
+        made.screen.show_case(made.reference)
+        appealed, other = chosen(made, "R2"), chosen(made, "R1")
+        assert {"AC1.date", "AC1.draw", "AC1.meet"} <= set(appealed)
+        assert not any(key.startswith("AC") for key in other)
+        assert "R1.appeal" in other
+
+
 def test_while_the_case_is_away_what_was_done_can_be_read_and_nothing_is_ready(desk, shown, tmp_path):
     with before(tmp_path, desk, AppealScreen, "open-02", "meet", committee="AC1") as made:
         gone = ev.HandedOver(**made.session.stamp(), to="Mr A. Other", why="Leave.", override="x")

@@ -71,6 +71,20 @@ def test_on_the_day_of_an_appeal_the_hearing_points_to_the_page_of_the_appeal(de
         hold(made.screen)
 
 
+def test_of_two_committees_each_is_chosen_by_its_name(room, monkeypatch):
+    screen, _, _, reference = room("open-01", "meet")
+    monkeypatch.setattr(screen, "_names", lambda: ["DC1", "DC2"])
+    screen.show_case(reference)
+    box = screen.form.committee_box
+    assert [box.itemText(at) for at in range(box.count())] == [
+        "Discipline Committee",
+        "Second Discipline Committee",
+    ]
+    box.setFocus()
+    keys(Qt.Key.Key_Down)
+    assert screen.page.committee_name == "DC2"
+
+
 def test_an_answer_is_dropped_when_the_case_is_another_or_the_page_was_left(room):
     screen, desk, _, reference = room("open-01", "meet")
     panel = screen.form.answer_panel

@@ -12,6 +12,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.custody import away
 from panelsec.procedure.next_steps import Group, State, Step, next_step, steps_to_read
 from panelsec.procedure.stages import ended_early
+from panelsec.procedure.steps_appeal import committee_for
 from panelsec.screens.answers import Acts
 from panelsec.screens.appeal.carrying_out import CarryingOut
 from panelsec.screens.appeal.coming_in import ComingIn
@@ -115,7 +116,7 @@ class AppealScreen(QWidget):
         found = [
             s
             for s in steps_to_read(case, today, self.page.office)
-            if s.group in (Group.APPEAL, Group.COMPLETION) and s.respondent in (None, respondent)
+            if s.group in (Group.APPEAL, Group.COMPLETION) and _is_of(s, case, respondent)
         ]
         groups = [
             TaskGroup(group.value, tuple(task(s, today) for s in found if s.group is group))
@@ -188,6 +189,13 @@ class AppealScreen(QWidget):
 def part_word(step: Step) -> str | None:
     """The word in a step's id that names its part of this page; None where another screen does it."""
     return next((word for word in step.id.split(".") if word in PARTS), None)
+
+
+def _is_of(step: Step, case: Case, respondent: str) -> bool:
+    """Their own, and what is done once for all whose appeals the same Committee considers (2.18)."""
+    if step.respondent is None and (step.committee or "").startswith("AC"):
+        return step.committee == committee_for(case, respondent)
+    return step.respondent in (None, respondent)
 
 
 def _more_time(found: list[Step], respondent: str) -> Iterator[Step]:
