@@ -206,9 +206,45 @@ def test_the_file_can_be_written_again_with_another_code_while_the_case_is_away(
 
 def test_another_case_of_the_same_reference_is_not_mixed_with_it(filed, other, tmp_path):
     open_case(other, filed.reference, title="Quite another")
-    with pytest.raises(Refused, match="another case"):
-        take_in(other, tmp_path / "out", out(filed, tmp_path / "out"))
+    code = out(filed, tmp_path / "out")
+    with pytest.raises(Refused, match="Another case DC-2022-001 is here") as answer:
+        take_in(other, tmp_path / "out", code)
+    assert f"opened on 1 March 2022 by {YARROW}" in answer.value.reason
+    assert "make a new office" in answer.value.reason
     assert len(other.case(filed.reference).events) == 1
+
+
+def test_a_case_whose_reference_is_taken_goes_to_an_office_of_its_own_and_comes_back_from_there(
+    filed, other, tmp_path
+):
+    """The way that the refusal names loses nothing and renames nothing."""
+    open_case(other, filed.reference, title="Quite another")
+    code = out(filed, tmp_path / "out")
+    with office(tmp_path / "beside", YARROW) as beside:
+        take_in(beside, tmp_path / "out", code)
+        code = hand_over(beside, filed.reference, CORRIE, "It is done.", tmp_path / "back")
+    assert take_in(filed.session, tmp_path / "back", code).case.reference == filed.reference
+    assert away(filed.session.case(filed.reference)) is None
+
+
+def test_a_case_is_not_handed_over_to_oneself_however_the_name_is_typed(filed: Desk, tmp_path):
+    with pytest.raises(Refused, match="not handed over to oneself"):
+        hand_over(filed.session, filed.reference, "ms j.  corrie", "Leave.", tmp_path / "out")
+    assert away(filed.session.case(filed.reference)) is None
+
+
+def test_colleges_of_a_case_that_came_which_are_unknown_here_are_named_with_where_to_enter_them(
+    filed, other, tmp_path
+):
+    take_in(other, tmp_path / "out", out(filed, tmp_path / "out"))
+    [people] = [
+        s
+        for s in next_steps(other.case(filed.reference), other.now().date(), other.office())
+        if s.id == "people"
+    ]
+    assert people.title == "Enter the Colleges and Departments that this office does not know"
+    assert "Holywell College and Engineering stand on neither list" in people.why
+    assert "Enter them in Office" in people.why
 
 
 def test_whoever_had_a_part_in_the_decision_appealed_from_does_not_take_the_case_in(filed, other, tmp_path):

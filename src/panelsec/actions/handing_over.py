@@ -217,11 +217,7 @@ def _new(session: Session, came: Sequence[Recorded]) -> Sequence[Recorded]:
         raise Refused(f"The case {reference} was erased here when its time was up. It is not taken in again.")
     same = next((n for n, pair in enumerate(zip(here, came, strict=False)) if _differ(*pair)), None)
     if same == 0:
-        raise Refused(
-            f"There is another case {reference} here. A reference stands on every letter and can't be changed: ask who "
-            "handed it over which of the two is meant.",
-            cites=("8.1",),
-        )
+        raise Refused(_another(reference, came[0], here[0]), cites=("8.1",))
     if same is not None:
         raise Refused(_parted(_case(came), came[same:], here[same]), cites=("8.1",))
     if len(came) <= len(here):
@@ -233,6 +229,16 @@ def _new(session: Session, came: Sequence[Recorded]) -> Sequence[Recorded]:
 
 def _differ(mine: Recorded, its: Recorded) -> bool:
     return (mine.at, mine.by, mine.kind, mine.body) != (its.at, its.by, its.kind, its.body)
+
+
+def _another(reference: str, its: Recorded, ours: Recorded) -> str:
+    return (
+        f"Another case {reference} is here already: it was opened on {written(ours.at.date())} by {ours.by}, the one in the "
+        f"file on {written(its.at.date())} by {its.by}. A reference stands on letters, lots and the record, so neither case "
+        "is given another. Take the file in at an office of its own: lock this one, at the door make a new office "
+        "beside it, enter your name and the panels there, and take the file in. From there the case goes back as it came, "
+        "under its own reference."
+    )
 
 
 def _parted(case: Case, beyond: Sequence[Recorded], ours: Recorded) -> str:

@@ -40,6 +40,12 @@ def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Obje
         yield missing("Say to whom the case is handed over.", "8.1")
     if not event.why.strip():
         yield missing("Say why the case is handed over.", "8.1")
+    if event.to.strip() and plain(event.to) == plain(event.by):
+        yield missing(
+            f"You are {event.by}, and a case is not handed over to oneself: enter the other Secretary, to whom it goes. "
+            "If that is somebody of the same name, add what tells the two of you apart.",
+            "8.1",
+        )
     back = plain(event.to) in map(plain, came_from(case))
     if not back:
         # typed by hand: matched with who is in the record as names are, whatever the capitals and spaces

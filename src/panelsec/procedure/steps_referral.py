@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
@@ -11,6 +12,7 @@ from panelsec.procedure.convening import choices_missing
 from panelsec.procedure.decisions import FREE_OF_CONFLICT, open_conflicts
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
+from panelsec.procedure.phrases import listed
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
 
@@ -43,17 +45,28 @@ def _people(view: View) -> Step:
         *case.respondents.values(),
         *case.reporting_persons.values(),
     ]
-    unknown = [n for p in people for n in unresolved(view.office, p.colleges, p.departments)]
+    named = (unresolved(view.office, p.colleges, p.departments) for p in people)
+    unknown = tuple(dict.fromkeys(chain.from_iterable(named)))
     step = Step(
         id="people",
         group=Group.REFERRAL,
-        title="Record the people with their Colleges and Departments",
+        title="Enter the Colleges and Departments that this office does not know"
+        if unknown
+        else "Record the people with their Colleges and Departments",
         state=State.READY,
-        why=f"{len(unknown)} of the Colleges and Departments are on neither list." if unknown else "",
+        why=_not_listed(unknown) if unknown else "",
         cites=("2.12", "1.1"),
         where="referral",
     )
     return unless_done(step, case.respondents and not unknown)
+
+
+def _not_listed(names: tuple[str, ...]) -> str:
+    stand, them, they = ("stands", "it", "it is") if len(names) == 1 else ("stand", "them", "they are")
+    return (
+        f"The people are recorded, but {listed(names)} {stand} on neither list of this office, so nobody can say who is "
+        f"excluded. Enter {them} in Office, under Colleges or Departments, as {they} spelled here; or correct the person."
+    )
 
 
 def _named(view: View) -> Iterator[Step]:
