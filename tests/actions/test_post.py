@@ -8,7 +8,7 @@ import pytest
 from panelsec.actions import email_drafts, letters, post, sending
 from panelsec.actions.letters import Wanted
 from panelsec.actions.papers import take_in_paper
-from panelsec.actions.recording import act
+from panelsec.actions.recording import act, keep
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind
@@ -149,3 +149,21 @@ def test_letters_are_written_one_by_one_and_stopping_keeps_none(drafted: Desk) -
         )
     assert told[0] == (0, 200, "For Imogen Tarrant")
     assert len(drafted.case.all(ev.LetterPrepared)) == 2
+
+
+def test_a_decision_that_was_set_aside_goes_again_only_with_a_reason_8_10(drafted: Desk) -> None:
+    session = drafted.at("2022-05-03T10:00")
+    mark, one = drafted.mark(), {"respondent": "R1", "reasons": "Shown."}
+    made = (
+        ev.Met(**mark, committee="DC1", present=("C1", "R1"), outcome="held"),
+        ev.Found(**mark, **one, committee="DC1", finding="breach"),
+        ev.Sanctioned(**mark, **one, committee="DC1", measures=()),
+        ev.AppealDecided(**mark, **one, committee="AC1", decision="upheld", disposal="remit"),
+    )
+    keep(session, drafted.case.then(*made), session.office(), made)
+    [draft] = letters.prepare(session, drafted.reference, [Wanted("L18", "R1")])
+    key = [(drafted.reference, draft.number)]
+    with pytest.raises(Queried, match="sent the case back to a fresh Discipline Committee"):
+        post.mark_all_sent(session, key, "", session.now())
+    post.mark_all_sent(session, key, "", session.now(), override="It was lost.")
+    assert drafted.case.all(ev.LetterSent)[-1].override == "It was lost."

@@ -242,6 +242,36 @@ def two_members() -> Case:
     return s.met(ruled, "C1", "M1", "R1").then(s.found(), s.sanctioned(s.WARNING))
 
 
+@pytest.mark.parametrize(
+    ("decision", "disposal", "became"),
+    [
+        (
+            "upheld",
+            "remit",
+            "sent the case back to a fresh Discipline Committee (8.10). This decision no longer stands.",
+        ),
+        (
+            "upheld",
+            "own_decision",
+            "decision of 28 April 2022 replaced it (8.10). This decision no longer stands.",
+        ),
+        ("dismissed", None, "dismissed the appeal on 28 April 2022: the decision stands (8.9)."),
+    ],
+)
+def test_a_decision_letter_that_goes_after_the_appeal_says_what_became_of_it_8_10(decision, disposal, became):
+    letter = make("L18", s.concluded(decision, disposal), "R1", date(2022, 5, 3))
+    told = words(letter)
+    assert (
+        "first sent on 21 March 2022. This letter sends it again. You appealed against this decision. The"
+        in told
+    )
+    assert became in told
+    assert ("no longer stands" in told) == (decision == "upheld")
+    for wrong in ("I am sorry that it is late", "The last day for an appeal", "Your right of appeal", "8.1)"):
+        assert wrong not in told
+    assert "the last day is" not in letter.covering
+
+
 @pytest.mark.parametrize("kind", ["L17", "L18"])
 def test_a_committee_of_two_is_told_with_the_chairs_ruling_and_its_reason_7_3(kind: str) -> None:
     text = words(make(kind, two_members(), "R1"))

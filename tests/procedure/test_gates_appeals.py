@@ -248,3 +248,12 @@ def test_on_a_day_on_which_the_appeal_was_still_open_carrying_out_asks_for_a_rea
     assert story.ask(ev.Implemented, "2022-04-26 10:00", **given) == refused("G14")
     assert story.answer.yields
     assert story.ask(ev.Implemented, "2022-04-27 13:00", **given) == DONE
+
+
+def test_after_a_remit_no_appeal_is_refused_as_if_that_had_been_the_final_stage_8_10() -> None:
+    story = Story().appeal_decided("upheld", disposal="remit")
+    again: dict[str, Any] = {"respondent": "R1", "grounds": ("e",)}
+    assert story.ask(ev.Appealed, "2022-05-03 10:00", **again) == refused(None)
+    assert "sent the case back to a fresh Discipline Committee (8.10)" in str(story.answer)
+    assert "final stage" not in str(story.answer)
+    assert Story().appeal_decided().ask(ev.Appealed, "2022-05-03 10:00", **again) == refused(None)

@@ -14,6 +14,7 @@ from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused
 from panelsec.letters.completion import enclosures
 from panelsec.procedure import events as ev
+from panelsec.procedure.asked import told_after_appeal
 from panelsec.procedure.case import Case
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
@@ -202,6 +203,8 @@ def _mark(
         try:
             if way == "email":
                 _query_address(case, office, letter)
+            for objection in told_after_appeal(case, letter):
+                raise Queried(objection.reason, cites=objection.cites)
             return mark_sent(session, *key, way, at)
         except Queried:
             if override is None:

@@ -16,6 +16,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Breach, Measure, Respondent
+from panelsec.procedure.phrases import after_appeal
+from panelsec.procedure.recipients import decided_last
 from panelsec.procedure.sharing import papers_for, withheld
 from panelsec.procedure.standing import Standing
 
@@ -165,6 +167,7 @@ def decision(occasion: Occasion) -> dict[str, object]:
     """L18: the decision on one Respondent, who decided, and the right of appeal with its last day."""
     committee, last = _heard(occasion)
     here = occasion.case.respondents[occasion.one]
+    first, since = _first_sent(occasion), occasion.case.standing(here.id).appeal_decision
     came = {here.id, f"{here.id}.representative"} & {p for s in committee.sittings for p in s.present}
     return {
         "outcome": outcome(occasion, here.id),
@@ -180,10 +183,20 @@ def decision(occasion: Occasion) -> dict[str, object]:
         "kept_back": kept_back(occasion, committee),
         "also_told": _also_told(here),
         "notes_had": _notes_had(occasion, last),
-        "due": _missed(occasion, here.id),
+        "first_sent": first,
+        "since": after_appeal(since) if since else "",
+        "set_aside": bool(since and since.decision == "upheld"),
+        "due": None if first else _missed(occasion, here.id),
         "notes_overdue": occasion.received > occasion.clock("T10", last.at.date()).formal,
         **appeal_rights(occasion, committee),
     }
+
+
+def _first_sent(occasion: Occasion) -> date | None:
+    """The day on which the letter on this decision first went to this reader, if it did."""
+    decided = decided_last(occasion.case, "L18", occasion.one)
+    sent = (e for e in occasion.case.all(ev.LetterSent) if (e.letter, e.to) == ("L18", occasion.to))
+    return next((e.at.date() for e in sent if decided is not None and e.at >= decided), None)
 
 
 def _notes_had(occasion: Occasion, last: ev.Met) -> bool:

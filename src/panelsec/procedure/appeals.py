@@ -11,6 +11,7 @@ from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.letters_to_whom import committee_of, subjects
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
+from panelsec.procedure.phrases import after_appeal
 from panelsec.procedure.sanctions import allowed, premises
 
 
@@ -29,7 +30,16 @@ def _appealable(case: Case, respondent: str) -> Iterator[Objection]:
 
 
 def _decided_already(case: Case, respondent: str) -> Iterator[Objection]:
-    if case.standing(respondent).appeal_decision is not None:
+    decided = case.standing(respondent).appeal_decision
+    if decided is None:
+        return
+    if decided.disposal == "remit":
+        yield missing(
+            f"{after_appeal(decided)} The decision appealed from no longer stands; an appeal can be made from what the fresh "
+            "Committee decides.",
+            "8.10",
+        )
+    else:
         yield missing("The Appeal Committee has decided: that was the final stage.", "8.11", "8.9")
 
 

@@ -8,7 +8,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.objections import Objection, query
-from panelsec.procedure.phrases import everybody
+from panelsec.procedure.phrases import after_appeal, everybody
 from panelsec.procedure.run_sheet import SheetStep
 from panelsec.procedure.steps_committee import changed_at, proctor_wanted_at
 
@@ -34,6 +34,17 @@ def untold(case: Case, committee: Committee) -> Iterator[Objection]:
         yield query(
             f"{sentence} Once the meeting is recorded neither is asked for any more. Say why it met all the same.",
             "8.6",
+        )
+
+
+def told_after_appeal(case: Case, letter: ev.LetterPrepared) -> Iterator[Objection]:
+    """A Discipline Committee's decision that goes to the Respondent once the appeal against it was decided (8.9 to 8.11)."""
+    respondent = case.respondent_of(letter.to)
+    decided = case.standing(respondent).appeal_decision if respondent and letter.letter == "L18" else None
+    if decided is not None:
+        yield query(
+            f"{after_appeal(decided)} This letter tells of the decision that was appealed from. Say why it goes all the same.",
+            "8.10" if decided.decision == "upheld" else "8.9",
         )
 
 
