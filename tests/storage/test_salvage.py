@@ -64,3 +64,12 @@ def test_whichever_page_is_lost_only_its_rows_are_and_they_are_named(
             if events < EVENTS or len(store.papers.all()) < len(filled):
                 assert found.lost
         assert kept.place.read_bytes() != whole, "the damaged file is not touched"
+
+
+def test_one_bad_page_is_told_in_words_with_the_one_paper_that_it_held(kept: Kept, filled: list[str]) -> None:
+    page = kept.place.stat().st_size // PAGE - 100  # among those of the one big paper
+    wreck(kept, page)
+    with kept.unlock() as store:
+        said = store.check()
+    assert said[0] == f"Page {page} of the file is damaged."
+    assert [filled[3][:16] in each for each in said[1:]] == [True]

@@ -1,5 +1,6 @@
 """Whether a file holds what was put into it: every page, every paper, every event."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,11 +13,7 @@ from panelsec.storage.record import Head, Record
 
 Report = Callable[[int, int, str], None]
 """How far it is: done, of how many, in words. What it raises ends the work."""
-_PARTS = {
-    "cipher_integrity_check": "Whether each page is as it was written",
-    "integrity_check": "Whether the pages fit together",
-    "foreign_key_check": "Whether nothing leads nowhere",
-}
+_MOST = 5
 _COUNTED = ("events", "bodies", "contents", "chunks")
 
 
@@ -27,29 +24,51 @@ def unheard(done: int, of: int, words: str) -> None:
 def faults_of(connection: Connection, seen: Head | None = None, report: Report = unheard) -> list[str]:
     """What is wrong with the file, its papers and its record, a sentence each; `seen` is a head kept elsewhere."""
     checks: dict[str, Callable[[], list[str]]] = {
-        words: partial(_pragma, connection, pragma) for pragma, words in _PARTS.items()
+        "Every page": lambda: _pages(connection) or _fit(connection),
+        "Every paper": partial(_read, Papers(connection).verify, "Not all papers can be listed."),
+        "Every event": partial(_read, lambda: Record(connection).verify(seen), "Not all events can be read."),
     }
-    checks |= {
-        "Every paper": Papers(connection).verify,
-        "Every event": lambda: Record(connection).verify(seen),
-    }
-    found = []
+    found: list[str] = []
     for at, (words, check) in enumerate(checks.items()):
         with connection.heeding(partial(report, at, len(checks), words)):
             report(at, len(checks), words)
-            try:
-                found += check()
-            except faults.StoreDamaged as fault:
-                found.append(fault.message)
+            found += check()
     return found
 
 
+def _pages(connection: Connection) -> list[str]:
+    """Which pages aren't as they were written."""
+    rows = _pragma(connection, "cipher_integrity_check")
+    pages = [number for row in rows for number in re.findall(r"page (\d+)", row)]
+    if not pages:
+        return [f"The file is damaged: {row}." for row in rows]
+    more = f" and {len(pages) - _MOST} more" if len(pages) > _MOST else ""
+    of, are = ("Page", "is") if len(pages) == 1 else ("Pages", "are")
+    return [f"{of} {', '.join(pages[:_MOST])}{more} of the file {are} damaged."]
+
+
+def _fit(connection: Connection) -> list[str]:
+    fits = _pragma(connection, "integrity_check") + _pragma(connection, "foreign_key_check")
+    return ["The pages of the file don't fit together."] if fits else []
+
+
 def _pragma(connection: Connection, pragma: str) -> list[str]:
+    """What SQLite says of it; nothing: all is well."""
     try:
         rows = connection.rows(f"PRAGMA {pragma}")
-    except faults.StoreDamaged as fault:
-        rows = [(fault.message,)]
-    return [f"The file: {' '.join(map(str, row))}" for row in rows if row != ("ok",)]
+    except faults.StoreDamaged:
+        return ["some of it can't be read"]
+    found = [" ".join(map(str, row)) for row in rows if row != ("ok",)]
+    if found:
+        connection.open_anew()
+    return found
+
+
+def _read(check: Callable[[], list[str]], not_read: str) -> list[str]:
+    try:
+        return check()
+    except faults.StoreDamaged:
+        return [not_read]
 
 
 def counted(connection: Connection) -> tuple[int, ...]:

@@ -30,6 +30,13 @@ class _Own:
     depth: int = 0
     spoilt: bool = False
     stopped: Exception | None = None
+    asked: Callable[[], bool] | None = None
+
+    def heeds(self, asked: Callable[[], bool] | None) -> None:
+        """Stays so with the connection that takes the place of a spoilt one."""
+        self.asked = asked
+        if self.database is not None:
+            self.database.conn.set_progress_handler(asked, _STEPS if asked else 0)
 
 
 class Connection:
@@ -103,25 +110,32 @@ class Connection:
     @contextlib.contextmanager
     def heeding(self, ask: Callable[[], None]) -> Iterator[None]:
         """Calls `ask` every so often while this thread's statements run; what it raises ends the statement."""
-        with self.using() as database:
-            own, before = self._own(), monotonic()
+        own, before = self._own(), monotonic()
 
-            def asked() -> bool:
-                nonlocal before
-                if monotonic() - before < _ASKED_EVERY:
-                    return False
-                before = monotonic()
-                try:
-                    ask()
-                except Exception as error:  # noqa: BLE001 - it leaves where the statement was begun
-                    own.stopped = error
-                return own.stopped is not None
+        def asked() -> bool:
+            nonlocal before
+            if monotonic() - before < _ASKED_EVERY:
+                return False
+            before = monotonic()
+            try:
+                ask()
+            except Exception as error:  # noqa: BLE001 - it leaves where the statement was begun
+                own.stopped = error
+            return own.stopped is not None
 
-            database.conn.set_progress_handler(asked, _STEPS)
+        with own.turn:
+            own.heeds(asked)
             try:
                 yield
             finally:
-                database.conn.set_progress_handler(None, 0)
+                own.heeds(None)
+
+    def open_anew(self) -> None:
+        """After a check that found a bad page: it raises nothing, and yet no good page is read any more."""
+        own = self._own()
+        with own.turn:
+            if not own.depth:
+                self._open_anew(own)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self.using() as database:
@@ -189,6 +203,7 @@ class Connection:
             own.database = None
         with contextlib.suppress(Unavailable):
             own.database = self._further()
+            own.heeds(own.asked)
 
 
 def _cut_log(database: Database) -> None:
