@@ -195,3 +195,23 @@ def test_a_file_that_is_not_there_gets_a_plain_sentence(
     assert main(["verify", str(tmp_path / "none.panelsec")]) == 2
     assert "There is no office" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_no_office_and_what_was_mended_at_opening_are_said(
+    office: tuple[Path, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, _ = office
+    words = tmp_path / "README.md"
+    words.write_text("No office.")
+    assert main(["verify", str(words)]) == 2
+    assert "README.md isn't an office's file, or it is damaged" in capsys.readouterr().err
+
+    envelope = place.with_name(place.name + ".envelope")
+    envelope.unlink()
+    assert main(["verify", str(place)]) == 1
+    assert capsys.readouterr().out.startswith("The envelope beside the file was gone. It was written again")
+    assert main(["verify", str(place)]) == 0
+
+    place.write_bytes(bytes(16) + place.read_bytes()[16:])
+    assert main(["verify", str(place)]) == 1
+    assert "opened with the salt in its envelope" in capsys.readouterr().out

@@ -55,11 +55,13 @@ def _lost_keychain(kept: Kept) -> str:
 
 
 def _wiped_salt(kept: Kept) -> str:
-    raw = bytearray(kept.place.read_bytes())
-    raw[:16] = bytes(16)
-    kept.place.write_bytes(raw)
+    raw = kept.place.read_bytes()
+    kept.place.write_bytes(bytes(16) + raw[16:])
     _recover(kept)
-    return ""
+    with kept.unlock() as store:
+        said = store.check()
+    kept.place.write_bytes(raw[:16] + kept.place.read_bytes()[16:])
+    return "" if all("its first 16 bytes, the salt, are lost" in each for each in said) else " ".join(said)
 
 
 def _lost_envelope(kept: Kept) -> str:

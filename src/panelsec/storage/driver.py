@@ -71,7 +71,7 @@ def inspect_file(path: Path) -> None:
             f"The file {path.name} isn't encrypted, so it isn't an office's. Choose another file."
         )
     if size < _PAGE_BYTES or (size % _PAGE_BYTES and not _has_log(path)):
-        raise told_damaged()
+        raise _told_cut_off(path)
 
 
 def _has_log(path: Path) -> bool:
@@ -221,6 +221,13 @@ def told_damaged() -> faults.StoreDamaged:
     return faults.StoreDamaged(
         "The file is damaged: bytes of it are missing or were changed. Nothing was written over it. Make a "
         "copy of it as it is, then restore the latest backup."
+    )
+
+
+def _told_cut_off(path: Path) -> faults.StoreDamaged:
+    return faults.StoreDamaged(
+        f"The file {path.name} isn't an office's file, or it is damaged: bytes of it are missing. Choose another file; if it "
+        "is an office's, make a copy of it as it is, then restore the latest backup."
     )
 
 

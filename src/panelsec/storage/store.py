@@ -1,7 +1,7 @@
 """The store: one encrypted file, made, opened, worked in and closed."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import partial
@@ -60,6 +60,7 @@ class Store:
         self.projections = Projections(self.connection)
         self.drafts = Drafts(self.connection)
         self._seen: Head | None = None
+        self._lacked_envelope = False
 
     @classmethod
     def make(
@@ -180,6 +181,7 @@ class Store:
         envelope = Envelope.read(beside(self.place))
         if envelope is None:
             Envelope.from_bytes(spare).write(beside(self.place))
+            self._lacked_envelope = True
         elif envelope.to_bytes() != spare:
             self.connection.run("UPDATE about SET envelope = ?", [envelope.to_bytes()])
 
@@ -238,7 +240,17 @@ class Store:
         demand."""
         with contextlib.suppress(Unavailable):
             self.scrub()  # pages torn by a power cut are whole in the log, where the check of pages doesn't look
-        return [*faults_of(self.connection, self._seen, report), *self._missing()]
+        return [*self._mended(), *faults_of(self.connection, self._seen, report), *self._missing()]
+
+    def _mended(self) -> Iterator[str]:
+        """What opening made good by itself, or goes on without."""
+        if driver.read_salt(self.place).hex() != self.file_id:
+            yield (
+                "The start of the file is damaged: its first 16 bytes, the salt, are lost. It was opened with the salt in its "
+                "envelope: keep that beside it."
+            )
+        if self._lacked_envelope:
+            yield "The envelope beside the file was gone. It was written again from the spare one in the file."
 
     def _missing(self) -> list[str]:
         try:
