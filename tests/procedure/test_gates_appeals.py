@@ -73,6 +73,12 @@ def test_g15_nobody_with_a_part_in_the_case_is_secretary_of_the_appeal_8_1(by: s
     assert story.ask(ev.AppealRuled, "2022-03-29 10:00", by=by, **RULING) == refused("G15")
 
 
+@pytest.mark.parametrize("by", ["ms corrie", " MS.  CORRIE", "mr penn", "Mr. Penn"])
+def test_g15_a_name_is_the_same_without_its_capitals_full_stops_and_spaces_8_1(by: str) -> None:
+    story = Story().decided().appeal("2022-03-28 10:00", by=YARROW)
+    assert story.ask(ev.AppealRuled, "2022-03-29 10:00", by=by, **RULING) == refused("G15")
+
+
 def test_g15_taking_the_appeal_in_is_no_part_in_the_case_8_1() -> None:
     story = Story().decided().appeal("2022-03-28 10:00", by=YARROW)
     assert story.ask(ev.AppealRuled, "2022-03-29 10:00", by=YARROW, **RULING) == DONE

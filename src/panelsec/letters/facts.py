@@ -7,6 +7,7 @@ from panelsec.letters.words import capital, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.involved import plain
 from panelsec.procedure.people import Status
 
 APPEAL = ("L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29")
@@ -120,7 +121,7 @@ def _of_the_appeal(case: Case, by: str) -> bool:
     Appeal Committee's Secretary (8.1)."""
     acts = ev.Appealed | ev.AppealRuled | ev.AppealDecided
     appealing = tuple(r for r, standing in case.standings.items() if standing.appeal)
-    acted = any(isinstance(e, acts) and e.by == by for e in case.events)
+    acted = any(isinstance(e, acts) and plain(e.by) == plain(by) for e in case.events)
     return acted and not any(secretary_is_fresh(case, appealing, by))
 
 

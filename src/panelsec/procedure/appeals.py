@@ -8,6 +8,7 @@ from panelsec.procedure.clock import Clock
 from panelsec.procedure.convening import paused
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.involved import plain
 from panelsec.procedure.letters_to_whom import committee_of, subjects
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
@@ -175,16 +176,15 @@ def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Ite
     appeal = next((e for e in case.all(ev.Appealed) if _appealed_from_then(case, e) in decided), None)
     before = case.events[: case.events.index(appeal)] if appeal else case.events
     since = max((i for i, e in enumerate(before) if isinstance(e, ev.Found | ev.Sanctioned)), default=0)
+    here = plain(by)  # typed by hand where the office is set up
     had_a_part = any(
-        e.by == by
-        for i, e in enumerate(before)
-        if not isinstance(e, _SETTING_UP)
+        not isinstance(e, _SETTING_UP)
         and not (i > since and _on_time(e))
-        and not (
-            e.by == by and _on_an_appeal_of_others(Case(case.reference, before[: i + 1]), e, respondents)
-        )
+        and not _on_an_appeal_of_others(Case(case.reference, before[: i + 1]), e, respondents)
+        for i, e in enumerate(before)
+        if plain(e.by) == here
     )
-    if had_a_part or by in {o.name for o in case.officers.values()}:
+    if had_a_part or here in {plain(o.name) for o in case.officers.values()}:
         yield gate(
             case,
             "G15",

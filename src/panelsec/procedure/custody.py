@@ -48,10 +48,7 @@ def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Obje
         )
     back = plain(event.to) in map(plain, came_from(case))
     if not back:
-        # typed by hand: matched with who is in the record as names are, whatever the capitals and spaces
-        known = (*(e.by for e in case.events), *(o.name for o in case.officers.values()))
-        receiver = next((name for name in known if plain(name) == plain(event.to)), event.to)
-        yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), receiver)
+        yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), event.to)
     asked = [words for words in ("" if back else _to_a_part(case, event.to), _unsent(case)) if words]
     if asked:
         yield query(" ".join(asked), "8.1")

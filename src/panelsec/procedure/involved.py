@@ -32,8 +32,8 @@ class Part:
 
 
 def plain(text: str) -> str:
-    """A name or address as it is compared: without capitals, one space between words."""
-    return " ".join(text.casefold().split())
+    """A name or address as it is compared: without capitals and full stops, one space between words."""
+    return " ".join(text.casefold().replace(".", " ").split())
 
 
 def parts_of(case: Case, member: Member, panels: Collection[Member]) -> tuple[Part, ...]:
