@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import Path
@@ -312,6 +312,30 @@ def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(
     )
     assert screen.form.chosen_label.text().startswith("The later day is recorded.")
     assert "16 February 2023" in {screen.form.letters_table.item(r, 3).text() for r in range(3)}
+
+
+def test_a_later_day_of_receipt_that_was_a_slip_is_taken_out_with_the_reason(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    press(screen.form.mark_button, seat)
+    number, form = case.case.all(ev.LetterSent)[-1].number, screen.form
+    before = screen.chosen()[0].received
+    assert not form.later_button.isVisible()
+    case.at("2023-02-20T10:00")
+    received = date(2023, 2, 16)
+    proof = ev.ReceiptProved(**case.session.stamp(), number=number, received=received, evidence="Recorded")
+    act(case.session, case.reference, proof)
+    screen.show_case(case.reference)
+    screen.point_at(str(number))
+    press(form.later_button, seat)
+    assert "16 February 2023" in form.never_label.text()
+    keys("It came on another day.")
+    hold(screen)
+    press(form.went_save_button, seat)
+    assert case.case.all(ev.ReceiptProved) == ()
+    assert screen.chosen()[0].received == before
+    assert form.chosen_label.text().startswith("The later day is taken out.")
+    assert not form.later_button.isVisible()
 
 
 def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt_follows(

@@ -53,6 +53,8 @@ class Item:
     enclosed: tuple[str, ...] = ()
     stale: str = ""
     """Of a draft that was looked through, why it would not go as it is, and what to do."""
+    proved: date | None = None
+    """The later day on which it is on record to have come."""
     of: str = ""
     """Of several Respondents the one whom the letter is about, where it goes to somebody else."""
 
@@ -70,6 +72,7 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
     case, office = session.case(reference), session.office()
     told = {r.number: r for r in receipts(case, office.calendar) if r.number is not None}
     dropped = {e.number: e.why for e in case.all(ev.LetterDiscarded)}
+    proved = {e.number: e.received for e in case.all(ev.ReceiptProved)}
     found = []
     for letter in case.all(ev.LetterPrepared):
         to, address = case.name(letter.to), address_of(case, office, letter.to)
@@ -80,7 +83,8 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
             item = replace(item, state=State.DISCARDED, why=dropped[letter.number])
         elif letter.number in told:
             gone = told[letter.number]
-            item = replace(item, state=State.SENT, via=gone.via, sent=gone.sent, received=gone.received)
+            went = replace(item, state=State.SENT, via=gone.via, sent=gone.sent, received=gone.received)
+            item = replace(went, proved=proved.get(letter.number))
         found.append(item)
     return tuple(sorted(found, key=_order))
 
@@ -300,6 +304,15 @@ def never_went(
     return _correct(session, reference, _sending_of(session, reference, number), None, why, override)
 
 
+def not_later(
+    session: Session, reference: str, number: int, why: str, *, override: str | None = None
+) -> Done:
+    """The later day of receipt that was recorded last was a slip: what is counted from it moves back."""
+    proofs = session.case(reference).all(ev.ReceiptProved)
+    former = next(e for e in reversed(proofs) if e.number == number)
+    return _correct(session, reference, former, None, why, override)
+
+
 def _sending_of(session: Session, reference: str, number: int) -> ev.LetterSent:
     return next(e for e in session.case(reference).all(ev.LetterSent) if e.number == number)
 
@@ -307,7 +320,7 @@ def _sending_of(session: Session, reference: str, number: int) -> ev.LetterSent:
 def _correct(
     session: Session,
     reference: str,
-    former: ev.LetterSent,
+    former: ev.LetterSent | ev.ReceiptProved,
     right: ev.LetterSent | None,
     why: str,
     override: str | None,

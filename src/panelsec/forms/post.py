@@ -308,6 +308,11 @@ class Ui_PostScreen(object):
 
         self.went_links.addWidget(self.never_button)
 
+        self.later_button = LinkButton(self.went_section)
+        self.later_button.setObjectName(u"later_button")
+
+        self.went_links.addWidget(self.later_button)
+
         self.went_links_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.went_links.addItem(self.went_links_gap)
@@ -539,6 +544,7 @@ class Ui_PostScreen(object):
         self.discard_button.setText(QCoreApplication.translate("PostScreen", u"Discard", None))
         self.went_button.setText(QCoreApplication.translate("PostScreen", u"Correct wh&en it went, or how", None))
         self.never_button.setText(QCoreApplication.translate("PostScreen", u"It &never went", None))
+        self.later_button.setText(QCoreApplication.translate("PostScreen", u"Take the la&ter day of receipt out", None))
         self.went_way_label.setText(QCoreApplication.translate("PostScreen", u"By what wa&y", None))
 #if QT_CONFIG(accessibility)
         self.went_way_combo.setAccessibleName(QCoreApplication.translate("PostScreen", u"By what way it went", None))
@@ -547,7 +553,6 @@ class Ui_PostScreen(object):
 #if QT_CONFIG(accessibility)
         self.went_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"When it went, as it should be recorded", None))
 #endif // QT_CONFIG(accessibility)
-        self.never_label.setText(QCoreApplication.translate("PostScreen", u"It goes back among the drafts, and nothing is counted from it any more.", None))
         self.went_why_label.setText(QCoreApplication.translate("PostScreen", u"The rea&son for changing it", None))
 #if QT_CONFIG(accessibility)
         self.went_why_edit.setAccessibleName(QCoreApplication.translate("PostScreen", u"The reason for changing it", None))

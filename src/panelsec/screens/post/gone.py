@@ -1,17 +1,34 @@
-"""What is recorded of a letter that has gone is corrected with the reason: when and how it went, or that it never did."""
+"""What is recorded of a letter that has gone is corrected with the reason: when and how it went, that it never did, or came later."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from enum import Enum
 
 from panelsec.actions import post
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen
+from panelsec.procedure.counting import written
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.post.sending import Key
 from panelsec.screens.wrong import typed_moment
+
+
+class Slip(Enum):
+    """What was recorded wrongly: its way or time, that it went, or that it came later than it counts."""
+
+    WENT = "Record the c&orrection"
+    NEVER = "Rec&ord that it never went"
+    LATER = "Take it &out"
+
+
+SAID = {
+    Slip.WENT: "The correction is recorded.",
+    Slip.NEVER: "It is a draft again.",
+    Slip.LATER: "The later day is taken out.",
+}
 
 
 class Gone:
@@ -27,9 +44,10 @@ class Gone:
     ) -> None:
         self._form, self._desk, self._acts, self._again, self._say = form, desk, acts, again, say
         self._item: Item | None = None
-        self._never = False
-        form.went_button.clicked.connect(lambda: self.begin(never=False))
-        form.never_button.clicked.connect(lambda: self.begin(never=True))
+        self._slip = Slip.WENT
+        form.went_button.clicked.connect(lambda: self.begin(Slip.WENT))
+        form.never_button.clicked.connect(lambda: self.begin(Slip.NEVER))
+        form.later_button.clicked.connect(lambda: self.begin(Slip.LATER))
         form.went_save_button.clicked.connect(self.record)
         form.went_leave_button.clicked.connect(self.leave)
         form.went_why_edit.returnPressed.connect(self.record)
@@ -42,20 +60,21 @@ class Gone:
         if gone is None or self._item is None or gone.key != self._item.key:
             self._close()
         self._item = gone
+        self._offer(shown=not self._form.went_part.isVisibleTo(self._form.went_section))
 
-    def begin(self, *, never: bool) -> None:
-        """`never`: it was marked as sent by mistake."""
-        form, item, self._never = self._form, self._item, never
+    def begin(self, slip: Slip) -> None:
+        form, item, self._slip = self._form, self._item, slip
         if item is None or item.sent is None:
             return
         fill(form.went_way_combo, post.WAYS.items(), item.via)
         form.went_edit.show_moment(item.sent)
-        form.went_fields.setVisible(not never)
-        form.never_label.setVisible(never)
-        form.went_save_button.setText("Rec&ord that it never went" if never else "Record the c&orrection")
+        form.went_fields.setVisible(slip is Slip.WENT)
+        form.never_label.setVisible(slip is not Slip.WENT)
+        form.never_label.setText(_follows(slip, item))
+        form.went_save_button.setText(slip.value)
         form.went_part.show()
         self._offer(shown=False)
-        (form.went_why_edit if never else form.went_way_combo).setFocus()
+        (form.went_way_combo if slip is Slip.WENT else form.went_why_edit).setFocus()
 
     def record(self) -> None:
         form, item = self._form, self._item
@@ -64,18 +83,20 @@ class Gone:
         if not why:
             form.went_errors.show_error("Write why it is corrected.", form.went_why_edit)
             return
-        at = None if self._never else typed_moment(form.went_edit, form.went_errors)
-        if item is None or (at is None and not self._never):
+        went = self._slip is Slip.WENT
+        at = typed_moment(form.went_edit, form.went_errors) if went else None
+        if item is None or (at is None and went):
             return
         self._acts.perform(
-            self._went(item, at, why) if at else self._never_went(item, why),
+            self._went(item, at, why) if at else self._taken_out(item, why),
             lambda done: self._recorded(item.key, done),
             "Recording",
         )
 
-    def _never_went(self, item: Item, why: str) -> Callable[[str | None], Done]:
+    def _taken_out(self, item: Item, why: str) -> Callable[[str | None], Done]:
         session = self._desk().office
-        return lambda reason: post.never_went(session, *item.key, why, override=reason)
+        act = post.not_later if self._slip is Slip.LATER else post.never_went
+        return lambda reason: act(session, *item.key, why, override=reason)
 
     def _went(self, item: Item, said: datetime, why: str) -> Callable[[str | None], Done]:
         """To the second as it was, where the minute is the same."""
@@ -87,13 +108,14 @@ class Gone:
     def _recorded(self, key: Key, done: Done) -> None:
         self._close()
         self._again(key)
-        said = "It is a draft again." if self._never else "The correction is recorded."
-        self._say(" ".join((said, *done.advice)))
+        self._say(" ".join((SAID[self._slip], *done.advice)))
 
     def leave(self) -> None:
         """Nothing is recorded."""
         self._close()
-        (self._form.never_button if self._never else self._form.went_button).setFocus()
+        form = self._form
+        links = {Slip.WENT: form.went_button, Slip.NEVER: form.never_button, Slip.LATER: form.later_button}
+        links[self._slip].setFocus()
 
     def _close(self) -> None:
         form = self._form
@@ -106,3 +128,14 @@ class Gone:
     def _offer(self, *, shown: bool) -> None:
         for link in (self._form.went_button, self._form.never_button):
             link.setVisible(shown)
+        self._form.later_button.setVisible(shown and self._item is not None and self._item.proved is not None)
+
+
+def _follows(slip: Slip, item: Item) -> str:
+    """What comes of taking it out."""
+    if slip is Slip.LATER and item.proved is not None:
+        return (
+            f"It is on record that it came on {written(item.proved)}. Without that it counts again as it went, and the right "
+            "day can be recorded anew."
+        )
+    return "It goes back among the drafts, and nothing is counted from it any more."
