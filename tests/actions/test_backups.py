@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -308,3 +308,15 @@ def test_of_a_folder_with_backups_of_two_offices_the_newest_is_not_taken_for_the
         backups.find(backups.folder_of(other))
     assert backups.find(mine.folder) == mine
     other.store.close()
+
+
+def test_of_a_folder_in_which_an_earlier_backup_goes_further_the_newest_is_not_taken_in_silence(
+    kept: Kept,
+) -> None:
+    backups.back_up(kept.session)
+    change_settings(kept.session, Settings(secretary="Ms A. Vane"))
+    further = backups.back_up(replace(kept.session, now=lambda: kept.clock() - timedelta(days=9)))
+    folder = backups.folder_of(kept.session)
+    with pytest.raises(Unavailable, match=f"to event {further.head.sequence}. Choose the folder"):
+        backups.find(folder)
+    assert backups.find(further.folder) == further

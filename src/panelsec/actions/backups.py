@@ -205,7 +205,8 @@ def drill(made: Backup, code: str) -> Drilled:
 
 
 def find(folder: Path) -> Backup:
-    """The backup in a folder, or the newest of those that lie in it."""
+    """The backup in a folder, or the newest of those that lie in it; Unavailable where an earlier one goes further, as it
+    may after the clock was set back."""
     named = Backup.read(folder)
     found = [named] if named else storage.backups(folder)
     if not found:
@@ -216,7 +217,13 @@ def find(folder: Path) -> Backup:
         raise Unavailable(
             f"In {folder} there are backups of more than one office. Choose the folder of the one backup that is meant."
         )
-    return found[0]
+    newest, furthest = found[0], max(found, key=lambda each: each.head.sequence)
+    if furthest.head.sequence > newest.head.sequence:
+        raise Unavailable(
+            f"In {folder} the newest backup, “{newest.folder.name}”, goes up to event {newest.head.sequence}, and an earlier "
+            f"one, “{furthest.folder.name}”, to event {furthest.head.sequence}. Choose the folder of the one that is meant."
+        )
+    return newest
 
 
 def put_back(folder: Path, place: Path, keychain: Keychain, code: str | None, now: datetime) -> PutBack:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from panelsec.actions.clock import clock_fault
 from panelsec.actions.listing import list_case
 from panelsec.actions.printable import said_of
 from panelsec.actions.session import Session
@@ -34,7 +35,8 @@ def act(session: Session, reference: str, *events: Event) -> Done:
     """
     with session.store.act():
         case, office = session.case(reference), session.office()
-        said: tuple[str, ...] = ()
+        fault = clock_fault(session)
+        said: tuple[str, ...] = (fault,) if fault else ()
         for event in events:
             consider(case, event, office)
             said += advice(case, event, office.calendar)

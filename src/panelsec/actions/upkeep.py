@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from panelsec.actions import backups, verifying
+from panelsec.actions.clock import clock_fault
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.storage.checking import Report, unheard
@@ -62,7 +63,7 @@ def broken(session: Session) -> list[Need]:
 
 
 def clock(session: Session) -> Need | None:
-    fault = verifying.clock_fault(session)
+    fault = clock_fault(session)
     return Need("The clock of this computer is wrong", fault) if fault else None
 
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
+from panelsec.actions.clock import moment
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
@@ -53,7 +53,7 @@ def _came(told: Event) -> str:
         case Restored():
             number = told.head.partition(":")[0]
             aside = f" What lay here before lies beside it as “{told.aside}”." if told.aside else ""
-            return f"the backup of {_moment(told.made)} was put in this place, which went up to event {number}.{aside}"
+            return f"the backup of {moment(told.made)} was put in this place, which went up to event {number}.{aside}"
         case OlderFileTaken():
             number = told.head.partition(":")[0]
             return (
@@ -77,21 +77,6 @@ def accept(session: Session) -> None:
     seen = older_than_seen(session)
     keep_for_office(session, OlderFileTaken(**session.stamp(), head=seen))
     session.store.accept_head()
-
-
-def clock_fault(session: Session) -> str:
-    """What to say where the computer's clock is before the last thing recorded; nothing where it isn't."""
-    last, now = session.store.record.last(), session.now()
-    if last is None or last.at.replace(tzinfo=None) <= now:
-        return ""
-    return (
-        f"The clock of this computer says {_moment(now)}, but the last thing was recorded at {_moment(last.at)}. "
-        "Set the clock right before you record anything: days are counted by it. What is recorded keeps its order."
-    )
-
-
-def _moment(at: datetime) -> str:
-    return f"{at:%H:%M} on {written(at.date())}"
 
 
 def head(session: Session) -> str:

@@ -101,6 +101,13 @@ class Record:
         found = self._select("e.sequence = (SELECT max(sequence) FROM events)", [])
         return found[0] if found else None
 
+    def latest(self) -> datetime | None:
+        """The latest time that any of the last few thousand events bears."""
+        row = self._connection.row(
+            "SELECT max(at) FROM (SELECT at FROM events ORDER BY sequence DESC LIMIT ?)", [_PAGE_ROWS]
+        )
+        return datetime.fromisoformat(row[0]) if row and row[0] else None
+
     def cases(self) -> list[str]:
         """The references of all cases that can be read: not of those that were erased."""
         rows = self._connection.rows(
