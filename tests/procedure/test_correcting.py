@@ -6,6 +6,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice import advice
+from panelsec.procedure.asked import answered_before
 from panelsec.procedure.cited import cites
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.in_words import in_words
@@ -105,6 +106,38 @@ def test_when_a_letter_went_is_corrected_and_the_time_counted_from_it_follows_8_
     assert (before.counted_from, story.clock("T11").counted_from) == (day("2022-03-21"), day("2022-03-23"))
     late = replace(right, at=at("2022-04-01 09:00"))
     assert ask(story, right, late, "2022-03-22 10:00") == "That time is still to come."
+
+
+def test_where_a_corrected_decision_letter_names_another_last_day_for_an_appeal_that_is_said_8_1():
+    made = {"letter": "L18", "to": "R1", "number": 1, "title": "Decision", "paper": "x", "pages": 2}
+    story = Story().breach().sanction("2022-03-16 12:00", WARNING).tell(ev.LetterPrepared, WHEN, **made)
+    story.send("2022-03-17 11:00", "L18", number=1)
+    sent = letter(story, "L18")
+    said = _said_of(story, sent, replace(sent, at=at("2022-03-18 11:00")))
+    assert (
+        "holds names 31 March 2022 as the last day for an appeal; as it is now recorded that day is 1 April"
+        in said
+    )
+    assert "the last day for an appeal" not in _said_of(story, sent, replace(sent, at=at("2022-03-17 12:00")))
+
+
+def _said_of(story: Story, former: ev.LetterSent, right: ev.LetterSent) -> str:
+    event = ev.Corrected(at=at("2022-03-18 12:00"), by="x", former=former, right=right, why="A slip.")
+    return " ".join(advice(story.case, event, story.office.calendar))
+
+
+def test_a_decision_letter_that_went_only_after_the_appeal_that_answers_it_asks_for_a_reason_8_1():
+    story = Story().appealed()
+    sent = letter(story, "L18")
+
+    def asked(when: str) -> list[str]:
+        right = replace(sent, at=at(when))
+        event = ev.Corrected(at=at("2022-04-01 10:00"), by="x", former=sent, right=right, why="A slip.")
+        return [o.reason for o in answered_before(story.case, event) if o.yields]
+
+    [reason] = asked("2022-03-29 10:00")
+    assert "came in on Monday 28 March 2022, and answers this letter" in reason
+    assert asked("2022-03-22 10:00") == []
 
 
 def letter(story: Story, name: str, to: str = "R1") -> ev.LetterSent:

@@ -19,6 +19,7 @@ from panelsec.actions.letters import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.objections import query
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.post.screen import PostScreen
@@ -407,6 +408,25 @@ def test_a_correction_of_when_a_letter_went_is_typed_and_refused_where_it_is_no_
     press(form.went_save_button, seat)
     [corrected] = case.case.all(ev.Corrected)
     assert corrected.right == replace(former, at=datetime.fromisoformat("2023-03-17T10:00"))
+
+
+def test_a_correction_that_is_asked_about_is_recorded_with_the_reason_only_8_1(
+    screen: PostScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post, "answered_before", lambda *_: [query("The appeal came in before that.", "8.1")])
+    press(screen.form.mark_button, seat)
+    form, former = screen.form, case.case.all(ev.LetterSent)[-1]
+    screen.point_at(str(former.number))
+    press(form.went_button, seat)
+    fill(form.went_way_combo, post.WAYS.items(), "post")
+    form.went_why_edit.setText("The post book says so.")
+    press(form.went_save_button, seat)
+    assert "The appeal came in before that." in form.answer_panel.text_label.text()
+    assert case.case.all(ev.Corrected) == ()
+    keys("She wrote from what she was told.")
+    press(form.answer_panel.go_on_button, seat)
+    [corrected] = case.case.all(ev.Corrected)
+    assert corrected.override == "She wrote from what she was told."
 
 
 def test_a_letter_that_never_went_is_a_draft_again_with_the_reason(

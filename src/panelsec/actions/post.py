@@ -8,17 +8,18 @@ from enum import StrEnum
 from itertools import groupby
 
 from panelsec.actions.letters import Wanted, prepare
-from panelsec.actions.recording import Done, act
+from panelsec.actions.recording import Done, act, ask
 from panelsec.actions.sending import mark_sent, out_of_date, refuse_stale
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused
 from panelsec.letters.completion import enclosures
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import told_after_appeal
+from panelsec.procedure.asked import answered_before, told_after_appeal
 from panelsec.procedure.case import Case
 from panelsec.procedure.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.letters_to_whom import about_one, drafts
+from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
 
 INVITING = ("L12", "L13", "L25")
@@ -326,6 +327,8 @@ def _correct(
     override: str | None,
 ) -> Done:
     corrected = ev.Corrected(**session.stamp(), former=former, right=right, why=why, override=override)
+    ask(session, reference, corrected)
+    answer(answered_before(session.case(reference), corrected), corrected)
     return act(session, reference, corrected)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.advice_appeal_day import other_day_named
 from panelsec.procedure.advice_days import days
 from panelsec.procedure.advice_members import barred, left
 from panelsec.procedure.case import Case
@@ -34,6 +35,7 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from _notes_again(after, event)
         case ev.Corrected():
             yield from _written_before(after, event)
+            yield from other_day_named(after, event, calendar)
         case ev.OfficerDecided():
             for respondent in event.respondents or tuple(after.respondents):
                 yield from _profession(after, respondent)

@@ -7,6 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.letters_to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
 from panelsec.procedure.phrases import after_appeal, everybody
 from panelsec.procedure.run_sheet import SheetStep
@@ -89,6 +90,29 @@ def left_without_a_day(case: Case, event: ev.MeetingFixed) -> Iterator[Objection
             "usually go to the same Appeal Committee: choose all of them, or say why not.",
             "2.18",
             "8.6",
+        )
+
+
+def answered_before(case: Case, event: ev.Corrected) -> Iterator[Objection]:
+    """That a decision letter went only after the appeal that answers it had come in (8.1)."""
+    right = event.right
+    if not isinstance(right, ev.LetterSent) or right.letter != "L18":
+        return
+    respondent, committee = about_one(case, right), committee_of(case, right)
+    standing = case.standing(respondent) if respondent else None
+    if (
+        standing is None
+        or standing.appeal is None
+        or committee is None
+        or committee.name != standing.committee
+    ):
+        return
+    came = standing.appeal.at.date()
+    if came < right.at.date():
+        yield query(
+            f"The appeal of {everybody(case, [standing.appeal.respondent])} came in on {written_with_weekday(came)}, and "
+            "answers this letter: it cannot well have gone after that. Give the day on which it went, or say how it was so.",
+            "8.1",
         )
 
 
