@@ -11,7 +11,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, StreamDecodeLevel, String
 from PIL import Image
 
-from panelsec.bundle import bombs, pdfium, reading
+from panelsec.bundle import apart, bombs, pdfium, reading
 from panelsec.bundle import take_in as module
 from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.opening import PasswordNeeded
@@ -351,3 +351,11 @@ def test_a_photograph_in_heic_stands_as_it_was_taken_and_tells_nothing_else() ->
     assert any("HEIC" in note for note in taken.notes)
     with pdfium.document(taken.pdf) as document:
         assert next(iter(document[0].get_objects())).get_px_size() in ((48, 64), (64, 48))
+
+
+def test_where_the_computer_is_too_slow_to_begin_no_file_is_blamed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_PROCESS", apart._Process())
+    monkeypatch.setattr(apart, "_START", 0.0)
+    with pytest.raises(Unavailable, match="The computer was too slow just now") as said:
+        taken(b"words", "note.txt")
+    assert "harm" not in str(said.value)

@@ -118,7 +118,7 @@ def test_a_case_is_not_handed_over_unasked_to_somebody_who_had_a_part_in_it_8_1(
     assert to("Mr Fell") == DONE
     story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="An appeal.")
     story.tell(ev.TakenIn, "2022-03-29 12:00", source=CORRIE, head="")
-    assert to(CORRIE) == DONE
+    assert to(CORRIE, by=YARROW) == DONE
 
 
 def test_a_case_whose_letters_lie_unsent_is_not_handed_over_or_back_unasked() -> None:

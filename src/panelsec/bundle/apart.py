@@ -23,6 +23,7 @@ PATIENCE = 0.5
 LOOK = 0.05
 """Seconds between two looks whether it is still wanted."""
 _START = 60.0  # seconds: a slow computer starts a process slowly
+TOO_SLOW = "The computer was too slow just now to start what reads and draws pages. Try again in a moment."
 
 
 class Unwanted(Exception):  # noqa: N818 (an answer, as those in errors.py)
@@ -72,7 +73,7 @@ class Apart:
 
 def start() -> None:
     """Start the process before it is needed: the first page is then drawn at once."""
-    with _LOCK, suppress(EOFError, OSError):
+    with _LOCK, suppress(EOFError, OSError, Unavailable):
         _PROCESS.started(Apart(b"", _START, lambda: None))
 
 
@@ -136,7 +137,11 @@ class _Process:
         process.start()
         self._process = process
         theirs.close()
-        _answer(self._line, wanted, _START)
+        try:
+            _answer(self._line, wanted, _START)
+        except TimeoutError as failure:  # the computer's doing, and none of the file's
+            self._end()
+            raise Unavailable(TOO_SLOW) from failure
         return self._line
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QImage
 
 from panelsec.bundle.apart import Unwanted
-from panelsec.bundle.drawing import Drawing, Picture, Undrawn
+from panelsec.bundle.drawing import Drawing, Picture
+from panelsec.errors import Unavailable
 from panelsec.widgets.page_view import Shown
 
 OFTEN = 10  # milliseconds between two looks whether a page has come
@@ -80,7 +81,7 @@ def _image(drawn: Picture) -> QImage:
 def _draw(drawing: Drawing, page: int, scale: float, answers: Answers) -> None:
     try:
         drawn = drawing.page(page + 1, scale)
-    except Undrawn as failure:
+    except Unavailable as failure:  # Undrawn too
         answers.put((page, Shown(QImage(), scale, fault=failure.message)))
     except Unwanted:
         pass  # nobody looks for the answer
