@@ -1046,7 +1046,7 @@ class Ui_AppealScreen(object):
         self.undo_section_layout = QVBoxLayout(self.undo_section)
         self.undo_section_layout.setSpacing(8)
         self.undo_section_layout.setObjectName(u"undo_section_layout")
-        self.undo_section_layout.setContentsMargins(0, 0, 0, 0)
+        self.undo_section_layout.setContentsMargins(0, 16, 0, 0)
         self.undo_button = LinkButton(self.undo_section)
         self.undo_button.setObjectName(u"undo_button")
 
