@@ -378,3 +378,11 @@ def test_where_respondents_were_told_on_different_days_it_is_said_whose_sixty_da
     )
     costs = advise(story.case, "DC1", day("2022-03-10"), story.office, day("2022-02-08")).costs
     assert sum("Within the 60 days of 2.9 for " in each for each in costs) == 2
+
+
+def test_separate_hearings_are_said_to_need_committees_and_lots_of_their_own_2_18_7_1() -> None:
+    story = Story(respondents=(R1, R2)).convened()
+    ruling: dict[str, Any] = {"committee": "DC1", "about": "joint_hearing", "grounds": "x"}
+    said = given(story, ev.Ruled, "2022-02-09 10:00", decision="separate", **ruling)
+    assert "a lot of its own: whoever was drawn for the Discipline Committee counts as involved" in said
+    assert given(story, ev.Ruled, "2022-02-09 10:00", decision="single", **ruling) == ""

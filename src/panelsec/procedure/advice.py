@@ -29,6 +29,8 @@ def advice(case: Case, event: ev.Event, calendar: Calendar) -> tuple[str, ...]:
 
 def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> Iterator[str]:
     match event:
+        case ev.Ruled() if event.decision == "separate":
+            yield _separate(after, event.committee)
         case ev.Met() if event.outcome == "paused":
             yield "The meeting goes on later. If that makes for a delay, tell Respondents and Reporting Persons (2.9)."
         case ev.NotesCorrected():
@@ -59,6 +61,15 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from barred(before, after, event.at.date())
         case ev.ReportingPersonAdded() | ev.WitnessAdded():
             yield from barred(before, after, event.at.date())
+
+
+def _separate(case: Case, committee: str) -> str:
+    title = case.committee(committee).title
+    return (
+        f"Fix the date of the {title} anew for those whom it hears, and a date of its own for each other hearing. Each has a "
+        f"Committee and a lot of its own: whoever was drawn for the {title} counts as involved in the case before, and is left "
+        "out of the next lot, even if nobody has been heard yet (2.18, 7.1). See that the panels hold enough others."
+    )
 
 
 # ---- who the case is about
