@@ -240,8 +240,11 @@ def test_what_ended_the_time_for_an_appeal_by_a_slip_is_taken_out_until_somethin
     story.act(ev.NonCompliance, "2022-03-25 12:00", respondent="R1", paragraph=WARNING.paragraph)
     [broken] = story.case.all(ev.NonCompliance)
     assert "did not comply, which rests on this" in ask(story, done, None, "2022-03-26 10:00")
-    for slip in (broken, done, waived):
-        correct(story, slip, None, "2022-03-26 10:00")
+    slip = ev.Corrected(at=at("2022-03-26 10:00"), by="x", former=waived, right=None, why="A slip.")
+    said = advice(story.case, slip, story.office.calendar)
+    assert "The time for an appeal of Imogen Tarrant ends on 4 April 2022 (8.1)." in said
+    for each in (broken, done, waived):
+        correct(story, each, None, "2022-03-26 10:00")
     assert not story.standing().waived
     assert "How: By e-mail." in in_words(story.case, story.case.record[-1])
 

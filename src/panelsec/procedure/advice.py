@@ -37,6 +37,7 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from _notes_again(after, event)
         case ev.Corrected():
             yield from _written_before(after, event)
+            yield from _may_appeal_again(after, event, calendar)
             yield from other_day_named(after, event, calendar)
         case ev.OfficerDecided():
             for respondent in event.respondents or tuple(after.respondents):
@@ -109,6 +110,17 @@ def _written_before(case: Case, event: ev.Corrected) -> Iterator[str]:
     if told:
         names = dict.fromkeys(f"‘{e.title}’ for {case.name(e.to)}" for e in told)
         yield f"Written before this, and out of date: {'; '.join(names)}. Write it again before it goes."
+
+
+def _may_appeal_again(case: Case, event: ev.Corrected, calendar: Calendar) -> Iterator[str]:
+    """Until when, where it was a slip that there will be no appeal (8.1)."""
+    if not isinstance(event.former, ev.AppealWaived):
+        return
+    r, today = event.former.respondent, event.at.date()
+    clock = clock_of(clocks(case, calendar, today), "T11", respondent=r, committee=case.appealed_from(r))
+    if clock is not None:
+        ends = "ended" if clock.last_day < today else "ends"
+        yield f"The time for an appeal of {case.name(r)} {ends} on {written(clock.last_day)} (8.1)."
 
 
 # ---- what follows from a decision
