@@ -410,6 +410,20 @@ def test_a_correction_of_when_a_letter_went_is_typed_and_refused_where_it_is_no_
     assert corrected.right == replace(former, at=datetime.fromisoformat("2023-03-17T10:00"))
 
 
+@pytest.mark.parametrize("high", [600, 1100])
+def test_the_fields_of_a_correction_are_seen_whole_once_they_are_unfolded(
+    high: int, screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    press(screen.form.mark_button, seat)
+    screen.resize(1030, high)
+    screen.point_at(str(case.case.all(ev.LetterSent)[-1].number))
+    form = screen.form
+    press(form.went_button, seat)
+    QApplication.processEvents()
+    for part in (form.went_way_combo, form.went_edit, form.went_why_edit, form.went_save_button):
+        assert part.visibleRegion().boundingRect() == part.rect(), part.objectName()
+
+
 def test_a_correction_that_is_asked_about_is_recorded_with_the_reason_only_8_1(
     screen: PostScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
 ) -> None:

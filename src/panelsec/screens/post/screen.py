@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from panelsec.actions import post
 from panelsec.actions.post import Item, State
@@ -24,6 +24,7 @@ from panelsec.screens.post.looking import Looking
 from panelsec.screens.post.sending import Key, Sending
 from panelsec.screens.post.words import again, last_look, out_of_date, received, state
 from panelsec.screens.viewing import Viewer
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 
@@ -76,6 +77,11 @@ class PostScreen(QWidget):
             else sheet.sizeHint().height()
         )
         acts.setFixedHeight(min(need, self.form.left.height() * MOST // 100))
+
+    def _make_room(self) -> None:
+        """What was just unfolded is seen whole, where the page has the room."""
+        self._lay_out()
+        bring_into_view(self.form.went_save_button, QApplication.focusWidget() or self.form.letters_table)
 
     def show_area(self) -> None:
         self._case = ""
@@ -281,6 +287,8 @@ class PostScreen(QWidget):
         form.discard_button.clicked.connect(self.discard)
         form.discard_edit.returnPressed.connect(self.discard)
         form.proof_edit.speak(read_date, written)
+        for link in (form.went_button, form.never_button, form.later_button):
+            link.clicked.connect(lambda _: self._make_room())
         form.proof_button.clicked.connect(self.prove)
         form.evidence_edit.returnPressed.connect(self.prove)
 
