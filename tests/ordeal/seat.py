@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from panelsec.app.desktop import Desktop
+from panelsec.screens.person.screen import PersonScreen
 from panelsec.screens.places import Place
 from tests.screens.harness import wait_for
 from tests.screens.stages import Staged, staged
@@ -59,6 +60,8 @@ class Seat:
 
     def fields(self) -> list[QWidget]:
         page = self.desktop.window.shown
+        if isinstance(page, PersonScreen):
+            return []  # a search is no draft
         every = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)] if page else []
         return [each for each in every if _takes_words(each)]
 

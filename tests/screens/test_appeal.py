@@ -515,6 +515,9 @@ def test_the_completion_letter_is_not_due_until_it_is_asked_for_and_says_the_adj
 def test_what_was_done_is_no_longer_said_once_the_case_is_another_or_the_page_was_left(sit):
     made = sit("open-02", "appeal", "R1.appeal")
     alt("W")
+    alt("W")
+    keys("In her e-mail.")
+    alt("W")
     settle(made.desk)
     said = made.screen.form.advice_label
     made.screen.show_case(made.reference)
