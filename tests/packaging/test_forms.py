@@ -25,6 +25,7 @@ def forms():
     return module
 
 
+@pytest.mark.slow  # the gate asks `packaging/forms.py --check` beside the tests
 def test_the_forms_are_not_stale(forms):
     assert forms.stale() == [], "run python packaging/forms.py"
 
