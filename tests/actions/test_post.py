@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from panelsec.actions import email_drafts, letters, post, sending
+from panelsec.actions import email_drafts, letters, post, sending, sent
 from panelsec.actions.letters import Wanted
 from panelsec.actions.papers import take_in_paper
 from panelsec.actions.recording import act, keep
@@ -72,10 +72,10 @@ def test_a_later_receipt_counts_once_it_is_shown_and_an_earlier_one_never(drafte
     sending.mark_sent(told, reference, 2, "post")
     session = drafted.at("2022-03-01T10:00")
     with pytest.raises(Refused, match="Only a later day"):
-        post.prove_receipt(session, reference, 2, date(2022, 2, 19), "a reply")
+        sent.prove_receipt(session, reference, 2, date(2022, 2, 19), "a reply")
     with pytest.raises(Refused, match="still to come"):
-        post.prove_receipt(session, reference, 2, date(2022, 3, 2), "tracked")
-    post.prove_receipt(session, reference, 2, date(2022, 2, 25), "tracked")
+        sent.prove_receipt(session, reference, 2, date(2022, 3, 2), "tracked")
+    sent.prove_receipt(session, reference, 2, date(2022, 2, 25), "tracked")
     [item] = [i for i in post.in_case(session, reference) if i.letter.number == 2]
     assert item.received == date(2022, 2, 25)
 

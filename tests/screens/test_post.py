@@ -14,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from panelsec.actions import letters, post
+from panelsec.actions import letters, post, sent
 from panelsec.actions.letters import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
@@ -51,6 +51,14 @@ def case(tmp_path: Path) -> Iterator[Staged]:
 @pytest.fixture
 def screen(seat: Desk, case: Staged, shown: Show) -> PostScreen:
     return opened(seat, case, shown)
+
+
+def marked(screen: PostScreen, seat: Desk, case: Staged) -> ev.LetterSent:
+    """The draft that stands first is marked as sent, and pointed at."""
+    press(screen.form.mark_button, seat)
+    gone = case.case.all(ev.LetterSent)[-1]
+    screen.point_at(str(gone.number))
+    return gone
 
 
 def opened(seat: Desk, case: Staged, shown: Show) -> PostScreen:
@@ -342,10 +350,7 @@ def test_a_later_day_of_receipt_that_was_a_slip_is_taken_out_with_the_reason(
 def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt_follows(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
-    press(screen.form.mark_button, seat)
-    former = case.case.all(ev.LetterSent)[-1]
-    screen.point_at(str(former.number))
-    form = screen.form
+    form, former = screen.form, marked(screen, seat, case)
     assert not form.went_part.isVisible()
     press(form.went_button, seat)
     assert form.went_edit.moment() == former.at
@@ -389,10 +394,7 @@ def test_a_time_that_is_not_understood_is_said_and_nothing_is_recorded(
 def test_a_correction_of_when_a_letter_went_is_typed_and_refused_where_it_is_no_time(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
-    press(screen.form.mark_button, seat)
-    former = case.case.all(ev.LetterSent)[-1]
-    screen.point_at(str(former.number))
-    form = screen.form
+    form, former = screen.form, marked(screen, seat, case)
     press(form.went_button, seat)
     walk_to(form.went_edit)
     keys("10/2")
@@ -427,10 +429,9 @@ def test_the_fields_of_a_correction_are_seen_whole_once_they_are_unfolded(
 def test_a_correction_that_is_asked_about_is_recorded_with_the_reason_only_8_1(
     screen: PostScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(post, "answered_before", lambda *_: [query("The appeal came in before that.", "8.1")])
-    press(screen.form.mark_button, seat)
-    form, former = screen.form, case.case.all(ev.LetterSent)[-1]
-    screen.point_at(str(former.number))
+    monkeypatch.setattr(sent, "answered_before", lambda *_: [query("The appeal came in before that.", "8.1")])
+    form = screen.form
+    marked(screen, seat, case)
     press(form.went_button, seat)
     fill(form.went_way_combo, post.WAYS.items(), "post")
     form.went_why_edit.setText("The post book says so.")
@@ -446,10 +447,7 @@ def test_a_correction_that_is_asked_about_is_recorded_with_the_reason_only_8_1(
 def test_a_letter_that_never_went_is_a_draft_again_with_the_reason(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
-    press(screen.form.mark_button, seat)
-    former = case.case.all(ev.LetterSent)[-1]
-    screen.point_at(str(former.number))
-    form = screen.form
+    form, former = screen.form, marked(screen, seat, case)
     press(form.never_button, seat)
     assert not form.went_fields.isVisible()
     press(form.went_save_button, seat)

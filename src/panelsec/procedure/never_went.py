@@ -66,12 +66,15 @@ def never_went(case: Case, sent: ev.LetterSent) -> Iterator[Objection]:
     if resting is not None:
         # what is itself a slip can be taken out, the rest stays
         left = FIRST if isinstance(resting, ev.Sanctioned | ev.LetterSent | ev.Removable) else STAYS
-        what = (
-            f"‘{case.edition.letters[resting.letter].name}’ went"
-            if isinstance(resting, ev.LetterSent)
-            else SAID[type(resting)]
-        )
-        yield missing(f"On {written(resting.at.date())} {what}, which rests on this letter. {left}", *cites)
+        yield rests_on_it(case, resting, "this letter", left, *cites)
+
+
+def rests_on_it(case: Case, resting: ev.Event, what: str, left: str, *cites: str) -> Objection:
+    """What was done since, and what is left to do."""
+    done = SAID.get(type(resting), "")
+    if isinstance(resting, ev.LetterSent):
+        done = f"‘{case.edition.letters[resting.letter].name}’ went"
+    return missing(f"On {written(resting.at.date())} {done}, which rests on {what}. {left}", *cites)
 
 
 def _key(case: Case, e: ev.LetterSent) -> tuple[str, str, tuple[str, ...], str | None]:

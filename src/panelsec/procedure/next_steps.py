@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from panelsec.procedure import events as ev
-from panelsec.procedure import steps_appeal, steps_hearing
+from panelsec.procedure import steps_appeal, steps_appeal_committee, steps_hearing
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import away
@@ -110,7 +110,7 @@ def _steps(view: View) -> Iterator[Step]:
         if case.standing(r).decided is not None:
             yield from steps_appeal.right_of_appeal(view, r)
     for name, mine in appeals.items():
-        yield from steps_appeal.appeal_committee(view, case.committee(name), tuple(mine))
+        yield from steps_appeal_committee.appeal_committee(view, case.committee(name), tuple(mine))
     for r in case.respondents:
         yield from completion(view, r)
 

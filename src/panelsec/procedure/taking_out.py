@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.counting import written
 from panelsec.procedure.letters_to_whom import committee_of, subjects
-from panelsec.procedure.never_went import SAID
-from panelsec.procedure.objections import Objection, missing
+from panelsec.procedure.never_went import rests_on_it
+from panelsec.procedure.objections import Objection
 
 LETTERS: dict[type[ev.Event], tuple[str, ...]] = {
     ev.AppealWaived: ("L30", "L31"),
@@ -33,13 +32,8 @@ def stays(case: Case, former: ev.Removable) -> Iterator[Objection]:
     """That something was done since that rests on it."""
     for e in case.events[case.events.index(former) + 1 :]:
         if _rests(case, former, e):
-            what = (
-                f"‘{case.edition.letters[e.letter].name}’ went"
-                if isinstance(e, ev.LetterSent)
-                else SAID[type(e)]
-            )
             left, cites = LEFT[type(former)]
-            yield missing(f"On {written(e.at.date())} {what}, which rests on this. {left}", *cites)
+            yield rests_on_it(case, e, "this", left, *cites)
             return
 
 

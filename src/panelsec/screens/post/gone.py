@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 
-from panelsec.actions import post
+from panelsec.actions import post, sent
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen
@@ -95,7 +95,7 @@ class Gone:
 
     def _taken_out(self, item: Item, why: str) -> Callable[[str | None], Done]:
         session = self._desk().office
-        act = post.not_later if self._slip is Slip.LATER else post.never_went
+        act = sent.not_later if self._slip is Slip.LATER else sent.never_went
         return lambda reason: act(session, *item.key, why, override=reason)
 
     def _went(self, item: Item, said: datetime, why: str) -> Callable[[str | None], Done]:
@@ -103,7 +103,7 @@ class Gone:
         session, via = self._desk().office, str(self._form.went_way_combo.currentData())
         minute = item.sent and item.sent.replace(second=0, microsecond=0)
         at = item.sent if item.sent and said == minute else said
-        return lambda reason: post.correct_sending(session, *item.key, via, at, why, override=reason)
+        return lambda reason: sent.correct_sending(session, *item.key, via, at, why, override=reason)
 
     def _recorded(self, key: Key, done: Done) -> None:
         self._close()

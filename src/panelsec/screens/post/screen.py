@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from panelsec.actions import post
+from panelsec.actions import post, sent
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
 from panelsec.actions.repeats import repeat_of
@@ -263,7 +263,7 @@ class PostScreen(QWidget):
             return
         (reference, number), came = self.chosen()[0].key, day
         self.acts.perform(
-            lambda _: post.prove_receipt(session, reference, number, came, evidence),
+            lambda _: sent.prove_receipt(session, reference, number, came, evidence),
             self._proved,
             "Recording",
         )
