@@ -3,7 +3,8 @@
 import pypdfium2
 import pytest
 
-from panelsec.actions import bundles, redacting
+from panelsec.actions import redacting
+from panelsec.actions.bundles_slots import PICTURES
 from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import read_paper
 from panelsec.actions.redacting import Blackened, read_box
@@ -67,7 +68,7 @@ def test_a_paper_that_cannot_be_numbered_unchanged_goes_as_pictures_of_its_pages
     made = bundle(ready.at("2022-03-01T10:00"), ready.reference, Wanted("L15", reader))
     assert "copied by lamplight" in words(made.pdf)
     [row] = [r for r in made.receipt.rows if r.title == "A neighbour's statement"]
-    assert bundles.PICTURES in row.notes
+    assert PICTURES in row.notes
     assert "It goes as pictures of its pages to every reader. Why: Page 2 changed" in in_words(
         ready.case, ready.case.events[-1]
     )

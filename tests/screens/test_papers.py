@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from panelsec.actions import bundles
+from panelsec.actions import bundles_proven
 from panelsec.actions.papers import take_in_paper
 from panelsec.actions.recording import act
 from panelsec.bundle.check import Fault
@@ -300,7 +300,7 @@ def test_faults_of_a_copy_stand_page_by_page_and_block_it(
     screen: PapersScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        bundles, "check", lambda *_: [Fault(3, "The number is not on the page."), Fault(7, "No link.")]
+        bundles_proven, "check", lambda *_: [Fault(3, "The number is not on the page."), Fault(7, "No link.")]
     )
     press(screen.form.build_button, seat)
     said = screen.form.answer_panel.text_label.text()

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from panelsec.actions import annual
-from panelsec.actions.bundles import Bundle, appeal_bundle, hearing_bundle
+from panelsec.actions.bundles import appeal_bundle, hearing_bundle
+from panelsec.actions.bundles_proven import Bundle
 from panelsec.actions.recording import Done, keep
 from panelsec.actions.session import Session
 from panelsec.letters.occasion import Occasion
