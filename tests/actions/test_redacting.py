@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from panelsec.actions import redacting
+from panelsec.actions import bundles_proven, redacting
 from panelsec.actions.bundles_slots import PICTURES
 from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import read_paper
@@ -59,7 +59,7 @@ def test_a_paper_that_cannot_be_numbered_unchanged_goes_as_pictures_of_its_pages
 ) -> None:
     session, reader = ready.at("2022-03-01T09:00"), ready.case.committee("DC1").sitting[0].id
     with monkeypatch.context() as patched:
-        patched.setattr(bundles, "check", lambda *_: [Fault("2", CHANGED)])
+        patched.setattr(bundles_proven, "check", lambda *_: [Fault("2", CHANGED)])
         with pytest.raises(
             Refused, match=r"(?s)Page 2: .*‘.*’ can go as pictures .*‘Use pictures of its pages’"
         ):
