@@ -17,6 +17,7 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.page_numbers import Changes, Layout, changes, layout
 from panelsec.procedure.sharing import appeal_papers, papers_for
 
+PAPERS = "Papers"
 LATER = "Papers that came later"
 
 
@@ -57,12 +58,17 @@ def _hearing_plan(
         for d in lie.order
     }
     top = heading(session, case, office, committee, reader)
-    return Plan(top, _sections(slots, dict.fromkeys(slots, "Papers"), lie))
+    return Plan(top, _sections(slots, {d: _heading(case, d, lie) or PAPERS for d in slots}))
 
 
-def _sections(slots: Mapping[str, Slot], titles: Mapping[str, str], lie: Layout) -> tuple[Section, ...]:
-    """Papers that follow one another under one title are one section; those that came later have their own."""
-    called = ((LATER if d in lie.later else titles[d], slot) for d, slot in slots.items())
+def _heading(case: Case, paper: str, lie: Layout) -> str:
+    """The secretary's own before that of what came later."""
+    return case.sections.get(paper, LATER if paper in lie.later else "")
+
+
+def _sections(slots: Mapping[str, Slot], titles: Mapping[str, str]) -> tuple[Section, ...]:
+    """Papers that follow one another under one title are one section."""
+    called = ((titles[d], slot) for d, slot in slots.items())
     return tuple(
         Section(title, tuple(slot for _, slot in group))
         for title, group in groupby(called, key=itemgetter(0))
@@ -108,8 +114,8 @@ def appeal_bundle(
     lie = layout(case, "L27", committee.name, respondent, ids)
     said = changes(case, "L27", committee.name, respondent, reader, lie, ids)
     slots = {d: _of_appeal(session, case, d, ids, reader, respondent) for d in lie.order}
-    titles = {d: _part_of_appeal(case, d, ids) for d in lie.order}
-    sections = _sections(slots, titles, lie)
+    titles = {d: _heading(case, d, lie) or _part_of_appeal(case, d, ids) for d in lie.order}
+    sections = _sections(slots, titles)
     tops = [heading(session, case, office, committee, m.id, respondent) for m in committee.sitting]
     about = about_papers(case, office, session)
     top = heading(session, case, office, committee, reader, respondent)

@@ -206,9 +206,17 @@ def written(session: Session, case: Case, office: Office, wanted: Wanted) -> Wri
     )
 
 
-def bundle(session: Session, reference: str, wanted: Wanted, report: Report | None = None) -> Bundle:
-    """A reader's copy of the papers as it would be built now (L15, L27); nothing is kept."""
+def bundle(
+    session: Session,
+    reference: str,
+    wanted: Wanted,
+    report: Report | None = None,
+    arranged: ev.PapersArranged | None = None,
+) -> Bundle:
+    """A reader's copy of the papers as it would be built now (L15, L27), or once they were so `arranged`; nothing is kept."""
     case, office = session.case(reference), session.office()
+    if arranged is not None:
+        case = case.then(arranged)
     proposed = wanted.sent(session)
     answer((o for o in objections(case, proposed, office) if o.hard), proposed)
     step = _Step(report, 0, 1, case.name(wanted.to))

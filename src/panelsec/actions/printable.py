@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from panelsec.procedure import events as ev
 
 
-def unprintable(name: str) -> str:
+def unprintable(name: str, what: str = "name") -> str:
     """A sentence, or nothing; it does not repeat the name, which may be protected."""
     if name.isascii():
         return ""
     from panelsec.letters.plain import unprinted  # the PDF writer is slow to load, and few names need it
 
     signs = "” or “".join(unprinted(name))
-    return f"Letters cannot print “{signs}” in this name: write it in other letters." if signs else ""
+    return f"Letters cannot print “{signs}” in this {what}: write it in other letters." if signs else ""
 
 
 def said_of(events: Iterable[ev.Event]) -> tuple[str, ...]:

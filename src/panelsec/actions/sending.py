@@ -86,6 +86,12 @@ def corrected_since(case: Case, made: ev.LetterPrepared, until: datetime | None 
     return any(until is None or e.at <= until for e in corrected)
 
 
+def rearranged_since(case: Case, made: ev.LetterPrepared) -> bool:
+    """Whether papers of a copy that lies in Post stand under other headings now than when it was built."""
+    then = Case(case.reference, case.events[: case.events.index(made)])
+    return any(then.sections.get(d) != case.sections.get(d) for d in made.laid)
+
+
 def _same_reader(case: Case, one: ev.LetterPrepared, other: ev.LetterPrepared) -> bool:
     """For the same Respondent, or the representative; another copy of the same letter does not count."""
     reader = case.respondent_of(other.to)
@@ -105,6 +111,10 @@ def _still_true(
         )
     if letter.letter in BUNDLES and corrected_since(case, letter, session.now()):
         raise Refused(f"A paper in this copy was corrected after it was built. {AGAIN}", cites=cites)
+    if letter.letter in BUNDLES and rearranged_since(case, letter):
+        raise Refused(
+            f"Its papers stand under other headings now than when this copy was built. {AGAIN}", cites=cites
+        )
     if written(session, case, office, wanted).text != _kept_text(session, letter):
         if wanted.via != letter.via:
             raise Refused(

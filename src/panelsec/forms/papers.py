@@ -110,6 +110,16 @@ class Ui_PapersScreen(object):
 
         self.order_buttons.addWidget(self.down_button)
 
+        self.heading_button = QPushButton(self.order_part)
+        self.heading_button.setObjectName(u"heading_button")
+
+        self.order_buttons.addWidget(self.heading_button)
+
+        self.undo_button = QPushButton(self.order_part)
+        self.undo_button.setObjectName(u"undo_button")
+
+        self.order_buttons.addWidget(self.undo_button)
+
         self.order_save_button = QPushButton(self.order_part)
         self.order_save_button.setObjectName(u"order_save_button")
 
@@ -131,6 +141,56 @@ class Ui_PapersScreen(object):
         self.order_label.setObjectName(u"order_label")
 
         self.order_layout.addWidget(self.order_label)
+
+        self.heading_part = QWidget(self.order_part)
+        self.heading_part.setObjectName(u"heading_part")
+        self.heading_layout = QVBoxLayout(self.heading_part)
+        self.heading_layout.setSpacing(4)
+        self.heading_layout.setObjectName(u"heading_layout")
+        self.heading_layout.setContentsMargins(0, 8, 0, 0)
+        self.heading_label = QLabel(self.heading_part)
+        self.heading_label.setObjectName(u"heading_label")
+
+        self.heading_layout.addWidget(self.heading_label)
+
+        self.heading_errors = FieldErrors(self.heading_part)
+        self.heading_errors.setObjectName(u"heading_errors")
+
+        self.heading_layout.addWidget(self.heading_errors)
+
+        self.heading_edit = QLineEdit(self.heading_part)
+        self.heading_edit.setObjectName(u"heading_edit")
+
+        self.heading_layout.addWidget(self.heading_edit)
+
+        self.heading_buttons = QHBoxLayout()
+        self.heading_buttons.setSpacing(8)
+        self.heading_buttons.setObjectName(u"heading_buttons")
+        self.heading_buttons.setContentsMargins(0, 0, 0, 0)
+        self.heading_save_button = QPushButton(self.heading_part)
+        self.heading_save_button.setObjectName(u"heading_save_button")
+
+        self.heading_buttons.addWidget(self.heading_save_button)
+
+        self.heading_remove_button = QPushButton(self.heading_part)
+        self.heading_remove_button.setObjectName(u"heading_remove_button")
+
+        self.heading_buttons.addWidget(self.heading_remove_button)
+
+        self.heading_leave_button = QPushButton(self.heading_part)
+        self.heading_leave_button.setObjectName(u"heading_leave_button")
+
+        self.heading_buttons.addWidget(self.heading_leave_button)
+
+        self.heading_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.heading_buttons.addItem(self.heading_buttons_end)
+
+
+        self.heading_layout.addLayout(self.heading_buttons)
+
+
+        self.order_layout.addWidget(self.heading_part)
 
 
         self.file_layout.addWidget(self.order_part)
@@ -1189,6 +1249,7 @@ class Ui_PapersScreen(object):
         self.screen_layout.addWidget(self.split)
 
 #if QT_CONFIG(shortcut)
+        self.heading_label.setBuddy(self.heading_edit)
         self.come_label.setBuddy(self.come_combo)
         self.come_time_label.setBuddy(self.come_time_edit)
         self.correct_paper_title_label.setBuddy(self.correct_paper_title_edit)
@@ -1228,8 +1289,16 @@ class Ui_PapersScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.up_button.setText(QCoreApplication.translate("PapersScreen", u"Move up", None))
         self.down_button.setText(QCoreApplication.translate("PapersScreen", u"Move down", None))
+        self.heading_button.setText(QCoreApplication.translate("PapersScreen", u"Add a heading", None))
+        self.undo_button.setText(QCoreApplication.translate("PapersScreen", u"Undo", None))
         self.order_save_button.setText(QCoreApplication.translate("PapersScreen", u"Keep this order", None))
         self.order_leave_button.setText(QCoreApplication.translate("PapersScreen", u"As it was", None))
+        self.heading_label.setText(QCoreApplication.translate("PapersScreen", u"Heading, as the index and the bookmarks show it", None))
+#if QT_CONFIG(accessibility)
+        self.heading_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Heading, as the index and the bookmarks show it", None))
+#endif // QT_CONFIG(accessibility)
+        self.heading_remove_button.setText(QCoreApplication.translate("PapersScreen", u"Take it out", None))
+        self.heading_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Close", None))
         self.come_label.setText(QCoreApplication.translate("PapersScreen", u"Who sent it i&n", None))
 #if QT_CONFIG(accessibility)
         self.come_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Who sent it in", None))

@@ -162,6 +162,12 @@ class Case:
         return {**first, **found}
 
     @cached_property
+    def sections(self) -> Mapping[str, str]:
+        """The heading of the secretary's under which a paper stands, where there is one."""
+        arranged = self.last(ev.PapersArranged)
+        return dict(arranged.sections) if arranged else {}
+
+    @cached_property
     def papers(self) -> tuple[Document, ...]:
         """The papers that are there, in the order of the file."""
         come = {e.document for e in self.all(ev.DocumentReceived)}

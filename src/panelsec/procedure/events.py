@@ -103,6 +103,8 @@ class PapersArranged(Event):
     """The papers lie in this order, by their numbers; what comes in later follows them."""
 
     order: tuple[str, ...]
+    sections: tuple[tuple[str, str], ...] = ()
+    """Each paper that stands under a heading of the secretary's, with that heading, as the index shows it."""
 
 
 @dataclass(frozen=True, kw_only=True)

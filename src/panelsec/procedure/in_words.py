@@ -52,7 +52,7 @@ WORDS: dict[type[ev.Event], Callable[[Case, Any], str]] = {
     ev.RepresentativeAuthorised: people.represented,
     ev.DocumentAdded: papers.added,
     ev.DocumentChanged: papers.changed,
-    ev.PapersArranged: lambda _, e: f"The papers were put in this order: {', '.join(e.order)}.",
+    ev.PapersArranged: papers.arranged,
     ev.DocumentReceived: papers.received,
     ev.ArrivalCorrected: papers.arrived,
     ev.DocumentDisclosed: papers.disclosed,

@@ -41,6 +41,15 @@ def changed(case: Case, e: ev.DocumentChanged) -> str:
     return sentence(said) + told + also("Why", e.why)
 
 
+def arranged(case: Case, e: ev.PapersArranged) -> str:
+    headings = dict(e.sections)
+    told = [f"The papers were put in this order: {', '.join(e.order)}."]
+    for heading in dict.fromkeys(headings.values()):
+        under = [d for d in e.order if headings.get(d) == heading]
+        told.append(f"Under ‘{heading}’: {', '.join(under)}.")
+    return " ".join(told)
+
+
 def received(case: Case, e: ev.DocumentReceived) -> str:
     admits = " It admits the breach." if e.admits else ""
     asked = f" It asks for as witnesses: {everybody(case, e.witnesses)}." if e.witnesses else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -29,6 +29,8 @@ class Row:
 
     key: Hashable
     cells: tuple[str, ...]
+    strong: bool = False
+    """It heads those that follow."""
 
 
 class RowsTable(QTableWidget):
@@ -36,6 +38,8 @@ class RowsTable(QTableWidget):
 
     opened = Signal(object)
     moved = Signal()
+    carried = Signal(object, int)
+    """Once `rows_can_be_carried`: a row, by its key, was dropped before the row of that number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,29 @@ class RowsTable(QTableWidget):
         self._dress()
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
 
+    def rows_can_be_carried(self) -> None:
+        """By the pointer, to another place in the table; whoever hears `carried` shows them there."""
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """What comes from elsewhere is for the page around it."""
+        if event.source() is self:
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        if event.source() is not self:
+            event.ignore()
+            return
+        at = self.rowAt(event.position().toPoint().y())
+        below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
+        event.setDropAction(Qt.DropAction.CopyAction)  # or Qt takes the row out where it was
+        event.accept()
+        self.carried.emit(self.current_key(), self.rowCount() if at < 0 else at + below)
+
     def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
         """`wide` are the columns that share the room that is left. Words wrap, and none is cut: the table scrolls first."""
         chosen, column = self.current_key(), max(self.currentColumn(), 0)
@@ -62,7 +89,7 @@ class RowsTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(heads))
         for at, row in enumerate(rows):
             for across, words in enumerate(row.cells):
-                self.setItem(at, across, _item(words, row.key))
+                self.setItem(at, across, _item(words, row))
         self._wide = tuple(wide)
         found = next((at for at, row in enumerate(rows) if row.key == chosen), 0)
         self.setCurrentCell(found, column if column < len(heads) else 0)
@@ -169,8 +196,13 @@ class RowsTable(QTableWidget):
         return self.horizontalHeader().length() > self.viewport().width()
 
 
-def _item(words: str, key: Hashable) -> QTableWidgetItem:
+def _item(words: str, row: Row) -> QTableWidgetItem:
     item = QTableWidgetItem(words)
-    item.setData(KEY, key)
+    item.setData(KEY, row.key)
     item.setToolTip(tip(words) if len(words) > 40 else "")
+    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # rows are dropped between rows
+    if row.strong:
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
     return item

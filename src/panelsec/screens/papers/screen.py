@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.papers import read_paper
@@ -19,6 +20,7 @@ from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.arranging import Arranging
 from panelsec.screens.papers.correcting import Correcting
+from panelsec.screens.papers.lines import Heading
 from panelsec.screens.papers.redacting import Redacting
 from panelsec.screens.papers.sharing import Sharing
 from panelsec.screens.papers.taking import Taking
@@ -27,6 +29,7 @@ from panelsec.screens.papers.words import no_paper_yet, person, senders, title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.screens.wrong import typed_moment
+from panelsec.widgets.drop_area import files_in
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
@@ -43,6 +46,7 @@ class PapersScreen(QWidget):
         self.form = Ui_PapersScreen()
         self.form.setupUi(self)
         self.form.split.side_by_side = SIDE_BY_SIDE
+        self.setAcceptDrops(True)
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = CasePage(desk, self.acts)
@@ -52,7 +56,9 @@ class PapersScreen(QWidget):
         self.arranging = Arranging(self.form, self.page, self._show, self._read)
         self.correcting = Correcting(self.form, self.page, self._read)
         self.redacting = Redacting(self.form, self.page, self.viewer, self._read, self._preview)
-        self.sharing = Sharing(self.form, self.page, self.viewer, self._read, self._preview)
+        self.sharing = Sharing(
+            self.form, self.page, self.viewer, self._read, self._preview, lambda: self.arranging.unkept
+        )
         self._connect()
 
     def show_case(self, reference: str) -> None:
@@ -75,11 +81,25 @@ class PapersScreen(QWidget):
         else:
             self.form.drop_area.choose_button.setFocus()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Files may be let go anywhere on the page."""
+        if files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        event.acceptProposedAction()
+        self.taking.offer(files_in(event.mimeData()))
+
     # ---- the file
 
     def _show(self) -> None:
         case = self.page.case
-        rows = [Row(d.id, self._cells(d)) for d in self.arranging.ordered(case)]
+        rows = [
+            Row(line, ("", line.words, "Heading", "", "", ""), strong=True)
+            if isinstance(line, Heading)
+            else Row(line, self._cells(case.documents[line]))
+            for line in self.arranging.lines(case)
+        ]
         self.form.empty_label.setText(no_paper_yet(case))
         self.form.empty_label.setVisible(not rows)
         self.form.papers_table.setVisible(bool(rows))
@@ -123,7 +143,10 @@ class PapersScreen(QWidget):
         paper = self._paper()
         self.correcting.show(self.page.case, paper)
         self.redacting.show(self.page.case, paper)
+        self.arranging.headings.show(self.arranging.current())
+        self.form.paper_label.setVisible(paper is not None)
         if paper is None:
+            self.form.come_part.hide()
             return
         self.form.paper_label.setText(self._about(paper))
         coming = paper not in self.page.case.papers
@@ -160,6 +183,9 @@ class PapersScreen(QWidget):
         if words:
             say(self, words, urgent=True)
 
+    def _open(self, line: object) -> None:
+        (self.form.heading_edit if isinstance(line, Heading) else self.form.preview.view).setFocus()
+
     # ---- what is done
 
     def receive(self) -> None:
@@ -190,7 +216,7 @@ class PapersScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.papers_table.moved.connect(self._look)
-        form.papers_table.opened.connect(lambda _: form.preview.view.setFocus())
+        form.papers_table.opened.connect(self._open)
         form.come_button.clicked.connect(self.receive)
         form.post_button.clicked.connect(self.sharing.go_to_post)
         form.come_part.hide()

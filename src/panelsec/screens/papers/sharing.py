@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from panelsec.actions import copies as copying
 from panelsec.actions import letters
 from panelsec.actions.recording import Done
-from panelsec.actions.sending import corrected_since
+from panelsec.actions.sending import corrected_since, rearranged_since
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -38,9 +38,10 @@ class Sharing:
         viewer: Viewer,
         read: Callable[[], None],
         preview: Callable[[Document], None],
+        unkept: Callable[[], ev.PapersArranged | None],
     ) -> None:
         self._form, self._page, self._viewer = form, page, viewer
-        self._read, self._preview = read, preview
+        self._read, self._preview, self._unkept = read, preview, unkept
         self._case = Case("")
         self._copies: dict[tuple[str, str], Copy] = {}
         self._connect()
@@ -184,6 +185,8 @@ class Sharing:
             state = f"{state}, with other papers: build it again"
         elif made is not None and corrected_since(case, made):
             state = f"{state}, before a paper was corrected: build it again"
+        elif made is not None and not sent and rearranged_since(case, made):
+            state = f"{state}, under other headings: build it again"
         pages = str(made.pages) if made is not None and made.documents == copy.documents else "Not built"
         papers = (d if d in case.documents else case.edition.letters[d].name for d in copy.documents)
         return f"{case.name(copy.reader)}{about}", ", ".join(papers), pages, left, state
@@ -196,11 +199,20 @@ class Sharing:
         session, reference = self._page.session, self._page.reference
         wanted = copying.wanted(self.committee.name, copy)
         self._form.built_label.setText(f"The copy for {self._case.name(copy.reader)} is being put together…")
-        key = (reference, len(self._case.events), wanted)
+        arranged = self._unkept()
+        lie = (arranged.order, arranged.sections) if arranged else None
+        key = (reference, len(self._case.events), wanted, lie)
         name = f"Copy for {self._case.name(copy.reader)}"
-        self._viewer.show(key, lambda work: letters.bundle(session, reference, wanted, work.report).pdf, name)
+        self._viewer.show(
+            key, lambda work: letters.bundle(session, reference, wanted, work.report, arranged).pdf, name
+        )
 
     def build(self) -> None:
+        if self._unkept() is not None:
+            words = "The order of the papers is not kept yet. Keep it first, or leave it as it was."
+            self._form.order_save_button.setFocus()
+            tell(self._form.built_label, words)
+            return
         session, reference, name = self._page.session, self._page.reference, self.committee.name
         chosen = tuple(self._copies.values())
         self._page.acts.perform_work(

@@ -1,6 +1,7 @@
 """The Edit menu: what is typed or chosen wherever the focus is; a row of a table or a task is copied as text."""
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -13,18 +14,24 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.widgets import clipboard
+from panelsec.widgets.undo_keys import press
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 def undo() -> None:
+    """Of what is typed, or of what else the widget that has the focus undoes by that key."""
     if field := _field():
         field.undo()
+    elif at := QApplication.focusWidget():
+        press(QKeySequence.StandardKey.Undo, at)
 
 
 def redo() -> None:
     if field := _field():
         field.redo()
+    elif at := QApplication.focusWidget():
+        press(QKeySequence.StandardKey.Redo, at)
 
 
 def cut() -> None:
