@@ -3,11 +3,12 @@
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -140,12 +141,23 @@ def test_an_empty_heading_and_one_that_cannot_be_printed_are_asked_for_again(
 
 
 def test_what_is_dragged_lies_where_it_is_dropped(
-    screen: PapersScreen,
+    screen: PapersScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = screen.form.papers_table
     table.choose("D5")
-    table.carried.emit("D5", 1)
+
+    def dropped(drag: QDrag, _: Qt.DropAction) -> Qt.DropAction:
+        assert drag.mimeData().formats()
+        onto = table.visualRect(table.model().index(0, 1))
+        at = QPointF(onto.center().x(), onto.bottom())
+        table.dropEvent(SimpleNamespace(source=lambda: table, position=lambda: at, accept=lambda: None))
+        return Qt.DropAction.MoveAction
+
+    monkeypatch.setattr(QDrag, "exec", dropped)
+    before = len(_order(screen))
+    table.startDrag(Qt.DropAction.MoveAction)
     assert _order(screen)[:3] == ["D1", "D5", "D2"]
+    assert len(_order(screen)) == before
     assert table.current_key() == "D5"
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -69,15 +69,28 @@ class RowsTable(QTableWidget):
         else:
             event.ignore()
 
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: ARG002, N802
+        """Qt's own would take the row out where it was, once it is dropped."""
+        row = self.currentRow()
+        drag, top = QDrag(self), self.rowViewportPosition(row)
+        drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
+        drag.setPixmap(self.viewport().grab(QRect(0, top, self.viewport().width(), self.rowHeight(row))))
+        drag.exec(Qt.DropAction.MoveAction)
+
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Upon the lower half of a row: after it."""
         if event.source() is not self:
             event.ignore()
             return
-        at = self.rowAt(event.position().toPoint().y())
-        below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
-        event.setDropAction(Qt.DropAction.CopyAction)  # or Qt takes the row out where it was
+        y = int(event.position().y())
+        row = self.rowAt(y)
+        to = (
+            self.rowCount()
+            if row < 0
+            else row + (y > self.visualRect(self.model().index(row, 0)).center().y())
+        )
         event.accept()
-        self.carried.emit(self.current_key(), self.rowCount() if at < 0 else at + below)
+        self.carried.emit(self.current_key(), to)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
         """`wide` are the columns that share the room that is left. Words wrap, and none is cut: the table scrolls first."""
