@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -10,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from panelsec.screens.background import Background
 from panelsec.screens.desk import CaseHead, Desk
@@ -19,7 +21,9 @@ from panelsec.storage.record import Entry, Record, Recorded
 from panelsec.widgets import look
 from tests.screens.harness import PlainDrafts
 from tests.screens.made_on_screen import KEPT_TO
-from tests.screens.stages import Staged
+from tests.screens.played import the_act
+from tests.screens.secretary import Arrive, HandOver, Secretary
+from tests.screens.stages import Staged, staged
 
 NOW = datetime(2027, 3, 2, 9, 30, tzinfo=ZoneInfo("Europe/London"))
 
@@ -94,6 +98,53 @@ def shown(qtbot: object) -> Callable[[QWidget], QWidget]:
         return screen
 
     return show
+
+
+@pytest.fixture
+def arrive(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Arrive]:
+    """Somebody with a keyboard comes to the real window: at a time, or where a rehearsal file stands before a named act."""
+
+    def hang(dialog: QDialog) -> int:
+        raise AssertionError(f"{dialog.windowTitle()} waits for somebody")
+
+    monkeypatch.setattr(QDialog, "exec", hang)
+    with ExitStack() as stack:
+
+        def come(moment: str, *, computer: str = "here", new: bool = False) -> Secretary:
+            made = Secretary(qapp, tmp_path / computer, moment, new=new)
+            stack.callback(made.leave)
+            return made
+
+        yield come
+
+
+@pytest.fixture
+def sit_down(arrive: Arrive, tmp_path: Path) -> Iterator[Arrive]:
+    """Somebody with a keyboard sits down in the office of a rehearsal file, just before a named act of it."""
+    with ExitStack() as stack:
+
+        def sit(name: str, do: str, *, by: str = "", **said: object) -> Secretary:
+            act = the_act(name, do, **said)
+            made = stack.enter_context(staged(tmp_path, name, act.number - 1))
+            secretary = arrive(act.at.isoformat())
+            stack.callback(secretary.desktop.leave)
+            session = replace(made.session, now=secretary.clock, by=by or act.by or made.session.by)
+            secretary.sit_down(session, made.reference)
+            return secretary
+
+        yield sit
+
+
+@pytest.fixture
+def hand_over(monkeypatch: pytest.MonkeyPatch) -> HandOver:
+    """The system's file dialog, in which somebody chooses these files."""
+
+    def choose(*paths: Path) -> None:
+        names = [str(path) for path in paths]
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names[0], ""))
+
+    return choose
 
 
 @pytest.fixture(autouse=True)

@@ -3,188 +3,38 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
-from panelsec.actions.papers import text_paper
-from panelsec.actions.session import Session
 from panelsec.actions.verifying import verify
-from panelsec.app.desktop import Desktop
 from panelsec.procedure import events as ev
-from panelsec.procedure.case import Case
 from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.folder import write
 from panelsec.rehearsal.outcome import Outcome
-from panelsec.screens.welcome.page import Step
-from panelsec.storage.keychain import MemoryKeychain
-from panelsec.widgets.day_picker import DayPicker
-from panelsec.widgets.task_list import TASK, TaskList
 from tests.cases.check import Check, load
 from tests.screens.harness import keys, wait_for
-from tests.screens.played import Clock
+from tests.screens.secretary import DOWN, ENTER, SPACE, TAB, Arrive, HandOver, Secretary, paper
 from tests.screens.stages import CASES
 
-TAB, SPACE, ENTER, DOWN, HOME = (
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-)
-CTRL = Qt.KeyboardModifier.ControlModifier
 CASE = CASES / "open-01-plain-path.yaml"
 REFERENCE = "DC-2022-001"
-FAR = 150  # presses of Tab, after which a control counts as out of reach
-
-
-class Secretary:
-    """Somebody with a keyboard and no mouse: reads what is on the screen, and presses keys."""
-
-    def __init__(self, qapp: QApplication, folder: Path) -> None:
-        self.clock = Clock(datetime.fromisoformat("2022-01-10T09:00"))
-        keychain = MemoryKeychain()
-        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        self.desktop = Desktop(qapp, settings, folder / "data", self.clock, lambda: keychain)
-        self.window = self.desktop.window
-        self.window.resize(1180, 900)
-        self.desktop.open()
-        self.window.activateWindow()
-        wait_for(self.window.isActiveWindow)
-
-    # ---- what is there
-
-    @property
-    def form(self):
-        """The form of the page that is shown: the door, or a screen."""
-        shown = self.window.shown
-        return shown.form if shown else self.window.form.door.widget(0).form
-
-    @property
-    def session(self) -> Session:
-        session = self.desktop._session
-        assert session is not None
-        return session
-
-    @property
-    def case(self) -> Case:
-        return self.session.case(REFERENCE)
-
-    def wait(self) -> None:
-        """Until nothing is under way: work, or a page of a preview."""
-
-        def calm() -> bool:
-            desk, viewer = self.window._desk, getattr(self.window.shown, "viewer", None)
-            doors = self.desktop._doors.busy
-            return not doors and not (desk and desk.background.busy) and not (viewer and viewer.waiting)
-
-        wait_for(calm, 30)
-        QApplication.processEvents()
-
-    # ---- what hands do
-
-    def at(self, moment: str) -> None:
-        self.clock.at = datetime.fromisoformat(moment)
-
-    def area(self, title: str) -> None:
-        number = [entry.title for entry in self.window.areas].index(title) + 1
-        keys(f"Ctrl+{number}")
-        self.wait()
-
-    def part(self, title: str) -> None:
-        number = [entry.title for entry in self.window.parts].index(title) + 1
-        keys(f"Alt+{number % 10}")
-        self.wait()
-        assert self.window.windowTitle() == f"{title} – panelsec"
-
-    def to(self, widget: QWidget) -> None:
-        for _ in range(FAR):
-            if QApplication.focusWidget() is widget:
-                return
-            keys(TAB)
-        raise AssertionError(f"Tab never gets to {widget.objectName()}")
-
-    def press(self, button: QWidget) -> None:
-        self.to(button)
-        keys(SPACE)
-        self.wait()
-
-    def type(self, field: QWidget, words: str) -> None:
-        """Off screen a list of suggestions that closes keeps the activation, which a window system gives back."""
-        self.to(field)
-        together(CTRL, Qt.Key.Key_A)
-        keys(words)
-        self.window.activateWindow()
-        QTest.qWait(1)
-
-    def choose(self, combo: QComboBox, words: str) -> None:
-        self.to(combo)
-        keys(HOME)
-        for _ in range(combo.count()):
-            if combo.currentText().startswith(words):
-                return
-            keys(DOWN)
-        raise AssertionError(f"{words} is not offered")
-
-    def open_task(self, tasks: TaskList, key: str) -> None:
-        self.to(tasks)
-        keys(HOME)
-        for _ in range(tasks.model().rowCount()):
-            task = tasks.currentIndex().data(TASK)
-            if task and task.key == key:
-                keys(ENTER)
-                self.wait()
-                return
-            keys(DOWN)
-        raise AssertionError(f"{key} is not on the list")
-
-    def day(self, picker: DayPicker, wanted: date) -> None:
-        self.to(picker.findChild(QWidget, "qt_calendar_calendarview"))
-        weeks, days = divmod((wanted - picker.day).days, 7)
-        keys(*[DOWN if weeks > 0 else Qt.Key.Key_Up] * abs(weeks), *[Qt.Key.Key_Right] * days)
-        assert picker.day == wanted
-
-
-def together(modifier: Qt.KeyboardModifier, key: Qt.Key) -> None:
-    """Keys that a field or a table understands itself, unlike a menu's."""
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
-    QApplication.processEvents()
 
 
 @pytest.fixture
-def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Secretary]:
-    def hang(dialog: QDialog) -> int:
-        raise AssertionError(f"{dialog.windowTitle()} waits for somebody")
-
-    monkeypatch.setattr(QDialog, "exec", hang)
-    made = Secretary(qapp, tmp_path)
-    yield made
-    made.desktop.leave()
-    made.window.close()
-    made.window.deleteLater()
-
-
-@pytest.fixture
-def hand_over(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """The system's file dialog, in which somebody chooses these files."""
-
-    def choose(*paths: Path) -> None:
-        chosen = ([str(path) for path in paths], "")
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: chosen)
-
-    return choose
+def secretary(arrive: Arrive) -> Secretary:
+    made = arrive("2022-01-10T09:00", new=True)
+    made.reference = REFERENCE
+    return made
 
 
 def test_a_whole_case_goes_by_keyboard_from_an_empty_computer_to_the_last_letter(
-    secretary: Secretary, hand_over: Callable[..., None], tmp_path: Path
+    secretary: Secretary, hand_over: HandOver, tmp_path: Path
 ):
     told = load(CASE)
-    makes_an_office(secretary)
+    secretary.makes_an_office()
     names_the_office(secretary, told)
     takes_in_the_panels(secretary, told, hand_over, tmp_path)
     opens_the_case(secretary, told)
@@ -207,18 +57,6 @@ def test_a_whole_case_goes_by_keyboard_from_an_empty_computer_to_the_last_letter
 # ---- the office
 
 
-def makes_an_office(secretary: Secretary) -> None:
-    secretary.press(secretary.form.make_button)
-    keys(ENTER)
-    secretary.wait()
-    assert secretary.form.steps.currentIndex() == Step.CODE
-    code = secretary.form.code_label.text().replace("\n", "-")
-    secretary.press(secretary.form.have_code_button)
-    keys(code, ENTER)
-    wait_for(lambda: secretary.window.shown is not None, 30)
-    secretary.wait()
-
-
 def names_the_office(secretary: Secretary, told: dict) -> None:
     secretary.open_task(secretary.form.first_list, "office")
     secretary.type(secretary.form.secretary_edit, told["office"]["secretary"])
@@ -238,9 +76,7 @@ def names_the_office(secretary: Secretary, told: dict) -> None:
     assert office.settings.email == "secretary@example.invalid"
 
 
-def takes_in_the_panels(
-    secretary: Secretary, told: dict, hand_over: Callable[..., None], folder: Path
-) -> None:
+def takes_in_the_panels(secretary: Secretary, told: dict, hand_over: HandOver, folder: Path) -> None:
     file = folder / "panels.csv"
     file.write_text(register(told), "utf-8")
     hand_over(file)
@@ -321,9 +157,7 @@ def enters_the_people(secretary: Secretary, told: dict) -> None:
     assert case.officers["R1.senior_tutor"].name == officers["senior_tutor"]["R1"]
 
 
-def follows_the_referral(
-    secretary: Secretary, told: dict, hand_over: Callable[..., None], folder: Path
-) -> None:
+def follows_the_referral(secretary: Secretary, told: dict, hand_over: HandOver, folder: Path) -> None:
     secretary.at("2022-01-13T10:00")
     decides(secretary, "Commission", "")
     for moment, letter in (
@@ -361,26 +195,10 @@ def writes_down(secretary: Secretary, letter: str) -> None:
     assert secretary.case.all(ev.LetterRecorded)[-1].at == now
 
 
-def takes_in(
-    secretary: Secretary, told: dict, hand_over: Callable[..., None], folder: Path, **kinds: str
-) -> None:
+def takes_in(secretary: Secretary, told: dict, hand_over: HandOver, folder: Path, **kinds: str) -> None:
     papers = {d["id"]: d for d in told["documents"]}
-    files = []
-    for paper in kinds:
-        files.append(folder / f"{papers[paper]['title']}.pdf")
-        files[-1].write_bytes(
-            text_paper(papers[paper]["title"], papers[paper]["text"], "Office", date(2022, 2, 1))
-        )
-    hand_over(*files)
-    secretary.part("Papers")
-    form = secretary.form
-    secretary.press(form.drop_area.choose_button)
-    for at, kind in enumerate(kinds.values()):
-        if at:
-            secretary.to(form.offers_table)
-            keys(DOWN)
-        secretary.choose(form.kind_combo, kind)
-    secretary.press(form.take_button)
+    files = (paper(folder, papers[each]["title"], papers[each]["text"]) for each in kinds)
+    secretary.takes_in(hand_over, *files, kinds=tuple(kinds.values()))
     assert set(kinds) <= set(secretary.case.documents)
 
 
@@ -389,28 +207,16 @@ def takes_in(
 
 def fixes_the_meeting(secretary: Secretary) -> None:
     secretary.at("2022-02-16T09:30")
-    secretary.area("Today")
-    secretary.open_task(secretary.form.due_list, f"{REFERENCE} DC1.date")
+    secretary.fixes("DC1.date", date(2022, 3, 16), "14:00", "Tanners Court, Room 3")
     form = secretary.form
-    secretary.day(form.day_picker, date(2022, 3, 16))
-    keys(ENTER)
-    assert QApplication.focusWidget() is form.start_time
-    keys("14:00")
-    secretary.type(form.place_edit, "Tanners Court, Room 3")
-    secretary.press(form.fix_button)
     assert "Wednesday 16 March 2022, 14:00" in form.done_label.text()
     assert all(day in form.done_label.text() for day in ("Sunday", "Thursday", "Friday"))
 
 
 def draws_the_committee(secretary: Secretary) -> None:
     secretary.at("2022-02-16T10:30")
-    secretary.part("Draw")
-    form = secretary.form
-    assert form.draw_button.isVisible()
-    secretary.press(form.draw_button)
-    secretary.press(form.yes_button)
-    drawn = secretary.case.last(ev.Drawn)
-    assert drawn is not None
+    secretary.draws()
+    drawn = secretary.last(ev.Drawn)
     assert {r.seat: set(r.eligible) for r in drawn.results} == {
         "chair": {"C3", "C4"},
         "regent_house": {"M2", "M4"},
@@ -421,51 +227,21 @@ def draws_the_committee(secretary: Secretary) -> None:
 # ---- letters
 
 
-def sends(secretary: Secretary, *steps: str) -> None:
-    """Writes the letters of these steps, then marks them all as sent, at this moment."""
-    for step in steps:
-        secretary.part("Letters")
-        secretary.open_task(secretary.form.due_list, step)
-        secretary.wait()
-        secretary.press(secretary.form.write_button)
-        assert "in Post as drafts" in secretary.form.written_label.text()
-    assert QApplication.focusWidget() is secretary.form.post_button
-    keys(SPACE)
-    secretary.wait()
-    marks_as_sent(secretary)
-
-
-def marks_as_sent(secretary: Secretary) -> None:
-    form, waiting = secretary.form, len(letters_waiting(secretary.case))
-    if waiting > 1:
-        secretary.press(form.all_button)
-    secretary.press(form.mark_button)
-    assert letters_waiting(secretary.case) == set()
-
-
-def letters_waiting(case: Case) -> set[int]:
-    return {e.number for e in case.all(ev.LetterPrepared)} - {e.number for e in case.all(ev.LetterSent)}
-
-
 def sends_the_notices(secretary: Secretary) -> None:
     secretary.at("2022-02-18T11:00")
-    sends(secretary, "DC1.L12", "DC1.R1.L13")
+    secretary.sends("DC1.L12", "DC1.R1.L13")
 
 
-def sends_the_papers(secretary: Secretary, told: dict, hand_over: Callable[..., None], folder: Path) -> None:
+def sends_the_papers(secretary: Secretary, told: dict, hand_over: HandOver, folder: Path) -> None:
     secretary.at("2022-03-04T15:20")
     takes_in(secretary, told, hand_over, folder, D3="Response")
-    came = secretary.case.last(ev.DocumentReceived)
-    assert came is not None
+    came = secretary.last(ev.DocumentReceived)
     assert (came.document, came.sender, came.at) == ("D3", "R1", secretary.clock.at)
     secretary.at("2022-03-07T14:00")
-    secretary.area("Today")
-    secretary.open_task(secretary.form.due_list, f"{REFERENCE} DC1.L15")
+    secretary.from_today("DC1.L15")
     secretary.press(secretary.form.build_button)
     assert QApplication.focusWidget() is secretary.form.post_button
-    keys(SPACE)
-    secretary.wait()
-    marks_as_sent(secretary)
+    secretary.goes_on_to_post()
 
 
 # ---- the hearing and what comes of it
@@ -473,8 +249,7 @@ def sends_the_papers(secretary: Secretary, told: dict, hand_over: Callable[..., 
 
 def holds_the_hearing(secretary: Secretary) -> None:
     secretary.at("2022-03-16T14:00")
-    secretary.area("Today")
-    secretary.open_task(secretary.form.due_list, f"{REFERENCE} DC1.meet")
+    secretary.from_today("DC1.meet")
     form = secretary.form
     secretary.press(form.everybody_button)
     keys(SPACE)
@@ -487,8 +262,7 @@ def holds_the_hearing(secretary: Secretary) -> None:
         keys(ENTER)
     keys(SPACE)
     secretary.wait()
-    met = secretary.case.last(ev.Met)
-    assert met is not None
+    met = secretary.last(ev.Met)
     assert {"R1", "investigating_officer", "note_taker"} < set(met.present)
     assert "14:00  Ms Tarrant said that she had kept the source open beside her draft." in met.notes
 
@@ -507,8 +281,7 @@ def records_the_decision(secretary: Secretary, told: dict) -> None:
     secretary.type(form.reasons_edit, found["reasons"])
     secretary.press(form.find_button)
     assert QApplication.focusWidget() is form.hear_button
-    form.heard_button.setFocus()
-    keys(SPACE)
+    secretary.press(form.heard_button)
     secretary.at(str(decided["at"])[:16])
     imposed = {s["paragraph"]: s["terms"] for s in decided["sanctions"]}
     for rule in secretary.case.edition.sanctions.values():
@@ -533,17 +306,16 @@ def considers(secretary: Secretary, terms: str | None) -> None:
 
 def sends_the_decision(secretary: Secretary) -> None:
     secretary.at("2022-03-21T15:00")
-    sends(secretary, "DC1.R1.L18")
+    secretary.sends("DC1.R1.L18")
     secretary.at("2022-03-21T15:10")
-    sends(secretary, "DC1.R1.L19")
+    secretary.sends("DC1.R1.L19")
     secretary.at("2022-03-22T10:00")
-    sends(secretary, "DC1.R1.L17")
+    secretary.sends("DC1.R1.L17")
 
 
 def ends_the_case(secretary: Secretary) -> None:
     secretary.at("2022-04-05T10:00")
-    secretary.area("Today")
-    secretary.open_task(secretary.form.due_list, f"{REFERENCE} R1.implement.5.4(e)")
+    secretary.from_today("R1.implement.5.4(e)")
     secretary.press(secretary.form.implement_button)
     assert [e.paragraph for e in secretary.case.all(ev.Implemented)] == ["5.4(e)"]
     secretary.at("2022-04-20T09:00")
@@ -552,7 +324,7 @@ def ends_the_case(secretary: Secretary) -> None:
     secretary.press(secretary.form.ask_button)
     assert secretary.case.standing("R1").completion_asked == date(2022, 4, 20)
     secretary.at("2022-04-22T11:00")
-    sends(secretary, "R1.L30")
+    secretary.sends("R1.L30")
 
 
 # ---- what is left of it

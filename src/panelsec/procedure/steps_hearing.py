@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.cited import cites
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Kind
-from panelsec.procedure.phrases import everybody
+from panelsec.procedure.phrases import everybody, listed
+from panelsec.procedure.readers import copies
 from panelsec.procedure.rulings import concerned
 from panelsec.procedure.steps import Group, State, Step, View, letter, timed, unless_done
 from panelsec.procedure.steps_committee import (
@@ -183,4 +185,35 @@ def _papers(view: View, committee: Committee, respondents: tuple[str, ...]) -> S
     waits = [c for r in respondents if (c := view.clock("T07", r, committee.name)) and c.met_on is None]
     if sent.state is State.READY and not sent.why and waits and view.today <= waits[-1].last_day:
         return replace(sent, why=f"A response may come in until {written(waits[-1].last_day)}.")
+    if sent.state is State.DONE:
+        return _once_more(view, committee, sent) or sent
     return sent
+
+
+def _once_more(view: View, committee: Committee, step: Step) -> Step | None:
+    """Where papers came in after the copies went: who is to have them; a late response once the Chair has ruled (7.4)."""
+    waiting = {
+        s.id.rpartition(".")[2]
+        for s in _asks(view, committee, committee.respondents)
+        if s.state is not State.DONE
+    }
+    went = {
+        e.to: e.number
+        for e in view.case.all(ev.LetterSent)
+        if e.letter == "L15" and e.committee in (None, committee.name)
+    }
+    built = {e.number: e.documents for e in view.case.all(ev.LetterPrepared)}
+    lacking = {
+        copy.reader: new
+        for copy in copies(view.case, committee)
+        if copy.reader in went
+        and (had := built.get(went[copy.reader] or 0))
+        and (new := [d for d in copy.documents if d not in had and d not in waiting])
+    }
+    if not lacking:
+        return None
+    again = letter(view, replace(step, state=State.READY), lacking, view.now + timedelta(days=1))
+    news = dict.fromkeys(d for those in lacking.values() for d in those)
+    titles = listed(f"{d}, {view.case.documents[d].title}" for d in news)
+    why = f"Not in the copies that went: {titles}. {again.why}".strip()
+    return replace(again, title="Send the papers that came in since", why=why)

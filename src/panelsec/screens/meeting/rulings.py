@@ -7,7 +7,8 @@ from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.next_steps import State, next_steps
+from panelsec.procedure.people import Document
 from panelsec.procedure.rulings import RULED
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill, refill
@@ -59,11 +60,13 @@ class Rulings:
             self._form.about_combo.setFocus()
             return True
         about = next((part for part in thing.split(".") if part in ABOUT), "")
-        at = self._form.about_combo.findData(about)
-        if at < 0 or not self._form.ruling_box.isVisible():
+        form = self._form
+        at = form.about_combo.findData(about)
+        if at < 0 or not form.ruling_box.isVisible():
             return False
-        self._form.about_combo.setCurrentIndex(at)
-        self._form.about_combo.setFocus()
+        form.about_combo.setCurrentIndex(at)
+        form.whom_combo.setCurrentIndex(max(form.whom_combo.findData(thing.rpartition(".")[2]), 0))
+        form.about_combo.setFocus()
         return True
 
     def _fill_about(self) -> None:
@@ -77,7 +80,14 @@ class Rulings:
         return about != "late_response" or bool(self._responses())
 
     def _responses(self) -> list[Document]:
-        return [d for d in self._case.papers if d.kind is Kind.RESPONSE]
+        """Those that came late; first of them those that still wait for a ruling (7.4)."""
+        case, page, ours = self._case, self._page, f"{self._name}."
+        steps = next_steps(case, page.today, page.office)
+        asked = [s for s in steps if s.id.startswith(ours) and ".late_response." in s.id]
+        return [
+            case.documents[s.id.rpartition(".")[2]]
+            for s in sorted(asked, key=lambda s: s.state is State.DONE)
+        ]
 
     def _fill_decisions(self) -> None:
         form, case = self._form, self._case
@@ -136,5 +146,7 @@ class Rulings:
 
 
 def _whom(case: Case, ruling: ev.Ruled) -> str:
+    if ruling.about == "late_response" and ruling.document:
+        return f"{ruling.document}, {case.documents[ruling.document].title}"
     whom = case.name(ruling.respondent) if ruling.respondent else "Everybody"
     return f"{whom}: {person(case, ruling.witness)}" if ruling.witness else whom

@@ -92,4 +92,5 @@ class Names:
         self._page.read()
         self._page.say_done(words)
         form = self._form
-        (form.unresolved_combo if form.names_section.isVisible() else form.find_edit).setFocus()
+        ways_on = (form.unresolved_combo, form.take_button, form.find_edit)
+        next(each for each in ways_on if each.isVisible() and each.isEnabled()).setFocus()
