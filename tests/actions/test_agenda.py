@@ -7,7 +7,7 @@ import icalendar
 import pytest
 
 from panelsec.actions.agenda import When, agenda, as_calendar
-from panelsec.actions.finding import Asked, Order, count, find
+from panelsec.actions.finding import Asked, Order, count, find, lines
 from panelsec.actions.session import Session
 from panelsec.rehearsal.practice import fill
 from panelsec.storage.store import Store
@@ -75,10 +75,10 @@ def test_entries_keep_their_identity_from_one_calendar_to_the_next(office: Sessi
 
 
 def test_cases_are_found_by_what_stands_in_them(office: Session) -> None:
-    assert [c.reference for c in find(office, Asked("tarrant pamphlet"))] == ["DC-2027-001"]
+    assert find(office, Asked("tarrant pamphlet")) == ["DC-2027-001"]
     assert find(office, Asked("tarrant calculator")) == []
-    assert [c.reference for c in find(office, Asked(stage="Hearing"))] == ["DC-2027-003"]
+    assert find(office, Asked(stage="Hearing")) == ["DC-2027-003"]
     assert find(office, Asked(closed=True)) == []
-    by_name = find(office, Asked().sorted_by(Order.RESPONDENTS, descending=True))
+    by_name = lines(office, find(office, Asked(order=Order.RESPONDENTS, descending=True)))
     assert [c.respondents for c in by_name] == ["Tobias Renfrew", "Imogen Tarrant", "Gwen Ashby"]
-    assert count(office, Asked("e")) == len(find(office, Asked("e")))
+    assert count(office) == 3

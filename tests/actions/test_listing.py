@@ -20,10 +20,10 @@ def test_lists_that_are_made_anew_equal_those_that_were_written_act_by_act(conve
 
 
 def test_a_case_is_found_by_its_people_and_its_papers(convened: Desk) -> None:
-    found = convened.session.store.projections.cases
+    found = convened.session.store.projections.found
 
-    assert [row.reference for row in found("tarr")] == [convened.reference]
-    assert [row.reference for row in found("okonjo")] == [convened.reference]
+    assert found("tarr") == [convened.reference]
+    assert found("okonjo") == [convened.reference]
     assert found("nobody-of-that-name") == []
 
 
@@ -44,7 +44,7 @@ def test_a_protected_reporting_persons_name_finds_nothing(convened: Desk) -> Non
     person = ReportingPerson("RP2", "Winifred Quist", anonymous=True)
     act(session, convened.reference, ev.ReportingPersonAdded(**convened.mark(), person=person))
 
-    assert session.store.projections.cases("winifred") == []
+    assert session.store.projections.found("winifred") == []
 
 
 def test_what_is_found_in_a_sealed_paper_shows_neither_its_title_nor_its_words(convened: Desk) -> None:

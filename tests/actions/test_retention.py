@@ -121,7 +121,7 @@ def test_after_it_the_chain_verifies_and_the_case_is_gone_from_lists_and_search(
     assert session.store.check() == []
     assert session.store.record.cases() == [OTHER]
     for word in ("Tarrant", "zoetrope", withdrawn.reference):
-        assert session.store.projections.cases(word) == []
+        assert session.store.projections.found(word) == []
     assert [reference for reference, _ in session.store.projections.due()] == [OTHER] * len(
         session.store.projections.due()
     )

@@ -27,7 +27,7 @@ def listing(number: int, respondents: str = "Jo Bloggs", **changes: object) -> L
 
 
 def found(store: Store, search: str) -> list[int]:
-    return [int(row.reference[-3:]) for row in store.projections.cases(search)]
+    return [int(reference[-3:]) for reference in store.projections.found(search)]
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_the_words_of_a_dropped_case_are_gone_from_the_index(store: Store) -> No
     assert (store.projections.count(), store.projections.due()) == (0, [])
 
 
-def test_cases_are_filtered_sorted_and_given_a_page_at_a_time(store: Store) -> None:
+def test_cases_are_filtered_sorted_and_their_lines_given_as_asked(store: Store) -> None:
     rows = [
         listing(1, stage="Appeal", next_due=None, title="c"),
         listing(2, closed=date(2026, 12, 1), title="b"),
@@ -124,18 +124,18 @@ def test_cases_are_filtered_sorted_and_given_a_page_at_a_time(store: Store) -> N
     ]
     for row in rows:
         store.projections.list_case(row, {})
-    lists = store.projections
+    lists, names = store.projections, [row.reference for row in rows]
     assert lists.cases() == rows
-    assert lists.cases(stage="Appeal") == rows[:1]
     assert lists.cases(closed=True) == rows[1:2]
-    assert lists.cases("bloggs", "Panel", closed=False) == rows[2:]
-    assert lists.cases(order=Order.NEXT_DUE) == [*rows[1:], rows[0]]
-    assert lists.cases(order=Order.NEXT_DUE, descending=True) == [*rows[:0:-1], rows[0]]
-    assert lists.cases(order=Order.TITLE) == [rows[2], rows[1], rows[0], rows[3]]
-    assert lists.cases(limit=2, offset=1) == rows[1:3]
-    assert (lists.count("bloggs"), lists.count("bloggs", "Panel"), lists.count(closed=False)) == (4, 3, 3)
+    assert lists.found(stage="Appeal") == names[:1]
+    assert lists.found("bloggs", "Panel", closed=False) == names[2:]
+    assert lists.found(order=Order.NEXT_DUE) == [*names[1:], names[0]]
+    assert lists.found(order=Order.NEXT_DUE, descending=True) == [*names[:0:-1], names[0]]
+    assert lists.found(order=Order.TITLE) == [names[2], names[1], names[0], names[3]]
+    assert lists.lines([names[2], "DC/gone", names[0]]) == [rows[2], rows[0]]
+    assert (lists.count(), len(lists.found("bloggs")), len(lists.found("bloggs", "Panel"))) == (4, 4, 3)
     for order in Order:
-        assert len(lists.cases(order=order)) == 4
+        assert len(lists.found(order=order)) == 4
 
 
 def test_what_waits_comes_earliest_first_and_the_undated_last(store: Store) -> None:
@@ -168,14 +168,14 @@ def test_lists_made_again_are_equal_and_a_difference_shows(store: Store) -> None
     on_the_way = store.projections.snapshot()
     with store.act():
         store.projections.wipe()
-        assert store.projections.cases("bloggs") == []
+        assert store.projections.found("bloggs") == []
         _fill(store, range(8, 0, -1))
     assert store.projections.snapshot() == on_the_way
     store.projections.list_case(listing(3), {"paper": "other words"})
     assert store.projections.snapshot() != on_the_way
 
 
-def test_a_thousand_cases_are_listed_and_searched_page_by_page(store: Store) -> None:
+def test_a_thousand_cases_are_searched_and_listed(store: Store) -> None:
     with store.act():
         for number in range(1_000):
             row = listing(number % 1000, f"Person{number % 977} Müller", reference=f"DC/2026/{number}")
@@ -186,7 +186,11 @@ def test_a_thousand_cases_are_listed_and_searched_page_by_page(store: Store) -> 
         ("person words", Order.UPDATED),
         ("dc", Order.STAGE),
     ]:
-        assert len(store.projections.cases(search, order=order, limit=200, offset=100)) == 200
+        references = store.projections.found(search, order=order)
+        assert len(references) == 1_000
+        assert [line.reference for line in store.projections.lines(references[100:300])] == references[
+            100:300
+        ]
 
 
 def test_folding_leaves_one_form_of_a_name() -> None:

@@ -1,6 +1,7 @@
-"""The cases as a list: searched, filtered, sorted, a page at a time."""
+"""The cases as a list: searched, filtered, sorted, the lines read as they are looked at."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from panelsec.actions.session import Session
@@ -10,7 +11,7 @@ from panelsec.procedure.readers import is_sealed
 from panelsec.procedure.stages import STAGES
 from panelsec.storage.projections import Listing, Order
 
-__all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "Spot", "count", "find", "spots"]
+__all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "Spot", "count", "find", "lines", "spots"]
 
 ALL_STAGES = (*STAGES, "Withdrawn")
 
@@ -27,27 +28,26 @@ class Asked:
     order: Order = Order.REFERENCE
     descending: bool = False
 
-    def sorted_by(self, order: Order, descending: bool) -> "Asked":
-        return replace(self, order=order, descending=descending)
 
-
-def find(session: Session, asked: Asked, limit: int = -1, offset: int = 0) -> list[Listing]:
-    return session.store.projections.cases(
+def find(session: Session, asked: Asked) -> list[str]:
+    """Their references, in the order that is asked for."""
+    return session.store.projections.found(
         asked.search,
         asked.stage,
         closed=asked.closed,
         due_by=asked.due_by,
         order=asked.order,
         descending=asked.descending,
-        limit=limit,
-        offset=offset,
     )
 
 
-def count(session: Session, asked: Asked) -> int:
-    return session.store.projections.count(
-        asked.search, asked.stage, closed=asked.closed, due_by=asked.due_by
-    )
+def lines(session: Session, references: Sequence[str]) -> list[Listing]:
+    return session.store.projections.lines(references)
+
+
+def count(session: Session) -> int:
+    """Of all cases."""
+    return session.store.projections.count()
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from panelsec.widgets.columns import shares
 from panelsec.widgets.look import Space
 
-MEASURED = 200  # rows; those further down are seldom longer
+MEASURED = 50  # rows; those further down are seldom longer
 NARROWEST = 16  # average characters; where that is too much, the table is scrolled
 SHORTEST = 8  # rows
 
@@ -100,6 +100,6 @@ class ListTable(QTableView):
     def _wanted(self, model: QAbstractItemModel, column: int) -> int:
         measure = self.fontMetrics().horizontalAdvance
         rows = range(min(model.rowCount(), MEASURED))
-        words = [str(model.index(row, column).data() or "") for row in rows]
+        words = {str(model.index(row, column).data() or "") for row in rows}
         heading = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         return max(measure(each) for each in (*words, heading)) + Space.NORMAL

@@ -1,6 +1,6 @@
-"""The list of cases as a table, read from the store a page at a time."""
+"""The list of cases as a table; its lines are read from the store as they come into view, a page at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,9 +9,10 @@ from panelsec.actions.finding import Listing, Order
 from panelsec.procedure.counting import written
 from panelsec.widgets.words import tip
 
-PAGE = 200
+PAGE = 100
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 Index = QModelIndex | QPersistentModelIndex
-Read = Callable[[int, int], list[Listing]]  # how many, after how many
+Read = Callable[[Sequence[str]], list[Listing]]
 
 COLUMNS: tuple[tuple[str, Order | None, Callable[[Listing], str]], ...] = (
     ("Reference", Order.REFERENCE, lambda line: line.reference),
@@ -26,44 +27,39 @@ COLUMNS: tuple[tuple[str, Order | None, Callable[[Listing], str]], ...] = (
 class CasesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[Listing] = []
-        self._read: Read = lambda _limit, _offset: []
-        self._more = False
+        self._references: list[str] = []
+        self._lines: dict[str, Listing] = {}
+        self._read: Read = lambda _: []
 
-    def show_cases(self, read: Read) -> None:
-        """Begins anew with the first page."""
+    def show_cases(self, references: list[str], read: Read) -> None:
         self.beginResetModel()
-        self._read, self._lines = read, read(PAGE, 0)
-        self._more = len(self._lines) == PAGE
+        self._references, self._lines, self._read = references, {}, read
         self.endResetModel()
 
     def reference(self, row: int) -> str:
-        return self._lines[row].reference
+        return self._references[row]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._references)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
-        return not parent.isValid() and self._more
-
-    def fetchMore(self, parent: Index) -> None:  # noqa: ARG002, N802
-        page = self._read(PAGE, len(self._lines))
-        self._more = len(page) == PAGE
-        if page:
-            self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(page) - 1)
-            self._lines += page
-            self.endInsertRows()
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        words = COLUMNS[index.column()][2]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words(self._lines[index.row()])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(words(self._lines[index.row()]))
-        return None
+        if role not in _ROLES:  # asked first: a view asks each cell for a dozen
+            return None
+        line = self._line(index.row())
+        words = COLUMNS[index.column()][2](line) if line else ""
+        return words if role == Qt.ItemDataRole.DisplayRole else tip(words)
+
+    def _line(self, row: int) -> Listing | None:
+        """None where the case was taken off the list since."""
+        reference = self._references[row]
+        if reference not in self._lines:
+            start = row - row % PAGE
+            page = self._read(self._references[start : start + PAGE])
+            self._lines.update((line.reference, line) for line in page)
+        return self._lines.get(reference)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

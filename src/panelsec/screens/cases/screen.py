@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.cases import next_reference, open_case
-from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, spots
+from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, lines, spots
 from panelsec.actions.recording import Done
 from panelsec.forms.cases import Ui_CasesScreen
 from panelsec.screens.answers import Acts
@@ -97,10 +97,11 @@ class CasesScreen(QWidget):
     def _search(self) -> None:
         self._typing.stop()  # this is the search that it would begin
         office, asked = self._desk.office, self.asked
-        self.model.show_cases(lambda limit, offset: find(office, asked, limit, offset))
+        found = find(office, asked)
+        self.model.show_cases(found, lambda references: lines(office, references))
         if self.model.rowCount():
             self.form.cases_table.setCurrentIndex(self.model.index(0, 0))
-        self._say_how_many(count(office, asked), count(office, Asked()))
+        self._say_how_many(len(found), count(office))
         self._show_spots()
 
     def _show_spots(self) -> None:
