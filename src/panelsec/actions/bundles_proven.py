@@ -22,6 +22,7 @@ from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure.case import Case
 from panelsec.procedure.office import Office
 from panelsec.procedure.page_numbers import Layout
+from panelsec.procedure.people import PaperInCopy
 
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
@@ -36,6 +37,14 @@ class Bundle:
     receipt: building.Receipt
     lie: Layout
     about: About
+
+    @property
+    def papers(self) -> tuple[PaperInCopy, ...]:
+        """What its receipt says of each, as the record keeps it."""
+        return tuple(
+            PaperInCopy(row.title, row.sha256, row.pages, row.first, row.last, row.notes)
+            for row in self.receipt.rows
+        )
 
     def aloud(self) -> bytes:
         """Its words as a text of their own, page by page, in large print (2.5)."""

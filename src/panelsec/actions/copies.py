@@ -1,11 +1,12 @@
 """The copies of the papers, one for each reader: built together, in place of copies that have not gone."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from panelsec.actions.letters import BUNDLES, Report, Wanted, prepare
 from panelsec.actions.recording import keep
 from panelsec.actions.session import Session
+from panelsec.letters.occasion import Occasion
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.letters_due import without_form
@@ -17,6 +18,19 @@ from panelsec.procedure.readers import Copy
 def wanted(committee: str, copy: Copy) -> Wanted:
     """The covering letter with which a copy goes."""
     return Wanted(copy.letter, copy.reader, copy.respondent, committee)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a reader's adjustments ask of a copy: its index in large print, its words as a text of their own (2.5)."""
+
+    large: bool
+    aloud: bool
+
+
+def reading(session: Session, case: Case, committee: str, copy: Copy) -> Reading:
+    occasion = Occasion(case, wanted(committee, copy).sent(session), session.office())
+    return Reading(occasion.large_print, occasion.read_aloud)
 
 
 def build(

@@ -21,6 +21,7 @@ from panelsec.procedure.letters_to_whom import committee_of
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
 from panelsec.procedure.page_numbers import Layout
+from panelsec.procedure.people import PaperInCopy
 
 BUNDLES = ("L15", "L27")
 WRITTEN = tuple(letter for letter in FACTS if letter != "L11")
@@ -151,11 +152,12 @@ def _prepared(
         wanted = replace(wanted, respondent=whose_appeal(case, wanted))
     made = written(session, case, office, wanted)
     documents: tuple[str, ...] = ()
-    lie, words = Layout(()), None
+    lie, words, receipt = Layout(()), None, tuple[PaperInCopy, ...]()
     pdf, pages = made.pdf, page_count(made.pdf)
     if wanted.letter in BUNDLES:
         bundle = _bundle(session, case, office, wanted, progress)
         pdf, documents, pages, lie = bundle.pdf, bundle.documents, bundle.receipt.pages, bundle.lie
+        receipt = bundle.papers
         if Occasion(case, wanted.sent(session), office).read_aloud:
             words = session.store.papers.put(bundle.aloud())
     number = len(case.all(ev.LetterPrepared)) + 1
@@ -180,6 +182,7 @@ def _prepared(
         front=lie.front,
         cover=cover,
         aloud=words,
+        receipt=receipt,
         reason=wanted.reason,
         via=wanted.via,
     )

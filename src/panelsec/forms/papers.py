@@ -1220,6 +1220,32 @@ class Ui_PapersScreen(object):
 
         self.copies_part_layout.addLayout(self.copies_buttons)
 
+        self.copy_buttons = QHBoxLayout()
+        self.copy_buttons.setSpacing(8)
+        self.copy_buttons.setObjectName(u"copy_buttons")
+        self.copy_buttons.setContentsMargins(0, 0, 0, 0)
+        self.words_button = QPushButton(self.copies_part)
+        self.words_button.setObjectName(u"words_button")
+
+        self.copy_buttons.addWidget(self.words_button)
+
+        self.receipt_button = QPushButton(self.copies_part)
+        self.receipt_button.setObjectName(u"receipt_button")
+
+        self.copy_buttons.addWidget(self.receipt_button)
+
+        self.receipt_save_button = QPushButton(self.copies_part)
+        self.receipt_save_button.setObjectName(u"receipt_save_button")
+
+        self.copy_buttons.addWidget(self.receipt_save_button)
+
+        self.copy_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.copy_buttons.addItem(self.copy_buttons_end)
+
+
+        self.copies_part_layout.addLayout(self.copy_buttons)
+
         self.built_label = Words(self.copies_part)
         self.built_label.setObjectName(u"built_label")
 
@@ -1442,6 +1468,9 @@ class Ui_PapersScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.build_button.setText(QCoreApplication.translate("PapersScreen", u"&Build the papers", None))
         self.show_button.setText(QCoreApplication.translate("PapersScreen", u"Show this cop&y", None))
+        self.words_button.setText(QCoreApplication.translate("PapersScreen", u"Show its words", None))
+        self.receipt_button.setText(QCoreApplication.translate("PapersScreen", u"Show its receipt", None))
+        self.receipt_save_button.setText(QCoreApplication.translate("PapersScreen", u"Save its receipt\u2026", None))
         self.post_button.setText(QCoreApplication.translate("PapersScreen", u"Go to Post", None))
         pass
     # retranslateUi

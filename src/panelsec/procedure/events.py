@@ -13,6 +13,7 @@ from panelsec.procedure.people import (
     Document,
     Measure,
     Member,
+    PaperInCopy,
     ReportingPerson,
     Representative,
     Respondent,
@@ -382,6 +383,8 @@ class LetterPrepared(Event):
     """With a bundle, the letter that goes beside it."""
     aloud: str | None = None
     """With a bundle, its words in large print and to be read aloud, where the reader's adjustments ask for that (2.5)."""
+    receipt: tuple[PaperInCopy, ...] = ()
+    """Of a bundle, what went into it, in its order."""
     reason: str = ""
     via: str = "email"
     """The way by which it was written to go: its days and its address follow from that."""

@@ -170,6 +170,19 @@ class Document:
 
 
 @dataclass(frozen=True)
+class PaperInCopy:
+    """A paper as it lies in a reader's copy, on the pages from `first` to `last` as printed; `sha256` is that of the file
+    as it was received, and empty for what is withheld from this reader."""
+
+    title: str
+    sha256: str
+    pages: int
+    first: str
+    last: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Measure:
     """A sanction or measure as decided: its paragraph, its terms, what follows if it is broken (5.4, 7.12, 7.15)."""
 

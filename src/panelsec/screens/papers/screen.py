@@ -19,6 +19,7 @@ from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.arranging import Arranging
+from panelsec.screens.papers.copies import Copies
 from panelsec.screens.papers.correcting import Correcting
 from panelsec.screens.papers.lines import Heading
 from panelsec.screens.papers.redacting import Redacting
@@ -56,9 +57,8 @@ class PapersScreen(QWidget):
         self.arranging = Arranging(self.form, self.page, self._show, self._read)
         self.correcting = Correcting(self.form, self.page, self._read)
         self.redacting = Redacting(self.form, self.page, self.viewer, self._read, self._preview)
-        self.sharing = Sharing(
-            self.form, self.page, self.viewer, self._read, self._preview, lambda: self.arranging.unkept
-        )
+        self.copies = Copies(self.form, self.page, self.viewer, self._read, lambda: self.arranging.unkept)
+        self.sharing = Sharing(self.form, self.page, self.copies, self._read, self._preview)
         self._connect()
 
     def show_case(self, reference: str) -> None:
@@ -218,5 +218,4 @@ class PapersScreen(QWidget):
         form.papers_table.moved.connect(self._look)
         form.papers_table.opened.connect(self._open)
         form.come_button.clicked.connect(self.receive)
-        form.post_button.clicked.connect(self.sharing.go_to_post)
         form.come_part.hide()

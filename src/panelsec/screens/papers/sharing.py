@@ -1,30 +1,26 @@
-"""Who gets which paper, the rulings on that, and the copies that are built of it."""
+"""Who gets which paper, and the rulings on that."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtWidgets import QAbstractItemView
 
-from panelsec.actions import copies as copying
-from panelsec.actions import letters
 from panelsec.actions.recording import Done
-from panelsec.actions.sending import corrected_since, rearranged_since
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.disclosure import LETTERS
 from panelsec.procedure.people import Document
-from panelsec.procedure.readers import Access, Copy, access, appeal_access, copies
+from panelsec.procedure.readers import Access, access, appeal_access
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
+from panelsec.screens.papers.copies import Copies
 from panelsec.screens.papers.words import title
-from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
 
 BEFORE = 2  # columns of the matrix that stand before the readers: number and title
-COPIES = ("Reader", "Papers", "Pages", "Withheld", "Built")
 Reader = tuple[str, str]
 
 
@@ -35,20 +31,16 @@ class Sharing:
         self,
         form: Ui_PapersScreen,
         page: CasePage,
-        viewer: Viewer,
+        copies: Copies,
         read: Callable[[], None],
         preview: Callable[[Document], None],
-        unkept: Callable[[], ev.PapersArranged | None],
     ) -> None:
-        self._form, self._page, self._viewer = form, page, viewer
-        self._read, self._preview, self._unkept = read, preview, unkept
+        self._form, self._page, self._copies = form, page, copies
+        self._read, self._preview = read, preview
         self._case = Case("")
-        self._copies: dict[tuple[str, str], Copy] = {}
         self._connect()
 
     def show(self, case: Case) -> None:
-        self._form.built_label.clear()  # what was said of the copies was of then
-        self._form.post_button.hide()
         self._case = case
         with_date = [c for c in case.committees.values() if c.meetings]
         names = sorted(with_date, key=lambda c: c.meetings[-1].at, reverse=True)
@@ -63,7 +55,7 @@ class Sharing:
 
     def _lay_out(self) -> None:
         self._show_matrix()
-        self._show_copies()
+        self._copies.show(self._case, self.committee)
 
     # ---- the matrix
 
@@ -159,78 +151,6 @@ class Sharing:
         self._form.matrix_table.setFocus()
         tell(self._form.done_label, " ".join(("The ruling is recorded.", *done.advice)))
 
-    # ---- the copies
-
-    def _show_copies(self) -> None:
-        found = tuple(copies(self._case, self.committee)) if self.committee.sitting else ()
-        self._copies = {(c.reader, c.respondent or ""): c for c in found}
-        rows = [Row(key, self._cells(copy)) for key, copy in self._copies.items()]
-        ready = bool(rows) and bool(self._case.papers)
-        self._form.copies_part.setVisible(ready)
-        self._form.copies_label.setText(
-            "Look at who gets what before it is built. Every copy has the same page numbers."
-            if ready
-            else "The papers can be built once there are papers, a date, and members who are drawn."
-        )
-        self._form.copies_table.show_rows(COPIES, rows, wide=(0, 1))
-
-    def _cells(self, copy: Copy) -> tuple[str, ...]:
-        case = self._case
-        about = f", on the appeal of {case.name(copy.respondent)}" if copy.respondent else ""
-        left = str(copy.withheld) if copy.withheld else "Nothing"
-        made = copying.built(case, copy)
-        sent = made and made.number in {e.number for e in case.all(ev.LetterSent)}
-        state = "Not yet" if made is None else "Sent" if sent else "In Post"
-        if made is not None and made.documents != copy.documents:
-            state = f"{state}, with other papers: build it again"
-        elif made is not None and corrected_since(case, made):
-            state = f"{state}, before a paper was corrected: build it again"
-        elif made is not None and not sent and rearranged_since(case, made):
-            state = f"{state}, under other headings: build it again"
-        pages = str(made.pages) if made is not None and made.documents == copy.documents else "Not built"
-        papers = (d if d in case.documents else case.edition.letters[d].name for d in copy.documents)
-        return f"{case.name(copy.reader)}{about}", ", ".join(papers), pages, left, state
-
-    def preview_copy(self) -> None:
-        """The current reader's copy as it would be: built in memory, kept nowhere."""
-        copy = self._copies.get(cast("tuple[str, str]", self._form.copies_table.current_key()))
-        if copy is None:
-            return
-        session, reference = self._page.session, self._page.reference
-        wanted = copying.wanted(self.committee.name, copy)
-        self._form.built_label.setText(f"The copy for {self._case.name(copy.reader)} is being put together…")
-        arranged = self._unkept()
-        lie = (arranged.order, arranged.sections) if arranged else None
-        key = (reference, len(self._case.events), wanted, lie)
-        name = f"Copy for {self._case.name(copy.reader)}"
-        self._viewer.show(
-            key, lambda work: letters.bundle(session, reference, wanted, work.report, arranged).pdf, name
-        )
-
-    def build(self) -> None:
-        if self._unkept() is not None:
-            words = "The order of the papers is not kept yet. Keep it first, or leave it as it was."
-            self._form.order_save_button.setFocus()
-            tell(self._form.built_label, words)
-            return
-        session, reference, name = self._page.session, self._page.reference, self.committee.name
-        chosen = tuple(self._copies.values())
-        self._page.acts.perform_work(
-            lambda reason, work: copying.build(session, reference, name, chosen, work.report, reason),
-            self._built,
-            "Building the papers",
-        )
-
-    def _built(self, made: Sequence[ev.LetterPrepared]) -> None:
-        self._read()
-        many = "1 copy is" if len(made) == 1 else f"{len(made)} copies are"
-        self._form.post_button.show()
-        self._form.post_button.setFocus()
-        tell(self._form.built_label, f"{many} built and checked, and lie in Post. Nothing has been sent.")
-
-    def go_to_post(self) -> None:
-        self._page.go("post")
-
     def _connect(self) -> None:
         form = self._form
         form.matrix_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -239,9 +159,6 @@ class Sharing:
         form.committee_combo.activated.connect(lambda _: self._lay_out())
         form.withhold_button.clicked.connect(lambda: self.rule("withhold"))
         form.give_button.clicked.connect(lambda: self.rule("share"))
-        form.show_button.clicked.connect(self.preview_copy)
-        form.copies_table.opened.connect(lambda _: self.preview_copy())
-        form.build_button.clicked.connect(self.build)
 
 
 def _called(committee: Committee) -> str:

@@ -1,0 +1,42 @@
+"""The receipt for a copy of the papers that was built: a page to be looked at, and kept with the case's files."""
+
+from pathlib import Path
+
+from panelsec.actions.session import Session
+from panelsec.errors import Refused, Unavailable
+from panelsec.letters.copy_receipt import receipt_of_copy
+from panelsec.post.filenames import name_part
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+
+
+def receipt(session: Session, reference: str, copy: ev.LetterPrepared) -> bytes:
+    """As the record has it: nothing is built or proven anew."""
+    if not copy.receipt:
+        raise Refused("This copy was built before receipts were kept. Build it again, and it has one.")
+    return receipt_of_copy(
+        session.office(),
+        reference=reference,
+        title=copy.title,
+        reader=session.case(reference).name(copy.to),
+        made=copy.at,
+        pages=copy.pages,
+        sha256=copy.paper,
+        papers=copy.receipt,
+    )
+
+
+def file_name(case: Case, copy: ev.LetterPrepared) -> str:
+    """By the number of the copy in Post: nobody's name."""
+    return f"{name_part(case.reference)} receipt {copy.number}.pdf"
+
+
+def save(session: Session, reference: str, copy: ev.LetterPrepared, path: Path) -> None:
+    """Write the page where the secretary wants it."""
+    page = receipt(session, reference, copy)
+    try:
+        path.write_bytes(page)
+    except OSError as error:
+        raise Unavailable(
+            f"The receipt could not be written: {error.strerror}. Choose another folder."
+        ) from error
