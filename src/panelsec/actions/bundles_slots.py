@@ -17,10 +17,10 @@ PICTURES = "Its pages are pictures of what the original shows."
 def slot(session: Session, case: Case, document: Document, reader: str, given: bool) -> Slot:
     if given:
         redacted = document.redacted_for(case.respondent_of(reader))
-        pages = redacted.paper if redacted else document.paper
+        pages = redacted.paper if redacted else document.as_read.paper
         assert pages is not None  # noqa: S101 - papers that are there have pages
         title = f"{document.title} (redacted)" if redacted and redacted.blackens else document.title
-        notes = (*document.notes, *((PICTURES,) if redacted and not redacted.blackens else ()))
+        notes = (*document.as_read.notes, *((PICTURES,) if redacted and not redacted.blackens else ()))
         read = partial(session.store.papers.open, pages)
         return Paper(title, document.sha256, read, date=document.dated, notes=notes)
     respondent = case.respondent_of(reader) or reader

@@ -47,8 +47,8 @@ def _texts(session: Session, case: Case) -> Iterator[tuple[str, str | Words]]:
     yield "people", "\n".join(people)
     for paper in case.documents.values():
         yield f"title of {paper.id}", paper.title
-        if paper.text is not None:
-            yield f"paper {paper.id}", _words(session, paper.text)
+        if (text := paper.as_read.text) is not None:
+            yield f"paper {paper.id}", _words(session, text)
     hidden = {p.id for p in case.protected}
     for letter in case.all(ev.LetterPrepared):
         if letter.text is not None and letter.to not in hidden:

@@ -65,14 +65,14 @@ def next_number(case: Case) -> str:
 
 
 def read_paper(session: Session, case: Case, document: str) -> bytes:
-    """The PDF of a paper."""
-    paper = case.documents[document].paper
+    """The PDF of a paper; with the text that was recognised in it."""
+    paper = case.documents[document].as_read.paper
     return session.store.papers.read(paper) if paper is not None else b""
 
 
 def words_of(session: Session, document: Document, redacted: Redaction | None = None) -> str:
     """The words of a paper, or of a redacted copy of it, as far as it has any."""
-    text = redacted.text if redacted else document.text
+    text = redacted.text if redacted else document.as_read.text
     return session.store.papers.read(text).decode() if text is not None else ""
 
 

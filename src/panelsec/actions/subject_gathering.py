@@ -168,7 +168,7 @@ class Gathering:
         sole = bool(ids & set(case.respondents)) and len(case.respondents) == 1
         for paper in case.papers:
             redacted = [r for who in sorted(ids & set(case.respondents)) if (r := paper.redacted_for(who))]
-            words = self._read(redacted[0].text if redacted else paper.text)
+            words = self._read(redacted[0].text if redacted else paper.as_read.text)
             if not (
                 sole or paper.of in ids or self._names_me(f"{paper.title}\n{words}", in_own_case=bool(ids))
             ):

@@ -1,6 +1,7 @@
 """A process of its own in which what came from outside is read and drawn: ended where it breaks, or takes too long.
 
-There is one such process, since PDFium serves one thread of a process, and a window alive beside it is what is wanted.
+There is one such process for all that is drawn, since PDFium serves one thread of a process, and a window alive beside it
+is what is wanted. Text is recognised in another, so that pages are drawn meanwhile.
 """
 
 import itertools
@@ -44,25 +45,27 @@ class Apart:
     `limit`: seconds in which it answers. `heed` is called while it is awaited: what it raises ends the process.
     """
 
-    def __init__(self, data: Data, limit: float, heed: Callable[[], object]) -> None:
-        self.data, self.limit, self._heed = data, limit, heed
+    def __init__(
+        self, data: Data, limit: float, heed: Callable[[], object], process: "Process | None" = None
+    ) -> None:
+        self.data, self.limit, self._heed, self._process = data, limit, heed, process or _DRAWING
         self.key, self.closed = next(_KEYS), False
 
     def ask(self, function: Callable[..., T], *given: object) -> T:
         """What a function of a module makes of the Kept, and of what is given. EOFError where it makes nothing of it,
         TimeoutError where not in time; a Refused or an Unavailable is handed on."""
-        with _LOCK:
-            answer: T = _PROCESS.ask(self, (function, given))
+        with self._process.lock:
+            answer: T = self._process.ask(self, (function, given))
             return answer
 
     def close(self) -> None:
         """What is being made of it is soon ended."""
         self.closed = True
-        if _LOCK.acquire(blocking=False):  # else whoever holds it lets go of what is closed
+        if self._process.lock.acquire(blocking=False):  # else whoever holds it lets go of what is closed
             try:
-                _PROCESS.let_go()
+                self._process.let_go()
             finally:
-                _LOCK.release()
+                self._process.lock.release()
 
     def look(self, waited: float) -> None:
         """Raises where it is no longer wanted. Most answers are there before another process would be."""
@@ -73,14 +76,15 @@ class Apart:
 
 def start() -> None:
     """Start the process before it is needed: the first page is then drawn at once."""
-    with _LOCK, suppress(EOFError, OSError, Unavailable):
-        _PROCESS.started(Apart(b"", _START, lambda: None))
+    with _DRAWING.lock, suppress(EOFError, OSError, Unavailable):
+        _DRAWING.started(Apart(b"", _START, lambda: None))
 
 
-class _Process:
-    """The process, started when it is first needed, and again after it was ended."""
+class Process:
+    """The process, started when it is first needed, and again after it was ended; a thread that uses it holds the lock."""
 
     def __init__(self) -> None:
+        self.lock = RLock()
         self._process: Any = None
         self._line: Connection | None = None
         self._held: dict[int, Apart] = {}
@@ -95,13 +99,13 @@ class _Process:
             line.send((wanted.key, what))
             answer = _answer(line, wanted, wanted.limit)
         except TimeoutError:  # also an OSError
-            self._end()
+            self.end()
             raise
         except OSError as failure:
-            self._end()
+            self.end()
             raise EOFError from failure
         except BaseException:
-            self._end()
+            self.end()
             raise
         self.let_go()
         if answer is None:
@@ -118,7 +122,7 @@ class _Process:
                 with suppress(OSError):
                     self._line.send((key, None))
 
-    def _end(self) -> None:
+    def end(self) -> None:
         if self._process is not None:
             self._process.kill()
             self._process.join()
@@ -130,7 +134,7 @@ class _Process:
     def started(self, wanted: Apart) -> Connection:
         if self._line is not None and self._process.is_alive():
             return self._line
-        self._end()
+        self.end()
         spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
         self._line, theirs = spawn.Pipe()
         process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
@@ -140,7 +144,7 @@ class _Process:
         try:
             _answer(self._line, wanted, _START)
         except TimeoutError as failure:  # the computer's doing, and none of the file's
-            self._end()
+            self.end()
             raise Unavailable(TOO_SLOW) from failure
         return self._line
 
@@ -155,9 +159,8 @@ def _answer(line: Connection, wanted: Apart, limit: float) -> Any:
     return line.recv()
 
 
-_LOCK = RLock()
 _KEYS = itertools.count()
-_PROCESS = _Process()
+_DRAWING = Process()
 
 
 # ---- in the process

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from PIL import Image, ImageDraw
 
-from panelsec.bundle import pdfium
+from panelsec.bundle import pdfium, unseen
 from panelsec.bundle.as_displayed import upright, visible
 from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.forbidden import Forbidden, behind_pages, places
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
+from panelsec.bundle.unseen import Word
 from panelsec.bundle.writing import Progress, Steps
 from panelsec.errors import Refused
 
@@ -27,7 +28,6 @@ DOTS = 200  # an inch
 _LARGE = 400_000  # bytes of a page: above it, loss is not seen and room is saved
 _PAD = 1.0  # points around what is blackened: letters overhang
 _BLACK = 40  # of 255: no letter is made out
-_EM = 0.5  # the width of each letter of the font that is not drawn
 
 
 @dataclass(frozen=True)
@@ -48,19 +48,13 @@ class Redacted:
     wordless: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class _Word:
-    text: str
-    rect: Rect
-
-
 def redact(
     data: bytes, terms: Sequence[str], boxes: Sequence[Box] = (), progress: Progress | None = None
 ) -> Redacted:
     """Blacken each box, and each of the terms wherever it stands. Refused where a term can still be found, by either of
     two readings or in any part of the file, or where a box is not black."""
     out, blackened, wordless = Pdf.new(), list[Box](), list[int]()
-    fonts = out.make_indirect(Dictionary(L=_western()))
+    fonts = unseen.fonts(out)
     with pdfium.document(data, forms=True) as document, ExitStack() as stack:
         steps = Steps(progress, len(document))
         drawing = stack.enter_context(closing(Drawing(data, heed=lambda: steps.on(0))))
@@ -84,15 +78,15 @@ def redact(
 # ---- what stands where
 
 
-def _words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[_Word], list[Rect]]:
+def _words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[Word], list[Rect]]:
     """Terms are looked for as the page is turned and as it lies: PDFium reads lines in the order of the one or the other."""
     seen, turned = visible(page), page.get_rotation()
-    words, found = list[_Word](), dict[Rect, None]()
+    words, found = list[Word](), dict[Rect, None]()
     for way in dict.fromkeys((0, turned)):
         page.set_rotation(way)
         text, own = _letters(page)
         where = [upright(box, seen, turned) for box in own]
-        words = [_Word(text[first:last], _around(where[first:last])) for first, last in _runs(text)]
+        words = [Word(text[first:last], _around(where[first:last])) for first, last in _runs(text)]
         for first, last in places(terms, text):
             found.update(dict.fromkeys(_lines(text, where, first, last)))
     return words, list(found)
@@ -152,7 +146,7 @@ def _lay(
     fonts: Object,
     picture: Image.Image,
     size: tuple[float, float],
-    words: Sequence[_Word],
+    words: Sequence[Word],
     boxes: Sequence[Rect],
 ) -> None:
     width, height = size
@@ -163,10 +157,7 @@ def _lay(
     made.MediaBox = numbers(0, 0, width, height)
     made.Resources = Dictionary(XObject=Dictionary(Im=_image(out, picture)), Font=fonts)
     shown = b"q %.3f 0 0 %.3f 0 0 cm /Im Do Q\n" % (width, height)
-    unseen = b"".join(map(_said, words))
-    if "/F" not in fonts and b"/F " in unseen:
-        fonts.F = _any(out)
-    made.Contents = Stream(out, shown + b"BT 3 Tr\n" + unseen + b"ET")
+    made.Contents = Stream(out, shown + unseen.said(out, fonts, words))
 
 
 def _drawn(drawing: Drawing, number: int) -> Image.Image:
@@ -194,55 +185,6 @@ def _image(out: Pdf, picture: Image.Image) -> Object:
     image.Width, image.Height, image.BitsPerComponent = picture.width, picture.height, 8
     image.ColorSpace = Name.DeviceGray if picture.mode == "L" else Name.DeviceRGB
     return out.make_indirect(image)
-
-
-def _said(word: _Word) -> bytes:
-    left, bottom, right, top = word.rect
-    high = max(top - bottom, 1.0)
-    try:
-        font, letters, count = b"/L", word.text.encode("cp1252"), len(word.text)
-    except UnicodeEncodeError:
-        letters = word.text.encode("utf-16-be")
-        font, count = b"/F", len(letters) // 2
-    wide = 100 * max(right - left, 0.1) / (count * _EM * high)
-    return b"%s %.2f Tf %.2f Tz 1 0 0 1 %.2f %.2f Tm <%s> Tj\n" % (
-        font, high, wide, left, bottom + 0.2 * high, letters.hex().encode(),
-    )  # fmt: skip
-
-
-def _western() -> Object:
-    """For letters of Western Europe; all as wide, since nothing is drawn with it."""
-    return Dictionary(
-        Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding,
-        FirstChar=32, LastChar=255, Widths=Array([round(1000 * _EM)] * 224),
-    )  # fmt: skip
-
-
-def _any(out: Pdf) -> Object:
-    """For all others: a font without a shape, in which each code is the letter's own in UTF-16."""
-    blocks = [b"<%02x00> <%02xff> <%02x00>" % (high, high, high) for high in range(256)]
-    ranges = b"".join(
-        b"%d beginbfrange\n%s\nendbfrange\n" % (len(part), b"\n".join(part))
-        for part in (blocks[at : at + 100] for at in range(0, 256, 100))
-    )
-    letters = Stream(
-        out,
-        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CMapName /Letters def /CMapType 2 def\n"
-        b"1 begincodespacerange <0000> <ffff> endcodespacerange\n" + ranges + b"endcmap end end\n",
-    )
-    system = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
-    about = Dictionary(
-        Type=Name.FontDescriptor, FontName=Name.Unseen, Flags=4, FontBBox=Array([0, 0, 500, 1000]), ItalicAngle=0,
-        Ascent=800, Descent=-200, CapHeight=800, StemV=80,
-    )  # fmt: skip
-    shape = Dictionary(
-        Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Unseen, CIDSystemInfo=system, DW=round(1000 * _EM),
-        FontDescriptor=out.make_indirect(about),
-    )  # fmt: skip
-    return Dictionary(
-        Type=Name.Font, Subtype=Name.Type0, BaseFont=Name.Unseen, Encoding=Name("/Identity-H"),
-        DescendantFonts=Array([out.make_indirect(shape)]), ToUnicode=out.make_indirect(letters),
-    )  # fmt: skip
 
 
 # ---- proven

@@ -1,6 +1,6 @@
 """A file as received made into a paper: a PDF that can be read, numbered and searched, or a plain refusal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -129,7 +129,7 @@ def _seen(name: str, data: bytes, heed: Callable[[], object]) -> tuple[str, tupl
             texts = list[str]()
             for number in range(1, len(document) + 1):
                 texts.append(drawing.words(number))
-            return "\n\f".join(texts), (*_without_text(texts), *_too_sharp(document))
+            return "\n\f".join(texts), (*without_text(texts), *_too_sharp(document))
     except (pdfium.PdfiumError, Undrawn):
         return "", ("A second program could not read it: check its pages.",)
     except Overlong as failure:
@@ -137,12 +137,18 @@ def _seen(name: str, data: bytes, heed: Callable[[], object]) -> tuple[str, tupl
         raise Refused(f"‘{name}’ {said}. Ask for a print or a scan of it.") from failure
 
 
-def _without_text(texts: list[str]) -> Iterator[str]:
-    bare = [str(number) for number, text in enumerate(texts, 1) if not text.strip()]
+def without_text(texts: Sequence[str]) -> Iterator[str]:
+    """What is to be said of pages on which nothing can be searched."""
+    bare = [str(number) for number in bare_pages(texts)]
     if len(bare) == len(texts):
         yield "It is a scan or picture without text: it cannot be searched."
     elif bare:
         yield f"Without text that can be searched: page {', '.join(bare)}."
+
+
+def bare_pages(texts: Sequence[str]) -> tuple[int, ...]:
+    """From 1."""
+    return tuple(number for number, text in enumerate(texts, 1) if not text.strip())
 
 
 def _too_sharp(document: Any) -> Iterator[str]:

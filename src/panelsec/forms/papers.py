@@ -587,6 +587,16 @@ class Ui_PapersScreen(object):
 
         self.file_layout.addWidget(self.correct_part)
 
+        self.recognise_button = LinkButton(self.file_section)
+        self.recognise_button.setObjectName(u"recognise_button")
+
+        self.file_layout.addWidget(self.recognise_button)
+
+        self.recognise_label = Words(self.file_section)
+        self.recognise_label.setObjectName(u"recognise_label")
+
+        self.file_layout.addWidget(self.recognise_label)
+
         self.redact_button = LinkButton(self.file_section)
         self.redact_button.setObjectName(u"redact_button")
 
@@ -1378,6 +1388,7 @@ class Ui_PapersScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.correct_save_button.setText(QCoreApplication.translate("PapersScreen", u"Record the correction", None))
         self.correct_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Leave it as it is", None))
+        self.recognise_button.setText(QCoreApplication.translate("PapersScreen", u"Make this scan searchable", None))
         self.redact_button.setText(QCoreApplication.translate("PapersScreen", u"Blacken parts of this paper", None))
         self.redact_label.setText(QCoreApplication.translate("PapersScreen", u"A copy is made in which they are black and gone. The original stays in the file.", None))
         self.redact_terms_label.setText(QCoreApplication.translate("PapersScreen", u"Words to blacken wherever they stand, with commas between", None))

@@ -38,6 +38,7 @@ def changed(case: Case, e: ev.DocumentChanged) -> str:
     drawn = " and ".join(who for blackens, who in copies if not blackens)
     told = f" Parts of it are blackened in the copy for {black}." if black else ""
     told += f" It goes as pictures of its pages to {drawn}." if drawn else ""
+    told += " Text was recognised in it by machine." if d.recognised else ""
     return sentence(said) + told + also("Why", e.why)
 
 

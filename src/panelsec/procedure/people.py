@@ -121,6 +121,16 @@ class Redaction:
 
 
 @dataclass(frozen=True)
+class Recognised:
+    """A copy of a scan with its text, recognised by machine; `paper` and `text` name it in the store like those of its
+    original, and `notes` hold of it in place of those."""
+
+    paper: str
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Document:
     """A paper of the case. `of` is whose it is, where that matters; `paper` and `text` name its PDF and its words in the store by SHA-256."""
 
@@ -140,6 +150,13 @@ class Document:
     notes: tuple[str, ...] = ()
     dated: date | None = None
     redactions: tuple[Redaction, ...] = ()
+    recognised: Recognised | None = None
+
+    @property
+    def as_read(self) -> "Document":
+        """This paper, with the copy that can be searched in place of the pages that came in."""
+        copy = self.recognised
+        return replace(self, paper=copy.paper, text=copy.text, notes=copy.notes) if copy else self
 
     def redacted_for(self, respondent: str | None) -> Redaction | None:
         """What a Respondent, or a reader who is none, gets in place of the original: their own copy before everybody's."""
@@ -166,6 +183,7 @@ class Document:
             refers_to=other.refers_to,
             dated=other.dated,
             redactions=other.redactions,
+            recognised=other.recognised,
         )
 
 

@@ -18,6 +18,9 @@ _PARTS = {
 """The fields of an event that name something in the store, and what of a paper each of them is."""
 
 
+_COPIES = {"redactions": "a redacted copy of ", "recognised": "the searchable copy of "}
+
+
 def named(connection: Connection) -> dict[str, str]:
     """By SHA-256: ‘D2: Diary of a housemate, case DC-2023-001’. What is told of an erased case names nothing any more."""
     found: dict[str, str] = {}
@@ -50,7 +53,7 @@ def _in(value: Any, called: str) -> Iterator[tuple[str, str]]:
         for key, each in value.items():
             if key in _PARTS and isinstance(each, str) and _SHA256.fullmatch(each):
                 yield each, _PARTS[key] + called
-            yield from _in(each, f"a redacted copy of {called}" if key == "redactions" else called)
+            yield from _in(each, _COPIES.get(key, "") + called)
 
 
 def _called(body: dict[str, Any], above: str) -> str:

@@ -88,7 +88,7 @@ class Correcting:
             self.leave()
 
     def _described(self, paper: Document, said: Document, why: str) -> Iterator[ev.Event]:
-        changed = paper.described_as(replace(said, redactions=paper.redactions))
+        changed = paper.described_as(replace(said, redactions=paper.redactions, recognised=paper.recognised))
         if changed != paper:
             yield ev.DocumentChanged(**self._page.stamp(), document=changed, why=why)
 

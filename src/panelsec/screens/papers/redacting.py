@@ -63,6 +63,11 @@ class Redacting:
             f"{paper.id}, {title(self._case, paper)}. A copy is made in which they are black and gone, page for page; it goes "
             "in place of the original, which stays in the file. Look through it: what is written by hand or said in other "
             "words is found by nobody but you."
+            + (
+                " Its text was recognised by machine: a word that was misread is not found."
+                if paper.recognised
+                else ""
+            )
         )
         respondents = ((r, f"{self._case.name(r)}’s") for r in self._case.respondents)
         fill(form.redact_whom_combo, (("", "Every reader’s"), *respondents), "")

@@ -22,6 +22,7 @@ from panelsec.screens.papers.arranging import Arranging
 from panelsec.screens.papers.copies import Copies
 from panelsec.screens.papers.correcting import Correcting
 from panelsec.screens.papers.lines import Heading
+from panelsec.screens.papers.recognising import Recognising
 from panelsec.screens.papers.redacting import Redacting
 from panelsec.screens.papers.sharing import Sharing
 from panelsec.screens.papers.taking import Taking
@@ -56,6 +57,7 @@ class PapersScreen(QWidget):
         self.taking = Taking(self.form, self.page, self._read)
         self.arranging = Arranging(self.form, self.page, self._show, self._read)
         self.correcting = Correcting(self.form, self.page, self._read)
+        self.recognising = Recognising(self.form, self.page, self._read)
         self.redacting = Redacting(self.form, self.page, self.viewer, self._read, self._preview)
         self.copies = Copies(self.form, self.page, self.viewer, self._read, lambda: self.arranging.unkept)
         self.sharing = Sharing(self.form, self.page, self.copies, self._read, self._preview)
@@ -142,6 +144,7 @@ class PapersScreen(QWidget):
     def _look(self) -> None:
         paper = self._paper()
         self.correcting.show(self.page.case, paper)
+        self.recognising.show(self.page.case, paper)
         self.redacting.show(self.page.case, paper)
         self.arranging.headings.show(self.arranging.current())
         self.form.paper_label.setVisible(paper is not None)
@@ -168,14 +171,14 @@ class PapersScreen(QWidget):
         black, drawn = ([who for blackens, who in copies if blackens is each] for each in (True, False))
         told = [f"Parts of it are blackened for {listed(black)}."] if black else []
         told += [f"It goes as pictures of its pages to {listed(drawn)}."] if drawn else []
-        return " ".join((f"{paper.id}: {paper.title}{dated}.", *told, *paper.notes))
+        return " ".join((f"{paper.id}: {paper.title}{dated}.", *told, *paper.as_read.notes))
 
     def _preview(self, paper: Document) -> None:
         session, case = self._desk.office, self.page.case
         if is_sealed(case, paper):
             self.viewer.clear()
         else:
-            key = (case.reference, paper.id, paper.paper)
+            key = (case.reference, paper.id, paper.as_read.paper)
             self.viewer.show(key, lambda _: read_paper(session, case, paper.id), paper.title)
 
     def _say_fault(self, words: str) -> None:

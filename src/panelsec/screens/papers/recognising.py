@@ -1,0 +1,50 @@
+"""A scan made searchable, where what recognises text is installed."""
+
+from collections.abc import Callable
+
+from panelsec.actions import recognising
+from panelsec.actions.recording import Done
+from panelsec.forms.papers import Ui_PapersScreen
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document
+from panelsec.procedure.readers import is_sealed
+from panelsec.screens.case_page import CasePage
+from panelsec.screens.wording import tell
+
+
+class Recognising:
+    """Offered for the paper that is current in the table, where it has pages without text."""
+
+    def __init__(self, form: Ui_PapersScreen, page: CasePage, read: Callable[[], None]) -> None:
+        self._form, self._page, self._read = form, page, read
+        self._paper = ""
+        form.recognise_button.clicked.connect(self.record)
+        form.recognise_label.setText(recognising.NOT_HERE)
+        self.show(Case(""), None)
+
+    def show(self, case: Case, paper: Document | None) -> None:
+        self._paper = paper.id if paper else ""
+        wanted = (
+            paper is not None
+            and paper in case.papers
+            and paper.recognised is None
+            and not is_sealed(case, paper)
+            and bool(recognising.bare(self._page.session, paper))
+        )
+        here = wanted and recognising.here()
+        self._form.recognise_button.setVisible(here)
+        self._form.recognise_label.setVisible(wanted and not here)
+
+    def record(self) -> None:
+        session, reference, paper = self._page.session, self._page.reference, self._paper
+        self._page.acts.perform_work(
+            lambda reason, work: recognising.record(session, reference, paper, work.report, reason),
+            self._done,
+            "Recognising text, up to a minute a page",
+        )
+
+    def _done(self, done: Done) -> None:
+        self._read()
+        self._form.papers_table.setFocus()
+        words = "The paper can be searched. Compare its words with its pages before you rely on them."
+        tell(self._form.done_label, " ".join((words, *done.advice)))
