@@ -15,10 +15,9 @@ from panelsec.procedure.convening import fix_meeting
 from panelsec.procedure.counting import Calendar, days_between, written_with_weekday
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.edition import Deadline, Seat
-from panelsec.procedure.eligibility import Candidate, Code, stand
+from panelsec.procedure.eligibility import Candidate, Code, absences, panel
 from panelsec.procedure.letters_due import NOTICE
 from panelsec.procedure.office import Office
-from panelsec.procedure.people import Member
 from panelsec.procedure.phrases import whose
 
 BY_DAY = frozenset({Code.UNAVAILABLE, Code.NOT_APPOINTED})
@@ -269,20 +268,20 @@ class DayAdviser:
     def _could_be_drawn(self) -> dict[str, tuple[Candidate, ...]]:
         """By empty seat, those whom only their calendar could keep out."""
         seats = [s for s in self._committee.seats if s.by_lot and self._committee.members.get(s.name) is None]
+        then = self._meeting_on(self.today)
         found = {}
         for seat in seats:
-            all_ = [self._stand(seat, m, self.today) for m in self.office.members if seat.panel in m.panels]
+            all_ = panel(self.case, then, seat, self.office.members, self.today)
             found[seat.name] = tuple(c for c in all_ if c.codes <= BY_DAY)
         return found
 
     def _available(self, seat_name: str, day: date) -> list[Candidate]:
-        seat = next(s for s in self._committee.seats if s.name == seat_name)
-        stood = (self._stand(seat, c.member, day) for c in self._could_be_drawn[seat_name])
-        return [c for c in stood if c.eligible]
+        """All else that could keep them out is the same for every day."""
+        then = self._meeting_on(day)
+        return [c for c in self._could_be_drawn[seat_name] if not any(absences(then, c.member, self.today))]
 
-    def _stand(self, seat: Seat, member: Member, day: date) -> Candidate:
-        then = replace(self._committee, meetings=(*self._committee.meetings, self._fixed(day)))
-        return stand(self.case, then, seat, member, self.today, self.office.members)
+    def _meeting_on(self, day: date) -> Committee:
+        return replace(self._committee, meetings=(*self._committee.meetings, self._fixed(day)))
 
     def _papers(self, day: date) -> Row:
         return self._row("T12" if self._committee.is_appeal else "T08", day)

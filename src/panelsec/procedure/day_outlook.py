@@ -22,6 +22,8 @@ class Outlook:
 
 def outlook(adviser: DayAdviser, note: Callable[[date], DayNote]) -> Outlook:
     """`note` is the adviser's, or one that remembers what it said."""
+    if adviser.barred:
+        return Outlook(None, None, adviser.barred)
     days = [adviser.today + timedelta(days=n) for n in range(1, AHEAD + 1)]
     first = next(
         (d for d in days if note(d).verdict is not Verdict.NOT_POSSIBLE and adviser.in_time(d)), None
@@ -39,9 +41,6 @@ def _words(
     free: date | None,
     ends: list[date],
 ) -> Iterator[str]:
-    if adviser.barred:
-        yield from adviser.barred
-        return
     if first is None:
         yield f"No day in the next {AHEAD // 7} weeks is possible. Look at a day to see why."
         return

@@ -147,7 +147,7 @@ def _codes(case: Case, committee: Committee, seat: Seat, member: Member, on: dat
     yield from _bars(case, committee, member)
     if any(m is not None and m.id == member.id for s, m in committee.members.items() if s != seat.name):
         yield Code.ALREADY_SEATED
-    yield from _absences(committee, member, on)
+    yield from absences(committee, member, on)
 
 
 def _shared(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
@@ -175,7 +175,8 @@ def _bars(case: Case, committee: Committee, member: Member) -> Iterable[Code]:
         yield Code.PERSONAL_KNOWLEDGE
 
 
-def _absences(committee: Committee, member: Member, on: date) -> Iterable[Code]:
+def absences(committee: Committee, member: Member, on: date) -> Iterable[Code]:
+    """What keeps a member from the meeting that is fixed, and hangs on its day."""
     day = committee.meeting.start.date() if committee.meeting else on
     why, then = committee.out.get(member.id, ("", day))
     if day in member.unavailable or (why == "unable" and then == day):

@@ -45,8 +45,14 @@ def steps_to_read(case: Case, today: date, office: Office) -> tuple[Step, ...]:
 
 
 def _found(case: Case, today: date, office: Office) -> tuple[Step, ...]:
-    found = _settled(case, tuple(_steps(View(case, office, today))))
-    return tuple(sorted(found, key=lambda s: ORDER.index(s.group)))
+    known: tuple[Office, tuple[Step, ...]] | None = case.worked_out.get((_found, today))
+    if known is None or known[0] is not office:
+        found = _settled(case, tuple(_steps(View(case, office, today))))
+        known = case.worked_out[_found, today] = (
+            office,
+            tuple(sorted(found, key=lambda s: ORDER.index(s.group))),
+        )
+    return known[1]
 
 
 def due_rows(case: Case, today: date, office: Office) -> tuple[Step, ...]:

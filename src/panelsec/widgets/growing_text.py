@@ -10,6 +10,7 @@ class GrowingText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._html = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTextBrowser, QTextBrowser:focus { border: none; padding: 0; }")
         self.setOpenLinks(False)
@@ -20,8 +21,10 @@ class GrowingText(QTextBrowser):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def show_html(self, html: str) -> None:
-        self.setHtml(html)
-        self._fit()
+        if html != self._html:
+            self._html = html
+            self.setHtml(html)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

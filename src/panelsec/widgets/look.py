@@ -54,9 +54,15 @@ def font(kind: Type) -> QFont:
     """The system's font at one step of the scale."""
     size, weight = kind.value
     face = QFont(QApplication.font())
-    face.setPointSizeF(QFontInfo(face).pointSizeF() * size)
+    face.setPointSizeF(_points(face.key()) * size)
     face.setWeight(weight)
     return face
+
+
+@cache
+def _points(_face: str) -> float:
+    """Of the system's font as it is now; a page asks a thousand times."""
+    return QFontInfo(QApplication.font()).pointSizeF()
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -22,6 +22,7 @@ class PlainTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tables.dress(self)
+        self._shown: object = None
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -31,6 +32,18 @@ class PlainTable(QTableWidget):
         """`name` says to a screen reader what the table is of. The current row stays current by its place."""
         current = max(self.currentRow(), 0)
         self.setAccessibleName(name)
+        shown = (tuple(headings), tuple(map(tuple, rows)), self.font().key())
+        other, self._shown = shown != self._shown, shown
+        if other:
+            self._fill(headings, rows)
+        if rows:
+            self.setCurrentCell(min(current, len(rows) - 1), 0)
+            self.clearSelection()
+        self.setVisible(bool(rows))
+        if other:
+            self._fit()
+
+    def _fill(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         self.clear()
         self.setRowCount(len(rows))
         self.setColumnCount(len(headings))
@@ -39,11 +52,6 @@ class PlainTable(QTableWidget):
         for at, row in enumerate(rows):
             for column, words in enumerate(row):
                 self.setItem(at, column, _cell(words))
-        if rows:
-            self.setCurrentCell(min(current, len(rows) - 1), 0)
-            self.clearSelection()
-        self.setVisible(bool(rows))
-        self._fit()
 
     def words(self) -> list[list[str]]:
         """What it shows, row by row."""
@@ -93,15 +101,13 @@ class PlainTable(QTableWidget):
     def _least(self, column: int) -> int:
         """Room for the longest word: below that the table is scrolled."""
         metrics = self.fontMetrics()
-        longest = max(
-            (metrics.horizontalAdvance(w) for t in tables.texts(self, column) for w in t.split()), default=0
-        )
-        return longest + Space.NORMAL
+        words = {word for text in tables.texts(self, column) for word in text.split()}
+        return max(map(metrics.horizontalAdvance, words), default=0) + Space.NORMAL
 
     def _natural(self, column: int) -> int:
         metrics = self.fontMetrics()
-        lines = [line for text in tables.texts(self, column) for line in text.split("\n")]
-        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        lines = {line for text in tables.texts(self, column) for line in text.split("\n")}
+        widest = max(map(metrics.horizontalAdvance, lines), default=0)
         return min(widest, tables.WIDEST * metrics.averageCharWidth()) + Space.ROOMY
 
 

@@ -28,6 +28,7 @@ class Rail(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._entries: tuple[tuple[str, str, str], ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(_Entry(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,14 +42,20 @@ class Rail(QListWidget):
 
     def show_entries(self, entries: Iterable[tuple[str, str, str]]) -> None:
         """Each as (key, title, icon); nothing is chosen afterwards, and nobody is told."""
+        entries = tuple(entries)
         self.blockSignals(True)
+        if entries != self._entries:
+            self._fill(entries)
+        self.setCurrentRow(-1)
+        self.blockSignals(False)
+
+    def _fill(self, entries: tuple[tuple[str, str, str], ...]) -> None:
+        self._entries = entries
         self.clear()
         for key, title, icon in entries:
             item = QListWidgetItem(title, self)
             item.setData(KEY, key)
             item.setData(ICON, icon)
-        self.setCurrentRow(-1)
-        self.blockSignals(False)
         self.updateGeometry()
 
     def choose(self, key: str | None) -> None:

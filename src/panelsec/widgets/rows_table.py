@@ -51,6 +51,7 @@ class RowsTable(QTableWidget):
         # or a narrow column in large type is wider than it was given
         self.horizontalHeader().setMinimumSectionSize(1)
         self._wide: tuple[int, ...] = ()
+        self._shown: object = None
         self.most_rows = MOST_ROWS
         """With more it has a scroll bar of its own."""
         self._dress()
@@ -95,7 +96,20 @@ class RowsTable(QTableWidget):
     def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
         """`wide` are the columns that share the room that is left. Words wrap, and none is cut: the table scrolls first."""
         chosen, column = self.current_key(), max(self.currentColumn(), 0)
+        shown = (tuple(heads), tuple(rows), tuple(wide), self.most_rows, self.font().key())
+        other, self._shown = shown != self._shown, shown
         self.blockSignals(True)
+        if other:
+            self._fill(heads, rows)
+        found = next((at for at, row in enumerate(rows) if row.key == chosen), 0)
+        self.setCurrentCell(found, column if column < len(heads) else 0)
+        self.blockSignals(False)
+        if other:
+            self._wide = tuple(wide)
+            self._fit()
+        self.moved.emit()
+
+    def _fill(self, heads: Sequence[str], rows: Sequence[Row]) -> None:
         self.clear()
         self.setColumnCount(len(heads))
         self.setRowCount(len(rows))
@@ -103,12 +117,6 @@ class RowsTable(QTableWidget):
         for at, row in enumerate(rows):
             for across, words in enumerate(row.cells):
                 self.setItem(at, across, _item(words, row))
-        self._wide = tuple(wide)
-        found = next((at for at, row in enumerate(rows) if row.key == chosen), 0)
-        self.setCurrentCell(found, column if column < len(heads) else 0)
-        self.blockSignals(False)
-        self._fit()
-        self.moved.emit()
 
     def current_key(self) -> Hashable | None:
         return self._key(self.currentRow())
@@ -202,7 +210,7 @@ class RowsTable(QTableWidget):
     def _measured(self, column: int, parts: Callable[[str], list[str]]) -> int:
         """Of the words of a column and its heading, cut into parts, the widest."""
         metrics = self.fontMetrics()
-        pieces = (part for text in tables.texts(self, column) for part in parts(text))
+        pieces = {part for text in tables.texts(self, column) for part in parts(text)}
         return max(map(metrics.horizontalAdvance, pieces), default=0) + Space.NORMAL
 
     def _overflows(self) -> bool:

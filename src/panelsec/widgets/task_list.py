@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel
@@ -76,6 +77,7 @@ class TaskList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[tuple[TaskGroup, ...], str] = ((), "")
         self.setModel(QStandardItemModel(self))
         self.setItemDelegate(_Row(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,6 +93,10 @@ class TaskList(QListView):
 
     def show_groups(self, groups: Sequence[TaskGroup]) -> None:
         """Keeps the current task current if it is still there."""
+        shown = (tuple(groups), self.font().key())
+        if shown == self._shown:
+            return
+        self._shown = shown
         current = self._task(self.currentIndex())
         rows = self._rows()
         rows.clear()
@@ -238,6 +244,13 @@ class _Row(QStyledItemDelegate):
         return row.top(), max(bottom, *ends) - (0 if painter else row.top())
 
 
+@lru_cache(4096)
+def _height(words: str, kind: Type, width: int, _face: str) -> int:
+    """Of words that wrap; Qt asks for each row several times whenever a page is shown."""
+    room = QRect(0, 0, width, 10_000)
+    return QFontMetrics(look.font(kind)).boundingRect(room, WRAP, words).height() if words else 0
+
+
 class _Pen:
     """Measures where there is no painter, and writes where there is."""
 
@@ -247,13 +260,13 @@ class _Pen:
     def write(self, words: str, kind: Type, tone: Tone | None, box: QRect) -> int:
         """Gives the bottom of what it wrote."""
         face = look.font(kind)
-        need = QFontMetrics(face).boundingRect(QRect(box.topLeft(), QSize(box.width(), 10_000)), WRAP, words)
+        tall = _height(words, kind, box.width(), face.key())
         if self._painter:
             ink = look.ink(tone, self._palette) if tone else self._palette.color(QPalette.ColorRole.Text)
             self._painter.setFont(face)
             self._painter.setPen(ink)
-            self._painter.drawText(QRect(box.topLeft(), QSize(box.width(), need.height())), WRAP, words)
-        return box.top() + (need.height() if words else 0)
+            self._painter.drawText(QRect(box.topLeft(), QSize(box.width(), tall)), WRAP, words)
+        return box.top() + tall
 
     def icon(self, name: str, tone: Tone, box: QRect) -> None:
         if self._painter:

@@ -25,6 +25,7 @@ class Proofing(QObject):
         self._background = Background(threads=1)
         self._desk: Desk | None = None
         self._case: str | None = None
+        self._page: QWidget | None = None
         self._speller: Speller | None = None
         self._known: frozenset[str] = frozenset()
         self._marks: dict[QPlainTextEdit, SpellingMarks] = {}
@@ -34,7 +35,7 @@ class Proofing(QObject):
         self._desk = desk
 
     def stand_up(self) -> None:
-        self._desk, self._case, self._known = None, None, frozenset()
+        self._desk, self._case, self._page, self._known = None, None, None, frozenset()
         self._marks.clear()
 
     def close(self) -> None:
@@ -48,7 +49,7 @@ class Proofing(QObject):
                 self._marks[field] = SpellingMarks(field, self._wrong)
                 field.textChanged.connect(self._read_in)
                 field.installEventFilter(self)
-        self._case = case
+        self._case, self._page = case, page
         if self._speller:
             self._know()
 
@@ -115,8 +116,11 @@ class Proofing(QObject):
 
         if self._desk:
             self._known = known_words(self._desk.office, self._case)
-            for marks in self._marks.values():
-                marks.rehighlight()
+            for field, marks in self._marks.items():
+                if self._page and self._page.isAncestorOf(
+                    field
+                ):  # another page is looked at when it is shown
+                    marks.rehighlight()
 
     def _offer(self, field: QPlainTextEdit) -> None:
         """What may be meant takes a moment to find."""
