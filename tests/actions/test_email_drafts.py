@@ -5,10 +5,12 @@ from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from random import Random
 
 import icalendar
 import pytest
 from pikepdf import PasswordError, Pdf
+from PIL import Image
 
 from panelsec.actions import email_drafts, letters, post
 from panelsec.actions.letters import Wanted
@@ -211,9 +213,16 @@ def test_papers_are_locked_with_a_password_of_each_readers_own_which_is_kept_now
 
 
 def test_papers_that_a_mail_server_would_refuse_go_in_several_emails(drafted: Desk) -> None:
+    for id_ in ("D2", "D3"):
+        noise = io.BytesIO()
+        Image.frombytes("L", (640, 640), Random(id_).randbytes(640 * 640)).save(noise, "PNG")
+        photo = Document(id_, f"Photograph {id_}", Kind.EVIDENCE)
+        take_in_paper(drafted.session, drafted.reference, photo, f"{id_}.png", noise.getvalue())
     made = _copies(drafted)[0]
-    size = len(post.read(drafted.session, drafted.reference, made.number))
-    several = email_drafts.eml(drafted.session, drafted.reference, made.number, most=size // 2)
+    assert len(email_drafts.eml(drafted.session, drafted.reference, made.number)) == 1
+    change_settings(drafted.session, replace(drafted.session.office().settings, mail_limit=1))
+    several = email_drafts.eml(drafted.session, drafted.reference, made.number)
+    assert all(len(data) < 1_000_000 for _, data in several)
     names = [[p.get_filename() for p in _opened(data).iter_attachments()] for _, data in several]
     assert sum("pages" in name for heap in names for name in heap) > 1
     assert [_opened(data)["Subject"].rpartition(", ")[2] for _, data in several] == [

@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from pikepdf import PasswordError, Pdf
+from pikepdf import Dictionary, PasswordError, Pdf
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.portions import locked, portions
@@ -28,6 +28,31 @@ def test_a_large_bundle_is_parted_and_every_page_keeps_its_number() -> None:
             ]
     assert seen == [(n, n) for n in receipt.numbers]
     assert portions(data, len(data))[0].pdf == data
+
+
+def test_a_part_keeps_what_leads_to_its_own_pages_its_layers_and_forms_and_nothing_of_other_pages() -> None:
+    papers = [Paper(f"P{n}", SHA, pdfs.picture(300, 300, 100)) for n in range(6)]
+    papers[4:] = [Paper("Layers", SHA, pdfs.layers()), Paper("Form", SHA, pdfs.form())]
+    data, _ = built(plan_of(*papers))
+    first, last = portions(data, len(data) * 2 // 3)
+    for each in (first, last):
+        with Pdf.open(io.BytesIO(each.pdf)) as part:
+            there = [page.obj.objgen for page in part.pages]
+            pages = [
+                o.objgen for o in part.objects if isinstance(o, Dictionary) and o.get("/Type") == "/Page"
+            ]
+            assert sorted(pages) == sorted(there)
+            targets = [a.A.D[0].objgen for page in part.pages for a in page.get("/Annots", ()) if "/A" in a]
+            assert set(targets) <= set(there)
+    with Pdf.open(io.BytesIO(first.pdf)) as part, part.open_outline() as outline:
+        assert [each.title.partition(" [")[0] for each in outline.root] == ["Index", "Papers"]
+        assert any("/A" in annotation for annotation in part.pages[0].Annots)
+    with Pdf.open(io.BytesIO(last.pdf)) as part:
+        assert len(part.Root.OCProperties.D.OFF) == 1
+        assert len(part.Root.AcroForm.Fields) >= 1
+        with part.open_outline() as outline:
+            assert [each.title for each in outline.root] == ["Papers [p. 4]"]
+            assert [each.title for each in outline.root[0].children][-1] == "Form [p. 7]"
 
 
 def test_locked_papers_open_with_their_password_only_and_tell_nothing_without() -> None:

@@ -12,7 +12,7 @@ from panelsec.actions.stores import listed
 from panelsec.registers import names
 from panelsec.screens.office.screen import OfficeScreen
 from panelsec.storage.store import Store
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, settle, walk_to
 
 NOW = datetime.fromisoformat("2027-03-02T09:30")
 
@@ -80,6 +80,13 @@ def test_the_desk_is_laid_again_only_for_another_name_or_another_lock(screen, de
     write(screen.form.email_edit, "vane@example.invalid")
     keys(Qt.Key.Key_Return)
     settle(desk)
+    assert sat_again == [True]
+    walk_to(screen.form.mail_limit_box)
+    screen.form.mail_limit_box.selectAll()
+    keys("10")
+    screen.save()
+    settle(desk)
+    assert session.office().settings.mail_limit == 10
     assert sat_again == [True]
     screen.form.idle_box.setValue(5)
     screen.save()

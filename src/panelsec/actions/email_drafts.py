@@ -36,8 +36,8 @@ LONDON = ZoneInfo("Europe/London")
 COMING = ("members", "respondent", "investigating_officer", "note_taker", "witness")
 """Who comes to a meeting and is asked whether they can; anybody else is told of it."""
 
-MOST = 18 * 10**6
-"""Bytes of the files with one e-mail: a mail server that takes 25 MB counts them as they travel, a third larger."""
+PER_MB = 720_000
+"""Bytes of the files with one e-mail for each MB that the mail server takes: it counts them as they travel, a third larger."""
 
 LOCKED = "The papers are locked with a password, which comes to you by another way."
 SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -54,11 +54,9 @@ class Saved:
     passwords: tuple[tuple[str, str], ...] = ()
 
 
-def eml(
-    session: Session, reference: str, number: int, password: str = "", most: int = MOST
-) -> tuple[tuple[str, bytes], ...]:
+def eml(session: Session, reference: str, number: int, password: str = "") -> tuple[tuple[str, bytes], ...]:
     """The name and the bytes of an .eml file that a mail program opens as a draft to this one person; of several, where
-    the papers are larger than a mail server takes.
+    the papers are larger than the mail server takes (`Settings.mail_limit`).
 
     The letter is attached with what it encloses, and for a notice of a meeting its calendar entry. With a `password`
     the papers of a bundle are locked. Refused: no address is recorded, or the letter would read differently if it went now.
@@ -68,6 +66,7 @@ def eml(
     to, sender = _recipient(case, office, letter), _sender(office, letter.by)
     refuse_gone(case, number)
     refuse_stale(session, case, office, letter, "email")
+    most = office.settings.mail_limit * PER_MB
     attached = (
         *_pdfs(session, case, letter, password, most),
         *_calendar_entry(session, case, letter, sender, to),

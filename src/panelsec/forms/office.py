@@ -298,6 +298,18 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.idle_box)
 
+        self.mail_limit_label = QLabel(self.sheet)
+        self.mail_limit_label.setObjectName(u"mail_limit_label")
+
+        self.sheet_layout.addWidget(self.mail_limit_label)
+
+        self.mail_limit_box = QSpinBox(self.sheet)
+        self.mail_limit_box.setObjectName(u"mail_limit_box")
+        self.mail_limit_box.setMinimum(1)
+        self.mail_limit_box.setMaximum(500)
+
+        self.sheet_layout.addWidget(self.mail_limit_box)
+
         self.saved_label = Words(self.sheet)
         self.saved_label.setObjectName(u"saved_label")
 
@@ -486,6 +498,7 @@ class Ui_OfficeScreen(object):
         self.closures_label.setBuddy(self.closures_edit)
         self.cutoff_label.setBuddy(self.cutoff_edit)
         self.idle_label.setBuddy(self.idle_box)
+        self.mail_limit_label.setBuddy(self.mail_limit_box)
         self.colleges_label.setBuddy(self.colleges_edit)
         self.departments_label.setBuddy(self.departments_edit)
 #endif // QT_CONFIG(shortcut)
@@ -566,6 +579,10 @@ class Ui_OfficeScreen(object):
         self.idle_label.setText(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many &minutes without a touch (0: never)", None))
 #if QT_CONFIG(accessibility)
         self.idle_box.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many minutes without a touch", None))
+#endif // QT_CONFIG(accessibility)
+        self.mail_limit_label.setText(QCoreApplication.translate("OfficeScreen", u"The most MB that your mail ser&ver takes in one e-mail (larger papers go in parts)", None))
+#if QT_CONFIG(accessibility)
+        self.mail_limit_box.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"The most MB that your mail server takes in one e-mail", None))
 #endif // QT_CONFIG(accessibility)
         self.save_button.setText(QCoreApplication.translate("OfficeScreen", u"Sav&e", None))
         self.colleges_title.setText(QCoreApplication.translate("OfficeScreen", u"Colleges", None))

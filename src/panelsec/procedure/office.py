@@ -49,6 +49,8 @@ class Settings:
     oia: Adjudicator = Adjudicator()
     words: tuple[str, ...] = ()
     """What the spelling takes as right beside its own list."""
+    mail_limit: int = 25
+    """The MB that one e-mail may have on its way: papers that are larger go in parts."""
     backup_folder: str = ""
     """Empty: beside the file."""
     backup_hours: int = 24

@@ -77,7 +77,7 @@ class OfficeScreen(QWidget):
             field.returnPressed.connect(self.save)
         for box in (form.letterhead_edit, form.closures_edit):
             box.setFixedHeight(4 * self.fontMetrics().lineSpacing() + Space.NORMAL)
-        for short in (form.cutoff_edit, form.idle_box):
+        for short in (form.cutoff_edit, form.idle_box, form.mail_limit_box):
             short.setMaximumWidth(24 * self.fontMetrics().averageCharWidth())
 
     def show_area(self) -> None:
@@ -98,6 +98,7 @@ class OfficeScreen(QWidget):
         form.closures_edit.setPlainText(acts.closures_in_words(settings.closures))
         form.cutoff_edit.setTime(QTime(settings.cutoff.hour, settings.cutoff.minute))
         form.idle_box.setValue(settings.idle_minutes)
+        form.mail_limit_box.setValue(settings.mail_limit)
         self._read_lists()
 
     def _read_lists(self) -> None:
@@ -160,6 +161,7 @@ class OfficeScreen(QWidget):
             closures=closures,
             cutoff=self._office.settings.cutoff.replace(hour=time.hour(), minute=time.minute()),
             idle_minutes=form.idle_box.value(),
+            mail_limit=form.mail_limit_box.value(),
         )
 
     def _saved(self) -> None:

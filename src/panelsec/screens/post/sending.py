@@ -86,7 +86,9 @@ class Sending:
         lock = self._form.lock_check.isChecked() and self._form.lock_check.isVisible()
         if place is not None:
             self._acts.perform(
-                lambda _: email_drafts.save(session, keys, place, lock=lock), self._saved, "Saving"
+                lambda _: email_drafts.save(session, keys, place, lock=lock),
+                lambda saved: self._saved(saved, len(keys)),
+                "Saving",
             )
 
     def _place(self, chosen: Sequence[Item]) -> Path | None:
@@ -99,12 +101,14 @@ class Sending:
             name = QFileDialog.getExistingDirectory(page, "The folder for the e-mail drafts")
         return Path(name) if name else None
 
-    def _saved(self, saved: Saved) -> None:
+    def _saved(self, saved: Saved, letters: int) -> None:
         paths = saved.paths
         many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
+        limit = self._desk.office.office().settings.mail_limit
+        parts = f" The papers go in parts: your mail server takes {limit} MB." if len(paths) > letters else ""
         self.say(
             f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
-            "once sent, mark it here and delete the file." + _told(saved.passwords)
+            f"once sent, mark it here and delete the file.{parts}{_told(saved.passwords)}"
         )
         self._form.mark_button.setFocus()
 
