@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -35,7 +36,10 @@ from panelsec.screens.office.screen import OfficeScreen
 from panelsec.screens.window.directory import SCREENS
 from panelsec.screens.window.main_window import MainWindow
 from panelsec.storage.bodies import KINDS
+from panelsec.widgets import look
 from panelsec.widgets.plain_table import PlainTable
+from panelsec.widgets.roles import tell_roles
+from tests.screens.access import faint, fillers, small
 from tests.screens.harness import hold, settle, side_by_side, wait_for
 from tests.screens.played import Room, before
 from tests.screens.stages import staged
@@ -73,6 +77,8 @@ STAGES = (
     LATE,
 )
 """A case at each of its stages."""
+
+WHOLE = 3200  # pixels: no page is longer, so that all of it is drawn
 
 
 @pytest.fixture
@@ -117,6 +123,34 @@ def test_a_page_names_its_controls_reaches_them_by_tab_and_letter_and_is_in_engl
     assert letters_meant_twice(room.screen) == {}
     assert not_english(room) == set()
     hold(room.screen)
+
+
+@pytest.fixture(scope="module")
+def roles() -> None:
+    tell_roles()
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    look.dress(qapp)
+    yield qapp
+    look.wear(qapp, Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize(("name", "case", "act"), PAGES)
+def test_a_page_is_read_on_light_and_on_dark_what_is_clicked_is_large_enough_and_what_has_the_focus_has_a_role(
+    name: str, case: str, act: str, sit: Callable[[str, str, str], Room], dressed: QApplication, roles: None
+):
+    room = sit(name, case, act)
+    room.screen.resize(1180, WHOLE)
+    wait_for(lambda: room.screen.height() == WHOLE)
+    rest(room)
+    assert fillers(room.screen) == []
+    assert small(room.screen) == []
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        look.wear(dressed, scheme)
+        QApplication.processEvents()
+        assert faint(room.screen) == [], scheme.name
 
 
 @pytest.mark.slow

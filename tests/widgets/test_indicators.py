@@ -46,3 +46,17 @@ def test_what_is_ticked_looks_other_than_what_is_not(qtbot):
         before = widget.grab().toImage()
         widget.setChecked(True)
         assert widget.grab().toImage() != before
+
+
+def test_in_large_text_they_are_as_large_as_its_letters(qtbot):
+    style = Indicators(look.indicator_edge)
+    widget = QCheckBox("")
+    qtbot.addWidget(widget)
+    widget.setStyle(style)
+    face = widget.font()
+    face.setPointSizeF(face.pointSizeF() * 3)
+    small = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth, None, widget)
+    widget.setFont(face)
+    large = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth, None, widget)
+    assert large >= 2 * small
+    assert widget.sizeHint().height() >= 24

@@ -1,11 +1,14 @@
 """The colours reach WCAG AA on every ground that they stand on."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from panelsec.resources import resource
 from panelsec.widgets import icons, look
 from panelsec.widgets.look import SHAPE, TEXT, Tone, Type
+from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.words import LeadLine
 
 PALETTES = {
     "light": look.light,
@@ -87,3 +90,16 @@ def test_each_icon_is_drawn_in_the_ink_it_is_given(qapp, name):
         if image.pixelColor(x, y).alpha() > 250
     }
     assert inked == {"#ff0000"}
+
+
+def test_what_dresses_itself_follows_when_the_look_changes_while_it_is_shown(qapp, qtbot):
+    look.dress(qapp)
+    line, table = LeadLine(), RowsTable()
+    qtbot.addWidget(line)
+    table.setParent(line)
+    table.show_rows(("A",), [Row(1, ("B",))])
+    for scheme, palette in ((Qt.ColorScheme.Dark, look.dark()), (Qt.ColorScheme.Light, look.light())):
+        look.wear(qapp, scheme)
+        page = palette.color(ROLE.Base)
+        assert look.contrast(line.palette().color(ROLE.WindowText), page) >= TEXT
+        assert table.palette().color(ROLE.HighlightedText) == palette.color(ROLE.Text)

@@ -15,6 +15,7 @@ from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
 from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
+from panelsec.widgets.roles import tell_roles
 
 if TYPE_CHECKING:
     from panelsec.storage.keychain import Keychain
@@ -71,6 +72,7 @@ def _application() -> QApplication:
     if sys.platform not in ("win32", "darwin"):
         app.setStyle("Fusion")
     look.dress(app)
+    tell_roles()
     app.setWindowIcon(icons.icon("case", look.ink(look.Tone.ACCENT, app.palette())))
     return app
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import EnterPresses
+from panelsec.widgets.indicators import TARGET
 from panelsec.widgets.look import Space, Tone, Type
 
 
@@ -23,7 +24,7 @@ class LinkButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         words = QFontMetrics(look.font(self.kind)).size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return words + QSize(Space.HAIR, Space.TIGHT)
+        return (words + QSize(Space.HAIR, Space.TIGHT)).expandedTo(QSize(TARGET, TARGET))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return self.sizeHint()

@@ -187,6 +187,7 @@ def wear(app: QApplication, scheme: Qt.ColorScheme) -> None:
         palette = dark() if scheme == Qt.ColorScheme.Dark else light()
     app.setPalette(palette)
     app.setStyleSheet(_sheet(palette))
+    _tell(app, QEvent.Type.ApplicationPaletteChange)
 
 
 def set_text_size(app: QApplication, points: float) -> None:
@@ -196,10 +197,13 @@ def set_text_size(app: QApplication, points: float) -> None:
     app.setStyleSheet("")
     app.setFont(face)
     app.setStyleSheet(sheet)
-    for (
-        widget
-    ) in app.allWidgets():  # those that set their own size by the application's are not told of it by Qt
-        widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
+    _tell(app, QEvent.Type.ApplicationFontChange)
+
+
+def _tell(app: QApplication, what: QEvent.Type) -> None:
+    """Those that dress themselves by the application: a style sheet gives them back what they wore before it."""
+    for widget in app.allWidgets():
+        widget.changeEvent(QEvent(what))
 
 
 def light() -> QPalette:
@@ -207,7 +211,7 @@ def light() -> QPalette:
 
 
 def dark() -> QPalette:
-    return _palette(window="#17191c", base="#1f2226", text="#e7e6e3", button="#2b2f34", chosen="#2f6fb8")
+    return _palette(window="#17191c", base="#1f2226", text="#e7e6e3", button="#2b2f34", chosen="#2b66aa")
 
 
 def high_light() -> QPalette:

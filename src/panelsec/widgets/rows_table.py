@@ -164,8 +164,8 @@ class RowsTable(QTableWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
-            self._dress()  # a new style sheet comes after the palette, and brings the one before back
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dress()
 
     def _dress(self) -> None:
         """What is chosen stands out in the one table that has the focus, and is tinted in the others."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableWidget
 
+from panelsec.widgets.indicators import TARGET
 from panelsec.widgets.look import Space
 
 WIDEST = 60
@@ -20,6 +21,7 @@ def dress(table: QTableWidget) -> None:
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)
     table.verticalHeader().hide()
+    table.verticalHeader().setMinimumSectionSize(TARGET)
     table.horizontalHeader().setHighlightSections(False)
     wrapped = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))  # Qt takes it here, though no alignment
     table.horizontalHeader().setDefaultAlignment(

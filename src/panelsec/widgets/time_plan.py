@@ -106,14 +106,15 @@ class TimePlan(QWidget):
         for at, mark in enumerate(self._marks):
             self._paint_label(painter, mark, self._lanes[at], at == self._at and self.hasFocus())
 
-    def _days(self) -> list[date]:
+    def _span(self) -> tuple[date, int]:
+        """Its first day, and how many days it has."""
         first = min(self._today, self._marks[0].day) - timedelta(days=1)
         last = max(self._today, self._marks[-1].day) + timedelta(days=1)
-        return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+        return first, (last - first).days + 1
 
     def _x(self, day: date) -> float:
-        days = self._days()
-        return Space.NORMAL + (self.width() - 2 * Space.NORMAL) * ((day - days[0]).days + 0.5) / len(days)
+        first, many = self._span()
+        return Space.NORMAL + (self.width() - 2 * Space.NORMAL) * ((day - first).days + 0.5) / many
 
     def _line(self) -> int:
         return 2 * self._row()
@@ -123,8 +124,9 @@ class TimePlan(QWidget):
 
     def _paint_days(self, painter: QPainter) -> None:
         palette, line = self.palette(), self._line()
-        days = self._days()
-        share = (self.width() - 2 * Space.NORMAL) / len(days)
+        first, many = self._span()
+        share = (self.width() - 2 * Space.NORMAL) / many
+        days = (first + timedelta(days=n) for n in range(many))
         for day in (each for each in days if not self._counts(each)):
             box = QRect(
                 round(self._x(day) - share / 2), line - Space.TIGHT, max(1, round(share)), 2 * Space.TIGHT

@@ -18,6 +18,7 @@ from panelsec.screens.office.listed_model import Entries, ListedModel
 from panelsec.screens.places import Place
 from panelsec.screens.wording import tell
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.indicators import TARGET
 from panelsec.widgets.look import Space
 
 ROWS = 8
@@ -202,7 +203,7 @@ class OfficeScreen(QWidget):
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        height = self.fontMetrics().height() + Space.TIGHT
+        height = max(self.fontMetrics().height() + Space.TIGHT, TARGET)
         table.verticalHeader().setDefaultSectionSize(height)
         table.setFixedHeight(ROWS * height + table.horizontalHeader().sizeHint().height())
         for column in range(columns):

@@ -1,0 +1,24 @@
+"""What a screen reader calls the widgets that we draw ourselves; Qt calls them fillers."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+ROLES = {
+    "TimePlan": QAccessible.Role.Chart,
+    "ServicePlot": QAccessible.Role.Chart,
+    "PageView": QAccessible.Role.Document,
+}
+"""By class."""
+
+
+def tell_roles() -> None:
+    """Once, before the first window."""
+    QAccessible.installFactory(_face)
+
+
+def _face(kind: str, thing: QObject) -> QAccessibleInterface | None:
+    role = ROLES.get(kind)
+    if role is None or not isinstance(thing, QWidget):
+        return None
+    return QAccessibleWidget(thing, role)
