@@ -9,7 +9,7 @@ from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import read_paper
 from panelsec.actions.redacting import Blackened, read_box
 from panelsec.bundle.page_proof import Fault
-from panelsec.bundle.proving import CHANGED
+from panelsec.bundle.prover import CHANGED
 from panelsec.bundle.redact import Box
 from panelsec.errors import Refused
 from panelsec.procedure.in_words import in_words

@@ -9,6 +9,7 @@ from panelsec.actions.bundles_proven import Bundle, about_papers, index_length, 
 from panelsec.actions.bundles_slots import gone, sent_letter, slot
 from panelsec.actions.covers import heading, what_changed
 from panelsec.actions.session import Session
+from panelsec.bundle.known import Known
 from panelsec.bundle.plan import Plan, Section, Slot
 from panelsec.bundle.writing import Progress
 from panelsec.procedure.case import Case
@@ -30,8 +31,10 @@ def hearing_bundle(
     progress: Progress | None = None,
     *,
     large: bool = False,
+    known: Known | None = None,
 ) -> Bundle:
-    """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6)."""
+    """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6).
+    Copies made one after the other with the same `known` are proven once where they are the same."""
     mine = tuple(d.id for d in papers_for(case, committee, reader))
     everything = [d.id for d in papers_for(case, committee, "")]
     lie = layout(case, "L15", committee.name, None, everything)
@@ -43,7 +46,7 @@ def hearing_bundle(
     lie = replace(lie, front=lie.front or max(index_length(about, each) for each in plans.values()))
     plan = _numbered(plans[reader], lie, said)
     about = replace(about, large_print=large)
-    return proven(session, case, about, plan, lie, mine, reader, progress)
+    return proven(session, case, about, plan, lie, mine, reader, progress, known)
 
 
 def _hearing_plan(
@@ -108,6 +111,7 @@ def appeal_bundle(
     reader: str,
     respondent: str,
     progress: Progress | None = None,
+    known: Known | None = None,
 ) -> Bundle:
     """The papers of one appeal: the form and its evidence, the decision and the notes, what the first Committee had (8.7)."""
     ids = appeal_papers(case, respondent)
@@ -122,7 +126,7 @@ def appeal_bundle(
     longest = max(index_length(about, Plan(each, sections)) for each in (*tops, top))
     lie = replace(lie, front=lie.front or longest)
     plan = _numbered(Plan(top, sections), lie, said)
-    return proven(session, case, about, plan, lie, ids, reader, progress)
+    return proven(session, case, about, plan, lie, ids, reader, progress, known)
 
 
 def _of_appeal(

@@ -9,9 +9,10 @@ from panelsec.actions.papers import words_of
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.check import check
+from panelsec.bundle.known import Known
 from panelsec.bundle.page_proof import Fault, texts
 from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Plan, rows_of, slots_shown
-from panelsec.bundle.proving import CHANGED
+from panelsec.bundle.prover import CHANGED
 from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.aloud import Spoken, aloud
@@ -67,6 +68,7 @@ def proven(
     ids: tuple[str, ...],
     reader: str,
     progress: Progress | None,
+    known: Known | None,
 ) -> Bundle:
     out = io.BytesIO()
     built, proving = _halves(progress)
@@ -74,7 +76,7 @@ def proven(
     forbidden = tuple(_forbidden(session, case, ids, reader))
     papers, pdf = [slot for _, slot in slots_shown(plan)], out.getvalue()
     out.close()  # it may be large
-    faults = check(pdf, receipt, forbidden, papers, proving)
+    faults = check(pdf, receipt, forbidden, papers, proving, known)
     if faults:
         said = [f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]
         raise Refused(

@@ -1,7 +1,8 @@
 """What stands in a reader's copy for one paper or letter: its pages, or that it is withheld (2.18, 2.26, 8.7)."""
 
-from functools import partial
+from dataclasses import dataclass
 from hashlib import sha256
+from typing import BinaryIO
 
 from panelsec.actions.session import Session
 from panelsec.bundle.plan import Paper, Slot, Withheld
@@ -10,6 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import withheld_why
+from panelsec.storage.papers import Papers
 
 PICTURES = "Its pages are pictures of what the original shows."
 
@@ -21,11 +23,22 @@ def slot(session: Session, case: Case, document: Document, reader: str, given: b
         assert pages is not None  # noqa: S101 - papers that are there have pages
         title = f"{document.title} (redacted)" if redacted and redacted.blackens else document.title
         notes = (*document.as_read.notes, *((PICTURES,) if redacted and not redacted.blackens else ()))
-        read = partial(session.store.papers.open, pages)
+        read = _Stored(session.store.papers, pages)
         return Paper(title, document.sha256, read, date=document.dated, notes=notes)
     respondent = case.respondent_of(reader) or reader
     cites = withheld_why(case, document, respondent)
     return Withheld(f"Not part of this copy ({cites})", document.pages)
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """A paper in the store; the same wherever it is named, so that its pages are known again in another copy."""
+
+    papers: Papers
+    sha256: str
+
+    def __call__(self) -> BinaryIO:
+        return self.papers.open(self.sha256)
 
 
 def _letter(title: str, pdf: bytes) -> Paper:

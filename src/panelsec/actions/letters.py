@@ -9,6 +9,7 @@ from panelsec.actions.bundles import appeal_bundle, hearing_bundle
 from panelsec.actions.bundles_proven import Bundle
 from panelsec.actions.recording import Done, keep
 from panelsec.actions.session import Session
+from panelsec.bundle.known import Known
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.reading import page_count
 from panelsec.letters.writing import FACTS, Written, write
@@ -83,11 +84,12 @@ def prepare(
             proposed = w.sent(session)
             answer((o for o in objections(case, proposed, office) if o.hard), proposed)
         made: list[ev.LetterPrepared] = []
+        known = Known()
         for w in wanted:
             step = _Step(report, len(made), len(wanted), case.name(w.to))
             step(0, 1)
             with session.store.heeding(step.again):
-                made.append(_prepared(session, case, office, w, step))
+                made.append(_prepared(session, case, office, w, step, known))
             case = case.then(made[-1])
         keep(session, case, office, made)
     return tuple(made)
@@ -120,8 +122,9 @@ def send(session: Session, reference: str, wanted: Sequence[Wanted], *, override
         answer((o for p in proposed for o in objections(case, p, office)), proposed[0])
         made: list[ev.Event] = []
         said: tuple[str, ...] = ()
+        known = Known()
         for w in wanted:
-            letter = _prepared(session, case, office, w)
+            letter = _prepared(session, case, office, w, known=known)
             sent = replace(w, respondent=letter.respondent).sent(session, letter.number, override)
             case = case.then(letter)
             said += advice(case, sent, office.calendar)
@@ -147,6 +150,7 @@ def _prepared(
     office: Office,
     wanted: Wanted,
     progress: Callable[[int, int], None] | None = None,
+    known: Known | None = None,
 ) -> ev.LetterPrepared:
     if wanted.letter == "L27":
         wanted = replace(wanted, respondent=whose_appeal(case, wanted))
@@ -155,7 +159,7 @@ def _prepared(
     lie, words, receipt = Layout(()), None, tuple[PaperInCopy, ...]()
     pdf, pages = made.pdf, page_count(made.pdf)
     if wanted.letter in BUNDLES:
-        bundle = _bundle(session, case, office, wanted, progress)
+        bundle = _bundle(session, case, office, wanted, progress, known)
         pdf, documents, pages, lie = bundle.pdf, bundle.documents, bundle.receipt.pages, bundle.lie
         receipt = bundle.papers
         if Occasion(case, wanted.sent(session), office).read_aloud:
@@ -233,10 +237,12 @@ def _bundle(
     office: Office,
     wanted: Wanted,
     progress: Callable[[int, int], None] | None = None,
+    known: Known | None = None,
 ) -> Bundle:
     committee = committee_of(case, wanted.sent(session))
     assert committee is not None  # noqa: S101 - the procedure lets no bundle pass without a meeting
     if wanted.letter == "L15":
         large = Occasion(case, wanted.sent(session), office).large_print
-        return hearing_bundle(session, case, office, committee, wanted.to, progress, large=large)
-    return appeal_bundle(session, case, office, committee, wanted.to, whose_appeal(case, wanted), progress)
+        return hearing_bundle(session, case, office, committee, wanted.to, progress, large=large, known=known)
+    appellant = whose_appeal(case, wanted)
+    return appeal_bundle(session, case, office, committee, wanted.to, appellant, progress, known)

@@ -63,18 +63,15 @@ class Receipt:
         return len(self.numbers)
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Source:
-    """A slot's pages, opened and cleaned; `times` repeats a single page."""
+    """A slot's pages, opened and cleaned, until they are copied; `times` repeats a single page."""
 
-    pdf: Pdf
+    pdf: Pdf | None
+    pages: int
     bookmarks: tuple[Bookmark, ...]
     notes: tuple[str, ...]
     times: int = 1
-
-    @property
-    def pages(self) -> int:
-        return len(self.pdf.pages) * self.times
 
 
 @dataclass(frozen=True)
@@ -102,8 +99,8 @@ def build(
     front = _front(plan, counts, index_pages, placeholder)
     rows, number = front.rows, numbers(plan, counts, len(front.pdf.pages))
     pdf = _merged(front.pdf, sources, steps)
-    ink, sealed = Ink.into(pdf), set[tuple[int, int]]()
-    stamped = [stamp(pdf, page.obj, n, ink, sealed) for n, page in zip(number, pdf.pages, strict=True)]
+    ink = Ink.into(pdf)
+    stamped = [stamp(page.obj, n, ink) for n, page in zip(number, pdf.pages, strict=True)]
     link(pdf, rows, front.links, stamped)
     bookmark(pdf, number, rows, [source.bookmarks for source in sources], front.sheet)
     _finish(pdf, plan, number, rows)
@@ -117,9 +114,11 @@ def _merged(front: Pdf, sources: Sequence[_Source], steps: Steps) -> Pdf:
     pdf = Pdf.new()
     merge.append(pdf, front)
     for source in sources:
+        assert source.pdf is not None  # noqa: S101 - each is copied once
         for _ in range(source.times):
             merge.append(pdf, source.pdf)
-        steps.after(source)
+        source.pdf = None  # the copies hold all that they need
+        steps.on(1)
     merge.forget_origins(pdf)
     return pdf
 
@@ -130,12 +129,13 @@ def _receipt_row(row: IndexRow, slot: Slot, notes: tuple[str, ...]) -> ReceiptRo
 
 def _opened(slot: Slot, placeholder: PlaceholderPage) -> _Source:
     if isinstance(slot, Withheld):
-        return _Source(_one_page(placeholder, slot.shown), (), (), slot.pages)
+        return _Source(_one_page(placeholder, slot.shown), slot.pages, (), (), slot.pages)
     opened = open_pdf(slot.title, read(slot))
     places = cleaning.Destinations(opened.pdf)
     bookmarks = outlines.read(opened.pdf, places)
     noted = cleaning.clean(opened.pdf, places)
-    return _Source(opened.pdf, bookmarks, tuple(dict.fromkeys((*slot.notes, *opened.notes, *noted))))
+    notes = tuple(dict.fromkeys((*slot.notes, *opened.notes, *noted)))
+    return _Source(opened.pdf, len(places.pages), bookmarks, notes)
 
 
 def _one_page(placeholder: PlaceholderPage, text: str) -> Pdf:

@@ -10,10 +10,12 @@ from pikepdf import Object, Pdf
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.cleaning import READ_ONLY, fields, leads_out
+from panelsec.bundle.known import Known
 from panelsec.bundle.objects import entries, entry, name
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Slot
-from panelsec.bundle.proving import Task, proven
+from panelsec.bundle.prover import Task
+from panelsec.bundle.proving import proven
 from panelsec.bundle.writing import Progress
 
 _SAYS_PAGE = re.compile(r" \[p\. ([\d.]+)\]$")
@@ -25,14 +27,16 @@ def check(
     forbidden: Sequence[str] = (),
     papers: Sequence[Slot] = (),
     progress: Progress | None = None,
+    known: Known | None = None,
 ) -> list[Fault]:
     """Hold the file against its receipt, against the words that must be nowhere in it, and each page against what
-    it was in `papers`, the slots that are shown. Cancelled where `progress` answers so."""
+    it was in `papers`, the slots that are shown. Cancelled where `progress` answers so. Pages that another copy
+    shares are proven once where each copy's proof is given the same `known`."""
     with pdfium.document(data) as document:
         if len(document) != receipt.pages:
             return [Fault("", f"The file has {len(document)} pages, the receipt {receipt.pages}.")]
         faults = list(_bookmarks(document, receipt))
-    faults.extend(proven(Task(data, receipt, tuple(forbidden)), papers, progress))
+    faults.extend(proven(Task(data, receipt, tuple(forbidden)), papers, progress, known))
     with Pdf.open(io.BytesIO(data)) as pdf:
         faults.extend(_behind(pdf, receipt))
     return faults

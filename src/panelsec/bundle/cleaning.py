@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, String
 
-from panelsec.bundle.objects import drop, entries, entry, members, name, written
+from panelsec.bundle.objects import drop, entries, entry, keys, members, name, written
 
 _PAGE_LUGGAGE = (
     *("/AA", "/B", "/LastModified", "/Metadata", "/PieceInfo"),
@@ -72,10 +72,14 @@ def _named_destinations(pdf: Pdf) -> Iterator[tuple[str, Object]]:
 def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
     """Strip the source in memory, before its pages are copied; says what a reader should know of it."""
     _find_fields(pdf, places.pages)
-    notes = _document_notes(pdf, places.pages)
+    notes = _document_notes(pdf)
     for page in places.pages:
-        drop(page, *_PAGE_LUGGAGE)
-        notes.extend(_clean_annotations(pdf, page, places))
+        held = keys(page)
+        if "/AA" in held:
+            notes.append(_ACTIONS)
+        drop(page, *(key for key in _PAGE_LUGGAGE if key in held))
+        if "/Annots" in held:
+            notes.extend(_clean_annotations(pdf, page, places))
     for field in fields(pdf):
         notes.extend(_clean_field(field))
     return tuple(dict.fromkeys(notes))
@@ -102,12 +106,12 @@ def _does(action: Object | None) -> Iterator[str]:
         action = next(iter(members(after)), None) if isinstance(after, Array) else after
 
 
-def _document_notes(pdf: Pdf, pages: Sequence[Object]) -> list[str]:
+def _document_notes(pdf: Pdf) -> list[str]:
     notes = []
     if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
         notes.append(_SCRIPT)
     notes.extend(_does(entry(pdf.Root, "/OpenAction")))
-    if any(entry(each, "/AA") is not None for each in (pdf.Root, *pages)):
+    if "/AA" in pdf.Root:
         notes.append(_ACTIONS)
     notes.extend(f"An attachment was left out: {name}." for name in attachments(pdf))
     if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
@@ -128,8 +132,6 @@ def attachments(pdf: Pdf) -> tuple[str, ...]:
 
 
 def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator[str]:
-    if page.get("/Annots") is None:
-        return
     kept = []
     for each in entries(page, "/Annots"):
         if not isinstance(each, Dictionary):

@@ -4,19 +4,20 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from itertools import chain, islice
-from typing import Any
 
-from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
+from pikepdf import DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
 
 from panelsec.bundle.objects import name, written
 
 _SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
 _WITHOUT_SPACES = "\u0e00"  # from Thai on: Chinese, Japanese, Korean
 _GAP = r"[\W_]{0,3}"
+_CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>", re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
-_DEEPEST = 40
+_SAID = re.compile(_LITERAL.pattern + rb"|/[^\s/<>\[\](){}%]*", re.DOTALL)
 
 
 class Forbidden:
@@ -97,12 +98,14 @@ def _encodings(word: str) -> Iterator[bytes]:
 
 def behind_pages(pdf: Pdf, forbidden: Forbidden, number: int = 0, of: int = 1) -> Iterator[tuple[str, str]]:
     """Each word found in any object of the file, drawn or not, and where; every `of`th object, from `number` on."""
+    in_text = cache(forbidden.in_text)  # thousands of objects say the same names
     for each in islice(chain((pdf.trailer,), pdf.objects), number, None, of):
         if not isinstance(each, Object):
             continue  # a number, or nothing
-        found = forbidden.in_text("\n".join(_strings(each, 0)))
-        if isinstance(each, Stream):
-            found |= _in_stream(each, forbidden)
+        stream = each if isinstance(each, Stream) else None
+        found = in_text("\n".join(_strings((stream.stream_dict if stream else each).unparse(resolved=True))))
+        if stream:
+            found = found | _in_stream(stream, forbidden)
         if found:
             where = _called(each)
             yield from ((word, where) for word in sorted(found))
@@ -125,24 +128,24 @@ def _has(each: Object, key: str) -> bool:
     return isinstance(each, Dictionary | Stream) and key in each
 
 
-def _strings(value: Any, depth: int) -> Iterator[str]:
-    """Every string and name in an object itself, not in those that it refers to."""
-    if depth > _DEEPEST or (depth and getattr(value, "is_indirect", False)):
-        return
-    if isinstance(value, Dictionary | Stream):
-        try:
-            entries = list(value.items())
-        except UnicodeDecodeError:  # a key in no encoding: the whole as it is written
-            yield value.unparse().decode("latin-1")
-            return
-        for key, inner in entries:
-            yield key
-            yield from _strings(inner, depth + 1)
-    elif isinstance(value, Array):
-        for inner in value:  # type: ignore[attr-defined]
-            yield from _strings(inner, depth + 1)
-    elif isinstance(value, String | Name):
-        yield written(value)
+def _strings(spelt: bytes) -> Iterator[str]:
+    """Every string and name in an object as it is written, not in those that it refers to."""
+    for match in _SAID.finditer(spelt):
+        token = match.group()
+        if token[:1] == b"/":
+            yield _as_name(token)
+        else:
+            text = _literal(token)
+            yield text.decode() if text.isascii() else written(String(text))
+
+
+def _as_name(token: bytes) -> str:
+    """A name as text, letter for byte where it is in no encoding."""
+    name = _CODE.sub(lambda code: bytes.fromhex(code[1].decode()), token)
+    try:
+        return name.decode()
+    except UnicodeDecodeError:
+        return name.decode("latin-1")
 
 
 def _in_stream(stream: Stream, forbidden: Forbidden) -> set[str]:

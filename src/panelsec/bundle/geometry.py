@@ -1,6 +1,8 @@
 """What of a page is seen, and which way up: the boxes, /Rotate and /UserUnit, set straight."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pikepdf import Array, Object
 
@@ -47,27 +49,31 @@ class View:
         return min(xs), min(ys), max(xs), max(ys)
 
 
-def view(page: Object) -> View:
-    """What a reader shows of the page; its inherited entries must have been pushed down to it."""
+def view(page: Mapping[str, Object]) -> View:
+    """What a reader shows of a page of these entries; what it inherits must have been pushed down to it."""
     media = _box(page.get("/MediaBox")) or LETTER
     crop = _box(page.get("/CropBox")) or media
+    return _view(media, crop, _number(page.get("/Rotate"), 0.0), _number(page.get("/UserUnit"), 1.0))
+
+
+@lru_cache(1000)
+def _view(media: Rect, crop: Rect, rotate: float, unit: float) -> View:
     seen = max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3])
     if seen[2] - seen[0] <= 0 or seen[3] - seen[1] <= 0:
         seen = media
-    unit = _number(page.get("/UserUnit"), 1.0)
-    return View(seen, int(_number(page.get("/Rotate"), 0.0) / 90) % 4 * 90, unit if unit > 0 else 1.0)
+    return View(seen, int(rotate / 90) % 4 * 90, unit if unit > 0 else 1.0)
 
 
-def straighten(page: Object) -> tuple[View, Rect]:
+def straighten(page: Object, had: Mapping[str, Object]) -> tuple[View, Rect]:
     """State the view so that every reader agrees, on a sheet of A4 where the page is too small for a number.
 
-    Returns the view and the box that held the page's content, outside which nothing of it was seen.
+    `had` are the entries of the page. Returns the view and the box that held the page's content, outside which nothing of it was seen.
     """
-    seen = view(page)
+    seen = view(had)
     content, grown = seen.box, _grown(seen)
-    if page.get("/CropBox") is not None or _box(page.get("/MediaBox"), as_written=True) != grown.box:
+    if "/CropBox" in had or _box(had.get("/MediaBox"), as_written=True) != grown.box:
         page.MediaBox = page.CropBox = numbers(*grown.box)
-    if (page.get("/Rotate") or 0) != grown.turned:
+    if (had.get("/Rotate") or 0) != grown.turned:
         page.Rotate = grown.turned
     if grown is not seen:
         drop(page, "/BleedBox", "/TrimBox", "/ArtBox")
@@ -88,7 +94,7 @@ def _box(value: Object | None, *, as_written: bool = False) -> Rect | None:
     if not isinstance(value, Array):
         return None
     try:
-        a, b, c, d = map(float, value.unparse()[1:-1].split())  # far faster than element by element
+        a, b, c, d = _floats(value.unparse(resolved=True))  # far faster than element by element
     except ValueError:
         try:
             a, b, c, d = map(float, members(value))
@@ -100,8 +106,15 @@ def _box(value: Object | None, *, as_written: bool = False) -> Rect | None:
     return box if box[2] > box[0] and box[3] > box[1] else None
 
 
+@lru_cache(1000)
+def _floats(array: bytes) -> tuple[float, ...]:
+    return tuple(map(float, array[1:-1].split()))
+
+
 def _number(value: Object | None, otherwise: float) -> float:
+    if value is None:
+        return otherwise
     try:
-        return float(value)  # type: ignore[arg-type]
+        return float(value)
     except (TypeError, ValueError):
         return otherwise

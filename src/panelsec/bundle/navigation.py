@@ -22,7 +22,8 @@ def link(
     for index, row in enumerate(rows):
         back = _action(pdf, pages[home[index].page], home[index].rect[3] + 20)
         for position in range(row.at, row.at + row.pages):
-            _link(pdf, pages[position], stamped[position].rect, back)
+            mark = stamped[position]
+            _link(pdf, pages[position], mark.rect, back, annotated=mark.annotated)
     for each in links:
         _link(pdf, pages[each.page], each.rect, _action(pdf, pages[rows[each.row].at]))
 
@@ -31,13 +32,12 @@ def _action(pdf: Pdf, target: Object, top: float | None = None) -> Object:
     return pdf.make_indirect(Dictionary(S=Name.GoTo, D=place(target, top)))
 
 
-def _link(pdf: Pdf, page: Object, rect: Rect, action: Object) -> None:
+def _link(pdf: Pdf, page: Object, rect: Rect, action: Object, *, annotated: bool = True) -> None:
     where = b"%.2f %.2f %.2f %.2f" % rect
     link = Object.parse(b"<</Type/Annot/Subtype/Link/Rect[%s]/Border[0 0 0]/F 4>>" % where)
     link.A = action
-    others = entries(page, "/Annots")
-    page.Annots = Array(others) if others else Object.parse(b"[]")  # its own: pages may share one
-    page.Annots.append(pdf.make_indirect(link))
+    others = entries(page, "/Annots") if annotated else []
+    page.Annots = Array([*others, pdf.make_indirect(link)])  # its own: pages may share one
 
 
 def place(page: Object, top: float | None = None, zoom: int | None = None) -> Array:

@@ -10,7 +10,6 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]
 from panelsec.bundle import pdfium
 from panelsec.bundle.as_displayed import size, upright, visible
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.forbidden import Forbidden
 from panelsec.bundle.plan import Rect
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -27,10 +26,11 @@ class Fault:
 
 @dataclass(frozen=True)
 class Proof:
-    """What was found wrong with a page, and where its number lies as displayed: left, bottom, right, top."""
+    """What was found wrong with a page, where its number lies as displayed (left, bottom, right, top), and its words."""
 
-    faults: tuple[Fault, ...]
+    faults: tuple[str, ...]
     number: Rect | None
+    text: str
 
 
 def texts(data: bytes, receipt: Receipt) -> tuple[str, ...]:
@@ -42,33 +42,28 @@ def texts(data: bytes, receipt: Receipt) -> tuple[str, ...]:
         )
 
 
-def prove(document: Any, page: Any, at: int, receipt: Receipt, words: Forbidden) -> Proof:
+def prove(document: Any, page: Any, at: int, receipt: Receipt) -> Proof:
     """Hold a page, the one after `at` others, against the receipt."""
     text_page = page.get_textpage()
     try:
         wrong, where = _number_fault(page, text_page, receipt.numbers[at])
-        faults = list(_faults(document, page, text_page, at, receipt, words))
+        faults = tuple(_faults(document, page, text_page, at, receipt))
+        text = text_page.get_text_range() if text_page.count_chars() else ""
     finally:
         text_page.close()
-    return Proof((*((Fault(receipt.numbers[at], wrong),) if wrong else ()), *faults), where)
+    return Proof((*((wrong,) if wrong else ()), *faults), where, text)
 
 
-def _faults(
-    document: Any, page: Any, text_page: Any, at: int, receipt: Receipt, words: Forbidden
-) -> Iterator[Fault]:
+def _faults(document: Any, page: Any, text_page: Any, at: int, receipt: Receipt) -> Iterator[str]:
     number = receipt.numbers[at]
     label = document.get_page_label(at)
     if label != number:
-        yield Fault(number, f"The page is labelled {label or 'nothing'} instead of {number}.")
+        yield f"The page is labelled {label or 'nothing'} instead of {number}."
     links = pdfium.links(document, page)
     if at < receipt.front:
         yield from _index_faults(text_page, at, receipt, links)
     elif not any(0 <= target < receipt.front for _, target in links):
-        yield Fault(number, "No link leads from the page back to the index.")
-    if words:
-        text = text_page.get_text_range() if text_page.count_chars() else ""
-        for word in sorted(words.in_text(text)):
-            yield Fault(number, f"‘{word}’ must not be in this file, and stands on this page.")
+        yield "No link leads from the page back to the index."
 
 
 def _number_fault(page: Any, text_page: Any, number: str) -> tuple[str, Rect | None]:
@@ -112,20 +107,18 @@ def _isupright(text_page: Any, index: int, turned: int) -> bool:
 
 def _index_faults(
     text_page: Any, at: int, receipt: Receipt, links: Sequence[tuple[Rect, int]]
-) -> Iterator[Fault]:
+) -> Iterator[str]:
     for link in receipt.links:
         row = receipt.rows[link.row]
         if link.page != at:
             continue
         targets = {target for rect, target in links if _same(rect, link.rect)}
         if targets != {row.at}:
-            yield Fault(
-                receipt.numbers[at], f"The index entry ‘{row.title}’ does not lead to page {row.first}."
-            )
+            yield f"The index entry ‘{row.title}’ does not lead to page {row.first}."
         line = text_page.get_text_bounded(bottom=link.rect[1] - 1, top=link.rect[3] + 1)
         said = _NUMBER.findall(line)
         if said[-1:] != [row.first] and said[-2:] != [row.first, row.last]:
-            yield Fault(receipt.numbers[at], f"The index does not give page {row.first} for ‘{row.title}’.")
+            yield f"The index does not give page {row.first} for ‘{row.title}’."
 
 
 def _same(one: Rect, other: Rect) -> bool:

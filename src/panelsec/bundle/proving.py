@@ -1,33 +1,25 @@
 """Every page of a bundle proven, in several processes where it is long: PDFium serves one thread of a process only."""
 
-import ctypes
-import faulthandler
-import io
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
-from itertools import islice, zip_longest
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from itertools import groupby, islice, zip_longest
 from multiprocessing.shared_memory import SharedMemory
-from pathlib import Path
-from typing import Any, cast
-
-from pikepdf import Pdf
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.apart import LOOK
-from panelsec.bundle.build import Receipt
-from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
-from panelsec.bundle.forbidden import Forbidden, behind_pages
-from panelsec.bundle.page_proof import Fault, prove
-from panelsec.bundle.plan import Paper, Rect, Slot, read
-from panelsec.bundle.sameness import OpenPage, looks_the_same
+from panelsec.bundle.forbidden import Forbidden
+from panelsec.bundle.known import Found, Known, Origin
+from panelsec.bundle.lending import Lending, Lent, put
+from panelsec.bundle.page_proof import Fault
+from panelsec.bundle.plan import Paper, Slot, read
+from panelsec.bundle.prover import Answer, Part, Prover, Share, Stretch, Task, begin, prove_part
 from panelsec.bundle.writing import Progress, Steps
 
-CHANGED = "The page does not look as it did when it came in."
 PAGES = 40
 """At most so many at a time: between them it can be stopped, and PDFium is free for a preview."""
 LONG = 400
@@ -37,183 +29,80 @@ SHARES = 4
 """Into so many parts the objects of a file are divided."""
 
 
-@dataclass(frozen=True)
-class Task:
-    """A finished bundle, what it should be, and the words that must be nowhere in it."""
+def proven(
+    task: Task, papers: Sequence[Slot], progress: Progress | None, known: Known | None = None
+) -> list[Fault]:
+    """What is wrong with any page or object, in the order of the pages. Cancelled where `progress` answers so. A page
+    that is `known` from another copy is not drawn again."""
+    numbers, words = task.receipt.numbers, Forbidden(task.forbidden)
+    steps, faults = Steps(progress, len(numbers)), list[Fault]()
+    keys: list[object] = [None] * len(numbers)
+    found = {} if known is None else known.found
+    if known is not None:
+        origins = list(_origins(task, papers))
+        keys = known.keys(bytes(task.data), numbers, origins, lambda: steps.on(0))
 
-    data: pdfium.Data
-    receipt: Receipt
-    forbidden: tuple[str, ...] = ()
-    limit: float = LIMIT
-    """Seconds that a page may take."""
+    def told(at: int, page: Found) -> None:
+        unwanted = [
+            f"‘{word}’ must not be in this file, and stands on this page."
+            for word in sorted(words.in_text(page.text))
+        ]
+        faults.extend(Fault(numbers[at], sentence) for sentence in (*page.sentences, *unwanted))
+        steps.on(1)
 
-
-@dataclass(frozen=True)
-class Stretch:
-    """Pages of the bundle from `start` on; `source` is the paper from which they came and `skipped` its pages before."""
-
-    start: int
-    pages: int
-    source: bytes | None = None
-    skipped: int = 0
-
-
-@dataclass(frozen=True)
-class Share:
-    """Every `of`th object of the file, from `number` on: looked through for forbidden words."""
-
-    number: int
-    of: int
-
-
-Part = Stretch | Share
-
-
-class Prover:
-    """Holds the bundle open for one part after the other. With `heed` its pages are drawn in a process of their own, and
-    that is called while they are; without it they are drawn here, and this process ends where one takes too long."""
-
-    def __init__(self, task: Task, heed: Callable[[], object] | None = None) -> None:
-        self._task, self._words, self._heed = task, Forbidden(task.forbidden), heed
-        self._drawing = self._elsewhere(task.data)
-
-    def __call__(self, part: Part) -> list[Fault]:
-        return self._pages(part) if isinstance(part, Stretch) else self._objects(part)
-
-    def heed(self) -> None:
-        """Raises where it is to be stopped."""
-        if self._heed is not None:
-            self._heed()
-
-    def close(self) -> None:
-        if self._drawing is not None:
-            self._drawing.close()
-
-    def _elsewhere(self, data: pdfium.Data) -> Drawing | None:
-        return None if self._heed is None else Drawing(data, self._task.limit, self._heed)
-
-    def _pages(self, part: Stretch) -> list[Fault]:
-        faults = list[Fault]()
-        with (
-            pdfium.document(self._task.data, forms=True) as document,
-            _opened(part.source) as source,
-            self._drawn(part.source) as drawn,
-            Path(os.devnull).open("w") as silent,  # a window has no other place for what it would say
-        ):
-            for each in range(part.pages):
-                if self._heed is None:
-                    faulthandler.dump_traceback_later(self._task.limit, exit=True, file=silent)
-                found = self._page(document, part.start + each, _Before(source, drawn, part.skipped + each))
-                faults.extend(Fault(self._task.receipt.numbers[part.start + each], said) for said in found)
-            if self._heed is None:
-                faulthandler.cancel_dump_traceback_later()
-        return faults
-
-    @contextmanager
-    def _drawn(self, source: bytes | None) -> Iterator[Drawing | None]:
-        drawing = None if source is None else self._elsewhere(source)
-        try:
-            yield drawing
-        finally:
-            if drawing is not None:
-                drawing.close()
-
-    def _page(self, document: Any, at: int, before: "_Before") -> list[str]:
-        """What is wrong with the page after `at` others."""
-        try:
-            page = document[at]
-        except pdfium.PdfiumError:
-            return ["The page cannot be opened by a second program."]
-        proof = prove(document, page, at, self._task.receipt, self._words)
-        changed = _changed(before, OpenPage(page, at + 1, self._drawing), proof.number)
-        page.close()
-        return [*(fault.sentence for fault in proof.faults), *([changed] if changed else ())]
-
-    def _objects(self, part: Share) -> list[Fault]:
-        with Pdf.open(io.BytesIO(memoryview(self._task.data))) as pdf:
-            found = behind_pages(pdf, self._words, part.number, part.of)
-            return [
-                Fault("", f"‘{word}’ must not be in this file, and stands in {where}.")
-                for word, where in dict.fromkeys(found)
-            ]
-
-
-@dataclass(frozen=True)
-class _Before:
-    """A page as it came in, the one after `at` others of the paper, which `drawing` draws if there is one."""
-
-    source: Any
-    drawing: Drawing | None
-    at: int
-
-
-def _changed(before: _Before, after: OpenPage, number: Rect | None) -> str:
-    """What is to be said of a page that does not look as it did, or nothing."""
-    if before.source is None or before.at >= len(before.source):
-        return ""  # PDFium sees fewer pages in it than there are: noted when it was taken in
-    try:
-        page = before.source[before.at]
-    except pdfium.PdfiumError:
-        return ""  # there is nothing to be seen of it
-    try:
-        same = looks_the_same(OpenPage(page, before.at + 1, before.drawing), after, number)
-    except Undrawn as failure:
-        return f"The page {failure.why}, so it cannot be held against what came in. Ask for a print or a scan of it."
-    finally:
-        page.close()
-    return "" if same else CHANGED
-
-
-@contextmanager
-def _opened(source: bytes | None) -> Iterator[Any]:
-    """The paper, or nothing where it is to be compared with nothing, or PDFium does not open it: that was noted."""
-    with ExitStack() as stack:
-        opened = None
-        if source is not None:
-            with suppress(pdfium.PdfiumError):
-                opened = stack.enter_context(pdfium.document(source, forms=True))
-        yield opened
-
-
-def proven(task: Task, papers: Sequence[Slot], progress: Progress | None) -> list[Fault]:
-    """What is wrong with any page or object, in the order of the pages. Cancelled where `progress` answers so."""
-    steps, faults = Steps(progress, task.receipt.pages), list[Fault]()
+    new = [key not in found for key in keys]
+    for at in (at for at, is_new in enumerate(new) if not is_new):
+        told(at, found[keys[at]])
     here = Prover(task, lambda: steps.on(0))
     try:
-        for part, found in _all_proven(task, _parts(task, papers), here):
-            faults.extend(found)
-            if isinstance(part, Stretch):
-                steps.on(part.pages)
+        for part, answer in _all_proven(task, _parts(task, papers, new), here):
+            for at, each in enumerate(answer, part.start if isinstance(part, Stretch) else 0):
+                if isinstance(each, Fault):
+                    faults.append(each)
+                    continue
+                told(at, each)
+                if keys[at] is not None:
+                    found[keys[at]] = each
     finally:
         here.close()
-    place = {number: at for at, number in enumerate(task.receipt.numbers)}
+    place = {number: at for at, number in enumerate(numbers)}
     return sorted(faults, key=lambda fault: place.get(fault.page, -1))
 
 
-def _parts(task: Task, papers: Sequence[Slot]) -> Iterator[Part]:
-    """The longest first: no process is left with it at the end."""
+def _origins(task: Task, papers: Sequence[Slot]) -> Iterator[Origin | None]:
+    yield from [None] * task.receipt.front
+    for row, slot in zip_longest(task.receipt.rows, papers):
+        for at in range(row.pages):
+            yield Origin(slot.pdf if isinstance(slot, Paper) else None, at)
+
+
+def _parts(task: Task, papers: Sequence[Slot], new: Sequence[bool]) -> Iterator[Part]:
+    """The longest first: no process is left with it at the end. Of the pages only those that are new."""
     if task.forbidden:
         yield from (Share(number, SHARES) for number in range(SHARES))
-    yield from _stretches(0, task.receipt.front)
+    yield from _stretches(range(task.receipt.front), new)
     for row, slot in zip_longest(task.receipt.rows, papers):
-        source = read(slot) if isinstance(slot, Paper) else None
-        yield from _stretches(row.at, row.pages, source)
+        pages = range(row.at, row.at + row.pages)
+        if any(new[at] for at in pages):
+            yield from _stretches(pages, new, read(slot) if isinstance(slot, Paper) else None)
 
 
-def _stretches(start: int, pages: int, source: bytes | None = None) -> Iterator[Stretch]:
-    for skipped in range(0, pages, PAGES):
-        yield Stretch(start + skipped, min(PAGES, pages - skipped), source, skipped)
+def _stretches(pages: range, new: Sequence[bool], source: bytes | None = None) -> Iterator[Stretch]:
+    for is_new, run in groupby(pages, new.__getitem__):
+        at = list(run) if is_new else []
+        for start in range(0, len(at), PAGES):
+            yield Stretch(at[start], len(at[start : start + PAGES]), source, at[start] - pages.start)
 
 
-def _all_proven(task: Task, parts: Iterator[Part], here: Prover) -> Iterator[tuple[Part, list[Fault]]]:
+def _all_proven(task: Task, parts: Iterator[Part], here: Prover) -> Iterator[tuple[Part, Answer]]:
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
     if task.receipt.pages >= LONG and processes > 1:
         spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
-        with _shared(task.data) as memory:
+        with _shared(task.data) as memory, closing(Lending()) as lending:
             begun = replace(task, data=b""), memory.name, len(task.data)
-            pool = ProcessPoolExecutor(processes, spawn, initializer=_begin, initargs=begun)
+            pool = ProcessPoolExecutor(processes, spawn, initializer=begin, initargs=begun)
             try:
-                yield from _side_by_side(pool, parts, 2 * processes, here)
+                yield from _side_by_side(pool, parts, 2 * processes, lending, here)
             except BaseException:  # whoever stops it does not wait for a page that takes long
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
@@ -224,9 +113,8 @@ def _all_proven(task: Task, parts: Iterator[Part], here: Prover) -> Iterator[tup
 @contextmanager
 def _shared(data: pdfium.Data) -> Iterator[SharedMemory]:
     """The bundle, once for all processes; in memory and nowhere else."""
-    memory = SharedMemory(create=True, size=len(data))
+    memory = put(bytes(data))
     try:
-        cast("memoryview", memory.buf)[: len(data)] = data
         yield memory
     finally:
         memory.close()
@@ -234,39 +122,24 @@ def _shared(data: pdfium.Data) -> Iterator[SharedMemory]:
 
 
 def _side_by_side(
-    pool: ProcessPoolExecutor, parts: Iterator[Part], at_once: int, here: Prover
-) -> Iterator[tuple[Part, list[Fault]]]:
-    """No more parts in hand than `at_once`: each carries its paper. Where no process can be had, what is left is left."""
-    waiting: dict[Future[list[Fault]], Part] = {}
+    pool: ProcessPoolExecutor, parts: Iterator[Part], at_once: int, lending: Lending, here: Prover
+) -> Iterator[tuple[Part, Answer]]:
+    """No more parts in hand than `at_once`: each has its paper. Where no process can be had, what is left is left."""
+    waiting: dict[Future[Answer], tuple[Part, Part]] = {}
     while True:
         for part in islice(parts, at_once - len(waiting)):
+            lent = part
+            if isinstance(part, Stretch) and isinstance(part.source, bytes):
+                lent = replace(part, source=lending.lend(part.source))
             try:
-                waiting[pool.submit(_prove, part)] = part
+                waiting[pool.submit(prove_part, lent)] = part, lent
             except BrokenProcessPool:
                 yield part, here(part)
         if not waiting:
             return
         here.heed()
         for done in wait(waiting, LOOK, FIRST_COMPLETED).done:
-            part, broken = waiting.pop(done), isinstance(done.exception(), BrokenProcessPool)
+            (part, lent), broken = waiting.pop(done), isinstance(done.exception(), BrokenProcessPool)
             yield part, here(part) if broken else done.result()
-
-
-# ---- in a process of its own
-
-_PROVER: list[Prover] = []
-_MEMORY: list[SharedMemory] = []
-"""Held for as long as the process lives: the bundle is read where it lies."""
-
-
-def _begin(task: Task, name: str, size: int) -> None:
-    try:
-        _MEMORY[:] = [SharedMemory(name)]
-    except FileNotFoundError:  # it was stopped before it began
-        return
-    data = (ctypes.c_ubyte * size).from_buffer(cast("memoryview", _MEMORY[0].buf))
-    _PROVER[:] = [Prover(replace(task, data=data))]
-
-
-def _prove(part: Part) -> list[Fault]:
-    return _PROVER[0](part)
+            if isinstance(lent, Stretch) and isinstance(lent.source, Lent):
+                lending.back(lent.source)

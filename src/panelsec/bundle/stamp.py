@@ -1,11 +1,15 @@
 """The page number, upright and inside the visible area, over a page that is sealed in a form of its own."""
 
-from dataclasses import dataclass
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
 
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream
 
 from panelsec.bundle.geometry import View, straighten
-from panelsec.bundle.objects import entry, members, numbers
+from panelsec.bundle.objects import entry, everything, members, numbers
 from panelsec.bundle.plan import Rect
 
 _DIGIT = 0.556  # of the size: each digit of Helvetica-Bold
@@ -15,10 +19,14 @@ _MOST_BUNDLES = 4  # one inside the other
 
 @dataclass(frozen=True)
 class Ink:
-    """The objects that every stamped page shares."""
+    """The objects that every stamped page of `pdf` shares; `sealed` remembers the content streams that already serve a
+    page, `before` in how many bundles the pages of a dictionary of resources have been."""
 
+    pdf: Pdf
     fonts: Object
     veils: Object
+    sealed: set[tuple[int, int]] = field(default_factory=set)
+    before: dict[tuple[int, int], int] = field(default_factory=dict)
 
     @classmethod
     def into(cls, pdf: Pdf) -> "Ink":
@@ -26,7 +34,7 @@ class Ink:
         # A veil, not a box: what lies under the number can still be made out.
         veil = b"<</Type/ExtGState/ca 0.75>>"
         fonts, veils = Dictionary(PnlF=_into(pdf, font)), Dictionary(PnlV=_into(pdf, veil))
-        return cls(pdf.make_indirect(fonts), pdf.make_indirect(veils))
+        return cls(pdf, pdf.make_indirect(fonts), pdf.make_indirect(veils))
 
 
 def _into(pdf: Pdf, written: bytes) -> Object:
@@ -35,33 +43,45 @@ def _into(pdf: Pdf, written: bytes) -> Object:
 
 @dataclass(frozen=True)
 class Stamped:
-    """Where the number lies in the page's own coordinates, and what had to be done to the page for it."""
+    """Where the number lies in the page's own coordinates, what had to be done to the page for it, and whether the page
+    has annotations."""
 
     rect: Rect
     enlarged: bool
     damaged: bool
+    annotated: bool
 
 
-def stamp(pdf: Pdf, page: Object, label: str, ink: Ink, sealed: set[tuple[int, int]]) -> Stamped:
-    """Number a page of `pdf`; `sealed` remembers the content streams that already serve a page.
+def stamp(page: Object, label: str, ink: Ink) -> Stamped:
+    """Number a page.
 
     The content is not rewritten: it is drawn as a form XObject, so nothing that it leaves open (a graphics
     state, a text object, a string, a comment) reaches the number, and nothing from outside the page comes in.
     """
-    view, content = straighten(page)
-    parts = _parts(page.get("/Contents"))
-    form = _sealed(pdf, page, parts, content, sealed)
-    ops, rect = _number(label, view, _numbers_before(page))
+    had = everything(page)
+    view, content = straighten(page, had)
+    parts = _parts(had.get("/Contents"))
+    form = _sealed(had, parts, content, ink)
+    around, rect = _place(len(label), view, _bundles_before(had.get("/Resources"), ink))
+    ops = label.encode("ascii").join(around)
     if form is not None or not parts:
         resources = Dictionary(Font=ink.fonts, ExtGState=ink.veils)
         if form is not None:
             resources.XObject = Dictionary(PnlP=form)
             ops = b"q /PnlP Do Q\n" + ops
         page.Resources = resources
-        page.Contents = pdf.make_indirect(Stream(pdf, ops))
+        page.Contents = ink.pdf.make_indirect(_packed(ink.pdf, ops))
     else:
-        _beside(pdf, page, parts, ops, ink)
-    return Stamped(view.to_page(rect), view.box != content, form is None and bool(parts))
+        _beside(page, had, parts, ops, ink)
+    return Stamped(rect, view.box != content, form is None and bool(parts), "/Annots" in had)
+
+
+def _packed(pdf: Pdf, ops: bytes) -> Stream:
+    """A stream packed here: for so little, the way to disk would spend far longer on its packing than on all else."""
+    packer = zlib.compressobj(wbits=9, memLevel=1)
+    stream = Stream(pdf, packer.compress(ops) + packer.flush())
+    stream.Filter = Name.FlateDecode
+    return stream
 
 
 def _parts(contents: Object | None) -> list[Stream]:
@@ -70,23 +90,24 @@ def _parts(contents: Object | None) -> list[Stream]:
     return [part for part in members(contents) if isinstance(part, Stream)]
 
 
-def _sealed(
-    pdf: Pdf, page: Object, parts: list[Stream], box: Rect, sealed: set[tuple[int, int]]
-) -> Object | None:
+def _sealed(had: Mapping[str, Any], parts: list[Stream], box: Rect, ink: Ink) -> Object | None:
     """The content as a form XObject; None where there is none, or where its parts cannot be joined."""
     if not parts:
         return None
     try:
-        form = parts[0] if len(parts) == 1 else Stream(pdf, b"\n".join(part.read_bytes() for part in parts))
-        if form.objgen in sealed or form.get("/Subtype") is not None:
-            form = _copied(pdf, form)
+        if len(parts) == 1:
+            form = parts[0]
+        else:
+            form = Stream(ink.pdf, b"\n".join(part.read_bytes() for part in parts))
+        if form.objgen in ink.sealed or "/Subtype" in form:
+            form = _copied(ink.pdf, form)
     except (PdfError, DataDecodingError):
         return None
-    form = pdf.make_indirect(form)
-    sealed.add(form.objgen)
+    form = ink.pdf.make_indirect(form)
+    ink.sealed.add(form.objgen)
     form.Subtype = Name.Form
     form.BBox = numbers(*box)
-    resources = page.get("/Resources")
+    resources = had.get("/Resources")
     form.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
     return form
 
@@ -99,42 +120,49 @@ def _copied(pdf: Pdf, stream: Stream) -> Stream:
     return copy
 
 
-def _beside(pdf: Pdf, page: Object, parts: list[Stream], ops: bytes, ink: Ink) -> None:
+def _beside(page: Object, had: Mapping[str, Any], parts: list[Stream], ops: bytes, ink: Ink) -> None:
     """For damaged content in several parts: left as it is, between a saved state and the number."""
-    resources = page.get("/Resources")
+    resources = had.get("/Resources")
     if not isinstance(resources, Dictionary):
-        resources = page.Resources = Dictionary()
+        page.Resources = Dictionary()
+        resources = page.Resources
     for kind, key, value in (("/Font", "/PnlF", ink.fonts.PnlF), ("/ExtGState", "/PnlV", ink.veils.PnlV)):
         if not isinstance(resources.get(kind), Dictionary):
             resources[kind] = Dictionary()
         resources[kind][key] = value
-    before, after = Stream(pdf, b"q\n"), Stream(pdf, b"\nQ\n" + ops)
-    page.Contents = Array([pdf.make_indirect(before), *parts, pdf.make_indirect(after)])
+    before, after = Stream(ink.pdf, b"q\n"), Stream(ink.pdf, b"\nQ\n" + ops)
+    page.Contents = Array([ink.pdf.make_indirect(before), *parts, ink.pdf.make_indirect(after)])
 
 
-def _numbers_before(page: Object) -> int:
-    """How many bundles the page has been in: their numbers stay, and ours stands above them."""
-    resources, count = entry(page, "/Resources"), 0
-    while count < _MOST_BUNDLES and entry(entry(resources, "/Font"), "/PnlF") is not None:
-        resources = entry(entry(entry(resources, "/XObject"), "/PnlP"), "/Resources")
-        count += 1
-    return count
+def _bundles_before(resources: Object | None, ink: Ink) -> int:
+    """How many bundles a page of these resources has been in: their numbers stay, and ours stands above them."""
+    if not isinstance(resources, Dictionary):
+        return 0
+    if resources.objgen not in ink.before or not resources.is_indirect:
+        count, inner = 0, resources
+        while count < _MOST_BUNDLES and entry(entry(inner, "/Font"), "/PnlF") is not None:
+            inner = entry(entry(entry(inner, "/XObject"), "/PnlP"), "/Resources")
+            count += 1
+        ink.before[resources.objgen] = count
+    return ink.before[resources.objgen]
 
 
-def _number(label: str, view: View, before: int) -> tuple[bytes, Rect]:
-    """What draws the number at the bottom right, and its rectangle in upright coordinates.
+@lru_cache(1000)
+def _place(digits: int, view: View, before: int) -> tuple[tuple[bytes, bytes], Rect]:
+    """What draws a number of so many digits at the bottom right, before and after the digits themselves, and its
+    rectangle in the page's own coordinates.
 
     Its size grows with the page, since a plan of a building is read shrunk to fit.
     """
     width, height = view.size
     points = max(10.0, min(width, height) * view.unit / 55)
-    size = min(points / view.unit, width * 0.8 / (_DIGIT * len(label)))
-    long, margin, pad = size * _DIGIT * len(label), size * 1.8, size * 0.25
+    size = min(points / view.unit, width * 0.8 / (_DIGIT * digits))
+    long, margin, pad = size * _DIGIT * digits, size * 1.8, size * 0.25
     right = width - min(margin, (width - long) / 2)
     left, bottom = right - long, min(margin + before * size * 1.6, height / 4)
     rect = left - pad, bottom - pad, right + pad, bottom + size * _CAP + pad
     matrix = b"%.4f %.4f %.4f %.4f %.4f %.4f cm" % view.matrix
     veil = b"/PnlV gs 1 g %.3f %.3f %.3f %.3f re f" % (rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1])
-    text = b"BT 0 g /PnlF %.4f Tf %.3f %.3f Td (%s) Tj ET" % (size, left, bottom, label.encode("ascii"))
+    text = b"BT 0 g /PnlF %.4f Tf %.3f %.3f Td (" % (size, left, bottom)
     footer = b"/Artifact <</Type/Pagination/Subtype/Footer>> BDC"
-    return b"%s q %s q %s Q %s Q EMC\n" % (footer, matrix, veil, text), rect
+    return (b"%s q %s q %s Q %s" % (footer, matrix, veil, text), b") Tj ET Q EMC\n"), view.to_page(rect)

@@ -1,0 +1,68 @@
+"""Files lent to other processes, in memory and nowhere else: each lies there once, however many parts of it are proven."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.shared_memory import SharedMemory
+from typing import cast
+
+
+@dataclass(frozen=True)
+class Lent:
+    """A file as a process finds it."""
+
+    name: str
+    size: int
+
+    def read(self) -> bytes:
+        memory = SharedMemory(self.name)
+        try:
+            return bytes(cast("memoryview", memory.buf)[: self.size])
+        finally:
+            memory.close()
+
+
+def put(data: bytes) -> SharedMemory:
+    """A copy that processes share; whoever put it closes and unlinks it."""
+    memory = SharedMemory(create=True, size=max(len(data), 1))
+    cast("memoryview", memory.buf)[: len(data)] = data
+    return memory
+
+
+class Lending:
+    """Lends one file after the other; each is let go when it has come back as often as it was lent."""
+
+    def __init__(self) -> None:
+        self._out: dict[Lent, int] = {}
+        self._memories: dict[Lent, SharedMemory] = {}
+        self._last: tuple[bytes, Lent] | None = None
+
+    def lend(self, data: bytes) -> Lent:
+        if self._last is None or self._last[0] is not data:
+            memory = put(data)
+            lent, before = Lent(memory.name, len(data)), self._last
+            self._memories[lent], self._out[lent], self._last = memory, 0, (data, lent)
+            if before is not None:
+                self._let_go(before[1])
+        lent = self._last[1]
+        self._out[lent] += 1
+        return lent
+
+    def back(self, lent: Lent) -> None:
+        self._out[lent] -= 1
+        if self._last is None or lent != self._last[1]:
+            self._let_go(lent)
+
+    def _let_go(self, lent: Lent) -> None:
+        if not self._out.get(lent, 1):
+            del self._out[lent]
+            _end(self._memories.pop(lent))
+
+    def close(self) -> None:
+        while self._memories:
+            _end(self._memories.popitem()[1])
+
+
+def _end(memory: SharedMemory) -> None:
+    memory.close()
+    with suppress(FileNotFoundError):
+        memory.unlink()
