@@ -21,7 +21,7 @@ from panelsec.bundle import unseen
 from panelsec.bundle.apart import Apart, Kept, Process
 from panelsec.bundle.drawing import Drawing, Overlong, Undrawn
 from panelsec.bundle.geometry import View, view
-from panelsec.bundle.objects import entry, numbers
+from panelsec.bundle.objects import entry, everything, numbers
 from panelsec.bundle.sameness import looks_the_same
 from panelsec.bundle.unseen import Word
 from panelsec.bundle.writing import Progress, Steps
@@ -97,7 +97,7 @@ def make_searchable(data: bytes, pages: Sequence[int], progress: Progress | None
             elif found.words:
                 page = pdf.pages[number - 1].obj
                 _lay(pdf, page, fonts, found)
-                done[number] = _Seen(drawing, number, view(page).size, found.turned)
+                done[number] = _Seen(drawing, number, view(everything(page)).size, found.turned)
         if failed and not done:
             raise Unavailable(
                 f"The text of page {failed[0]} could not be recognised on this computer. {_WAY_ON}"
@@ -145,7 +145,7 @@ def _picture(drawing: Drawing, number: int) -> Image.Image:
 def _lay(pdf: Pdf, page: Object, fonts: Object, found: _Page) -> None:
     """Before the page's own content, which may leave anything open; it draws nothing."""
     _push_down(page)
-    lay = view(page)
+    lay = view(everything(page))
     seen = View(lay.box, (lay.turned - found.turned) % 360, lay.unit)
     across, up = (side / dots for side, dots in zip(seen.size, found.size, strict=True))
     words = [
