@@ -52,3 +52,15 @@ def test_an_envelope_that_the_disk_does_not_take_is_told_and_not_a_fault(
     kept.envelope.mkdir()
     with pytest.raises(faults.StoreReadOnly):
         kept.unlock()
+
+
+def test_a_paper_for_which_there_is_no_room_says_how_much_it_needs(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise driver.told_full()
+
+    with kept.unlock() as store:
+        monkeypatch.setattr(store.connection, "run", no_room)
+        with pytest.raises(faults.StoreFull, match=r"(210\.0 MB is plenty)"):
+            store.papers.put(bytes(5_000_000))

@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from panelsec.actions import saving
 from panelsec.actions.session import Session
-from panelsec.errors import Unavailable
 from panelsec.post.calendar import Due, todo_calendar
 from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import State, Step, next_steps
@@ -93,12 +93,7 @@ def as_calendar(session: Session, waiting: Iterable[Waiting]) -> bytes:
 
 def save_calendar(session: Session, waiting: Iterable[Waiting], path: Path) -> None:
     """Write the .ics where the secretary wants it."""
-    try:
-        path.write_bytes(as_calendar(session, waiting))
-    except OSError as error:
-        raise Unavailable(
-            f"The calendar could not be written: {error.strerror}. Choose another folder."
-        ) from error
+    saving.save("The calendar", {path: as_calendar(session, waiting)})
 
 
 @dataclass(frozen=True)

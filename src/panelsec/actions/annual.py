@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 
+from panelsec.actions import saving
 from panelsec.actions.office import change_settings
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.errors import Refused, Unavailable
+from panelsec.errors import Refused
 from panelsec.letters.report import annual_report
 from panelsec.letters.writing import Written
 from panelsec.procedure.annual import Counted, count, grouped
@@ -161,9 +162,4 @@ def _of_time(timing: Timing, small: int) -> Iterator[tuple[str, object, str]]:
 
 def save(data: bytes, path: Path) -> None:
     """Write the pages or the file where the secretary wants them."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise Unavailable(
-            f"The report could not be written: {error.strerror}. Choose another folder."
-        ) from error
+    saving.save("The report", {path: data})

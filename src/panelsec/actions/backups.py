@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
+from panelsec.actions import saving
 from panelsec.actions.office import change_settings
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.errors import Unavailable
-from panelsec.letters.receipt import in_words, receipt_of_backup
+from panelsec.errors import Unavailable, room
+from panelsec.letters.receipt import receipt_of_backup
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Restored, Salvaged
 from panelsec.storage import backup as storage
@@ -118,7 +119,7 @@ def back_up(session: Session, report: Report = unheard, *, as_it_is: bool = Fals
             made = storage.back_up(session.store, folder, now, report)
         except faults.StoreFull as full:
             raise Unavailable(
-                f"There is no room for a backup in {folder}: it needs {in_words(session.store.place.stat().st_size)}. "
+                f"There is no room for a backup in {folder}: it needs {room(session.store.place.stat().st_size)}. "
                 "Free some room there, or choose another folder."
             ) from full
         except faults.StoreReadOnly as fault:
@@ -184,17 +185,12 @@ def receipt(session: Session, made: Backup) -> bytes:
 
 def save_receipt(session: Session, made: Backup, path: Path) -> None:
     """Write the page where the secretary wants it."""
-    try:
-        path.write_bytes(receipt(session, made))
-    except OSError as error:
-        raise Unavailable(
-            f"The receipt could not be written: {error.strerror}. Choose another folder."
-        ) from error
+    saving.save("The receipt", {path: receipt(session, made)})
 
 
 def size_in_words(made: Backup) -> str:
     """4.2 MB."""
-    return in_words(made.size)
+    return room(made.size)
 
 
 def drill(made: Backup, code: str) -> Drilled:

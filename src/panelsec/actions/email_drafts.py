@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from panelsec.actions import saving
 from panelsec.actions.papers import PDF
 from panelsec.actions.post import (
     COVERING,
@@ -21,7 +22,7 @@ from panelsec.actions.post import (
 from panelsec.actions.sending import refuse_stale
 from panelsec.actions.session import Session
 from panelsec.bundle.portions import Portion, locked, portions
-from panelsec.errors import Refused, Unavailable
+from panelsec.errors import Refused
 from panelsec.post.calendar import Method, invitation
 from panelsec.post.filenames import name_part
 from panelsec.post.message import Address, Attachment, Message, draft
@@ -121,13 +122,7 @@ def save(session: Session, letters: Sequence[tuple[str, int]], place: Path, *, l
         with telling_which(case, letter, several=len(letters) > 1):
             made = eml(session, reference, number, password)
         files += [(_path(place, name, at), data) for at, (name, data) in enumerate(made)]
-    for path, data in files:
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            raise Unavailable(
-                f"{path.name} cannot be written: {error.strerror}. Choose another folder."
-            ) from error
+    saving.save("The e-mail draft" if len(files) == 1 else "The e-mail drafts", dict(files))
     return Saved(tuple(path for path, _ in files), tuple(passwords))
 
 

@@ -11,7 +11,7 @@ from tempfile import mkdtemp
 from panelsec.actions.papers_named import papers_named
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
-from panelsec.errors import Refused, Unavailable
+from panelsec.errors import Refused, Unavailable, room
 from panelsec.post.filenames import name_part
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -23,6 +23,7 @@ from panelsec.procedure.objections import answer
 from panelsec.storage import faults
 from panelsec.storage.bodies import event as told
 from panelsec.storage.checking import Report, faults_of, unheard
+from panelsec.storage.driver import needing
 from panelsec.storage.excerpt import excerpt, no_excerpt, unpack
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.record import Entry, Recorded
@@ -31,6 +32,7 @@ from panelsec.storage.store import Store
 SUFFIX = ".panelsec-case"
 _WITHHELD = tuple(kind.__name__ for kind in OF_ONE_OFFICE)
 _COMING = " coming in "
+AROUND = 2_000_000  # bytes: what a file holds beside the papers; it is packed from a copy
 _NAMED = 5  # acts that a refusal tells in words
 
 
@@ -72,7 +74,9 @@ def write(session: Session, reference: str, target: Path, report: Report = unhea
         return excerpt(session.store, reference, papers, _WITHHELD, target, report)
     except (faults.StoreFull, faults.StoreReadOnly) as fault:
         full = isinstance(fault, faults.StoreFull)
-        wrong = "There is no room for the file" if full else "The file can't be written"
+        size = sum(map(session.store.papers.size, papers))
+        needs = f"There is no room (it needs about {room(2 * size + AROUND)}) for the file"
+        wrong = needs if full else "The file can't be written"
         raise Unavailable(
             f"{wrong} in {target.parent}. The case is handed over in the record all the same: choose another folder or "
             "another disk, and write its file again."
@@ -129,7 +133,7 @@ def take_in(
         back = len(new) < len(came)
         taken = ev.TakenIn(**session.stamp(), source=handed.by, head=head, back=back, override=override)
         consider(case, taken, session.office())  # before a paper of it is here
-        with session.store.act():
+        with needing(2 * sum(map(source.papers.size, papers))), session.store.act():
             for at, paper in enumerate(papers):
                 told = partial(report, at, len(papers), "Papers")
                 told()

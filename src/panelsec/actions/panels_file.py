@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from panelsec.actions import saving
 from panelsec.actions.office import import_members
 from panelsec.actions.panels import PANELS, next_number, periods, span
 from panelsec.actions.panels_names import listing
@@ -79,12 +80,7 @@ def read_register(session: Session, path: Path) -> Register | NoRegister:
 
 def save_template(path: Path) -> None:
     """Write an empty register to be filled in, with one line as an example."""
-    try:
-        path.write_bytes(template_csv())
-    except OSError as error:
-        raise Unavailable(
-            f"{path.name} cannot be saved there: {error.strerror}. Choose another place."
-        ) from error
+    saving.save("The register", {path: template_csv()})
 
 
 def look_at(session: Session, source: str, data: bytes) -> Register:

@@ -1,10 +1,12 @@
 """How the seats of a Committee stand: who is in each lot and who is out, what stands in the way, what a lot has said."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from panelsec.actions import saving
 from panelsec.actions.draws import pools
 from panelsec.actions.lots import Lot, goes_on_in, lots, waiting
 from panelsec.actions.proof import proof
@@ -236,13 +238,17 @@ def save_lot(session: Session, reference: str, number: int, folder: Path) -> Pat
     files = proof(session, case, lots(case)[number])
     place = folder / f"lot-{_safe(reference)}-{number}"
     try:
-        place.mkdir(exist_ok=True)
-        for name, data in files.items():
-            (place / name).write_bytes(data)
+        place.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise Unavailable(
-            f"The lot cannot be saved in {folder}: {error.strerror}. Choose another folder."
+            f"The lot could not be written in {folder}: {error.strerror}. Choose another folder."
         ) from error
+    try:
+        saving.save("The lot", {place / name: data for name, data in files.items()})
+    except Unavailable:
+        with suppress(OSError):  # an older one is in it
+            place.rmdir()
+        raise
     return place
 
 

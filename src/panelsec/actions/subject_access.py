@@ -7,12 +7,13 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from panelsec.actions import saving
 from panelsec.actions.masking import Masked, Masking, holds, parts_of
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.actions.subject_gathering import Gathering, Part, Request
 from panelsec.bundle.forbidden import Forbidden
-from panelsec.errors import Refused, Unavailable
+from panelsec.errors import Refused
 from panelsec.letters.access import access_copy
 from panelsec.letters.writing import Written
 from panelsec.procedure.office import AccessGiven
@@ -108,10 +109,5 @@ def as_json(access: Access) -> bytes:
 
 def save(copy: Copy, path: Path) -> None:
     """The pages where the secretary wants them, and the JSON beside them under the same name."""
-    try:
-        path.write_bytes(copy.pdf)
-        path.with_suffix(".json").write_bytes(copy.json)
-    except OSError as error:
-        raise Unavailable(
-            f"The copy could not be written: {error.strerror}. Choose another folder."
-        ) from error
+    pages = path.with_suffix(".pdf") if path.suffix == ".json" else path
+    saving.save("The copy", {pages: copy.pdf, path.with_suffix(".json"): copy.json})

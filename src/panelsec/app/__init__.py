@@ -1,5 +1,6 @@
 """Starts the desktop: the clock, the last resort for a fault, the store's place, and the window with its screens."""
 
+import os
 import sys
 import threading
 from datetime import datetime
@@ -30,6 +31,7 @@ def now() -> datetime:
 
 def run(practise: bool = False) -> int:
     """Open the desktop and give the exit code; `practise` opens a throw-away office at once."""
+    os.umask(0o077)  # what is printed into a file, logged or settled is for this user alone, too
     app = _application()
     folder = _folder()
     faults = Faults(folder / "faults.log", show_fault)

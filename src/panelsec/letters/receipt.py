@@ -2,11 +2,10 @@
 
 from datetime import date, datetime
 
+from panelsec.errors import room
 from panelsec.letters.page import About, render
 from panelsec.letters.templates import environment, worded
 from panelsec.procedure.office import Office
-
-KILO = 1000
 
 
 def receipt_of_backup(
@@ -25,7 +24,7 @@ def receipt_of_backup(
     values = {
         "place": place,
         "made": made,
-        "size": in_words(size),
+        "size": room(size),
         "events": events,
         "papers": papers,
         "number": number,
@@ -42,12 +41,3 @@ def receipt_of_backup(
         footer=f"Record {head}",
     )
     return render(worded(environment(), "backup.html", values), about)
-
-
-def in_words(size: int) -> str:
-    """Bytes as a person says them: 4.2 MB."""
-    amount, units = float(size), ["bytes", "kB", "MB", "GB", "TB"]
-    while amount >= KILO and len(units) > 1:
-        amount /= KILO
-        units.pop(0)
-    return f"{amount:.0f} {units[0]}" if units[0] in ("bytes", "kB") else f"{amount:.1f} {units[0]}"

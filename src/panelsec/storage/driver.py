@@ -3,14 +3,14 @@
 import contextlib
 import errno
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from stat import S_ISREG
 
 import sqlcipher3  # type: ignore[import-untyped]
 import sqlcipher3.dbapi2 as dbapi  # type: ignore[import-untyped]
 
-from panelsec.errors import Unavailable
+from panelsec.errors import Unavailable, room
 from panelsec.storage import faults
 
 if "sqlite_utils" in sys.modules:
@@ -25,10 +25,12 @@ from sqlite_utils import Database  # noqa: E402
 from sqlite_utils.migrations import Migrations  # noqa: E402
 
 __all__ = [
+    "NO_ROOM",
     "Database",
     "Error",
     "Migrations",
     "inspect_file",
+    "needing",
     "open_file",
     "open_further",
     "open_still",
@@ -44,6 +46,9 @@ Error: type[Exception] = dbapi.Error
 _PLAIN = b"SQLite format 3\0"
 _PAGE_BYTES = 4096
 _SALT_BYTES = 16
+PLENTY = 200_000_000
+"""Bytes: room for what is typed, and for an act without papers."""
+NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _NOWHERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 _NOT_THERE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.EISDIR, *_NOWHERE)
 
@@ -231,11 +236,22 @@ def _told_cut_off(path: Path) -> faults.StoreDamaged:
     )
 
 
-def told_full() -> faults.StoreFull:
+def told_full(needs: int = PLENTY) -> faults.StoreFull:
     return faults.StoreFull(
-        "The disk is full. Everything done before this is kept; this was not done. Free some room (200 MB is "
-        "plenty) and do it again."
+        "The disk is full. Everything done before this is kept; this was not done. Free some room "
+        f"({room(max(needs, PLENTY))} is plenty) and do it again."
     )
+
+
+@contextlib.contextmanager
+def needing(size: int) -> Iterator[None]:
+    """What is written inside is of about this size: so much room is asked for where there is none."""
+    try:
+        yield
+    except (faults.StoreFull, OSError) as full:
+        if isinstance(full, OSError) and full.errno not in NO_ROOM:
+            raise
+        raise told_full(size + PLENTY) from full
 
 
 def told_moved(path: Path) -> faults.StoreMoved:
@@ -253,7 +269,7 @@ def told_read_only() -> faults.StoreReadOnly:
 
 
 def told_os(error: OSError) -> Unavailable:
-    if error.errno == errno.ENOSPC:
+    if error.errno in NO_ROOM:
         return told_full()
     if error.errno in _NOT_THERE:
         return told_read_only()

@@ -1,8 +1,11 @@
 """Writing small files so that they are there, whole, after a power cut."""
 
+import contextlib
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from tempfile import mkstemp
 
 
 def real(path: Path) -> Path:
@@ -22,6 +25,25 @@ def write_durably(path: Path, content: bytes) -> None:
         stream.flush()
         os.fsync(stream.fileno())
     move_durably(unfinished, path)
+
+
+def write_private(files: Mapping[Path, bytes]) -> None:
+    """What leaves the store: files that only this user may read, all of them there, whole, or none and OSError."""
+    written = list[tuple[Path, Path]]()
+    try:
+        for path, content in files.items():
+            descriptor, name = mkstemp(prefix=".panelsec-", dir=path.parent)
+            written.append((Path(name), real(path)))
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+        for unfinished, path in written:
+            unfinished.replace(path)
+    finally:
+        for unfinished, _ in written:
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
 
 def make_private(path: Path) -> int:

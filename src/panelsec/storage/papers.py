@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 
 from panelsec.storage import naming
 from panelsec.storage.connection import Connection
+from panelsec.storage.driver import needing
 from panelsec.storage.faults import PaperMissing, StoreDamaged
 
 CHUNK_BYTES = 1024 * 1024
@@ -22,7 +23,8 @@ class Papers:
     def put(self, source: bytes | BinaryIO) -> str:
         """Bytes that are there already aren't stored again."""
         stream = io.BytesIO(source) if isinstance(source, bytes) else source
-        with self._connection.act():
+        whole = len(source) if isinstance(source, bytes) else 0  # whoever gives a stream knows
+        with needing(2 * whole), self._connection.act():  # in the log, and then in the file
             [[content]] = self._connection.rows("SELECT coalesce(max(id), 0) + 1 FROM contents")
             digest, size, number = hashlib.sha256(), 0, 0
             while chunk := _read_chunk(stream):

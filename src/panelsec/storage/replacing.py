@@ -35,8 +35,9 @@ def reencrypt(store: Store, code: str) -> None:
     envelope = Envelope.seal(salt, key, code, store.envelope.wrapped.cost)
     try:
         clear_unfinished(store.place)
-        store.file.copy_to(copy)
-        store.file.rekey(copy, key, envelope)
+        with driver.needing(2 * store.place.stat().st_size):  # the copy, and its journal
+            store.file.copy_to(copy)
+            store.file.rekey(copy, key, envelope)
         head, _ = prove(copy, key, salt)
         if head != store.record.head():
             raise faults.StoreDamaged("Something was recorded meanwhile. Nothing was changed; do it again.")
@@ -69,7 +70,8 @@ def restore(
     make_folder(place.parent)
     with held(place) as hold:
         try:
-            aside = _restore(backup, place, keychain, code, now)
+            with driver.needing(backup.place.stat().st_size):
+                aside = _restore(backup, place, keychain, code, now)
         except OSError as error:
             raise driver.told_os(error) from error
         finally:

@@ -42,7 +42,8 @@ def salvage(place: Path, target: Path, keychain: Keychain, code: str | None = No
             envelope.write(beside(target))
         connection = Connection(lambda: driver.open_file(target, key, salt, newest=schema.VERSION))
         try:
-            rows, lost = _fill(connection, RawPages(place, key, salt), envelope)
+            with driver.needing(2 * place.stat().st_size):  # its log, then the file
+                rows, lost = _fill(connection, RawPages(place, key, salt), envelope)
         finally:
             connection.close(Database.close)
         sync(target)

@@ -1,6 +1,6 @@
 """A big button for one of several ways to begin: what it does, and under it a line on when that is right."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCommandLinkButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -22,7 +22,7 @@ class ChoiceButton(QCommandLinkButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._measured: dict[tuple[object, ...], list[tuple[Type, str, int]]] = {}
+        self._measured: dict[tuple[int, str, str], list[tuple[Type, str, int]]] = {}
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As narrow as still reads well: it takes what width there is, and its words wrap."""
@@ -34,6 +34,11 @@ class ChoiceButton(QCommandLinkButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         return sum(tall for _, _, tall in self._lines(width)) + 2 * Space.SNUG
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._measured.clear()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -54,7 +59,7 @@ class ChoiceButton(QCommandLinkButton):
 
     def _lines(self, width: int) -> list[tuple[Type, str, int]]:
         """What it does, and when that is right: each as tall as it is in that width; a layout asks many times over."""
-        said = width, self.text(), self.description(), look.font(Type.BODY).key()
+        said = width, self.text(), self.description()
         if said not in self._measured:
             self._measured[said] = self._measure(width)
         return self._measured[said]

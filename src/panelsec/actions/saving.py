@@ -1,0 +1,23 @@
+"""What leaves the office as files, by the secretary's own act."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from panelsec.errors import Unavailable, room
+from panelsec.storage.driver import NO_ROOM
+from panelsec.storage.files import write_private
+
+
+def save(what: str, files: Mapping[Path, bytes]) -> None:
+    """Write them for this user's eyes only: all of them, whole, or none. `what` they are begins the sentence that says why not."""
+    try:
+        write_private(files)
+    except OSError as error:
+        folder = next(iter(files)).parent
+        if error.errno in NO_ROOM:
+            needed = room(sum(map(len, files.values())))
+            raise Unavailable(
+                f"{what} could not be written: there is no room in {folder}, and it needs {needed}. "
+                "Free some room there, or choose another folder."
+            ) from error
+        raise Unavailable(f"{what} could not be written: {error.strerror}. Choose another folder.") from error
