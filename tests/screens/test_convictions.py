@@ -7,7 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.phrases import KINDS
 from panelsec.screens.letters.sources import sources
-from panelsec.screens.papers.taking import usual_kind
+from panelsec.screens.papers.entries import usual_kind
 from panelsec.screens.papers.words import no_paper_yet
 from tests.procedure.cases import Story
 from tests.procedure.test_next_steps import steps

@@ -20,6 +20,8 @@ from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.places import Place
+from tests.bundle import pdfs
+from tests.bundle.test_messages import docx
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.played import before
 from tests.screens.stages import Staged, staged
@@ -407,3 +409,37 @@ def test_the_copies_for_an_appeal_name_its_letters_and_have_the_pages_as_built_8
         made.screen.form.built_label.setText("5 copies are built. Nothing has been sent.")
         made.screen.show_case(made.reference)
         assert made.screen.form.built_label.text() == ""
+
+
+def test_what_is_worth_knowing_about_each_file_stands_in_its_row_and_so_does_one_that_is_there_twice(
+    screen: PapersScreen, seat: Desk, case: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted = {
+        "owner.pdf": (pdfs.locked(), "It was encrypted"),
+        "broken.pdf": (pdfs.broken_xref(), "It was damaged and was repaired"),
+        "signed.pdf": (pdfs.signed(), "It was digitally signed"),
+        "fine.pdf": (pdfs.picture(600, 600, 100), "432 dots an inch, more than the 300 that help"),
+        "scan.pdf": (pdfs.picture(100, 100, 100), "It is a scan or picture without text"),
+        "layers.pdf": (pdfs.layers(), "those hidden stay hidden"),
+        "attached.pdf": (pdfs.attached(), "An attachment was left out: secret.txt."),
+        "changes.docx": (docx("<w:p><w:ins><w:r><w:t>Late</w:t></w:r></w:ins></w:p>"), "tracked changes"),
+        "again.pdf": (pdfs.signed(), "It is the same file as ‘signed.pdf’ above."),
+    }
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, (data, _) in noted.items():
+        (folder / name).write_bytes(data)
+    paper = Document("D9", "Diary", Kind.EVIDENCE)
+    take_in_paper(case.session, case.reference, paper, "diary.txt", b"Monday.")
+    (folder / "diary again.txt").write_bytes(b"Monday.")
+    screen.show_case(case.reference)
+    _choose(screen, seat, [folder / name for name in (*noted, "diary again.txt")], monkeypatch)
+
+    states = dict(tuple(row) for row in _rows(screen, "offers"))
+    for name, (_, words) in noted.items():
+        assert states[name].startswith("Ready, 1 page. ")
+        assert words in states[name]
+    assert states["diary again.txt"] == (
+        "Ready, 1 page. It is the same file as D9, Diary, which you have already."
+    )
+    hold(screen)

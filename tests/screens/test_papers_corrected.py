@@ -18,8 +18,8 @@ from panelsec.procedure.in_words import in_words
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.described import Described, DescribedFields
+from panelsec.screens.papers.entries import usual_sender
 from panelsec.screens.papers.screen import PapersScreen
-from panelsec.screens.papers.taking import usual_sender
 from tests.procedure.cases import R1, Story
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.stages import Staged, staged

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
@@ -37,6 +38,7 @@ class Offer:
     problem: str = ""
     locked: bool = False
     """It opens with a password only."""
+    sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,14 +123,15 @@ def look(
     heed: Callable[[], object] = lambda: None,
 ) -> Offer:
     """One file as it would be taken in, or why it cannot be. What `heed` raises stops it."""
+    offer = Offer(name, data, sha256=sha256(data).hexdigest())
     try:
-        return Offer(name, data, look_at(session, name, data, password, heed))
+        return replace(offer, taken=look_at(session, name, data, password, heed))
     except PasswordNeeded as fault:
-        return Offer(name, data, problem=fault.message, locked=True)
+        return replace(offer, problem=fault.message, locked=True)
     except Unavailable as fault:
-        return Offer(name, data, problem=fault.message)
+        return replace(offer, problem=fault.message)
     except Refused as fault:
-        return Offer(name, data, problem=fault.reason)
+        return replace(offer, problem=fault.reason)
 
 
 def take_in_all(

@@ -1,46 +1,30 @@
 """Files on their way into a case: looked at in the background, named, described, taken in together."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtWidgets import QLineEdit
 
 from panelsec.actions.recording import Done
-from panelsec.actions.taking_in import Arrival, Offer, look, read_files, take_in_all
+from panelsec.actions.taking_in import Offer, look, read_files, take_in_all
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
-from panelsec.procedure.sharing import form_came, form_missing
-from panelsec.procedure.stages import stage
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
-from panelsec.screens.papers.described import Described, DescribedFields, Fault
+from panelsec.screens.papers.described import DescribedFields, Fault
+from panelsec.screens.papers.entries import Entry, arrival, entered, same, state, usual_sender
 from panelsec.screens.papers.witnesses import WitnessesAsked
-from panelsec.screens.papers.words import OF_ONE, senders
+from panelsec.screens.papers.words import senders
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
-from panelsec.widgets.time_edit import read_moment, written_moment
+from panelsec.widgets.time_edit import read_moment
 
 HEADS = ("File", "State")
-BY_THEMSELVES = (Kind.RESPONSE, Kind.MITIGATION, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
-"""What the Respondent whose it is sends in."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Entry(Described):
-    """An offer with what was typed about it."""
-
-    offer: Offer
-    received: str
-    sender: str = ""
-    sender_chosen: bool = False
-    admits: bool = False
-    witnesses: tuple[str, ...] = ()
 
 
 class Taking:
@@ -76,7 +60,7 @@ class Taking:
     def _offered(self, offers: Sequence[Offer]) -> None:
         now = self._page.desk.now().replace(tzinfo=None)
         known = len(self._entries)
-        self._entries += [_entry(self._case, offer, now) for offer in offers]
+        self._entries += [entered(self._case, offer, now) for offer in offers]
         self._list()
         if offers:
             self._form.offers_table.choose(known)
@@ -89,12 +73,15 @@ class Taking:
     # ---- the list and the fields of the one that is current
 
     def _list(self) -> None:
-        rows = [Row(at, (e.offer.name, _state(e.offer))) for at, e in enumerate(self._entries)]
+        rows = [Row(at, (e.offer.name, self._state(at, e.offer))) for at, e in enumerate(self._entries)]
         self._form.offers_part.setVisible(bool(rows))
         self._form.offers_table.show_rows(HEADS, rows, wide=(1,))
         sound = sum(1 for e in self._entries if e.offer.taken is not None)
         self._form.take_button.setText(_take_words(sound, len(self._entries)))
         self._form.take_button.setEnabled(bool(sound))
+
+    def _state(self, at: int, offer: Offer) -> str:
+        return state(offer, same(self._case, offer, [e.offer for e in self._entries[:at]]))
 
     def _at(self) -> int | None:
         at = cast("int | None", self._form.offers_table.current_key())
@@ -105,9 +92,8 @@ class Taking:
         if at is None:
             return
         form, entry = self._form, self._entries[at]
-        locked = entry.offer.problem if entry.offer.locked else ""
-        form.offer_label.setText(locked or " ".join(_notes(entry.offer)))
-        form.offer_label.setVisible(bool(form.offer_label.text()))
+        form.offer_label.setText(entry.offer.problem)
+        form.offer_label.setVisible(entry.offer.locked)
         form.password_part.setVisible(entry.offer.locked)
         form.details_part.setVisible(entry.offer.taken is not None)
         form.received_edit.setText(entry.received)
@@ -194,7 +180,7 @@ class Taking:
                 errors.show_error(words, field)
                 return
         session, reference = self._page.session, self._page.reference
-        arrivals = [_arrival(entry) for _, entry in ready]
+        arrivals = [arrival(entry) for _, entry in ready]
         self._page.acts.perform_work(
             lambda reason, work: take_in_all(session, reference, arrivals, work.report, reason),
             self._done,
@@ -238,59 +224,3 @@ def _take_words(sound: int, of: int) -> str:
     if sound < of:
         return f"&Take in only the {'one that is' if sound == 1 else f'{sound} that are'} ready"
     return "&Take in this paper" if sound == 1 else f"&Take in these {sound} papers"
-
-
-def _state(offer: Offer) -> str:
-    if offer.taken is None:
-        return "Needs its password" if offer.locked else f"Cannot be taken in. {offer.problem}"
-    pages = "1 page" if offer.taken.pages == 1 else f"{offer.taken.pages} pages"
-    return f"Ready, {pages}" + (", with a note" if offer.taken.notes else "")
-
-
-def _notes(offer: Offer) -> tuple[str, ...]:
-    return offer.taken.notes if offer.taken else ()
-
-
-def _entry(case: Case, offer: Offer, now: datetime) -> Entry:
-    """As it is proposed; whose it is, where that can be one only."""
-    kind = usual_kind(case)
-    of = next(iter(case.respondents)) if kind in OF_ONE and len(case.respondents) == 1 else ""
-    entry = Entry(
-        title=Path(offer.name).stem,
-        kind=kind,
-        of=of,
-        of_filled=bool(of),
-        offer=offer,
-        received=written_moment(now),
-    )
-    return replace(entry, sender=usual_sender(case, entry))
-
-
-def usual_kind(case: Case) -> Kind:
-    """What most papers then are: once it is decided an Appeal Form (8.2); before, on a conviction, those of the court (6.5)."""
-    if stage(case) in ("Time for appeal", "Appeal"):
-        awaited = (form_missing(case, r) or _may_appeal(case, r) for r in case.respondents)
-        return Kind.APPEAL_FORM if any(awaited) else Kind.EVIDENCE
-    decided = any(case.standing(r).decided for r in case.respondents)
-    return Kind.COURT if case.conviction and not decided else Kind.EVIDENCE
-
-
-def _may_appeal(case: Case, respondent: str) -> bool:
-    return case.standing(respondent).appeal is None and form_came(case, respondent) is None
-
-
-def usual_sender(case: Case, entry: Described) -> str:
-    """A response or an appeal is of whoever sends it in; anything else is taken to have been in the file before."""
-    return entry.of if entry.kind in BY_THEMSELVES and entry.of in case.respondents else ""
-
-
-def _arrival(entry: Entry) -> Arrival:
-    response = entry.kind is Kind.RESPONSE
-    return Arrival(
-        entry.offer,
-        entry.document(),
-        entry.sender,
-        read_moment(entry.received) if entry.sender else None,
-        admits=entry.admits and response,
-        witnesses=entry.witnesses if response else (),
-    )
