@@ -25,6 +25,8 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document, Kind, PaperInCopy
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
+from panelsec.screens.post import sending
+from panelsec.screens.post.screen import PostScreen
 from tests.screens.harness import hold, press, settle, walk_to
 from tests.screens.stages import Staged, staged
 from tests.screens.test_papers import _rows, opened
@@ -179,3 +181,32 @@ def test_a_copy_of_before_receipts_says_how_to_get_one(
     old = replace(drafts(case.case)[0], receipt=())
     with pytest.raises(Refused, match="Build it again, and it has one"):
         copy_receipts.receipt(case.session, case.reference, old)
+
+
+def test_in_post_a_copy_is_printed_with_tabs_where_that_is_ticked(
+    screen: PapersScreen,
+    seat: Desk,
+    case: Staged,
+    shown: Callable[[QWidget], QWidget],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    press(screen.form.build_button, seat)
+    post = PostScreen(seat)
+    shown(post)
+    post.show_case(case.reference)
+    settle(seat)
+    printed: list[Any] = []
+    asked: list[int] = []
+    monkeypatch.setattr(sending, "ask_printer", lambda _, __, last: asked.append(last) or object())
+    monkeypatch.setattr(sending, "put_on_paper", lambda _, sheets, __: printed.append(sheets) or 9)
+    copy = drafts(case.case)[0]
+    post.point_at(str(copy.number))
+    press(post.form.tabs_check, seat)
+    hold(post)
+    post.form.letters_table.setFocus()
+    press(post.form.print_button, seat)
+
+    [[_, papers]] = printed
+    assert asked == [copy.pages]
+    assert papers.tabs[0] == copy.pages - sum(paper.pages for paper in copy.receipt)
+    assert len(papers.tabs) == len(copy.receipt)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from panelsec.actions.letters import Wanted, prepare
 from panelsec.actions.recording import Done, act
@@ -168,6 +168,12 @@ def parts_of(session: Session, letter: ev.LetterPrepared) -> tuple[tuple[str, by
     after them their words as a text, where the reader needs it."""
     named = ((COVERING, letter.cover), ("", letter.paper), (", words of the papers", letter.aloud))
     return tuple((name, session.store.papers.read(paper)) for name, paper in named if paper is not None)
+
+
+def tabs(letter: ev.LetterPrepared) -> tuple[int, ...]:
+    """Of a copy of the papers, after how many pages each of them begins."""
+    counts = [paper.pages for paper in letter.receipt]
+    return tuple(accumulate(counts, initial=letter.pages - sum(counts)))[:-1]
 
 
 # ---- what became of it

@@ -122,6 +122,11 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.lock_check)
 
+        self.tabs_check = QCheckBox(self.post_body)
+        self.tabs_check.setObjectName(u"tabs_check")
+
+        self.post_body_layout.addWidget(self.tabs_check)
+
         self.letter_buttons = QHBoxLayout()
         self.letter_buttons.setSpacing(8)
         self.letter_buttons.setObjectName(u"letter_buttons")
@@ -522,6 +527,7 @@ class Ui_PostScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.all_button.setText(QCoreApplication.translate("PostScreen", u"Choose &all drafts", None))
         self.lock_check.setText(QCoreApplication.translate("PostScreen", u"Lock the papers with a password for each reader", None))
+        self.tabs_check.setText(QCoreApplication.translate("PostScreen", u"Print each paper on a new sheet, so that a tab can go before it", None))
         self.save_button.setText(QCoreApplication.translate("PostScreen", u"Save as e-mail &draft\u2026", None))
         self.print_button.setText(QCoreApplication.translate("PostScreen", u"&Print\u2026", None))
         self.again_button.setText(QCoreApplication.translate("PostScreen", u"&Write again", None))

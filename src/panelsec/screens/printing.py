@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QTextDocument, QTransform
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -41,11 +41,24 @@ class CodeSheet:
         )
 
 
-def ask_printer(parent: QWidget, name: str) -> QPrinter | None:
-    """The printer that the secretary chooses, or none."""
+def ask_printer(parent: QWidget, name: str, last: int = 0) -> QPrinter | None:
+    """The printer that the secretary chooses, or none; up to the page of number `last`, some of the pages may be chosen."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
-    return printer if QPrintDialog(printer, parent).exec() else None
+    dialog = QPrintDialog(printer, parent)
+    if last:
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, last)
+    return printer if dialog.exec() else None
+
+
+@dataclass(frozen=True)
+class Copy:
+    """The papers among what is printed: where some pages are chosen, it is by the numbers printed on them, and nothing
+    else is printed. After so many of its pages as `tabs` says a new sheet begins."""
+
+    pdf: bytes
+    tabs: tuple[int, ...] = ()
 
 
 def print_code(parent: QWidget, sheet: CodeSheet) -> None:
@@ -59,23 +72,36 @@ def print_code(parent: QWidget, sheet: CodeSheet) -> None:
 
 @dataclass(frozen=True)
 class _Print:
-    """A PDF that is printed: the sizes of its pages in points, and each page at a scale."""
+    """A PDF that is printed: the sizes of its pages in points and their numbers, and each page at a scale."""
 
     sizes: Sequence[QSizeF]
+    labels: Sequence[str]
     page: Callable[[int, float], QImage]
+    copy: Copy | None
+
+    def chosen(self, printer: QPrinter) -> Iterator[int]:
+        """Those of its pages that are printed; 12.1 goes with 12."""
+        for page, label in enumerate(self.labels):
+            whole = label.partition(".")[0]
+            if printer.printRange() is not QPrinter.PrintRange.PageRange or (
+                whole.isdecimal() and printer.fromPage() <= int(whole) <= printer.toPage()
+            ):
+                yield page
 
 
 def put_on_paper(
-    printer: QPrinter, contents: Sequence[bytes], report: Callable[[int, int, str], None]
+    printer: QPrinter, contents: Sequence[bytes | Copy], report: Callable[[int, int, str], None]
 ) -> int:
-    """Prints every page of one PDF after the other, fitted to the paper, and gives their number; safe on a background thread.
-    Unavailable names a page that takes too long to draw: then none is printed.
+    """Prints every page of one PDF after the other, or those that were chosen, fitted to the paper, and gives their number;
+    safe on a background thread. Unavailable names a page that takes too long to draw: then none is printed.
 
     Where both sides are printed, each PDF begins on a sheet of its own: no paper stands on the back of a letter.
     """
+    copies = [each for each in contents if isinstance(each, Copy)]
+    some = printer.printRange() is QPrinter.PrintRange.PageRange and copies
     with ExitStack() as stack:
-        prints = [stack.enter_context(_opened(content, lambda: report(0, 0, ""))) for content in contents]
-        sheets = list(_sides(prints, printer.duplex()))
+        prints = [stack.enter_context(_opened(each, lambda: report(0, 0, ""))) for each in (some or contents)]
+        sheets = list(_sides(prints, printer))
         printer.setResolution(min(printer.resolution(), DOTS))
         painter = QPainter(printer)
         stack.callback(painter.end)
@@ -92,43 +118,56 @@ def put_on_paper(
     return len([page for _, page in sheets if page is not None])
 
 
-def _sides(prints: Sequence[_Print], duplex: QPrinter.DuplexMode) -> Iterator[tuple[_Print, int | None]]:
+def _sides(prints: Sequence[_Print], printer: QPrinter) -> Iterator[tuple[_Print, int | None]]:
     """Each side that is printed; no page: it is left empty."""
-    count = 0
+    count, both = 0, printer.duplex() != QPrinter.DuplexMode.DuplexNone
     for each in prints:
-        if count % 2 and duplex != QPrinter.DuplexMode.DuplexNone:
-            yield each, None
+        tabs = each.copy.tabs if each.copy else ()
+        for nth, page in enumerate(each.chosen(printer)):
+            if both and count % 2 and (nth == 0 or page in tabs):
+                yield each, None
+                count += 1
+            yield each, page
             count += 1
-        yield from ((each, page) for page in range(len(each.sizes)))
-        count += len(each.sizes)
 
 
 @contextmanager
-def _opened(content: bytes, heed: Callable[[], object]) -> Iterator[_Print]:
+def _opened(content: bytes | Copy, heed: Callable[[], object]) -> Iterator[_Print]:
     data, document = QBuffer(), QPdfDocument()
-    data.setData(QByteArray(content))
+    copy = content if isinstance(content, Copy) else None
+    pdf = content.pdf if isinstance(content, Copy) else content
+    data.setData(QByteArray(pdf))
     data.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(data)
     sizes = [document.pagePointSize(page) for page in range(document.pageCount())]
+    labels = [document.pageLabel(page) for page in range(document.pageCount())]
     document.close()
-    with pages_of(content, heed) as page:
-        yield _Print(sizes, page)
+    with pages_of(pdf, heed) as page:
+        yield _Print(sizes, labels, page, copy)
 
 
 def _paint(painter: QPainter, printer: QPrinter, each: _Print, page: int) -> None:
+    """A page that lies across the sheet is turned, its top to the left."""
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     edge = printer.pageLayout().paintRectPixels(printer.resolution())
     points = each.sizes[page]
     size = (points * (printer.resolution() / POINTS)).toSize()
+    turned = _across(size) != _across(sheet.size())
+    place, room = (size.transposed() if turned else size), edge.size()
     fitted = (
-        size.scaled(edge.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        if _too_large(size, sheet.size())
-        else size
+        place.scaled(room, Qt.AspectRatioMode.KeepAspectRatio) if _too_large(place, sheet.size()) else place
     )
-    image = each.page(page, fitted.width() / max(points.width(), 1))
+    width = fitted.height() if turned else fitted.width()
+    image = each.page(page, width / max(points.width(), 1))
+    if turned:
+        image = image.transformed(QTransform().rotate(-90))
     left = (sheet.width() - fitted.width()) // 2 - edge.left()
     top = (sheet.height() - fitted.height()) // 2 - edge.top()
     painter.drawImage(QRect(QPoint(left, top), fitted), image)
+
+
+def _across(size: QSize) -> bool:
+    return size.width() > size.height()
 
 
 def _too_large(page: QSize, sheet: QSize) -> bool:

@@ -191,6 +191,7 @@ class PostScreen(QWidget):
         )  # it says how it goes: write it again by e-mail first
         self.form.save_button.setEnabled(self.form.save_button.isEnabled() and not by_post)
         self.form.print_button.setEnabled(len(chosen) == 1)
+        self.form.tabs_check.setVisible(len(chosen) == 1 and bool(chosen[0].letter.receipt))
         self.sending.say_received()
         self._lay_out()
         key = cast("Key | None", self.form.letters_table.current_key())

@@ -11,10 +11,11 @@ from panelsec.actions.post import Item
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.events import LetterPrepared
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
-from panelsec.screens.printing import ask_printer, put_on_paper
+from panelsec.screens.printing import Copy, ask_printer, put_on_paper
 from panelsec.screens.wrong import typed_moment
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
@@ -135,11 +136,12 @@ class Sending:
         if len(chosen) != 1:
             return
         session, (reference, number), via = self._desk.office, chosen[0].key, self.way
-        printer = ask_printer(self._form.page, chosen[0].letter.title)
+        letter, tabs = chosen[0].letter, self._form.tabs_check.isChecked()
+        printer = ask_printer(self._form.page, letter.title, _last(letter))
         if printer is not None:
             self._acts.perform_work(
                 lambda _, work: put_on_paper(
-                    printer, post.sheets(session, reference, number, via), work.report
+                    printer, _printed(letter, post.sheets(session, reference, number, via), tabs), work.report
                 ),
                 lambda pages: self.say(f"{pages} pages were sent to the printer."),
                 "Printing",
@@ -156,3 +158,15 @@ def _told(passwords: Sequence[tuple[str, str]]) -> str:
         return ""
     each = "; ".join(f"{name}: {password}" for name, password in passwords)
     return f" Passwords, which are kept nowhere: tell each by telephone or by hand, not by e-mail. {each}"
+
+
+def _last(letter: LetterPrepared) -> int:
+    """The number of the last page of a copy of the papers; 0 for any other letter."""
+    return int(letter.receipt[-1].last.partition(".")[0]) if letter.receipt else 0
+
+
+def _printed(letter: LetterPrepared, sheets: Sequence[bytes], tabs: bool) -> list[bytes | Copy]:
+    if letter.cover is None:
+        return list(sheets)
+    cover, papers, *words = sheets
+    return [cover, Copy(papers, post.tabs(letter) if tabs else ()), *words]
