@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from panelsec.app.desktop import Desktop
 from panelsec.screens.person.screen import PersonScreen
 from panelsec.screens.places import Place
+from panelsec.screens.typed import SEARCH
 from tests.screens.harness import wait_for
 from tests.screens.stages import Staged, staged
 
@@ -84,7 +85,7 @@ def words(field: QWidget) -> str:
 
 def _takes_words(each: QWidget) -> bool:
     name = each.objectName()
-    if not name or name.startswith("qt_") or name in SECRET or each.isReadOnly():
+    if not name or name.startswith("qt_") or name in (*SECRET, SEARCH) or each.isReadOnly():
         return False
     return each.isVisible() and each.isEnabled() and each.focusPolicy() != Qt.FocusPolicy.NoFocus
 

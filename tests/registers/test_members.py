@@ -206,6 +206,26 @@ def test_the_same_address_or_number_twice_leaves_both_lines_out() -> None:
     assert "lines 2, 3" in found.faults[0].sentence
 
 
+def test_lines_that_are_the_same_are_named_though_one_of_them_has_another_fault() -> None:
+    data = f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org\nB,nobody,none,none,a@x.org\nC,{STUDENT},c@x.org\n"
+    found = previewed(data.encode())
+    assert [row.name for row in found.rows] == ["C"]
+    assert [(f.line, f.column) for f in found.faults] == [(2, "Mail"), (3, "Panel"), (3, "Mail")]
+
+
+def test_a_namesake_whose_address_cannot_be_read_yet_keeps_nobody_out() -> None:
+    data = f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org\nA,{STUDENT},no address\n"
+    found = previewed(data.encode())
+    assert [row.line for row in found.rows] == [2]
+    assert [(f.line, f.column) for f in found.faults] == [(3, "Mail")]
+
+
+def test_a_nul_is_a_fault_of_its_line_and_the_others_are_taken() -> None:
+    found = previewed(f"{BRIEF}A,{STUDENT}\nB\0C,{STUDENT}\nD,student,no\0ne,none\n".encode())
+    assert [row.name for row in found.rows] == ["A"]
+    assert [(f.line, f.column) for f in found.faults] == [(3, "Name"), (4, "College")]
+
+
 def test_two_people_of_one_name_are_told_apart_by_address_or_number() -> None:
     head = f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org"
     assert len(previewed(f"{head}\nA,{STUDENT},b@x.org\n".encode()).rows) == 2

@@ -146,7 +146,11 @@ def cut_off(root: QWidget) -> list[str]:
             if need > (label.height() if wraps else label.width()):
                 found.append(f"{label.objectName()}: {label.text()}")
     for button in root.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and button.sizeHint().width() > button.width():
+        if not (button.isVisible() and button.text()):
+            continue
+        wraps = button.hasHeightForWidth()
+        need = button.heightForWidth(button.width()) if wraps else button.sizeHint().width()
+        if need > (button.height() if wraps else button.width()):
             found.append(f"{button.objectName()}: {button.text()}")
     return found
 

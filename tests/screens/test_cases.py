@@ -75,6 +75,7 @@ def test_the_open_cases_stand_there_newest_first(screen, scheme):
 def test_what_is_typed_finds_names_and_words_of_papers(screen):
     screen.start_search()
     keys("tarr")
+    assert typed(screen) == {}  # a search is no draft
     wait_for(lambda: screen.model.rowCount() == 2)
     assert set(column(screen, 1)) == {"Imogen Tarrant"}
     screen.start_search()

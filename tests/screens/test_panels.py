@@ -296,4 +296,4 @@ def test_an_empty_table_is_saved_and_its_example_line_is_nobody(
     assert not screen.form.take_button.isEnabled()
     screen.importing.save_template(tmp_path / "nowhere" / "Panels.csv")
     settle(desk)
-    assert "Choose another place" in screen.form.answer_panel.text_label.text()
+    assert "Choose another folder" in screen.form.answer_panel.text_label.text()

@@ -5,8 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QScrollBar
 
 from panelsec.screens.person.screen import PersonScreen
 from panelsec.screens.typed import typed
@@ -122,3 +123,14 @@ def test_who_stood_on_the_page_is_gone_when_one_comes_back(room):
     room.screen.show_area()
     assert room.screen.who.checks == {}
     assert not room.screen.form.masked_part.isVisible()
+
+
+def test_a_long_part_in_many_cases_wraps_and_the_page_does_not_scroll_sideways(room):
+    room.screen.resize(900, 800)
+    room.screen.who.offer({"R1": "known by " + "a very long name and what it was in a case, " * 8})
+    wait_for(lambda: room.screen.who.first.height() > 2 * room.screen.who.first.fontMetrics().height())
+    bars = room.screen.findChildren(QScrollBar)
+    assert not any(bar.maximum() for bar in bars if bar.orientation() == Qt.Orientation.Horizontal)
+    box = room.screen.who.first
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() // 2, box.height() - 3))
+    assert room.screen.who.ticked == ("R1",)

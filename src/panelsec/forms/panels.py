@@ -515,10 +515,10 @@ class Ui_PanelsScreen(object):
 
         self.find_column.addWidget(self.find_label)
 
-        self.find_edit = QLineEdit(self.register_section)
-        self.find_edit.setObjectName(u"find_edit")
+        self.search_edit = QLineEdit(self.register_section)
+        self.search_edit.setObjectName(u"search_edit")
 
-        self.find_column.addWidget(self.find_edit)
+        self.find_column.addWidget(self.search_edit)
 
 
         self.register_section_layout.addLayout(self.find_column)
@@ -642,7 +642,7 @@ class Ui_PanelsScreen(object):
         self.to_label.setBuddy(self.to_edit)
         self.unavailable_label.setBuddy(self.unavailable_edit)
         self.office_label.setBuddy(self.office_edit)
-        self.find_label.setBuddy(self.find_edit)
+        self.find_label.setBuddy(self.search_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PanelsScreen)

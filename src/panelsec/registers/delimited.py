@@ -11,7 +11,7 @@ from panelsec.registers.table import TableRow, filled
 def rows(data: bytes) -> tuple[list[TableRow], str]:
     """The rows, and how the bytes were read. Unavailable where they are no text or a quotation is broken."""
     text, encoding = _decoded(data)
-    if "\0" in text:
+    if "\0" in text and not _has_headings(text):  # else it is a fault of the row in which it stands
         raise Unavailable(
             "The file is not a table; save the register as CSV or as an Excel workbook (.xlsx)."
         )
@@ -37,6 +37,12 @@ def _parsed(text: str, delimiter: str, line: int) -> Iterator[TableRow]:
                 f"The row that begins on line {start} has a quotation mark too many or too few."
             ) from error
         yield TableRow(start, tuple(cells))
+
+
+def _has_headings(text: str) -> bool:
+    """Several, in words: what begins otherwise and holds NUL is no text."""
+    head = text.lstrip().partition("\n")[0]
+    return "\0" not in head and any(delimiter in head for delimiter in ",;\t")
 
 
 def _delimiter(text: str) -> str:

@@ -1,7 +1,7 @@
 """A table of panel members as a preview: the rows that can be taken, and what is wrong with the others."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -79,10 +79,10 @@ def preview(table: Table, colleges: Listing, departments: Listing) -> Preview:
     for table_row in table.rows:
         line = _Line(table_row, table.columns, places)
         row = _row(line, colleges, departments)
-        rows.extend([] if line.faults else [row])
+        rows.append(row)
         faults.extend(line.faults)
-    twice = list(_named_twice(rows, {f: table.columns[at] for f, at in places.items()}))
-    bad = {fault.line for fault in twice}
+    twice = list(_named_twice(rows, {f: table.columns[at] for f, at in places.items()}, faults))
+    bad = {fault.line for fault in (*faults, *twice)}
     good = tuple(row for row in rows if row.line not in bad)
     used = [any(_cell(row, index) for row in table.rows) for index in range(len(table.columns))]
     ordered = sorted((*faults, *twice), key=lambda fault: fault.line)
@@ -158,8 +158,12 @@ def _lacking(row: Row) -> Iterator[tuple[str, str]]:
         yield "appointed_to", "The appointment ends before it begins."
 
 
-def _named_twice(rows: Iterable[Row], headings: dict[str, str]) -> Iterator[Fault]:
+def _named_twice(rows: Iterable[Row], headings: dict[str, str], faults: Iterable[Fault]) -> Iterator[Fault]:
     """Nobody can tell which of two lines is right, so neither is taken."""
+    wrong = {(fault.line, fault.column) for fault in faults}
+    unread = {
+        row.line for row in rows for name in ("number", "email") if (row.line, headings.get(name)) in wrong
+    }
     for name in ("number", "email", "name"):
         same = defaultdict(list)
         for row in rows:
@@ -167,16 +171,17 @@ def _named_twice(rows: Iterable[Row], headings: dict[str, str]) -> Iterator[Faul
             same[value and value.casefold()].append(row)
         for group in (group for value, group in same.items() if value):
             for row in group:
-                lines = [r.line for r in group if r is row or name != "name" or _may_be_one(row, r)]
+                lines = [r.line for r in group if r is row or name != "name" or _may_be_one(row, r, unread)]
                 if len(lines) > 1:
                     sentence = f"The same stands on lines {', '.join(map(str, lines))}; leave one of them."
                     yield Fault(row.line, headings[name], sentence)
 
 
-def _may_be_one(one: Row, other: Row) -> bool:
-    """Two people may share a name, if their e-mail addresses or register numbers tell them apart."""
+def _may_be_one(one: Row, other: Row, unread: Collection[int]) -> bool:
+    """Two people may share a name, if their e-mail addresses or register numbers tell them apart, or may once they are put
+    right."""
     apart = (one.email and other.email) or (one.number and other.number)
-    return not apart
+    return not (apart or {one.line, other.line} & set(unread))
 
 
 def _unresolved(rows: Iterable[Row]) -> Iterator[Unresolved]:

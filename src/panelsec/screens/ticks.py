@@ -1,14 +1,11 @@
 """A list of boxes to tick: papers, people, grounds."""
 
 from collections.abc import Callable, Collection, Mapping
-from textwrap import fill
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from panelsec.screens.kept import KeptOf
-
-LINE = 80
-"""Characters: a box's words do not break of themselves, and at 200% they would push the page off the screen."""
+from panelsec.widgets.tick_box import TickBox
 
 
 class Ticks:
@@ -50,7 +47,7 @@ class Ticks:
 
     def _made(self, words: str, ticked: bool) -> QCheckBox:
         sentence = f"{words[0].upper()}{words[1:]}"
-        check = QCheckBox(fill(sentence, LINE).replace("&", "&&"), self.box)
+        check = TickBox(sentence.replace("&", "&&"), self.box)
         check.setAccessibleName(sentence)
         check.setChecked(ticked)
         self._rows.addWidget(check)

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+SEARCH = "search_edit"
+"""What every search is called: it is no draft."""
+
 
 def typed(screen: QWidget) -> dict[str, str]:
     """By the field's name: what the secretary changed since it was filled. Never a code or password."""
     lines = {
         each.objectName(): each.text()
         for each in screen.findChildren(QLineEdit)
-        if each.isModified() and each.echoMode() == QLineEdit.EchoMode.Normal
+        if each.isModified() and each.echoMode() == QLineEdit.EchoMode.Normal and each.objectName() != SEARCH
     }
     edits: list[QPlainTextEdit | QTextEdit] = [
         *screen.findChildren(QPlainTextEdit),

@@ -92,5 +92,5 @@ class Names:
         self._page.read()
         self._page.say_done(words)
         form = self._form
-        ways_on = (form.unresolved_combo, form.take_button, form.find_edit)
+        ways_on = (form.unresolved_combo, form.take_button, form.search_edit)
         next(each for each in ways_on if each.isVisible() and each.isEnabled()).setFocus()

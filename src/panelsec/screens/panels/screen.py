@@ -62,8 +62,8 @@ class PanelsScreen(QWidget):
         self.form.register_table.setFocus()
 
     def start_search(self) -> None:
-        self.form.find_edit.setFocus()
-        self.form.find_edit.selectAll()
+        self.form.search_edit.setFocus()
+        self.form.search_edit.selectAll()
 
     def look_at(self, path: Path) -> None:
         """What a file would bring in, before anything changes."""
@@ -87,7 +87,7 @@ class PanelsScreen(QWidget):
         return (form.colleges_edit, office.colleges), (form.departments_edit, office.departments)
 
     def _show_register(self) -> None:
-        wanted = self.form.find_edit.text().casefold().split()
+        wanted = self.form.search_edit.text().casefold().split()
         everybody = sorted(self.page.office.members, key=lambda m: m.name.split()[-1].casefold())
         self._shown = [m for m in everybody if all(w in all_words(m) for w in wanted)]
         headings = ("Member", *HEADINGS, "Drawn", "Served")
@@ -136,7 +136,7 @@ class PanelsScreen(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        form.find_edit.textEdited.connect(lambda _: self._show_register())
+        form.search_edit.textEdited.connect(lambda _: self._show_register())
         form.register_table.activated.connect(lambda _: self._correct())
         form.add_button.clicked.connect(lambda: self.member.open(None))
         form.correct_button.clicked.connect(self._correct)
