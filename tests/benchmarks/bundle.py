@@ -1,46 +1,80 @@
-"""How long bundles take, against a bare merge of the same files: 20 papers of 15 pages, 100 of 30, 100 of 100."""
+"""How long bundles take and what memory, in one table: 20 papers of 15 pages, 100 of 30, 100 of 100.
 
-import functools
+Of ten papers six are text, two scans, one landscape, one a form. Times are seconds of the processor, of this process and
+of those that it starts, since the machine may be busy with others; the least of several rounds. Memory is of all of them
+together, what they share counted once.
+"""
+
 import io
 import os
 import random
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream
 
-from panelsec.bundle.build import build
+from panelsec.bundle.build import Receipt, build
 from panelsec.bundle.check import check
-from panelsec.bundle.plan import Heading, Paper, Plan, Section
+from panelsec.bundle.known import Known
+from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
 from panelsec.bundle.redact import redact
+from tests.benchmarks.heartbeat import beside
 from tests.bundle import pdfs
 
 SIZES = ((20, 15), (100, 30), (100, 100))  # papers, pages of each
-ROUNDS = 3
+MIDDLE = SIZES[1]
+ROUNDS = 5
+READERS = 5
+WORDS = ("Wilhelmina Ffitch", "Ann")
+_FIELDS = 20
 
 
 def _paper(number: int, pages: int) -> bytes:
-    """Pages of text, every second with a picture that does not pack, every fourth turned, bookmarked by chapter."""
-    pdf, chance = Pdf.new(), random.Random(number)
+    """Pages of text, every second with a picture that does not pack, every fourth turned, bookmarked by chapter; or
+    scans, or landscape, or a form before its text."""
+    pdf, chance, kind = Pdf.new(), random.Random(number), number % 10
     fonts = Dictionary({f"/{name}": pdfs.font(pdf) for name in ("F", "G", "H", "I")})
+    box = (0, 0, 842, 595) if kind == 8 else (0, 0, 595, 842)
     for page in range(pages):
         lines = b"".join(
-            pdfs.said(f"Paper {number}, page {page}, line {n} of it", 60, 780 - 15 * n) for n in range(45)
+            pdfs.said(f"Paper {number}, page {page}, line {n} of it", 60, box[3] - 62 - 15 * n)
+            for n in range(35 if kind == 8 else 45)
         )
-        made = pdfs.add_page(pdf, lines + (b"" if page % 2 else b"q 200 0 0 200 300 80 cm /Im Do Q"))
+        scan, pictured = kind in (6, 7), page % 2 == 0
+        drawn = b"q 595 0 0 842 0 0 cm /Im Do Q" if scan else b"q 200 0 0 200 300 80 cm /Im Do Q" * pictured
+        made = pdfs.add_page(pdf, drawn if scan else lines + drawn, box)
         made.Resources = pdf.make_indirect(Dictionary(Font=pdf.make_indirect(fonts)))
-        if page % 2 == 0:
+        if scan or pictured:
             made.Resources.XObject = Dictionary(Im=_picture(pdf, chance.randbytes(240 * 250)))
         made.Rotate = (0, 0, 0, 90)[page % 4]
+    if kind == 9:
+        _fields(pdf, fonts)
     with pdf.open_outline() as outline:
         for page in range(0, pages, 10):
             outline.add(f"Chapter {page}", Array([pdf.pages[page].obj, Name.Fit]))
     return pdfs.saved(pdf, object_stream_mode=ObjectStreamMode.generate)
+
+
+def _fields(pdf: Pdf, fonts: Object) -> None:
+    widgets = []
+    for n in range(_FIELDS):
+        look = Stream(pdf, b"/Tx BMC q " + pdfs.said(f"Answer {n}", 2, 5) + b"Q EMC")
+        look.Type, look.Subtype, look.BBox = Name.XObject, Name.Form, Array([0, 0, 200, 20])
+        look.Resources = Dictionary(Font=fonts)
+        shown = Dictionary(N=pdf.make_indirect(look))
+        field = Dictionary(
+            Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=f"f{n}", V=f"Answer {n}", AP=shown
+        )
+        field.Rect, field.F = Array([350, 60 + 30 * n, 550, 80 + 30 * n]), 4
+        widgets.append(pdf.make_indirect(field))
+    pdf.pages[0].obj.Annots = Array(widgets)
+    pdf.Root.AcroForm = Dictionary(Fields=Array(widgets), DR=Dictionary(Font=fonts))
 
 
 def _picture(pdf: Pdf, dots: bytes) -> Object:
@@ -49,30 +83,66 @@ def _picture(pdf: Pdf, dots: bytes) -> Object:
     return pdf.make_indirect(picture)
 
 
-def papers(count: int, pages: int) -> list[bytes]:
+def papers(count: int, pages: int) -> list[Path]:
     """The papers, made once and kept in the temporary folder: they hold nothing about anyone."""
-    folder = Path(tempfile.gettempdir()) / f"panelsec-bench-{count}x{pages}-b"
+    folder = Path(tempfile.gettempdir()) / f"panelsec-bench-{count}x{pages}-c"
     folder.mkdir(exist_ok=True)
-    for number in range(count):
-        file = folder / f"{number:03}.pdf"
+    files = [folder / f"{number:03}.pdf" for number in range(count)]
+    for number, file in enumerate(files):
         if not file.exists():
             file.write_bytes(_paper(number, pages))
-    return [(folder / f"{number:03}.pdf").read_bytes() for number in range(count)]
+    return files
 
 
-def _merged(sources: list[bytes]) -> bytes:
+@dataclass(frozen=True)
+class _File:
+    path: Path
+
+    def __call__(self) -> io.BufferedReader:
+        return self.path.open("rb")
+
+
+def _slots(count: int, pages: int) -> list[Slot]:
+    return [Paper(f"Paper {n}", "00" * 32, _File(file)) for n, file in enumerate(papers(count, pages))]
+
+
+def _built(slots: list[Slot], reader: str = "") -> tuple[bytes, Receipt]:
+    out = io.BytesIO()
+    plan = Plan(Heading(("Benchmark",), reader), (Section("Papers", tuple(slots)),))
+    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
+    return out.getvalue(), receipt
+
+
+def _proven(slots: list[Slot], reader: str = "", known: Known | None = None) -> None:
+    data, receipt = _built(slots, reader)
+    if faults := check(data, receipt, WORDS, slots, known=known):
+        raise AssertionError(faults[0])
+
+
+def _merged(files: list[Path]) -> bytes:
     out, whole = io.BytesIO(), Pdf.new()
-    opened = [Pdf.open(io.BytesIO(each)) for each in sources]
+    opened = [Pdf.open(io.BytesIO(file.read_bytes())) for file in files]
     for each in opened:
         whole.pages.extend(each.pages)
     whole.save(out, object_stream_mode=ObjectStreamMode.generate)
     return out.getvalue()
 
 
-def _seconds(act: Callable[[], object]) -> float:
-    started = _worked()
-    act()
-    return _worked() - started
+def _copies(slots: list[Slot]) -> None:
+    """A copy for each of the readers, from each of whom another tenth is withheld."""
+    known = Known()
+    for reader in range(READERS):
+        mine = [Withheld("Withheld", MIDDLE[1]) if n % 10 == reader else slot for n, slot in enumerate(slots)]
+        _proven(mine, f"Copy for reader {reader}", known)
+
+
+def _seconds(act: Callable[[], object], rounds: int = 1) -> float:
+    taken = []
+    for _ in range(rounds):
+        started = _worked()
+        act()
+        taken.append(_worked() - started)
+    return min(taken)
 
 
 def _worked() -> float:
@@ -80,67 +150,95 @@ def _worked() -> float:
     return spent.user + spent.system + spent.children_user + spent.children_system
 
 
-def _built(count: int, pages: int) -> None:
-    """In seconds of the processor, of this process and of those that it starts: the machine may be busy with others."""
-    sources = papers(count, pages)
-    slots = tuple(Paper(f"Paper {n}", "00" * 32, each) for n, each in enumerate(sources))
-    plan = Plan(Heading(("Benchmark",)), (Section("Papers", slots),))
-    make = functools.partial(build, plan, pdfs.index, pdfs.placeholder)
-    out = io.BytesIO()
-    receipt = make(out)
-    pairs = [
-        (_seconds(lambda: _merged(sources)), _seconds(lambda: make(io.BytesIO()))) for _ in range(ROUNDS)
-    ]
-    bare, whole = (statistics.median(each) for each in zip(*pairs, strict=True))
-    data = out.getvalue()
-    started = time.perf_counter()
-    proof = _seconds(lambda: check(data, receipt, ["Wilhelmina Ffitch", "Ann"], slots))
-    waited = time.perf_counter() - started
-    print(f"bundle: {count} papers, {receipt.pages} pages, {len(data) / 1e6:.0f} MB")
-    print(
-        f"  bare merge {bare:.2f} s; build {whole:.2f} s = {whole / bare:.2f} x, {receipt.pages / whole:,.0f} pages/s"
+def _row(what: str, took: str, floor: str = "", ratio: float | None = None, aim: str = "") -> None:
+    times = "" if ratio is None else f"{ratio:.2f} x"
+    print(f"  {what:<46}{took:>12}{floor:>22}{times:>10}  {aim}")
+
+
+def _sized(count: int, pages: int) -> float:
+    """The time of a build and its proof for a page."""
+    files, slots = papers(count, pages), _slots(count, pages)
+    bare = whole = 9e9
+    for _ in range(ROUNDS):
+        bare, whole = min(bare, _seconds(lambda: _merged(files))), min(whole, _seconds(lambda: _built(slots)))
+    began = time.perf_counter()
+    proven = _seconds(lambda: _proven(slots))
+    waited = time.perf_counter() - began
+    data, receipt = _built(slots)
+    print(f"bundle: {count} papers, {receipt.pages:,} pages, {len(data) / 1e6:.0f} MB")
+    _row("built", f"{whole:.2f} s", f"bare merge {bare:.2f} s", whole / bare, "(aim 1.5)")
+    _row(
+        "built and proven",
+        f"{proven:.1f} s",
+        f"bare merge {bare:.2f} s",
+        proven / bare,
+        f"{waited:.0f} s waited",
     )
-    print(
-        f"  proof, each page rendered and two names searched for: {proof:.1f} s of {os.cpu_count()} processors, "
-        f"{waited:.1f} s waited; {1000 * proof / receipt.pages:.1f} ms a page"
+    most = _most_memory(f"b._built(b._slots({count}, {pages}))")
+    _row(
+        "most memory, built",
+        f"{most:.0f} MB",
+        f"bundle {len(data) / 2**20:.0f} MB",
+        None,
+        "(aim 300 at 3,000)",
     )
+    most = _most_memory(f"b._proven(b._slots({count}, {pages}))")
+    _row("most memory, built and proven", f"{most:.0f} MB", f"bundle {len(data) / 2**20:.0f} MB")
+    return proven / receipt.pages
 
 
-def _peak(count: int, pages: int) -> None:
-    """The most memory that a process takes that builds and proves alone, its papers read one by one."""
-    here = f"import tests.benchmarks.bundle as b; b.alone({count}, {pages})"
-    said = subprocess.run([sys.executable, "-c", here], capture_output=True, text=True, check=True)
-    print(f"  most memory while it is built {said.stdout.strip()}")
+def _most_memory(act: str) -> float:
+    """MB, of a process that does this alone, and of those that it starts."""
+    here = f"import tests.benchmarks.bundle as b\nif __name__ == '__main__': {act}"
+    process, most = subprocess.Popen([sys.executable, "-c", here]), 0.0
+    while process.poll() is None:
+        most = max(most, sum(map(_resident, _family(process.pid))))
+        time.sleep(0.02)
+    return most
 
 
-def alone(count: int, pages: int) -> None:
-    folder = Path(tempfile.gettempdir()) / f"panelsec-bench-{count}x{pages}-b"
-    slots = tuple(
-        Paper(f"Paper {n}", "00" * 32, functools.partial((folder / f"{n:03}.pdf").open, "rb"))
-        for n in range(count)
-    )
-    before = _most_memory()
-    out = io.BytesIO()
-    build(Plan(Heading(("Benchmark",)), (Section("Papers", slots),)), pdfs.index, pdfs.placeholder, out)
-    print(
-        f"{_most_memory():.0f} MB, of which {before:.0f} MB are the program's and the bundle's {out.tell() / 2**20:.0f} MB"
-    )
+def _family(process: int) -> Iterator[int]:
+    yield process
+    for thread in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in thread.read_text().split():
+                yield from _family(int(child))
 
 
-def _most_memory() -> float:
-    """MB, of this process since it began; what `resource` tells starts with its parent's."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+def _resident(process: int) -> float:
+    """MB; what processes share is divided among them."""
+    with suppress(OSError, StopIteration):
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    return 0.0
 
 
 def run() -> None:
-    """Print building, proving, memory and redaction against what they are measured by."""
-    for count, pages in SIZES:
-        _built(count, pages)
-        _peak(count, pages)
-    paper = papers(*SIZES[1])[0]
+    """Print building, proving, copies, memory and redaction against what they are measured by."""
+    a_page = [_sized(*size) for size in SIZES]
+    print("growth, of the time for a page, built and proven")
+    for (count, pages), each in zip(SIZES[1:], a_page[1:], strict=True):
+        _row(
+            f"{count * pages:,} pages",
+            f"{1000 * each:.1f} ms",
+            f"at 300 {1000 * a_page[0]:.1f} ms",
+            each / a_page[0],
+        )
+    slots = _slots(*MIDDLE)
+    one, five = _seconds(lambda: _proven(slots)), _seconds(lambda: _copies(slots))
+    print(f"copies of {MIDDLE[0] * MIDDLE[1]:,} pages")
+    _row(
+        f"{READERS} readers', built and proven",
+        f"{five:.1f} s",
+        f"one copy {one:.1f} s",
+        five / one,
+        "(aim 2.5)",
+    )
+    print("beside the window, built and proven")
+    beside(lambda: _proven(slots))
+    paper = papers(*MIDDLE)[0].read_bytes()
     took = _seconds(lambda: redact(paper, ["line 7 of it"]))
-    print(f"redaction: {1000 * took / SIZES[1][1]:.0f} ms a page")
+    print(f"redaction: {1000 * took / MIDDLE[1]:.0f} ms a page")
 
 
 if __name__ == "__main__":

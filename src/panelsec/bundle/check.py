@@ -1,17 +1,12 @@
 """The proof of a finished bundle, by a second engine that had no part in making it."""
 
-import io
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pikepdf import Object, Pdf
-
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.cleaning import READ_ONLY, fields, leads_out
 from panelsec.bundle.known import Known
-from panelsec.bundle.objects import entries, entry, name
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Slot
 from panelsec.bundle.prover import Task
@@ -36,10 +31,7 @@ def check(
         if len(document) != receipt.pages:
             return [Fault("", f"The file has {len(document)} pages, the receipt {receipt.pages}.")]
         faults = list(_bookmarks(document, receipt))
-    faults.extend(proven(Task(data, receipt, tuple(forbidden)), papers, progress, known))
-    with Pdf.open(io.BytesIO(data)) as pdf:
-        faults.extend(_behind(pdf, receipt))
-    return faults
+    return faults + proven(Task(data, receipt, tuple(forbidden)), papers, progress, known)
 
 
 def _bookmarks(document: Any, receipt: Receipt) -> Iterator[Fault]:
@@ -55,27 +47,3 @@ def _bookmarks(document: Any, receipt: Receipt) -> Iterator[Fault]:
     for row in receipt.rows:
         if f"{row.title} [p. {row.first}]" not in found:
             yield Fault(row.first, f"‘{row.title}’ has no bookmark.")
-
-
-def _acts(annotation: Object) -> bool:
-    action = entry(annotation, "/A")
-    if "/AA" in annotation:
-        return True
-    return action is not None and name(action, "/S") != "/GoTo" and not leads_out(action)
-
-
-def _locked(field: Object) -> bool:
-    flags = entry(field, "/Ff")
-    return isinstance(flags, int) and bool(flags & READ_ONLY)
-
-
-def _behind(pdf: Pdf, receipt: Receipt) -> Iterator[Fault]:
-    if len(pdf.attachments):
-        yield Fault("", "The file carries an attachment.")
-    if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
-        yield Fault("", "The file carries JavaScript.")
-    for number, page in zip(receipt.numbers, pdf.pages, strict=True):
-        if "/AA" in page.obj or any(_acts(each) for each in entries(page.obj, "/Annots")):
-            yield Fault(number, "Something on the page acts when it is clicked.")
-    if any("/Ff" in each or "/Parent" not in each for each in fields(pdf) if not _locked(each)):
-        yield Fault("", "A form field in the file can still be filled in.")

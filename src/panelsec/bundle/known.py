@@ -1,9 +1,8 @@
 """Pages that several copies share, proven once: known again by all that they hold, however the file numbers its parts."""
 
 import hashlib
-import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -34,27 +33,16 @@ class Found:
 
 @dataclass(frozen=True)
 class Known:
-    """What was found on the pages of the copies before this one."""
+    """What was found on the pages of the copies before this one, by print, number and origin."""
 
     found: dict[object, Found] = field(default_factory=dict)
 
-    def keys(
-        self,
-        data: bytes,
-        numbers: Sequence[str],
-        origins: Sequence[Origin | None],
-        heed: Callable[[], object],
-    ) -> list[object]:
-        """What each page is known by; None where it is to be proven in any case, as an index is, which has no origin.
-        `heed` is called between them."""
-        keys = list[object]()
-        with Pdf.open(io.BytesIO(data)) as pdf:
-            walk = _Walk(pdf, [origin is None for origin in origins])
-            for page, number, origin in zip(walk.pages, numbers, origins, strict=True):
-                heed()
-                digest = None if origin is None else walk.page(page)
-                keys.append(None if digest is None else (digest, number, origin))
-        return keys
+
+def prints(pdf: Pdf, front: int) -> Iterator[bytes | None]:
+    """A digest of each page, None where it is to be proven in any case, as the `front` pages of the index are."""
+    walk = _Walk(pdf, front)
+    for at, page in enumerate(walk.pages):
+        yield None if at < front else walk.page(page)
 
 
 class _Unknown(Exception):  # noqa: N818 (an answer)
@@ -65,11 +53,11 @@ class _Walk:
     """Digests of objects with all that they refer to; a page that is referred to is its place in the file, or one place
     for all of the index: where in it a number leads back to is no matter of the number's page."""
 
-    def __init__(self, pdf: Pdf, index: Sequence[bool]) -> None:
+    def __init__(self, pdf: Pdf, front: int) -> None:
         self._pdf = pdf
         self.pages = [page.obj for page in pdf.pages]
         self._done = {
-            page.objgen: b"index" if index[at] else b"page %d" % at for at, page in enumerate(self.pages)
+            page.objgen: b"index" if at < front else b"page %d" % at for at, page in enumerate(self.pages)
         }
         self._open: set[tuple[int, int]] = set()
         self._labels = pdf.Root.PageLabels.unparse(resolved=True)

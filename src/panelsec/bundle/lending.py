@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from multiprocessing.shared_memory import SharedMemory
 from typing import cast
 
+_PIECE = 2**20
+
 
 @dataclass(frozen=True)
 class Lent:
@@ -24,7 +26,9 @@ class Lent:
 def put(data: bytes) -> SharedMemory:
     """A copy that processes share; whoever put it closes and unlinks it."""
     memory = SharedMemory(create=True, size=max(len(data), 1))
-    cast("memoryview", memory.buf)[: len(data)] = data
+    buffer, source = cast("memoryview", memory.buf), memoryview(data)
+    for at in range(0, len(data), _PIECE):  # a window's own thread has its turn between them
+        buffer[at : at + len(source[at : at + _PIECE])] = source[at : at + _PIECE]
     return memory
 
 

@@ -4,11 +4,16 @@ from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from panelsec.bundle.objects import drop, entries, entry, name
 
+_AT_ONCE = 100
+"""Pages copied at once: a window's own thread has its turn between them."""
+
 
 def append(pdf: Pdf, source: Pdf) -> None:
     """Append every page of a cleaned source; links between its pages lead to the copies."""
     start = len(pdf.pages)
-    pdf.pages.extend(source.pages)
+    pages = list(source.pages)
+    for at in range(0, len(pages), _AT_ONCE):
+        pdf.pages.extend(pages[at : at + _AT_ONCE])
     if entries(source.Root.get("/AcroForm"), "/Fields"):
         _carry_fields(pdf, source, start)
     if isinstance(source.Root.get("/OCProperties"), Dictionary):

@@ -15,11 +15,12 @@ from typing import Any, cast
 from pikepdf import Pdf
 
 from panelsec.bundle import pdfium
+from panelsec.bundle.acting import acting
 from panelsec.bundle.apart import LOOK
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
 from panelsec.bundle.forbidden import Forbidden, behind_pages
-from panelsec.bundle.known import Found
+from panelsec.bundle.known import Found, prints
 from panelsec.bundle.lending import Lent
 from panelsec.bundle.page_proof import Fault, prove
 from panelsec.bundle.plan import Rect
@@ -51,15 +52,21 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Share:
-    """Every `of`th object of the file, from `number` on: looked through for forbidden words."""
+    """Every `of`th object of the file, from `number` on: looked through for forbidden words; and with the first of them
+    whatever acts."""
 
     number: int
     of: int
 
 
-Part = Stretch | Share
-Answer = Sequence[Found | Fault]
-"""Of the pages of a stretch one by one, or of a share."""
+@dataclass(frozen=True)
+class Prints:
+    """What each page is known by."""
+
+
+Part = Stretch | Share | Prints
+Answer = Sequence[Found | Fault | bytes | None]
+"""Of the pages one by one, or of a share."""
 
 
 class Prover:
@@ -73,7 +80,10 @@ class Prover:
         self._source: tuple[bytes | Lent | None, bytes | None] = None, None
 
     def __call__(self, part: Part) -> Answer:
-        return self._pages(part) if isinstance(part, Stretch) else self._objects(part)
+        if isinstance(part, Stretch):
+            return self._pages(part)
+        with Pdf.open(io.BytesIO(memoryview(self._task.data))) as pdf:
+            return self._objects(pdf, part) if isinstance(part, Share) else self._prints(pdf)
 
     def heed(self) -> None:
         """Raises where it is to be stopped."""
@@ -138,13 +148,22 @@ class Prover:
         page.close()
         return Found((*proof.faults, *([changed] if changed else ())), proof.text)
 
-    def _objects(self, part: Share) -> list[Fault]:
-        with Pdf.open(io.BytesIO(memoryview(self._task.data))) as pdf:
-            found = behind_pages(pdf, self._words, part.number, part.of)
-            return [
+    def _objects(self, pdf: Pdf, part: Share) -> list[Fault]:
+        found = behind_pages(pdf, self._words, part.number, part.of) if self._words else ()
+        return [
+            *(
                 Fault("", f"‘{word}’ must not be in this file, and stands in {where}.")
                 for word, where in dict.fromkeys(found)
-            ]
+            ),
+            *(() if part.number else acting(pdf, self._task.receipt.numbers)),
+        ]
+
+    def _prints(self, pdf: Pdf) -> list[bytes | None]:
+        found = list[bytes | None]()
+        for each in prints(pdf, self._task.receipt.front):
+            self.heed()
+            found.append(each)
+        return found
 
 
 class _Watch:

@@ -2,7 +2,7 @@
 
 import multiprocessing
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
@@ -17,7 +17,7 @@ from panelsec.bundle.known import Found, Known, Origin
 from panelsec.bundle.lending import Lending, Lent, put
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Paper, Slot, read
-from panelsec.bundle.prover import Answer, Part, Prover, Share, Stretch, Task, begin, prove_part
+from panelsec.bundle.prover import Answer, Part, Prints, Prover, Share, Stretch, Task, begin, prove_part
 from panelsec.bundle.writing import Progress, Steps
 
 PAGES = 40
@@ -38,9 +38,6 @@ def proven(
     steps, faults = Steps(progress, len(numbers)), list[Fault]()
     keys: list[object] = [None] * len(numbers)
     found = {} if known is None else known.found
-    if known is not None:
-        origins = list(_origins(task, papers))
-        keys = known.keys(bytes(task.data), numbers, origins, lambda: steps.on(0))
 
     def told(at: int, page: Found) -> None:
         unwanted = [
@@ -50,36 +47,40 @@ def proven(
         faults.extend(Fault(numbers[at], sentence) for sentence in (*page.sentences, *unwanted))
         steps.on(1)
 
-    new = [key not in found for key in keys]
-    for at in (at for at, is_new in enumerate(new) if not is_new):
-        told(at, found[keys[at]])
-    here = Prover(task, lambda: steps.on(0))
-    try:
-        for part, answer in _all_proven(task, _parts(task, papers, new), here):
+    with closing(Prover(task, lambda: steps.on(0))) as here, _provers(task, here) as answers:
+        if known is not None:
+            [(_, digests)] = answers(iter((Prints(),)))
+            keys = _keys(task, papers, digests)
+        new = [key not in found for key in keys]
+        for at in (at for at, is_new in enumerate(new) if not is_new):
+            told(at, found[keys[at]])
+        for part, answer in answers(_parts(task, papers, new)):
             for at, each in enumerate(answer, part.start if isinstance(part, Stretch) else 0):
                 if isinstance(each, Fault):
                     faults.append(each)
-                    continue
-                told(at, each)
-                if keys[at] is not None:
-                    found[keys[at]] = each
-    finally:
-        here.close()
+                elif isinstance(each, Found):
+                    told(at, each)
+                    if keys[at] is not None:
+                        found[keys[at]] = each
     place = {number: at for at, number in enumerate(numbers)}
     return sorted(faults, key=lambda fault: place.get(fault.page, -1))
 
 
-def _origins(task: Task, papers: Sequence[Slot]) -> Iterator[Origin | None]:
-    yield from [None] * task.receipt.front
+def _keys(task: Task, papers: Sequence[Slot], digests: Sequence[object]) -> list[object]:
+    """What each page is known by in every copy; None where it is proven in any case."""
+    keys: list[object] = [None] * task.receipt.front
     for row, slot in zip_longest(task.receipt.rows, papers):
-        for at in range(row.pages):
-            yield Origin(slot.pdf if isinstance(slot, Paper) else None, at)
+        for skipped in range(row.pages):
+            at, paper = row.at + skipped, slot.pdf if isinstance(slot, Paper) else None
+            known_by = digests[at], task.receipt.numbers[at], Origin(paper, skipped)
+            keys.append(known_by if digests[at] else None)
+    return keys
 
 
 def _parts(task: Task, papers: Sequence[Slot], new: Sequence[bool]) -> Iterator[Part]:
     """The longest first: no process is left with it at the end. Of the pages only those that are new."""
-    if task.forbidden:
-        yield from (Share(number, SHARES) for number in range(SHARES))
+    shares = SHARES if task.forbidden else 1
+    yield from (Share(number, shares) for number in range(shares))
     yield from _stretches(range(task.receipt.front), new)
     for row, slot in zip_longest(task.receipt.rows, papers):
         pages = range(row.at, row.at + row.pages)
@@ -94,20 +95,26 @@ def _stretches(pages: range, new: Sequence[bool], source: bytes | None = None) -
             yield Stretch(at[start], len(at[start : start + PAGES]), source, at[start] - pages.start)
 
 
-def _all_proven(task: Task, parts: Iterator[Part], here: Prover) -> Iterator[tuple[Part, Answer]]:
+Answers = Callable[[Iterator[Part]], Iterator[tuple[Part, Answer]]]
+
+
+@contextmanager
+def _provers(task: Task, here: Prover) -> Iterator[Answers]:
+    """What proves parts: several processes for a bundle that is long, else `here` one after the other."""
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    if task.receipt.pages >= LONG and processes > 1:
-        spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
-        with _shared(task.data) as memory, closing(Lending()) as lending:
-            begun = replace(task, data=b""), memory.name, len(task.data)
-            pool = ProcessPoolExecutor(processes, spawn, initializer=begin, initargs=begun)
-            try:
-                yield from _side_by_side(pool, parts, 2 * processes, lending, here)
-            except BaseException:  # whoever stops it does not wait for a page that takes long
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
-            pool.shutdown()
-    yield from ((part, here(part)) for part in parts)
+    if task.receipt.pages < LONG or processes < 2:
+        yield lambda parts: ((part, here(part)) for part in parts)
+        return
+    spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
+    with _shared(task.data) as memory, closing(Lending()) as lending:
+        begun = replace(task, data=b""), memory.name, len(task.data)
+        pool = ProcessPoolExecutor(processes, spawn, initializer=begin, initargs=begun)
+        try:
+            yield lambda parts: _side_by_side(pool, parts, 2 * processes, lending, here)
+        except BaseException:  # whoever stops it does not wait for a page that takes long
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+        pool.shutdown()
 
 
 @contextmanager
