@@ -32,6 +32,7 @@ OTHERS = (
     Picture("reports", PRACTICE, Place("reports")),
     Picture("file", PRACTICE, Place("file")),
     Picture("words", PRACTICE, Place("words")),
+    Picture("guide", PRACTICE, Place("guide")),
     Picture("about", PRACTICE, Place("about")),
     Picture("person", PRACTICE, Place("person")),
     Picture("retention", PRACTICE, Place("retention")),

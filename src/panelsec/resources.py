@@ -17,3 +17,9 @@ def resource(*parts: str) -> Path:
         if root is not None and root.is_dir():
             return root.joinpath(*parts)
     raise FileNotFoundError("panelsec was installed without its resources; install it again")
+
+
+def document(name: str) -> Path:
+    """A text of docs/ that the program shows; its pictures lie beside it."""
+    packaged = resource("docs", name)
+    return packaged if packaged.exists() else _PACKAGE.parents[1] / "docs" / name

@@ -137,7 +137,7 @@ class Ui_AboutScreen(object):
         self.title_label.setText(QCoreApplication.translate("AboutScreen", u"About panelsec", None))
         self.lead_label.setText(QCoreApplication.translate("AboutScreen", u"Runs the Discipline Committee and the Appeal Committee: the lot, the dates, the papers, the letters, the record.", None))
         self.version_title.setText(QCoreApplication.translate("AboutScreen", u"This program", None))
-        self.help_hint.setText(QCoreApplication.translate("AboutScreen", u"Say this version when you report a fault. F1 says what a page is for; Help has a tour.", None))
+        self.help_hint.setText(QCoreApplication.translate("AboutScreen", u"Say this version when you report a fault. F1 says what a page is for; Help has the user guide and a tour.", None))
         self.parts_title.setText(QCoreApplication.translate("AboutScreen", u"What it is made of", None))
         self.parts_hint.setText(QCoreApplication.translate("AboutScreen", u"Each part with the licence under which it comes. The words of the one that is chosen stand below.", None))
 #if QT_CONFIG(accessibility)

@@ -59,6 +59,7 @@ BESIDE = (
     Entry("retention", "What is kept, and how long", "office"),
     Entry("person", "Everything about one person", "office"),
     Entry("words", "The words of letters", "office"),
+    Entry("guide", "User guide", "office"),
     Entry("about", "About panelsec", "office"),
 )
 """Pages that another one leads to; the icon is that of the entry of the rail under which they lie."""

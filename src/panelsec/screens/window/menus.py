@@ -102,7 +102,12 @@ class Menus:
     def _help(self, menu: QMenu) -> None:
         self._add(menu, "&Why, and what this page is for", "F1", self._window.show_why, self._seated)
         self._add(menu, "&Tour of the pages", "", self._window.tour.begin, self._seated)
-        about = self._add(menu, "&About panelsec", "", lambda: self._window.go(Place("about")), self._about)
+        guide = Place("guide")
+        self._add(menu, "User &guide", "", lambda: self._window.go(guide), lambda: self._has("guide"))
+        program = Place("about")
+        about = self._add(
+            menu, "&About panelsec", "", lambda: self._window.go(program), lambda: self._has("about")
+        )
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _add(
@@ -127,8 +132,8 @@ class Menus:
     def _can_find(self) -> bool:
         return isinstance(self._window.shown, Finds) or (self._seated() and self._window.has("cases"))
 
-    def _about(self) -> bool:
-        return self._seated() and self._window.has("about")
+    def _has(self, place: str) -> bool:
+        return self._seated() and self._window.has(place)
 
     def _find(self) -> None:
         """On the page where it can search; else over all cases."""

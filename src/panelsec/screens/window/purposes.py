@@ -36,6 +36,7 @@ PURPOSES = {
     "person": "For a subject access request: everything held about one person, with other people’s data masked.",
     "words": "What letters say, passage by passage: as it came, and as this office has it. Up and Down choose a passage, "
     "Enter goes to its words. What has gone out stays as it was.",
+    "guide": "The whole guide, to be read without a network. Ctrl+F finds words in it, Tab goes along its links.",
     "about": "Which version this is, what it is made of, and under which licences.",
     "appeal": "The appeal, from its day of receipt to its outcome.",
 }

@@ -1,0 +1,77 @@
+"""A text in Markdown as pages of help: its pictures as wide as there is room, its headings to go to, its words to find."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from panelsec.widgets.look import Space
+
+WIDEST = 1000  # pixels of a picture
+
+
+class GuideView(QTextBrowser):
+    """Tab goes along the links, Enter follows one. Links to other texts beside it are followed too; none leaves the computer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sourceChanged.connect(lambda _: self._fit())
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+
+    def read(self, text: Path) -> None:
+        self.setSource(QUrl.fromLocalFile(str(text)), QTextDocument.ResourceType.MarkdownResource)
+
+    def headings(self) -> list[tuple[int, str]]:
+        """By the number of its block, each heading below the title."""
+        blocks = (self.document().findBlockByNumber(n) for n in range(self.document().blockCount()))
+        return [(b.blockNumber(), b.text()) for b in blocks if b.blockFormat().headingLevel() == 2]
+
+    def go_to(self, block: int) -> None:
+        """Its top stands at the top."""
+        found = self.document().findBlockByNumber(block)
+        self.setTextCursor(QTextCursor(found))
+        place = self.document().documentLayout().blockBoundingRect(found)
+        self.verticalScrollBar().setValue(round(place.top()))
+
+    def find_next(self, words: str) -> bool:
+        """From where one is, then from the beginning; what is found is chosen and seen."""
+        if self.find(words):
+            return True
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        return self.find(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """A text has the colour of its links from when it was read."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and not self.source().isEmpty():
+            at = self.verticalScrollBar().value()
+            self.reload()
+            self._fit()
+            self.verticalScrollBar().setValue(at)
+
+    def _fit(self) -> None:
+        width = min(self.viewport().width() - 4 * Space.NORMAL, WIDEST)
+        block = self.document().begin()
+        while block.isValid():
+            self._fit_pictures(block, width)
+            block = block.next()
+
+    def _fit_pictures(self, block: QTextBlock, width: int) -> None:
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            shape = piece.charFormat().toImageFormat()
+            if shape.isValid() and shape.width() != width:
+                shape.setWidth(width)
+                cursor = QTextCursor(block)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(shape)
+                return
+            pieces += 1

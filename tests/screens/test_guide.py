@@ -1,0 +1,52 @@
+"""The user guide within the program, by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from panelsec.screens.guide.screen import GuideScreen
+from tests.screens.harness import hold, keys, wait_for, walk_to
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def screen(desk, shown):
+    made = GuideScreen(desk)
+    made.show_area()
+    return shown(made)
+
+
+def test_the_guide_is_read_offline_with_its_pictures_as_wide_as_the_page(screen):
+    view = screen.form.guide_view
+    assert "A case, from referral to completion" in view.toPlainText()
+    html = view.toHtml()
+    assert html.count("<img") > 10
+    assert f'width="{min(view.viewport().width() - 64, 1000)}"' in html
+    hold(screen)
+
+
+def test_words_are_found_one_place_after_the_other_and_what_is_not_there_is_said(screen):
+    view = screen.form.guide_view
+    screen.start_search()
+    keys("recovery code", ENTER)
+    first = view.textCursor().selectionStart()
+    assert view.textCursor().selectedText().lower() == "recovery code"
+    keys(ENTER)
+    assert view.textCursor().selectionStart() > first
+    keys(" of nobody", ENTER)
+    assert screen.form.find_errors.text().startswith("The guide does not say that")
+
+
+def test_a_heading_and_a_text_beside_the_guide_are_gone_to_and_one_comes_back(screen):
+    form = screen.form
+    walk_to(form.part_combo)
+    keys("Loc", ENTER)
+    assert QApplication.focusWidget() is form.guide_view
+    assert form.guide_view.textCursor().block().text() == "Locking and backup"
+    form.guide_view.setSource("the-lot.md")
+    wait_for(form.back_button.isVisible)
+    assert "witness" in form.guide_view.toPlainText()
+    form.back_button.setFocus()
+    keys(Qt.Key.Key_Space)
+    assert "A case, from referral to completion" in form.guide_view.toPlainText()
