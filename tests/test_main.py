@@ -214,4 +214,4 @@ def test_what_is_no_office_and_what_was_mended_at_opening_are_said(
 
     place.write_bytes(bytes(16) + place.read_bytes()[16:])
     assert main(["verify", str(place)]) == 1
-    assert "opened with the salt in its envelope" in capsys.readouterr().out
+    assert "Nothing that was recorded is lost: the envelope" in capsys.readouterr().out

@@ -61,7 +61,11 @@ def _wiped_salt(kept: Kept) -> str:
     with kept.unlock() as store:
         said = store.check()
     kept.place.write_bytes(raw[:16] + kept.place.read_bytes()[16:])
-    return "" if all("its first 16 bytes, the salt, are lost" in each for each in said) else " ".join(said)
+    return (
+        ""
+        if all("The first 16 bytes of the file, its salt, were overwritten" in each for each in said)
+        else " ".join(said)
+    )
 
 
 def _lost_envelope(kept: Kept) -> str:

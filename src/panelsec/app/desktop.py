@@ -104,7 +104,7 @@ class Desktop:
         door.acts.perform(lambda _: close(session, busy), lambda _: None, "Locking")
         return door
 
-    def _restore(self, backup: Path) -> None:
+    def _restore(self, backup: Path | None) -> None:
         """A file that is open is not replaced: locks it, and goes on at the door."""
         place = self._session.store.place if self._session else None
         self.lock()

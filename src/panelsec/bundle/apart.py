@@ -7,6 +7,7 @@ is what is wanted. Text is recognised in another, so that pages are drawn meanwh
 import itertools
 import multiprocessing
 import signal
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,6 +24,8 @@ PATIENCE = 0.5
 """Seconds for which an answer is awaited that nobody wants any more."""
 LOOK = 0.05
 """Seconds between two looks whether it is still wanted."""
+MOST_MEMORY = 4 * 2**30
+"""Bytes that the process may take."""
 _START = 60.0  # seconds: a slow computer starts a process slowly
 TOO_SLOW = "The computer was too slow just now to start what reads and draws pages. Try again in a moment."
 
@@ -169,6 +172,7 @@ _DRAWING = Process()
 def _serve(line: Connection) -> None:
     """Answers until nobody is at the other end; None: nothing can be made of it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
+    _bound_memory()
     import_module("panelsec.bundle.drawing")  # here, so that the first page need not wait for it
     kept: dict[int, Kept] = {}
     line.send("ready")
@@ -182,6 +186,16 @@ def _serve(line: Connection) -> None:
             else:
                 function, given = what
                 line.send(_made(function, kept[key], *given))
+
+
+def _bound_memory() -> None:
+    """What a file made to do harm would take beyond that is refused. Linux keeps to it; macOS has the call and may not; on
+    Windows the time alone is bounded."""
+    if sys.platform != "win32":
+        import resource
+
+        with suppress(OSError, ValueError):  # the system has another bound, which is lower
+            resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
 
 
 def _made(function: Callable[..., object], *given: object) -> object:

@@ -246,8 +246,8 @@ class Store:
         """What opening made good by itself, or goes on without."""
         if driver.read_salt(self.place).hex() != self.file_id:
             yield (
-                "The start of the file is damaged: its first 16 bytes, the salt, are lost. It was opened with the salt in its "
-                "envelope: keep that beside it."
+                "The first 16 bytes of the file, its salt, were overwritten. Nothing that was recorded is lost: the envelope "
+                "beside the file has the salt too, and it was opened with that. Keep the two together."
             )
         if self._lacked_envelope:
             yield "The envelope beside the file was gone. It was written again from the spare one in the file."

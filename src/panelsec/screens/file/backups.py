@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from panelsec.actions import backups
+from panelsec.actions import backups, verifying
 from panelsec.actions.backups import Backup, Drilled, Shelf
 from panelsec.errors import Unavailable
 from panelsec.forms.file import Ui_FileScreen
@@ -27,7 +27,7 @@ class BackupsPart:
         form: Ui_FileScreen,
         desk: Desk,
         acts: Acts,
-        restore: Callable[[Path], None],
+        restore: Callable[[Path | None], None],
     ) -> None:
         self._form, self._desk, self._acts, self._restore = form, desk, acts, restore
         self._there: dict[str, Backup] = {}
@@ -143,9 +143,11 @@ class BackupsPart:
             self._restore(self.chosen.folder)
 
     def restore_another(self) -> None:
-        """The newest, where no other one is chosen at the door."""
-        newest = next((each.folder for each in self._there.values()), None)
-        self._restore(newest or backups.folder_of(self._desk.office))
+        """In the place of an older file the newest that goes further is proposed; where none does, one is chosen at the door."""
+        record, older = self._desk.office.store.record, verifying.older_than_seen(self._desk.office)
+        least = record.head().sequence + 1 if older else 0
+        fit = (each.folder for each in self._there.values() if each.head.sequence >= least)
+        self._restore(next(fit, None))
 
     def _browse(self) -> None:
         name = QFileDialog.getExistingDirectory(self._form.page, "The folder for backups")

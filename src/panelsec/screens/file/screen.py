@@ -23,7 +23,7 @@ MOST = 5
 class Door:
     """What can only be done while the office is closed: the desktop closes it and shows how it goes on."""
 
-    restore: Callable[[Path], None]  # a backup's folder, or the one with all of them
+    restore: Callable[[Path | None], None]  # a backup's folder, or the one with all of them
     reencrypt: Callable[[str], None]  # the new code, which was typed again
 
 

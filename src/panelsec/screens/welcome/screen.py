@@ -124,9 +124,9 @@ class WelcomeScreen(QWidget):
         if stuck.ways:
             ways[stuck.ways[0]].setFocus()
 
-    def show_restore(self, backup: Path, place: Path) -> None:
-        """For a backup that was chosen on the page of the file."""
-        self.form.backup_edit.setText(str(backup))
+    def show_restore(self, backup: Path | None, place: Path) -> None:
+        """For a backup that was chosen on the page of the file, or is still to be."""
+        self.form.backup_edit.setText(str(backup or ""))
         self.form.place_edit.setText(str(place))
         self.show_step(Step.RESTORE)
 
