@@ -443,3 +443,16 @@ def test_what_is_worth_knowing_about_each_file_stands_in_its_row_and_so_does_one
         "Ready, 1 page. It is the same file as D9, Diary, which you have already."
     )
     hold(screen)
+
+
+def test_a_file_is_seen_before_it_is_taken_in(
+    screen: PapersScreen, seat: Desk, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(screen, seat, files, monkeypatch)
+    settle(seat)
+    assert "The porter called at nine" in screen.form.preview._document.getAllText(0).text()
+    keys(Qt.Key.Key_Down)  # one that is locked: what was seen stays
+    screen.form.papers_table.setFocus()
+    screen.form.papers_table.choose("D2")
+    settle(seat)
+    assert "The porter called" not in screen.form.preview._document.getAllText(0).text()

@@ -20,6 +20,7 @@ from panelsec.screens.papers.lines import Heading, laid, moved, read, with_all
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.window import editing
 from tests.screens.harness import hold, keys, press, settle, walk_to
+from tests.screens.played import before
 from tests.screens.stages import Staged, staged
 from tests.screens.test_papers import RESPONSES_IN, _rows, opened
 
@@ -231,3 +232,26 @@ def test_files_are_let_go_anywhere_on_the_page(screen: PapersScreen, seat: Desk,
     screen.dropEvent(QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, left, none))
     settle(seat)
     assert [row[0] for row in _rows(screen, "offers")] == ["Note.txt"]
+
+
+def test_in_an_appeal_the_secretarys_headings_stand_among_its_parts_and_no_page_moves_8_7(
+    tmp_path: Path, desk: Desk, shown: Callable[[QWidget], QWidget]
+) -> None:
+    with before(tmp_path, desk, PapersScreen, "open-02", "meet", committee="AC1") as made:
+        screen = made.screen
+        shown(screen)
+        screen.show_case(made.reference)
+        settle(made.desk)
+        gone = next(e for e in made.case.all(ev.LetterPrepared) if e.letter == "L27")
+        first = next(d for d in gone.laid if d in made.case.documents and not d.startswith("L"))
+        wanted = Wanted("L27", gone.to, gone.respondent)
+        was = bundle(made.session, made.reference, wanted)
+        _put_heading(screen, made.desk, first, "What the appeal rests on")
+        assert "Copies have gone" in screen.form.order_label.text()
+        press(screen.form.order_save_button, made.desk)
+        now = bundle(made.session, made.reference, wanted)
+        assert "What the appeal rests on" in _headings(now.pdf)
+        assert "Decision appealed from" in _headings(now.pdf)
+        assert [row.first for row in now.receipt.rows] == [row.first for row in was.receipt.rows]
+        press(screen.form.show_button, made.desk)
+        assert screen.form.preview.page == 1

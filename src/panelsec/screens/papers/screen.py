@@ -54,7 +54,7 @@ class PapersScreen(QWidget):
         self.page = CasePage(desk, self.acts)
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
         self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
-        self.taking = Taking(self.form, self.page, self._read)
+        self.taking = Taking(self.form, self.page, self.viewer, self._read)
         self.arranging = Arranging(self.form, self.page, self._show, self._read)
         self.correcting = Correcting(self.form, self.page, self._read)
         self.recognising = Recognising(self.form, self.page, self._read)

@@ -18,6 +18,7 @@ from panelsec.screens.papers.described import DescribedFields, Fault
 from panelsec.screens.papers.entries import Entry, arrival, entered, same, state, usual_sender
 from panelsec.screens.papers.witnesses import WitnessesAsked
 from panelsec.screens.papers.words import senders
+from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
@@ -30,8 +31,10 @@ HEADS = ("File", "State")
 class Taking:
     """The part of the page where files wait; what cannot be taken in stays there, with the reason."""
 
-    def __init__(self, form: Ui_PapersScreen, page: CasePage, read: Callable[[], None]) -> None:
-        self._form, self._page, self._read = form, page, read
+    def __init__(
+        self, form: Ui_PapersScreen, page: CasePage, viewer: Viewer, read: Callable[[], None]
+    ) -> None:
+        self._form, self._page, self._viewer, self._read = form, page, viewer, read
         self._case = Case("")
         self._witnesses = WitnessesAsked(form.witnesses_part, page.desk, form.admits_check, self._typed)
         self._fields = DescribedFields(form, "", self._typed)
@@ -65,6 +68,7 @@ class Taking:
         if offers:
             self._form.offers_table.choose(known)
             self._form.offers_table.setFocus()
+            self._look()
             bring_into_view(self._form.offers_part, self._form.offers_table)
         bad = sum(1 for offer in offers if offer.taken is None)
         said = f"{len(offers)} files looked at" + (f", {bad} cannot be taken in as they are" if bad else "")
@@ -103,6 +107,11 @@ class Taking:
         for errors in (form.password_errors, form.received_errors):
             errors.clear_error()
         self._fit(entry)
+        taken = entry.offer.taken
+        if taken is not None and form.offers_table.hasFocus():
+            self._viewer.show(
+                (self._case.reference, entry.offer.sha256), lambda _: taken.pdf, entry.offer.name
+            )
 
     def _fit(self, entry: Entry) -> None:
         """What was typed, and only the fields that this kind of paper needs."""
