@@ -334,6 +334,40 @@ def picture(width: int, height: int, across: float) -> bytes:
     return saved(pdf)
 
 
+def nested_pages(deep: int) -> bytes:
+    """A page under so many folders, one in the other."""
+    pdf = Pdf.new()
+    each = add_page(pdf, said("deep", 50, 600))
+    for _ in range(deep):
+        above = pdf.make_indirect(Dictionary(Type=Name.Pages, Kids=Array([each]), Count=1))
+        each.Parent, each = above, above
+    pdf.Root.Pages = each
+    return saved(pdf)
+
+
+def miscounted() -> bytes:
+    """Two pages in a list that says more."""
+    pdf = Pdf.open(io.BytesIO(paper("a", "b")))
+    pdf.Root.Pages.Count = 9_999
+    return saved(pdf)
+
+
+def belonging() -> bytes:
+    """Files that belong to a page, to an annotation and to a drawing on it, and to nothing else."""
+    pdf = Pdf.new()
+    page = add_page(pdf, b"/Fx Do " + said("with files", 50, 600))
+    drawing = pdf.make_indirect(Stream(pdf, b"0 0 50 50 re f"))
+    drawing.Type, drawing.Subtype, drawing.BBox = Name.XObject, Name.Form, Array([0, 0, 99, 99])
+    page.Resources.XObject = Dictionary(Fx=drawing)
+    mark = pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Square, Rect=Array([9, 9, 99, 99])))
+    page.Annots = Array([mark])
+    for holder, called in ((page, "page.txt"), (mark, "mark.txt"), (drawing, "drawing.txt")):
+        file = pdf.make_indirect(Stream(pdf, b"Belonging"))
+        spec = Dictionary(Type=Name.Filespec, UF=String(called), EF=Dictionary(F=file))
+        holder.AF = Array([pdf.make_indirect(spec)])
+    return saved(pdf)
+
+
 HOSTILE: dict[str, Callable[[], bytes]] = {
     **{f"turned {turn}": lambda turn=turn: paper("turned", Rotate=turn) for turn in (90, 180, 270, -90, 450)},
     "inherited": inherited,
@@ -348,6 +382,8 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "unit": lambda: paper("unit", UserUnit=3),
     "tiny": lambda: paper("t", box=(0, 0, 90, 130)),
     "tiny and turned": lambda: paper("t", box=(20, 20, 110, 150), Rotate=90),
+    "speck with ink": lambda: paper("x", box=(50, 790, 54, 800)),
+    "strip": lambda: paper("strip", box=(0, 0, 1, 14400)),
     "speck": lambda: paper("", box=(0, 0, 2, 2)),
     "huge": lambda: paper("huge", box=(0, 0, 14000, 9000)),
     "odd turn": lambda: paper("odd", Rotate=45),
@@ -367,6 +403,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "xfa": xfa,
     "layers": layers,
     "attachments": attached,
+    "files of a page": belonging,
     "scripts": scripted,
     "outlines": outlined,
     "object streams": object_streams,

@@ -127,14 +127,19 @@ def test_it_opens_at_its_size_with_the_bookmarks_shown() -> None:
 
 
 def test_nothing_that_runs_or_tells_of_its_making_is_left() -> None:
-    plan = plan_of(*(Paper(kind, SHA, pdfs.HOSTILE[kind]()) for kind in ("scripts", "attachments", "signed")))
+    plan = plan_of(
+        *(
+            Paper(kind, SHA, pdfs.HOSTILE[kind]())
+            for kind in ("scripts", "attachments", "files of a page", "signed")
+        )
+    )
     data, receipt = built(plan)
     with Pdf.open(io.BytesIO(data)) as pdf:
         pdf.save(flat := io.BytesIO(), qdf=True, static_id=True)
         assert set(pdf.docinfo.keys()) == {"/Title"}
         assert not len(pdf.attachments)
     for word in (b"JavaScript", b"/JS", b"Launch", b"format.exe", b"Private author", b"Wordmaker", b"Thumb",
-                 b"PieceInfo", b"EmbeddedFile", b"pinned", b"A. Signer", b"/AA", b"/Metadata"):  # fmt: skip
+                 b"PieceInfo", b"EmbeddedFile", b"Belonging", b"drawing.txt", b"pinned", b"A. Signer", b"/AA", b"/Metadata"):  # fmt: skip
         assert word not in flat.getvalue()
     assert b"https://example.org/" in flat.getvalue()
     said = " ".join(note for row in receipt.rows for note in row.notes)

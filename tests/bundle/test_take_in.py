@@ -56,6 +56,8 @@ def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
         ("scripts", "JavaScript was removed."),
         ("attachments", "An attachment was left out: secret.txt."),
         ("attachments", "An attachment was left out: pinned.txt."),
+        ("files of a page", "An attachment was left out: page.txt."),
+        ("files of a page", "An attachment was left out: mark.txt."),
         ("signed", "It was digitally signed"),
         ("form", "It has form fields; their values are kept, and they can no longer be filled in."),
         ("layers", "It has layers; those hidden stay hidden."),
@@ -130,6 +132,18 @@ def test_a_file_under_a_password_asks_for_it() -> None:
 def test_what_cannot_be_read_is_said_with_its_name(data: bytes, sentence: str) -> None:
     with pytest.raises(Unavailable, match=sentence):
         taken(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"), [(pdfs.nested_pages(1_500), "deep"), (pdfs.miscounted(), "a\n\fb")]
+)
+def test_a_list_of_pages_that_a_second_program_cannot_follow_is_written_anew_and_searched(
+    data: bytes, words: str
+) -> None:
+    paper = taken(data)
+    assert paper.notes[0].startswith("Its list of pages was broken and was written anew.")
+    assert paper.text == words
+    assert len(paper.notes) == 1
 
 
 def test_a_page_tree_that_goes_round_ends() -> None:

@@ -7,14 +7,15 @@ from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, St
 from panelsec.bundle.objects import drop, entries, entry, keys, members, name, written
 
 _PAGE_LUGGAGE = (
-    *("/AA", "/B", "/LastModified", "/Metadata", "/PieceInfo"),
-    *("/PresSteps", "/SeparationInfo", "/StructParents", "/Thumb"),
+    *("/AA", "/AF", "/B", "/DPart", "/Dur", "/ID", "/LastModified", "/Metadata", "/PieceInfo"),
+    *("/PresSteps", "/SeparationInfo", "/StructParents", "/Thumb", "/Trans", "/VP"),
 )
 READ_ONLY = 1
 """The flag of a form field that cannot be filled in (ISO 32000-1, table 221)."""
 _ADDRESSES = ("https://", "http://", "mailto:")
 _PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
 _DEEPEST = 50
+_LEFT_OUT = "An attachment was left out: {}."
 _SCRIPT = "JavaScript was removed."
 _ACTIONS = "Actions of its form or pages were removed."
 
@@ -77,6 +78,8 @@ def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
         held = keys(page)
         if "/AA" in held:
             notes.append(_ACTIONS)
+        if "/AF" in held:
+            notes.extend(_left_out(page))
         drop(page, *(key for key in _PAGE_LUGGAGE if key in held))
         if "/Annots" in held:
             notes.extend(_clean_annotations(pdf, page, places))
@@ -113,7 +116,7 @@ def _document_notes(pdf: Pdf) -> list[str]:
     notes.extend(_does(entry(pdf.Root, "/OpenAction")))
     if "/AA" in pdf.Root:
         notes.append(_ACTIONS)
-    notes.extend(f"An attachment was left out: {name}." for name in attachments(pdf))
+    notes.extend(map(_LEFT_OUT.format, attachments(pdf)))
     if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
         notes.append("It is an XFA form: only what its ordinary pages show is in the bundle.")
     if entries(pdf.Root.get("/AcroForm"), "/Fields"):
@@ -129,6 +132,12 @@ def attachments(pdf: Pdf) -> tuple[str, ...]:
         return tuple(spec.filename or name for name, spec in pdf.attachments.items())
     except (PdfError, TypeError, ValueError):
         return ("one without a readable name",)
+
+
+def _left_out(holder: Object) -> Iterator[str]:
+    """The files that belong to a page or an annotation (ISO 32000-2, 14.13), and to the whole no more."""
+    for spec in entries(holder, "/AF"):
+        yield _LEFT_OUT.format(_file_name(spec))
 
 
 def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator[str]:
@@ -148,12 +157,24 @@ def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator
 def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
     subtype = name(each, "/Subtype")
     if subtype == "/FileAttachment":
-        yield f"An attachment was left out: {_file_name(each.get('/FS'))}."
+        yield _LEFT_OUT.format(_file_name(each.get("/FS")))
     elif subtype in _PLAYERS:
         yield "Sound, film or a 3D model was left out."
     explicit = places.of(each)
+    yield from _left_out(each)
     yield from _clean_action(each)
-    drop(each, "/FS", "/Sound", "/Movie", "/RichMediaContent", "/RichMediaSettings", "/3DD", "/Dest", "/PA")
+    drop(
+        each,
+        "/AF",
+        "/FS",
+        "/Sound",
+        "/Movie",
+        "/RichMediaContent",
+        "/RichMediaSettings",
+        "/3DD",
+        "/Dest",
+        "/PA",
+    )
     if subtype == "/Widget":
         _lock(each)
     if explicit is not None:

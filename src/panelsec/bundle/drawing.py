@@ -52,7 +52,8 @@ class Picture:
 def picture(page: Any, scale: float, cut: tuple[float, float] = (0, 0), *, grey: bool = False) -> Image.Image:
     """An open page of PDFium, with no more than MOST_DOTS; `cut` is left out at either side, and at top and bottom."""
     wide, high = page.get_size()
-    bounded = min(scale, math.sqrt(MOST_DOTS / max(wide * high, 1.0)))
+    left = max(wide - 2 * cut[0], 0) * max(high - 2 * cut[1], 0)
+    bounded = min(scale, math.sqrt(MOST_DOTS / max(left, 1.0)))
     crop = (cut[0], cut[1], cut[0], cut[1])
     image: Image.Image = page.render(scale=bounded, grayscale=grey, may_draw_forms=True, crop=crop).to_pil()
     wanted = "L" if grey else "RGB"

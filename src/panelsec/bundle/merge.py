@@ -57,4 +57,4 @@ def forget_origins(pdf: Pdf) -> None:
     """Drop what programs left in images and forms about who made them, with what and when."""
     for each in pdf.objects:
         if isinstance(each, Stream):
-            drop(each, "/Metadata", "/PieceInfo", "/LastModified")
+            drop(each, "/AF", "/LastModified", "/Metadata", "/OPI", "/PieceInfo")

@@ -62,6 +62,33 @@ def _settled(pdf: Pdf, data: bytes) -> Opened:
     return Opened(Pdf.open(out), out.getvalue(), tuple(note for note, holds in notes if holds))
 
 
+def agreed(opened: Opened) -> Opened:
+    """A list of pages that the second engine does not follow, miscounted or nested too deep, is written flat."""
+    if _pages_seen(opened.data) == len(opened.pdf.pages):
+        return opened
+    pages, out = opened.pdf.pages, io.BytesIO()
+    try:
+        opened.pdf.Root.Pages.Count = len(pages)
+        pages.append(pages[0])  # a list that is changed is written flat
+        del pages[-1]
+        opened.pdf.save(out, static_id=True, fix_metadata_version=False)
+        flat = Pdf.open(out)
+    except _BROKEN:
+        return opened  # what the second engine does not see is noted
+    note = f"Its list of pages was broken and was written anew. {_compare(flat)}"
+    return Opened(flat, out.getvalue(), (*opened.notes, note))
+
+
+def _pages_seen(data: bytes) -> int:
+    try:
+        with pdfium.document(data) as document:
+            for number in range(len(document)):
+                document.get_page_size(number)
+            return len(document)
+    except pdfium.PdfiumError:
+        return 0
+
+
 def _compare(pdf: Pdf) -> str:
     """A file cut short doesn't tell how many pages it had."""
     found = len(pdf.pages)

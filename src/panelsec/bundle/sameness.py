@@ -16,6 +16,7 @@ DOTS = (
 _SEEN = 40  # of 255: less is the smoothing of an edge
 _FEW = 4  # dots
 _FEW_MOVED = 0.02  # of all dots, where edges fall otherwise
+_THIN = 8  # dots across a strip, however long it is
 _COARSE = 4  # so many dots are one: less than that is no move
 _AROUND = 0.5  # of its height, around a number: its veil
 
@@ -94,7 +95,7 @@ def _lies_on(small: Seen, sheet: Seen) -> bool:
     cut = tuple((b - a) / 2 for a, b in zip(small.size, sheet.size, strict=True))
     if min(cut) < 0:
         return False
-    scale = DOTS[0] / max(small.size)
+    scale = max(DOTS[0] / max(small.size), _THIN / min(small.size))
     one, other = small.grey(scale), sheet.grey(scale, (cut[0], cut[1]))
     wide, high = min(one.width, other.width), min(one.height, other.height)
     one = one.crop((0, 0, wide, high)).reduce(_COARSE)

@@ -9,7 +9,7 @@ from typing import Any
 from panelsec.bundle import bombs, cleaning, pdfium
 from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
 from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed
-from panelsec.bundle.opening import open_pdf
+from panelsec.bundle.opening import agreed, open_pdf
 from panelsec.bundle.reading import Read, read
 from panelsec.bundle.word import DOCX, is_docx
 from panelsec.errors import Refused, Unavailable
@@ -113,6 +113,7 @@ def _looked_over(
     enormous = bombs.too_large(opened.pdf)
     if enormous:
         raise Refused(f"‘{name}’ {enormous}.")
+    opened = agreed(opened)
     pages = len(opened.pdf.pages)
     text, seen = _seen(name, opened.data, heed)
     noted = cleaning.clean(opened.pdf, cleaning.Destinations(opened.pdf))
