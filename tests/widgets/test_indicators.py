@@ -1,9 +1,18 @@
 """What is ticked and chosen by stays visible on light and on dark."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QTimeEdit,
+)
 
 from panelsec.widgets import look
 from panelsec.widgets.indicators import Indicators
@@ -60,3 +69,26 @@ def test_in_large_text_they_are_as_large_as_its_letters(qtbot):
     large = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth, None, widget)
     assert large >= 2 * small
     assert widget.sizeHint().height() >= 24
+
+
+@pytest.mark.parametrize("palette", [look.light, look.dark])
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QTimeEdit])
+def test_a_field_that_has_the_focus_shows_a_ring(qtbot, kind, palette):
+    style, asked = Indicators(look.indicator_edge), {}
+    ring = look.indicator_edge(palette(), True)
+    for focus in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_HasFocus):
+        field = kind()
+        qtbot.addWidget(field)
+        field.setPalette(palette())
+        is_list = kind is QComboBox
+        option = QStyleOptionComboBox() if is_list else QStyleOptionSpinBox()
+        option.initFrom(field)
+        option.rect, option.state = QRect(0, 0, 120, 28), QStyle.StateFlag.State_Enabled | focus
+        picture = QPixmap(120, 28)
+        picture.fill(palette().color(QPalette.ColorRole.Base))
+        painter = QPainter(picture)
+        part = QStyle.ComplexControl.CC_ComboBox if is_list else QStyle.ComplexControl.CC_SpinBox
+        style.drawComplexControl(part, option, painter, field)
+        painter.end()
+        asked[focus] = look.contrast(picture.toImage().pixelColor(60, 1), ring) < 1.2
+    assert list(asked.values()) == [False, True]

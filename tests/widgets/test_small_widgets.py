@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.procedure.day_adviser import Verdict
-from panelsec.widgets import clipboard
+from panelsec.widgets import clipboard, look
 from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.copyable_label import CopyableLabel
@@ -41,7 +41,7 @@ def sheet_of(*widgets):
     return sheet
 
 
-def test_the_wheel_scrolls_the_page_and_changes_no_field_that_is_not_in_use(shown):
+def test_the_wheel_scrolls_the_page_and_changes_no_field_in_use_or_not(shown):
     box, hour, days = QComboBox(), TimeEdit(), DayPicker()
     box.addItems(["In person", "By video"])
     hour.show_moment(datetime.fromisoformat("2022-03-16T10:00"))
@@ -55,15 +55,50 @@ def test_the_wheel_scrolls_the_page_and_changes_no_field_that_is_not_in_use(show
     page.findChild(QLineEdit).setFocus()
     month = days.calendar.findChild(QWidget, "qt_calendar_calendarview").viewport()
     bar = page.verticalScrollBar()
-    for field in (box, hour, month):
+    for field in (box, hour, month, box):
         assert field.focusPolicy() != Qt.FocusPolicy.WheelFocus
         before = bar.value()
         turn(field)
         assert bar.value() > before
         assert (box.currentIndex(), hour.moment().hour, days.calendar.monthShown()) == (0, 10, 1)
-    box.setFocus()
-    turn(box)
-    assert box.currentIndex() == 1
+        box.setFocus()
+
+
+def test_a_page_stays_where_it_is_when_what_had_the_focus_is_hidden(shown):
+    first, gap, last = QLineEdit(), QWidget(), QLineEdit()
+    gap.setMinimumHeight(3000)
+    page = Page()
+    page.setWidget(sheet_of(first, gap, last))
+    page.resize(700, 500)
+    shown(page)
+    first.setFocus()
+    first.hide()
+    assert last.hasFocus()
+    assert page.verticalScrollBar().value() == 0
+
+
+def test_a_page_is_no_taller_than_its_text_at_its_own_width(shown):
+    text = Words()
+    text.setText("A sentence that would wrap on a narrow page many times over. " * 8)
+    page = Page()
+    page.setWidget(sheet_of(text))
+    page.resize(900, 200)
+    shown(page)
+    assert page.verticalScrollBar().maximum() == 0
+
+
+def test_words_that_are_moved_on_their_page_keep_the_size_of_text_that_is_read_now(shown, qapp, scheme):
+    words, there = Words(), QWidget()
+    QVBoxLayout(there)
+    sheet = shown(sheet_of(words, there))
+    size = qapp.font().pointSizeF()
+    try:
+        look.set_text_size(qapp, size * 1.6)
+        there.layout().insertWidget(-1, words)
+        assert sheet.isAncestorOf(words)
+        assert words.font().pointSizeF() > size * 1.4
+    finally:
+        look.set_text_size(qapp, size)
 
 
 def turn(field):

@@ -315,7 +315,7 @@ class Ui_DecisionScreen(object):
         self.mitigation_layout.addWidget(self.mitigation_why)
 
         self.heard_row = QHBoxLayout()
-        self.heard_row.setSpacing(0)
+        self.heard_row.setSpacing(8)
         self.heard_row.setObjectName(u"heard_row")
         self.heard_row.setContentsMargins(0, 0, 0, 0)
         self.hear_button = QPushButton(self.mitigation_section)

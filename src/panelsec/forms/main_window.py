@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QListWidgetIte
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from panelsec.widgets.rail import Rail
-from panelsec.widgets.words import (SectionTitle, Words)
+from panelsec.widgets.words import (SectionTitle, StrongWords, Words)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -127,7 +127,7 @@ class Ui_MainWindow(object):
         self.head_layout.setSpacing(16)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(48, 16, 48, 12)
-        self.respondents_label = Words(self.head)
+        self.respondents_label = StrongWords(self.head)
         self.respondents_label.setObjectName(u"respondents_label")
 
         self.head_layout.addWidget(self.respondents_label)

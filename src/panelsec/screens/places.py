@@ -42,8 +42,8 @@ AREAS = (
 PARTS = (
     Entry("case", "Tasks", "case"),
     Entry("referral", "Referral", "referral"),
-    Entry("draw", "Draw", "draw"),
     Entry("meeting", "Meeting", "meeting"),
+    Entry("draw", "Draw", "draw"),
     Entry("papers", "Papers", "papers"),
     Entry("hearing", "Hearing", "hearing"),
     Entry("decision", "Decision", "decision"),

@@ -91,11 +91,14 @@ class AnswerPanel(QFrame):
 
     def clear(self) -> None:
         """Takes the answer away; a reason not used yet stays for the next question."""
-        if self.isVisible() and self.isAncestorOf(QApplication.focusWidget() or self) and self._before:
+        focus, worked = QApplication.focusWidget(), self._cancel is not None
+        if self.isVisible() and self.isAncestorOf(focus or self) and self._before:
             self._before.setFocus()
             bring_into_view(self._before)
         self._go_on = self._cancel = None
         self.hide()
+        if worked and focus is not None and not self.isAncestorOf(focus):
+            bring_into_view(focus)  # from which the bar of the work led away
 
     def finish(self) -> None:
         """The act is done: the reason with it."""

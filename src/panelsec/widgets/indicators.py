@@ -1,10 +1,10 @@
-"""Boxes to tick and buttons to choose by, with an edge that stays visible on light and on dark."""
+"""Boxes to tick and buttons to choose by, with an edge that stays visible on light and on dark; and which field has the focus."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 Edge = Callable[[QPalette, bool], QColor]  # the second says whether it has the focus
 CHECK, RADIO = QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorRadioButton
@@ -17,6 +17,8 @@ SIDES = (
 )
 CLICKED = (CONTENTS.CT_CheckBox, CONTENTS.CT_RadioButton, CONTENTS.CT_ItemViewItem)
 TARGET = 24  # pixels, at least, of what is clicked (WCAG 2.5.8)
+RINGED = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
+RING = 2  # dots, as round the fields for text
 
 
 class Indicators(QProxyStyle):
@@ -55,6 +57,25 @@ class Indicators(QProxyStyle):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw(element, option, painter, self._edge)
+        painter.restore()
+
+    def drawComplexControl(  # noqa: N802
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Under a style sheet Fusion shows no focus on a list that folds down, and little on a number or an hour."""
+        super().drawComplexControl(control, option, painter, widget)
+        if control not in RINGED or not option.state & QStyle.StateFlag.State_HasFocus:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._edge(option.palette, True), RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = RING / 2
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3)
         painter.restore()
 
 

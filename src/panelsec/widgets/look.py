@@ -264,6 +264,7 @@ def _sheet(palette: QPalette) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QPushButton:focus {{
         border: 2px solid {ring}; padding: 4px 6px; }}
     QPushButton:focus {{ padding: 5px 13px; }}
-    QComboBox, QAbstractSpinBox {{ min-height: 1.9em; }}
+    QComboBox {{ min-height: 1.6em; }}
+    QAbstractSpinBox {{ min-height: 1.75em; }}
     QPushButton:default:focus {{ border-color: palette(text); }}
     """

@@ -43,6 +43,8 @@ class Page(QScrollArea):
         super().setWidget(widget)
         widget.setBackgroundRole(QPalette.ColorRole.Base)
         widget.setAutoFillBackground(True)
+        if widget.hasHeightForWidth() and not widget.minimumHeight():
+            widget.setMinimumHeight(1)  # else what text that wraps asks for on a narrow page lies empty below
         widget.installEventFilter(self)
         wheel_scrolls(widget)
         self._settle()
@@ -81,6 +83,15 @@ class Page(QScrollArea):
             way = QBoxLayout.Direction.TopToBottom if _width(row) > room else QBoxLayout.Direction.LeftToRight
             if row.direction() != way:
                 row.setDirection(way)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Where the focus moves on since what had it was hidden or disabled, the page stays where one reads."""
+        left, bar = QApplication.focusWidget(), self.verticalScrollBar()
+        stays, at = left is not None and not (left.isVisible() and left.isEnabled()), bar.value()
+        moved = super().focusNextPrevChild(forward)
+        if stays:
+            bar.setValue(at)
+        return moved
 
     def is_wide(self) -> bool:
         return self._wide

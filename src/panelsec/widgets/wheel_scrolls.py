@@ -1,23 +1,20 @@
-"""The wheel scrolls the page: over a field that is not in use it changes nothing."""
+"""The wheel scrolls the page: over a field it changes nothing, in use or not. What is chosen there goes into the record."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QCalendarWidget, QComboBox, QWidget
 
 
 class _Wheel(QObject):
-    """Watches one field, at the part of it that gets the wheel."""
+    """Watches one field, or the part of it that gets the wheel."""
 
-    def __init__(self, field: QWidget, at: QWidget) -> None:
-        super().__init__(at)
-        self._field = field
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
         if field.focusPolicy() == Qt.FocusPolicy.WheelFocus:
-            field.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus
-            )  # else the first notch takes the focus, and turns
-        at.installEventFilter(self)
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the first notch takes the focus
+        field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() != QEvent.Type.Wheel or self._field.hasFocus():
+        if event.type() != QEvent.Type.Wheel:
             return super().eventFilter(watched, event)
         event.ignore()  # so that it goes on to the page around the field
         return True
@@ -26,8 +23,8 @@ class _Wheel(QObject):
 def wheel_scrolls(sheet: QWidget) -> None:
     """For every list that folds down, every number, day and hour, and every month on a page."""
     for field in (*sheet.findChildren(QComboBox), *sheet.findChildren(QAbstractSpinBox)):
-        _Wheel(field, field)
+        _Wheel(field)
     for month in sheet.findChildren(QCalendarWidget):
         for days in month.findChildren(QAbstractItemView, "qt_calendar_calendarview"):
-            _Wheel(days, days)
-            _Wheel(days, days.viewport())
+            _Wheel(days)
+            _Wheel(days.viewport())

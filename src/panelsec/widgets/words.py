@@ -1,4 +1,4 @@
-"""The five ways in which a page speaks: title, lead line, heading, text, and hint."""
+"""The six ways in which a page speaks: title, lead line, heading, text, strong text, and hint."""
 
 from html import escape
 from typing import ClassVar
@@ -55,7 +55,14 @@ class Words(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+        if (
+            event.type()
+            in (
+                QEvent.Type.ApplicationFontChange,
+                QEvent.Type.ApplicationPaletteChange,
+                QEvent.Type.ParentChange,  # under a style sheet Qt then brings back the font of an earlier text size
+            )
+        ):
             self._dress()
 
     def _dress(self) -> None:
@@ -81,6 +88,10 @@ class LeadLine(Words):
 
 class SectionTitle(Words):
     kind = Type.HEADING
+
+
+class StrongWords(Words):
+    kind = Type.STRONG
 
 
 class Hint(Words):

@@ -12,6 +12,7 @@ from panelsec.actions.seating import LotView, Ticket
 from panelsec.lot.commitment import Mode
 from panelsec.screens.draw.page import DrawPage
 from panelsec.screens.wording import listed, tell
+from panelsec.widgets.page import bring_into_view
 
 HEADINGS = ("Lot", "Seat", "Place", "Pseudonym", "Ticket", "What became of it")
 
@@ -65,6 +66,7 @@ class Proof:
         preview.show()
         preview.show_pdf(pdf, "Certificate")
         preview.before_button.setFocus()
+        bring_into_view(preview, self._form.certificate_button)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._form.page, "Where the lot’s folder shall lie")

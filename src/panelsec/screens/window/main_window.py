@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
@@ -188,14 +188,6 @@ class MainWindow(QMainWindow):
         else:
             self.enter_page()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """The wheel scrolls the page; it never changes a day or a time that the pointer happens to pass."""
-        field = isinstance(watched, QAbstractSpinBox) and not watched.hasFocus()
-        if field and event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._settings.setValue("window/shape", self.saveGeometry())
         if self.shown is not None and not self.keep():
@@ -237,8 +229,6 @@ class MainWindow(QMainWindow):
             screen = self._open[place.name] = self._screens[place.name](desk)
             one_line(screen)
             enter_presses(screen)
-            for field in screen.findChildren(QAbstractSpinBox):
-                field.installEventFilter(self)
             for table in screen.findChildren(ListTable):
                 table.remember(self._settings)
             self.form.screens.addWidget(screen)
@@ -310,7 +300,8 @@ class MainWindow(QMainWindow):
     def _fit_side(self) -> None:
         """As wide as its widest entry and a reference of the usual form; a longer reference wraps."""
         rails = (self.form.areas_rail, self.form.parts_rail)
-        usual = self.form.case_label.fontMetrics().horizontalAdvance("DC-2027-000") + 2 * Space.NORMAL
+        face = QFontMetrics(look.font(look.Type.HEADING))  # the label itself is told later of another size
+        usual = face.horizontalAdvance("DC-2027-000") + 2 * Space.NORMAL
         widest = max(usual, *(rail.sizeHint().width() for rail in rails))
         self.form.side.setFixedWidth(widest + Space.NORMAL)
 
@@ -318,7 +309,6 @@ class MainWindow(QMainWindow):
         self._fit_side()
         self.form.case_label.setContentsMargins(Space.TIGHT + Space.SNUG, Space.NORMAL, 0, 0)
         self.form.next_label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.form.respondents_label.setFont(look.font(look.Type.STRONG))
         for sheet in (self.form.here, self.form.head, self.form.purpose):
             sheet.setBackgroundRole(QPalette.ColorRole.Base)
             sheet.setAutoFillBackground(True)
