@@ -580,7 +580,7 @@ class Ui_OfficeScreen(object):
 #if QT_CONFIG(accessibility)
         self.idle_box.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many minutes without a touch", None))
 #endif // QT_CONFIG(accessibility)
-        self.mail_limit_label.setText(QCoreApplication.translate("OfficeScreen", u"The most MB that your mail ser&ver takes in one e-mail (larger papers go in parts)", None))
+        self.mail_limit_label.setText(QCoreApplication.translate("OfficeScreen", u"The most MB that your mail server takes in one e-mail (larger papers go in parts)", None))
 #if QT_CONFIG(accessibility)
         self.mail_limit_box.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"The most MB that your mail server takes in one e-mail", None))
 #endif // QT_CONFIG(accessibility)
