@@ -9,8 +9,9 @@ from panelsec.actions import office as office_actions
 from panelsec.actions import stores, upkeep, verifying
 from panelsec.procedure.office import Settings
 from panelsec.storage.faults import KeyMissing, WrongCode
-from panelsec.storage.key import new_code
+from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.store import Store
 
 NOW = datetime.fromisoformat("2026-03-02T09:00")
 
@@ -122,3 +123,18 @@ def test_whoever_recovers_an_office_with_its_code_has_typed_it(tmp_path: Path) -
     recovered = stores.recover(place, code, MemoryKeychain(), clock)
     assert not recovered.office().code_unconfirmed
     stores.close(recovered)
+
+
+def test_an_office_that_was_killed_before_its_first_event_is_begun_and_its_code_is_not_taken_for_written_down(
+    tmp_path: Path,
+) -> None:
+    keychain, place = MemoryKeychain(), tmp_path / "office.panelsec"
+    Store.make(place, keychain, now=datetime.fromisoformat("2027-01-04T09:00"), by="nobody", cost=LIGHT)[
+        0
+    ].close()
+    session = stores.unlock(place, keychain, lambda: datetime.fromisoformat("2027-01-04T10:00"))
+    try:
+        assert session.office().code_unconfirmed
+        assert session.office().colleges
+    finally:
+        session.store.close()

@@ -32,14 +32,18 @@ def make(place: Path, keychain: Keychain, now: Clock) -> tuple[Session, str]:
     store, code = Store.make(place, keychain, now=now(), by=NOBODY)
     try:
         session = Session(store, now, NOBODY)
-        with store.act():
-            office_actions.list_colleges(session, listed(names.colleges()))
-            office_actions.list_departments(session, listed(names.departments()))
-            keep_for_office(session, CodeShown(**session.stamp()))
+        _begin(session)
     except BaseException:
         store.close()
         raise
     return session, code
+
+
+def _begin(session: Session) -> None:
+    with session.store.act():
+        office_actions.list_colleges(session, listed(names.colleges()))
+        office_actions.list_departments(session, listed(names.departments()))
+        keep_for_office(session, CodeShown(**session.stamp()))
 
 
 def unlock(place: Path, keychain: Keychain, now: Clock, *, any_folder: bool = False) -> Session:
@@ -66,6 +70,12 @@ def code_typed(session: Session) -> None:
 
 def _opened(store: Store, now: Clock) -> Session:
     session = at_work(store, now)
+    try:
+        if store.record.last() is None:  # the process was killed once the file was there: nobody saw its code
+            _begin(session)
+    except BaseException:
+        store.close()
+        raise
     clear_left(store.place)
     return session
 
