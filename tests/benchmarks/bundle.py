@@ -161,40 +161,37 @@ def _sized(count: int, pages: int) -> float:
     bare = whole = 9e9
     for _ in range(ROUNDS):
         bare, whole = min(bare, _seconds(lambda: _merged(files))), min(whole, _seconds(lambda: _built(slots)))
-    began = time.perf_counter()
-    proven = _seconds(lambda: _proven(slots))
-    waited = time.perf_counter() - began
     data, receipt = _built(slots)
+    size = f"bundle {len(data) / 2**20:.0f} MB"
+    building = _alone(f"b._built(b._slots({count}, {pages}))")
+    proving = _alone(f"b._proven(b._slots({count}, {pages}))")
     print(f"bundle: {count} papers, {receipt.pages:,} pages, {len(data) / 1e6:.0f} MB")
     _row("built", f"{whole:.2f} s", f"bare merge {bare:.2f} s", whole / bare, "(aim 1.5)")
-    _row(
-        "built and proven",
-        f"{proven:.1f} s",
-        f"bare merge {bare:.2f} s",
-        proven / bare,
-        f"{waited:.0f} s waited",
-    )
-    most = _most_memory(f"b._built(b._slots({count}, {pages}))")
-    _row(
-        "most memory, built",
-        f"{most:.0f} MB",
-        f"bundle {len(data) / 2**20:.0f} MB",
-        None,
-        "(aim 300 at 3,000)",
-    )
-    most = _most_memory(f"b._proven(b._slots({count}, {pages}))")
-    _row("most memory, built and proven", f"{most:.0f} MB", f"bundle {len(data) / 2**20:.0f} MB")
-    return proven / receipt.pages
+    _row("built and proven", f"{proving.worked:.1f} s", f"built {whole:.2f} s", proving.worked / whole)
+    _row("built and proven, waited for", f"{proving.waited:.1f} s")
+    _row("most memory, built", f"{building.memory:.0f} MB", size, None, "(aim 300 at 3,000)")
+    _row("most memory, built and proven", f"{proving.memory:.0f} MB", size)
+    return proving.worked / receipt.pages
 
 
-def _most_memory(act: str) -> float:
-    """MB, of a process that does this alone, and of those that it starts."""
+@dataclass(frozen=True)
+class _Alone:
+    """Seconds of the processor and of the clock, and the most memory in MB."""
+
+    worked: float
+    waited: float
+    memory: float
+
+
+def _alone(act: str) -> _Alone:
+    """What it takes in a process that does nothing else, with those that it starts."""
     here = f"import tests.benchmarks.bundle as b\nif __name__ == '__main__': {act}"
-    process, most = subprocess.Popen([sys.executable, "-c", here]), 0.0
+    began, before, most = time.perf_counter(), _worked(), 0.0
+    process = subprocess.Popen([sys.executable, "-c", here])
     while process.poll() is None:
         most = max(most, sum(map(_resident, _family(process.pid))))
         time.sleep(0.02)
-    return most
+    return _Alone(_worked() - before, time.perf_counter() - began, most)
 
 
 def _family(process: int) -> Iterator[int]:
