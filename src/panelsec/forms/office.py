@@ -530,7 +530,7 @@ class Ui_OfficeScreen(object):
 #if QT_CONFIG(accessibility)
         self.letterhead_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Letterhead", None))
 #endif // QT_CONFIG(accessibility)
-        self.letterhead_hint.setText(QCoreApplication.translate("OfficeScreen", u"A line each, above the name of the office on every letter.", None))
+        self.letterhead_hint.setText(QCoreApplication.translate("OfficeScreen", u"A line each, below the name of the office on every letter.", None))
         self.words_button.setText(QCoreApplication.translate("OfficeScreen", u"Change the words of letters", None))
         self.bodies_hint.setText(QCoreApplication.translate("OfficeScreen", u"Where e-mails to those outside the office go; leave empty what you do not write to.", None))
         self.proctors_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Proctors", None))

@@ -650,7 +650,7 @@ class Ui_PanelsScreen(object):
 
     def retranslateUi(self, PanelsScreen):
         self.title_label.setText(QCoreApplication.translate("PanelsScreen", u"Panels", None))
-        self.names_title.setText(QCoreApplication.translate("PanelsScreen", u"Names on neither list", None))
+        self.names_title.setText(QCoreApplication.translate("PanelsScreen", u"Colleges and Departments that are not known", None))
         self.unresolved_label.setText(QCoreApplication.translate("PanelsScreen", u"&Which name", None))
         self.meaning_label.setText(QCoreApplication.translate("PanelsScreen", u"What it means", None))
         self.learn_button.setText(QCoreApplication.translate("PanelsScreen", u"&Remember this", None))
@@ -676,7 +676,7 @@ class Ui_PanelsScreen(object):
         self.from_label.setText(QCoreApplication.translate("PanelsScreen", u"A&ppointed from", None))
         self.to_label.setText(QCoreApplication.translate("PanelsScreen", u"Appointed t&o", None))
         self.unavailable_label.setText(QCoreApplication.translate("PanelsScreen", u"&Unavailable on", None))
-        self.unavailable_hint.setText(QCoreApplication.translate("PanelsScreen", u"Days and periods apart by ; such as 1/3/2026 to 14/3/2026; 2/5/2026", None))
+        self.unavailable_hint.setText(QCoreApplication.translate("PanelsScreen", u"Days and periods separated by ; such as 1/3/2026 to 14/3/2026; 2/5/2026", None))
         self.office_label.setText(QCoreApplication.translate("PanelsScreen", u"Office held", None))
         self.save_button.setText(QCoreApplication.translate("PanelsScreen", u"&Save", None))
         self.close_button.setText(QCoreApplication.translate("PanelsScreen", u"Leave it", None))
@@ -687,7 +687,7 @@ class Ui_PanelsScreen(object):
         self.service_title.setText(QCoreApplication.translate("PanelsScreen", u"How often drawn and served", None))
         self.service_hint.setText(QCoreApplication.translate("PanelsScreen", u"By academic year: the outline and the first number say how often drawn, what is filled and the second number how often served. Those whom the search above leaves, the most often drawn first.", None))
         self.import_title.setText(QCoreApplication.translate("PanelsScreen", u"Take in a list", None))
-        self.import_hint.setText(QCoreApplication.translate("PanelsScreen", u"A CSV or XLSX file with at least the columns Name and Panels; an empty table to fill in can be saved here. Nothing changes before you have seen how every row is understood.", None))
+        self.import_hint.setText(QCoreApplication.translate("PanelsScreen", u"A CSV or XLSX file with at least the columns Name and Panels (chair, regent house, student, ac chair, ac regent house, proctor); an empty table to fill in can be saved here. Nothing changes before you have seen how every row is understood.", None))
         self.template_button.setText(QCoreApplication.translate("PanelsScreen", u"Save an empty table\u2026", None))
         pass
     # retranslateUi

@@ -47,7 +47,7 @@ class NamesEdit(QLineEdit):
         self._completer.activated.connect(self._take)
         self._popup.setAccessibleName("Suggestions")
         self.textEdited.connect(self._suggest)
-        self.setPlaceholderText("Type a few letters; several names apart by ;")
+        self.setPlaceholderText("Type a few letters; several names separated by ;")
 
     def offer(self, names: Iterable[str], resolve: Callable[[str], Resolved]) -> None:
         """`names` are the list's; `resolve` says which of them a text means."""

@@ -121,7 +121,7 @@ def _summary(seen: Register) -> list[str]:
     if seen.seen.faults:
         rows = len({f.line for f in seen.seen.faults})
         of = "1 row is" if rows == 1 else f"{rows} rows are"
-        found.append(f"{of} not taken in; mend the file and look at it again.")
+        found.append(f"{of} not taken in; mend the file, leave it here, and choose it again.")
     if seen.seen.unknown_columns:
         found.append(f"These columns are passed over: {', '.join(seen.seen.unknown_columns)}.")
     if seen.seen.unresolved:
