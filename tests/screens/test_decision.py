@@ -15,7 +15,7 @@ from panelsec.procedure.people import Breach, Document, Kind
 from panelsec.screens.choices import fill
 from panelsec.screens.decision.screen import DecisionScreen
 from panelsec.screens.places import Place
-from tests.screens.harness import cut_off, hold, keys, settle, wait_for
+from tests.screens.harness import cut_off, hold, keys, settle, wait_for, walk_to
 from tests.screens.played import alt, before, words_on
 
 SPACE, ENTER, TAB, DOWN = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down
@@ -466,3 +466,14 @@ def test_measures_are_corrected_in_the_walk_in_which_they_were_recorded(sit):
     alt("D")
     settle(made.desk)
     assert made.case.standing("R1").sanctioned == replace(former, reasons="Better said.")
+
+
+def test_how_the_reasons_may_become_plainer_is_said_beside_them_and_nobody_need_follow_it(sit):
+    made = sit("open-01", "find")
+    form = made.screen.form
+    assert not form.reasons_plain_hint.isVisible()
+    walk_to(form.reasons_edit)
+    keys("The essay was copied, as the DPO says.")
+    assert "“was copied”: say who did it" in form.reasons_plain_hint.text()
+    assert "“DPO” is not explained" in form.reasons_plain_hint.text()
+    hold(made.screen)

@@ -369,6 +369,11 @@ class Ui_AppealScreen(object):
 
         self.extension_layout.addWidget(self.compelling_edit)
 
+        self.compelling_plain_hint = Hint(self.extension_section)
+        self.compelling_plain_hint.setObjectName(u"compelling_plain_hint")
+
+        self.extension_layout.addWidget(self.compelling_plain_hint)
+
         self.extension_row = QHBoxLayout()
         self.extension_row.setSpacing(8)
         self.extension_row.setObjectName(u"extension_row")
@@ -470,6 +475,11 @@ class Ui_AppealScreen(object):
         self.ruling_edit.setTabChangesFocus(True)
 
         self.eligible_layout.addWidget(self.ruling_edit)
+
+        self.ruling_plain_hint = Hint(self.eligible_section)
+        self.ruling_plain_hint.setObjectName(u"ruling_plain_hint")
+
+        self.eligible_layout.addWidget(self.ruling_plain_hint)
 
         self.eligible_row = QHBoxLayout()
         self.eligible_row.setSpacing(0)
@@ -840,6 +850,11 @@ class Ui_AppealScreen(object):
         self.reasons_edit.setTabChangesFocus(True)
 
         self.decide_layout.addWidget(self.reasons_edit)
+
+        self.reasons_plain_hint = Hint(self.decide_section)
+        self.reasons_plain_hint.setObjectName(u"reasons_plain_hint")
+
+        self.decide_layout.addWidget(self.reasons_plain_hint)
 
         self.decide_row = QHBoxLayout()
         self.decide_row.setSpacing(0)

@@ -223,6 +223,11 @@ class Ui_DecisionScreen(object):
 
         self.finding_layout.addWidget(self.reasons_edit)
 
+        self.reasons_plain_hint = Hint(self.finding_section)
+        self.reasons_plain_hint.setObjectName(u"reasons_plain_hint")
+
+        self.finding_layout.addWidget(self.reasons_plain_hint)
+
         self.evidence_hint = Hint(self.finding_section)
         self.evidence_hint.setObjectName(u"evidence_hint")
 
@@ -393,6 +398,11 @@ class Ui_DecisionScreen(object):
         self.why_edit.setTabChangesFocus(True)
 
         self.measures_layout.addWidget(self.why_edit)
+
+        self.why_plain_hint = Hint(self.measures_section)
+        self.why_plain_hint.setObjectName(u"why_plain_hint")
+
+        self.measures_layout.addWidget(self.why_plain_hint)
 
         self.why_hint = Hint(self.measures_section)
         self.why_hint.setObjectName(u"why_hint")

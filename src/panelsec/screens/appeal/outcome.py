@@ -11,6 +11,7 @@ from panelsec.procedure.sanctions import allowed
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 from panelsec.screens.kept import YES
+from panelsec.screens.plain_words import offer_hints
 from panelsec.screens.slips import corrected, may_begin, said
 from panelsec.screens.wording import bullets, measure_in_full
 from panelsec.widgets.considered import Walk
@@ -26,6 +27,7 @@ class AppealOutcome(AppealPart):
         form = self.form
         self._grounds = self.tick_boxes("ground", form.decided_grounds_box, form.own_radio)
         form.decide_button.clicked.connect(self.decide)
+        offer_hints(form.reasons_edit, form.reasons_plain_hint)
         form.measure_walk.changed.connect(self._keep_walk)
         form.measure_walk.finished.connect(self._walked)
         form.walk_button.clicked.connect(self._walk_again)

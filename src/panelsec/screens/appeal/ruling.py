@@ -9,6 +9,7 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.sharing import of_appeal
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
+from panelsec.screens.plain_words import offer_hints
 
 
 class AppealRuling(AppealPart):
@@ -19,6 +20,7 @@ class AppealRuling(AppealPart):
     def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.eligible_button.clicked.connect(self.rule)
+        offer_hints(self.form.ruling_edit, self.form.ruling_plain_hint)
         self.form.open_form_button.clicked.connect(self._open_form)
 
     def fields(self) -> Mapping[str, QWidget]:

@@ -9,6 +9,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
+from panelsec.screens.plain_words import offer_hints
 
 
 class MoreTime(AppealPart):
@@ -20,6 +21,7 @@ class MoreTime(AppealPart):
     def __init__(self, page: AppealPage) -> None:
         super().__init__(page)
         self.form.extension_button.clicked.connect(self.extend)
+        offer_hints(self.form.compelling_edit, self.form.compelling_plain_hint)
         self.form.refuse_time_button.clicked.connect(self.refuse)
 
     def fields(self) -> Mapping[str, QWidget]:

@@ -10,6 +10,7 @@ from panelsec.procedure.sharing import papers_for, withheld_why
 from panelsec.procedure.weighing import Count, still_to_find
 from panelsec.screens.decision.page import DecisionPage
 from panelsec.screens.kept import YES, KeptOf
+from panelsec.screens.plain_words import offer_hints
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import paragraphs
 
@@ -25,6 +26,7 @@ class DecisionFinding:
         for radio in (form.dismissed_radio, form.breach_radio):
             radio.toggled.connect(self._keep)
         form.reasons_edit.textChanged.connect(self._keep)
+        offer_hints(form.reasons_edit, form.reasons_plain_hint)
         form.find_button.clicked.connect(self.record)
         form.enough_button.clicked.connect(self._enough)
 

@@ -6,6 +6,7 @@ from panelsec.procedure.people import Measure
 from panelsec.procedure.sanctions import allowed
 from panelsec.screens.decision.page import DecisionPage
 from panelsec.screens.kept import YES
+from panelsec.screens.plain_words import offer_hints
 from panelsec.screens.wording import bullets, measure_in_full, paragraphs
 
 
@@ -17,6 +18,7 @@ class DecisionMeasures:
         form.measure_walk.changed.connect(self._keep_walk)
         form.measure_walk.finished.connect(self.walked)
         form.why_edit.textChanged.connect(self._keep_why)
+        offer_hints(form.why_edit, form.why_plain_hint)
         form.again_button.clicked.connect(self._walk_again)
         form.sanction_button.clicked.connect(self.record)
 

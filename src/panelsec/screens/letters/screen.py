@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from panelsec.actions import letters
 from panelsec.actions.letters import Wanted
 from panelsec.actions.post import WAYS
-from panelsec.actions.proofing import hints
 from panelsec.forms.letters import Ui_LettersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.cautions import cautions
@@ -23,6 +22,7 @@ from panelsec.screens.letters.people import LetterPeople
 from panelsec.screens.letters.sources import sources
 from panelsec.screens.papers.words import person
 from panelsec.screens.places import Place
+from panelsec.screens.plain_words import offer_hints
 from panelsec.screens.steps import is_open, task
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
@@ -218,12 +218,6 @@ class LettersScreen(QWidget):
         )
         self.form.large_label.setVisible(large)
 
-    def _show_hints(self) -> None:
-        """How the text may become plainer; nobody need follow it."""
-        said = hints(self.form.reason_edit.toPlainText())
-        self.form.plain_hint.setText("\n".join(said))
-        self.form.plain_hint.setVisible(bool(said))
-
     def _say_fault(self, words: str) -> None:
         self.form.fault_label.setText(f"It cannot be shown yet. {words}" if words else "")
         self.form.fault_label.setVisible(bool(words))
@@ -255,7 +249,7 @@ class LettersScreen(QWidget):
         form.about_combo.activated.connect(lambda _: self._choose_people())
         form.way_combo.activated.connect(lambda _: self._look())
         form.reason_edit.textChanged.connect(self._show_letter)
-        form.reason_edit.textChanged.connect(self._show_hints)
+        offer_hints(form.reason_edit, form.plain_hint)
         form.plain_hint.hide()
         form.reason_edit.setFixedHeight(6 * form.reason_edit.fontMetrics().lineSpacing())
         form.sources_table.opened.connect(self._go)

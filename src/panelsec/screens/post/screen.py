@@ -31,7 +31,7 @@ from panelsec.widgets.speech import say
 SIDE_BY_SIDE = 180  # average characters: with less beside the preview each row of the list has four lines
 SHARES = ((54, 46), (70, 30))
 MOST = 60
-"""Of a hundred parts of the height: what is done with the letters has no more of it."""
+"""Of a hundred parts of the height: what is done with the letters has no more of it, and less where no letter would be seen."""
 HEADS = ("Letter", "To", "State", "Counts as received")
 
 
@@ -76,7 +76,9 @@ class PostScreen(QWidget):
             if layout and layout.hasHeightForWidth()
             else sheet.sizeHint().height()
         )
-        acts.setFixedHeight(min(need, self.form.left.height() * MOST // 100))
+        high, table = self.form.left.height(), self.form.letters_table
+        above = table.y() + table.horizontalHeader().height() + table.rowHeight(0)
+        acts.setFixedHeight(min(need, high * MOST // 100, max(high - above, high // 3)))
 
     def _make_room(self) -> None:
         """What was just unfolded is seen whole, where the page has the room."""

@@ -6,6 +6,7 @@ from panelsec.actions import post
 from panelsec.actions.post import Item, State
 from panelsec.actions.repeats import Repeat
 from panelsec.procedure.counting import written
+from panelsec.procedure.phrases import listed
 
 MOST_QUOTED = 4
 
@@ -60,5 +61,9 @@ def last_look(chosen: Sequence[Item]) -> str:
         with_it = f" It goes with: {'; '.join(item.enclosed)}." if item.enclosed else ""
         return f"{item.title}: {cover}{pages}, for {item.to}{where}.{with_it}"
     if chosen:
-        return f"{len(chosen)} letters: " + "; ".join(f"{i.title} for {i.to}" for i in chosen) + "."
+        readers: dict[str, list[str]] = {}
+        for item in chosen:
+            readers.setdefault(item.title, []).append(item.to)
+        each = "; ".join(f"{title} for {listed(to)}" for title, to in readers.items())
+        return f"{len(chosen)} letters: {each}."
     return "Choose a letter; with Shift or Ctrl, several."
