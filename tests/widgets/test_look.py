@@ -100,6 +100,7 @@ def test_what_dresses_itself_follows_when_the_look_changes_while_it_is_shown(qap
     table.show_rows(("A",), [Row(1, ("B",))])
     for scheme, palette in ((Qt.ColorScheme.Dark, look.dark()), (Qt.ColorScheme.Light, look.light())):
         look.wear(qapp, scheme)
+        look.set_text_size(qapp, qapp.font().pointSizeF())
         page = palette.color(ROLE.Base)
         assert look.contrast(line.palette().color(ROLE.WindowText), page) >= TEXT
         assert table.palette().color(ROLE.HighlightedText) == palette.color(ROLE.Text)

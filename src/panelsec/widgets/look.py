@@ -197,7 +197,8 @@ def set_text_size(app: QApplication, points: float) -> None:
     app.setStyleSheet("")
     app.setFont(face)
     app.setStyleSheet(sheet)
-    _tell(app, QEvent.Type.ApplicationFontChange)
+    for what in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+        _tell(app, what)
 
 
 def _tell(app: QApplication, what: QEvent.Type) -> None:
