@@ -12,7 +12,7 @@ from panelsec.bundle.check import check
 from panelsec.bundle.known import Known
 from panelsec.bundle.page_proof import Fault, texts
 from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Plan, rows_of, slots_shown
-from panelsec.bundle.prover import CHANGED
+from panelsec.bundle.prover import CHANGED, UNWANTED
 from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.aloud import Spoken, aloud
@@ -94,7 +94,13 @@ def proven(
 
 
 def _way_on(receipt: building.Receipt, faults: Sequence[Fault]) -> Iterator[str]:
-    """What helps where a page is shown otherwise than it was: a picture of it is what it shows."""
+    """What helps: a picture of a page is what it shows, and holds nothing that is not seen."""
+    if any(UNWANTED in fault.sentence for fault in faults):
+        yield (
+            "Choose the paper in the list of papers, then ‘Blacken parts of this paper’: blacken what is to be read by nobody "
+            "here. Where it is not to be seen on a page, as a name in a note or in what a program left, ‘Use pictures of its "
+            "pages’ leaves it behind."
+        )
     changed = {fault.page for fault in faults if fault.sentence == CHANGED}
     for row in receipt.rows:
         if changed.intersection(receipt.numbers[row.at : row.at + row.pages]):

@@ -27,6 +27,8 @@ from panelsec.bundle.plan import Rect
 from panelsec.bundle.sameness import OpenPage, looks_the_same
 
 CHANGED = "The page does not look as it did when it came in."
+UNWANTED = "must not be in this file"
+"""Said of a word that stands in it all the same."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +154,7 @@ class Prover:
         found = behind_pages(pdf, self._words, part.number, part.of) if self._words else ()
         return [
             *(
-                Fault("", f"‘{word}’ must not be in this file, and stands in {where}.")
+                Fault("", f"‘{word}’ {UNWANTED}, and stands in {where}.")
                 for word, where in dict.fromkeys(found)
             ),
             *(() if part.number else acting(pdf, self._task.receipt.numbers)),

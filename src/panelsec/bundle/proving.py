@@ -17,7 +17,18 @@ from panelsec.bundle.known import Found, Known, Origin
 from panelsec.bundle.lending import Lending, Lent, put
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Paper, Slot, read
-from panelsec.bundle.prover import Answer, Part, Prints, Prover, Share, Stretch, Task, begin, prove_part
+from panelsec.bundle.prover import (
+    UNWANTED,
+    Answer,
+    Part,
+    Prints,
+    Prover,
+    Share,
+    Stretch,
+    Task,
+    begin,
+    prove_part,
+)
 from panelsec.bundle.writing import Progress, Steps
 
 PAGES = 40
@@ -41,8 +52,7 @@ def proven(
 
     def told(at: int, page: Found) -> None:
         unwanted = [
-            f"‘{word}’ must not be in this file, and stands on this page."
-            for word in sorted(words.in_text(page.text))
+            f"‘{word}’ {UNWANTED}, and stands on this page." for word in sorted(words.in_text(page.text))
         ]
         faults.extend(Fault(numbers[at], sentence) for sentence in (*page.sentences, *unwanted))
         steps.on(1)
