@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from panelsec.actions import saving
 from panelsec.actions.session import Session
-from panelsec.errors import Refused, Unavailable
+from panelsec.errors import Refused
 from panelsec.letters.copy_receipt import receipt_of_copy
 from panelsec.post.filenames import name_part
 from panelsec.procedure import events as ev
@@ -33,10 +34,4 @@ def file_name(case: Case, copy: ev.LetterPrepared) -> str:
 
 def save(session: Session, reference: str, copy: ev.LetterPrepared, path: Path) -> None:
     """Write the page where the secretary wants it."""
-    page = receipt(session, reference, copy)
-    try:
-        path.write_bytes(page)
-    except OSError as error:
-        raise Unavailable(
-            f"The receipt could not be written: {error.strerror}. Choose another folder."
-        ) from error
+    saving.save("The receipt", {path: receipt(session, reference, copy)})
