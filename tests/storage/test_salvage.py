@@ -73,3 +73,17 @@ def test_one_bad_page_is_told_in_words_with_the_one_paper_that_it_held(kept: Kep
         said = store.check()
     assert said[0] == f"Page {page} of the file is damaged."
     assert [filled[3][:16] in each for each in said[1:]] == [True]
+
+
+@pytest.mark.parametrize("index", ["sqlite_autoindex_contents_1", "sqlite_autoindex_chunks_1"])
+def test_a_bad_page_in_an_index_to_the_papers_is_told_as_that_and_calls_no_paper_damaged(
+    kept: Kept, filled: list[str], index: str
+) -> None:
+    with kept.unlock() as store:
+        [[page]] = store.connection.rows("SELECT rootpage FROM sqlite_master WHERE name = ?", [index])
+    wreck(kept, page)
+    with kept.unlock() as store:
+        said = store.check()
+    assert said[:1] == [f"Page {page} of the file is damaged."]
+    assert [each for each in said if "SHA-256" in each] == []
+    assert any(each.startswith("An index that leads to papers is damaged.") for each in said)

@@ -12,6 +12,10 @@ from panelsec.storage.driver import needing
 from panelsec.storage.faults import PaperMissing, StoreDamaged
 
 CHUNK_BYTES = 1024 * 1024
+_NO_WAY = (
+    "An index that leads to papers is damaged. No other paper is lost by that, but some can't be opened. Restore the latest "
+    "backup, or salvage what can be read."
+)
 
 
 class Papers:
@@ -70,10 +74,12 @@ class Papers:
                 self._connection.run("DELETE FROM contents WHERE sha256 = ?", [sha256])
 
     def verify(self) -> list[str]:
-        """The papers whose bytes aren't those that were put in, a sentence each."""
-        broken = [sha256 for sha256 in self.all() if self._is_broken(sha256)]
+        """The papers whose bytes aren't those that were put in, a sentence each; and whether only the way to some is lost."""
+        unread = [sha256 for sha256 in self.all() if self._is_broken(sha256)]
+        broken = [sha256 for sha256 in unread if not self._is_whole(sha256)]
         called = self._called() if broken else {}
-        return [_damaged(called.get(sha256, _by_number(sha256))).message for sha256 in broken]
+        found = [_damaged(called.get(sha256, _by_number(sha256))).message for sha256 in broken]
+        return found if len(broken) == len(unread) else [*found, _NO_WAY]
 
     def _is_broken(self, sha256: str) -> bool:
         try:
@@ -83,6 +89,21 @@ class Papers:
         except StoreDamaged:  # missing too: an index with an older page in it no longer leads to the paper
             return True
         return False
+
+    def _is_whole(self, sha256: str) -> bool:
+        """By walking through all that lies there, past an index that no longer leads to it."""
+        digest = hashlib.sha256()
+        try:
+            pieces = self._connection.rows(
+                "SELECT rowid FROM chunks NOT INDEXED"
+                " WHERE content = (SELECT id FROM contents NOT INDEXED WHERE sha256 = ?) ORDER BY number",
+                [sha256],
+            )
+            for piece in pieces:
+                digest.update(self._connection.rows("SELECT data FROM chunks WHERE rowid = ?", piece)[0][0])
+        except StoreDamaged:
+            return False
+        return digest.hexdigest() == sha256
 
     def _called(self) -> dict[str, str]:
         try:
