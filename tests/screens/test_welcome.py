@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from panelsec.errors import Refused, Unavailable
-from panelsec.screens.printing import CodeSheet
+from panelsec.screens.code_sheet import CodeSheet
 from panelsec.screens.welcome import making
 from panelsec.screens.welcome.doors import Doors, Stuck, Way
 from panelsec.screens.welcome.page import Step

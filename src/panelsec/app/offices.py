@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panelsec.errors import Unavailable
-from panelsec.screens.printing import CodeSheet
+from panelsec.screens.code_sheet import CodeSheet
 from panelsec.screens.welcome.doors import Doors, Stuck, Way
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it

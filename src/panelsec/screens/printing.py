@@ -2,43 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from datetime import date
-from html import escape
-from pathlib import Path
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QTextDocument, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from panelsec.procedure.counting import written
 from panelsec.widgets.page_pictures import pages_of
 
 DOTS = 300  # an inch: more is not seen on paper
 POINTS = 72
-
-
-@dataclass(frozen=True)
-class CodeSheet:
-    """A recovery code, and what tells its sheet from the next one's: which file it opens, whose that is, and the day."""
-
-    code: str = field(repr=False)
-    file: Path
-    office: str
-    made: date
-
-    def html(self) -> str:
-        return (
-            "<h1>Recovery code of a panelsec office</h1>"
-            f"<p>Office: {escape(self.office)}<br>File: {escape(self.file.name)}<br>"
-            f"Where it lay: {escape(str(self.file.parent))}<br>Code made on: {written(self.made)}</p>"
-            "<p>Whoever has this code and the file, or a backup of it, can read every case. Keep it apart from the computer.</p>"
-            f"<p style='font-size:16pt'><code>{self.code}</code></p>"
-            "<p>A sheet for this file with a later day takes the place of this one. Keep this one too for as long as backups "
-            "from before that day are kept: they open with this code alone.</p>"
-        )
 
 
 def ask_printer(parent: QWidget, name: str, last: int = 0) -> QPrinter | None:
@@ -59,15 +34,6 @@ class Copy:
 
     pdf: bytes
     tabs: tuple[int, ...] = ()
-
-
-def print_code(parent: QWidget, sheet: CodeSheet) -> None:
-    """By the system's print dialog; nothing is written to disk by us."""
-    printer = QPrinter()
-    if QPrintDialog(printer, parent).exec():
-        document = QTextDocument()
-        document.setHtml(sheet.html())
-        document.print_(printer)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from panelsec.actions import stores
 from panelsec.errors import Unavailable
 from panelsec.forms.file import Ui_FileScreen
 from panelsec.screens.answers import Acts
+from panelsec.screens.code_sheet import CodeSheet, print_code
 from panelsec.screens.desk import Desk
-from panelsec.screens.printing import CodeSheet, print_code
 from panelsec.screens.wording import tell
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from panelsec.errors import Unavailable
-from panelsec.screens.printing import CodeSheet
+from panelsec.screens.code_sheet import CodeSheet
 
 SUFFIX = ".panelsec"
 

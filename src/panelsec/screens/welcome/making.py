@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.screens.printing import CodeSheet, print_code
+from panelsec.screens.code_sheet import CodeSheet, print_code
 from panelsec.screens.welcome.doors import SUFFIX
 from panelsec.screens.welcome.page import FILES, Step, WelcomePage, filled, path
 
