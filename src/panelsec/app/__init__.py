@@ -55,6 +55,7 @@ def last_office() -> Path | None:
 def read_ahead() -> None:
     """Read in what an open office needs while the door is being looked at, then start the process that draws pages: no
     screen then waits for either."""
+    import_module("logging.handlers")  # a fault may be that nothing more can be read in
     for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}.screen" for name in AT)):
         import_module(f"panelsec.{name}")
     import_module("panelsec.bundle.apart").start()

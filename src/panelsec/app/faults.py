@@ -2,12 +2,11 @@
 
 import contextlib
 import logging
-import secrets
+import os
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -38,7 +37,7 @@ class Faults:
         if isinstance(error, Unavailable):  # no fault of the program: a disk that fails while a page is read
             self._say(error.message)
             return
-        fault = secrets.token_hex(4)
+        fault = os.urandom(4).hex()
         logged = self._write(f"{fault} {told(error)}")
         where = f"It is written, without any name, in {self._log}." if logged else "It could not be logged."
         self._say(
@@ -56,6 +55,8 @@ class Faults:
             self._showing = False
 
     def _write(self, line: str) -> bool:
+        from logging.handlers import RotatingFileHandler  # read in behind the window
+
         try:
             self._log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handler = RotatingFileHandler(self._log, maxBytes=100_000, backupCount=1, encoding="utf-8")

@@ -5,7 +5,6 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 
@@ -34,6 +33,7 @@ class CodeSheet:
 
 def print_code(parent: QWidget, sheet: CodeSheet) -> None:
     """By the system's print dialog; nothing is written to disk by us."""
+    from PySide6.QtGui import QTextDocument
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter()

@@ -11,10 +11,10 @@ from panelsec.screens.background import Background
 from panelsec.screens.desk import Desk
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
-from panelsec.widgets.spelling import SpellingMarks
 
 if TYPE_CHECKING:  # read in behind the page that is written on
     from panelsec.actions.proofing import Speller
+    from panelsec.widgets.spelling import SpellingMarks
 
 
 class Proofing(QObject):
@@ -44,6 +44,8 @@ class Proofing(QObject):
 
     def attend(self, page: QWidget, case: str | None) -> None:
         """The page is shown: its texts are looked at, by the names of its case."""
+        from panelsec.widgets.spelling import SpellingMarks
+
         for field in page.findChildren(QPlainTextEdit):
             if field not in self._marks and not field.isReadOnly():
                 self._marks[field] = SpellingMarks(field, self._wrong)
