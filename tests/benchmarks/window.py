@@ -38,4 +38,4 @@ def run() -> None:
         def shown(program: str) -> None:
             subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, capture_output=True)
 
-        against("window shown", lambda: shown(OURS), lambda: shown(EMPTY), "an empty window")
+        against("window shown", lambda: shown(OURS), lambda: shown(EMPTY), "an empty window", aim=1.5)
