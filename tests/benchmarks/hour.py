@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from panelsec.app.desktop import Desktop
-from panelsec.screens.places import Place
 from tests.benchmarks.full_office import open_office, pages, settle
 
 PAGES, LOOKED_AT = 2_000, 200
