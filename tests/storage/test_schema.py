@@ -36,7 +36,7 @@ def test_a_file_of_each_version_opens_with_all_that_was_in_it(version: int, tmp_
             (entry.at, entry.by, entry.kind, entry.body) for entry in entries()
         ]
         assert store.papers.read(sha256(PAPER).hexdigest()) == PAPER
-        assert store.projections.count("müller") == 1
+        assert len(store.projections.found("müller")) == 1
         assert store.drafts.get("a draft") == {"reason": "half a"}
         assert store.check() == []
         assert store.connection.rows("PRAGMA user_version") == [(schema.VERSION,)]
