@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 import pypdf
 import pytest
+from PySide6 import QtPrintSupport
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
@@ -226,7 +227,8 @@ def printed(tmp_path, monkeypatch):
         def exec(self) -> bool:
             return True
 
-    monkeypatch.setattr(printing, "QPrintDialog", Chosen)
+    for reads_it in (QtPrintSupport, printing):  # the door reads it in once it prints
+        monkeypatch.setattr(reads_it, "QPrintDialog", Chosen)
     return paper
 
 
