@@ -132,6 +132,7 @@ def roles() -> None:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    qapp.setStyle("Fusion")  # as the program begins, whatever an earlier test left
     look.dress(qapp)
     yield qapp
     look.wear(qapp, Qt.ColorScheme.Light)

@@ -77,7 +77,7 @@ def test_f7_goes_to_the_next_word_and_enter_puts_in_what_was_meant(window):
     text = window.shown.text_edit
     keys("It was recieved at Holywell. It was recieved twice.", "Ctrl+Home")
     keys(Qt.Key.Key_F7)
-    wait_for(lambda: QApplication.activePopupWidget() is not None, 10)
+    wait_for(lambda: QApplication.activePopupWidget() is not None, 60)
     assert QApplication.activePopupWidget().accessibleName() == "Instead of “recieved”"
     keys_to_menu(Qt.Key.Key_Return)
     assert text.toPlainText() == "It was received at Holywell. It was recieved twice."
@@ -88,7 +88,7 @@ def test_f7_goes_to_the_next_word_and_enter_puts_in_what_was_meant(window):
 def test_a_word_that_is_taken_as_right_is_right_in_the_whole_office_and_stays_so(window):
     keys("The viva of a Tripossist is tripossing.")
     keys(Qt.Key.Key_F7)
-    wait_for(lambda: QApplication.activePopupWidget() is not None, 10)
+    wait_for(lambda: QApplication.activePopupWidget() is not None, 60)
     assert window.shown.text_edit.textCursor().selectedText() == "tripossing"
     keys_to_menu(Qt.Key.Key_Up, Qt.Key.Key_Return)
     desk = window._desk
