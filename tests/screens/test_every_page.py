@@ -132,7 +132,8 @@ def roles() -> None:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    qapp.setStyle("Fusion")  # as the program begins, whatever an earlier test left
+    qapp.setStyleSheet("")  # as the program begins, whatever an earlier test left
+    qapp.setStyle("Fusion")
     look.dress(qapp)
     yield qapp
     look.wear(qapp, Qt.ColorScheme.Light)
