@@ -1,6 +1,4 @@
-"""The three ways in which an act can end other than done, and how much room is said to be wanting."""
-
-KILO = 1000
+"""The three ways in which an act can end other than done."""
 
 
 class _Answer(Exception):  # noqa: N818 - an answer is no error
@@ -34,12 +32,3 @@ class Unavailable(Exception):  # noqa: N818
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
-
-
-def room(size: int) -> str:
-    """Bytes as a person says them: 4.2 MB."""
-    amount, units = float(size), ["bytes", "kB", "MB", "GB", "TB"]
-    while amount >= KILO and len(units) > 1:
-        amount /= KILO
-        units.pop(0)
-    return f"{amount:.0f} {units[0]}" if units[0] in ("bytes", "kB") else f"{amount:.1f} {units[0]}"

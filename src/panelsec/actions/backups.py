@@ -11,10 +11,11 @@ from panelsec.actions import saving
 from panelsec.actions.office import change_settings
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.errors import Unavailable, room
+from panelsec.errors import Unavailable
 from panelsec.letters.receipt import receipt_of_backup
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Restored, Salvaged
+from panelsec.sizes import size_in_words
 from panelsec.storage import backup as storage
 from panelsec.storage import faults, naming, replacing
 from panelsec.storage.backup import Backup as Backup
@@ -118,8 +119,9 @@ def back_up(session: Session, report: Report = unheard, *, as_it_is: bool = Fals
         try:
             made = storage.back_up(session.store, folder, now, report)
         except faults.StoreFull as full:
+            needs = size_in_words(session.store.place.stat().st_size)
             raise Unavailable(
-                f"There is no room for a backup in {folder}: it needs {room(session.store.place.stat().st_size)}. "
+                f"There is no room for a backup in {folder}: it needs {needs}. "
                 "Free some room there, or choose another folder."
             ) from full
         except faults.StoreReadOnly as fault:
@@ -186,11 +188,6 @@ def receipt(session: Session, made: Backup) -> bytes:
 def save_receipt(session: Session, made: Backup, path: Path) -> None:
     """Write the page where the secretary wants it."""
     saving.save("The receipt", {path: receipt(session, made)})
-
-
-def size_in_words(made: Backup) -> str:
-    """4.2 MB."""
-    return room(made.size)
 
 
 def drill(made: Backup, code: str) -> Drilled:

@@ -11,7 +11,7 @@ from tempfile import mkdtemp
 from panelsec.actions.papers_named import papers_named
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
-from panelsec.errors import Refused, Unavailable, room
+from panelsec.errors import Refused, Unavailable
 from panelsec.post.filenames import name_part
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -20,6 +20,7 @@ from panelsec.procedure.custody import OF_ONE_OFFICE, away
 from panelsec.procedure.gates import consider, objections
 from panelsec.procedure.in_words import in_words
 from panelsec.procedure.objections import answer
+from panelsec.sizes import size_in_words
 from panelsec.storage import faults
 from panelsec.storage.bodies import event as told
 from panelsec.storage.checking import Report, faults_of, unheard
@@ -75,7 +76,7 @@ def write(session: Session, reference: str, target: Path, report: Report = unhea
     except (faults.StoreFull, faults.StoreReadOnly) as fault:
         full = isinstance(fault, faults.StoreFull)
         size = sum(map(session.store.papers.size, papers))
-        needs = f"There is no room (it needs about {room(2 * size + AROUND)}) for the file"
+        needs = f"There is no room (it needs about {size_in_words(2 * size + AROUND)}) for the file"
         wrong = needs if full else "The file can't be written"
         raise Unavailable(
             f"{wrong} in {target.parent}. The case is handed over in the record all the same: choose another folder or "
@@ -158,9 +159,8 @@ def _opened(session: Session, file: Path, code: str, report: Report = unheard) -
     folder = Path(mkdtemp(prefix=place.name + _COMING, dir=place.parent))
     try:
         with _recovered(unpack(file, folder), code, file) as source:
-            if wrong := faults_of(
-                source.connection, report=report
-            ):  # what its sender has lost need not be there
+            wrong = faults_of(source.connection, report=report)
+            if wrong:  # what its sender has lost need not be there
                 raise faults.StoreDamaged(f"The file {file.name} doesn't hold: {wrong[0]} Ask for it again.")
             yield source
     finally:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from panelsec.errors import Unavailable, room
+from panelsec.errors import Unavailable
+from panelsec.sizes import size_in_words
 from panelsec.storage.driver import NO_ROOM
 from panelsec.storage.files import write_private
 
@@ -15,7 +16,7 @@ def save(what: str, files: Mapping[Path, bytes]) -> None:
     except OSError as error:
         folder = next(iter(files)).parent
         if error.errno in NO_ROOM:
-            needed = room(sum(map(len, files.values())))
+            needed = size_in_words(sum(map(len, files.values())))
             raise Unavailable(
                 f"{what} could not be written: there is no room in {folder}, and it needs {needed}. "
                 "Free some room there, or choose another folder."

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from panelsec.errors import room
 from panelsec.letters.page import About, render
 from panelsec.letters.templates import environment, worded
 from panelsec.procedure.office import Office
+from panelsec.sizes import size_in_words
 
 
 def receipt_of_backup(
@@ -24,7 +24,7 @@ def receipt_of_backup(
     values = {
         "place": place,
         "made": made,
-        "size": room(size),
+        "size": size_in_words(size),
         "events": events,
         "papers": papers,
         "number": number,

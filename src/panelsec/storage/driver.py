@@ -10,7 +10,8 @@ from stat import S_ISREG
 import sqlcipher3  # type: ignore[import-untyped]
 import sqlcipher3.dbapi2 as dbapi  # type: ignore[import-untyped]
 
-from panelsec.errors import Unavailable, room
+from panelsec.errors import Unavailable
+from panelsec.sizes import size_in_words
 from panelsec.storage import faults
 
 if "sqlite_utils" in sys.modules:
@@ -239,7 +240,7 @@ def _told_cut_off(path: Path) -> faults.StoreDamaged:
 def told_full(needs: int = PLENTY) -> faults.StoreFull:
     return faults.StoreFull(
         "The disk is full. Everything done before this is kept; this was not done. Free some room "
-        f"({room(max(needs, PLENTY))} is plenty) and do it again."
+        f"({size_in_words(max(needs, PLENTY))} is plenty) and do it again."
     )
 
 

@@ -20,10 +20,7 @@ def write_durably(path: Path, content: bytes) -> None:
     """Replace `path` as a whole: afterwards it holds the old bytes or the new ones, never some of each."""
     unfinished = path.with_name(path.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
-    with open(make_private(unfinished), "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
+    _write_synced(make_private(unfinished), content)
     move_durably(unfinished, path)
 
 
@@ -34,16 +31,20 @@ def write_private(files: Mapping[Path, bytes]) -> None:
         for path, content in files.items():
             descriptor, name = mkstemp(prefix=".panelsec-", dir=path.parent)
             written.append((Path(name), real(path)))
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
+            _write_synced(descriptor, content)
         for unfinished, path in written:
             unfinished.replace(path)
     finally:
         for unfinished, _ in written:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+
+
+def _write_synced(descriptor: int, content: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def make_private(path: Path) -> int:

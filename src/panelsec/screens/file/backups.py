@@ -14,6 +14,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.printing import ask_printer, put_on_paper
 from panelsec.screens.wording import tell
+from panelsec.sizes import size_in_words
 from panelsec.widgets.rows_table import Row
 
 RECEIPT = "Receipt for a backup"
@@ -67,7 +68,7 @@ class BackupsPart:
         form, found = self._form, shelf.backups
         self._there = {str(each.folder): each for each in found}
         rows = [
-            Row(key, (f"{written(b.at.date())}, {b.at:%H:%M}", backups.size_in_words(b), _head(b)))
+            Row(key, (f"{written(b.at.date())}, {b.at:%H:%M}", size_in_words(b.size), _head(b)))
             for key, b in self._there.items()
         ]
         form.backups_table.show_rows(("Made", "Size", "Head of the record"), rows, wide=(2,))
