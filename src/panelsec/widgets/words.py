@@ -19,6 +19,13 @@ def tip(words: str) -> str:
     return f"<p>{lines}</p>" if words else ""
 
 
+_DRESS_AGAIN = (
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.ApplicationPaletteChange,
+    QEvent.Type.ParentChange,  # under a style sheet Qt then brings back the font of an earlier text size
+)
+
+
 class Words(QLabel):
     """Running text: it wraps, can be selected, and follows the system's font and palette; lines after a bullet hang."""
 
@@ -55,14 +62,7 @@ class Words(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if (
-            event.type()
-            in (
-                QEvent.Type.ApplicationFontChange,
-                QEvent.Type.ApplicationPaletteChange,
-                QEvent.Type.ParentChange,  # under a style sheet Qt then brings back the font of an earlier text size
-            )
-        ):
+        if event.type() in _DRESS_AGAIN:
             self._dress()
 
     def _dress(self) -> None:
