@@ -15,7 +15,15 @@ def compiled(source: Path) -> str:
     command = [str(uic), "--generator", "python", "--no-autoconnection", str(source)]
     made = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
     code = re.sub(r"\A(?:#.*\n|\s*\n)+", "", made)
-    return HEADER.format(name=source.name) + code.replace("\r\n", "\n").rstrip() + "\n"
+    return HEADER.format(name=source.name) + _needed(code.replace("\r\n", "\n")).rstrip() + "\n"
+
+
+def _needed(code: str) -> str:
+    """Without the imports that the form never uses: Qt builds each class that is named, and the window waits for it."""
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F401", "--fix-only", "-q", "-"]
+    return subprocess.run(
+        command, input=code, check=True, capture_output=True, text=True, encoding="utf-8"
+    ).stdout
 
 
 def stale(root: Path = ROOT) -> list[str]:

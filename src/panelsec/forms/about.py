@@ -1,14 +1,8 @@
 """Compiled from ui/about.ui by packaging/forms.py; never edited."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QPlainTextEdit,
-    QSizePolicy, QSpacerItem, QTableWidgetItem, QVBoxLayout,
+from PySide6.QtCore import (QCoreApplication)
+from PySide6.QtWidgets import (QLabel, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
 from panelsec.widgets.copyable_label import CopyableLabel
