@@ -1,12 +1,16 @@
 """Files that are offered, before any is taken in."""
 
 from email.message import EmailMessage
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pikepdf import Encryption, Pdf
 
 from panelsec.actions import taking_in
+from panelsec.bundle.enclosed import told
 from tests.actions.conftest import Desk
+from tests.bundle import pdfs
 
 
 def test_of_a_file_in_which_very_many_lie_some_are_taken_out_and_the_rest_is_said(
@@ -28,6 +32,25 @@ def test_of_a_file_in_which_very_many_lie_some_are_taken_out_and_the_rest_is_sai
     assert list(dict.fromkeys(told)) == ["a.eml", "0.txt", "1.txt"], "so that it can be stopped at each"
 
 
+def test_what_lies_in_a_pdf_is_offered_like_any_other_file_and_after_its_password_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    with Pdf.open(BytesIO(pdfs.attached("song.mp3"))) as pdf:
+        locked = pdfs.saved(pdf, static_id=False, encryption=Encryption(user="open sesame", owner="o"))
+    (tmp_path / "a.pdf").write_bytes(pdfs.attached("inner.pdf", pdfs.belonging()))
+    (tmp_path / "b.pdf").write_bytes(locked)
+    session = desk.at("2022-03-01T09:00")
+    *offers, shut = taking_in.read_files(session, [tmp_path / "a.pdf", tmp_path / "b.pdf"], lambda *_: None)
+    assert [offer.name for offer in offers if offer.taken is not None] == [
+        *("a.pdf", "inner.pdf", "page.txt", "mark.txt", "drawing.txt", "pinned.txt")
+    ]
+    assert shut.locked
+    opened, song, pinned = taking_in.unlock(session, shut, "open sesame", lambda *_: None)
+    assert opened.taken is not None
+    assert song.problem.startswith("‘song.mp3’ is not of a kind that can be taken in.")
+    assert pinned.taken is not None
+
+
 def test_a_file_within_another_is_told_by_the_last_part_of_its_name_in_one_line_that_reads_as_it_stands() -> (
     None
 ):
@@ -40,8 +63,8 @@ def test_a_file_within_another_is_told_by_the_last_part_of_its_name_in_one_line_
         "bad\udcff.pdf": "bad.pdf",
         "/": "A file without a name",
     }
-    assert {name: taking_in.told(name) for name in names} == names
-    cut = taking_in.told("z" * 400 + ".pdf")
+    assert {name: told(name) for name in names} == names
+    cut = told("z" * 400 + ".pdf")
     assert len(cut) == 120
     assert cut.endswith("z.pdf")
 
@@ -55,7 +78,7 @@ def test_a_message_too_deep_within_messages_is_named_and_not_left_out_in_silence
     message.add_attachment("Note", filename="deep.txt")
     (tmp_path / "a.eml").write_bytes(message.as_bytes())
     *_, last = taking_in.read_files(desk.at("2022-03-01T09:00"), [tmp_path / "a.eml"], lambda *_: None)
-    assert last.problem.startswith("‘deep.txt’ lies more than 0 messages deep")
+    assert last.problem.startswith("‘deep.txt’ lies more than 0 files deep")
 
 
 def test_a_file_too_large_to_be_taken_in_is_not_read_whole(

@@ -11,7 +11,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, StreamDecodeLevel, String
 from PIL import Image
 
-from panelsec.bundle import apart, bombs, pdfium, reading
+from panelsec.bundle import apart, bombs, outlines, pdfium, reading
 from panelsec.bundle import take_in as module
 from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.opening import PasswordNeeded
@@ -54,10 +54,8 @@ def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
     ("kind", "note"),
     [
         ("scripts", "JavaScript was removed."),
-        ("attachments", "An attachment was left out: secret.txt."),
-        ("attachments", "An attachment was left out: pinned.txt."),
-        ("files of a page", "An attachment was left out: page.txt."),
-        ("files of a page", "An attachment was left out: mark.txt."),
+        ("attachments", "Attached to it, and not among its pages: secret.txt, pinned.txt."),
+        ("files of a page", "Attached to it, and not among its pages: page.txt, mark.txt, drawing.txt."),
         ("signed", "It was digitally signed"),
         ("form", "It has form fields; their values are kept, and they can no longer be filled in."),
         ("layers", "It has layers; those hidden stay hidden."),
@@ -69,6 +67,28 @@ def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
 )
 def test_what_the_secretary_should_know_is_noted(kind: str, note: str) -> None:
     assert note in notes(pdfs.HOSTILE[kind]())
+
+
+def test_what_is_attached_within_a_pdf_is_a_file_of_its_own_and_one_that_cannot_be_read_is_told() -> None:
+    paper = taken(pdfs.belonging())
+    assert [(each.name, each.data) for each in paper.enclosed] == [
+        (name, b"Belonging") for name in ("page.txt", "mark.txt", "drawing.txt")
+    ]
+    with Pdf.open(io.BytesIO(pdfs.attached())) as pdf:
+        for each in pdf.objects:
+            if isinstance(each, Stream) and each.read_bytes() == b"pinned":
+                each.write(b"no such packing", filter=Name.FlateDecode)
+        paper = taken(pdfs.saved(pdf, stream_decode_level=StreamDecodeLevel.none))
+    assert [each.name for each in paper.enclosed] == ["secret.txt"]
+    assert "An attachment could not be taken out of it: pinned.txt." in paper.notes
+
+
+def test_bookmarks_beyond_what_is_kept_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "bookmarks" not in notes(pdfs.outlined())
+    monkeypatch.setattr(outlines, "_MOST", 3)
+    monkeypatch.setattr(outlines, "_DEEPEST", 0)
+    said = taken(pdfs.outlined()).notes
+    assert {outlines.TOO_DEEP, outlines.TOO_MANY} == set(said)
 
 
 def test_of_a_file_cut_short_it_is_said_how_many_of_its_pages_were_found() -> None:

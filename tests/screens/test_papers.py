@@ -421,7 +421,7 @@ def test_what_is_worth_knowing_about_each_file_stands_in_its_row_and_so_does_one
         "fine.pdf": (pdfs.picture(600, 600, 100), "432 dots an inch, more than the 300 that help"),
         "scan.pdf": (pdfs.picture(100, 100, 100), "It is a scan or picture without text"),
         "layers.pdf": (pdfs.layers(), "those hidden stay hidden"),
-        "attached.pdf": (pdfs.attached(), "An attachment was left out: secret.txt."),
+        "attached.pdf": (pdfs.attached(), "Attached to it, and not among its pages: secret.txt, pinned.txt."),
         "changes.docx": (docx("<w:p><w:ins><w:r><w:t>Late</w:t></w:r></w:ins></w:p>"), "tracked changes"),
         "again.pdf": (pdfs.signed(), "It is the same file as ‘signed.pdf’ above."),
     }

@@ -1,6 +1,5 @@
 """Files that somebody wants in a case: looked at one by one, then taken in together; none is lost for another's fault."""
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,6 +12,7 @@ from panelsec.actions.letters import Report
 from panelsec.actions.papers import look_at, next_number, stored
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
+from panelsec.bundle.enclosed import told
 from panelsec.bundle.opening import PasswordNeeded
 from panelsec.bundle.take_in import TakenIn
 from panelsec.errors import Refused, Unavailable
@@ -20,12 +20,10 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document
 
 DEEPEST = 5
-"""E-mails within e-mails."""
+"""Files within files."""
 MOST_ENCLOSED = 200
 """Files that are taken out of one, however deep they lie."""
 MOST_BYTES = 500 * 2**20
-LONGEST = 120
-"""Letters of a file's name that are told."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class Arrival:
 
 def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple[Offer, ...]:
     """Look at files on disk; nothing is stored. A file that cannot be read is an offer with a problem; what came within
-    another, such as the attachments of an e-mail, is an offer after it."""
+    another, such as the attachments of an e-mail or a PDF, is an offer after it."""
     found: list[Offer] = []
     for done, path in enumerate(paths):
         name = told(path.name)
@@ -69,10 +67,16 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
         except Refused as fault:
             found.append(Offer(name, b"", problem=fault.reason))
         else:
-            for offer in _bounded(name, _with_enclosed(session, look(session, name, data, heed=heed), heed)):
+            for offer in _all_within(session, look(session, name, data, heed=heed), heed):
                 report(done, len(paths), offer.name)
                 found.append(offer)
     return tuple(found)
+
+
+def unlock(session: Session, offer: Offer, password: str, report: Report) -> tuple[Offer, ...]:
+    """A file that opens with a password, looked at again, and after it what came within it."""
+    heed = partial(report, 0, 1, offer.name)
+    return tuple(_all_within(session, look(session, offer.name, offer.data, password, heed), heed))
 
 
 def _bytes_of(path: Path, name: str) -> bytes:
@@ -84,8 +88,9 @@ def _bytes_of(path: Path, name: str) -> bytes:
     return data
 
 
-def _bounded(name: str, offers: Iterator[Offer]) -> Iterator[Offer]:
-    """What lies in one file, up to a bound that is said."""
+def _all_within(session: Session, offer: Offer, heed: Callable[[], object]) -> Iterator[Offer]:
+    """A file and what lies in it, up to a bound that is said."""
+    name, offers = offer.name, _with_enclosed(session, offer, heed)
     yield from islice(offers, MOST_ENCLOSED + 1)
     if next(offers, None) is not None:
         said = f"holds more than {MOST_ENCLOSED} files, and the others were left in it. Save those that you need by themselves."
@@ -99,20 +104,11 @@ def _with_enclosed(
     for each in offer.taken.enclosed if offer.taken is not None else ():
         name = told(each.name)
         if depth == DEEPEST:
-            said = f"lies more than {DEEPEST} messages deep, and was left there. Save it by itself and take that in."
+            said = f"lies more than {DEEPEST} files deep, and was left there. Save it by itself and take that in."
             yield Offer(name, b"", problem=f"‘{name}’ {said}")
         else:
             inner = look(session, name, each.data, heed=heed)
             yield from _with_enclosed(session, inner, heed, depth + 1)
-
-
-def told(name: str) -> str:
-    """The name of a file as it can be read: the last part of a path, in one line, without what cannot be seen or turns
-    the words about it round; one that is very long is cut in the middle, its ending kept."""
-    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    seen = (c for c in unicodedata.normalize("NFC", last) if c.isspace() or unicodedata.category(c)[0] != "C")
-    line = " ".join("".join(seen).split()) or "A file without a name"
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 20]}…{line[-19:]}"
 
 
 def look(

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from pikepdf import Object, Pdf
 
 from panelsec.bundle.cleaning import READ_ONLY, fields, leads_out
+from panelsec.bundle.enclosed import holders
 from panelsec.bundle.objects import entries, entry, name
 from panelsec.bundle.page_proof import Fault
 
 
 def acting(pdf: Pdf, numbers: Sequence[str]) -> Iterator[Fault]:
-    if len(pdf.attachments):
+    if next(holders(pdf), None) is not None:
         yield Fault("", "The file carries an attachment.")
     if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
         yield Fault("", "The file carries JavaScript.")

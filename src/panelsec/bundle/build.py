@@ -132,10 +132,10 @@ def _opened(slot: Slot, placeholder: PlaceholderPage) -> _Source:
         return _Source(_one_page(placeholder, slot.shown), slot.pages, (), (), slot.pages)
     opened = open_pdf(slot.title, read(slot))
     places = cleaning.Destinations(opened.pdf)
-    bookmarks = outlines.read(opened.pdf, places)
+    outline = outlines.read(opened.pdf, places)
     noted = cleaning.clean(opened.pdf, places)
-    notes = tuple(dict.fromkeys((*slot.notes, *opened.notes, *noted)))
-    return _Source(opened.pdf, len(places.pages), bookmarks, notes)
+    notes = tuple(dict.fromkeys((*slot.notes, *opened.notes, *outline.notes, *noted)))
+    return _Source(opened.pdf, len(places.pages), outline.bookmarks, notes)
 
 
 def _one_page(placeholder: PlaceholderPage, text: str) -> Pdf:

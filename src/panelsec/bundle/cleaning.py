@@ -15,7 +15,6 @@ READ_ONLY = 1
 _ADDRESSES = ("https://", "http://", "mailto:")
 _PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
 _DEEPEST = 50
-_LEFT_OUT = "An attachment was left out: {}."
 _SCRIPT = "JavaScript was removed."
 _ACTIONS = "Actions of its form or pages were removed."
 
@@ -78,8 +77,6 @@ def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
         held = keys(page)
         if "/AA" in held:
             notes.append(_ACTIONS)
-        if "/AF" in held:
-            notes.extend(_left_out(page))
         drop(page, *(key for key in _PAGE_LUGGAGE if key in held))
         if "/Annots" in held:
             notes.extend(_clean_annotations(pdf, page, places))
@@ -116,28 +113,15 @@ def _document_notes(pdf: Pdf) -> list[str]:
     notes.extend(_does(entry(pdf.Root, "/OpenAction")))
     if "/AA" in pdf.Root:
         notes.append(_ACTIONS)
-    notes.extend(map(_LEFT_OUT.format, attachments(pdf)))
     if entry(pdf.Root.get("/AcroForm"), "/XFA") is not None:
         notes.append("It is an XFA form: only what its ordinary pages show is in the bundle.")
     if entries(pdf.Root.get("/AcroForm"), "/Fields"):
         notes.append("It has form fields; their values are kept, and they can no longer be filled in.")
+    if isinstance(pdf.Root.get("/Collection"), Dictionary):
+        notes.append("It is a portfolio: a cover, and papers that are attached to it.")
     if isinstance(pdf.Root.get("/OCProperties"), Dictionary):
         notes.append("It has layers; those hidden stay hidden.")
     return notes
-
-
-def attachments(pdf: Pdf) -> tuple[str, ...]:
-    """The names of the files attached to the document, not those pinned to a page."""
-    try:
-        return tuple(spec.filename or name for name, spec in pdf.attachments.items())
-    except (PdfError, TypeError, ValueError):
-        return ("one without a readable name",)
-
-
-def _left_out(holder: Object) -> Iterator[str]:
-    """The files that belong to a page or an annotation (ISO 32000-2, 14.13), and to the whole no more."""
-    for spec in entries(holder, "/AF"):
-        yield _LEFT_OUT.format(_file_name(spec))
 
 
 def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator[str]:
@@ -156,12 +140,9 @@ def _clean_annotations(pdf: Pdf, page: Object, places: Destinations) -> Iterator
 
 def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
     subtype = name(each, "/Subtype")
-    if subtype == "/FileAttachment":
-        yield _LEFT_OUT.format(_file_name(each.get("/FS")))
-    elif subtype in _PLAYERS:
+    if subtype in _PLAYERS:
         yield "Sound, film or a 3D model was left out."
     explicit = places.of(each)
-    yield from _left_out(each)
     yield from _clean_action(each)
     drop(
         each,
@@ -219,12 +200,6 @@ def _lock(field: Object) -> None:
     if "/Parent" not in field or "/Ff" in field:
         flags = entry(field, "/Ff")
         field.Ff = (flags if isinstance(flags, int) else 0) | READ_ONLY
-
-
-def _file_name(spec: Object | None) -> str:
-    if isinstance(spec, Dictionary):
-        spec = entry(spec, "/UF") or entry(spec, "/F")
-    return written(spec) if isinstance(spec, String) else "one without a name"
 
 
 def fields(pdf: Pdf) -> Iterator[Object]:

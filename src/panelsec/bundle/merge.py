@@ -54,7 +54,9 @@ def _layers_of(pdf: Pdf) -> Object:
 
 
 def forget_origins(pdf: Pdf) -> None:
-    """Drop what programs left in images and forms about who made them, with what and when."""
+    """Drop what programs left in images and forms about who made them, with what and when, and files that still lie in it."""
     for each in pdf.objects:
         if isinstance(each, Stream):
             drop(each, "/AF", "/LastModified", "/Metadata", "/OPI", "/PieceInfo")
+        elif isinstance(each, Dictionary) and "/EF" in each:
+            del each["/EF"]

@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from html.parser import HTMLParser
 from typing import Any, cast
 
+from panelsec.bundle.enclosed import Enclosed
 from panelsec.errors import Refused, Unavailable
 
 MESSAGE, OUTLOOK = "message/rfc822", "application/vnd.ms-outlook"
@@ -49,14 +50,6 @@ _BROKEN = (
     *(OSError, RecursionError, TypeError, ValueError, struct.error),
 )
 """What readers of such files raise when one is broken."""
-
-
-@dataclass(frozen=True)
-class Enclosed:
-    """A file that came within another."""
-
-    name: str
-    data: bytes
 
 
 @dataclass(frozen=True)

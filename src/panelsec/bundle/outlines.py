@@ -10,6 +10,8 @@ from panelsec.bundle.objects import entry, written
 
 _DEEPEST = 8
 _MOST = 5_000
+TOO_MANY = f"Of its bookmarks the first {_MOST:,} are in the bundle, the others are not."
+TOO_DEEP = f"Bookmarks of it that lie more than {_DEEPEST} levels deep are not in the bundle."
 
 
 @dataclass(frozen=True)
@@ -21,24 +23,42 @@ class Bookmark:
     nested: tuple["Bookmark", ...] = ()
 
 
-def read(pdf: Pdf, places: Destinations) -> tuple[Bookmark, ...]:
-    """The source's outline; an entry that leads nowhere takes the page of the one before it."""
-    return _level(entry(pdf.Root.get("/Outlines"), "/First"), places, set(), 0, 0)
+@dataclass(frozen=True)
+class Outline:
+    """A source's bookmarks, and what is to be said of those that are not among them."""
+
+    bookmarks: tuple[Bookmark, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def _level(
-    first: Object | None, places: Destinations, seen: set[tuple[int, int]], page: int, depth: int
-) -> tuple[Bookmark, ...]:
-    found: list[Bookmark] = []
-    item: Any = first
-    while isinstance(item, Dictionary) and item.objgen not in seen and len(seen) < _MOST:
-        seen.add(item.objgen)
-        target = places.page_index(item)
-        page = page if target is None else target
-        below = _level(item.get("/First"), places, seen, page, depth + 1) if depth < _DEEPEST else ()
-        found.append(Bookmark(_title(item), page, below))
-        item = item.get("/Next")
-    return tuple(found)
+def read(pdf: Pdf, places: Destinations) -> Outline:
+    """An entry that leads nowhere takes the page of the one before it."""
+    reading = _Reading(places)
+    bookmarks = reading.level(entry(pdf.Root.get("/Outlines"), "/First"), 0, 0)
+    return Outline(bookmarks, tuple(reading.notes))
+
+
+class _Reading:
+    def __init__(self, places: Destinations) -> None:
+        self._places, self._seen = places, set[tuple[int, int]]()
+        self.notes = dict[str, None]()
+
+    def level(self, first: Object | None, page: int, depth: int) -> tuple[Bookmark, ...]:
+        found: list[Bookmark] = []
+        item: Any = first
+        while isinstance(item, Dictionary) and item.objgen not in self._seen:
+            if depth > _DEEPEST:
+                self.notes[TOO_DEEP] = None
+                break
+            if len(self._seen) == _MOST:
+                self.notes[TOO_MANY] = None
+                break
+            self._seen.add(item.objgen)
+            target = self._places.page_index(item)
+            page = page if target is None else target
+            found.append(Bookmark(_title(item), page, self.level(item.get("/First"), page, depth + 1)))
+            item = item.get("/Next")
+        return tuple(found)
 
 
 def _title(item: Object) -> str:

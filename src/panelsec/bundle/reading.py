@@ -5,8 +5,9 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from panelsec.bundle.apart import Apart, Kept
+from panelsec.bundle.enclosed import Enclosed
 from panelsec.bundle.images import picture_pages
-from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed, read_message, read_outlook
+from panelsec.bundle.messages import MESSAGE, OUTLOOK, read_message, read_outlook
 from panelsec.bundle.texts import decoded
 from panelsec.bundle.word import DOCX, docx_pages
 from panelsec.errors import Refused, Unavailable

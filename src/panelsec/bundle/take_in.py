@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from panelsec.bundle import bombs, cleaning, pdfium
+from panelsec.bundle import bombs, cleaning, enclosed, outlines, pdfium
 from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
-from panelsec.bundle.messages import MESSAGE, OUTLOOK, Enclosed
+from panelsec.bundle.enclosed import Enclosed
+from panelsec.bundle.messages import MESSAGE, OUTLOOK
 from panelsec.bundle.opening import agreed, open_pdf
 from panelsec.bundle.reading import Read, read
 from panelsec.bundle.word import DOCX, is_docx
@@ -68,7 +69,7 @@ def take_in(
         return _looked_over(name, data, password, Read(), kind, heed)
     found = read(name, kind, data, heed)
     pages = found.pdf or _set(name, found.words, text_page)
-    return replace(_looked_over(name, pages, password, found, kind, heed), enclosed=found.enclosed)
+    return _looked_over(name, pages, password, found, kind, heed)
 
 
 def media_type(name: str, data: bytes) -> str:
@@ -116,9 +117,15 @@ def _looked_over(
     opened = agreed(opened)
     pages = len(opened.pdf.pages)
     text, seen = _seen(name, opened.data, heed)
-    noted = cleaning.clean(opened.pdf, cleaning.Destinations(opened.pdf))
+    inside, places = enclosed.in_pdf(opened.pdf), cleaning.Destinations(opened.pdf)
+    noted = (
+        *outlines.read(opened.pdf, places).notes,
+        *cleaning.clean(opened.pdf, places),
+        *enclosed.notes(inside),
+    )
     notes = dict.fromkeys((*found.notes, *opened.notes, *noted, *seen))
-    return TakenIn(opened.data, pages, text, kind, tuple(notes))
+    files = (*found.enclosed, *(each for each in inside if each.data))
+    return TakenIn(opened.data, pages, text, kind, tuple(notes), files)
 
 
 def _seen(name: str, data: bytes, heed: Callable[[], object]) -> tuple[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtWidgets import QLineEdit
 
 from panelsec.actions.recording import Done
-from panelsec.actions.taking_in import Offer, look, read_files, take_in_all
+from panelsec.actions.taking_in import Offer, read_files, take_in_all, unlock
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
@@ -156,14 +156,16 @@ class Taking:
         if not password:
             errors.show_error("Type the password that whoever sent the file gave you.", field)
             return
-        self._page.acts.perform(
-            lambda _: look(session, offer.name, offer.data, password),
-            lambda opened: self._unlocked(at, opened),
+        self._page.acts.perform_work(
+            lambda _, work: unlock(session, offer, password, work.report),
+            lambda found: self._unlocked(at, *found),
             "Opening the file",
         )
 
-    def _unlocked(self, at: int, offer: Offer) -> None:
-        self._entries[at] = replace(self._entries[at], offer=offer)
+    def _unlocked(self, at: int, offer: Offer, *within: Offer) -> None:
+        now = self._page.desk.now().replace(tzinfo=None)
+        came = [entered(self._case, each, now) for each in within]
+        self._entries[at : at + 1] = replace(self._entries[at], offer=offer), *came
         self._form.password_edit.clear()
         self._list()
         if offer.locked:
