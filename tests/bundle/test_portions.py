@@ -13,12 +13,23 @@ from tests.bundle.test_build import SHA, built, plan_of
 from panelsec.bundle.plan import Paper  # isort: skip
 
 
-def test_a_large_bundle_is_parted_and_every_page_keeps_its_number() -> None:
-    data, receipt = built(plan_of(*(Paper(f"P{n}", SHA, pdfs.picture(300, 300, 100)) for n in range(7))))
-    made = portions(data, len(data) // 3)
-    assert len(made) == 4
+def test_a_large_bundle_is_parted_between_papers_if_it_can_be_and_every_page_keeps_its_number() -> None:
+    large = Pdf.new()
+    for _ in range(4):
+        large.pages.extend(Pdf.open(io.BytesIO(pdfs.picture(300, 300, 100))).pages)
+    slots = [Paper(f"P{n}", SHA, pdfs.picture(300, 300, 100)) for n in range(3)]
+    data, receipt = built(
+        plan_of(*slots, Paper("Large", SHA, pdfs.saved(large)), Paper("Last", SHA, pdfs.paper("z")))
+    )
+    made = portions(data, len(data) // 3, [row.at for row in receipt.rows])
     assert all(len(each.pdf) <= len(data) // 3 for each in made)
-    assert [(each.first, each.last) for each in made] == [("1", "2"), ("3", "4"), ("5", "6"), ("7", "8")]
+    assert [each.holds for each in made] == [
+        "index and paper 1, pages 1 to 2",
+        "papers 2 to 3, pages 3 to 4",
+        "part of paper 4, pages 5 to 6",
+        "part of paper 4, pages 7 to 8",
+        "paper 5, page 9",
+    ]
     seen = []
     for each in made:
         with pdfium.document(each.pdf) as document:

@@ -17,6 +17,7 @@ from panelsec.actions.post import (
     letter_of,
     parts_of,
     refuse_gone,
+    tabs,
     telling_which,
 )
 from panelsec.actions.sending import refuse_stale
@@ -147,9 +148,10 @@ def _pdfs(
     """The letter and what it encloses; a bundle comes as its covering letter and the papers, in parts where they are large."""
     called = _called(case, letter)
     for name, each in parts_of(session, letter):
-        parts = portions(each, most) if letter.cover is not None else (Portion(each, "", ""),)
+        starts = () if name else tabs(letter)
+        parts = portions(each, most, starts) if letter.cover is not None else (Portion(each),)
         for part in parts:
-            pages = f", pages {part.first} to {part.last}" if len(parts) > 1 else ""
+            pages = f", {part.holds}" if part.holds else ""
             locks = password and name != COVERING
             yield Attachment(
                 f"{called}{name}{pages}.pdf", PDF, locked(part.pdf, password) if locks else part.pdf

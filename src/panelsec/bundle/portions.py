@@ -3,6 +3,7 @@
 import io
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, cast
 
 from pikepdf import Array, Dictionary, Encryption, Name, Object, ObjectStreamMode, OutlineItem, Pdf, String
@@ -15,11 +16,10 @@ ObjGen = tuple[int, int]
 
 @dataclass(frozen=True)
 class Portion:
-    """Some of its pages, with the numbers of the first and the last."""
+    """Some of its pages, and in words which: empty where they are all of them."""
 
     pdf: bytes
-    first: str
-    last: str
+    holds: str = ""
 
 
 def locked(pdf: bytes, password: str) -> bytes:
@@ -30,30 +30,66 @@ def locked(pdf: bytes, password: str) -> bytes:
     return out.getvalue()
 
 
-def portions(pdf: bytes, most: int) -> tuple[Portion, ...]:
+def portions(pdf: bytes, most: int, starts: Sequence[int] = ()) -> tuple[Portion, ...]:
     """One after the other, none of more than `most` bytes unless it is one page; each keeps its numbers, its title, its
-    layers and forms, and of the bookmarks and links those that lead to its own pages."""
+    layers and forms, and of the bookmarks and links those that lead to its own pages.
+
+    It is cut before papers, which begin after so many pages as `starts` says; a paper that is itself too large is halved.
+    """
+    if len(pdf) <= most:
+        return (Portion(pdf),)
     with Pdf.open(io.BytesIO(pdf)) as document:
         labels = [cast("str", page.label) for page in document.pages]  # its stub calls it a method
-    if len(pdf) <= most:
-        return (Portion(pdf, labels[0], labels[-1]),)
-    return tuple(_halved(pdf, labels, 0, len(labels), most))
+    return tuple(_halved(_Whole(pdf, labels, starts), 0, len(labels), most))
 
 
-def _halved(pdf: bytes, labels: list[str], start: int, end: int, most: int) -> Iterator[Portion]:
-    if end - start == 1 or end - start < len(labels):
-        made = _taken(pdf, labels, start, end)
+@dataclass(frozen=True)
+class _Whole:
+    pdf: bytes
+    labels: Sequence[str]
+    starts: Sequence[int]
+
+    def middle(self, start: int, end: int) -> int:
+        """Where it is best cut in two: so that no paper is, if that can be."""
+        half = (start + end) // 2
+        return min(
+            (at for at in self.starts if start < at < end), key=lambda at: abs(at - half), default=half
+        )
+
+    def holds(self, start: int, end: int) -> str:
+        """What lies on these pages: papers by their numbers in the index."""
+        bounds = (0, *self.starts, len(self.labels))
+        lie = [at for at, (a, b) in enumerate(pairwise(bounds)) if a < end and start < b]
+        inside = bounds[lie[0]] < start or end < bounds[lie[-1] + 1]
+        papers = [at for at in lie if at]
+        many = (
+            f"papers {papers[0]} to {papers[-1]}"
+            if len(papers) > 1
+            else f"paper {papers[0]}"
+            if papers
+            else ""
+        )
+        named = " and ".join(each for each in ("index" if 0 in lie else "", many) if each)
+        part = f"{'part of ' if inside else ''}{named}, " if self.starts else ""
+        first, last = self.labels[start], self.labels[end - 1]
+        return f"{part}page {first}" if first == last else f"{part}pages {first} to {last}"
+
+
+def _halved(whole: _Whole, start: int, end: int, most: int) -> Iterator[Portion]:
+    if end - start == 1 or end - start < len(whole.labels):
+        made = _taken(whole, start, end)
         if len(made) <= most or end - start == 1:
-            yield Portion(made, labels[start], labels[end - 1])
+            yield Portion(made, whole.holds(start, end))
             return
-    middle = (start + end) // 2
-    yield from _halved(pdf, labels, start, middle, most)
-    yield from _halved(pdf, labels, middle, end, most)
+    middle = whole.middle(start, end)
+    yield from _halved(whole, start, middle, most)
+    yield from _halved(whole, middle, end, most)
 
 
-def _taken(pdf: bytes, labels: list[str], start: int, end: int) -> bytes:
+def _taken(whole: _Whole, start: int, end: int) -> bytes:
     """What leads to other pages goes, or they would travel along unseen."""
-    with Pdf.open(io.BytesIO(pdf)) as part:
+    labels = whole.labels
+    with Pdf.open(io.BytesIO(whole.pdf)) as part:
         del part.pages[end:]
         del part.pages[:start]
         there = {page.obj.objgen: label for page, label in zip(part.pages, labels[start:end], strict=True)}
@@ -67,7 +103,7 @@ def _taken(pdf: bytes, labels: list[str], start: int, end: int) -> bytes:
         part.Root.PageLabels = Dictionary(Nums=Array(nums))
         part.Root.OpenAction = place(part.pages[0].obj, None, 1)
         title = written(part.docinfo[Name.Title]) if Name.Title in part.docinfo else "Papers"
-        part.docinfo[Name.Title] = String(f"{title}, pages {labels[start]} to {labels[end - 1]}")
+        part.docinfo[Name.Title] = String(f"{title}, {whole.holds(start, end)}")
         out = io.BytesIO()
         part.save(out, object_stream_mode=ObjectStreamMode.generate, static_id=True)
     return out.getvalue()
