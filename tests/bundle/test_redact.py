@@ -62,6 +62,11 @@ def test_a_name_is_gone_however_it_is_broken_and_the_other_words_can_be_searched
         assert not pdf.docinfo.keys()
 
 
+def test_a_word_that_is_one_of_pdfs_own_too_is_gone_from_the_page_and_refuses_nothing() -> None:
+    made = redact.redact(pdfs.paper("Contents: Ms Page, Registry"), ["Contents", "Page", "Registry"])
+    assert made.text.split() == ["Ms"]
+
+
 def test_a_box_hides_what_lies_under_it_and_the_rest_of_the_page_is_as_it_was() -> None:
     source = pdfs.paper("secret", "open")
     made = redact.redact(source, [], [Box(1, (20, 100, 80, 130))])

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from pikepdf import DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
 
 from panelsec.bundle.objects import name, written
+from panelsec.bundle.vocabulary import OF_PDF
 
 _SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
 _WITHOUT_SPACES = "\u0e00"  # from Thai on: Chinese, Japanese, Korean
@@ -133,7 +134,8 @@ def _strings(spelt: bytes) -> Iterator[str]:
     for match in _SAID.finditer(spelt):
         token = match.group()
         if token[:1] == b"/":
-            yield _as_name(token)
+            if (said := _as_name(token)) not in OF_PDF:
+                yield said
         else:
             text = _literal(token)
             yield text.decode() if text.isascii() else written(String(text))
