@@ -3,7 +3,6 @@
 import datetime
 import io
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,10 +10,10 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from panelsec.bundle import pdfium
-from panelsec.bundle.build import Receipt, build
+from panelsec.bundle.build import PROCESS, Receipt, build
 from panelsec.bundle.check import check
 from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld, slots_shown
-from panelsec.bundle.writing import Cancelled
+from panelsec.bundle.progress import Cancelled
 from panelsec.errors import Unavailable
 
 from . import pdfs
@@ -28,9 +27,7 @@ def plan_of(*slots: Slot, **more: int) -> Plan:
 
 
 def built(plan: Plan) -> tuple[bytes, Receipt]:
-    out = io.BytesIO()
-    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
-    return out.getvalue(), receipt
+    return build(plan, pdfs.index, pdfs.placeholder)
 
 
 def texts(data: bytes) -> list[str]:
@@ -310,29 +307,32 @@ def test_the_notes_of_taking_in_stand_in_the_receipt_once() -> None:
 
 
 @pytest.mark.parametrize("stop", [1, 3, 60])
-def test_stopping_leaves_nothing_behind(tmp_path: Path, stop: int) -> None:
-    out = tmp_path / "bundle.pdf"
-    out.write_bytes(b"the one before")
+def test_a_build_that_is_stopped_ends_at_once_and_the_next_one_is_whole(stop: int) -> None:
     plan = plan_of(Paper("A", SHA, pdfs.paper("x")), Paper("B", SHA, pdfs.paper("y")))
     with pytest.raises(Cancelled):
-        build(plan, pdfs.index, pdfs.placeholder, out, lambda done, _: done < stop)
-    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"the one before"]
+        build(plan, pdfs.index, pdfs.placeholder, lambda done, _: done < stop)
+    assert texts(built(plan)[0])[1:] == ["x\n2", "y\n3"]
 
 
-def test_progress_goes_forward_to_its_end(tmp_path: Path) -> None:
+def test_progress_goes_forward_to_its_end() -> None:
     told: list[tuple[int, int]] = []
     plan = plan_of(Paper("A", SHA, pdfs.paper("x")))
-    receipt = build(plan, pdfs.index, pdfs.placeholder, tmp_path / "b.pdf", lambda *step: told.append(step))
+    data, receipt = build(plan, pdfs.index, pdfs.placeholder, lambda *step: told.append(step))
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
-    assert check((tmp_path / "b.pdf").read_bytes(), receipt) == []
+    assert check(data, receipt) == []
 
 
-def test_a_folder_that_cannot_be_written_is_said_plainly(tmp_path: Path) -> None:
-    with pytest.raises(Unavailable, match="cannot be written"):
-        build(
-            plan_of(Paper("A", SHA, pdfs.paper("x"))), pdfs.index, pdfs.placeholder, tmp_path / "no" / "b.pdf"
-        )
+def test_a_build_whose_process_is_ended_says_so_and_the_next_one_is_whole() -> None:
+    plan = plan_of(Paper("A", SHA, pdfs.paper("x")), Paper("B", SHA, pdfs.paper("y")))
+
+    def ended(done: int, _: int) -> None:
+        if done == 1:
+            PROCESS.end()
+
+    with pytest.raises(Unavailable, match="was ended"):
+        build(plan, pdfs.index, pdfs.placeholder, ended)
+    assert len(built(plan)[1].numbers) == 3
 
 
 def test_an_index_without_a_link_for_each_row_is_not_used() -> None:
@@ -340,7 +340,7 @@ def test_an_index_without_a_link_for_each_row_is_not_used() -> None:
         return Drawn(pdfs.index(heading, rows).pdf, ())
 
     with pytest.raises(ValueError, match="needs a link"):
-        build(plan_of(Paper("A", SHA, pdfs.paper("x"))), unlinked, pdfs.placeholder, io.BytesIO())
+        build(plan_of(Paper("A", SHA, pdfs.paper("x"))), unlinked, pdfs.placeholder)
 
 
 def test_a_bundle_can_be_a_paper_of_a_bundle() -> None:

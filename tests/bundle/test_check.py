@@ -12,8 +12,8 @@ from panelsec.bundle import proving
 from panelsec.bundle.build import Receipt, build
 from panelsec.bundle.check import Fault, check
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Withheld
+from panelsec.bundle.progress import Cancelled
 from panelsec.bundle.proving import Task, proven
-from panelsec.bundle.writing import Cancelled
 
 from . import pdfs
 
@@ -23,10 +23,8 @@ WORD = "Wilhelmina Ffitch-Hayes"
 
 def bundle(*texts: str) -> tuple[bytes, Receipt]:
     slots = [Paper(f"Paper {n}", SHA, pdfs.paper(text, "second")) for n, text in enumerate(texts or ("x",))]
-    out = io.BytesIO()
     plan = Plan(Heading(("Case",)), (Section("Papers", (*slots, Withheld("Withheld", 1))),))
-    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
-    return out.getvalue(), receipt
+    return build(plan, pdfs.index, pdfs.placeholder)
 
 
 def spoilt(change: Callable[[Pdf], None]) -> tuple[bytes, Receipt]:
@@ -47,11 +45,11 @@ def test_a_good_bundle_has_no_fault_and_hides_what_it_should() -> None:
 
 def test_a_page_that_no_longer_looks_as_it_did_is_found() -> None:
     papers = [Paper("Form", SHA, pdfs.form("Forty-two")), Paper("Turned", SHA, pdfs.paper("x"))]
-    plan, out = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),)), io.BytesIO()
-    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
+    plan = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),))
+    data, receipt = build(plan, pdfs.index, pdfs.placeholder)
     others = [Paper("Form", SHA, pdfs.form("Forty-three")), Paper("Turned", SHA, pdfs.paper("x", Rotate=180))]
-    assert check(out.getvalue(), receipt, papers=papers) == []
-    assert said(check(out.getvalue(), receipt, papers=others)) == (
+    assert check(data, receipt, papers=papers) == []
+    assert said(check(data, receipt, papers=others)) == (
         "2: The page does not look as it did when it came in. "
         "3: The page does not look as it did when it came in."
     )
@@ -80,9 +78,9 @@ def test_a_page_that_takes_too_long_to_draw_is_named_and_can_be_left(
     monkeypatch.setattr(proving, "LONG", long)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     papers = [Paper("Heavy", SHA, pdfs.heavy()), Paper("Light", SHA, pdfs.paper("x"))]
-    plan, out = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),)), io.BytesIO()
-    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
-    task = Task(out.getvalue(), receipt, limit=0.3)
+    plan = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),))
+    data, receipt = build(plan, pdfs.index, pdfs.placeholder)
+    task = Task(data, receipt, limit=0.3)
     assert said(proven(task, papers, None)) == (
         "2: The page takes more than 0.3 seconds to draw, so it cannot be held against what came in. "
         "Ask for a print or a scan of it."

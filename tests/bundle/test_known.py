@@ -24,12 +24,8 @@ PAPERS: list[Slot] = [
 
 
 def copy(reader: str, slots: list[Slot]) -> tuple[bytes, Receipt]:
-    plan, out = (
-        Plan(Heading(("Case", *reader.split()), reader), (Section("Papers", tuple(slots)),)),
-        io.BytesIO(),
-    )
-    receipt = build(plan, pdfs.index, pdfs.placeholder, out)
-    return out.getvalue(), receipt
+    plan = Plan(Heading(("Case", *reader.split()), reader), (Section("Papers", tuple(slots)),))
+    return build(plan, pdfs.index, pdfs.placeholder)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from panelsec.bundle import ocr
-from panelsec.bundle.writing import Cancelled
+from panelsec.bundle.progress import Cancelled
 from panelsec.errors import Refused, Unavailable
 from tests.bundle.scans import scanned
 

@@ -11,7 +11,7 @@ from panelsec.actions.covers import heading, what_changed
 from panelsec.actions.session import Session
 from panelsec.bundle.known import Known
 from panelsec.bundle.plan import Plan, Section, Slot
-from panelsec.bundle.writing import Progress
+from panelsec.bundle.progress import Progress
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.office import Office

@@ -1,6 +1,5 @@
 """A copy of the papers drawn, and proven before it is offered (2.26, 7.6, 7.11)."""
 
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,8 +11,8 @@ from panelsec.bundle.check import check
 from panelsec.bundle.known import Known
 from panelsec.bundle.page_proof import Fault, texts
 from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Plan, rows_of, slots_shown
+from panelsec.bundle.progress import Progress
 from panelsec.bundle.prover import CHANGED, UNWANTED
-from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.letters.aloud import Spoken, aloud
 from panelsec.letters.index import Entry, index
@@ -70,12 +69,10 @@ def proven(
     progress: Progress | None,
     known: Known | None,
 ) -> Bundle:
-    out = io.BytesIO()
     built, proving = _halves(progress)
-    receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), out, built)
+    pdf, receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), built)
     forbidden = tuple(_forbidden(session, case, ids, reader))
-    papers, pdf = [slot for _, slot in slots_shown(plan)], out.getvalue()
-    out.close()  # it may be large
+    papers = [slot for _, slot in slots_shown(plan)]
     faults = check(pdf, receipt, forbidden, papers, proving, known)
     if faults:
         said = [f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]

@@ -7,8 +7,8 @@ from panelsec.actions.papers import read_paper
 from panelsec.actions.recording import Done, act, ask
 from panelsec.actions.session import Session
 from panelsec.bundle import ocr
+from panelsec.bundle.progress import Progress
 from panelsec.bundle.take_in import bare_pages, without_text
-from panelsec.bundle.writing import Progress
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Recognised
 

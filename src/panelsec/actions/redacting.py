@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from panelsec.actions.papers import read_paper
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
+from panelsec.bundle.progress import Progress
 from panelsec.bundle.redact import Box, Redacted, redact
-from panelsec.bundle.writing import Progress
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

@@ -1,7 +1,7 @@
 """A process of its own in which what came from outside is read and drawn: ended where it breaks, or takes too long.
 
 There is one such process for all that is drawn, since PDFium serves one thread of a process, and a window alive beside it
-is what is wanted. Text is recognised in another, so that pages are drawn meanwhile.
+is what is wanted. Text is recognised in another, and bundles are put together in a third, so that pages are drawn meanwhile.
 """
 
 import itertools
@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
 from threading import RLock
@@ -34,11 +35,18 @@ class Unwanted(Exception):  # noqa: N818 (an answer, as those in errors.py)
     """It was closed while an answer was awaited."""
 
 
-class Kept:
-    """What the process holds of one file: its bytes, and what was made of them there."""
+@dataclass(frozen=True)
+class Told:
+    """What is said on the way to an answer."""
 
-    def __init__(self, data: bytes) -> None:
-        self.data = data
+    what: Any
+
+
+class Kept:
+    """What the process holds of one file: its bytes, and what was made of them there. `tell` reaches `Apart.told`."""
+
+    def __init__(self, data: bytes, tell: Callable[[object], None]) -> None:
+        self.data, self.tell = data, tell
         self.made: Any = None
 
 
@@ -75,6 +83,9 @@ class Apart:
         if self.closed and waited > PATIENCE:
             raise Unwanted
         self._heed()
+
+    def told(self, what: Any) -> None:
+        """Hears what is said on the way to an answer; what it raises ends the process."""
 
 
 def start() -> None:
@@ -154,12 +165,16 @@ class Process:
 
 def _answer(line: Connection, wanted: Apart, limit: float) -> Any:
     began = time.monotonic()
-    while not line.poll(LOOK):
-        waited = time.monotonic() - began
-        wanted.look(waited)
-        if waited > limit:
-            raise TimeoutError
-    return line.recv()
+    while True:
+        while not line.poll(LOOK):
+            waited = time.monotonic() - began
+            wanted.look(waited)
+            if waited > limit:
+                raise TimeoutError
+        answer = line.recv()
+        if not isinstance(answer, Told):
+            return answer
+        wanted.told(answer.what)
 
 
 _KEYS = itertools.count()
@@ -180,7 +195,7 @@ def _serve(line: Connection) -> None:
         while True:
             key, what = line.recv()
             if isinstance(what, bytes):
-                kept[key] = Kept(what)
+                kept[key] = Kept(what, lambda said: line.send(Told(said)))
             elif what is None:
                 kept.pop(key, None)
             else:

@@ -2,19 +2,17 @@
 
 import hashlib
 import io
-from collections.abc import Iterator, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import BinaryIO
+from typing import TypeVar, cast
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf
+from pikepdf import Pdf
 
-from panelsec.bundle import cleaning, merge, outlines
-from panelsec.bundle.navigation import bookmark, link, place
-from panelsec.bundle.objects import drop
-from panelsec.bundle.opening import open_pdf
-from panelsec.bundle.outlines import Bookmark
+from panelsec.bundle import together
+from panelsec.bundle.apart import LOOK, Apart, Process
+from panelsec.bundle.lending import lent
 from panelsec.bundle.plan import (
     Heading,
     IndexLink,
@@ -30,10 +28,19 @@ from panelsec.bundle.plan import (
     rows_of,
     slots_shown,
 )
-from panelsec.bundle.stamp import Ink, Stamped, stamp
-from panelsec.bundle.writing import Progress, Steps, write
+from panelsec.bundle.progress import Progress, Steps
+from panelsec.bundle.together import SAVING, Front, Whole
+from panelsec.errors import Unavailable
 
+T = TypeVar("T")
+LARGE = 20 * 2**20
+"""Bytes of a bundle after which the process does not wait for the next one."""
+ENDED = (
+    "What puts the papers together was ended, perhaps because the computer has too little memory left. Nothing was kept of "
+    "the copy. Close other programs, then build it again."
+)
 _TRIES = 4
+PROCESS = Process()
 
 
 @dataclass(frozen=True)
@@ -63,91 +70,101 @@ class Receipt:
         return len(self.numbers)
 
 
-@dataclass
-class _Source:
-    """A slot's pages, opened and cleaned, until they are copied; `times` repeats a single page."""
-
-    pdf: Pdf | None
-    pages: int
-    bookmarks: tuple[Bookmark, ...]
-    notes: tuple[str, ...]
-    times: int = 1
-
-
-@dataclass(frozen=True)
-class _Front:
-    """The pages before the papers; `sheet` is where what changed is told, counted from 0."""
-
-    pdf: Pdf
-    rows: tuple[IndexRow, ...]
-    links: tuple[IndexLink, ...]
-    sheet: int | None
-
-
 def build(
     plan: Plan,
     index_pages: IndexPages,
     placeholder: PlaceholderPage,
-    out: Path | BinaryIO,
     progress: Progress | None = None,
-) -> Receipt:
-    """Write the bundle; a file at `out` is replaced only by a whole one. Same input, same bytes."""
+) -> tuple[bytes, Receipt]:
+    """The bundle and what went in; same input, same bytes. It is made in a process of its own: the program that waits for
+    it stays alive and small. Unavailable where that process is ended."""
     slots = [slot for _, slot in slots_shown(plan)]
-    steps = Steps(progress, 2 * len(slots) + 100)
-    sources = [steps.after(_opened(slot, placeholder)) for slot in slots]
-    counts = [source.pages for source in sources]
-    front = _front(plan, counts, index_pages, placeholder)
-    rows, number = front.rows, numbers(plan, counts, len(front.pdf.pages))
-    pdf = _merged(front.pdf, sources, steps)
-    ink = Ink.into(pdf)
-    stamped = [stamp(page.obj, n, ink) for n, page in zip(number, pdf.pages, strict=True)]
-    link(pdf, rows, front.links, stamped)
-    bookmark(pdf, number, rows, [source.bookmarks for source in sources], front.sheet)
-    _finish(pdf, plan, number, rows)
-    write(pdf, out, steps)
-    said = _notes(rows, number, slots, sources, stamped)
-    receipts = tuple(map(_receipt_row, rows, slots, said))
-    return Receipt(number, len(front.pdf.pages), receipts, front.links)
+    building = _Building(Steps(progress, 2 * len(slots) + SAVING))
+    with building.alone():
+        taken = [building.take(at, slot, placeholder) for at, slot in enumerate(slots)]
+        counts = [pages for pages, _ in taken]
+        front = _front(plan, counts, index_pages, placeholder)
+        number = numbers(plan, counts, front.pages)
+        title = plan.heading.title or plan.heading.lines[0]
+        marked = building.put_together(Whole(front, number, title, _made_of(plan, front)))
+    receipts = (
+        ReceiptRow(row.title, _origin(slot), row.at, row.pages, row.first, row.last, (*said, *more))
+        for row, slot, (_, said), more in zip(front.rows, slots, taken, marked, strict=True)
+    )
+    return building.data_of(), Receipt(number, front.pages, tuple(receipts), front.links)
 
 
-def _merged(front: Pdf, sources: Sequence[_Source], steps: Steps) -> Pdf:
-    pdf = Pdf.new()
-    merge.append(pdf, front)
-    for source in sources:
-        assert source.pdf is not None  # noqa: S101 - each is copied once
-        for _ in range(source.times):
-            merge.append(pdf, source.pdf)
-        source.pdf = None  # the copies hold all that they need
-        steps.on(1)
-    merge.forget_origins(pdf)
-    return pdf
+class _Building(Apart):
+    """What the process is asked for, and the file that it tells piece by piece."""
+
+    def __init__(self, steps: Steps) -> None:
+        super().__init__(b"", math.inf, lambda: steps.on(0), PROCESS)
+        self._steps, self._taken, self._file = steps, 0, io.BytesIO()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """One bundle at a time. After a large one the process ends, and with it goes the memory that it took."""
+        while not PROCESS.lock.acquire(timeout=LOOK):
+            self._steps.on(0)
+        try:
+            with closing(self):
+                yield
+            if self._file.tell() > LARGE:
+                PROCESS.end()
+        finally:
+            PROCESS.lock.release()
+
+    def take(self, at: int, slot: Slot, placeholder: PlaceholderPage) -> tuple[int, tuple[str, ...]]:
+        """The pages of a slot, and what a reader should know of it."""
+        self._taken = at + 1
+        if isinstance(slot, Withheld):
+            self._asked(together.take_placeholder, at, _one_page(placeholder, slot.shown), slot.pages)
+            taken: tuple[int, tuple[str, ...]] = slot.pages, ("Withheld from this reader.",)
+        else:
+            with lent(read(slot)) as paper:
+                pages, noted = self._asked(together.take, at, slot.title, paper)
+            taken = pages, tuple(dict.fromkeys((*slot.notes, *noted)))
+        return self._steps.after(taken)
+
+    def put_together(self, whole: Whole) -> tuple[tuple[str, ...], ...]:
+        return self._asked(together.put_together, whole)
+
+    def told(self, what: bytes | int) -> None:
+        if isinstance(what, bytes):
+            self._file.write(what)
+        else:
+            self._steps.to(self._taken + what)
+
+    def data_of(self) -> bytes:
+        return self._file.getvalue()
+
+    def _asked(self, function: Callable[..., T], *given: object) -> T:
+        try:
+            answer = self.ask(together.tried, function, *given)
+        except EOFError as failure:
+            raise Unavailable(ENDED) from failure
+        if isinstance(answer, EOFError | MemoryError):
+            raise Unavailable(ENDED) from answer
+        if isinstance(answer, Exception):
+            raise answer
+        return cast(T, answer)
 
 
-def _receipt_row(row: IndexRow, slot: Slot, notes: tuple[str, ...]) -> ReceiptRow:
-    return ReceiptRow(row.title, _origin(slot), row.at, row.pages, row.first, row.last, notes)
+def _made_of(plan: Plan, front: Front) -> bytes:
+    """What is in it, not when it was made. Hashing the whole file instead would take an eighth of the time."""
+    papers = [_origin(slot) for _, slot in slots_shown(plan)]
+    return hashlib.sha256(repr((plan.heading, plan.changed, front.rows, papers)).encode()).digest()[:16]
 
 
-def _opened(slot: Slot, placeholder: PlaceholderPage) -> _Source:
-    if isinstance(slot, Withheld):
-        return _Source(_one_page(placeholder, slot.shown), slot.pages, (), (), slot.pages)
-    opened = open_pdf(slot.title, read(slot))
-    places = cleaning.Destinations(opened.pdf)
-    outline = outlines.read(opened.pdf, places)
-    noted = cleaning.clean(opened.pdf, places)
-    notes = tuple(dict.fromkeys((*slot.notes, *opened.notes, *outline.notes, *noted)))
-    return _Source(opened.pdf, len(places.pages), outline.bookmarks, notes)
+def _one_page(placeholder: PlaceholderPage, text: str) -> bytes:
+    drawn = placeholder(text)
+    with Pdf.open(io.BytesIO(drawn)) as pdf:
+        if len(pdf.pages) != 1:
+            raise ValueError("a placeholder is one page")
+    return drawn
 
 
-def _one_page(placeholder: PlaceholderPage, text: str) -> Pdf:
-    pdf = Pdf.open(io.BytesIO(placeholder(text)))
-    if len(pdf.pages) != 1:
-        raise ValueError("a placeholder is one page")
-    return pdf
-
-
-def _front(
-    plan: Plan, counts: Sequence[int], index_pages: IndexPages, placeholder: PlaceholderPage
-) -> _Front:
+def _front(plan: Plan, counts: Sequence[int], index_pages: IndexPages, placeholder: PlaceholderPage) -> Front:
     """Index, pages left empty, and the sheet of what changed, drawn until they are as long as they were drawn for."""
     front = max(plan.front, 1)
     for _ in range(_TRIES):
@@ -156,9 +173,8 @@ def _front(
         if {link.row for link in links} != set(range(len(rows))):
             raise ValueError("each row of the index needs a link")
         while len(pdf.pages) < plan.front:
-            pdf.pages.extend(
-                _one_page(placeholder, "This page is left empty, so that the numbers agree.").pages
-            )
+            empty = _one_page(placeholder, "This page is left empty, so that the numbers agree.")
+            pdf.pages.extend(Pdf.open(io.BytesIO(empty)).pages)
         sheet = None if plan.changed is None else len(pdf.pages)
         if plan.changed is not None:
             new = {at: row for at, row in enumerate(rows) if row.new}
@@ -166,9 +182,15 @@ def _front(
             pdf.pages.extend(told.pages)
             links += more
         if len(pdf.pages) == front:
-            return _Front(pdf, rows, links, sheet)
+            return Front(_saved(pdf), front, rows, links, sheet)
         front = len(pdf.pages)
     raise ValueError("the index does not settle on a length")
+
+
+def _saved(pdf: Pdf) -> bytes:
+    out = io.BytesIO()
+    pdf.save(out, static_id=True)
+    return out.getvalue()
 
 
 def _drawn(
@@ -180,56 +202,5 @@ def _drawn(
     return Pdf.open(io.BytesIO(drawn.pdf)), tuple(links)
 
 
-def _finish(pdf: Pdf, plan: Plan, number: Sequence[str], rows: Sequence[IndexRow]) -> None:
-    """Labels equal to the numbers, opening at 100% with the bookmarks shown, and a title but no history."""
-    root = pdf.Root
-    root.PageLabels = Dictionary(Nums=Array(list(_labels(number))))
-    root.PageMode = Name.UseOutlines
-    root.OpenAction = place(pdf.pages[0].obj, None, 1)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.Lang = pikepdf.String("en-GB")
-    if "/AcroForm" in root:
-        drop(root.AcroForm, "/XFA", "/CO", "/SigFlags")
-    # What is in it, not when it was made. Hashing the whole file instead would take an eighth of the time.
-    made_of = hashlib.sha256(
-        repr((plan.heading, plan.changed, rows, [_origin(slot) for _, slot in slots_shown(plan)])).encode()
-    )
-    pdf.trailer.ID = Array([pikepdf.String(made_of.digest()[:16])] * 2)
-    pdf.docinfo[Name.Title] = plan.heading.title or plan.heading.lines[0]
-
-
-def _labels(number: Sequence[str]) -> Iterator[int | Dictionary]:
-    """Where numbers run on from one to the next, they are said once."""
-    before = ("", 0)
-    for at, each in enumerate(number):
-        whole, point, part = each.rpartition(".")
-        if (whole, int(part) - 1) != before or not at:
-            label = Dictionary(S=Name.D, St=int(part))
-            if point:
-                label.P = pikepdf.String(whole + point)
-            yield at
-            yield label
-        before = whole, int(part)
-
-
 def _origin(slot: Slot) -> str:
     return slot.sha256 if isinstance(slot, Paper) else ""
-
-
-def _notes(
-    rows: Sequence[IndexRow],
-    number: Sequence[str],
-    slots: Sequence[Slot],
-    sources: Sequence[_Source],
-    stamped: Sequence[Stamped],
-) -> Iterator[tuple[str, ...]]:
-    for row, slot, source in zip(rows, slots, sources, strict=True):
-        marks = [(number[i], stamped[i]) for i in range(row.at, row.at + row.pages)]
-        grown = [n for n, mark in marks if mark.enlarged]
-        broken = [n for n, mark in marks if mark.damaged]
-        said = list(source.notes) if isinstance(slot, Paper) else ["Withheld from this reader."]
-        if grown:
-            said.append(f"Too small for a number, so laid on a larger sheet: page {', '.join(grown)}.")
-        if broken:
-            said.append(f"The content is damaged; check page {', '.join(broken)}.")
-        yield tuple(said)

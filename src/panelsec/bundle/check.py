@@ -9,9 +9,9 @@ from panelsec.bundle.build import Receipt
 from panelsec.bundle.known import Known
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Slot
+from panelsec.bundle.progress import Progress
 from panelsec.bundle.prover import Task
 from panelsec.bundle.proving import proven
-from panelsec.bundle.writing import Progress
 
 _SAYS_PAGE = re.compile(r" \[p\. ([\d.]+)\]$")
 

@@ -1,6 +1,7 @@
 """Files lent to other processes, in memory and nowhere else: each lies there once, however many parts of it are proven."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.shared_memory import SharedMemory
 from typing import cast
@@ -30,6 +31,16 @@ def put(data: bytes) -> SharedMemory:
     for at in range(0, len(data), _PIECE):  # a window's own thread has its turn between them
         buffer[at : at + len(source[at : at + _PIECE])] = source[at : at + _PIECE]
     return memory
+
+
+@contextmanager
+def lent(data: bytes) -> Iterator[Lent]:
+    """A file lent once."""
+    memory = put(data)
+    try:
+        yield Lent(memory.name, len(data))
+    finally:
+        _end(memory)
 
 
 class Lending:

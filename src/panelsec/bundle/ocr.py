@@ -22,9 +22,9 @@ from panelsec.bundle.apart import Apart, Kept, Process
 from panelsec.bundle.drawing import Drawing, Overlong, Undrawn
 from panelsec.bundle.geometry import View, view
 from panelsec.bundle.objects import entry, everything, numbers
+from panelsec.bundle.progress import Progress, Steps
 from panelsec.bundle.sameness import looks_the_same
 from panelsec.bundle.unseen import Word
-from panelsec.bundle.writing import Progress, Steps
 from panelsec.errors import Refused, Unavailable
 
 LIMIT = 180.0

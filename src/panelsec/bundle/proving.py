@@ -17,6 +17,7 @@ from panelsec.bundle.known import Found, Known, Origin
 from panelsec.bundle.lending import Lending, Lent, put
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Paper, Slot, read
+from panelsec.bundle.progress import Progress, Steps
 from panelsec.bundle.prover import (
     UNWANTED,
     Answer,
@@ -29,7 +30,6 @@ from panelsec.bundle.prover import (
     begin,
     prove_part,
 )
-from panelsec.bundle.writing import Progress, Steps
 
 PAGES = 40
 """At most so many at a time: between them it can be stopped, and PDFium is free for a preview."""

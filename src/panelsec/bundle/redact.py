@@ -20,8 +20,8 @@ from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.forbidden import Forbidden, behind_pages, places
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
+from panelsec.bundle.progress import Progress, Steps
 from panelsec.bundle.unseen import Word
-from panelsec.bundle.writing import Progress, Steps
 from panelsec.errors import Refused
 
 DOTS = 200  # an inch

@@ -1,0 +1,32 @@
+"""How far a long work is, step by step: it can be watched, and stopped."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+Progress = Callable[[int, int], bool | None]
+"""Told the steps done and their number; answers False, or raises, to stop."""
+
+
+class Cancelled(Exception):  # noqa: N818 (the user's wish is no error)
+    """Stopped at the user's wish; nothing was left behind."""
+
+
+class Steps:
+    """The steps of a long work."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def after(self, made: T) -> T:
+        """What was made, once its step is told."""
+        self.to(self._done + 1)
+        return made
+
+    def on(self, steps: int) -> None:
+        self.to(self._done + steps)
+
+    def to(self, done: int) -> None:
+        self._done = done
+        if self._progress is not None and self._progress(done, self._total) is False:
+            raise Cancelled

@@ -1,0 +1,179 @@
+"""Papers put together, in a process of their own: each opened and cleaned, then all merged, numbered, linked and saved."""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
+
+from panelsec.bundle import cleaning, merge, outlines
+from panelsec.bundle.apart import Kept
+from panelsec.bundle.lending import Lent
+from panelsec.bundle.navigation import bookmark, link, place
+from panelsec.bundle.objects import drop
+from panelsec.bundle.opening import open_pdf
+from panelsec.bundle.outlines import Bookmark
+from panelsec.bundle.plan import IndexLink, IndexRow
+from panelsec.bundle.stamp import Ink, Stamped, stamp
+
+SAVING = 100
+"""The steps of saving; each paper is one before them."""
+_PIECE = 2**20
+
+
+@dataclass(frozen=True)
+class Front:
+    """The pages before the papers, as a PDF; `sheet` is where what changed is told, counted from 0."""
+
+    pdf: bytes
+    pages: int
+    rows: tuple[IndexRow, ...]
+    links: tuple[IndexLink, ...]
+    sheet: int | None
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What the papers become: `numbers` are those of its pages, `made_of` is a digest of what is in it."""
+
+    front: Front
+    numbers: tuple[str, ...]
+    title: str
+    made_of: bytes
+
+
+@dataclass
+class _Source:
+    """A slot's pages, opened and cleaned, until they are copied; `times` repeats a single page."""
+
+    pdf: Pdf | None
+    bookmarks: tuple[Bookmark, ...] = ()
+    times: int = 1
+
+
+def tried(kept: Kept, function: Callable[..., object], *given: object) -> object:
+    """What a function of this module makes, or what it raises: here that is no fault of a paper but of the program."""
+    try:
+        return function(kept, *given)
+    except Exception as error:  # noqa: BLE001 raised by whoever asked
+        return error
+
+
+def take(kept: Kept, at: int, title: str, paper: Lent) -> tuple[int, tuple[str, ...]]:
+    """Open and clean the paper after `at` others: its pages, and what a reader should know of it."""
+    opened = open_pdf(title, paper.read())
+    places = cleaning.Destinations(opened.pdf)
+    outline = outlines.read(opened.pdf, places)
+    noted = cleaning.clean(opened.pdf, places)
+    _sources(kept, at).append(_Source(opened.pdf, outline.bookmarks))
+    return len(places.pages), (*opened.notes, *outline.notes, *noted)
+
+
+def take_placeholder(kept: Kept, at: int, page: bytes, times: int) -> bool:
+    _sources(kept, at).append(_Source(Pdf.open(io.BytesIO(page)), times=times))
+    return True
+
+
+def _sources(kept: Kept, at: int) -> list[_Source]:
+    found: list[_Source] = kept.made if at else []
+    if found is None or len(found) != at:
+        raise EOFError  # the process that held them was ended
+    kept.made = found
+    return found
+
+
+def put_together(kept: Kept, whole: Whole) -> tuple[tuple[str, ...], ...]:
+    """Tells each step that is done, and the file piece by piece; answers what is to be noted of each paper."""
+    sources = _sources(kept, len(whole.front.rows))
+    pdf = _merged(whole.front.pdf, sources, kept.tell)
+    ink = Ink.into(pdf)
+    stamped = [stamp(page.obj, n, ink) for n, page in zip(whole.numbers, pdf.pages, strict=True)]
+    link(pdf, whole.front.rows, whole.front.links, stamped)
+    nested = [source.bookmarks for source in sources]
+    bookmark(pdf, whole.numbers, whole.front.rows, nested, whole.front.sheet)
+    _finish(pdf, whole)
+    _save(pdf, len(sources), kept.tell)
+    return tuple(_notes(whole, stamped))
+
+
+def _merged(front: bytes, sources: Sequence[_Source], tell: Callable[[object], None]) -> Pdf:
+    pdf = Pdf.new()
+    merge.append(pdf, Pdf.open(io.BytesIO(front)))
+    for done, source in enumerate(sources, 1):
+        assert source.pdf is not None  # noqa: S101 - each is copied once
+        for _ in range(source.times):
+            merge.append(pdf, source.pdf)
+        source.pdf = None  # the copies hold all that they need
+        tell(done)
+    merge.forget_origins(pdf)
+    return pdf
+
+
+def _finish(pdf: Pdf, whole: Whole) -> None:
+    """Labels equal to the numbers, opening at 100% with the bookmarks shown, and a title but no history."""
+    root = pdf.Root
+    root.PageLabels = Dictionary(Nums=Array(list(_labels(whole.numbers))))
+    root.PageMode = Name.UseOutlines
+    root.OpenAction = place(pdf.pages[0].obj, None, 1)
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    root.Lang = pikepdf.String("en-GB")
+    if "/AcroForm" in root:
+        drop(root.AcroForm, "/XFA", "/CO", "/SigFlags")
+    pdf.trailer.ID = Array([pikepdf.String(whole.made_of)] * 2)
+    pdf.docinfo[Name.Title] = whole.title
+
+
+def _labels(number: Sequence[str]) -> Iterator[int | Dictionary]:
+    """Where numbers run on from one to the next, they are said once."""
+    before = ("", 0)
+    for at, each in enumerate(number):
+        whole, point, part = each.rpartition(".")
+        if (whole, int(part) - 1) != before or not at:
+            label = Dictionary(S=Name.D, St=int(part))
+            if point:
+                label.P = pikepdf.String(whole + point)
+            yield at
+            yield label
+        before = whole, int(part)
+
+
+def _save(pdf: Pdf, before: int, tell: Callable[[object], None]) -> None:
+    with io.BufferedWriter(_Told(tell), _PIECE) as out:
+        pdf.save(
+            out,
+            object_stream_mode=ObjectStreamMode.generate,
+            static_id=True,  # of the identifier's second half: the first is the bundle's own
+            progress=lambda percent: tell(before + percent * SAVING // 100),
+        )
+
+
+class _Told(io.RawIOBase):
+    """A file that whoever asked for it hears piece by piece: it never lies here as a whole."""
+
+    def __init__(self, tell: Callable[[object], None]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, piece: Any) -> int:
+        self._tell(bytes(piece))
+        return len(piece)
+
+
+def _notes(whole: Whole, stamped: Sequence[Stamped]) -> Iterator[tuple[str, ...]]:
+    for row in whole.front.rows:
+        marks = [(whole.numbers[i], stamped[i]) for i in range(row.at, row.at + row.pages)]
+        grown = [n for n, mark in marks if mark.enlarged]
+        broken = [n for n, mark in marks if mark.damaged]
+        yield (
+            *(
+                [f"Too small for a number, so laid on a larger sheet: page {', '.join(grown)}."]
+                if grown
+                else ()
+            ),
+            *([f"The content is damaged; check page {', '.join(broken)}."] if broken else ()),
+        )
