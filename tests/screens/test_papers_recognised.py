@@ -17,7 +17,7 @@ from tests.screens.stages import Staged
 from tests.screens.test_papers import case, screen  # noqa: F401 - fixtures
 
 
-def test_a_scan_is_made_searchable_in_one_act_and_what_was_corrected_meanwhile_is_kept(
+def test_a_scan_is_made_searchable_in_one_act_and_put_back_in_one_and_what_was_corrected_meanwhile_is_kept(
     screen: PapersScreen,  # noqa: F811
     seat: Desk,
     case: Staged,  # noqa: F811
@@ -51,6 +51,13 @@ def test_a_scan_is_made_searchable_in_one_act_and_what_was_corrected_meanwhile_i
     assert "cannot be searched" not in form.paper_label.text()
     assert "Compare its words with its pages" in form.done_label.text()
     assert not form.recognise_button.isVisible()
+
+    press(form.as_it_came_button, seat)
+    assert case.case.documents["D9"] == replace(paper, recognised=None)
+    assert "It is a scan or picture without text: it cannot be searched." in form.paper_label.text()
+    assert form.done_label.text() == "Its pages are shown and sent as they came in."
+    assert form.recognise_button.isVisible()
+    assert not form.as_it_came_button.isVisible()
 
 
 def test_where_nothing_is_installed_that_recognises_text_the_page_says_how_it_can_be(

@@ -17,6 +17,7 @@ NOT_HERE = (
     "to install it: it is called panelsec[ocr], and needs no network once it is there."
 )
 WHY = "So that it can be searched and read aloud"
+WHY_BACK = "Its pages go as they came in, without the text that was recognised"
 
 
 def here() -> bool:
@@ -40,7 +41,7 @@ def record(
     """It may take a minute a page; what is recorded meanwhile is kept."""
     case = session.case(reference)
     paper = case.documents[document]
-    ask(session, reference, _event(session, paper, override))
+    ask(session, reference, _event(session, paper, WHY, override))
     was = _texts(session, paper)
     made = ocr.make_searchable(read_paper(session, case, document), bare(session, paper), progress)
     notes = (
@@ -52,7 +53,14 @@ def record(
     with session.store.act():
         copy = Recognised(papers.put(made.pdf), papers.put(made.text.encode()), notes)
         now = session.case(reference).documents[document]
-        return act(session, reference, _event(session, replace(now, recognised=copy), override))
+        return act(session, reference, _event(session, replace(now, recognised=copy), WHY, override))
+
+
+def go_back(session: Session, reference: str, document: str, override: str | None = None) -> Done:
+    """The pages that came in are again what is read and sent; text can be recognised in them anew."""
+    with session.store.act():
+        paper = replace(session.case(reference).documents[document], recognised=None)
+        return act(session, reference, _event(session, paper, WHY_BACK, override))
 
 
 def _texts(session: Session, paper: Document) -> Sequence[str]:
@@ -70,5 +78,5 @@ def _listed(pages: Sequence[int]) -> str:
     return ", ".join(map(str, pages))
 
 
-def _event(session: Session, paper: Document, override: str | None) -> ev.DocumentChanged:
-    return ev.DocumentChanged(**session.stamp(), override=override, document=paper, why=WHY)
+def _event(session: Session, paper: Document, why: str, override: str | None) -> ev.DocumentChanged:
+    return ev.DocumentChanged(**session.stamp(), override=override, document=paper, why=why)

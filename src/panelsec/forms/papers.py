@@ -591,6 +591,11 @@ class Ui_PapersScreen(object):
 
         self.file_layout.addWidget(self.recognise_label)
 
+        self.as_it_came_button = LinkButton(self.file_section)
+        self.as_it_came_button.setObjectName(u"as_it_came_button")
+
+        self.file_layout.addWidget(self.as_it_came_button)
+
         self.redact_button = LinkButton(self.file_section)
         self.redact_button.setObjectName(u"redact_button")
 
@@ -1383,6 +1388,7 @@ class Ui_PapersScreen(object):
         self.correct_save_button.setText(QCoreApplication.translate("PapersScreen", u"Record the correction", None))
         self.correct_leave_button.setText(QCoreApplication.translate("PapersScreen", u"Leave it as it is", None))
         self.recognise_button.setText(QCoreApplication.translate("PapersScreen", u"Make this scan searchable", None))
+        self.as_it_came_button.setText(QCoreApplication.translate("PapersScreen", u"Go back to its pages as they came in", None))
         self.redact_button.setText(QCoreApplication.translate("PapersScreen", u"Blacken parts of this paper", None))
         self.redact_label.setText(QCoreApplication.translate("PapersScreen", u"A copy is made in which they are black and gone. The original stays in the file.", None))
         self.redact_terms_label.setText(QCoreApplication.translate("PapersScreen", u"Words to blacken wherever they stand, with commas between", None))

@@ -1,4 +1,4 @@
-"""A scan made searchable, where what recognises text is installed."""
+"""A scan made searchable, where what recognises text is installed, and the way back to its pages as they came in."""
 
 from collections.abc import Callable
 
@@ -19,6 +19,7 @@ class Recognising:
         self._form, self._page, self._read = form, page, read
         self._paper = ""
         form.recognise_button.clicked.connect(self.record)
+        form.as_it_came_button.clicked.connect(self.go_back)
         form.recognise_label.setText(recognising.NOT_HERE)
         self.show(Case(""), None)
 
@@ -34,17 +35,26 @@ class Recognising:
         here = wanted and recognising.here()
         self._form.recognise_button.setVisible(here)
         self._form.recognise_label.setVisible(wanted and not here)
+        self._form.as_it_came_button.setVisible(paper is not None and paper.recognised is not None)
 
     def record(self) -> None:
         session, reference, paper = self._page.session, self._page.reference, self._paper
         self._page.acts.perform_work(
             lambda reason, work: recognising.record(session, reference, paper, work.report, reason),
-            self._done,
+            lambda done: self._done(
+                done, "The paper can be searched. Compare its words with its pages before you rely on them."
+            ),
             "Recognising text, up to a minute a page",
         )
 
-    def _done(self, done: Done) -> None:
+    def go_back(self) -> None:
+        session, reference, paper = self._page.session, self._page.reference, self._paper
+        self._page.acts.perform(
+            lambda reason: recognising.go_back(session, reference, paper, reason),
+            lambda done: self._done(done, "Its pages are shown and sent as they came in."),
+        )
+
+    def _done(self, done: Done, words: str) -> None:
         self._read()
         self._form.papers_table.setFocus()
-        words = "The paper can be searched. Compare its words with its pages before you rely on them."
         tell(self._form.done_label, " ".join((words, *done.advice)))
