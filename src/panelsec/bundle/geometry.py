@@ -71,7 +71,7 @@ def straighten(page: Object, had: Mapping[str, Object]) -> tuple[View, Rect]:
     """
     seen = view(had)
     content, grown = seen.box, _grown(seen)
-    if "/CropBox" in had or _box(had.get("/MediaBox"), as_written=True) != grown.box:
+    if "/CropBox" in had or _written(had.get("/MediaBox")) != grown.box:
         page.MediaBox = page.CropBox = numbers(*grown.box)
     if (had.get("/Rotate") or 0) != grown.turned:
         page.Rotate = grown.turned
@@ -90,24 +90,32 @@ def _grown(seen: View) -> View:
     return View((x0 - right, y0 - top, x1 + right, y1 + top), seen.turned, seen.unit)
 
 
-def _box(value: Object | None, *, as_written: bool = False) -> Rect | None:
-    if not isinstance(value, Array):
+def _box(value: Object | None) -> Rect | None:
+    written = _written(value)
+    if written is None:
         return None
-    try:
-        a, b, c, d = _floats(value.unparse(resolved=True))  # far faster than element by element
-    except ValueError:
-        try:
-            a, b, c, d = map(float, members(value))
-        except (TypeError, ValueError):
-            return None
-    if as_written:
-        return a, b, c, d
+    a, b, c, d = written
     box = min(a, c), min(b, d), max(a, c), max(b, d)
     return box if box[2] > box[0] and box[3] > box[1] else None
 
 
+def _written(value: Object | None) -> Rect | None:
+    if value is None:
+        return None
+    try:
+        a, b, c, d = _floats(value.unparse(resolved=True))  # far faster than element by element
+    except (AttributeError, ValueError):
+        try:
+            a, b, c, d = map(float, members(value))
+        except (TypeError, ValueError):
+            return None
+    return a, b, c, d
+
+
 @lru_cache(1000)
 def _floats(array: bytes) -> tuple[float, ...]:
+    if array[:1] != b"[":
+        raise ValueError
     return tuple(map(float, array[1:-1].split()))
 
 

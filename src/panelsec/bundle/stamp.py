@@ -9,12 +9,13 @@ from typing import Any
 from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream
 
 from panelsec.bundle.geometry import View, straighten
-from panelsec.bundle.objects import entry, everything, members, numbers
+from panelsec.bundle.objects import entry, everything, keys, members, numbers
 from panelsec.bundle.plan import Rect
 
 _DIGIT = 0.556  # of the size: each digit of Helvetica-Bold
 _CAP = 0.72
 _MOST_BUNDLES = 4  # one inside the other
+_FLATE, _FORM = Name.FlateDecode, Name.Form
 
 
 @dataclass(frozen=True)
@@ -70,17 +71,17 @@ def stamp(page: Object, label: str, ink: Ink) -> Stamped:
             resources.XObject = Dictionary(PnlP=form)
             ops = b"q /PnlP Do Q\n" + ops
         page.Resources = resources
-        page.Contents = ink.pdf.make_indirect(_packed(ink.pdf, ops))
+        page.Contents = _packed(ink.pdf, ops)
     else:
         _beside(page, had, parts, ops, ink)
     return Stamped(rect, view.box != content, form is None and bool(parts), "/Annots" in had)
 
 
 def _packed(pdf: Pdf, ops: bytes) -> Stream:
-    """A stream packed here: for so little, the way to disk would spend far longer on its packing than on all else."""
-    packer = zlib.compressobj(wbits=9, memLevel=1)
+    """A stream that counts as packed, though nothing is: for so little, packing it takes longer than all else."""
+    packer = zlib.compressobj(zlib.Z_NO_COMPRESSION, wbits=9, memLevel=1)
     stream = Stream(pdf, packer.compress(ops) + packer.flush())
-    stream.Filter = Name.FlateDecode
+    stream.Filter = _FLATE
     return stream
 
 
@@ -99,13 +100,12 @@ def _sealed(had: Mapping[str, Any], parts: list[Stream], box: Rect, ink: Ink) ->
             form = parts[0]
         else:
             form = Stream(ink.pdf, b"\n".join(part.read_bytes() for part in parts))
-        if form.objgen in ink.sealed or "/Subtype" in form:
+        if form.objgen in ink.sealed or "/Subtype" in keys(form):
             form = _copied(ink.pdf, form)
     except (PdfError, DataDecodingError):
         return None
-    form = ink.pdf.make_indirect(form)
     ink.sealed.add(form.objgen)
-    form.Subtype = Name.Form
+    form.Subtype = _FORM
     form.BBox = numbers(*box)
     resources = had.get("/Resources")
     form.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
@@ -131,7 +131,7 @@ def _beside(page: Object, had: Mapping[str, Any], parts: list[Stream], ops: byte
             resources[kind] = Dictionary()
         resources[kind][key] = value
     before, after = Stream(ink.pdf, b"q\n"), Stream(ink.pdf, b"\nQ\n" + ops)
-    page.Contents = Array([ink.pdf.make_indirect(before), *parts, ink.pdf.make_indirect(after)])
+    page.Contents = Array([before, *parts, after])
 
 
 def _bundles_before(resources: Object | None, ink: Ink) -> int:
@@ -140,11 +140,16 @@ def _bundles_before(resources: Object | None, ink: Ink) -> int:
         return 0
     if resources.objgen not in ink.before or not resources.is_indirect:
         count, inner = 0, resources
-        while count < _MOST_BUNDLES and entry(entry(inner, "/Font"), "/PnlF") is not None:
+        while count < _MOST_BUNDLES and _numbered(inner):
             inner = entry(entry(entry(inner, "/XObject"), "/PnlP"), "/Resources")
             count += 1
         ink.before[resources.objgen] = count
     return ink.before[resources.objgen]
+
+
+def _numbered(resources: Object | None) -> bool:
+    fonts = entry(resources, "/Font")
+    return isinstance(fonts, Dictionary) and "/PnlF" in keys(fonts)
 
 
 @lru_cache(1000)
