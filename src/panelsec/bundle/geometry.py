@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pikepdf import Array, Object
+from pikepdf import Object
 
 from panelsec.bundle.objects import drop, members, numbers
 from panelsec.bundle.plan import Rect

@@ -1,10 +1,13 @@
 """Files lent to other processes, in memory and nowhere else: each lies there once, however many parts of it are proven."""
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.shared_memory import SharedMemory
-from typing import cast
+from typing import Any, cast
+
+from panelsec.bundle.pdfium import Data
 
 _PIECE = 2**20
 
@@ -22,6 +25,33 @@ class Lent:
             return bytes(cast("memoryview", memory.buf)[: self.size])
         finally:
             memory.close()
+
+
+class InPlace(io.RawIOBase):
+    """A file in memory, read where it lies: io.BytesIO would copy it."""
+
+    def __init__(self, data: Data) -> None:
+        super().__init__()
+        self._view, self._at = memoryview(data), 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._at = offset + {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: len(self._view)}[whence]
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        piece = self._view[self._at : self._at + len(buffer)].tobytes()
+        buffer[: len(piece)] = piece
+        self._at += len(piece)
+        return len(piece)
 
 
 def put(data: bytes) -> SharedMemory:

@@ -21,7 +21,7 @@ from panelsec.bundle.build import Receipt
 from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
 from panelsec.bundle.forbidden import Forbidden, behind_pages
 from panelsec.bundle.known import Found, prints
-from panelsec.bundle.lending import Lent
+from panelsec.bundle.lending import InPlace, Lent
 from panelsec.bundle.page_proof import Fault, prove
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.sameness import OpenPage, looks_the_same
@@ -84,7 +84,7 @@ class Prover:
     def __call__(self, part: Part) -> Answer:
         if isinstance(part, Stretch):
             return self._pages(part)
-        with Pdf.open(io.BytesIO(memoryview(self._task.data))) as pdf:
+        with Pdf.open(io.BufferedReader(InPlace(self._task.data))) as pdf:
             return self._objects(pdf, part) if isinstance(part, Share) else self._prints(pdf)
 
     def heed(self) -> None:
