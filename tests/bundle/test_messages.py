@@ -9,7 +9,8 @@ from aspose.email_foss.msg import MapiMessage  # type: ignore[import-untyped]
 from PIL import Image
 
 from panelsec.bundle import pdfium, word
-from panelsec.bundle.messages import MARKED_UP, words
+from panelsec.bundle.marked_up import words
+from panelsec.bundle.messages import MARKED_UP, OTHERWISE
 from panelsec.bundle.take_in import TakenIn, take_in
 from panelsec.bundle.word import docx_pages
 from panelsec.errors import Refused, Unavailable
@@ -92,6 +93,81 @@ def test_a_message_that_cannot_be_read_is_said_with_its_name(name: str, data: by
     with pytest.raises(Exception, match=said) as refused:
         taken(name, data)
     assert f"‘{name}’" in str(refused.value)
+
+
+def of_parts(kind: str, *parts: bytes) -> bytes:
+    """An e-mail of parts, each with its own lines above it."""
+    head = b"Content-Type: multipart/%s; boundary=B\n\n" % kind.encode()
+    return head + b"".join(b"--B\n" + part + b"\n" for part in parts) + b"--B--\n"
+
+
+PLAIN, HTML = b"Content-Type: text/plain\n\n", b"Content-Type: text/html\n\n"
+
+
+def test_what_was_written_below_a_picture_in_an_email_is_not_lost() -> None:
+    text, paper = taken(
+        "a.eml", of_parts("mixed", PLAIN + b"Look:", b"Content-Type: image/png\n\nx", PLAIN + b"That is he.")
+    )
+    assert "Look:\n\nThat is he." in " ".join(text.split(" "))
+    assert [each.name for each in paper.enclosed] == ["image 2.png"]
+
+
+@pytest.mark.parametrize(
+    ("html", "noted"),
+    [
+        (b"<p>I did <b>see</b> it.<p>See <a href='https://example.org'>here</a><img alt='logo'>", False),
+        (b"<p>I did not see it.<p>See here", True),
+    ],
+)
+def test_an_email_that_says_one_thing_plain_and_another_in_colours_is_said_to(
+    html: bytes, noted: bool
+) -> None:
+    plain = PLAIN + b"I did see\nit. See here <https://example.org> [image: logo]"
+    text, paper = taken("a.eml", of_parts("alternative", plain, HTML + html))
+    assert text.count("did") == 1
+    assert (OTHERWISE in paper.notes) is noted
+
+
+def test_a_calendar_entry_in_an_email_is_a_file_of_its_own() -> None:
+    entry = b"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nDTSTART:20220301T100000"
+    _, paper = taken("a.eml", of_parts("alternative", PLAIN + b"Come.", HTML + b"Come.", entry))
+    assert [each.name for each in paper.enclosed] == ["text 3.ics"]
+    assert "DTSTART" in taken("text 3.ics", paper.enclosed[0].data)[0]
+
+
+@pytest.mark.parametrize(
+    ("stated", "written"),
+    [
+        ("charset=x-nobody-knows", "utf-8"),
+        ("charset=us-ascii", "utf-8"),
+        ("charset=iso-8859-1", "cp1252"),
+        ("charset=gb2312", "gb18030"),
+        ("", "cp1252"),
+    ],
+)
+def test_no_letter_is_lost_where_an_email_states_its_encoding_wrongly(stated: str, written: str) -> None:
+    said = "朱镕基来了" if written == "gb18030" else "“Éva”"
+    data = f"Content-Type: text/plain; {stated}\n\n".encode() + said.encode(written)
+    assert said in taken("a.eml", data)[0]
+
+
+def test_every_sender_that_an_email_states_is_told_even_where_one_is_against_the_rules() -> None:
+    tricky = (
+        b"From: =?utf-8?q?a=0D=0ATo=3A_b?= <a@example.org>\nFrom: B <b@example.org>\nSubject: " + b"(" * 9
+    )
+    text, _ = taken("a.eml", tricky + b"\n\nhi")
+    assert text.splitlines() == [
+        "From: =?utf-8?q?a=0D=0ATo=3A_b?= <a@example.org>",
+        "From: B <b@example.org>",
+        "Subject: (((((((((",
+        "",
+        "hi",
+    ]
+
+
+def test_words_after_a_heading_that_never_ends_are_shown() -> None:
+    assert words("<title>Minutes<p>He came</p>") == "Minutes\nHe came"
+    assert words("<title>Minutes</title><p>He came</p>") == "He came"
 
 
 def test_words_are_told_apart_as_they_were_laid_out() -> None:

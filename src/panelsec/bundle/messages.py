@@ -3,16 +3,18 @@
 import email.policy
 import re
 import struct
+import unicodedata
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import MessageError
-from email.message import EmailMessage
-from html.parser import HTMLParser
+from email.message import EmailMessage, MIMEPart
 from typing import Any, cast
 
 from panelsec.bundle.enclosed import Enclosed
+from panelsec.bundle.marked_up import words
+from panelsec.bundle.texts import lettered
 from panelsec.errors import Refused, Unavailable
 
 MESSAGE, OUTLOOK = "message/rfc822", "application/vnd.ms-outlook"
@@ -24,27 +26,14 @@ HEADERS = ("From", "To", "Cc", "Bcc", "Reply-To", "Date", "Subject")
 MARKED_UP = (
     "It was read from a message with fonts and colours: its words are all here, what they looked like is not."
 )
-_BLOCKS = (
-    "p",
-    "div",
-    "br",
-    "tr",
-    "li",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "table",
-    "ul",
-    "ol",
-    "blockquote",
-    "hr",
-    "pre",
+OTHERWISE = (
+    "It came in two forms, plain and with fonts and colours, and their words differ. These are the plain ones: open it in a "
+    "mail program and compare, and save it there as a PDF if the other form is what was read."
 )
+_TEXTS = ("text/plain", "text/html")
+_ASIDE = re.compile(r"https?://\S+|<[^<>\s]{0,2000}>|\[(?:Picture|image|cid):[^\[\]]{0,500}\]", re.IGNORECASE)
+_AS_IT_CAME = email.policy.default.clone(refold_source="none")
 _HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
-_UNSEEN = ("script", "style", "title")
 _BROKEN = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MessageError),
     *(OSError, RecursionError, TypeError, ValueError, struct.error),
@@ -108,7 +97,23 @@ def _of_outlook(attachment: Any) -> Enclosed:
 
 
 def _fields(message: EmailMessage) -> list[tuple[str, str]]:
-    return [(field, str(message[field])) for field in HEADERS if message[field]]
+    """Each as often as it is there: mail programs differ in which one they show."""
+    names = [key.lower() for key in message.keys()]  # noqa: SIM118 no mapping
+    return [
+        (field, told)
+        for field in HEADERS
+        for number in range(names.count(field.lower()))
+        if (told := _told(message, field, number))
+    ]
+
+
+def _told(message: EmailMessage, field: str, number: int = 0) -> str:
+    """One line above the words; as it was written, where it is against the rules of such lines."""
+    try:
+        return str((message.get_all(field) or [""])[number])
+    except _BROKEN:
+        written = [str(value) for key, value in message.raw_items() if key.lower() == field.lower()]
+        return written[number].encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _set(
@@ -135,70 +140,83 @@ def _line(text: str) -> str:
 
 
 def _body(name: str, message: EmailMessage) -> tuple[str, tuple[str, ...]]:
-    part = message.get_body(("plain", "html"))
-    if part is None:
-        return "", ()
-    text = str(part.get_content())
-    if len(text) > MOST_LETTERS:
-        said = f"is too long to be set as pages: its message has {len(text):,} letters, and {MOST_LETTERS:,} are the most"
-        raise Refused(f"‘{name}’ {said}. Ask for the part that matters, or for a PDF of it.")
-    return (words(text), (MARKED_UP,)) if part.get_content_subtype() == "html" else (text, ())
+    """Everything that a mail program would show, one part after the other."""
+    found, notes, letters = list[str](), list[str](), 0
+    for part, other in _shown(message):
+        text, noted = _content(part)
+        beside, _ = _content(other) if other is not None else ("", ())
+        letters += max(len(text), len(beside))
+        if letters > MOST_LETTERS:
+            said = f"is too long to be set as pages: its message has {letters:,} letters, and {MOST_LETTERS:,} are the most"
+            raise Refused(f"‘{name}’ {said}. Ask for the part that matters, or for a PDF of it.")
+        notes += noted
+        if part.get_content_subtype() == "html":
+            text = words(text)
+            notes.append(MARKED_UP)
+        elif other is not None and _said(text) != _said(words(beside)):
+            notes.append(OTHERWISE)
+        found.append(text)
+    return "\n\n".join(found), tuple(dict.fromkeys(notes))
 
 
-def _parts(message: EmailMessage, body: EmailMessage | None = None) -> Iterator[Enclosed]:
+def _shown(message: EmailMessage) -> Iterator[tuple[EmailMessage, EmailMessage | None]]:
+    """The parts that are its text; each with its marked-up form, where it came in both."""
+    found = list(_texts(message))
+    body = message.get_body(("plain", "html"))
+    if not found and body is not None:  # its text bears the name of a file
+        found = [(cast(EmailMessage, body), None)]
+    yield from found
+
+
+def _texts(part: EmailMessage) -> Iterator[tuple[EmailMessage, EmailMessage | None]]:
+    if part.get_content_type() == "multipart/alternative":
+        plain, html = (cast("EmailMessage | None", part.get_body((kind,))) for kind in ("plain", "html"))
+        if plain is not None:
+            yield plain, html
+        elif html is not None:
+            yield html, None
+    elif part.get_content_maintype() == "multipart" and part.is_multipart():
+        for each in part.iter_parts():
+            yield from _texts(cast(EmailMessage, each))
+    elif part.get_content_type() in _TEXTS and not part.is_attachment() and part.get_filename() is None:
+        yield part, None
+
+
+def _content(part: EmailMessage) -> tuple[str, tuple[str, ...]]:
+    data = cast("bytes", part.get_payload(decode=True) or b"")
+    text, notes = lettered(data, part.get_content_charset("utf-8"))
+    return text.replace("\r\n", "\n"), notes
+
+
+def _said(text: str) -> set[str]:
+    """The words of it, without where links lead and what stands for pictures: the two forms have these in ways of their own."""
+    return set(re.findall(r"\w{2,}", _ASIDE.sub(" ", unicodedata.normalize("NFKC", text)).casefold()))
+
+
+def _parts(message: EmailMessage) -> Iterator[Enclosed]:
     """Everything that is not the text itself, pictures in it included."""
-    shown = body or message.get_body(("plain", "html"))
+    return _enclosed(message, [part for part, _ in _shown(message)])
+
+
+def _enclosed(
+    message: EmailMessage, shown: Sequence[EmailMessage], *, of_forms: bool = False
+) -> Iterator[Enclosed]:
+    """`of_forms`: it lies in what holds the text more than once, in one form each."""
+    of_forms = of_forms or message.get_content_type() == "multipart/alternative"
     for number, part in enumerate(message.iter_parts() if message.is_multipart() else (), 1):
         kind = part.get_content_type()
         if kind == MESSAGE:
             inner = part.get_content()
-            yield Enclosed(f"{inner['Subject'] or 'Message'}.eml", inner.as_bytes())
+            yield Enclosed(f"{_told(inner, 'Subject') or 'Message'}.eml", inner.as_bytes(policy=_AS_IT_CAME))
         elif part.is_multipart():
-            yield from _parts(cast(EmailMessage, part), cast(EmailMessage, shown))
-        elif part is not shown and not (kind.startswith("text/") and part.get_filename() is None):
-            name = (
-                part.get_filename() or f"{part.get_content_maintype()} {number}.{part.get_content_subtype()}"
-            )
+            yield from _enclosed(cast(EmailMessage, part), shown, of_forms=of_forms)
+        elif not any(part is each for each in shown) and not (of_forms and _is_form(part)):
+            ending = "ics" if kind == "text/calendar" else part.get_content_subtype()
+            name = part.get_filename() or f"{part.get_content_maintype()} {number}.{ending}"
             yield Enclosed(name, cast("bytes", part.get_payload(decode=True) or b""))
 
 
-def words(html: str) -> str:
-    """The words of marked-up text, line by line; a link is followed by where it leads."""
-    reader = _Words()
-    reader.feed(html)
-    reader.close()
-    lines = (" ".join(line.split()) for line in "".join(reader.found).splitlines())
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-
-
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[str] = []
-        self._unseen, self._links = 0, list[str]()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if tag in _UNSEEN:
-            self._unseen += 1
-        elif tag == "a":
-            self._links.append(given.get("href") or "")
-        elif tag == "img":
-            self.found.append(f"[Picture: {given.get('alt') or 'not described'}]")
-        elif tag in _BLOCKS:
-            self.found.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
-            self._unseen = max(0, self._unseen - 1)
-        elif tag == "a" and self._links:
-            leads = self._links.pop()
-            said = "".join(self.found[-3:])
-            if leads and leads.removeprefix("mailto:") not in said:
-                self.found.append(f" <{leads}>")
-        elif tag in _BLOCKS:
-            self.found.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.found.append(" ".join(data.split("\n")))
+def _is_form(part: MIMEPart) -> bool:
+    """Whether it is the text once more, in another form."""
+    form = part.get_content_maintype() == "text" and part.get_content_type() != "text/calendar"
+    return form and part.get_filename() is None

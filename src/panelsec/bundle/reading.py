@@ -15,6 +15,15 @@ from panelsec.errors import Refused, Unavailable
 OF_WORDS, OF_PAGES = 10.0, 30.0
 """Seconds in which what is only words must be read, then set, and what has pages or pictures of its own read."""
 
+_OF_MAIL = "Print it to a PDF in a mail program, and take that in."
+_OF_PICTURE = "Ask for a smaller picture, or for a PDF of it."
+_INSTEAD = {
+    MESSAGE: _OF_MAIL,
+    OUTLOOK: _OF_MAIL,
+    DOCX: "Save it as a PDF in Word and take that in.",
+    "text/plain": "Ask for the part that matters, or for a PDF of it.",
+}
+
 
 @dataclass(frozen=True)
 class Read:
@@ -33,8 +42,10 @@ def read(name: str, kind: str, data: bytes, heed: Callable[[], object], limit: f
         try:
             return apart.ask(_read, name, kind)
         except TimeoutError as failure:
-            said = f"takes more than {within:g} seconds to read, as a file made to do harm would"
-            raise Refused(f"‘{name}’ {said}. Ask for a print or a scan of it.") from failure
+            said = (
+                f"could not be read in {within:g} seconds: it is far longer than most, or was made to do harm"
+            )
+            raise Refused(f"‘{name}’ {said}. {_INSTEAD.get(kind, _OF_PICTURE)}") from failure
         except EOFError as failure:
             said = "is damaged, or so large that it cannot be read here"
             raise Unavailable(f"‘{name}’ {said}. Ask for it again, as a PDF.") from failure

@@ -30,7 +30,7 @@ _MAGIC = (
 )
 _HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_TEXT_ENDINGS = (".csv", ".log", ".md", ".text", ".txt")
+_TEXT_ENDINGS = (".csv", ".ics", ".log", ".md", ".text", ".txt")
 _LINE = 50  # letters that a line counts for, however short it is
 _PAGES_LOOKED_AT = 200
 _IMAGE_OBJECT = 3  # FPDF_PAGEOBJ_IMAGE
