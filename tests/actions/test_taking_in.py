@@ -1,5 +1,7 @@
 """Files that are offered, before any is taken in."""
 
+import os
+import sys
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
@@ -7,8 +9,9 @@ from pathlib import Path
 import pytest
 from pikepdf import Encryption, Pdf
 
-from panelsec.actions import taking_in
+from panelsec.actions import chosen, handing_over, panels_file, taking_in
 from panelsec.bundle.enclosed import told
+from panelsec.errors import Unavailable
 from tests.actions.conftest import Desk
 from tests.bundle import pdfs
 
@@ -84,7 +87,23 @@ def test_a_message_too_deep_within_messages_is_named_and_not_left_out_in_silence
 def test_a_file_too_large_to_be_taken_in_is_not_read_whole(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking_in, "MOST_BYTES", 2**20)
+    monkeypatch.setattr(chosen, "MOST_BYTES", 2**20)
     (tmp_path / "a.pdf").write_bytes(bytes(2**20 + 1))
     [offer] = taking_in.read_files(desk.at("2022-03-01T09:00"), [tmp_path / "a.pdf"], lambda *_: None)
     assert offer.problem.startswith("‘a.pdf’ is larger than 1 MB")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_or_a_folder_among_the_files_is_named_and_not_waited_for(desk: Desk, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.pdf")
+    session = desk.at("2022-03-01T09:00")
+    for path in (tmp_path / "a.pdf", tmp_path):
+        [offer] = taking_in.read_files(session, [path], lambda *_: None)
+        assert (
+            offer.problem
+            == f"‘{path.name}’ is a folder or a device, and no file. Choose the files themselves."
+        )
+    register = panels_file.read_register(session, tmp_path / "a.pdf")
+    assert isinstance(register, panels_file.NoRegister)
+    with pytest.raises(Unavailable, match=r"‘?a\.pdf’? holds no case"):
+        handing_over.look(session, tmp_path / "a.pdf", "x")

@@ -115,6 +115,8 @@ def test_good_rows_can_be_taken_beside_rows_with_faults() -> None:
         ({"name": "="}, "name", "not a name"),
         ({"name": "A\u202eB"}, "name", "cannot be seen"),
         ({"name": "A\x07B"}, "name", "cannot be seen"),
+        ({"name": "A\u2060B"}, "name", "cannot be seen"),
+        ({"name": "#N/A"}, "name", "Excel found no value"),
         ({"panels": ""}, "panels", "blank"),
         ({"email": "Jo <jo@x.org>"}, "email", "not one e-mail"),
         ({"email": "jo@x.org, ann@x.org"}, "email", "not one e-mail"),

@@ -105,6 +105,10 @@ def test_half_a_backup_and_anything_else_in_the_folder_is_no_backup(kept: Kept, 
         shutil.copytree(made.folder, folder / "committee 2026-10-06 000000.unfinished")
         (folder / "holiday photos").mkdir()
         (folder / "note.txt").write_text("mine")
+        for number, receipt in enumerate((b"[" * 200_000, b"[]", b'{"at": 1}', bytes(9))):
+            (folder / f"odd {number}").mkdir()
+            (folder / f"odd {number}" / "receipt.json").write_bytes(receipt)
+        (folder / "odd" / "receipt.json").mkdir(parents=True)
         assert backups(folder) == [made]
         thin_out(store, folder)
     assert (folder / "note.txt").exists()

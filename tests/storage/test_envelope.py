@@ -55,7 +55,7 @@ def test_a_flipped_bit_anywhere_in_an_envelope_is_damage_and_not_a_wrong_code(
                 Envelope.from_bytes(changed)
 
 
-@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"null", b"\xff\xfe", b'{"sha256": 1}'])
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"null", b"\xff\xfe", b'{"sha256": 1}', b"[" * 200_000])
 def test_what_is_no_envelope_is_damage(raw: bytes) -> None:
     with pytest.raises(EnvelopeDamaged, match="latest backup"):
         Envelope.from_bytes(raw)
@@ -74,7 +74,26 @@ def test_a_newer_format_says_so(sealed: tuple[Envelope, bytes, str]) -> None:
         Envelope.from_bytes(_with(sealed[0], format=2))
 
 
-def test_an_envelope_cannot_make_the_program_use_up_all_memory(sealed: tuple[Envelope, bytes, str]) -> None:
-    kdf = json.loads(sealed[0].to_bytes())["kdf"] | {"memory_kib": 2**31}
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"memory_kib": 2**31},
+        {"memory_kib": 2**20, "iterations": 64},
+        {"iterations": float("inf")},
+        {"salt": "00"},
+    ],
+)
+def test_an_envelope_cannot_make_the_program_use_up_all_memory_or_work_for_minutes_or_stumble(
+    sealed: tuple[Envelope, bytes, str], changed: dict[str, object]
+) -> None:
+    kdf = json.loads(sealed[0].to_bytes())["kdf"] | changed
     with pytest.raises(EnvelopeDamaged):
         Envelope.from_bytes(_with(sealed[0], kdf=kdf))
+
+
+@pytest.mark.parametrize("part", ["nonce", "wrapped_key"])
+def test_a_part_of_an_envelope_that_is_too_short_is_damage(
+    sealed: tuple[Envelope, bytes, str], part: str
+) -> None:
+    with pytest.raises(EnvelopeDamaged):
+        Envelope.from_bytes(_with(sealed[0], **{part: "00"}))

@@ -115,6 +115,23 @@ def test_an_archive_with_other_names_in_it_is_not_unpacked(tmp_path: Path) -> No
     assert not (tmp_path / "escaped").exists()
 
 
+def test_an_archive_that_swells_is_not_unpacked_before_its_code_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "case.panelsec-case"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("case.panelsec", "case.panelsec.envelope"):
+            archive.writestr(name, bytes(100_000))
+        archive.comment = bytes(32)
+    seal(file)
+    with pytest.raises(faults.StoreDamaged, match="holds no case"):
+        unpack(file, tmp_path / "in")
+    assert not (tmp_path / "in").exists()
+
+
+def test_a_file_that_went_away_before_it_was_read_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(faults.StoreMissing, match="no longer in"):
+        unpack(tmp_path / "case.panelsec-case", tmp_path / "in")
+
+
 def test_a_flipped_bit_anywhere_in_the_file_is_refused(full: Store, tmp_path: Path) -> None:
     file = tmp_path / "handed over.panelsec-case"
     excerpt(full, OURS, [], [], file)

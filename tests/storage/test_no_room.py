@@ -50,7 +50,7 @@ def test_an_envelope_that_the_disk_does_not_take_is_told_and_not_a_fault(
     with pytest.raises(faults.StoreFull):
         kept.unlock()
     kept.envelope.mkdir()
-    with pytest.raises(faults.StoreReadOnly):
+    with pytest.raises(faults.EnvelopeDamaged):
         kept.unlock()
 
 

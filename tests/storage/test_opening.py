@@ -234,6 +234,40 @@ except Unavailable as fault:
 """
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+@pytest.mark.parametrize(
+    ("ending", "fault", "said"),
+    [
+        (".lock", faults.PlaceRefused, "committee.panelsec.lock, which is no file that this program made"),
+        (".envelope", faults.EnvelopeDamaged, "latest backup"),
+    ],
+)
+def test_a_pipe_where_a_file_should_lie_beside_the_store_is_named_and_not_waited_for(
+    kept: Kept, ending: str, fault: type[Unavailable], said: str
+) -> None:
+    beside = kept.place.with_name(kept.place.name + ending)
+    beside.unlink(missing_ok=True)
+    os.mkfifo(beside)
+    assert said in _refused(kept, fault)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX links")
+def test_a_link_in_the_place_of_the_lock_file_does_not_empty_what_it_leads_to(kept: Kept) -> None:
+    lock, mine = kept.place.with_name(kept.place.name + ".lock"), kept.place.with_name("mine.txt")
+    mine.write_text("mine")
+    lock.unlink(missing_ok=True)
+    lock.symlink_to(mine)
+    _refused(kept, faults.PlaceRefused)
+    assert mine.read_text() == "mine"
+
+
+def test_a_damaged_envelope_that_was_to_come_keeps_nobody_out(kept: Kept) -> None:
+    coming = kept.place.with_name(kept.place.name + ".envelope.next")
+    coming.write_bytes(b"half")
+    kept.unlock().close()
+    assert not coming.exists()
+
+
 def test_a_failed_opening_leaves_nothing_locked(kept: Kept) -> None:
     with pytest.raises(faults.KeyMissing):
         kept.unlock(MemoryKeychain())

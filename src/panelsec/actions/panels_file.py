@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from panelsec.actions import saving
+from panelsec.actions.chosen import bytes_of
 from panelsec.actions.office import import_members
 from panelsec.actions.panels import PANELS, next_number, periods, span
 from panelsec.actions.panels_names import listing
@@ -69,7 +70,7 @@ class NoRegister:
 def read_register(session: Session, path: Path) -> Register | NoRegister:
     """`look_at` for a file on disk; what is wrong with the file is said of the file."""
     try:
-        return look_at(session, path.name, path.read_bytes())
+        return look_at(session, path.name, bytes_of(path, path.name))
     except OSError as error:
         return NoRegister(path.name, f"It cannot be read: {error.strerror}.")
     except Refused as refused:

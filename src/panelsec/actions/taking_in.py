@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
+from panelsec.actions.chosen import bytes_of
 from panelsec.actions.letters import Report
 from panelsec.actions.papers import look_at, next_number, stored
 from panelsec.actions.recording import Done, act
@@ -23,7 +24,6 @@ DEEPEST = 5
 """Files within files."""
 MOST_ENCLOSED = 200
 """Files that are taken out of one, however deep they lie."""
-MOST_BYTES = 500 * 2**20
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
         heed = partial(report, done, len(paths), name)
         heed()
         try:
-            data = _bytes_of(path, name)
+            data = bytes_of(path, name)
         except OSError as error:
             found.append(Offer(name, b"", problem=f"‘{name}’ cannot be read: {error.strerror or error}."))
         except Refused as fault:
@@ -77,15 +77,6 @@ def unlock(session: Session, offer: Offer, password: str, report: Report) -> tup
     """A file that opens with a password, looked at again, and after it what came within it."""
     heed = partial(report, 0, 1, offer.name)
     return tuple(_all_within(session, look(session, offer.name, offer.data, password, heed), heed))
-
-
-def _bytes_of(path: Path, name: str) -> bytes:
-    with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        said = f"is larger than {MOST_BYTES // 2**20} MB, the most that can be taken in"
-        raise Refused(f"‘{name}’ {said}. Ask for it in parts, or for a smaller copy.")
-    return data
 
 
 def _all_within(session: Session, offer: Offer, heed: Callable[[], object]) -> Iterator[Offer]:

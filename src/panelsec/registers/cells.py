@@ -9,7 +9,8 @@ from panelsec.registers.dates import Period, read_date, read_period
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _GUARDED = re.compile("'+[" + re.escape("".join(FORMULA_STARTS)) + "]")
-_HIDDEN = frozenset("\u200b\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029")
+_ERROR = re.compile(r"#(?:N/A|REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)", re.IGNORECASE)
+_HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 _EMAIL = re.compile(
     r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE | re.ASCII
 )
@@ -48,8 +49,10 @@ _PANELS = {panel.value: panel for panel in Panel} | _ALSO
 def plain(cell: str) -> str:
     """The cell's text: NFC, trimmed, without the apostrophe that guards a formula. ValueError."""
     text = unicodedata.normalize("NFC", cell).strip()
-    if any(c in _HIDDEN or (c not in "\n\r\t" and unicodedata.category(c) in ("Cc", "Cs")) for c in text):
+    if any(c not in "\n\r\t" and unicodedata.category(c) in _HIDDEN for c in text):
         raise ValueError("It holds characters that cannot be seen; type it again.")
+    if _ERROR.fullmatch(text):
+        raise ValueError(f"It holds {text}: Excel found no value there; type what belongs there.")
     return text[1:] if _GUARDED.match(text) else text
 
 

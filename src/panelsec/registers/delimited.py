@@ -34,7 +34,8 @@ def _parsed(text: str, delimiter: str, line: int) -> Iterator[TableRow]:
             return
         except csv.Error as error:
             raise Unavailable(
-                f"The row that begins on line {start} has a quotation mark too many or too few."
+                f"The row that begins on line {start} has a quotation mark too many or too few, or a cell with far too "
+                "many letters."
             ) from error
         yield TableRow(start, tuple(cells))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from panelsec.storage import driver, faults
 from panelsec.storage.checking import Report, counted, prove, unheard
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.files import move_durably, write_durably
+from panelsec.storage.files import move_durably, read_small, write_durably
 from panelsec.storage.record import Head
 
 if TYPE_CHECKING:
@@ -52,11 +52,12 @@ class Backup:
     def read(cls, folder: Path) -> "Backup | None":
         """None where the folder holds no backup."""
         try:
-            content = json.loads((folder / _RECEIPT).read_bytes())
-            at, head = datetime.fromisoformat(content["at"]), Head.parse(content["head"])
-            counts = tuple(content["counts"])
-            return cls(folder, at, content["file"], content["size"], head, counts, content.get("record", ""))
-        except (OSError, ValueError, KeyError, TypeError):
+            content = json.loads(read_small(folder / _RECEIPT))
+            at = datetime.fromisoformat(content["at"]).replace(tzinfo=None)
+            size, head, counts = int(content["size"]), Head.parse(content["head"]), tuple(content["counts"])
+            file = Path(content["file"]).name  # in this folder, whatever a receipt that was changed says
+            return cls(folder, at, file, size, head, counts, content.get("record", ""))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
             return None
 
 

@@ -9,7 +9,7 @@ from typing import Any, Self
 from panelsec.storage import key as keys
 from panelsec.storage.driver import told_os
 from panelsec.storage.faults import EnvelopeDamaged, StoreNewer
-from panelsec.storage.files import write_durably
+from panelsec.storage.files import read_small, write_durably
 
 FORMAT = 1
 
@@ -76,7 +76,7 @@ class Envelope:
             if stated != _sum(content):
                 raise ValueError("the sum doesn't fit")
             return cls._from_content(content)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise EnvelopeDamaged(
                 "The envelope beside the file can't be read. Take the envelope from the latest backup of "
                 "this office and put it in its place."
@@ -92,8 +92,8 @@ class Envelope:
             cost, *(bytes.fromhex(h) for h in (kdf["salt"], content["nonce"], content["wrapped_key"]))
         )
         salt = bytes.fromhex(content["file"])
-        if len(salt) != keys.SALT_BYTES:
-            raise ValueError("no salt")
+        if len(salt) != keys.SALT_BYTES or not wrapped.is_whole():
+            raise ValueError("cut off")
         return cls(salt, bytes.fromhex(content["key_check"]), wrapped)
 
     def write(self, path: Path) -> None:
@@ -107,7 +107,7 @@ class Envelope:
     def read(cls, path: Path) -> Self | None:
         """None where there is none."""
         try:
-            return cls.from_bytes(path.read_bytes())
+            return cls.from_bytes(read_small(path))
         except FileNotFoundError:
             return None
         except OSError as error:

@@ -17,7 +17,7 @@ from panelsec.storage import key as keys
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.files import make_private, move_durably, sync
+from panelsec.storage.files import is_odd, make_private, move_durably, sync
 from panelsec.storage.record import digest
 from panelsec.storage.store import Store
 
@@ -72,14 +72,22 @@ def excerpt(
 def unpack(file: Path, folder: Path) -> Path:
     """The store that a file holds, with its envelope beside it, still encrypted; open it with its code."""
     try:
-        if _sum(file) != _stated(file):
+        if is_odd(file) or _sum(file) != _stated(file):
             raise no_excerpt(file)
         with zipfile.ZipFile(file) as packed:
             if sorted(packed.namelist()) != [_CASE, beside(Path(_CASE)).name]:
                 raise no_excerpt(file)
+            if any(each.compress_type != zipfile.ZIP_STORED for each in packed.infolist()):
+                raise no_excerpt(
+                    file
+                )  # ours never swells: what does would fill the disk before its code is asked
             packed.extractall(folder)  # the two names are known
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
         raise no_excerpt(file) from None
+    except FileNotFoundError:
+        raise faults.StoreMissing(
+            f"The file {file.name} is no longer in {file.parent}. Put it back, or choose it again."
+        ) from None
     except OSError as error:
         raise driver.told_os(error) from error
     return folder / _CASE

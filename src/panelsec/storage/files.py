@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from tempfile import mkstemp
 
+_SMALL = 1024 * 1024
+
 
 def real(path: Path) -> Path:
     """Where a file lies, links followed: what must lie beside it does so under whichever name it is opened."""
@@ -14,6 +16,19 @@ def real(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError, ValueError):  # a link to itself, no path at all
         return path
+
+
+def is_odd(path: Path) -> bool:
+    """Whether something lies there that is no file: a folder, a device, a pipe on which a reader would wait for ever."""
+    return path.exists() and not path.is_file()
+
+
+def read_small(path: Path) -> bytes:
+    """The bytes of a file that this program wrote, which is never large; no bytes of what is no file."""
+    if is_odd(path):
+        return b""
+    with path.open("rb") as stream:
+        return stream.read(_SMALL)
 
 
 def write_durably(path: Path, content: bytes) -> None:

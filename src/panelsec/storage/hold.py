@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Self
 
 from panelsec.storage.driver import told_os
-from panelsec.storage.faults import StoreHeld
+from panelsec.storage.faults import PlaceRefused, StoreHeld
+from panelsec.storage.files import is_odd
 
 if sys.platform == "win32":
     import msvcrt
@@ -30,8 +31,11 @@ class Hold:
 
     @classmethod
     def take(cls, path: Path) -> Self:
+        if path.is_symlink() or is_odd(path):  # what a link leads to would be emptied
+            said = "is no file that this program made. Take it away, then open the office again."
+            raise PlaceRefused(f"Beside the office’s file lies {path.name}, which {said}")
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as error:
             raise told_os(error) from error
         try:

@@ -16,11 +16,12 @@ from panelsec.storage.faults import MistypedCode, WrongCode
 
 KEY_BYTES = 32
 SALT_BYTES = 16
-_NONCE_BYTES = 12
+_NONCE_BYTES, _TAG_BYTES = 12, 16
 _CODE_BYTES = 20
 _GROUPS, _GROUP = 9, 4
 _LENGTH = _GROUPS * _GROUP
 _CHECK_BITS = _LENGTH * 5 - _CODE_BYTES * 8
+_MOST_WORK = 4 * 1024 * 1024  # KiB filled: some seconds
 # Crockford's base 32: no letter that is taken for a digit, and what is mistaken all the same is put right.
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MISREAD = str.maketrans("OIL", "011")
@@ -40,6 +41,7 @@ class Cost:
             1 <= self.iterations <= 64
             and 1 <= self.lanes <= 64
             and 8 * self.lanes <= self.memory_kib <= 1024 * 1024
+            and self.iterations * self.memory_kib <= _MOST_WORK
         )
 
 
@@ -57,6 +59,11 @@ class Wrapped:
     salt: bytes
     nonce: bytes
     sealed: bytes
+
+    def is_whole(self) -> bool:
+        """Whether each part of it is as long as `wrap` makes it."""
+        lengths = (len(self.salt), len(self.nonce), len(self.sealed))
+        return lengths == (SALT_BYTES, _NONCE_BYTES, KEY_BYTES + _TAG_BYTES)
 
 
 def new_key() -> bytes:

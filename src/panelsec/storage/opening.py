@@ -45,11 +45,14 @@ def own_envelope(place: Path) -> Envelope | None:
     """The store's own envelope, where the process was killed between the swap of the file and that of its envelope."""
     coming = waiting(place)
     if coming.exists():
-        salt = driver.read_salt(place)
-        if Envelope.from_bytes(coming.read_bytes()).salt == salt:
+        salt, following = driver.read_salt(place), None
+        with contextlib.suppress(faults.EnvelopeDamaged):  # then it is of no use, and keeps nobody out
+            following = Envelope.read(coming)
+        if following and following.salt == salt:
             move_durably(coming, beside(place))
         elif (present := Envelope.read(beside(place))) and present.salt == salt:
-            coming.unlink()
+            with contextlib.suppress(OSError):  # a folder: not of our making
+                coming.unlink()
     return Envelope.read(beside(place))
 
 

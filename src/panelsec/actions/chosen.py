@@ -1,0 +1,21 @@
+"""A file that somebody chose, read whole."""
+
+from pathlib import Path
+
+from panelsec.errors import Refused
+from panelsec.storage.files import is_odd
+
+MOST_BYTES = 500 * 2**20
+
+
+def bytes_of(path: Path, name: str) -> bytes:
+    """Refused for what is too large, and for what is no file: a folder, or a pipe that would be waited on for ever.
+    Else OSError says why it cannot be read."""
+    if is_odd(path):
+        raise Refused(f"‘{name}’ is a folder or a device, and no file. Choose the files themselves.")
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        said = f"is larger than {MOST_BYTES // 2**20} MB, the most that can be taken in"
+        raise Refused(f"‘{name}’ {said}. Ask for it in parts, or for a smaller copy.")
+    return data
