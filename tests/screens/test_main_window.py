@@ -313,8 +313,10 @@ def test_high_contrast_is_chosen_in_the_menu_and_kept_on_this_computer(window, q
     before = qapp.property(look.WISHED)
     contrast.trigger()
     assert qapp.property(look.WISHED)
+    assert look.is_high(qapp.palette())
     again = MainWindow(SCREENS, settings)
     contrast.trigger()
+    assert not look.is_high(qapp.palette())
     assert again.menus._contrast.isChecked()
     assert not qapp.property(look.WISHED)
     assert settings.value("look/high-contrast") is None

@@ -169,7 +169,7 @@ def dress(app: QApplication) -> None:
 def wish_high(app: QApplication, *, high: bool) -> None:
     """High contrast, or again what the system asks for."""
     app.setProperty(WISHED, high)
-    if isinstance(app.style(), Indicators):
+    if app.styleSheet():  # ours; the style itself answers as the sheet's own once there is one
         wear(app, QGuiApplication.styleHints().colorScheme())
 
 
