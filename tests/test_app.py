@@ -190,6 +190,11 @@ def test_the_code_recovers_an_office_on_another_computer(sitting):
     sitting.seated()
     assert sitting.keychain.get(sitting.session.store.file_id)
 
+    typed_on = sitting.door
+    sitting.lock()
+    assert sitting.door is not typed_on  # and nothing of the code is left
+    assert sitting.door.form.recover_edit.text() == ""
+
 
 def test_practice_has_three_cases_is_not_remembered_and_leaves_nothing(sitting):
     sitting.start(practise=True)
@@ -357,6 +362,11 @@ def test_after_a_lock_one_goes_on_at_the_page_and_the_case_where_one_was(sitting
     assert sitting.window.in_hand == Place("referral", "DC-2027-002")
     sitting.window.go_back()
     assert sitting.window.trail.here == Place("referral", "DC-2027-002")
+
+    door = sitting.door
+    sitting.lock()
+    assert sitting.door is door  # nobody did more with it than go through it
+    assert QApplication.focusWidget() is door.form.unlock_button
 
 
 def test_the_process_that_draws_pages_is_started_while_the_door_is_looked_at(monkeypatch):

@@ -14,6 +14,7 @@ from panelsec.screens.background import Background, Work
 from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.places import Place, Trail
 from panelsec.screens.welcome.doors import SUFFIX, Stuck, Way
+from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
 from panelsec.screens.window.away import Away
 from panelsec.screens.window.directory import SCREENS
@@ -132,6 +133,12 @@ class Desktop:
         door.begin(act, door.opened.emit, "Encrypting everything anew", place)
 
     def _show_door(self, last: Path | None) -> WelcomeScreen:
+        """The one that was come through last stands behind the desk: to lock is then to cover, without waiting for another."""
+        door = self.window.form.door.widget(0)
+        if isinstance(door, WelcomeScreen) and door.serves(last):
+            self.window.show_door(door)
+            door.show_step(Step.START)
+            return door
         door = WelcomeScreen(self._offices.doors, self._doors, last)
         door.form.make_edit.setText(str(self._folder / f"office{SUFFIX}"))
         door.opened.connect(self._sit_down)

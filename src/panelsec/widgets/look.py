@@ -52,17 +52,17 @@ class Tone(Enum):
 
 def font(kind: Type) -> QFont:
     """The system's font at one step of the scale."""
-    size, weight = kind.value
-    face = QFont(QApplication.font())
-    face.setPointSizeF(_points(face.key()) * size)
-    face.setWeight(weight)
-    return face
+    return QFont(_font(QApplication.font().key(), kind))
 
 
 @cache
-def _points(_face: str) -> float:
+def _font(_face: str, kind: Type) -> QFont:
     """Of the system's font as it is now; a page asks a thousand times."""
-    return QFontInfo(QApplication.font()).pointSizeF()
+    size, weight = kind.value
+    face = QFont(QApplication.font())
+    face.setPointSizeF(QFontInfo(face).pointSizeF() * size)
+    face.setWeight(weight)
+    return face
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -135,6 +135,14 @@ def is_high(palette: QPalette) -> bool:
 
 
 def _luminance(colour: QColor) -> float:
+    return _luminance_of(colour.rgb())
+
+
+@cache
+def _luminance_of(rgb: int) -> float:
+    """By its number, as `_readable`."""
+    colour = QColor(rgb)
+
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 

@@ -47,6 +47,7 @@ class WelcomeScreen(QWidget):
         self.form = Ui_WelcomeScreen()
         self.form.setupUi(self)
         self._doors, self._last = doors, last
+        self._passed_only = True
         self.acts = Acts(self.form.answer_panel, background, lambda number: number)
         page = WelcomePage(self.form, doors, self.acts, self.show_step, self.begin, self._opened)
         self._making, self._mending = Making(page), Mending(page, last)
@@ -54,9 +55,14 @@ class WelcomeScreen(QWidget):
         self._dress()
         self.show_step(Step.START)
 
+    def serves(self, last: Path | None) -> bool:
+        """Whether it can be shown again as it is: for the same office, and nobody did more with it than go through it."""
+        return self._passed_only and not self.acts.busy and self._last == last
+
     def show_step(self, step: Step) -> None:
         """Puts the focus on the first thing to do there."""
         form = self.form
+        self._passed_only &= step == Step.START
         title, lead = TITLES[step]
         form.title_label.setText(title)
         form.lead_label.setText(lead)
@@ -102,7 +108,7 @@ class WelcomeScreen(QWidget):
 
     def stick(self, stuck: Stuck, store: Path) -> None:
         """Says what is in the way, fills in what is known, and puts the focus on the best way on."""
-        form = self.form
+        form, self._passed_only = self.form, False
         if form.steps.currentIndex() in (Step.RESTORE, Step.SALVAGE):
             form.answer_panel.fail(stuck.message)
             return

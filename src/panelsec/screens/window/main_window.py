@@ -92,11 +92,12 @@ class MainWindow(QMainWindow):
     def show_door(self, door: QWidget) -> None:
         """Fills the window with a screen, which the window then owns; what is open behind it is covered."""
         old = self.form.door.widget(0)
-        self.form.door.insertWidget(0, door)
-        if old:
-            self.form.door.removeWidget(old)
-            old.deleteLater()
-        enter_presses(door)
+        if old is not door:
+            self.form.door.insertWidget(0, door)
+            enter_presses(door)
+            if old:
+                self.form.door.removeWidget(old)
+                old.deleteLater()
         self.form.door.setCurrentIndex(0)
         self.menus.renew()
 
