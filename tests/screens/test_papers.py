@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
@@ -18,6 +19,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
+from panelsec.screens.papers import screen as papers_screen
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.places import Place
 from tests.bundle import pdfs
@@ -445,14 +447,31 @@ def test_what_is_worth_knowing_about_each_file_stands_in_its_row_and_so_does_one
     hold(screen)
 
 
-def test_a_file_is_seen_before_it_is_taken_in(
-    screen: PapersScreen, seat: Desk, files: list[Path], monkeypatch: pytest.MonkeyPatch
+def test_what_is_chosen_is_shown_and_printed_a_file_that_waits_too_and_where_nothing_is_the_page_says_what_to_do(
+    screen: PapersScreen, seat: Desk, files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    form = screen.form
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr(papers_screen, "ask_printer", lambda *_: printer)
+    monkeypatch.setattr(form.offers_table, "hasFocus", lambda: False)  # files let go from another window
     _choose(screen, seat, files, monkeypatch)
     settle(seat)
-    assert "The porter called at nine" in screen.form.preview._document.getAllText(0).text()
-    keys(Qt.Key.Key_Down)  # one that is locked: what was seen stays
-    screen.form.papers_table.setFocus()
-    screen.form.papers_table.choose("D2")
+    assert "The porter called at nine" in form.preview._document.getAllText(0).text()
+    screen.print_page()
     settle(seat)
-    assert "The porter called" not in screen.form.preview._document.getAllText(0).text()
+    assert form.done_label.text() == "Note of a call.txt: 1 page was sent to the printer."
+    assert len(pikepdf.Pdf.open(tmp_path / "printed.pdf").pages) == 1
+
+    monkeypatch.undo()
+    keys(Qt.Key.Key_Down)  # one that is locked: the pages of another are not shown beside it
+    assert not form.preview.view.isVisible()
+    assert form.preview.fault_label.text() == papers_screen.NOTHING_SHOWN
+    screen.print_page()
+    assert form.done_label.text() == papers_screen.NOTHING_TO_PRINT
+    form.papers_table.setFocus()
+    form.papers_table.choose("D2")
+    settle(seat)
+    assert form.preview.view.isVisible()
+    assert "The porter called" not in form.preview._document.getAllText(0).text()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from itertools import chain, islice
+from urllib.parse import unquote
 
 from pikepdf import DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
 
@@ -138,7 +139,8 @@ def _strings(spelt: bytes) -> Iterator[str]:
                 yield said
         else:
             text = _literal(token)
-            yield text.decode() if text.isascii() else written(String(text))
+            said = text.decode() if text.isascii() else written(String(text))
+            yield unquote(said) if "%" in said else said  # an address of the web
 
 
 def _as_name(token: bytes) -> str:

@@ -153,7 +153,7 @@ def _lay(
     draw = ImageDraw.Draw(picture)
     for rect in boxes:
         draw.rectangle(_dots(rect, picture, (width, height)), fill=0)
-    made = out.add_blank_page(page_size=(max(width, 3), max(height, 3))).obj
+    made = out.add_blank_page().obj  # it refuses a size that others take
     made.MediaBox = numbers(0, 0, width, height)
     made.Resources = Dictionary(XObject=Dictionary(Im=_image(out, picture)), Font=fonts)
     shown = b"q %.3f 0 0 %.3f 0 0 cm /Im Do Q\n" % (width, height)

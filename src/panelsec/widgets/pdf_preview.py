@@ -27,6 +27,7 @@ class PdfPreview(QWidget):
         super().__init__(parent)
         self._bytes = QBuffer(self)
         self._document = QPdfDocument(self)
+        self._when_empty = ""
         self._largest = LARGEST
         self._strip = self._damaged = False
         self.view = PageView(self)
@@ -48,6 +49,11 @@ class PdfPreview(QWidget):
         self.view.wanted.connect(self._pictures.ask)
         self.view.turned.connect(self._say_page)
         self.show_pdf(b"")
+
+    def say_when_empty(self, words: str) -> None:
+        """Where there is nothing to be seen, in place of an empty view."""
+        self._when_empty = words
+        self._say_page()
 
     def show_pdf(self, content: bytes, name: str = "Preview") -> None:
         """Nothing is shown for no bytes; a file that cannot be read is said to be so."""
@@ -79,6 +85,11 @@ class PdfPreview(QWidget):
         if shown.fault:
             self._say_page()
             say(self.view, shown.fault)
+
+    @property
+    def pdf(self) -> bytes:
+        """What is shown; nothing where it cannot be read."""
+        return bytes(self._bytes.data().data()) if self._document.pageCount() else b""
 
     @property
     def drawing(self) -> bool:
@@ -127,9 +138,11 @@ class PdfPreview(QWidget):
         count = self._document.pageCount()
         self.page_label.setText(f"Page {self.page} of {count}" if count else "No pages")
         shown = self.view.shown(self.view.current)
-        fault = DAMAGED if self._damaged else shown.fault if shown else ""
+        empty = "" if count else self._when_empty
+        fault = DAMAGED if self._damaged else shown.fault if shown else empty
         self.fault_label.setText(fault)
         self.fault_label.setVisible(bool(fault))
+        self.view.setVisible(not empty)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

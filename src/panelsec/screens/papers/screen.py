@@ -28,6 +28,7 @@ from panelsec.screens.papers.sharing import Sharing
 from panelsec.screens.papers.taking import Taking
 from panelsec.screens.papers.witnesses import WitnessesAsked
 from panelsec.screens.papers.words import no_paper_yet, person, senders, title
+from panelsec.screens.printing import ask_printer, put_on_paper
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.screens.wrong import typed_moment
@@ -37,6 +38,11 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph
 
 HEADS = ("No.", "Paper", "What it is", "Whose", "Pages", "Came in")
+NOTHING_SHOWN = (
+    "The pages of a paper are shown here once you choose it in the list, or a file that waits to be taken in; those of a "
+    "reader’s copy once you press ‘Show this copy’."
+)
+NOTHING_TO_PRINT = "Nothing is shown that could be printed. Choose a paper, or a reader’s copy and ‘Show this copy’; Ctrl+P then prints it."
 SIDE_BY_SIDE = 180  # average characters: with less beside the preview the columns of the readers are cut off
 
 
@@ -48,6 +54,7 @@ class PapersScreen(QWidget):
         self.form = Ui_PapersScreen()
         self.form.setupUi(self)
         self.form.split.side_by_side = SIDE_BY_SIDE
+        self.form.preview.say_when_empty(NOTHING_SHOWN)
         self.setAcceptDrops(True)
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
@@ -82,6 +89,24 @@ class PapersScreen(QWidget):
             self.form.build_button.setFocus()
         else:
             self.form.drop_area.choose_button.setFocus()
+
+    def print_page(self) -> None:
+        """Ctrl+P: what is shown. A copy goes with its letter where it is printed from Post."""
+        pdf, name = self.form.preview.pdf, self.form.preview.view.accessibleName()
+        if not pdf:
+            self.form.papers_table.setFocus()
+            tell(self.form.done_label, NOTHING_TO_PRINT)
+            return
+        printer = ask_printer(self, name)
+        if printer is not None:
+            self.acts.perform_work(
+                lambda _, work: put_on_paper(printer, [pdf], work.report),
+                lambda pages: tell(
+                    self.form.done_label,
+                    f"{name}: {pages} {'page was' if pages == 1 else 'pages were'} sent to the printer.",
+                ),
+                "Printing",
+            )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be let go anywhere on the page."""

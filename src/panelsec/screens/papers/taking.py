@@ -53,6 +53,8 @@ class Taking:
         self._fields.offer(case)
         fill(self._form.sender_combo, senders(case))
         self._list()
+        if self._entries and self._viewer.shown is None:
+            self._preview()
 
     def offer(self, paths: Sequence[Path]) -> None:
         session = self._page.session
@@ -69,6 +71,7 @@ class Taking:
             self._form.offers_table.choose(known)
             self._form.offers_table.setFocus()
             self._look()
+            self._preview()
             bring_into_view(self._form.offers_part, self._form.offers_table)
         bad = sum(1 for offer in offers if offer.taken is None)
         said = f"{len(offers)} files looked at" + (f", {bad} cannot be taken in as they are" if bad else "")
@@ -107,11 +110,18 @@ class Taking:
         for errors in (form.password_errors, form.received_errors):
             errors.clear_error()
         self._fit(entry)
-        taken = entry.offer.taken
-        if taken is not None and form.offers_table.hasFocus():
-            self._viewer.show(
-                (self._case.reference, entry.offer.sha256), lambda _: taken.pdf, entry.offer.name
-            )
+        if form.offers_table.hasFocus():
+            self._preview()
+
+    def _preview(self) -> None:
+        """The pages of the file that is current; without any, not those of another."""
+        at = self._at()
+        offer = self._entries[at].offer if at is not None else None
+        taken = offer.taken if offer else None
+        if offer is None or taken is None:
+            self._viewer.clear()
+        else:
+            self._viewer.show((self._case.reference, offer.sha256), lambda _: taken.pdf, offer.name)
 
     def _fit(self, entry: Entry) -> None:
         """What was typed, and only the fields that this kind of paper needs."""
@@ -168,6 +178,7 @@ class Taking:
         self._entries[at : at + 1] = replace(self._entries[at], offer=offer), *came
         self._form.password_edit.clear()
         self._list()
+        self._preview()
         if offer.locked:
             self._form.password_errors.show_error(offer.problem, self._form.password_edit)
         else:
@@ -179,6 +190,7 @@ class Taking:
             del self._entries[at]
             self._list()
             (self._form.offers_table if self._entries else self._form.drop_area.choose_button).setFocus()
+            self._preview()
 
     def take_in(self) -> None:
         """Every file that can be: all of them, or none."""
