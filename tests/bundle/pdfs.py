@@ -353,18 +353,26 @@ def miscounted() -> bytes:
 
 
 def belonging() -> bytes:
-    """Files that belong to a page, to an annotation and to a drawing on it, and to nothing else."""
+    """Files that belong to a page, to an annotation, to a drawing on it and to a part of what is said there, and to nothing else."""
     pdf = Pdf.new()
-    page = add_page(pdf, b"/Fx Do " + said("with files", 50, 600))
+    page = add_page(pdf, b"/Fx Do /AF /Part BDC " + said("with files", 50, 600) + b"EMC")
     drawing = pdf.make_indirect(Stream(pdf, b"0 0 50 50 re f"))
     drawing.Type, drawing.Subtype, drawing.BBox = Name.XObject, Name.Form, Array([0, 0, 99, 99])
     page.Resources.XObject = Dictionary(Fx=drawing)
     mark = pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Square, Rect=Array([9, 9, 99, 99])))
     page.Annots = Array([mark])
-    for holder, called in ((page, "page.txt"), (mark, "mark.txt"), (drawing, "drawing.txt")):
+    for holder, called in (
+        (page, "page.txt"),
+        (mark, "mark.txt"),
+        (drawing, "drawing.txt"),
+        (None, "part.txt"),
+    ):
         file = pdf.make_indirect(Stream(pdf, b"Belonging"))
         spec = Dictionary(Type=Name.Filespec, UF=String(called), EF=Dictionary(F=file))
-        holder.AF = Array([pdf.make_indirect(spec)])
+        if holder is None:
+            page.Resources.Properties = Dictionary(Part=spec)
+        else:
+            holder.AF = Array([pdf.make_indirect(spec)])
     return saved(pdf)
 
 

@@ -4,6 +4,7 @@ import dataclasses
 import io
 import os
 from collections.abc import Callable
+from urllib.parse import quote
 
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
@@ -257,8 +258,25 @@ def in_a_name(pdf: Pdf) -> None:
     pdf.Root.Dests = Dictionary({f"/{WORD.replace(' ', '')}": Array([pdf.pages[0].obj, Name.Fit])})
 
 
+def in_an_address(pdf: Pdf) -> None:
+    leads = Dictionary(S=Name.URI, URI=String(f"https://example.org/?of={quote(WORD)}"))
+    pdf.pages[1].obj.Annots.append(
+        Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([0, 0, 9, 9]), A=leads)
+    )
+
+
 @pytest.mark.parametrize(
-    "plant", [in_outline, in_metadata, in_information, in_attachment, in_comment, in_a_picture, in_a_name]
+    "plant",
+    [
+        in_outline,
+        in_metadata,
+        in_information,
+        in_attachment,
+        in_comment,
+        in_a_picture,
+        in_a_name,
+        in_an_address,
+    ],
 )
 def test_a_forbidden_name_behind_the_pages_is_found(plant: Callable[[Pdf], None]) -> None:
     data, receipt = spoilt(plant)
