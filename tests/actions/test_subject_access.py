@@ -98,6 +98,9 @@ def test_the_copy_holds_what_names_the_person_in_every_case(two: Desk) -> None:
     assert "it@example.invalid" in as_json(access).decode()
     assert (other.reference, other.roles) == (OTHER, ())
     assert [h.title for h in other.held] == ["D1: Log D1"], "no more of another case than what names them"
+    [log] = other.held
+    assert log.words == "Imogen Tarrant was there too, with [Respondent 2]."
+    assert report_of(access) == len(access.maskings)
 
 
 def test_other_peoples_data_are_masked_and_each_masking_is_listed_with_its_reason(two: Desk) -> None:

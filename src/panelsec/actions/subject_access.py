@@ -53,7 +53,7 @@ def gather(session: Session, request: Request) -> Access:
     Refused where the masking of somebody protected is to be lifted, or their name would still be told (2.7, 4.1).
     """
     on = Gathering(session, request)
-    parts = tuple(part for part in on.parts() if part.held)
+    parts = on.parts()
     lifted = tuple(f"{o.called}: {request.lifted[o.key]}" for o in on.others if o.key in request.lifted)
     found = Access(on.mine[0].name, parts, on.others, tuple(on.maskings), tuple(on.unread), lifted)
     _refuse_protected(found, on.own)

@@ -68,9 +68,15 @@ class Gathering:
         self._session, self._request, self._office = session, request, session.office()
         self.maskings: list[Masking] = []
         self.unread: list[str] = []
-        cases = {p.partition(SEPARATOR)[0] for p in request.places}
-        people = [n for c in sorted(cases) for n in in_case(session.case(c), self._office)]
-        self.mine = [n for n in people if n.place in request.places]
+        self._cases = {p.partition(SEPARATOR)[0] for p in request.places}
+        self._meet()
+
+    # ---- who
+
+    def _meet(self) -> None:
+        """Everybody of the cases that tell of the person."""
+        people = [n for c in sorted(self._cases) for n in in_case(self._session.case(c), self._office)]
+        self.mine = [n for n in people if n.place in self._request.places]
         if not self.mine:
             raise Refused("Choose the person first.")
         self.own = [word for n in self.mine for word, _ in n.words]
@@ -82,10 +88,8 @@ class Gathering:
         ]
         self.others = tuple(self._masked([n for n in people if not self._is_me(n)]))
         self._refuse_lifting()
-        self._kept_back = tuple(o for o in self.others if o.key not in request.lifted)
+        self._kept_back = tuple(o for o in self.others if o.key not in self._request.lifted)
         self._mask = Mask([*self._kept_back, *self._added(), *self._titles()], self.own)
-
-    # ---- who
 
     def _is_me(self, named: Named) -> bool:
         """The same person under another role of the same case, known by the address."""
@@ -126,7 +130,22 @@ class Gathering:
 
     # ---- what
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> tuple[Part, ...]:
+        """Those in which something is held. Where a case tells of the person that nobody chose them in, its people are masked
+        like the others: then all is gone through again."""
+        found = self._found()
+        if further := {part.reference for part in found if part.reference} - self._cases:
+            self._cases |= further
+            self._meet()
+            found = self._found()
+        return found
+
+    def _found(self) -> tuple[Part, ...]:
+        self.maskings.clear()
+        self.unread.clear()
+        return tuple(part for part in self._parts() if part.held)
+
+    def _parts(self) -> Iterator[Part]:
         for reference in self._session.store.record.cases():
             case = self._session.case(reference)
             mine = [n for n in self.mine if n.place.startswith(f"{reference}{SEPARATOR}")]
