@@ -1,6 +1,8 @@
 """The desktop as a whole: an office is made, locked, unlocked and practised in, by keyboard, on real encrypted files."""
 
 import os
+import subprocess
+import sys
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -374,3 +376,28 @@ def test_the_process_that_draws_pages_is_started_while_the_door_is_looked_at(mon
     monkeypatch.setattr(apart, "start", lambda: started.append(True))
     desktop.read_ahead()
     assert started
+
+
+CLOSED_AT_ONCE = """
+from PySide6.QtCore import QTimer
+from panelsec import app as desktop
+desktop.read_ahead = lambda: None
+made = desktop._application
+def application():
+    app = made()
+    QTimer.singleShot(0, app.closeAllWindows)
+    return app
+desktop._application = application
+desktop.run()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="what the program keeps is a file in its home on Linux")
+def test_what_the_running_program_writes_is_for_its_user_alone(tmp_path):
+    homes = {each: str(tmp_path) for each in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
+    running = [sys.executable, "-c", CLOSED_AT_ONCE]
+    subprocess.run(running, env={**os.environ, **homes}, umask=0o022, check=True, timeout=60)
+    kept = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert kept  # the shape of the window
+    assert {each.stat().st_mode & 0o777 for each in kept} == {0o600}

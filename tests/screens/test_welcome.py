@@ -131,7 +131,7 @@ def test_where_an_office_lies_already_its_making_offers_to_open_that_one(screen,
     keys(str(place), Qt.Key.Key_Return)
     wait(screen)
     assert screen.form.answer_panel.text_label.text() == office.wrong.message
-    assert screen.form.unlock_button.text() == "Unlock half-made"
+    assert screen.form.unlock_button.text() == "Open half-made"
     office.wrong = None
     keys(Qt.Key.Key_Space)
     wait(screen)

@@ -62,5 +62,5 @@ def test_a_paper_for_which_there_is_no_room_says_how_much_it_needs(
 
     with kept.unlock() as store:
         monkeypatch.setattr(store.connection, "run", no_room)
-        with pytest.raises(faults.StoreFull, match=r"(210\.0 MB is plenty)"):
+        with pytest.raises(faults.StoreFull, match=r"(60\.0 MB is plenty)"):
             store.papers.put(bytes(5_000_000))

@@ -47,8 +47,8 @@ Error: type[Exception] = dbapi.Error
 _PLAIN = b"SQLite format 3\0"
 _PAGE_BYTES = 4096
 _SALT_BYTES = 16
-PLENTY = 200_000_000
-"""Bytes: room for what is typed, and for an act without papers."""
+PLENTY = 50_000_000
+"""Bytes: the log at its longest, the file that it is brought into, and what is typed or an act without papers."""
 NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 _NOWHERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 _NOT_THERE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.EISDIR, *_NOWHERE)

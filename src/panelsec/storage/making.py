@@ -50,7 +50,7 @@ def _not_made(fault: Unavailable) -> Unavailable:
     match fault:
         case StoreFull():
             return StoreFull(
-                "The disk is full, so no office was made. Free some room (200 MB is plenty) and do it again."
+                "The disk is full, so no office was made. Free some room (50 MB is plenty) and do it again."
             )
         case StoreReadOnly():
             return StoreReadOnly(

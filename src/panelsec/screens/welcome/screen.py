@@ -47,7 +47,7 @@ class WelcomeScreen(QWidget):
         self.form = Ui_WelcomeScreen()
         self.form.setupUi(self)
         self._doors, self._last = doors, last
-        self._passed_only = True
+        self._passed_only, self._in_the_way = True, False
         self.acts = Acts(self.form.answer_panel, background, lambda number: number)
         page = WelcomePage(self.form, doors, self.acts, self.show_step, self.begin, self._opened)
         self._making, self._mending = Making(page), Mending(page, last)
@@ -117,7 +117,7 @@ class WelcomeScreen(QWidget):
         form.place_edit.setText(str(store))
         self._mending.propose(store)
         if Way.OPEN in stuck.ways and store.exists():
-            self._last = store
+            self._last, self._in_the_way = store, True
             self._dress()
         ways = {
             Way.OPEN: form.unlock_button if store == self._last and store.exists() else form.open_button,
@@ -202,6 +202,9 @@ class WelcomeScreen(QWidget):
             form.unlock_button.setText(
                 "Unlock the practice office" if practised else f"Unlock {self._last.stem}"
             )
+        if self._last and self._in_the_way:  # made and never opened, it may be
+            form.unlock_button.setText(f"Open {self._last.stem}")
+            form.unlock_button.setDescription(f"It lies in {self._last.parent} already.")
         for primary in (
             form.make_store_button,
             form.confirm_button,

@@ -19,7 +19,7 @@ class HeldScreen(QWidget):
         self.form = Ui_HeldScreen()
         self.form.setupUi(self)
         self.form.held_label.setText(
-            "The file does not take it: the disk may be full or not plugged in. Free some room (200 MB is plenty) or plug "
+            "The file does not take it: the disk may be full or not plugged in. Free some room (50 MB is plenty) or plug "
             "it in. Nobody can see the office meanwhile."
         )
         self.form.again_button.clicked.connect(self.again)
