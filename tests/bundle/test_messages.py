@@ -176,7 +176,8 @@ def test_words_are_told_apart_as_they_were_laid_out() -> None:
 
 
 def docx(body: str, **more: str) -> bytes:
-    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    w += 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     package = "http://schemas.openxmlformats.org/package/2006"
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
@@ -209,6 +210,19 @@ def test_a_word_document_becomes_pages_and_what_word_keeps_beside_them_is_said()
     with pdfium.document(paper.pdf) as document:
         assert b"Secretly" not in paper.pdf
         assert "Secretly" not in pdfium.page_text(document[0])
+
+
+def test_what_is_typed_in_the_fields_of_a_form_is_on_its_pages_and_words_beyond_their_edge_are_said() -> None:
+    field = f"<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>{run('I appeal')}</w:sdtContent></w:sdt>"
+    twice = f"<mc:AlternateContent><mc:Fallback>{run('appeal')}</mc:Fallback></mc:AlternateContent>"
+    form = f"<w:p>{run('Grounds: ')}{field}{twice}</w:p>"
+    paper = take_in("s.docx", docx(form), pdfs.drawn_text)
+    assert paper.text.strip() == "Grounds: I appeal"
+    assert not any("not on its pages" in note for note in paper.notes)
+    far = f"<w:p><w:pPr><w:ind w:left='30000'/></w:pPr>{run('of law')}</w:p>"
+    _, notes = docx_pages("s.docx", docx(form + far, **{"word/charts/chart1.xml": "<c/>"}))
+    assert any("2 words of it are not on its pages" in note for note in notes)
+    assert any("charts" in note for note in notes)
 
 
 def test_a_message_of_messages_without_end_is_refused_as_what_it_is() -> None:

@@ -1,14 +1,18 @@
 """Word documents as pages, made in memory; what Word keeps beside the text, and a reader may not know of, is said."""
 
+import html
 import io
 import re
+import unicodedata
 import warnings
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 
 from PIL import Image
 
+from panelsec.bundle import pdfium
 from panelsec.bundle.images import MOST_PIXELS
 from panelsec.errors import Refused, Unavailable
 
@@ -20,7 +24,18 @@ _MAIN = "word/document.xml"
 _LAYOUT = (
     "It was a Word document: check the layout of its pages against Word, or take in a PDF that Word saved."
 )
+_OF_ANOTHER = re.compile(r"word/(charts|diagrams|embeddings)/")
 _OUTSIDE = re.compile(rb"""<Relationship (?=[^<>]{0,2000}/image")[^<>]{0,2000}TargetMode="External\"""")
+_WRAPPED = re.compile(
+    rb"<w:(?:sdtPr|sdtEndPr|customXmlPr)\b(?:[^<>]*/>|.*?</w:(?:sdtPr|sdtEndPr|customXmlPr)>)"
+    rb"|</?w:(?:sdt|sdtContent|customXml|smartTag)(?: [^<>]*)?>",
+    re.DOTALL,
+)
+"""What Word puts around the fields of a form. What is typed there is text like any other, and was left out with it."""
+_NOT_SHOWN = re.compile(rb"<(mc:Fallback|w:moveFrom)(?: [^<>]*)?(?<!/)>.*?</\1>", re.DOTALL)
+_OF_TEXT = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
+_TEXT = re.compile(rb"<[wm]:t(?: [^<>]*)?>([^<]*)<|<(?:/w:p|w:tab|w:br|w:cr)\b")
+_MOST_SOUGHT = 100
 _BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, OSError, RuntimeError, ValueError)
 
 
@@ -51,10 +66,58 @@ def docx_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
             notes = tuple(_notes(whole))
         from dxpdf import convert  # type: ignore[import-untyped]  # large, and few papers are of this kind
 
-        return bytes(convert(data)), (_LAYOUT, *notes)
+        pdf = bytes(convert(_unwrapped(data)))
+        return pdf, (_LAYOUT, *notes, *_lost(data, pdf))
     except _BROKEN as failure:
         said = "is a Word document that cannot be turned into pages here. Save it as a PDF in Word and take that in."
         raise Unavailable(f"‘{name}’ {said}") from failure
+
+
+def _unwrapped(data: bytes) -> bytes:
+    """The document with the words of its forms as plain text."""
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        parts = {each: whole.read(each) for each in whole.namelist()}
+    plain = {
+        name: _WRAPPED.sub(b"", part) if name.startswith("word/") and name.endswith(".xml") else part
+        for name, part in parts.items()
+    }
+    if plain == parts:
+        return data
+    with zipfile.ZipFile(packed := io.BytesIO(), "w") as made:
+        for name, part in plain.items():
+            made.writestr(name, part)
+    return packed.getvalue()
+
+
+def _lost(data: bytes, pdf: bytes) -> Iterator[str]:
+    """How many of its words are not on its pages: beyond their edge, hidden, or in what cannot be set here."""
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        parts = [whole.read(each) for each in _OF_TEXT if each in whole.namelist()]
+    written = "\n".join(map(_text, parts))
+    with pdfium.document(pdf) as document:
+        shown = "\n".join(pdfium.page_text(document[number]) for number in range(len(document)))
+    lacking = Counter(_words(written)) - Counter(_words(shown))
+    within, on_pages = (_run_together(text) for text in (written, shown))  # a line may end within a word
+    sought = list(lacking)[:_MOST_SOUGHT]
+    lost = sum(max(0, min(lacking[word], within.count(word) - on_pages.count(word))) for word in sought)
+    if lost:
+        many = "A word" if lost == 1 else f"{lost} words" if len(sought) == len(lacking) else "Many words"
+        are = "is" if lost == 1 else "are"
+        yield f"{many} of it {are} not on its pages. Open it in Word and compare, or take in a PDF that Word saved."
+
+
+def _text(part: bytes) -> str:
+    """The words that stand in it, as they follow each other."""
+    found = _TEXT.finditer(_NOT_SHOWN.sub(b"", part))
+    return html.unescape("".join((m[1] or b" ").decode("utf-8", "replace") for m in found))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _run_together(text: str) -> str:
+    return "".join(_words(text))
 
 
 def _letters(marked: bytes) -> int:
@@ -86,9 +149,11 @@ def _notes(whole: zipfile.ZipFile) -> Iterator[str]:
         each.startswith("word/comments") and b"<w:comment " in whole.read(each) for each in whole.namelist()
     ):
         yield "It has comments, which are not on its pages: open it in Word and see whether they belong to the evidence."
-    if any(re.search(rb"<w:vanish ?/>", text) for text in texts):
+    if any(re.search(rb"<w:vanish\b", text) for text in texts):
         yield "It has hidden text: open it in Word and see whether it may be read."
     if any(_OUTSIDE.search(whole.read(each)) for each in whole.namelist() if each.startswith("word/_rels/")):
         yield "It has pictures that lie outside it, which are not on its pages: ask for them."
+    if any(b"<w:altChunk" in text for text in texts) or any(map(_OF_ANOTHER.match, whole.namelist())):
+        yield "It has charts, diagrams or other files within it, which may not be on its pages: open it in Word and see."
     if any(each.startswith("word/vbaProject") for each in whole.namelist()):
         yield "Macros were left out."
