@@ -14,7 +14,7 @@ from PIL import Image
 from panelsec.bundle import apart, bombs, outlines, pdfium, reading
 from panelsec.bundle import take_in as module
 from panelsec.bundle.drawing import Drawing
-from panelsec.bundle.opening import PasswordNeeded
+from panelsec.bundle.opening import PasswordNeeded, open_pdf
 from panelsec.bundle.take_in import TakenIn, take_in
 from panelsec.errors import Refused, Unavailable
 
@@ -177,6 +177,13 @@ def test_a_page_tree_that_goes_round_ends() -> None:
         "It was damaged and was rebuilt by a second program. 1 page was found, and"
     )
     assert "circle" in paper.text
+
+
+def test_what_a_second_program_rebuilt_is_whole_when_it_is_opened_again() -> None:
+    bare = b"%PDF-1.0\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    paper = taken(bare + b"3 0 obj<</Type/Page/MediaBox[0 0 99 99]>>endobj trailer<</Size 4/Root 1 0 R>>")
+    assert "rebuilt by a second program. 1 page was found" in paper.notes[0]
+    assert open_pdf("Letter.pdf", paper.pdf).notes == ()
 
 
 def test_a_file_made_to_swell_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 """A PDF opened by whichever engine can, or refused by name."""
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pikepdf
 from pikepdf import Pdf
@@ -121,5 +121,7 @@ def _pages_alone(data: bytes, password: str | None) -> Opened | None:
 
 def _rebuilt(out: io.BytesIO) -> Opened | None:
     pdf = Pdf.open(out)
+    if not len(pdf.pages):
+        return None
     note = f"It was damaged and was rebuilt by a second program. {_compare(pdf)}"
-    return Opened(pdf, out.getvalue(), (note,)) if len(pdf.pages) else None
+    return replace(_settled(pdf, out.getvalue()), notes=(note,))

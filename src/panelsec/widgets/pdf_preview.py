@@ -33,6 +33,7 @@ class PdfPreview(QWidget):
         self.view = PageView(self)
         self.view.setAccessibleName("Preview")
         self.fault_label = Hint(self)
+        self.fault_label.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, 0)
         self.before_button = QPushButton("Page before", self)
         self.after_button = QPushButton("Page after", self)
         self.page_label = QLabel(self)
