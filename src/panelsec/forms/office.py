@@ -294,6 +294,7 @@ class Ui_OfficeScreen(object):
 
         self.mail_limit_label = QLabel(self.sheet)
         self.mail_limit_label.setObjectName(u"mail_limit_label")
+        self.mail_limit_label.setWordWrap(True)
 
         self.sheet_layout.addWidget(self.mail_limit_label)
 
