@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream
@@ -107,14 +108,18 @@ def _slots(count: int, pages: int) -> list[Slot]:
 
 
 def _built(slots: list[Slot], reader: str = "") -> tuple[bytes, Receipt]:
-    plan = Plan(Heading(("Benchmark",), reader), (Section("Papers", tuple(slots)),))
-    return build(plan, pdfs.index, pdfs.placeholder)
+    return pdfs.build(_plan(slots, reader))
+
+
+def _plan(slots: list[Slot], reader: str) -> Plan:
+    return Plan(Heading(("Benchmark",), reader), (Section("Papers", tuple(slots)),))
 
 
 def _proven(slots: list[Slot], reader: str = "", known: Known | None = None) -> None:
-    data, receipt = _built(slots, reader)
-    if faults := check(data, receipt, WORDS, slots, known=known):
-        raise AssertionError(faults[0])
+    with build(_plan(slots, reader), pdfs.index, pdfs.placeholder) as (file, receipt):
+        if faults := check(file, receipt, WORDS, slots, known=known):
+            raise AssertionError(faults[0])
+        file.copied()
 
 
 def _merged(files: list[Path]) -> bytes:
@@ -144,8 +149,17 @@ def _seconds(act: Callable[[], object], rounds: int = 1) -> float:
 
 
 def _worked() -> float:
+    """By this process, those that it started and that have ended, and those that still wait for more."""
     spent = os.times()
-    return spent.user + spent.system + spent.children_user + spent.children_system
+    ended = spent.children_user + spent.children_system
+    return spent.user + spent.system + ended + sum(map(_spent, islice(_family(os.getpid()), 1, None)))
+
+
+def _spent(process: int) -> float:
+    with suppress(OSError):
+        times = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:15]
+        return sum(map(int, times)) / os.sysconf("SC_CLK_TCK")
+    return 0.0
 
 
 def _row(what: str, took: str, floor: str = "", ratio: float | None = None, aim: str = "") -> None:

@@ -17,7 +17,10 @@ from pikepdf import (
     String,
 )
 
-from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow
+from panelsec.bundle import build as building
+from panelsec.bundle.build import Receipt
+from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexPages, IndexRow, Plan
+from panelsec.bundle.progress import Progress
 
 A4 = (595, 842)
 ROWS_A_PAGE = 30
@@ -419,3 +422,12 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "owner's lock": locked,
     "dense picture": lambda: picture(640, 480, 100),
 }
+
+
+def build(
+    plan: Plan,
+    index_pages: IndexPages = index,
+    progress: Progress | None = None,
+) -> tuple[bytes, Receipt]:
+    with building.build(plan, index_pages, placeholder, progress) as (file, receipt):
+        return file.copied(), receipt

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from panelsec.bundle import pdfium
-from panelsec.bundle.build import PROCESS, Receipt, build
+from panelsec.bundle.build import PROCESS, Receipt
 from panelsec.bundle.check import check
 from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld, slots_shown
 from panelsec.bundle.progress import Cancelled
@@ -27,7 +27,7 @@ def plan_of(*slots: Slot, **more: int) -> Plan:
 
 
 def built(plan: Plan) -> tuple[bytes, Receipt]:
-    return build(plan, pdfs.index, pdfs.placeholder)
+    return pdfs.build(plan)
 
 
 def texts(data: bytes) -> list[str]:
@@ -310,14 +310,14 @@ def test_the_notes_of_taking_in_stand_in_the_receipt_once() -> None:
 def test_a_build_that_is_stopped_ends_at_once_and_the_next_one_is_whole(stop: int) -> None:
     plan = plan_of(Paper("A", SHA, pdfs.paper("x")), Paper("B", SHA, pdfs.paper("y")))
     with pytest.raises(Cancelled):
-        build(plan, pdfs.index, pdfs.placeholder, lambda done, _: done < stop)
+        pdfs.build(plan, progress=lambda done, _: done < stop)
     assert texts(built(plan)[0])[1:] == ["x\n2", "y\n3"]
 
 
 def test_progress_goes_forward_to_its_end() -> None:
     told: list[tuple[int, int]] = []
     plan = plan_of(Paper("A", SHA, pdfs.paper("x")))
-    data, receipt = build(plan, pdfs.index, pdfs.placeholder, lambda *step: told.append(step))
+    data, receipt = pdfs.build(plan, progress=lambda *step: told.append(step))
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
     assert check(data, receipt) == []
@@ -331,7 +331,7 @@ def test_a_build_whose_process_is_ended_says_so_and_the_next_one_is_whole() -> N
             PROCESS.end()
 
     with pytest.raises(Unavailable, match="was ended"):
-        build(plan, pdfs.index, pdfs.placeholder, ended)
+        pdfs.build(plan, progress=ended)
     assert len(built(plan)[1].numbers) == 3
 
 
@@ -340,7 +340,7 @@ def test_an_index_without_a_link_for_each_row_is_not_used() -> None:
         return Drawn(pdfs.index(heading, rows).pdf, ())
 
     with pytest.raises(ValueError, match="needs a link"):
-        build(plan_of(Paper("A", SHA, pdfs.paper("x"))), unlinked, pdfs.placeholder)
+        pdfs.build(plan_of(Paper("A", SHA, pdfs.paper("x"))), unlinked)
 
 
 def test_a_bundle_can_be_a_paper_of_a_bundle() -> None:

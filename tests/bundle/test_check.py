@@ -10,7 +10,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from panelsec.bundle import proving
-from panelsec.bundle.build import Receipt, build
+from panelsec.bundle.build import Receipt
 from panelsec.bundle.check import Fault, check
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Withheld
 from panelsec.bundle.progress import Cancelled
@@ -25,7 +25,7 @@ WORD = "Wilhelmina Ffitch-Hayes"
 def bundle(*texts: str) -> tuple[bytes, Receipt]:
     slots = [Paper(f"Paper {n}", SHA, pdfs.paper(text, "second")) for n, text in enumerate(texts or ("x",))]
     plan = Plan(Heading(("Case",)), (Section("Papers", (*slots, Withheld("Withheld", 1))),))
-    return build(plan, pdfs.index, pdfs.placeholder)
+    return pdfs.build(plan)
 
 
 def spoilt(change: Callable[[Pdf], None]) -> tuple[bytes, Receipt]:
@@ -47,7 +47,7 @@ def test_a_good_bundle_has_no_fault_and_hides_what_it_should() -> None:
 def test_a_page_that_no_longer_looks_as_it_did_is_found() -> None:
     papers = [Paper("Form", SHA, pdfs.form("Forty-two")), Paper("Turned", SHA, pdfs.paper("x"))]
     plan = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),))
-    data, receipt = build(plan, pdfs.index, pdfs.placeholder)
+    data, receipt = pdfs.build(plan)
     others = [Paper("Form", SHA, pdfs.form("Forty-three")), Paper("Turned", SHA, pdfs.paper("x", Rotate=180))]
     assert check(data, receipt, papers=papers) == []
     assert said(check(data, receipt, papers=others)) == (
@@ -80,7 +80,7 @@ def test_a_page_that_takes_too_long_to_draw_is_named_and_can_be_left(
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     papers = [Paper("Heavy", SHA, pdfs.heavy()), Paper("Light", SHA, pdfs.paper("x"))]
     plan = Plan(Heading(("Case",)), (Section("Papers", tuple(papers)),))
-    data, receipt = build(plan, pdfs.index, pdfs.placeholder)
+    data, receipt = pdfs.build(plan)
     task = Task(data, receipt, limit=0.3)
     assert said(proven(task, papers, None)) == (
         "2: The page takes more than 0.3 seconds to draw, so it cannot be held against what came in. "

@@ -5,7 +5,6 @@ import re
 
 import pytest
 
-from panelsec.bundle.build import build
 from panelsec.bundle.check import check
 from panelsec.bundle.plan import Heading, Paper, Plan, Section
 from panelsec.bundle.take_in import TakenIn, take_in
@@ -45,7 +44,7 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
 def proven(taken: TakenIn) -> str:
     paper = Paper("Exhibit 9", "ef" * 32, taken.pdf, None, taken.notes)
     plan = Plan(Heading(("Case",)), (Section("Papers", (paper,)),))
-    data, receipt = build(plan, pdfs.index, pdfs.placeholder)
+    data, receipt = pdfs.build(plan)
     # A font that lost its name is drawn as whatever PDFium drew before it: such a page blocks the bundle, by its number.
     faults = check(data, receipt, papers=[paper])
     repaired = any(note.startswith(REPAIRED) for note in taken.notes)

@@ -7,7 +7,7 @@ import pytest
 from pikepdf import Array, Name, Pdf, Stream
 
 from panelsec.bundle import prover
-from panelsec.bundle.build import Receipt, build
+from panelsec.bundle.build import Receipt
 from panelsec.bundle.check import check
 from panelsec.bundle.known import Known
 from panelsec.bundle.page_proof import Proof
@@ -25,7 +25,7 @@ PAPERS: list[Slot] = [
 
 def copy(reader: str, slots: list[Slot]) -> tuple[bytes, Receipt]:
     plan = Plan(Heading(("Case", *reader.split()), reader), (Section("Papers", tuple(slots)),))
-    return build(plan, pdfs.index, pdfs.placeholder)
+    return pdfs.build(plan)
 
 
 @pytest.fixture

@@ -70,10 +70,12 @@ def proven(
     known: Known | None,
 ) -> Bundle:
     built, proving = _halves(progress)
-    pdf, receipt = building.build(plan, partial(_index_pages, about), partial(_placeholder, about), built)
     forbidden = tuple(_forbidden(session, case, ids, reader))
     papers = [slot for _, slot in slots_shown(plan)]
-    faults = check(pdf, receipt, forbidden, papers, proving, known)
+    pages = partial(_index_pages, about), partial(_placeholder, about)
+    with building.build(plan, *pages, built) as (file, receipt):
+        faults = check(file, receipt, forbidden, papers, proving, known)
+        pdf = b"" if faults else file.copied()
     if faults:
         said = [f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]
         raise Refused(

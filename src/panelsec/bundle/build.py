@@ -4,7 +4,7 @@ import hashlib
 import io
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
@@ -12,7 +12,7 @@ from pikepdf import Pdf
 
 from panelsec.bundle import together
 from panelsec.bundle.apart import LOOK, Apart, Process
-from panelsec.bundle.lending import lent
+from panelsec.bundle.lending import Lent, Shared, lent
 from panelsec.bundle.plan import (
     Heading,
     IndexLink,
@@ -70,36 +70,42 @@ class Receipt:
         return len(self.numbers)
 
 
+@contextmanager
 def build(
     plan: Plan,
     index_pages: IndexPages,
     placeholder: PlaceholderPage,
     progress: Progress | None = None,
-) -> tuple[bytes, Receipt]:
-    """The bundle and what went in; same input, same bytes. It is made in a process of its own: the program that waits for
-    it stays alive and small. Unavailable where that process is ended."""
+) -> Iterator[tuple[Shared, Receipt]]:
+    """The bundle, which lies in memory until it is left, and what went in; same input, same bytes.
+
+    It is made in a process of its own: the program that waits for it stays alive and small. Unavailable where that is ended.
+    """
     slots = [slot for _, slot in slots_shown(plan)]
     building = _Building(Steps(progress, 2 * len(slots) + SAVING))
-    with building.alone():
-        taken = [building.take(at, slot, placeholder) for at, slot in enumerate(slots)]
-        counts = [pages for pages, _ in taken]
-        front = _front(plan, counts, index_pages, placeholder)
-        number = numbers(plan, counts, front.pages)
-        title = plan.heading.title or plan.heading.lines[0]
-        marked = building.put_together(Whole(front, number, title, _made_of(plan, front)))
-    receipts = (
-        ReceiptRow(row.title, _origin(slot), row.at, row.pages, row.first, row.last, (*said, *more))
-        for row, slot, (_, said), more in zip(front.rows, slots, taken, marked, strict=True)
-    )
-    return building.data_of(), Receipt(number, front.pages, tuple(receipts), front.links)
+    with ExitStack() as stack:
+        with building.alone():
+            taken = [building.take(at, slot, placeholder) for at, slot in enumerate(slots)]
+            counts = [pages for pages, _ in taken]
+            front = _front(plan, counts, index_pages, placeholder)
+            number = numbers(plan, counts, front.pages)
+            title = plan.heading.title or plan.heading.lines[0]
+            size, marked = building.put_together(Whole(front, number, title, _made_of(plan, front)))
+            file = stack.enter_context(closing(Shared(size)))
+            building.hand_over(file.lent)
+        receipts = (
+            ReceiptRow(row.title, _origin(slot), row.at, row.pages, row.first, row.last, (*said, *more))
+            for row, slot, (_, said), more in zip(front.rows, slots, taken, marked, strict=True)
+        )
+        yield file, Receipt(number, front.pages, tuple(receipts), front.links)
 
 
 class _Building(Apart):
-    """What the process is asked for, and the file that it tells piece by piece."""
+    """What the process is asked for."""
 
     def __init__(self, steps: Steps) -> None:
         super().__init__(b"", math.inf, lambda: steps.on(0), PROCESS)
-        self._steps, self._taken, self._file = steps, 0, io.BytesIO()
+        self._steps, self._taken, self._size = steps, 0, 0
 
     @contextmanager
     def alone(self) -> Iterator[None]:
@@ -109,7 +115,7 @@ class _Building(Apart):
         try:
             with closing(self):
                 yield
-            if self._file.tell() > LARGE:
+            if self._size > LARGE:
                 PROCESS.end()
         finally:
             PROCESS.lock.release()
@@ -126,17 +132,15 @@ class _Building(Apart):
             taken = pages, tuple(dict.fromkeys((*slot.notes, *noted)))
         return self._steps.after(taken)
 
-    def put_together(self, whole: Whole) -> tuple[tuple[str, ...], ...]:
-        return self._asked(together.put_together, whole)
+    def put_together(self, whole: Whole) -> tuple[int, tuple[tuple[str, ...], ...]]:
+        self._size, marked = self._asked(together.put_together, whole)
+        return self._size, marked
 
-    def told(self, what: bytes | int) -> None:
-        if isinstance(what, bytes):
-            self._file.write(what)
-        else:
-            self._steps.to(self._taken + what)
+    def hand_over(self, file: Lent) -> None:
+        self._asked(together.hand_over, file)
 
-    def data_of(self) -> bytes:
-        return self._file.getvalue()
+    def told(self, what: int) -> None:
+        self._steps.to(self._taken + what)
 
     def _asked(self, function: Callable[..., T], *given: object) -> T:
         try:

@@ -7,6 +7,7 @@ from typing import Any
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.known import Known
+from panelsec.bundle.lending import Shared
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Slot
 from panelsec.bundle.progress import Progress
@@ -17,7 +18,7 @@ _SAYS_PAGE = re.compile(r" \[p\. ([\d.]+)\]$")
 
 
 def check(
-    data: bytes,
+    file: bytes | Shared,
     receipt: Receipt,
     forbidden: Sequence[str] = (),
     papers: Sequence[Slot] = (),
@@ -27,11 +28,12 @@ def check(
     """Hold the file against its receipt, against the words that must be nowhere in it, and each page against what
     it was in `papers`, the slots that are shown. Cancelled where `progress` answers so. Pages that another copy
     shares are proven once where each copy's proof is given the same `known`."""
+    data, lent = (file.data, file.lent) if isinstance(file, Shared) else (file, None)
     with pdfium.document(data) as document:
         if len(document) != receipt.pages:
             return [Fault("", f"The file has {len(document)} pages, the receipt {receipt.pages}.")]
         faults = list(_bookmarks(document, receipt))
-    return faults + proven(Task(data, receipt, tuple(forbidden)), papers, progress, known)
+    return faults + proven(Task(data, receipt, tuple(forbidden), lent=lent), papers, progress, known)
 
 
 def _bookmarks(document: Any, receipt: Receipt) -> Iterator[Fault]:

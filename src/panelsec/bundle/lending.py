@@ -1,5 +1,6 @@
 """Files lent to other processes, in memory and nowhere else: each lies there once, however many parts of it are proven."""
 
+import ctypes
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,7 +10,7 @@ from typing import Any, cast
 
 from panelsec.bundle.pdfium import Data
 
-_PIECE = 2**20
+PIECE = 2**20
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,18 @@ class Lent:
 
     name: str
     size: int
+
+    def fill(self, pieces: list[bytes]) -> None:
+        """Each piece is let go once it lies there."""
+        memory = SharedMemory(self.name)
+        buffer, end = cast("memoryview", memory.buf), self.size
+        try:
+            while pieces:
+                piece = pieces.pop()
+                end -= len(piece)
+                buffer[end : end + len(piece)] = piece
+        finally:
+            memory.close()
 
     def read(self) -> bytes:
         memory = SharedMemory(self.name)
@@ -58,9 +71,45 @@ def put(data: bytes) -> SharedMemory:
     """A copy that processes share; whoever put it closes and unlinks it."""
     memory = SharedMemory(create=True, size=max(len(data), 1))
     buffer, source = cast("memoryview", memory.buf), memoryview(data)
-    for at in range(0, len(data), _PIECE):  # a window's own thread has its turn between them
-        buffer[at : at + len(source[at : at + _PIECE])] = source[at : at + _PIECE]
+    for at in range(0, len(data), PIECE):  # a window's own thread has its turn between them
+        buffer[at : at + len(source[at : at + PIECE])] = source[at : at + PIECE]
     return memory
+
+
+class Shared:
+    """A file that processes share from its beginning, so large as it will be: one of them fills what is `lent`."""
+
+    def __init__(self, size: int) -> None:
+        while _LEFT and _closed(_LEFT[-1]):
+            _LEFT.pop()
+        self._memory = SharedMemory(create=True, size=size)
+        self.lent = Lent(self._memory.name, size)
+        self.data: Data = (ctypes.c_ubyte * size).from_buffer(cast("memoryview", self._memory.buf))
+
+    def copied(self) -> bytes:
+        out, view = io.BytesIO(), memoryview(self.data)
+        for at in range(0, len(view), PIECE):
+            out.write(view[at : at + PIECE])
+        return out.getvalue()
+
+    def close(self) -> None:
+        self.data = b""
+        with suppress(FileNotFoundError):
+            self._memory.unlink()
+        if not _closed(self._memory):
+            _LEFT.append(self._memory)
+
+
+_LEFT: list[SharedMemory] = []
+"""What an exception that is on its way still leads to: no other process finds it, and it is closed with the next."""
+
+
+def _closed(memory: SharedMemory) -> bool:
+    try:
+        memory.close()
+    except BufferError:
+        return False
+    return True
 
 
 @contextmanager

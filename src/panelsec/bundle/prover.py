@@ -40,6 +40,8 @@ class Task:
     forbidden: tuple[str, ...] = ()
     limit: float = LIMIT
     """Seconds that a page may take."""
+    lent: Lent | None = None
+    """Where processes share it, if they do."""
 
 
 @dataclass(frozen=True)
@@ -225,12 +227,12 @@ _MEMORY: list[SharedMemory] = []
 """Held for as long as the process lives: the bundle is read where it lies."""
 
 
-def begin(task: Task, name: str, size: int) -> None:
+def begin(task: Task, file: Lent) -> None:
     try:
-        _MEMORY[:] = [SharedMemory(name)]
+        _MEMORY[:] = [SharedMemory(file.name)]
     except FileNotFoundError:  # it was stopped before it began
         return
-    data = (ctypes.c_ubyte * size).from_buffer(cast("memoryview", _MEMORY[0].buf))
+    data = (ctypes.c_ubyte * file.size).from_buffer(cast("memoryview", _MEMORY[0].buf))
     _PROVER[:] = [Prover(replace(task, data=data))]
 
 

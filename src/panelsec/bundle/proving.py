@@ -5,16 +5,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import replace
 from itertools import groupby, islice, zip_longest
-from multiprocessing.shared_memory import SharedMemory
 
-from panelsec.bundle import pdfium
 from panelsec.bundle.apart import LOOK
 from panelsec.bundle.forbidden import Forbidden
 from panelsec.bundle.known import Found, Known, Origin
-from panelsec.bundle.lending import Lending, Lent, put
+from panelsec.bundle.lending import Lending, Lent, lent
 from panelsec.bundle.page_proof import Fault
 from panelsec.bundle.plan import Paper, Slot, read
 from panelsec.bundle.progress import Progress, Steps
@@ -116,8 +114,8 @@ def _provers(task: Task, here: Prover) -> Iterator[Answers]:
         yield lambda parts: ((part, here(part)) for part in parts)
         return
     spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
-    with _shared(task.data) as memory, closing(Lending()) as lending:
-        begun = replace(task, data=b""), memory.name, len(task.data)
+    with _shared(task) as file, closing(Lending()) as lending:
+        begun = replace(task, data=b""), file
         pool = ProcessPoolExecutor(processes, spawn, initializer=begin, initargs=begun)
         try:
             yield lambda parts: _side_by_side(pool, parts, 2 * processes, lending, here)
@@ -127,15 +125,9 @@ def _provers(task: Task, here: Prover) -> Iterator[Answers]:
         pool.shutdown()
 
 
-@contextmanager
-def _shared(data: pdfium.Data) -> Iterator[SharedMemory]:
+def _shared(task: Task) -> AbstractContextManager[Lent]:
     """The bundle, once for all processes; in memory and nowhere else."""
-    memory = put(bytes(data))
-    try:
-        yield memory
-    finally:
-        memory.close()
-        memory.unlink()
+    return lent(bytes(task.data)) if task.lent is None else nullcontext(task.lent)
 
 
 def _side_by_side(

@@ -1,7 +1,10 @@
 """Papers put together, in a process of their own: each opened and cleaned, then all merged, numbered, linked and saved."""
 
+import ctypes
 import io
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
 from panelsec.bundle import cleaning, merge, outlines
 from panelsec.bundle.apart import Kept
-from panelsec.bundle.lending import Lent
+from panelsec.bundle.lending import PIECE, Lent
 from panelsec.bundle.navigation import bookmark, link, place
 from panelsec.bundle.objects import drop
 from panelsec.bundle.opening import open_pdf
@@ -20,7 +23,6 @@ from panelsec.bundle.stamp import Ink, Stamped, stamp
 
 SAVING = 100
 """The steps of saving; each paper is one before them."""
-_PIECE = 2**20
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,8 @@ def _sources(kept: Kept, at: int) -> list[_Source]:
     return found
 
 
-def put_together(kept: Kept, whole: Whole) -> tuple[tuple[str, ...], ...]:
-    """Tells each step that is done, and the file piece by piece; answers what is to be noted of each paper."""
+def put_together(kept: Kept, whole: Whole) -> tuple[int, tuple[tuple[str, ...], ...]]:
+    """Tells each step that is done; answers how large the file is, and what is to be noted of each paper."""
     sources = _sources(kept, len(whole.front.rows))
     pdf = _merged(whole.front.pdf, sources, kept.tell)
     ink = Ink.into(pdf)
@@ -94,8 +96,21 @@ def put_together(kept: Kept, whole: Whole) -> tuple[tuple[str, ...], ...]:
     nested = [source.bookmarks for source in sources]
     bookmark(pdf, whole.numbers, whole.front.rows, nested, whole.front.sheet)
     _finish(pdf, whole)
-    _save(pdf, len(sources), kept.tell)
-    return tuple(_notes(whole, stamped))
+    kept.made = _saved(pdf, len(sources), kept.tell)
+    return sum(map(len, kept.made)), tuple(_notes(whole, stamped))
+
+
+def hand_over(kept: Kept, file: Lent) -> bool:
+    _give_back()
+    file.fill(kept.made)
+    return True
+
+
+def _give_back() -> None:
+    """What was let go goes back to the system before more is taken: on Linux it would stay with the process."""
+    if sys.platform == "linux":
+        with suppress(AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _merged(front: bytes, sources: Sequence[_Source], tell: Callable[[object], None]) -> Pdf:
@@ -139,28 +154,30 @@ def _labels(number: Sequence[str]) -> Iterator[int | Dictionary]:
         before = whole, int(part)
 
 
-def _save(pdf: Pdf, before: int, tell: Callable[[object], None]) -> None:
-    with io.BufferedWriter(_Told(tell), _PIECE) as out:
+def _saved(pdf: Pdf, before: int, tell: Callable[[object], None]) -> list[bytes]:
+    pieces = _Pieces()
+    with io.BufferedWriter(pieces, PIECE) as out:
         pdf.save(
             out,
             object_stream_mode=ObjectStreamMode.generate,
             static_id=True,  # of the identifier's second half: the first is the bundle's own
             progress=lambda percent: tell(before + percent * SAVING // 100),
         )
+    return pieces.written
 
 
-class _Told(io.RawIOBase):
-    """A file that whoever asked for it hears piece by piece: it never lies here as a whole."""
+class _Pieces(io.RawIOBase):
+    """What is written, in pieces that are let go one by one."""
 
-    def __init__(self, tell: Callable[[object], None]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._tell = tell
+        self.written = list[bytes]()
 
     def writable(self) -> bool:
         return True
 
     def write(self, piece: Any) -> int:
-        self._tell(bytes(piece))
+        self.written.append(bytes(piece))
         return len(piece)
 
 
