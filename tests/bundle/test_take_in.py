@@ -81,9 +81,11 @@ def test_what_is_attached_within_a_pdf_is_a_file_of_its_own_and_one_that_cannot_
         for each in pdf.objects:
             if isinstance(each, Stream) and each.read_bytes() == b"pinned":
                 each.write(b"no such packing", filter=Name.FlateDecode)
+        pdf.Root.AF = Array([Dictionary(Type=Name.Filespec, F=String("gone.txt"), EF=Dictionary())])
         paper = taken(pdfs.saved(pdf, stream_decode_level=StreamDecodeLevel.none))
     assert [each.name for each in paper.enclosed] == ["secret.txt"]
-    assert "An attachment could not be taken out of it: pinned.txt." in paper.notes
+    for name in ("pinned.txt", "gone.txt"):
+        assert f"An attachment could not be taken out of it: {name}." in paper.notes
 
 
 def test_bookmarks_beyond_what_is_kept_are_told(monkeypatch: pytest.MonkeyPatch) -> None:

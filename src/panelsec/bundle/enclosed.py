@@ -14,6 +14,7 @@ LONGEST = 120
 """Letters of a file's name that are told."""
 MOST_NAMED = 200
 NAMELESS = "A file without a name"
+_OF_SYSTEMS = ("/UF", "/F", "/DOS", "/Mac", "/Unix")
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,18 @@ def in_pdf(pdf: Pdf) -> tuple[Enclosed, ...]:
     if next(holders(pdf), None) is None:
         return ()
     there = _in_use(pdf)
-    found = dict[tuple[int, int], Enclosed]()
+    found, lost = dict[tuple[int, int], Enclosed](), list[Enclosed]()
     left = MOST_UNPACKED
     for holder in holders(there):
-        for stream in _streams(entry(holder, "/EF")):
+        streams = list(_streams(entry(holder, "/EF")))
+        if not streams:
+            lost.append(Enclosed(_name(holder), b""))
+        for stream in streams:
             if stream.objgen not in found:
                 data = _read(stream) if left > 0 else b""
                 found[stream.objgen] = Enclosed(_name(holder), data)
                 left -= len(data)
-    return tuple(found.values())
+    return (*found.values(), *lost)
 
 
 def notes(found: tuple[Enclosed, ...]) -> Iterator[str]:
@@ -98,7 +102,7 @@ def _in_use(pdf: Pdf) -> Pdf:
 
 def _streams(files: Object) -> Iterator[Stream]:
     """Of one file there may be a copy for each system."""
-    yield from (each for each in everything(files).values() if isinstance(each, Stream))
+    yield from (each for key in _OF_SYSTEMS if isinstance(each := entry(files, key), Stream))
 
 
 def _read(stream: Stream) -> bytes:
