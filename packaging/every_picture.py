@@ -60,6 +60,8 @@ def main(out: Path, *names: str) -> Iterator[str]:
 def _of_office(app: QApplication, office: Office, wanted: list[Picture], out: Path) -> Iterator[str]:
     with pictures._desktop(app, office.now) as desktop, pictures._laid_out(desktop, office):
         desktop._idle.rest()  # it takes longer than nobody would touch the window
+        if desktop._away is not None:
+            desktop._away._timer.stop()  # a busy machine is late, not asleep
         for picture in wanted:
             desktop.window.go(picture.place)
             pictures._settle(desktop)
@@ -71,6 +73,8 @@ def _of_office(app: QApplication, office: Office, wanted: list[Picture], out: Pa
 
 def _looks(app: QApplication, desktop: Desktop, out: Path, name: str) -> Iterator[str]:
     for folder, (scheme, high, times) in LOOKS.items():
+        if name != "welcome" and desktop.window.shown is None:
+            raise RuntimeError(f"{name} is behind the door: the office was locked")
         app.setProperty(look.WISHED, high)
         look.wear(app, scheme)
         look.set_text_size(app, USUAL * times)

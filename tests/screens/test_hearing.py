@@ -16,7 +16,8 @@ from panelsec.procedure.people import Breach
 from panelsec.screens.hearing.screen import HearingScreen
 from panelsec.screens.places import Place
 from panelsec.screens.window.main_window import MainWindow
-from tests.screens.harness import hold, keys, settle, walk_to
+from panelsec.widgets.look import Space
+from tests.screens.harness import hold, keys, settle, wait_for, walk_to
 from tests.screens.played import alt, before, words_on
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -285,6 +286,8 @@ def test_nothing_on_the_page_tells_of_previous_breaches_before_a_finding(room):
 def test_after_the_meeting_enter_leads_to_the_decision(room, went):
     screen, _, _, reference = room("open-01", "find")
     assert focused() is screen.form.after_list
+    head, section = screen.form.head_row, screen.form.after_section
+    wait_for(lambda: section.y() <= head.geometry().bottom() + Space.ROOMY)  # nothing empty between them
     keys(ENTER)
     assert went == [Place("decision", reference, "DC1.R1.decide")]
 

@@ -12,7 +12,7 @@ from panelsec.actions.stores import listed
 from panelsec.registers import names
 from panelsec.screens.office.screen import OfficeScreen
 from panelsec.storage.store import Store
-from tests.screens.harness import hold, keys, settle, walk_to
+from tests.screens.harness import hold, keys, settle, wait_for, walk_to
 
 NOW = datetime.fromisoformat("2027-03-02T09:30")
 
@@ -168,8 +168,10 @@ def test_a_department_is_added_once_and_taken_out_again(screen, session, desk):
 
 
 @pytest.mark.usefixtures("large_text")
-def test_nothing_is_cut_off_at_200_percent(screen):
+def test_nothing_is_cut_off_at_200_percent_and_the_page_does_not_scroll_sideways(screen):
+    screen.resize(1000, 700)
     hold(screen)
+    wait_for(lambda: screen.form.page.horizontalScrollBar().maximum() == 0)
 
 
 def test_the_bodies_outside_have_addresses_of_their_own(screen, session, desk):

@@ -3,12 +3,13 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QCommandLinkButton,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +26,8 @@ from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.day_picker import DayNote, DayPicker
 from panelsec.widgets.drop_area import DropArea, files_in
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.icons import icon
+from panelsec.widgets.look import Space
 from panelsec.widgets.page import Page
 from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
@@ -210,6 +213,16 @@ def test_a_choice_grows_with_the_users_text(shown, large_text):
     assert choice.height() >= 2 * choice.fontMetrics().height()
     assert choice.width() >= choice.fontMetrics().horizontalAdvance(choice.description())
     hold(sheet)
+
+
+def test_a_choice_keeps_its_picture_when_the_look_changes(shown):
+    choice, picture = ChoiceButton(), icon("office", QColor("black"))
+    choice.setIcon(picture)
+    sheet = shown(sheet_of(choice))
+    place = QRect(choice.mapTo(sheet, QPoint(Space.NORMAL, Space.SNUG)), choice.iconSize())
+    before = sheet.grab(place).toImage()
+    QCommandLinkButton.setIcon(choice, icon("lock", QColor("black")))  # as Qt does where a style sheet goes
+    assert sheet.grab(place).toImage() == before
 
 
 def test_buttons_side_by_side_stand_below_one_another_on_a_page_that_is_too_narrow_for_them(qtbot):

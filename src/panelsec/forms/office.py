@@ -187,6 +187,7 @@ class Ui_OfficeScreen(object):
 
         self.oia_introduction_label = QLabel(self.sheet)
         self.oia_introduction_label.setObjectName(u"oia_introduction_label")
+        self.oia_introduction_label.setWordWrap(True)
 
         self.sheet_layout.addWidget(self.oia_introduction_label)
 
@@ -273,6 +274,7 @@ class Ui_OfficeScreen(object):
 
         self.cutoff_label = QLabel(self.sheet)
         self.cutoff_label.setObjectName(u"cutoff_label")
+        self.cutoff_label.setWordWrap(True)
 
         self.sheet_layout.addWidget(self.cutoff_label)
 
@@ -283,6 +285,7 @@ class Ui_OfficeScreen(object):
 
         self.idle_label = QLabel(self.sheet)
         self.idle_label.setObjectName(u"idle_label")
+        self.idle_label.setWordWrap(True)
 
         self.sheet_layout.addWidget(self.idle_label)
 

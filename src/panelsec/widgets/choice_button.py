@@ -1,7 +1,7 @@
 """A big button for one of several ways to begin: what it does, and under it a line on when that is right."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QCommandLinkButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from panelsec.widgets import look
@@ -22,7 +22,13 @@ class ChoiceButton(QCommandLinkButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._picture = QIcon()
         self._measured: dict[tuple[int, str, str], list[tuple[Type, str, int]]] = {}
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:  # noqa: N802
+        """Kept here too: where the look changes, Qt puts its own arrow in its place."""
+        self._picture = QIcon(icon)
+        super().setIcon(icon)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As narrow as still reads well: it takes what width there is, and its words wrap."""
@@ -49,7 +55,7 @@ class ChoiceButton(QCommandLinkButton):
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        self.icon().paint(painter, QRect(QPoint(Space.NORMAL, Space.SNUG), self.iconSize()))
+        self._picture.paint(painter, QRect(QPoint(Space.NORMAL, Space.SNUG), self.iconSize()))
         room = self.rect().adjusted(self._indent(), Space.SNUG, -Space.NORMAL, -Space.SNUG)
         for kind, words, tall in self._lines(self.width()):
             painter.setFont(look.font(kind))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
@@ -18,6 +18,7 @@ SIDES = (
 CLICKED = (CONTENTS.CT_CheckBox, CONTENTS.CT_RadioButton, CONTENTS.CT_ItemViewItem)
 TARGET = 24  # pixels, at least, of what is clicked (WCAG 2.5.8)
 RINGED = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
+ARROW = QStyle.SubControl.SC_ComboBoxArrow
 RING = 2  # dots, as round the fields for text
 
 
@@ -66,17 +67,42 @@ class Indicators(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Under a style sheet Fusion shows no focus on a list that folds down, and little on a number or an hour."""
+        """Under a style sheet Fusion shows no focus on a list that folds down, and little on a number or an hour; on a dark
+        page both have an edge as dark; and the arrow of such a list is as small in large text as in small text."""
+        folds = control == QStyle.ComplexControl.CC_ComboBox
+        if folds:
+            option.subControls &= ~ARROW
         super().drawComplexControl(control, option, painter, widget)
-        if control not in RINGED or not option.state & QStyle.StateFlag.State_HasFocus:
+        if folds:
+            room = self.subControlRect(control, option, ARROW, widget)  # type: ignore[arg-type]  # as above
+            _draw_arrow(room, option, painter)
+        if control not in RINGED or not option.state & QStyle.StateFlag.State_Enabled:
             return
+        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._edge(option.palette, True), RING))
+        painter.setPen(QPen(self._edge(option.palette, focus), RING if focus else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = RING / 2
+        inset = painter.pen().widthF() / 2
         painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3)
         painter.restore()
+
+
+def _draw_arrow(room: QRect, option: QStyleOption, painter: QPainter) -> None:
+    enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+    group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
+    side = min(option.fontMetrics.height() * 0.45, room.width() * 0.65)
+    box = QRectF(0, 0, side, side / 2)
+    box.moveCenter(QRectF(room).center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_pen(option.palette.color(group, QPalette.ColorRole.ButtonText), max(1.6, side / 5)))
+    painter.drawPolyline([box.topLeft(), QPointF(box.center().x(), box.bottom()), box.topRight()])
+    painter.restore()
+
+
+def _pen(ink: QColor, wide: float) -> QPen:
+    return QPen(ink, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _draw(element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, edge: Edge) -> None:
@@ -98,11 +124,7 @@ def _draw(element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPain
             painter.drawEllipse(box.adjusted(side * 0.27, side * 0.27, -side * 0.27, -side * 0.27))
         return
     painter.drawRoundedRect(box, 2, 2)
-    painter.setPen(
-        QPen(
-            ink, max(1.8, side / 8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        )
-    )
+    painter.setPen(_pen(ink, max(1.8, side / 8)))
     if state & QStyle.StateFlag.State_On:
         points = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
         at = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in points]

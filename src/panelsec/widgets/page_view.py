@@ -180,7 +180,8 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(event.rect(), self.palette().brush(QPalette.ColorRole.Dark))
+        ground = QPalette.ColorRole.Dark if self._sizes else QPalette.ColorRole.Window
+        painter.fillRect(event.rect(), self.palette().brush(ground))
         seen = list(self._in_view())
         self._shown = {page: each for page, each in self._shown.items() if each.fault or page in seen}
         for page in seen:

@@ -116,6 +116,8 @@ class HearingScreen(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self.form.body.direction() != way:
             self.form.body.setDirection(way)
+            for at in (0, 1):  # what stretches downwards takes room where all of it is hidden, too
+                self.form.body.setStretch(at, int(beside))
             self.form.body.setSpacing(Space.PAGE if beside else Space.NORMAL)
             self.form.page.setWide(beside)
 
@@ -254,9 +256,8 @@ class HearingScreen(QWidget):
     def _dress(self) -> None:
         form = self.form
         form.head_row.setStretch(0, 1)
-        for at, column in enumerate((form.order_column, form.notes_column)):
-            column.addStretch()
-            form.body.setStretch(at, 1)
+        for column in (form.order_column, form.notes_column):
+            form.body.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         QWidget.setTabOrder(form.again_button, form.full_button)
         self.notes.dress()
         form.kept_label.setText("What you type is kept on this computer every few seconds, encrypted.")

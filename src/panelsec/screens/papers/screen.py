@@ -133,11 +133,8 @@ class PapersScreen(QWidget):
         self.form.papers_table.show_rows(HEADS, rows, wide=(1, 2, 5))
         steps = next_steps(case, self._desk.today, self.page.office)
         step = next((s for s in steps if s.where == "papers" and s.state is State.READY), None)
-        parts = (step.title, step.counted, step.why) if step else ()
-        self.form.lead_label.setText(
-            ". ".join(p[0].upper() + p[1:].rstrip(".") for p in parts if p)
-            or "What the case holds, and who gets it"
-        )
+        parts = (step.title, step.counted, step.why) if step else ("What the case holds, and who gets it",)
+        self.form.lead_label.setText(" ".join(f"{p[0].upper()}{p[1:].rstrip('.')}." for p in parts if p))
         cited = step.cites if step else ()
         self.form.why_label.show_paragraphs([Paragraph(n, self._desk.paragraph(n)) for n in cited])
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from panelsec.forms.welcome import Ui_WelcomeScreen
@@ -15,7 +16,7 @@ from panelsec.screens.welcome.making import Making
 from panelsec.screens.welcome.mending import Mending
 from panelsec.screens.welcome.page import FILES, Step, WelcomePage, filled, path
 from panelsec.widgets import icons, look
-from panelsec.widgets.look import Tone
+from panelsec.widgets.look import Tone, Type
 
 TITLES = {
     Step.START: (
@@ -160,7 +161,8 @@ class WelcomeScreen(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "acts"):
+        changed = (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange)
+        if event.type() in changed and hasattr(self, "acts"):
             self._dress()
 
     def _connect(self) -> None:
@@ -192,8 +194,9 @@ class WelcomeScreen(QWidget):
             form.salvage_button: "papers",
             form.practise_button: "practise",
         }
+        face = QFontMetrics(look.font(Type.BODY))  # the page itself is told later of another size
+        side = face.height() * 3 // 2
         for button, name in pairs.items():
-            side = self.fontMetrics().height() * 3 // 2
             button.setIconSize(QSize(side, side))
             button.setIcon(icons.icon(name, ink))
         form.unlock_button.setVisible(self._last is not None)
