@@ -754,6 +754,22 @@ def test_where_nothing_is_ready_the_next_day_that_is_waited_for_is_next() -> Non
     assert next_of(story, "2022-03-10") == ("Meeting of the Discipline Committee", day("2022-03-16"))
 
 
+def test_a_seat_that_is_empty_again_is_next_before_the_notice_that_would_name_nobody_for_it_7_3() -> None:
+    story = Story().convened().told("2022-02-09 10:00", "L07")
+    story.act(ev.StoodDown, "2022-02-10 10:00", committee="DC1", seat="student", why="declined")
+    assert next_of(story, "2022-02-10") == ("Draw the next by lot: Student member", day("2022-02-22"))
+
+
+def test_what_is_not_yet_to_be_done_says_after_what_it_comes() -> None:
+    story = Story().referred()
+    found = steps(story)
+    for waiting in ("DC1.draw", "DC1.L12", "DC1.meet"):
+        assert found[waiting].why == "Comes after: Fix the date and place of the Discipline Committee."
+    assert found["DC1.R1.L18"].why == f"Comes after: {found['DC1.R1.sanction'].title}."
+    appealed = [s for s in steps(Story().appealed()).values() if s.group is Group.APPEAL]
+    assert all(s.why for s in appealed if s.state is State.NOT_YET)
+
+
 # ---- who is told of an appeal's outcome
 
 

@@ -235,7 +235,7 @@ class Secretary:
             self.open_task(self.form.due_list, step)
             self.wait()
             self.press(self.form.write_button)
-            assert "in Post as drafts" in self.form.written_label.text()
+            assert "in Post as" in self.form.written_label.text()
         self.goes_on_to_post(reason)
 
     def goes_on_to_post(self, reason: str = "") -> None:

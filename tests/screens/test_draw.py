@@ -393,6 +393,9 @@ def test_the_certificate_is_shown_and_the_folder_of_the_lot_verifies(
     settle(desk)
     assert screen.form.preview.isVisible()
     assert screen.form.preview.page == 1
+    screen.proof.save_as(tmp_path / "lot.pdf")
+    settle(desk)
+    assert (tmp_path / "lot.pdf").read_bytes().startswith(b"%PDF")
     screen.proof.save_in(tmp_path)
     settle(desk)
     place = next(p for p in tmp_path.iterdir() if p.name.startswith("lot-"))

@@ -147,7 +147,7 @@ def test_letters_are_written_to_those_who_are_ticked_and_lie_in_post(
     hold(screen)
     screen.form.write_button.setFocus()
     _press(screen, screen.form.post_button)
-    assert went == [Place("post", case.reference)]
+    assert went == [Place("post", case.reference, " ".join(str(letter.number) for letter in made))]
 
 
 def test_a_letter_of_which_all_drafts_lie_in_post_says_so_and_leads_there(

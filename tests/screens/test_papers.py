@@ -271,6 +271,7 @@ def test_a_readers_copy_is_shown_before_it_is_built_and_nothing_is_kept(
 def test_the_papers_are_built_for_each_reader_and_lie_in_post(
     screen: PapersScreen, seat: Desk, case: Staged, went: list[Place]
 ) -> None:
+    screen.viewer.clear()  # then the paper is drawn anew, after the words
     press(screen.form.build_button, seat)
     made = drafts(case.case)
     assert [d.letter for d in made] == ["L15"] * 6
@@ -285,7 +286,7 @@ def test_the_papers_are_built_for_each_reader_and_lie_in_post(
     press(screen.form.build_button, seat)
     assert len(drafts(case.case)) == 6
     press(screen.form.post_button, seat)
-    assert went == [Place("post", case.reference)]
+    assert went == [Place("post", case.reference, " ".join(str(d.number) for d in drafts(case.case)))]
 
 
 def test_building_can_be_cancelled_and_then_nothing_is_kept(

@@ -535,7 +535,7 @@ def test_the_way_is_that_of_each_letter_and_does_not_stick_to_the_next(
     way.setCurrentIndex(way.findData("hand"))
     screen.point_at("3")
     assert way.currentData() == "email"
-    screen.form.letters_table.choose_all([(case.reference, 3), (case.reference, 4)])
+    screen.point_at("3 4")
     assert way.currentText() == "Each as it was written"
     press(screen.form.mark_button, seat)
     gone = {e.number: e.via for e in case.case.all(ev.LetterSent)}

@@ -69,7 +69,7 @@ def test_a_step_says_its_case_how_its_day_was_counted_and_its_paragraph(busy):
 
     assert notice.words == (
         "Open-01-plain-path, Imogen Tarrant. 21 clear days before Wednesday 16 March 2022: "
-        "received by Tuesday 22 February. Paragraph 7.3"
+        "received by Tuesday 22 February. Comes after: Draw the Discipline Committee by lot. Paragraph 7.3"
     )
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from panelsec.actions import saving
 from panelsec.actions.lots import Lot, aware, lots
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
@@ -9,6 +10,7 @@ from panelsec.letters.writing import write
 from panelsec.lot.certificate import Certificate, Earlier, Protected, certify, made_void, never_revealed
 from panelsec.lot.replay import Act
 from panelsec.lot.verify import ALL_DISCLOSURES, holds_a_lot, verify
+from panelsec.post.filenames import name_part
 from panelsec.procedure.case import Case
 from panelsec.procedure.eligibility import Code
 from panelsec.procedure.stages import over
@@ -28,6 +30,16 @@ def proof(session: Session, case: Case, lot: Lot) -> dict[str, bytes]:
 
 def _verifier() -> bytes:
     return resource("lot", VERIFIER).read_bytes()
+
+
+def save_certificate(session: Session, case: Case, lot: Lot, path: Path) -> None:
+    """Write it where the secretary wants it."""
+    saving.save("The certificate", {path: certificate_page(session, case, lot)})
+
+
+def certificate_name(case: Case, lot: Lot) -> str:
+    """As a file name is proposed: nobody's name."""
+    return f"{name_part(case.reference)} lot {lot.number}.pdf"
 
 
 def certificate_page(session: Session, case: Case, lot: Lot) -> bytes:

@@ -431,30 +431,6 @@ class Ui_DrawScreen(object):
 
         self.sheet_layout.addWidget(self.pools_section)
 
-        self.told_section = Section(self.sheet)
-        self.told_section.setObjectName(u"told_section")
-        self.told_section_layout = QVBoxLayout(self.told_section)
-        self.told_section_layout.setSpacing(12)
-        self.told_section_layout.setObjectName(u"told_section_layout")
-        self.told_section_layout.setContentsMargins(0, 16, 0, 0)
-        self.told_title = SectionTitle(self.told_section)
-        self.told_title.setObjectName(u"told_title")
-
-        self.told_section_layout.addWidget(self.told_title)
-
-        self.told_hint = Hint(self.told_section)
-        self.told_hint.setObjectName(u"told_hint")
-
-        self.told_section_layout.addWidget(self.told_hint)
-
-        self.told_table = PlainTable(self.told_section)
-        self.told_table.setObjectName(u"told_table")
-
-        self.told_section_layout.addWidget(self.told_table)
-
-
-        self.sheet_layout.addWidget(self.told_section)
-
         self.leave_section = Section(self.sheet)
         self.leave_section.setObjectName(u"leave_section")
         self.leave_section_layout = QVBoxLayout(self.leave_section)
@@ -726,6 +702,11 @@ class Ui_DrawScreen(object):
 
         self.proof_row.addWidget(self.certificate_button)
 
+        self.certificate_save_button = QPushButton(self.proof_section)
+        self.certificate_save_button.setObjectName(u"certificate_save_button")
+
+        self.proof_row.addWidget(self.certificate_save_button)
+
         self.save_button = QPushButton(self.proof_section)
         self.save_button.setObjectName(u"save_button")
 
@@ -745,6 +726,30 @@ class Ui_DrawScreen(object):
 
 
         self.sheet_layout.addWidget(self.proof_section)
+
+        self.told_section = Section(self.sheet)
+        self.told_section.setObjectName(u"told_section")
+        self.told_section_layout = QVBoxLayout(self.told_section)
+        self.told_section_layout.setSpacing(12)
+        self.told_section_layout.setObjectName(u"told_section_layout")
+        self.told_section_layout.setContentsMargins(0, 16, 0, 0)
+        self.told_title = SectionTitle(self.told_section)
+        self.told_title.setObjectName(u"told_title")
+
+        self.told_section_layout.addWidget(self.told_title)
+
+        self.told_hint = Hint(self.told_section)
+        self.told_hint.setObjectName(u"told_hint")
+
+        self.told_section_layout.addWidget(self.told_hint)
+
+        self.told_table = PlainTable(self.told_section)
+        self.told_table.setObjectName(u"told_table")
+
+        self.told_section_layout.addWidget(self.told_table)
+
+
+        self.sheet_layout.addWidget(self.told_section)
 
         self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -793,7 +798,6 @@ class Ui_DrawScreen(object):
         self.yes_button.setText(QCoreApplication.translate("DrawScreen", u"Yes, dra&w now", None))
         self.no_button.setText(QCoreApplication.translate("DrawScreen", u"Not y&et", None))
         self.pools_title.setText(QCoreApplication.translate("DrawScreen", u"Who may sit, and who may not", None))
-        self.told_title.setText(QCoreApplication.translate("DrawScreen", u"What the lot said", None))
         self.leave_title.setText(QCoreApplication.translate("DrawScreen", u"Somebody will not sit", None))
         self.leave_hint.setText(QCoreApplication.translate("DrawScreen", u"The seat is then empty, and its list goes on with the next ticket.", None))
         self.leave_label.setText(QCoreApplication.translate("DrawScreen", u"Who", None))
@@ -814,6 +818,8 @@ class Ui_DrawScreen(object):
         self.proof_hint.setText(QCoreApplication.translate("DrawScreen", u"The certificate names those who were given a seat and nobody else. The folder holds what anybody needs to check the lot, with the program that checks it.", None))
         self.proof_label.setText(QCoreApplication.translate("DrawScreen", u"Lot", None))
         self.certificate_button.setText(QCoreApplication.translate("DrawScreen", u"Show the certificate", None))
+        self.certificate_save_button.setText(QCoreApplication.translate("DrawScreen", u"Save the certificate\u2026", None))
         self.save_button.setText(QCoreApplication.translate("DrawScreen", u"Save the lot\u2019s folder\u2026", None))
+        self.told_title.setText(QCoreApplication.translate("DrawScreen", u"What the lot said", None))
         pass
     # retranslateUi

@@ -1,6 +1,6 @@
 """What is to be done in a case, what waits, what is done, what stands in the way: the case as a task list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +19,11 @@ from panelsec.procedure.steps_referral import referral
 __all__ = ["Group", "State", "Step", "due_rows", "next_steps"]
 
 ORDER = tuple(Group)
+AFTER = {"draw": ("date",), "find": ("meet",), "sanction": ("find",), "decide": ("meet",)}
+"""Which steps of the same Committee must be done before one, the earlier first."""
+CONVENED = ("date", "draw")
+WAITED = (State.READY, State.NOT_YET)
+SEATS = (".date", ".draw", ".two_members")
 
 
 def next_steps(case: Case, today: date, office: Office) -> tuple[Step, ...]:
@@ -47,7 +52,7 @@ def steps_to_read(case: Case, today: date, office: Office) -> tuple[Step, ...]:
 def _found(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     known: tuple[Office, tuple[Step, ...]] | None = case.worked_out.get((_found, today))
     if known is None or known[0] is not office:
-        found = _settled(case, tuple(_steps(View(case, office, today))))
+        found = _waiting(tuple(_settled(case, tuple(_steps(View(case, office, today))))))
         known = case.worked_out[_found, today] = (
             office,
             tuple(sorted(found, key=lambda s: ORDER.index(s.group))),
@@ -84,14 +89,20 @@ def _late_appeal(step: Step) -> bool:
 
 
 def _before(step: Step, steps: tuple[Step, ...]) -> date | None:
-    """On an appeal a step without a day goes before the next one that has one, the Proctor and the notices before the papers;
+    """A date or a seat that is wanted goes before the first day that hangs on the Committee: a notice that names nobody for a seat
+    is no notice (7.3). On an appeal a step without a day goes before the next one that has one, the Proctor and the notices before the papers;
     but whoever else is told of its decision is told with the Respondent (A26)."""
+    if step.id.endswith(SEATS):
+        return min(
+            (s.due for s in steps if s.due and s.committee == step.committee and s.state in WAITED),
+            default=None,
+        )
     if step.group is not Group.APPEAL:
         return None
     after = [s for s in steps[steps.index(step) :] if s.group is Group.APPEAL]
     if step.letter in ("L19", "L20"):
         after = [s for s in steps if s.id == f"{step.id.rpartition('.')[0]}.L29"]
-    return next((s.due for s in after if s.due and s.state in (State.READY, State.NOT_YET)), None)
+    return next((s.due for s in after if s.due and s.state in WAITED), None)
 
 
 def _steps(view: View) -> Iterator[Step]:
@@ -148,3 +159,22 @@ def _settled(case: Case, steps: tuple[Step, ...]) -> Iterator[Step]:
             yield replace(step, state=State.NOT_NEEDED, why=why)
         else:
             yield step
+
+
+def _waiting(steps: tuple[Step, ...]) -> Iterator[Step]:
+    """What is not yet to be done, and does not say why by itself, says after what it comes."""
+    known = {s.id: s for s in steps}
+    for step in steps:
+        after = _after(step, known) if step.state is State.NOT_YET and not step.why else None
+        yield replace(step, why=f"Comes after: {after.title}.") if after else step
+
+
+def _after(step: Step, known: Mapping[str, Step]) -> Step | None:
+    committee, last = step.id.split(".")[0], step.id.rpartition(".")[2]
+    before = AFTER.get(last, CONVENED)
+    if step.group is Group.LETTERS:
+        before = ("sanction",)
+    elif last in ("L19", "L20", "L29"):
+        before = ("decide",)
+    ids = (i for each in before for i in (f"{committee}.{each}", f"{committee}.{step.respondent}.{each}"))
+    return next((known[i] for i in ids if i in known and known[i].state in (*WAITED, State.BLOCKED)), None)

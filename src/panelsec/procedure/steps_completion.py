@@ -100,6 +100,7 @@ def _instructed(view: View, r: str) -> Step:
         ),
         letter="L31",
         state=State.READY if final else State.NOT_YET,
+        why="" if final else "They are told once no appeal is open and none can be made.",
     )
     return unless_done(step, mine)
 

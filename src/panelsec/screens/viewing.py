@@ -53,6 +53,10 @@ class Viewer:
         self._next = lambda: self.show(key, make, name)
         self._calm.start()
 
+    def say(self, words: str) -> None:
+        """Until it is shown, or cannot be."""
+        self._faults(words)
+
     def clear(self) -> None:
         self._calm.stop()
         self._stop()

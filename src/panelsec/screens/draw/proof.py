@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import seating
-from panelsec.actions.lots import PSEUDONYM, lots
-from panelsec.actions.proof import certificate_page
+from panelsec.actions.lots import PSEUDONYM, Lot, lots
+from panelsec.actions.proof import certificate_name, certificate_page, save_certificate
 from panelsec.actions.seating import LotView, Ticket
 from panelsec.lot.commitment import Mode
+from panelsec.procedure.case import Case
 from panelsec.screens.draw.page import DrawPage
 from panelsec.screens.wording import listed, tell
 from panelsec.widgets.page import bring_into_view
@@ -24,6 +25,7 @@ class Proof:
         self._page, self._form = page, page.form
         self._form.preview.hide()
         self._form.certificate_button.clicked.connect(self.show_certificate)
+        self._form.certificate_save_button.clicked.connect(self._choose_file)
         self._form.save_button.clicked.connect(self._choose_folder)
 
     def show(self) -> None:
@@ -52,13 +54,18 @@ class Proof:
         form.preview.hide()
 
     def show_certificate(self) -> None:
-        session, case = self._page.session, self._page.session.case(self._page.reference)
-        number = int(self._form.proof_combo.currentData())
+        session, (case, lot) = self._page.session, self._lot()
         self._page.acts.perform(
-            lambda _: certificate_page(session, case, lots(case)[number]),
-            self._preview,
-            "Writing the certificate",
+            lambda _: certificate_page(session, case, lot), self._preview, "Writing the certificate"
         )
+
+    def _lot(self) -> tuple[Case, Lot]:
+        case = self._page.session.case(self._page.reference)
+        return case, lots(case)[self._number]
+
+    @property
+    def _number(self) -> int:
+        return int(self._form.proof_combo.currentData())
 
     def _preview(self, pdf: bytes) -> None:
         preview = self._form.preview
@@ -68,13 +75,29 @@ class Proof:
         preview.before_button.setFocus()
         bring_into_view(preview, self._form.certificate_button)
 
+    def _choose_file(self) -> None:
+        proposed = certificate_name(*self._lot())
+        name, _ = QFileDialog.getSaveFileName(
+            self._form.page, "Save the certificate", proposed, "Pages (*.pdf)"
+        )
+        if name:
+            self.save_as(Path(name))
+
+    def save_as(self, path: Path) -> None:
+        session, (case, lot) = self._page.session, self._lot()
+        self._page.acts.perform(
+            lambda _: save_certificate(session, case, lot, path),
+            lambda _: tell(self._form.done_label, f"Saved as {path.name}. It is not encrypted."),
+            "Saving",
+        )
+
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._form.page, "Where the lot’s folder shall lie")
         if folder:
             self.save_in(Path(folder))
 
     def save_in(self, folder: Path) -> None:
-        number = int(self._form.proof_combo.currentData())
+        number = self._number
         self._page.perform(
             lambda session, reference, _committee, _reason: seating.save_lot(
                 session, reference, number, folder

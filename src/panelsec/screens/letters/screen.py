@@ -44,6 +44,7 @@ class LettersScreen(QWidget):
         self._desk = desk
         self._case = Case("")
         self._steps: dict[str, Step] = {}
+        self._made = ""
         self._committee: str | None = None
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
@@ -237,9 +238,11 @@ class LettersScreen(QWidget):
         self._show_due()
         self._choose_people()
         many = "1 letter is" if len(made) == 1 else f"{len(made)} letters are"
+        kept = "as a draft" if len(made) == 1 else "as drafts"
+        self._made = " ".join(str(letter.number) for letter in made)
         self.form.post_button.show()
         self.form.post_button.setFocus()
-        tell(self.form.written_label, f"{many} written, and in Post as drafts. Nothing has been sent.")
+        tell(self.form.written_label, f"{many} written, and in Post {kept}. Nothing has been sent.")
 
     def _connect(self) -> None:
         form = self.form
@@ -255,7 +258,9 @@ class LettersScreen(QWidget):
         form.sources_table.opened.connect(self._go)
         form.words_button.clicked.connect(lambda: self._desk.go(Place("words", thing=self.letter)))
         form.write_button.clicked.connect(self.write)
-        form.post_button.clicked.connect(lambda: self._desk.go(Place("post", self._case.reference)))
+        form.post_button.clicked.connect(
+            lambda: self._desk.go(Place("post", self._case.reference, self._made))
+        )
 
     def _open(self, key: str) -> None:
         """What is due is written here; what is written is sent from Post."""

@@ -40,6 +40,7 @@ class Copies:
         self._read, self._unkept = read, unkept
         self._case, self._committee = Case(""), ""
         self._copies: dict[tuple[str, str], Copy] = {}
+        self._made = ""
         form.copies_table.moved.connect(self._look)
         form.copies_table.opened.connect(lambda _: self.preview())
         form.show_button.clicked.connect(self.preview)
@@ -47,7 +48,7 @@ class Copies:
         form.build_button.clicked.connect(self.build)
         form.receipt_button.clicked.connect(self.show_receipt)
         form.receipt_save_button.clicked.connect(self.save_receipt)
-        form.post_button.clicked.connect(lambda: page.go("post"))
+        form.post_button.clicked.connect(lambda: page.go("post", self._made))
 
     def show(self, case: Case, committee: Committee) -> None:
         self._form.built_label.clear()  # what was said of the copies was of then
@@ -120,7 +121,6 @@ class Copies:
             return
         session, reference, arranged = self._page.session, self._page.reference, self._unkept()
         wanted, name = copying.wanted(self._committee, copy), self._case.name(copy.reader)
-        self._form.built_label.setText(f"The copy for {name} is being put together…")
         lie = (arranged.order, arranged.sections) if arranged else None
 
         def make(work: Work) -> bytes:
@@ -128,6 +128,8 @@ class Copies:
 
         key = (reference, len(self._case.events), wanted, lie, what)
         self._viewer.show(key, make, f"{what} for {name}")
+        if self._viewer.waiting:
+            self._viewer.say(f"The copy for {name} is being put together…")
 
     # ---- built
 
@@ -148,6 +150,7 @@ class Copies:
     def _built(self, made: Sequence[ev.LetterPrepared]) -> None:
         self._read()
         many = "1 copy is" if len(made) == 1 else f"{len(made)} copies are"
+        self._made = " ".join(str(copy.number) for copy in made)
         self._form.post_button.show()
         self._form.post_button.setFocus()
         tell(self._form.built_label, f"{many} built and checked, and lie in Post. Nothing has been sent.")

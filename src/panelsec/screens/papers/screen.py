@@ -59,6 +59,7 @@ class PapersScreen(QWidget):
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = CasePage(desk, self.acts)
+        self._of_preview = ""
         self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
         self.come_witnesses = WitnessesAsked(self.form.come_witnesses_part, desk, self.form.come_admits_check)
         self.taking = Taking(self.form, self.page, self.viewer, self._read)
@@ -204,7 +205,10 @@ class PapersScreen(QWidget):
             self.viewer.show(key, lambda _: read_paper(session, case, paper.id), paper.title)
 
     def _say_fault(self, words: str) -> None:
-        self.form.built_label.setText(words)
+        """What was said of copies that were built is not taken away by the next page that is shown."""
+        if words or self.form.built_label.text() == self._of_preview:
+            self.form.built_label.setText(words)
+        self._of_preview = words
         if words:
             say(self, words, urgent=True)
 

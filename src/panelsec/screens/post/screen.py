@@ -44,7 +44,7 @@ class PostScreen(QWidget):
         self.form.setupUi(self)
         self._desk, self._case = desk, ""
         self._items: dict[Key, Item] = {}
-        self._pointed: Key | None = None
+        self._pointed: tuple[Key, ...] = ()
         self._coming = False
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self._looking = Looking(desk.background, self.form.answer_panel, self._mark)
@@ -94,8 +94,8 @@ class PostScreen(QWidget):
         self._begin(f"What goes to whom in {reference}.")
 
     def point_at(self, thing: str) -> None:
-        """A letter by its number, in the case that is shown."""
-        self._pointed = (self._case, int(thing))
+        """Letters by their numbers, in the case that is shown."""
+        self._pointed = tuple((self._case, int(number)) for number in thing.split())
         self._show(tuple(self._items.values()))
         self.form.letters_table.setFocus()
 
@@ -115,7 +115,7 @@ class PostScreen(QWidget):
             session = self._desk.office
             self.acts.perform(lambda _: post.everywhere(session), self._show, "Looking through the cases")
 
-    def _show_again(self, pointed: Key | None = None) -> None:
+    def _show_again(self, *pointed: Key) -> None:
         """After an act: the same letters as they now are."""
         self._pointed = pointed or self._pointed
         found = post.in_case(self._desk.office, self._case) if self._case else None
@@ -137,9 +137,10 @@ class PostScreen(QWidget):
         drafts = [item.key for item in items if item.state is State.DRAFT]
         self.form.all_button.setText(f"Choose &all {len(drafts)} drafts")
         self.form.all_button.setVisible(len(drafts) > 1)
-        if self._pointed in self._items:
-            self.form.letters_table.choose(self._pointed)
-            self._pointed = None
+        pointed = [key for key in self._pointed if key in self._items]
+        if pointed:
+            self.form.letters_table.choose_all(pointed)
+            self._pointed = ()
         elif self._coming and drafts:
             self.form.letters_table.choose(drafts[0])
         self._coming = False
@@ -227,7 +228,9 @@ class PostScreen(QWidget):
         )
 
     def _rewritten(self, made: Sequence[LetterPrepared]) -> None:
-        self._show_again((self.chosen()[0].reference, made[0].number))
+        self._show_again(
+            *((item.reference, letter.number) for item, letter in zip(self.chosen(), made, strict=True))
+        )
 
     def discard(self) -> None:
         errors, field = self.form.discard_errors, self.form.discard_edit
