@@ -66,6 +66,7 @@ def test_an_earlier_value_is_found_too_after_more_was_recorded(session: Session)
         ("17", "Type it as it is printed"),
         ("2:abc", "Type it as it is printed"),
         ("two:0a1b2c3d", "Type it as it is printed"),
+        ("9" * 20 + ":0a1b2c3d", "Type it as it is printed"),
         ("2:00000000", "At event 2 the record has"),
         ("40:0a1b2c3d", "ends with event 4, but the page was printed when it went up to event 40"),
     ],

@@ -121,6 +121,9 @@ TAMPERING = (
     _sql("UPDATE bodies SET salt = randomblob(16) WHERE sequence = {at}"),
     _sql("DELETE FROM bodies WHERE sequence = {at}"),
     _sql("UPDATE bodies SET body = NULL, salt = NULL, erased_by = {at} WHERE sequence = {at}"),
+    _sql(
+        "UPDATE bodies SET body = NULL, salt = NULL, erased_by = (SELECT max(sequence) FROM events) WHERE sequence = {at}"
+    ),
     _sql("DELETE FROM events WHERE sequence = {at}", "DELETE FROM bodies WHERE sequence = {at}"),
     _sql("DELETE FROM events WHERE sequence >= {at}", "DELETE FROM bodies WHERE sequence >= {at}"),
     _sql(

@@ -100,6 +100,10 @@ _PUT_IN = (
             "UPDATE bodies SET salt = NULL, body = NULL, erased_by = 3 WHERE sequence = 4",
             "body of event 4 is missing, and no event says",
         ),
+        (
+            "UPDATE bodies SET salt = NULL, body = NULL, erased_by = 10 WHERE sequence = 4",
+            "The words of an event are gone from the case",
+        ),
         (_SWAP, "Event 4 doesn't follow"),
         (_SWAP_BODIES, "The body of event 4 was changed"),
         (_PUT_IN, "Event 11 doesn't follow"),
@@ -156,7 +160,7 @@ def test_a_body_is_erased_for_good_and_the_chain_still_holds(kept: Kept) -> None
         _ten(store)
         head = store.record.head()
         with store.act():
-            [told] = store.record.append(None, [entry("Erased", events=[3, 4])])
+            [told] = store.record.append(None, [entry("CaseErased", reference=CASE, events=2)])
             store.record.erase([3, 4], told.sequence)
         bodies = [recorded.body for recorded in store.record.events(CASE)]
         assert bodies[2:4] == [None, None]
@@ -167,6 +171,10 @@ def test_a_body_is_erased_for_good_and_the_chain_still_holds(kept: Kept) -> None
         assert kept.place.with_name(kept.place.name + "-wal").stat().st_size == 0
         with pytest.raises(ValueError, match="comes after"):
             store.record.erase([11], 11)
+        store.record.erase([5], told.sequence)
+        assert store.verify() == [
+            f"The words of 3 events are gone from the case {CASE}, and the record does not tell of all that as erased."
+        ]
 
 
 def test_a_record_of_more_than_one_page_is_verified_to_its_end(store: Store) -> None:

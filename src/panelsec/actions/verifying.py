@@ -21,6 +21,7 @@ from panelsec.storage.store import Store
 
 MOST = 12
 HEX = re.compile("[0-9a-f]{8,64}")
+NUMBER = re.compile("[0-9]{1,12}")
 
 
 def verify(session: Session) -> tuple[str, ...]:
@@ -101,7 +102,7 @@ def read_head(printed: str) -> tuple[int, str]:
     """The number and the beginning of the hash in what was typed from a page; Refused where it is neither."""
     number, colon, digest = printed.replace("Record", "").partition(":")
     start = "".join(digest.split()).lower()
-    if not (colon and number.strip().isdecimal() and HEX.fullmatch(start)):
+    if not (colon and NUMBER.fullmatch(number.strip()) and HEX.fullmatch(start)):
         raise Refused(
             "Type it as it is printed: the number, a colon, and at least the first eight characters after it, "
             "for example 17:0a1b2c3d."

@@ -4,6 +4,7 @@ holds."""
 import hashlib
 import json
 import secrets
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,8 @@ from panelsec.storage.connection import Connection
 _SALT_BYTES = 16
 _PAGE_ROWS = 5000
 _DIGEST_COLUMNS = 2
+TELLS_OF_ERASURE = "CaseErased"
+"""The kind of event that says of which case, its `reference`, how many `events` were erased."""
 _COLUMNS = "e.sequence, e.reference, e.at, e.who, e.kind, b.body"
 
 
@@ -146,7 +149,7 @@ class Record:
         return self.head_at(head.sequence) == head
 
     def erase(self, sequences: Sequence[int], told_by: int) -> None:
-        """Erase bodies for good; `told_by` is the later event that says so, recorded in the same act.
+        """Erase bodies for good; `told_by` is the later event that says so, a TELLS_OF_ERASURE recorded in the same act.
 
         The erased text is gone from the file when the store is closed or `scrub` is called.
         """
@@ -177,7 +180,28 @@ class Record:
             expected, before = sequence + 1, _stated(row, before)
             if seen and sequence == seen.sequence:
                 seen_hash = before
-        return faults + _faults_of_end(expected - 1, seen, seen_hash)
+        told = self._not_told() if full else ()
+        return [*faults, *told, *_faults_of_end(expected - 1, seen, seen_hash)]
+
+    def _not_told(self) -> Iterator[str]:
+        """The bodies that are gone and that no event tells of as erased, case by case; it says how many of a case went."""
+        told: Counter[str] = Counter()
+        for (body,) in self._connection.rows(
+            "SELECT b.body FROM events e JOIN bodies b USING (sequence) WHERE e.kind = ? AND b.body IS NOT NULL",
+            [TELLS_OF_ERASURE],
+        ):
+            erased = json.loads(body)
+            told[erased.get("reference", "")] += erased.get("events", 0)
+        gone = self._connection.rows(
+            "SELECT e.reference, t.kind IS ?, count(*) FROM bodies b JOIN events e USING (sequence) "
+            "LEFT JOIN events t ON t.sequence = b.erased_by WHERE b.erased_by IS NOT NULL GROUP BY 1, 2",
+            [TELLS_OF_ERASURE],
+        )
+        for reference, is_told, count in gone:
+            if not is_told or (reference and count != told[reference]):
+                events = "an event" if count == 1 else f"{count} events"
+                of = f"the case {reference}" if reference else "the office"
+                yield f"The words of {events} are gone from {of}, and the record does not tell of all that as erased."
 
     def _digests(self) -> Iterator[tuple[Any, ...]]:
         yield from self._connection.rows("SELECT sequence, digest FROM digests ORDER BY sequence")
