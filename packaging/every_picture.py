@@ -79,6 +79,8 @@ def _looks(app: QApplication, desktop: Desktop, out: Path, name: str) -> Iterato
         look.wear(app, scheme)
         look.set_text_size(app, USUAL * times)
         pictures._settle(desktop, 0.3)
+        if cut_off(desktop.window):  # on a busy machine the layouts are not settled yet
+            pictures._settle(desktop, 3)
         (out / folder).mkdir(parents=True, exist_ok=True)
         desktop.window.grab().save(str(out / folder / f"{name}.png"))
         for fault in (*cut_off(desktop.window), *overlapping(desktop.window), *sideways(desktop.window)):
