@@ -258,6 +258,11 @@ def in_a_name(pdf: Pdf) -> None:
     pdf.Root.Dests = Dictionary({f"/{WORD.replace(' ', '')}": Array([pdf.pages[0].obj, Name.Fit])})
 
 
+def in_a_mark(pdf: Pdf) -> None:
+    named = Name(f"/{WORD}").unparse()
+    pdf.pages[1].contents_add(named + b" BMC EMC")
+
+
 def in_an_address(pdf: Pdf) -> None:
     leads = Dictionary(S=Name.URI, URI=String(f"https://example.org/?of={quote(WORD)}"))
     pdf.pages[1].obj.Annots.append(
@@ -275,6 +280,7 @@ def in_an_address(pdf: Pdf) -> None:
         in_comment,
         in_a_picture,
         in_a_name,
+        in_a_mark,
         in_an_address,
     ],
 )

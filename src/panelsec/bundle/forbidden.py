@@ -18,6 +18,7 @@ _WITHOUT_SPACES = "\u0e00"  # from Thai on: Chinese, Japanese, Korean
 _GAP = r"[\W_]{0,3}"
 _CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>", re.DOTALL)
+_NAME = re.compile(rb"/[^\s/<>\[\](){}%]+")
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _SAID = re.compile(_LITERAL.pattern + rb"|/[^\s/<>\[\](){}%]*", re.DOTALL)
 
@@ -160,6 +161,7 @@ def _in_stream(stream: Stream, forbidden: Forbidden) -> set[str]:
     found = forbidden.in_bytes(data)
     if stream.get("/Subtype") != Name.Image and "/Length1" not in stream:
         found |= forbidden.in_text("".join(_literals(data)))
+        found |= forbidden.in_text("\n".join(map(_as_name, set(_NAME.findall(data)))))
     return found
 
 
