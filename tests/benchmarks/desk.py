@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
+from panelsec.app import read_ahead
 from panelsec.app.desktop import Desktop
 from panelsec.screens.cases.model import COLUMNS
 from panelsec.screens.cases.screen import PAUSE
@@ -19,6 +20,7 @@ VISITS = 5
 
 
 def run() -> None:
+    read_ahead()  # as it is done while the door is looked at
     with open_office() as desktop:
         _list(desktop)
         _search(desktop)

@@ -15,10 +15,10 @@ def run() -> None:
     case, office, by = decided()
     today = date.fromisoformat("2022-03-21")
 
-    def ours() -> str:
-        return write("L18", case, "R1", office, today, by=by).text
+    def ours() -> bytes:
+        return write("L18", case, "R1", office, today, by=by).pdf
 
-    words = ours()
+    words = write("L18", case, "R1", office, today, by=by).text
     style = getSampleStyleSheet()["BodyText"]
 
     def untagged() -> None:

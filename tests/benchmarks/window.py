@@ -27,7 +27,8 @@ def application():
     QTimer.singleShot(0, app.quit)
     return app
 desktop._application = application
-desktop.run()
+from panelsec.__main__ import main
+main([])
 """
 
 

@@ -16,7 +16,6 @@ from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
 from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
-from panelsec.widgets.roles import tell_roles
 
 if TYPE_CHECKING:
     from panelsec.storage.keychain import Keychain
@@ -56,7 +55,12 @@ def read_ahead() -> None:
     """Read in what an open office needs while the door is being looked at, then start the process that draws pages: no
     screen then waits for either."""
     import_module("logging.handlers")  # a fault may be that nothing more can be read in
-    for name in ("actions.stores", "rehearsal.practice", *(f"screens.{name}.screen" for name in AT)):
+    for name in (
+        "actions.stores",
+        "rehearsal.practice",
+        "widgets.roles",
+        *(f"screens.{name}.screen" for name in AT),
+    ):
         import_module(f"panelsec.{name}")
     import_module("panelsec.bundle.apart").start()
 
@@ -75,7 +79,6 @@ def _application() -> QApplication:
     if sys.platform not in ("win32", "darwin"):
         app.setStyle("Fusion")
     look.dress(app)
-    tell_roles()
     app.setWindowIcon(icons.icon("case", look.ink(look.Tone.ACCENT, app.palette())))
     return app
 

@@ -149,7 +149,9 @@ class Desktop:
         """Where one stood when the office was locked one goes on; at the file, where there is something to say of it."""
         from panelsec.actions import verifying
         from panelsec.actions.typed import Typed
+        from panelsec.widgets.roles import tell_roles
 
+        tell_roles()
         self._session, place = session, session.store.place
         practice = self._offices.is_practice(place)
         if not practice:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from panelsec.errors import Unavailable
 
@@ -81,6 +81,8 @@ def told(error: BaseException) -> str:
 
 
 def show_fault(words: str) -> None:
+    from PySide6.QtWidgets import QMessageBox  # lies in memory already, and the door waits until it is made
+
     box = QMessageBox(QMessageBox.Icon.Critical, "panelsec", words, parent=QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called <b>
     box.exec()

@@ -1,5 +1,7 @@
 """What a screen reader calls the widgets that we draw ourselves; Qt calls them fillers."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -12,8 +14,9 @@ ROLES = {
 """By class."""
 
 
+@cache
 def tell_roles() -> None:
-    """Once, before the first window."""
+    """Before the first page of an office: the door has none of them, and waits for no more than it needs."""
     QAccessible.installFactory(_face)
 
 
