@@ -25,7 +25,7 @@ MONTHS = "January February March April May June July August September October No
 # ---------------------------------------------------------------- reading
 
 
-class Loader(yaml.SafeLoader):
+class Loader(yaml.CSafeLoader):
     """Safe, and a key that stands twice is an error."""
 
 
@@ -35,7 +35,7 @@ def _mapping(loader, node, deep=False):
         if key.value in seen:
             raise yaml.constructor.ConstructorError(None, None, f"key {key.value!r} stands twice", key.start_mark)
         seen.add(key.value)
-    return yaml.SafeLoader.construct_mapping(loader, node, deep=True)
+    return yaml.CSafeLoader.construct_mapping(loader, node, deep=True)
 
 
 Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
@@ -190,7 +190,7 @@ def find_mark(case, document):
 
 class Calendar:
     def __init__(self, closures):
-        holidays = yaml.safe_load(HOLIDAYS.read_text(encoding="utf-8"))
+        holidays = yaml.load(HOLIDAYS.read_text(encoding="utf-8"), yaml.CSafeLoader)
         self.closed = {d for days in holidays.values() for d in days} | set(closures or [])
 
     def working(self, day):

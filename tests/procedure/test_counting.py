@@ -21,7 +21,9 @@ from panelsec.procedure.counting import (
 )
 from tests.procedure.cases import at, day
 
-HOLIDAYS = yaml.safe_load((Path(__file__).parent / "data" / "england_bank_holidays.yaml").read_text())
+HOLIDAYS = yaml.load(
+    (Path(__file__).parent / "data" / "england_bank_holidays.yaml").read_text(), yaml.CSafeLoader
+)
 CALENDAR = Calendar(frozenset({day("2021-12-24"), day("2021-12-29")}))
 
 

@@ -20,7 +20,7 @@ from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 
 HERE = Path(__file__).parent
-RULES = yaml.safe_load((HERE / "data" / "rules.yaml").read_text())
+RULES = yaml.load((HERE / "data" / "rules.yaml").read_text(), yaml.CSafeLoader)
 ITEM = r"(?:[A-Z]\d{1,2}|\d\.\d{1,2}(?:\([a-z]\))?|fn\d\d|(?:ground|ruling|decision|DC|AC) \w+|[A-Z]+(?:_[A-Z]+)+|[A-Z]{8,})"
 TABLE = re.compile(rf"^{ITEM}(?:, {ITEM})*\.$")
 """A docstring that is a list of ids and paragraphs."""
