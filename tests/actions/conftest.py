@@ -16,6 +16,7 @@ from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.office import Listed, Settings
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
+from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 
 COLLEGES = ("Holywell College", "Marlowe Hall", "Wyndham College", "Kingsmere College")
@@ -56,6 +57,11 @@ def members() -> tuple[Member, ...]:
         Member("S1", "K. Shaw", ("student",), ("Wyndham College",), ("Classics",), trained=True),
         Member("S2", "L. Tome", ("student",), ("Kingsmere College",), ("Law",), trained=True),
     )
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
 
 
 @pytest.fixture

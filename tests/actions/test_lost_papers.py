@@ -25,11 +25,6 @@ DIARY = f"D2: Diary of a housemate, case {CASE}"
 
 
 @pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
 def session(tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Session]:
     made, _ = stores.make(tmp_path / "office.panelsec", keychain, lambda: NOW)
     change_settings(made, Settings(secretary="Ms J. Corrie", email="s@example.invalid"))

@@ -17,11 +17,6 @@ NOW = datetime.fromisoformat("2027-03-02T09:30")
 
 
 @pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
 def session(tmp_path: Path, keychain: MemoryKeychain) -> Iterator[Session]:
     made, _ = stores.make(tmp_path / "office.panelsec", keychain, lambda: NOW)
     stores.code_typed(made)

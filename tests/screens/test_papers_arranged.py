@@ -1,7 +1,7 @@
 """The papers put in order, and under headings, by keyboard and by pointer; taken back; kept."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,24 +19,14 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.papers.lines import Heading, laid, moved, read, with_all
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.window import editing
+from tests.screens import test_papers
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.played import before
-from tests.screens.stages import Staged, staged
-from tests.screens.test_papers import RESPONSES_IN, _rows, opened
+from tests.screens.stages import Staged
+from tests.screens.test_papers import _rows
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def case(tmp_path: Path) -> Iterator[Staged]:
-    with staged(tmp_path, "open-03", RESPONSES_IN) as made:
-        made.at("2023-02-27T10:00")
-        yield made
-
-
-@pytest.fixture
-def screen(seat: Desk, case: Staged, shown: Callable[[QWidget], QWidget]) -> PapersScreen:
-    return opened(seat, case, shown)
+case, screen = test_papers.case, test_papers.screen
 
 
 def _order(screen: PapersScreen) -> list[str]:

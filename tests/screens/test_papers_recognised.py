@@ -12,15 +12,17 @@ from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
 from tests.bundle.scans import scanned
+from tests.screens import test_papers
 from tests.screens.harness import press, settle
 from tests.screens.stages import Staged
-from tests.screens.test_papers import case, screen  # noqa: F401 - fixtures
+
+case, screen = test_papers.case, test_papers.screen
 
 
 def test_a_scan_is_made_searchable_in_one_act_and_put_back_in_one_and_what_was_corrected_meanwhile_is_kept(
-    screen: PapersScreen,  # noqa: F811
+    screen: PapersScreen,
     seat: Desk,
-    case: Staged,  # noqa: F811
+    case: Staged,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     form, session = screen.form, case.session
@@ -61,9 +63,9 @@ def test_a_scan_is_made_searchable_in_one_act_and_put_back_in_one_and_what_was_c
 
 
 def test_where_nothing_is_installed_that_recognises_text_the_page_says_how_it_can_be(
-    screen: PapersScreen,  # noqa: F811
+    screen: PapersScreen,
     seat: Desk,
-    case: Staged,  # noqa: F811
+    case: Staged,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(ocr, "installed", lambda: False)

@@ -7,15 +7,17 @@ from panelsec.actions.letters import Wanted, bundle
 from panelsec.actions.papers import words_of
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
+from tests.screens import test_papers
 from tests.screens.harness import hold, keys, press, settle
 from tests.screens.stages import Staged
-from tests.screens.test_papers import case, screen  # noqa: F401 - fixtures
+
+case, screen = test_papers.case, test_papers.screen
 
 
 def test_parts_of_a_paper_are_blackened_by_words_and_boxes_and_the_original_can_go_again(
-    screen: PapersScreen,  # noqa: F811
+    screen: PapersScreen,
     seat: Desk,
-    case: Staged,  # noqa: F811
+    case: Staged,
 ) -> None:
     form = screen.form
     form.papers_table.choose("D1")
