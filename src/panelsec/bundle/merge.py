@@ -2,18 +2,15 @@
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
-from panelsec.bundle.objects import drop, entries, entry, name
+from panelsec.bundle.objects import drop, entries, entry, keys, name
 
-_AT_ONCE = 100
-"""Pages copied at once: a window's own thread has its turn between them."""
+_ORIGINS = ("/AF", "/EF", "/LastModified", "/Metadata", "/OPI", "/PieceInfo")
 
 
 def append(pdf: Pdf, source: Pdf) -> None:
     """Append every page of a cleaned source; links between its pages lead to the copies."""
     start = len(pdf.pages)
-    pages = list(source.pages)
-    for at in range(0, len(pages), _AT_ONCE):
-        pdf.pages.extend(pages[at : at + _AT_ONCE])
+    pdf.pages.extend(source.pages)
     if entries(source.Root.get("/AcroForm"), "/Fields"):
         _carry_fields(pdf, source, start)
     if isinstance(source.Root.get("/OCProperties"), Dictionary):
@@ -56,7 +53,13 @@ def _layers_of(pdf: Pdf) -> Object:
 def forget_origins(pdf: Pdf) -> None:
     """Drop what programs left in images and forms about who made them, with what and when, and files that still lie in it."""
     for each in pdf.objects:
+        try:
+            held = keys(each)
+        except (AttributeError, ValueError):  # an array, a number or nothing
+            continue
+        if isinstance(held, set) and held.isdisjoint(_ORIGINS):
+            continue
         if isinstance(each, Stream):
-            drop(each, "/AF", "/LastModified", "/Metadata", "/OPI", "/PieceInfo")
-        elif isinstance(each, Dictionary) and "/EF" in each:
-            del each["/EF"]
+            drop(each, *_ORIGINS)
+        elif isinstance(each, Dictionary):
+            drop(each, "/EF")
