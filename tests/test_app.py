@@ -250,16 +250,17 @@ def test_nobody_at_the_desk_locks_it(qapp, qtbot):
     assert told == [True]
 
 
-def test_a_touch_puts_the_lock_off(qapp, qtbot, sitting):
+def test_a_touch_puts_the_lock_off(qapp, sitting, monkeypatch):
     sitting.start()
-    idle = Idle(qapp)
-    told = []
-    idle.went_idle.connect(lambda: told.append(True))
-    idle.watch(400)
-    for _ in range(6):
-        QTest.qWait(100)
+    idle, told, seconds = Idle(qapp), [], [0]
+    for clock in ("monotonic", "time"):
+        monkeypatch.setattr(f"panelsec.screens.window.idle.{clock}", lambda: seconds[0])
+    idle.went_idle.connect(lambda: told.append(seconds[0]))
+    idle.watch(60_000)
+    for waited in (50, 50, 50, 60):
+        seconds[0] += waited
         QTest.keyClick(sitting.window.windowHandle(), Qt.Key.Key_Shift)
-    assert told == []
+    assert told == [210]
     wait_for(lambda: bool(told))
 
 

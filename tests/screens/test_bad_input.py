@@ -21,6 +21,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QSettings
 from PySide6.QtGui import Qt, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QFileDialog,
@@ -121,6 +122,11 @@ class Window:
         keys(SPACE)
         if self.page:
             self.settle()
+
+    def letter(self, key: str) -> None:
+        """The button with that access key goes down, and is clicked when it comes up again a tenth of a second later."""
+        keys(key)
+        wait_for(lambda: not any(each.isDown() for each in self.page.findChildren(QAbstractButton)))
 
     def paste(self, field: QWidget, words: str) -> None:
         field.setFocus()
@@ -549,18 +555,15 @@ def test_a_finding_without_reasons_is_not_made_and_ten_thousand_characters_are_k
     before = written(told.session)
     window.go("decision", told.reference, "DC1.R1.find")
     form = window.form
-    keys("Alt+B")
-    QTest.qWait(130)
-    keys("Alt+I")
-    QTest.qWait(130)
+    window.letter("Alt+B")
+    window.letter("Alt+I")
     window.settle()
     assert plain(form.reasons_errors.text()) == "A finding needs its reasons (7.14)."
     fields_keep(window, told, before)
 
     reasons = ("The light was on; <b>not</b> off. \u202eא=1+1\u202c " * 300)[:10_000].strip()
     window.paste(form.reasons_edit, reasons)
-    keys("Alt+I")
-    QTest.qWait(130)
+    window.letter("Alt+I")
     window.settle()
     assert told.case.last(ev.Found).reasons == reasons
 
@@ -572,14 +575,11 @@ def test_damages_of_300_pounds_are_refused_and_stay_to_be_mended(
     before = written(told.session)
     window.go("decision", told.reference)
     walk = window.form.measure_walk
-    keys("Alt+M")
-    QTest.qWait(130)
-    keys("Alt+N")
-    QTest.qWait(130)
+    window.letter("Alt+M")
+    window.letter("Alt+N")
     walk.next_button.setFocus()
     keys(ENTER)
-    keys("Alt+M")
-    QTest.qWait(130)
+    window.letter("Alt+M")
     keys("Alt+T", "The torn bracket", "Alt+A", "300")
     walk.next_button.setFocus()
     keys(ENTER)
@@ -691,8 +691,7 @@ def test_on_a_full_disk_a_sheet_that_keeps_itself_says_so_and_keeps_it_later(
 ) -> None:
     told = at("open-01", 16, "2022-03-16T16:00")
     window.go("decision", told.reference, "DC1.R1.find")
-    keys("Alt+B")
-    QTest.qWait(130)
+    window.letter("Alt+B")
     typed = "Because of the lamp. " * 20_000
     window.page.kept.flush()
     fill_up(told)
