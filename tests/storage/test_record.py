@@ -155,6 +155,22 @@ def test_an_older_file_put_back_is_noticed_until_the_secretary_accepts_it(kept: 
         assert store.verify() == []
 
 
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TRIGGER spy AFTER INSERT ON events BEGIN DELETE FROM drafts; END",
+        "ALTER TABLE events ADD COLUMN spy TEXT",
+        "DROP TABLE drafts",
+    ],
+)
+def test_a_table_that_this_program_does_not_make_so_is_noticed_and_trips_nobody(
+    store: Store, planted: str
+) -> None:
+    store.connection.run(planted)
+    [found] = store.check()
+    assert "not as this program makes them" in found
+
+
 def test_a_body_is_erased_for_good_and_the_chain_still_holds(kept: Kept) -> None:
     with kept.unlock() as store:
         _ten(store)

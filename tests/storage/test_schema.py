@@ -38,6 +38,7 @@ def test_a_file_of_each_version_opens_with_all_that_was_in_it(version: int, tmp_
         assert store.papers.read(sha256(PAPER).hexdigest()) == PAPER
         assert len(store.projections.found("müller")) == 1
         assert store.drafts.get("a draft") == {"reason": "half a"}
+        assert store.check() == [], "a file that was brought up to date has the same tables as a new one"
         assert store.check() == []
         assert store.connection.rows("PRAGMA user_version") == [(schema.VERSION,)]
 

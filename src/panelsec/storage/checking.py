@@ -29,11 +29,25 @@ def faults_of(connection: Connection, seen: Head | None = None, report: Report =
         "Every event": partial(_read, lambda: Record(connection).verify(seen), "Not all events can be read."),
     }
     found: list[str] = []
+    if odd := _read(partial(_foreign, connection), "Not all tables can be listed."):
+        return [*_pages(connection), *odd]  # nothing that is asked of them would mean what it says
     for at, (words, check) in enumerate(checks.items()):
         with connection.heeding(partial(report, at, len(checks), words)):
             report(at, len(checks), words)
             found += check()
     return found
+
+
+def _foreign(connection: Connection) -> list[str]:
+    if connection.rows("PRAGMA user_version") != [(schema.VERSION,)]:  # a backup from before a migration
+        return []
+    names = schema.foreign(connection.rows(schema.SHAPE))
+    told = ", ".join(names[:_MOST])
+    return (
+        [f"The tables of the file are not as this program makes them: {told}. Restore a backup."]
+        if names
+        else []
+    )
 
 
 def _pages(connection: Connection) -> list[str]:

@@ -1,5 +1,7 @@
 """The tables, as migrations that are only ever added to."""
 
+import contextlib
+from collections.abc import Iterable
 from importlib.metadata import version
 
 from panelsec.storage.driver import Database, Migrations
@@ -75,6 +77,9 @@ _LISTS = (
         INSERT INTO search (search, rowid, words) VALUES ('delete', old.id, old.words);
     END""",
 )
+SHAPE = """SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    AND name NOT LIKE '%\\_sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_%' ESCAPE '\\'"""
+"""Without what SQLite, its full-text search and sqlite-utils make for themselves."""
 _DRAFTS = ('CREATE TABLE drafts ("key" TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT',)
 
 
@@ -82,6 +87,15 @@ _DRAFTS = ('CREATE TABLE drafts ("key" TEXT PRIMARY KEY, body TEXT NOT NULL) STR
 def v1_record_papers_lists_drafts(database: Database) -> None:
     for statement in _RECORD + _PAPERS + _LISTS + _DRAFTS:
         database.execute(statement)
+
+
+def foreign(found: Iterable[tuple[str, str, str]]) -> list[str]:
+    """The names of tables, indexes, triggers and views that differ from those of a file that is made today: `found` are those
+    of a file, by SHAPE."""
+    with contextlib.closing(Database(memory=True, recursive_triggers=False, execute_plugins=False)) as fresh:
+        migrations.apply(fresh)
+        usual = set(fresh.execute(SHAPE).fetchall())
+    return sorted({name for _, name, _ in usual ^ set(found)})
 
 
 def is_behind(database: Database) -> bool:
