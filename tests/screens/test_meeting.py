@@ -14,6 +14,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.asked import left_without_a_day
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Witness
+from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting.screen import MeetingScreen, _notices
 from tests.procedure.cases import Story
@@ -219,6 +220,17 @@ def test_the_place_alone_can_change_on_a_day_that_would_now_be_too_soon(
     meeting = fixed.case.committee("DC1").meeting
     assert meeting is not None
     assert (meeting.place, meeting.start.date()) == ("Room 9", date(2022, 11, 30))
+
+
+def test_on_the_day_a_ruling_leads_back_to_the_hearing(
+    desk: Desk, fixed: Staged, shown: Show, monkeypatch: pytest.MonkeyPatch
+):
+    screen = opened(desk, fixed, shown)
+    assert not screen.form.hearing_button.isVisible()
+    day = fixed.case.committee("DC1").meeting.start.date()
+    monkeypatch.setattr(CasePage, "today", day)
+    screen.rulings.show(fixed.case, "DC1")
+    assert screen.form.hearing_button.isVisible()
 
 
 def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown: Show):

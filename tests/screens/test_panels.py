@@ -70,7 +70,7 @@ def test_the_register_says_what_everybody_is_on_and_how_often_they_were_drawn(
     chair = told.case.committee("DC1").chair
     assert chair is not None
     assert row_of(screen, chair.name)[7:] == ["1", "0"]
-    assert row_of(screen, "Dr E. Stow")[1] == "Regent House\nAppeal Committee Regent House"
+    assert row_of(screen, "Dr E. Stow")[1] == "Regent House;\nAppeal Committee Regent House"
 
 
 def test_the_screen_can_be_worked_by_keyboard(screen: PanelsScreen, scheme: Qt.ColorScheme):

@@ -473,6 +473,11 @@ class Ui_MeetingScreen(object):
 
         self.rule_row.addWidget(self.rule_button)
 
+        self.hearing_button = QPushButton(self.ruling_box)
+        self.hearing_button.setObjectName(u"hearing_button")
+
+        self.rule_row.addWidget(self.hearing_button)
+
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.rule_row.addItem(self.spacer_2)
@@ -534,5 +539,6 @@ class Ui_MeetingScreen(object):
         self.witness_label.setText(QCoreApplication.translate("MeetingScreen", u"Which wit&ness", None))
         self.grounds_label.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rea&sons", None))
         self.rule_button.setText(QCoreApplication.translate("MeetingScreen", u"&Record the ruling", None))
+        self.hearing_button.setText(QCoreApplication.translate("MeetingScreen", u"Go to the hearing", None))
         pass
     # retranslateUi

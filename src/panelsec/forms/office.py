@@ -44,6 +44,15 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.answer_panel)
 
+        self.you_gap = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.sheet_layout.addItem(self.you_gap)
+
+        self.you_title = SectionTitle(self.sheet)
+        self.you_title.setObjectName(u"you_title")
+
+        self.sheet_layout.addWidget(self.you_title)
+
         self.secretary_label = QLabel(self.sheet)
         self.secretary_label.setObjectName(u"secretary_label")
 
@@ -84,6 +93,15 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.email_hint)
 
+        self.letters_gap = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.sheet_layout.addItem(self.letters_gap)
+
+        self.letters_title = SectionTitle(self.sheet)
+        self.letters_title.setObjectName(u"letters_title")
+
+        self.sheet_layout.addWidget(self.letters_title)
+
         self.office_label = QLabel(self.sheet)
         self.office_label.setObjectName(u"office_label")
 
@@ -119,6 +137,15 @@ class Ui_OfficeScreen(object):
         self.words_button.setObjectName(u"words_button")
 
         self.sheet_layout.addWidget(self.words_button)
+
+        self.bodies_gap = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.sheet_layout.addItem(self.bodies_gap)
+
+        self.bodies_title = SectionTitle(self.sheet)
+        self.bodies_title.setObjectName(u"bodies_title")
+
+        self.sheet_layout.addWidget(self.bodies_title)
 
         self.bodies_hint = Hint(self.sheet)
         self.bodies_hint.setObjectName(u"bodies_hint")
@@ -184,6 +211,15 @@ class Ui_OfficeScreen(object):
         self.council_edit.setObjectName(u"council_edit")
 
         self.sheet_layout.addWidget(self.council_edit)
+
+        self.oia_gap = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.sheet_layout.addItem(self.oia_gap)
+
+        self.oia_title = SectionTitle(self.sheet)
+        self.oia_title.setObjectName(u"oia_title")
+
+        self.sheet_layout.addWidget(self.oia_title)
 
         self.oia_introduction_label = QLabel(self.sheet)
         self.oia_introduction_label.setObjectName(u"oia_introduction_label")
@@ -251,6 +287,15 @@ class Ui_OfficeScreen(object):
 
         self.sheet_layout.addWidget(self.oia_telephone_edit)
 
+        self.days_gap = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.sheet_layout.addItem(self.days_gap)
+
+        self.days_title = SectionTitle(self.sheet)
+        self.days_title.setObjectName(u"days_title")
+
+        self.sheet_layout.addWidget(self.days_title)
+
         self.closures_label = QLabel(self.sheet)
         self.closures_label.setObjectName(u"closures_label")
 
@@ -282,6 +327,15 @@ class Ui_OfficeScreen(object):
         self.cutoff_edit.setObjectName(u"cutoff_edit")
 
         self.sheet_layout.addWidget(self.cutoff_edit)
+
+        self.computer_gap = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.sheet_layout.addItem(self.computer_gap)
+
+        self.computer_title = SectionTitle(self.sheet)
+        self.computer_title.setObjectName(u"computer_title")
+
+        self.sheet_layout.addWidget(self.computer_title)
 
         self.idle_label = QLabel(self.sheet)
         self.idle_label.setObjectName(u"idle_label")
@@ -510,6 +564,7 @@ class Ui_OfficeScreen(object):
     def retranslateUi(self, OfficeScreen):
         self.title_label.setText(QCoreApplication.translate("OfficeScreen", u"Office", None))
         self.lead_label.setText(QCoreApplication.translate("OfficeScreen", u"Who you are, what stands at the head of a letter, and which days do not count.", None))
+        self.you_title.setText(QCoreApplication.translate("OfficeScreen", u"You", None))
         self.secretary_label.setText(QCoreApplication.translate("OfficeScreen", u"&Secretary\u2019s name", None))
 #if QT_CONFIG(accessibility)
         self.secretary_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Secretary\u2019s name", None))
@@ -520,6 +575,7 @@ class Ui_OfficeScreen(object):
         self.email_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address", None))
 #endif // QT_CONFIG(accessibility)
         self.email_hint.setText(QCoreApplication.translate("OfficeScreen", u"Replies to letters go there.", None))
+        self.letters_title.setText(QCoreApplication.translate("OfficeScreen", u"At the head of a letter", None))
         self.office_label.setText(QCoreApplication.translate("OfficeScreen", u"&Name of the office", None))
 #if QT_CONFIG(accessibility)
         self.office_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Name of the office", None))
@@ -530,6 +586,7 @@ class Ui_OfficeScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.letterhead_hint.setText(QCoreApplication.translate("OfficeScreen", u"A line each, below the name of the office on every letter.", None))
         self.words_button.setText(QCoreApplication.translate("OfficeScreen", u"Change the words of letters", None))
+        self.bodies_title.setText(QCoreApplication.translate("OfficeScreen", u"Addresses outside the office", None))
         self.bodies_hint.setText(QCoreApplication.translate("OfficeScreen", u"Where e-mails to those outside the office go; leave empty what you do not write to.", None))
         self.proctors_label.setText(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Proctors", None))
 #if QT_CONFIG(accessibility)
@@ -547,6 +604,7 @@ class Ui_OfficeScreen(object):
 #if QT_CONFIG(accessibility)
         self.council_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"E-mail address of the Council", None))
 #endif // QT_CONFIG(accessibility)
+        self.oia_title.setText(QCoreApplication.translate("OfficeScreen", u"The Office of the Independent Adjudicator", None))
         self.oia_introduction_label.setText(QCoreApplication.translate("OfficeScreen", u"Introduction of the OIA for students, as a web address", None))
         self.oia_hint.setText(QCoreApplication.translate("OfficeScreen", u"The Completion of Procedures letter tells the student how to reach the Office of the Independent Adjudicator.", None))
 #if QT_CONFIG(accessibility)
@@ -564,6 +622,7 @@ class Ui_OfficeScreen(object):
 #if QT_CONFIG(accessibility)
         self.oia_telephone_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Telephone number of the OIA", None))
 #endif // QT_CONFIG(accessibility)
+        self.days_title.setText(QCoreApplication.translate("OfficeScreen", u"Days that do not count", None))
         self.closures_label.setText(QCoreApplication.translate("OfficeScreen", u"&Days on which the office is closed", None))
 #if QT_CONFIG(accessibility)
         self.closures_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Days on which the office is closed", None))
@@ -574,6 +633,7 @@ class Ui_OfficeScreen(object):
         self.cutoff_edit.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"An e-mail counts for the same day if it is sent before", None))
 #endif // QT_CONFIG(accessibility)
         self.cutoff_edit.setDisplayFormat(QCoreApplication.translate("OfficeScreen", u"HH:mm", None))
+        self.computer_title.setText(QCoreApplication.translate("OfficeScreen", u"This computer", None))
         self.idle_label.setText(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many &minutes without a touch (0: never)", None))
 #if QT_CONFIG(accessibility)
         self.idle_box.setAccessibleName(QCoreApplication.translate("OfficeScreen", u"Lock the window after so many minutes without a touch", None))

@@ -51,7 +51,8 @@ class HearingBreaks:
             yield f"Break since {resting[-5:]}."
             return
         now = self._page.now
-        yield f"{(now - rested) // timedelta(minutes=1)} minutes since {rested:%H:%M}."
+        since = (now - rested) // timedelta(minutes=1)
+        yield f"{since} {'minute' if since == 1 else 'minutes'} since {rested:%H:%M}."
         for name, words, minutes in wanted:
             due = rested + timedelta(minutes=minutes)
             over = now >= due

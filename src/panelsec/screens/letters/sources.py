@@ -117,7 +117,7 @@ def _measures(told: Told) -> Found:
     for r in told.about:
         decided = told.case.standing(r).sanctioned
         if decided is not None:
-            words = f"{_told(decided.measures)}. {decided.reasons}"
+            words = f"{_told(decided.measures).removesuffix('.')}. {decided.reasons}"
             yield Source(f"Measures, {told.case.name(r)}", words, "decision")
         elif not told.case.standing(r).dismissed:
             yield Source(f"Measures, {told.case.name(r)}", NOTHING, "decision")

@@ -29,6 +29,7 @@ class Rulings:
         self._case, self._name = Case(""), ""
         form.about_combo.currentIndexChanged.connect(lambda _: self._fill_decisions())
         form.rule_button.clicked.connect(self.rule)
+        form.hearing_button.clicked.connect(lambda: page.go("hearing", f"{self._name}.meet"))
 
     @property
     def _body(self) -> Committee:
@@ -48,6 +49,8 @@ class Rulings:
         ]
         form.ruling_table.show_rows("The Chair's rulings", ("About", "For", "Decision", "Reasons"), rows)
         form.ruling_box.setVisible(body.chair is not None)
+        day = body.meeting.start.date() if body.meeting and not body.has_met else None
+        form.hearing_button.setVisible(day is not None and day <= self._page.today)
         name = body.chair.name if body.chair else ""
         form.ruling_label.setText(
             f"{name} is in the Chair." if name else "No Chair sits yet, and a ruling needs the Chair."

@@ -17,13 +17,19 @@ def understood(member: Member, office: Office) -> list[str]:
     """A cell for each of HEADINGS."""
     unknown = unresolved(office, member.colleges, member.departments)
     return [
-        "\n".join((*(PANELS.get(p, p) for p in member.panels), *([member.office] if member.office else ()))),
+        _panels(member),
         _names(member.colleges, unknown),
         _names(member.departments, unknown),
         TRAINED[member.trained],
         _term(member),
         panels.periods(member.unavailable) or "No days recorded",
     ]
+
+
+def _panels(member: Member) -> str:
+    """A name may take two lines itself, so each but the last ends visibly."""
+    on = ";\n".join(PANELS.get(p, p) for p in member.panels)
+    return f"{on}\n{member.office}" if member.office else on
 
 
 def _names(names: Iterable[str], unknown: Iterable[str]) -> str:
