@@ -156,6 +156,25 @@ def test_a_page_is_read_on_light_and_on_dark_what_is_clicked_is_large_enough_and
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("name", "case", "act"), PAGES)
+def test_in_high_contrast_all_words_of_a_page_stand_out_at_seven_to_one(
+    name: str, case: str, act: str, sit: Callable[[str, str, str], Room], dressed: QApplication
+):
+    room = sit(name, case, act)
+    room.screen.resize(1180, WHOLE)
+    wait_for(lambda: room.screen.height() == WHOLE)
+    rest(room)
+    dressed.setProperty(look.WISHED, True)
+    try:
+        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+            look.wear(dressed, scheme)
+            QApplication.processEvents()
+            assert faint(room.screen, look.ENHANCED) == [], scheme.name
+    finally:
+        dressed.setProperty(look.WISHED, False)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(("case", "act"), STAGES)
 def test_a_page_is_in_english_at_every_stage_of_a_case(
     case: str, act: str, sit: Callable[[str, str, str], Room]

@@ -228,7 +228,7 @@ def high_light() -> QPalette:
 
 
 def high_dark() -> QPalette:
-    return _palette(window="#000000", base="#000000", text="#ffffff", button="#000000", chosen="#004fb3")
+    return _palette(window="#000000", base="#000000", text="#ffffff", button="#000000", chosen="#0046a0")
 
 
 def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPalette:
