@@ -23,7 +23,15 @@ _SYNC_NAMES = {
     "box sync": "Box",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
+    "megasync": "MEGA",
+    "pcloud drive": "pCloud",
+    "pclouddrive": "pCloud",
+    "seafile": "Seafile",
+    "synologydrive": "Synology Drive",
+    "tresorit": "Tresorit",
 }
+_IN_HOME = {"Box": "Box", "University of Cambridge": "SharePoint (OneDrive)"}
+"""Names that mean a service there alone: libraries of SharePoint lie in a folder that is called after the organisation."""
 _NETWORK_TYPES = frozenset(
     {"9p", "afpfs", "afs", "ceph", "cifs", "coda", "davfs", "glusterfs", "lustre", "ncpfs", "webdav"}
     | {"fuse.davfs2", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.sshfs"}
@@ -53,6 +61,9 @@ def synchronised_by(folder: PurePath, environ: Mapping[str, str], home: PurePath
             rest = part.casefold().removeprefix(start)
             if rest != part.casefold() and not rest[:1].isalpha():
                 return service
+    for name, service in _IN_HOME.items():
+        if folder.is_relative_to(home / name):
+            return service
     for name in ("OneDrive", "OneDriveCommercial", "OneDriveConsumer"):
         if environ.get(name) and folder.is_relative_to(environ[name]):
             return "OneDrive"
