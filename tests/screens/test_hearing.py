@@ -114,7 +114,8 @@ def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(r
     keys(ENTER)
     clock.after(7)
     keys(SPACE)
-    keys("Alt+N", "She had the source beside her.", ENTER, Qt.Key.Key_Backtab)
+    assert focused() is screen.form.run_sheet.done_button
+    keys(*"She had the source beside her.", ENTER, Qt.Key.Key_Backtab)
     screen.form.run_sheet.done_button.setFocus()
     while screen.form.run_sheet.current:
         keys(ENTER)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from panelsec.actions.recording import Done
@@ -32,6 +32,9 @@ from panelsec.screens.wording import committee_title, tell
 from panelsec.widgets.look import Space
 
 TICK = 10_000  # milliseconds: the clock on the page
+SHORTCUTS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 IN_COLUMNS = 100
 """Average characters that must fit side by side for the order of the meeting and the notes to stand so."""
 ELSEWHERE = "What it considers and decides is recorded on the page of the appeal (8.8, 8.9)."
@@ -102,6 +105,15 @@ class HearingScreen(QWidget):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.notes.dress()
             self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """What is typed while a button has the focus is a note: each space of it would press the button."""
+        words, line = event.text(), self.form.note_edit
+        if line.isVisible() and words.strip() and words.isprintable() and not event.modifiers() & SHORTCUTS:
+            line.setFocus()
+            line.insert(words)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
