@@ -18,7 +18,8 @@ from panelsec.screens.window import tour
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.widgets.day_picker import DayPicker
 from panelsec.widgets.task_list import TASK, TaskList
-from tests.screens.harness import keys, wait_for
+from tests.screens.access import fillers
+from tests.screens.harness import keys, nameless, wait_for
 from tests.screens.played import Clock
 
 TAB, SPACE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -127,6 +128,11 @@ class Secretary:
         raise AssertionError(f"Tab never gets to {widget.objectName()}")
 
     def press(self, button: QWidget) -> None:
+        """In each state of a page in which something is done, a screen reader says of each control what it is."""
+        page = self.window.shown
+        if page is not None:
+            unsaid = nameless(page) + fillers(page)
+            assert not unsaid, unsaid
         self.to(button)
         keys(SPACE)
         self.wait()
