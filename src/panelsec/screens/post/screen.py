@@ -30,7 +30,7 @@ from panelsec.widgets.speech import say
 
 SIDE_BY_SIDE = 180  # average characters: with less beside the preview each row of the list has four lines
 SHARES = ((54, 46), (76, 24))
-MOST = 50
+MOST = 54
 """Of a hundred parts of the height: what is done with the letters has no more of it, and less where no letter would be seen."""
 HEADS = ("Letter", "To", "State", "Counts as received")
 
