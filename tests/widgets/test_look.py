@@ -104,6 +104,5 @@ def test_what_dresses_itself_follows_when_the_look_changes_while_it_is_shown(qap
         page = palette.color(ROLE.Base)
         assert look.contrast(line.palette().color(ROLE.WindowText), page) >= TEXT
         assert table.palette().color(ROLE.HighlightedText) == palette.color(ROLE.Text)
-    qapp.setStyleSheet(
-        ""
-    )  # else Qt keeps count of what was dressed here, and dies at the next look of what is gone
+    # else Qt keeps count of what was dressed here, and dies at the next look of what is gone
+    qapp.setStyleSheet("")
