@@ -1,5 +1,9 @@
 """The colours reach WCAG AA on every ground that they stand on."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -104,5 +108,30 @@ def test_what_dresses_itself_follows_when_the_look_changes_while_it_is_shown(qap
         page = palette.color(ROLE.Base)
         assert look.contrast(line.palette().color(ROLE.WindowText), page) >= TEXT
         assert table.palette().color(ROLE.HighlightedText) == palette.color(ROLE.Text)
-    # else Qt keeps count of what was dressed here, and dies at the next look of what is gone
-    qapp.setStyleSheet("")
+
+
+LARGER_THEN_GONE = """
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from panelsec.widgets import look
+from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.words import LeadLine
+
+app = QApplication([])
+app.setStyle("fusion")
+look.dress(app)
+for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+    page, table = LeadLine(), RowsTable()
+    table.setParent(page)
+    table.show_rows(("A",), [Row(1, ("B",))])
+    look.set_text_size(app, 20)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    look.wear(app, scheme)
+"""
+
+
+def test_the_look_can_change_once_a_page_that_was_never_shown_has_gone_in_larger_text():
+    spoilt = {**os.environ, "MALLOC_PERTURB_": "165"}  # else what is gone may still stand in memory as it was
+    ran = subprocess.run([sys.executable, "-c", LARGER_THEN_GONE], env=spoilt, check=False, timeout=60)
+    assert ran.returncode == 0

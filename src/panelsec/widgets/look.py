@@ -203,6 +203,10 @@ def set_text_size(app: QApplication, points: float) -> None:
     face, sheet = app.font(), app.styleSheet()
     face.setPointSizeF(points)
     app.setStyleSheet("")
+    for widget in (
+        app.allWidgets()
+    ):  # Qt leaves it on those never shown, and walks over them later though they are gone
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
     app.setFont(face)
     app.setStyleSheet(sheet)
     for what in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
