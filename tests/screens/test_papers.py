@@ -112,7 +112,7 @@ def test_of_several_files_the_sound_ones_are_taken_in_and_the_others_named(
         "Cannot be taken in",
     ]
     assert "‘empty.pdf’ is empty" in states[2]
-    assert screen.form.take_button.text() == "&Take in only the one that is ready"
+    assert screen.form.take_button.text() == "Ta&ke in only the one that is ready"
     assert "‘broken.pdf’ is damaged past repair" in states[3]
     table = screen.form.offers_table
     seen = table.viewport().visibleRegion().boundingRect()

@@ -245,5 +245,5 @@ def _take_words(sound: int, of: int) -> str:
     if not sound:
         return "Nothing to take in"
     if sound < of:
-        return f"&Take in only the {'one that is' if sound == 1 else f'{sound} that are'} ready"
-    return "&Take in this paper" if sound == 1 else f"&Take in these {sound} papers"
+        return f"Ta&ke in only the {'one that is' if sound == 1 else f'{sound} that are'} ready"
+    return "Ta&ke in this paper" if sound == 1 else f"Ta&ke in these {sound} papers"
