@@ -291,6 +291,25 @@ def test_letters_of_one_kind_to_one_reader_say_whose_they_are(screen: PostScreen
     assert [each.rpartition(", ")[2] for each in titles] == ["Cormac Ellery", "Nadia Brandt"]
 
 
+def test_whoever_comes_back_to_what_was_typed_of_a_letter_finds_that_letter_chosen(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    gone = marked(screen, seat, case)
+    assert gone.number is not None
+    screen.form.evidence_edit.setFocus()
+    keys("Recorded delivery")
+    screen.show_case(case.reference)
+    assert [item.key for item in screen.chosen()] == [(case.reference, gone.number)]
+    assert screen.form.proof_section.isVisible()
+    another = PostScreen(seat)  # as after a lock
+    another.show_case(case.reference)
+    assert [item.key for item in another.chosen()] == [(case.reference, gone.number)]
+    screen.form.evidence_edit.selectAll()
+    keys(Qt.Key.Key_Delete)
+    screen.show_case(case.reference)
+    assert [item.state for item in screen.chosen()] == [post.State.DRAFT]
+
+
 def test_a_letter_that_came_later_than_it_counts_moves_what_is_counted_from_it(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:

@@ -1,5 +1,6 @@
 """What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
 
+import json
 import sys
 from collections.abc import Iterable, Sequence
 from typing import cast
@@ -8,19 +9,18 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-from panelsec.actions import post, sent
+from panelsec.actions import post
 from panelsec.actions.post import Item, State
-from panelsec.actions.recording import Done
 from panelsec.actions.repeats import repeat_of
 from panelsec.forms.post import Ui_PostScreen
-from panelsec.procedure.counting import written
 from panelsec.procedure.events import LetterPrepared
-from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
+from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.post.gone import Gone
 from panelsec.screens.post.looking import Looking
+from panelsec.screens.post.proving import Proving
 from panelsec.screens.post.sending import Key, Sending
 from panelsec.screens.post.words import again, last_look, out_of_date, received, state
 from panelsec.screens.viewing import Viewer
@@ -33,6 +33,7 @@ SHARES = ((54, 46), (76, 24))
 MOST = 54
 """Of a hundred parts of the height: what is done with the letters has no more of it, and less where no letter would be seen."""
 HEADS = ("Letter", "To", "State", "Counts as received")
+CHOSEN = "chosen"
 
 
 class PostScreen(QWidget):
@@ -46,6 +47,7 @@ class PostScreen(QWidget):
         self._items: dict[Key, Item] = {}
         self._pointed: tuple[Key, ...] = ()
         self._coming = False
+        self._kept = Kept(desk.drafts, self)
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self._looking = Looking(desk.background, self.form.answer_panel, self._mark)
         self.viewer = Viewer(self.form.preview, desk.background)
@@ -53,6 +55,7 @@ class PostScreen(QWidget):
         self.gone = Gone(
             self.form, lambda: self._desk, self.acts, self._show_again, lambda words: self.sending.say(words)
         )
+        self.proving = Proving(self.form, lambda: self._desk, self.acts, self.chosen, self._proved)
         self.form.letters_table.most_rows = sys.maxsize  # the page around it scrolls
         self.form.split.side_by_side, self.form.split.shares = SIDE_BY_SIDE, SHARES
         self._connect()
@@ -106,6 +109,7 @@ class PostScreen(QWidget):
 
     def _begin(self, lead: str) -> None:
         self._coming = True
+        self._kept.open(Place("post", self._case or None))
         self.form.lead_label.setText(lead)
         self.form.answer_panel.clear()
         self.sending.propose_now()
@@ -137,7 +141,7 @@ class PostScreen(QWidget):
         drafts = [item.key for item in items if item.state is State.DRAFT]
         self.form.all_button.setText(f"Choose &all {len(drafts)} drafts")
         self.form.all_button.setVisible(len(drafts) > 1)
-        pointed = [key for key in self._pointed if key in self._items]
+        pointed = [key for key in self._pointed or self._written_for() if key in self._items]
         if pointed:
             self.form.letters_table.choose_all(pointed)
             self._pointed = ()
@@ -146,6 +150,15 @@ class PostScreen(QWidget):
         self._coming = False
         self._look()
         self._looking.look(self._desk.office, items)
+
+    def _written_for(self) -> tuple[Key, ...]:
+        """When one comes back: the letters that were chosen as something was typed that is not recorded yet."""
+        found = json.loads(self._kept.get(CHOSEN, "[]")) if self._coming else []
+        return tuple((reference, number) for reference, number in found)
+
+    def _keep_chosen(self, typed: str) -> None:
+        keys = [item.key for item in self.chosen()]
+        self._kept.put(CHOSEN, json.dumps(keys) if typed else "")
 
     def _fill(self, items: Iterable[Item]) -> None:
         self._items = {item.key: item for item in items}
@@ -247,40 +260,16 @@ class PostScreen(QWidget):
 
     def _discarded(self) -> None:
         self.form.discard_edit.setText("")
+        self._kept.drop(CHOSEN)
         self._show_again()
         self.form.letters_table.setFocus()
 
-    def prove(self) -> None:
-        """The letter that is chosen came later than it counts: every day that is counted from it moves."""
-        form, session = self.form, self._desk.office
-        for each in (form.proof_errors, form.evidence_errors):
-            each.clear_error()
-        evidence, day = form.evidence_edit.text().strip(), None
-        if not evidence:
-            form.evidence_errors.show_error("Say what shows it.", form.evidence_edit)
-        try:
-            day = form.proof_edit.day()
-        except ValueError as error:
-            form.proof_errors.show_error(str(error), form.proof_edit)
-        else:
-            if day is None:
-                form.proof_errors.show_error("Say on which day it came.", form.proof_edit)
-        if day is None or not evidence:
-            return
-        (reference, number), came = self.chosen()[0].key, day
-        self.acts.perform(
-            lambda _: sent.prove_receipt(session, reference, number, came, evidence),
-            self._proved,
-            "Recording",
-        )
-
-    def _proved(self, done: Done) -> None:
-        self.form.proof_edit.setText("")
-        self.form.evidence_edit.setText("")
+    def _proved(self, words: str) -> None:
+        self._kept.drop(CHOSEN)
         self._show_again()
-        self.form.chosen_label.setText(" ".join(("The later day is recorded.", *done.advice)))
+        self.form.chosen_label.setText(words)
         self.form.letters_table.setFocus()
-        say(self, self.form.chosen_label.text())
+        say(self, words)
 
     def _connect(self) -> None:
         form = self.form
@@ -292,11 +281,10 @@ class PostScreen(QWidget):
         form.again_button.clicked.connect(self.write_again)
         form.discard_button.clicked.connect(self.discard)
         form.discard_edit.returnPressed.connect(self.discard)
-        form.proof_edit.speak(read_date, written)
         for link in (form.went_button, form.never_button, form.later_button):
             link.clicked.connect(lambda _: self._make_room())
-        form.proof_button.clicked.connect(self.prove)
-        form.evidence_edit.returnPressed.connect(self.prove)
+        for field in (form.discard_edit, form.proof_edit, form.evidence_edit):
+            field.textEdited.connect(self._keep_chosen)
 
     def _go(self) -> None:
         self._desk.go(Place("letters", self._case) if self._case else Place("cases"))
