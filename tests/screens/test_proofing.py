@@ -1,6 +1,7 @@
 """Spelling and plain language: British, offline, by keyboard."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -83,6 +84,21 @@ def test_f7_goes_to_the_next_word_and_enter_puts_in_what_was_meant(window):
     assert text.toPlainText() == "It was received at Holywell. It was recieved twice."
     keys("Ctrl+Z")
     assert text.toPlainText().startswith("It was recieved")
+
+
+def test_f7_is_heard_while_the_words_are_still_read_in(window, monkeypatch):
+    there, read = Event(), speller
+
+    def slow():
+        there.wait(20)
+        return read()
+
+    monkeypatch.setattr("panelsec.actions.proofing.speller", slow)
+    keys("Recieved.")
+    keys(Qt.Key.Key_F7)
+    there.set()
+    wait_for(lambda: QApplication.activePopupWidget() is not None, 60)
+    QApplication.activePopupWidget().close()
 
 
 def test_a_word_that_is_taken_as_right_is_right_in_the_whole_office_and_stays_so(window):

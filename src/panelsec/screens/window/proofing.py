@@ -29,13 +29,14 @@ class Proofing(QObject):
         self._speller: Speller | None = None
         self._known: frozenset[str] = frozenset()
         self._marks: dict[QPlainTextEdit, SpellingMarks] = {}
-        self._asked = False
+        self._asked = self._awaited = False
 
     def sit_down(self, desk: Desk) -> None:
         self._desk = desk
 
     def stand_up(self) -> None:
         self._desk, self._case, self._page, self._known = None, None, None, frozenset()
+        self._awaited = False
         self._marks.clear()
 
     def close(self) -> None:
@@ -58,7 +59,8 @@ class Proofing(QObject):
     def next_word(self) -> None:
         """F7: in the text that has the focus, or the first on the page that holds such a word."""
         if self._speller is None:
-            self._read_in(then=self.next_word)
+            self._awaited = True  # it may be on its way already, since somebody types
+            self._read_in()
             return
         at = QApplication.focusWidget()
         fields = [field for field in self._marks if field.isVisible()]
@@ -96,7 +98,7 @@ class Proofing(QObject):
         if self._speller:
             yield from ((word.start, word.end) for word in self._speller.wrong(line, self._known))
 
-    def _read_in(self, then: Callable[[], None] = lambda: None) -> None:
+    def _read_in(self) -> None:
         if self._asked or self._desk is None:
             return
         self._asked = True
@@ -109,7 +111,9 @@ class Proofing(QObject):
         def done(speller: "Speller") -> None:
             self._speller = speller
             self._know()
-            then()
+            if self._awaited:
+                self._awaited = False
+                self.next_word()
 
         self._background.run(read, done, _raised)
 
