@@ -16,7 +16,7 @@ from panelsec.procedure.sdp_2019 import EDITIONS, SDP_2019
 from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 
 INVENTORY = yaml.load((Path(__file__).parent / "data" / "inventory.yaml").read_text(), yaml.CSafeLoader)
-SOURCES = sorted(Path(sdp_2019.__file__).parent.glob("*.py"))
+SOURCES = sorted(Path(sdp_2019.__file__).parent.rglob("*.py"))
 PARAGRAPH = re.compile(r"[1-9]\.\d{1,2}(?:\([a-f]\))?|fn1[13]")
 NOT_THE_SECRETARYS = {
     *(
