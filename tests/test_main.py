@@ -189,6 +189,18 @@ def test_a_file_whose_record_was_changed_does_not_hold(
     assert "The body of event 1 was changed after it was recorded." in capsys.readouterr().out
 
 
+def test_a_file_whose_lists_say_otherwise_than_its_record_is_told_with_the_way_on(
+    office: tuple[Path, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, _ = office
+    with Store.unlock(place, app.system_keychain()) as store:
+        store.connection.run("INSERT INTO due VALUES (1, 'DC-0', '', '', '', '')")
+    assert main(["verify", str(place)]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("The lists have a case DC-0, and the record has none.")
+    assert "makes the lists anew" in said
+
+
 def test_a_file_that_is_not_there_gets_a_plain_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

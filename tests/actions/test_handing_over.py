@@ -148,7 +148,7 @@ def test_a_case_comes_back_with_what_was_done_in_it_and_each_keeps_its_own_notes
     assert away(other.case(filed.reference)) is not None
     assert filed.session.store.verify() == []
     before = filed.session.store.projections.snapshot()
-    rebuild_lists(filed.session)
+    rebuild_lists(filed.session.store)
     assert filed.session.store.projections.snapshot() == before
     act(filed.session, filed.reference, ev.Resumed(**filed.mark(), why="Over."))
 

@@ -1,5 +1,8 @@
 """The lists are made from the events, and can be made anew."""
 
+import pytest
+
+from panelsec.actions import verifying
 from panelsec.actions.draws import draw
 from panelsec.actions.finding import spots
 from panelsec.actions.listing import rebuild_lists
@@ -14,7 +17,7 @@ def test_lists_that_are_made_anew_equal_those_that_were_written_act_by_act(conve
     draw(session, convened.reference, "DC1")
     before = session.store.projections.snapshot()
 
-    rebuild_lists(session)
+    rebuild_lists(session.store)
 
     assert session.store.projections.snapshot() == before
 
@@ -65,3 +68,33 @@ def test_what_is_found_in_a_sealed_paper_shows_neither_its_title_nor_its_words(c
     }
     assert found["D1"] == ("A sealed paper", "Its words are not shown before a finding (7.11).")
     assert found["D2"] == ("Paper: Log of the pamphlet", "a pamphlet on the river was bought.")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("UPDATE cases SET next_due = NULL", "the line in the list of cases is not as the record has it"),
+        ("UPDATE cases SET opened = 'never'", "the line in the list of cases is not as the record has it"),
+        ("DELETE FROM cases", "the line in the list of cases is not as the record has it"),
+        ("DELETE FROM due", "what is due is not as the record has it"),
+        ("UPDATE texts SET words = 'nobody' WHERE source = 'people'", "what it is found by is not as"),
+        (
+            "INSERT INTO cases SELECT 'DC-0', title, '', '', '', '', 0, opened, '', 0 FROM cases",
+            "a case DC-0,",
+        ),
+        ("INSERT INTO search (search) VALUES ('delete-all')", "The index of the search does not fit"),
+    ],
+)
+def test_what_somebody_with_the_key_changes_in_a_list_is_named_and_made_good_from_the_record(
+    convened: Desk, change: str, said: str
+) -> None:
+    session = convened.at("2025-01-02T09:00")  # on whatever day that is asked
+    before = session.store.projections.snapshot()
+    assert verifying.check_lists(session) == ()
+
+    session.store.connection.run(change)
+
+    assert said in " ".join(verifying.check_lists(session))
+    verifying.make_lists_anew(session)
+    assert verifying.check_lists(session) == ()
+    assert session.store.projections.snapshot() == before

@@ -126,7 +126,7 @@ def test_after_it_the_chain_verifies_and_the_case_is_gone_from_lists_and_search(
         session.store.projections.due()
     )
     before = session.store.projections.snapshot()
-    rebuild_lists(session)
+    rebuild_lists(session.store)
     assert session.store.projections.snapshot() == before
     assert post.everywhere(session) == ()
     assert {k.case.reference for k in kept(session)} == {OTHER}

@@ -74,7 +74,7 @@ def _fill(store: Store) -> None:
             again = [Entry(e.at, e.by, e.kind, e.body or {}) for e in told[number % len(told)]]
             reference = f"DC-2027-{number:03}"
             store.record.append(reference, again)
-            list_case(session, session.case(reference), session.office())
+            list_case(store, session.case(reference), session.office())
         for number in range(CASES - OPEN):
             _list_closed(store, number, chance)
 

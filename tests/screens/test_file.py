@@ -166,6 +166,18 @@ def test_a_record_that_was_changed_is_told_with_what_to_do(screen, session):
     assert screen.form.verified_label.isHidden()
 
 
+def test_a_list_that_somebody_changed_is_named_and_made_anew_from_the_record(screen, session):
+    session.store.connection.run("INSERT INTO cases VALUES ('DC-0', '', '', '', '', '', 0, '', '', 0)")
+    screen.verify()
+    screen.resting()
+    assert "The lists have a case DC-0, and the record has none." in screen.form.verified_label.text()
+    alt("W")
+    screen.resting()
+    assert session.store.projections.count() == 0
+    assert "made anew" in screen.form.verified_label.text()
+    assert screen.form.lists_button.isHidden()
+
+
 def test_a_printed_value_is_compared_beside_its_field(screen, session):
     write(screen.form.printed_edit, "2:00000000", Qt.Key.Key_Return)
     screen.resting()

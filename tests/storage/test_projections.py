@@ -107,8 +107,9 @@ def test_listing_a_case_again_replaces_its_line_and_its_words(store: Store) -> N
 
 
 def test_the_words_of_a_dropped_case_are_gone_from_the_index(store: Store) -> None:
-    store.projections.list_case(listing(1), {"paper 1": "featherstonehaugh"})
-    store.projections.list_due(listing(1).reference, [Due(None, "T08", "Papers", "7.6")])
+    store.projections.list_case(
+        listing(1), {"paper 1": "featherstonehaugh"}, [Due(None, "T08", "Papers", "7.6")]
+    )
     store.projections.drop_case(listing(1).reference)
     index = b"".join(block for (block,) in store.connection.rows("SELECT block FROM search_data"))
     assert b"eatherstone" not in index
@@ -142,13 +143,11 @@ def test_what_waits_comes_earliest_first_and_the_undated_last(store: Store) -> N
     early, late, undated = (
         Due(day, "T08", "Papers", "7.6") for day in (date(2026, 10, 1), date(2026, 11, 1), None)
     )
-    store.projections.list_due("DC/2026/001", [undated, late])
-    store.projections.list_due("DC/2026/002", [early, early])
-    store.projections.list_due("DC/2026/002", [early])
-    store.projections.list_due(None, [late])
+    store.projections.list_case(listing(1), {}, [undated, late])
+    store.projections.list_case(listing(2), {}, [early, early])
+    store.projections.list_case(listing(2), {}, [early])
     assert store.projections.due() == [
         ("DC/2026/002", early),
-        (None, late),
         ("DC/2026/001", late),
         ("DC/2026/001", undated),
     ]
@@ -158,8 +157,9 @@ def test_what_waits_comes_earliest_first_and_the_undated_last(store: Store) -> N
 
 def _fill(store: Store, numbers: range) -> None:
     for number in numbers:
-        store.projections.list_case(listing(number), {"paper": f"words of {number}"})
-        store.projections.list_due(listing(number).reference, [Due(None, "T08", "Papers", "7.6")])
+        store.projections.list_case(
+            listing(number), {"paper": f"words of {number}"}, [Due(None, "T08", "Papers", "7.6")]
+        )
 
 
 def test_lists_made_again_are_equal_and_a_difference_shows(store: Store) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from panelsec.storage.record import Entry, Head
+from panelsec.storage.record import Entry, Head, digest
 from panelsec.storage.store import Store
 
 from .conftest import NOW, Kept
@@ -120,6 +120,21 @@ def test_whatever_is_done_to_the_record_afterwards_is_noticed(
         for statement in meddling.split("; "):
             database.execute(statement)
     assert any(fault in found for found in store.record.verify(seen)), store.record.verify(seen)
+
+
+def test_an_event_in_whose_place_somebody_put_its_digest_is_missing(store: Store) -> None:
+    """The chain alone would hold: that is how an excerpt proves one case without the others."""
+    store.record.append(None, [entry()])
+    _ten(store)
+    row = store.connection.row(
+        "SELECT sequence, reference, at, who, kind, body_hash FROM events WHERE sequence = 4"
+    )
+    assert row is not None
+    store.connection.rows("PRAGMA foreign_keys = OFF")
+    for statement in _delete("sequence = 4").split("; "):
+        store.connection.run(statement)
+    store.connection.run("INSERT INTO digests VALUES (4, ?)", [digest(*row)])
+    assert store.record.verify(store.record.head()) == ["Event 4 is missing: its digest alone is there."]
 
 
 def test_a_record_written_anew_by_somebody_with_the_key_differs_from_the_head_seen(kept: Kept) -> None:

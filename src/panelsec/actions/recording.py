@@ -58,7 +58,7 @@ def keep(session: Session, case: Case, office: Office, events: Sequence[Event]) 
     with session.store.act():
         _refuse_elsewhere(session, case.reference, events)
         session.store.record.append(case.reference, [entry(e) for e in events])
-        list_case(session, case, office)
+        list_case(session.store, case, office)
 
 
 def _refuse_elsewhere(session: Session, reference: str, events: Iterable[Event]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from panelsec.actions import backups
 from panelsec.actions import office as office_actions
 from panelsec.actions.handing_over import clear_left
-from panelsec.actions.listing import list_case
+from panelsec.actions.listing import rebuild_lists
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import NOBODY, Session
 from panelsec.errors import Unavailable
@@ -109,24 +109,12 @@ def salvage(place: Path, target: Path, keychain: Keychain, code: str | None, now
 
 
 def _salvaged(session: Session, lost: tuple[str, ...]) -> Session:
-    lost = (*lost, *_listed_anew(session))
+    unlisted = rebuild_lists(session.store)
+    lost += tuple(f"Of the case {each} too much is lost: it isn't in the lists." for each in unlisted)
     without = tuple(naming.lost(session.store.connection))
     keep_for_office(session, Salvaged(**session.stamp(), lost=lost, without=without))
     session.store.accept_head()
     return session
-
-
-def _listed_anew(session: Session) -> list[str]:
-    """Every list from the events; a case of which too much is lost is named, and the others are listed."""
-    office, lost = session.office(), []
-    session.store.projections.wipe()
-    for reference in session.store.record.cases():
-        try:
-            with session.store.act():
-                list_case(session, session.case(reference), office)
-        except (LookupError, ValueError, AttributeError, Unavailable):
-            lost.append(f"Of the case {reference} too much is lost: it isn't in the lists.")
-    return lost
 
 
 def at_work(store: Store, now: Clock) -> Session:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from panelsec.actions import listing
 from panelsec.actions.clock import moment
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
@@ -20,6 +21,10 @@ from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.store import Store
 
 MOST = 12
+LISTS_DIFFER = (
+    "The record itself holds, and it alone counts. An earlier version of the program wrote the lists otherwise, or somebody "
+    "who has the key changed them. On the page “The file”, “Verify the file” finds this too, and makes the lists anew."
+)
 HEX = re.compile("[0-9a-f]{8,64}")
 NUMBER = re.compile("[0-9]{1,12}")
 
@@ -32,6 +37,17 @@ def verify(session: Session) -> tuple[str, ...]:
 def check(session: Session, report: Report = unheard) -> tuple[str, ...]:
     """What is wrong with the file, its papers or its record. Reads all of it: seconds a gigabyte."""
     return tuple(session.store.check(report))
+
+
+def check_lists(session: Session, report: Report = unheard) -> tuple[str, ...]:
+    """Where the lists and the search say otherwise than the record, a sentence each; nothing: they say the same. Reads every
+    event and every text."""
+    return tuple(listing.differing(session.store, report))
+
+
+def make_lists_anew(session: Session) -> None:
+    """From the record: nothing of what the lists said otherwise is left."""
+    listing.rebuild_lists(session.store)
 
 
 def older_than_seen(session: Session) -> str:
@@ -142,6 +158,8 @@ def verify_file(
         store = Store.unlock(place, keychain(), before_migrating=_refuse_to_migrate)
     with store:
         found = tuple(store.check())
+        if not found and (differ := tuple(listing.differing(store))):
+            found = (*differ, LISTS_DIFFER)
         if printed is not None:
             _compare(store, *read_head(printed))
         return found

@@ -336,6 +336,23 @@ class Ui_FileScreen(object):
 
         self.record_part_layout.addWidget(self.verified_label)
 
+        self.lists_row = QHBoxLayout()
+        self.lists_row.setSpacing(8)
+        self.lists_row.setObjectName(u"lists_row")
+        self.lists_row.setContentsMargins(0, 0, 0, 0)
+        self.lists_button = QPushButton(self.record_part)
+        self.lists_button.setObjectName(u"lists_button")
+        self.lists_button.setAutoDefault(False)
+
+        self.lists_row.addWidget(self.lists_button)
+
+        self.lists_row_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.lists_row.addItem(self.lists_row_end)
+
+
+        self.record_part_layout.addLayout(self.lists_row)
+
         self.printed_label = QLabel(self.record_part)
         self.printed_label.setObjectName(u"printed_label")
 
@@ -587,6 +604,7 @@ class Ui_FileScreen(object):
         self.record_title.setText(QCoreApplication.translate("FileScreen", u"The record", None))
         self.record_words.setText(QCoreApplication.translate("FileScreen", u"Everything that was ever recorded hangs together as a chain. Its head stands for all of it, and is printed on letters, lots and receipts.", None))
         self.verify_button.setText(QCoreApplication.translate("FileScreen", u"Verif&y the file", None))
+        self.lists_button.setText(QCoreApplication.translate("FileScreen", u"Make the lists ane&w", None))
         self.printed_label.setText(QCoreApplication.translate("FileScreen", u"&A value from a printed page", None))
 #if QT_CONFIG(accessibility)
         self.printed_edit.setAccessibleName(QCoreApplication.translate("FileScreen", u"A value from a printed page", None))

@@ -2,13 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from panelsec.storage.connection import Connection
+from panelsec.storage.faults import StoreDamaged
 from panelsec.storage.folding import folded, search_terms
 
 
@@ -67,16 +69,21 @@ class Projections:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def list_case(self, row: Listing, texts: Mapping[str, str | Words]) -> None:
-        """Put a case's line and what it is found by in place of the old. `texts` are by source (`paper 12`):
-        names, letters, words of papers. Texts that haven't changed cost next to nothing."""
-        summary = "\n".join((row.reference, row.title, row.respondents, row.next_step))
+    def list_case(self, line: Listing, texts: Mapping[str, str | Words], due: Sequence[Due] = ()) -> None:
+        """Put a case's line, what it is found by and what waits in it in place of the old. `texts` are by source
+        (`paper 12`): names, letters, words of papers. Texts that haven't changed cost next to nothing."""
+        reference = line.reference
         with self._connection.act():
             self._connection.run(
                 "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                _row(row),
+                _row(line),
             )
-            self._list_texts(row.reference, {**texts, _SUMMARY: summary})
+            self._list_texts(reference, _with_summary(line, texts))
+            self._connection.run("DELETE FROM due WHERE reference = ?", [reference])
+            self._connection.run_each(
+                "INSERT INTO due (reference, date, step, text, paragraph) VALUES (?, ?, ?, ?, ?)",
+                [(reference, *_row(row)) for row in due],
+            )
 
     def _list_texts(self, reference: str, texts: Mapping[str, str | Words]) -> None:
         digests = {source: _digest(text) for source, text in texts.items()}
@@ -93,14 +100,37 @@ class Projections:
             [(reference, source, digests[source], folded(_text(texts[source]))) for source in new],
         )
 
-    def list_due(self, case: str | None, rows: Iterable[Due]) -> None:
-        """Put what waits in a case, or in the office, in place of the old."""
-        with self._connection.act():
-            self._connection.run("DELETE FROM due WHERE reference = ?", [case or ""])
-            self._connection.run_each(
-                "INSERT INTO due (reference, date, step, text, paragraph) VALUES (?, ?, ?, ?, ?)",
-                [(case or "", *_row(row)) for row in rows],
-            )
+    def differing(self, line: Listing, texts: Mapping[str, str | Words], due: Sequence[Due]) -> list[str]:
+        """What is written of a case otherwise than `list_case` would write it; reads every text."""
+        reference = [line.reference]
+        rows, found = self._connection.rows, []
+        if rows("SELECT * FROM cases WHERE reference = ?", reference) != [tuple(_row(line))]:
+            found.append("the line in the list of cases")
+        waits = rows("SELECT date, step, text, paragraph FROM due WHERE reference = ? ORDER BY id", reference)
+        if waits != [tuple(_row(each)) for each in due]:
+            found.append("what is due")
+        words = rows("SELECT source, sha256, words FROM texts WHERE reference = ?", reference)
+        if sorted(words) != sorted(
+            (source, _digest(text), folded(_text(text)))
+            for source, text in _with_summary(line, texts).items()
+        ):
+            found.append("what it is found by")
+        return found
+
+    def references(self) -> set[str]:
+        """Of every case that some list names."""
+        rows = self._connection.rows(
+            "SELECT reference FROM cases UNION SELECT reference FROM due UNION SELECT reference FROM texts"
+        )
+        return {reference for (reference,) in rows}
+
+    def index_holds(self) -> bool:
+        """Whether what is searched is what was written down to be searched."""
+        try:
+            self._connection.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        except StoreDamaged:
+            return False
+        return True
 
     def drop_case(self, case: str) -> None:
         """Take a case off every list, when its time is up; the words it was found by go from the index
@@ -178,6 +208,8 @@ class Projections:
     def wipe(self) -> None:
         """Empty the lists, for the caller to make again from the events in the same act."""
         with self._connection.act():
+            # first, and as a whole: words that somebody changed can't be taken out of it one by one
+            self._connection.run("INSERT INTO search (search) VALUES ('rebuild')")
             for table in ("cases", "due", "texts"):
                 self._connection.run(f"DELETE FROM {table}")  # noqa: S608 - fixed names
 
@@ -195,8 +227,15 @@ class Projections:
         }
 
 
+def _with_summary(line: Listing, texts: Mapping[str, str | Words]) -> dict[str, str | Words]:
+    summary = "\n".join((line.reference, line.title, line.respondents, line.next_step))
+    return {**texts, _SUMMARY: summary}
+
+
 def _digest(text: str | Words) -> bytes:
-    return hashlib.sha256(text.encode()).digest() if isinstance(text, str) else bytes.fromhex(text.sha256)
+    if isinstance(text, Words):
+        return bytes.fromhex(text.sha256)
+    return hashlib.sha256(unicodedata.normalize("NFC", text).encode()).digest()
 
 
 def _text(text: str | Words) -> str:
@@ -232,6 +271,8 @@ def _row(line: Listing | Due) -> list[Any]:
 def _stored(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)  # as the record keeps it
     return int(value) if isinstance(value, bool) else value
 
 

@@ -168,6 +168,7 @@ class Record:
         faults: list[str] = []
         expected, before = 1, bytes.fromhex(self.beginning)
         seen_hash = before if seen and seen.sequence == 0 else None
+        whole = self._has_several()
         for row in merge(self._digests(), self._chain(full), key=itemgetter(0)):
             sequence = row[0]
             if sequence != expected:
@@ -176,7 +177,7 @@ class Record:
                 faults.append(
                     f"Event {sequence} doesn't follow from the event before it: one was put in or changed."
                 )
-            faults += _faults_of(row, full)
+            faults += _faults_of(row, full, whole)
             expected, before = sequence + 1, _stated(row, before)
             if seen and sequence == seen.sequence:
                 seen_hash = before
@@ -202,6 +203,13 @@ class Record:
                 events = "an event" if count == 1 else f"{count} events"
                 of = f"the case {reference}" if reference else "the office"
                 yield f"The words of {events} are gone from {of}, and the record does not tell of all that as erased."
+
+    def _has_several(self) -> bool:
+        """Cases, or a case and the office: an excerpt has one case alone, and it alone has digests in place of events."""
+        [[several]] = self._connection.rows(
+            "SELECT (SELECT min(reference) FROM events) <> (SELECT max(reference) FROM events)"
+        )
+        return bool(several)
 
     def _digests(self) -> Iterator[tuple[Any, ...]]:
         yield from self._connection.rows("SELECT sequence, digest FROM digests ORDER BY sequence")
@@ -267,8 +275,10 @@ def _stated(row: tuple[Any, ...], before: bytes) -> bytes:
     return own
 
 
-def _faults_of(row: tuple[Any, ...], full: bool) -> Iterator[str]:
+def _faults_of(row: tuple[Any, ...], full: bool, whole: bool) -> Iterator[str]:
     if len(row) == _DIGEST_COLUMNS:  # an event that an excerpt doesn't hold
+        if whole:
+            yield f"Event {row[0]} is missing: its digest alone is there."
         return
     sequence, reference, at, who, kind, body_hash, before, stated, found, salt, body, erased_by = row
     if link(before, digest(sequence, reference, at, who, kind, body_hash)) != stated:

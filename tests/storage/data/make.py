@@ -45,8 +45,8 @@ def main() -> None:
                 2,
             ),
             {"paper 1": "words of the report"},
+            [Due(date(2026, 11, 1), "T08", "Papers", "7.6")],
         )
-        store.projections.list_due("DC/2026/1", [Due(date(2026, 11, 1), "T08", "Papers", "7.6")])
         store.drafts.save("a draft", {"reason": "half a"})
     place.with_name(place.name + ".lock").unlink()
     print(code)

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import verifying
+from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.forms.file import Ui_FileScreen
 from panelsec.screens.answers import Acts
+from panelsec.screens.background import Work
 from panelsec.screens.desk import Desk
 from panelsec.screens.file.backups import BackupsPart
 from panelsec.screens.file.code import CodePart
@@ -40,6 +42,7 @@ class FileScreen(QWidget):
         form.accept_button.clicked.connect(self.accept)
         form.other_button.clicked.connect(self.backups.restore_another)
         form.verify_button.clicked.connect(self.verify)
+        form.lists_button.clicked.connect(self.make_lists_anew)
         form.compare_button.clicked.connect(self.compare)
         form.printed_edit.returnPressed.connect(self.compare)
         if desk.watch:
@@ -49,6 +52,7 @@ class FileScreen(QWidget):
         form = self.form
         for label in (form.verified_label, form.compared_label):
             tell(label, "")
+        form.lists_button.hide()
         form.printed_errors.clear_error()
         self._show_needs()
         self._show_head()
@@ -90,26 +94,43 @@ class FileScreen(QWidget):
     # ---- the record
 
     def verify(self) -> None:
-        """Reads every page, every paper and every event."""
+        """Reads every page, every paper and every event, and holds the lists against them."""
         office = self._desk.office
-        self.acts.perform_work(
-            lambda _, work: verifying.check(office, work.report), self._verified, "Reading the whole file"
-        )
+        self.acts.perform_work(lambda _, work: _look(office, work), self._verified, "Reading the whole file")
 
-    def _verified(self, faults: tuple[str, ...]) -> None:
+    def _verified(self, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        faults, differ = found
+        self.form.lists_button.setVisible(bool(differ))
         if faults:
-            more = f" And {len(faults) - MOST} more." if len(faults) > MOST else ""
             tell(self.form.verified_label, "")
             self.form.answer_panel.fail(
-                f"The file does not hold. {' '.join(faults[:MOST])}{more} Record nothing more, and put the latest backup "
+                f"The file does not hold. {_first(faults)} Record nothing more, and put the latest backup "
                 "in its place: what lies there is set aside, so that it can be looked into."
+            )
+        elif differ:
+            tell(
+                self.form.verified_label,
+                f"The lists and the search do not say what the record says. {_first(differ)} The record itself holds, and it "
+                "alone counts: every page of a case is made from it. An earlier version of the program wrote the lists "
+                "otherwise, or somebody who has the key changed them. Make them anew from the record.",
             )
         else:
             tell(
                 self.form.verified_label,
                 "The file holds: every page can be read, every paper is as it was, and nothing in the record was changed, "
-                "put in or taken away.",
+                "put in or taken away. The lists say what the record says.",
             )
+
+    def make_lists_anew(self) -> None:
+        office = self._desk.office
+        self.acts.perform(
+            lambda _: verifying.make_lists_anew(office), lambda _: self._made_anew(), "Making the lists anew"
+        )
+
+    def _made_anew(self) -> None:
+        self.form.verify_button.setFocus()
+        self.form.lists_button.hide()
+        tell(self.form.verified_label, "The lists and the search are made anew, from the record alone.")
 
     def compare(self) -> None:
         form, office = self.form, self._desk.office
@@ -137,6 +158,17 @@ class FileScreen(QWidget):
             tell(form.compared_label, words)
         else:
             form.printed_errors.show_error(words, form.printed_edit)
+
+
+def _look(office: Session, work: Work) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is wrong with the file; and where that holds, what its lists say otherwise than its record."""
+    faults = verifying.check(office, work.report)
+    return faults, () if faults else verifying.check_lists(office, work.report)
+
+
+def _first(sentences: tuple[str, ...]) -> str:
+    more = f" And {len(sentences) - MOST} more." if len(sentences) > MOST else ""
+    return f"{' '.join(sentences[:MOST])}{more}"
 
 
 def in_groups(head: str) -> str:
