@@ -1,5 +1,7 @@
 """The desktop as a whole: an office is made, locked, unlocked and practised in, by keyboard, on real encrypted files."""
 
+import gc
+import linecache
 import os
 import subprocess
 import sys
@@ -372,11 +374,16 @@ def test_after_a_lock_one_goes_on_at_the_page_and_the_case_where_one_was(sitting
     assert QApplication.focusWidget() is door.form.unlock_button
 
 
-def test_the_process_that_draws_pages_is_started_while_the_door_is_looked_at(monkeypatch):
+def test_while_the_door_is_looked_at_what_draws_pages_is_started_and_the_source_that_was_read_in_is_let_go(
+    monkeypatch,
+):
     started = []
     monkeypatch.setattr(apart, "start", lambda: started.append(True))
+    gc.disable()  # as the command line does
     desktop.read_ahead()
     assert started
+    assert gc.isenabled()
+    assert not any("panelsec" in name for name in linecache.cache)  # tens of megabytes
 
 
 CLOSED_AT_ONCE = """

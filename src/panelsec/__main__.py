@@ -1,14 +1,10 @@
 """The command line: nothing opens the desktop; demo, rehearse, verify and verify-lot work without one."""
 
 import argparse
-import multiprocessing
+import gc
 import os
-import shutil
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
-from getpass import getpass
-from importlib.metadata import version
 from pathlib import Path
 
 from panelsec.errors import Queried, Refused, Unavailable
@@ -57,6 +53,8 @@ def _suggest(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
     word = next((a for a in arguments if not a.startswith("-")), None)
     if word is None or word in COMMANDS:
         return
+    from difflib import get_close_matches
+
     near = get_close_matches(word, COMMANDS, 1)
     known = f"Did you mean {near[0]}?" if near else f"There are {', '.join(COMMANDS)}."
     parser.error(f"there is no command {word}. {known}")
@@ -74,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="panelsec",
         description="Runs the Discipline Committee and the Appeal Committee. Without a command it opens the desktop.",
     )
-    parser.add_argument("--version", action="version", version=f"panelsec {version('panelsec')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     parser.add_argument(
         "--practise", action="store_true", help="open the desktop on a throw-away office with sample cases"
     )
@@ -107,12 +105,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Version(argparse.Action):
+    """Looks the number up only when it is wanted: the window would wait for what reads it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"panelsec {version('panelsec')}")
+        parser.exit()
+
+
 def _desktop(asked: argparse.Namespace) -> int:
     shows = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in shows):
         raise Unavailable(
             "There is no display to open a window on. The commands work without: panelsec --help."
         )
+    gc.disable()  # what is read in stays: to look through it again and again for waste takes longer than the window
     from panelsec.app import run
 
     return run(practise=asked.practise)
@@ -145,12 +154,16 @@ def _program() -> str:
     started = Path(sys.argv[0])
     if started.name == "__main__.py":
         return "python -m panelsec"
+    import shutil
+
     from panelsec.rehearsal.demo import quoted
 
     return "panelsec" if shutil.which("panelsec") or not started.is_file() else quoted(started)
 
 
 def _verify(asked: argparse.Namespace) -> int:
+    from getpass import getpass
+
     from panelsec.actions.verifying import read_head, verify_file
     from panelsec.app import last_office, system_keychain
 
@@ -180,5 +193,7 @@ def _verify_lot(asked: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    import multiprocessing
+
     multiprocessing.freeze_support()  # a frozen program is its own worker (papers are proven by several at once)
     sys.exit(main())

@@ -18,6 +18,8 @@ QTimer.singleShot(0, app.quit)
 app.exec()
 """
 OURS = """
+import gc
+gc.disable()  # before the desktop is read in, as the command line does it
 from PySide6.QtCore import QTimer
 import panelsec.app as desktop
 desktop.read_ahead = lambda: None  # what is read in behind the window is not waited for

@@ -1,5 +1,7 @@
 """Starts the desktop: the clock, the last resort for a fault, the store's place, and the window with its screens."""
 
+import gc
+import linecache
 import os
 import sys
 import threading
@@ -9,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from panelsec.app.desktop import PLACE, Desktop
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from panelsec.storage.keychain import Keychain
 
 LONDON = ZoneInfo("Europe/London")
+PICTURE = 50  # milliseconds until the window stands there: what is read in beside it would hold it up
 
 
 def now() -> datetime:
@@ -39,7 +42,7 @@ def run(practise: bool = False) -> int:
     desktop = Desktop(app, QSettings(), folder, now, system_keychain)
     try:
         desktop.open(practise=practise)
-        threading.Thread(target=read_ahead, daemon=True).start()
+        QTimer.singleShot(PICTURE, threading.Thread(target=read_ahead, daemon=True).start)
         return app.exec()
     finally:
         desktop.leave()
@@ -53,15 +56,20 @@ def last_office() -> Path | None:
 
 def read_ahead() -> None:
     """Read in what an open office needs while the door is being looked at, then start the process that draws pages: no
-    screen then waits for either."""
-    import_module("logging.handlers")  # a fault may be that nothing more can be read in
-    for name in (
-        "actions.stores",
-        "rehearsal.practice",
-        "widgets.roles",
-        *(f"screens.{name}.screen" for name in AT),
-    ):
-        import_module(f"panelsec.{name}")
+    screen then waits for either, nor for a look through all of it for waste."""
+    try:
+        import_module("logging.handlers")  # a fault may be that nothing more can be read in
+        for name in (
+            "actions.stores",
+            "rehearsal.practice",
+            "widgets.roles",
+            *(f"screens.{name}.screen" for name in AT),
+        ):
+            import_module(f"panelsec.{name}")
+    finally:
+        linecache.clearcache()  # PySide reads the source of each module, and Python keeps it
+        gc.freeze()
+        gc.enable()  # again: __main__ stopped it
     import_module("panelsec.bundle.apart").start()
 
 
