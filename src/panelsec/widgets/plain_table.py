@@ -23,6 +23,7 @@ class PlainTable(QTableWidget):
         super().__init__(parent)
         tables.dress(self)
         self._shown: object = None
+        self._columns = tables.Columns(self)
         self.setCornerButtonEnabled(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -52,6 +53,7 @@ class PlainTable(QTableWidget):
         for at, row in enumerate(rows):
             for column, words in enumerate(row):
                 self.setItem(at, column, _cell(words))
+        self._columns.filled()
 
     def words(self) -> list[list[str]]:
         """What it shows, row by row."""
@@ -78,11 +80,7 @@ class PlainTable(QTableWidget):
             above.ensureVisible(spot.x(), spot.y(), 0, 2 * self.visualRect(current).height())
 
     def _fit(self) -> None:
-        for column, width in enumerate(self._widths()):
-            self.setColumnWidth(column, width)
-        self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
+        self._columns.give(self._widths())
         rows = sum(self.rowHeight(r) for r in range(self.rowCount()))
         header = self.horizontalHeader()
         header.setFixedHeight(tables.header_height(self) + Space.SNUG)
@@ -91,24 +89,15 @@ class PlainTable(QTableWidget):
         self.setFixedHeight(header.height() + rows + bar + 2 * self.frameWidth() + 2)
 
     def _widths(self) -> list[int]:
-        """The natural widths where there is room; else the widest columns give way first."""
-        wanted = [self._natural(column) for column in range(self.columnCount())]
+        """The natural widths where there is room; else the widest columns give way first, down to their longest word: below
+        that the table is scrolled."""
+        extents = self._columns.extents()
+        most = tables.WIDEST * self.fontMetrics().averageCharWidth()
+        wanted = [min(line, most) + Space.ROOMY for line, _ in extents]
         room = max(self.viewport().width(), 1)
         if sum(wanted) < room and wanted:
             wanted[-1] += room - sum(wanted)
-        return shares(wanted, [self._least(column) for column in range(self.columnCount())], room)
-
-    def _least(self, column: int) -> int:
-        """Room for the longest word: below that the table is scrolled."""
-        metrics = self.fontMetrics()
-        words = {word for text in tables.texts(self, column) for word in text.split()}
-        return max(map(metrics.horizontalAdvance, words), default=0) + Space.NORMAL
-
-    def _natural(self, column: int) -> int:
-        metrics = self.fontMetrics()
-        lines = {line for text in tables.texts(self, column) for line in text.split("\n")}
-        widest = max(map(metrics.horizontalAdvance, lines), default=0)
-        return min(widest, tables.WIDEST * metrics.averageCharWidth()) + Space.ROOMY
+        return shares(wanted, [word + Space.NORMAL for _, word in extents], room)
 
 
 def _cell(words: str) -> QTableWidgetItem:

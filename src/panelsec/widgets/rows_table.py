@@ -1,6 +1,6 @@
 """A small table as a part of a page: rows with a key, words in every cell, as tall as its rows."""
 
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
@@ -51,6 +51,7 @@ class RowsTable(QTableWidget):
         # or a narrow column in large type is wider than it was given
         self.horizontalHeader().setMinimumSectionSize(1)
         self._wide: tuple[int, ...] = ()
+        self._columns = tables.Columns(self)
         self._shown: object = None
         self.most_rows = MOST_ROWS
         """With more it has a scroll bar of its own."""
@@ -117,6 +118,7 @@ class RowsTable(QTableWidget):
         for at, row in enumerate(rows):
             for across, words in enumerate(row.cells):
                 self.setItem(at, across, _item(words, row))
+        self._columns.filled()
 
     def current_key(self) -> Hashable | None:
         return self._key(self.currentRow())
@@ -183,11 +185,7 @@ class RowsTable(QTableWidget):
         return tuple(found) if isinstance(found, list) else found
 
     def _fit(self) -> None:
-        for column, width in enumerate(self._widths()):
-            self.setColumnWidth(column, width)
-        self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, self.rowHeight(row) + Space.TIGHT)
+        self._columns.give(self._widths())
         self.horizontalHeader().setFixedHeight(tables.header_height(self) + Space.TIGHT)
         shown = min(self.rowCount(), self.most_rows)
         bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
@@ -198,20 +196,13 @@ class RowsTable(QTableWidget):
         scrolled = self.rowCount() > self.most_rows
         bar = self.verticalScrollBar().sizeHint().width() if scrolled else 0  # the viewport may not know yet
         room = max(self.contentsRect().width() - bar, 1)
-        columns = range(self.columnCount())
-        natural = [self._measured(column, str.splitlines) for column in columns]
+        extents = [(line + Space.NORMAL, word + Space.NORMAL) for line, word in self._columns.extents()]
         most = tables.WIDEST * self.fontMetrics().averageCharWidth()
-        least = [self._measured(column, str.split) for column in columns]
-        given = shares([max(min(n, most), m) for n, m in zip(natural, least, strict=True)], least, room)
+        wanted = [max(min(line, most), word) for line, word in extents]
+        given = shares(wanted, [word for _, word in extents], room)
         for nth, column in enumerate(self._wide):
             given[column] += max(0, room - sum(given)) // (len(self._wide) - nth)
         return given
-
-    def _measured(self, column: int, parts: Callable[[str], list[str]]) -> int:
-        """Of the words of a column and its heading, cut into parts, the widest."""
-        metrics = self.fontMetrics()
-        pieces = {part for text in tables.texts(self, column) for part in parts(text)}
-        return max(map(metrics.horizontalAdvance, pieces), default=0) + Space.NORMAL
 
     def _overflows(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width()

@@ -29,10 +29,44 @@ def dress(table: QTableWidget) -> None:
     )
 
 
-def texts(table: QTableWidget, column: int) -> list[str]:
-    """The heading, then every cell."""
-    cells = [item.text() for row in range(table.rowCount()) if (item := table.item(row, column))]
-    return [heading(table, column), *cells]
+class Columns:
+    """How wide the columns of one table are. Whoever fills it anew calls `filled`: a layout asks for the same many times over."""
+
+    def __init__(self, table: QTableWidget) -> None:
+        self._table = table
+        self.filled()
+
+    def filled(self) -> None:
+        self._extents: dict[str, list[tuple[int, int]]] = {}
+        self._given: tuple[str, list[int]] | None = None
+
+    def extents(self) -> list[tuple[int, int]]:
+        """Of each, its heading too: the widest line, and the widest word."""
+        face = self._table.font().key()
+        if face not in self._extents:
+            self._extents[face] = [self._measure(column) for column in range(self._table.columnCount())]
+        return self._extents[face]
+
+    def give(self, widths: list[int]) -> None:
+        """And makes the rows as tall as their words are then."""
+        given = self._table.font().key(), widths
+        if given == self._given:
+            return
+        self._given = given
+        for column, width in enumerate(widths):
+            self._table.setColumnWidth(column, width)
+        self._table.resizeRowsToContents()
+        for row in range(self._table.rowCount()):
+            self._table.setRowHeight(row, self._table.rowHeight(row) + Space.TIGHT)
+
+    def _measure(self, column: int) -> tuple[int, int]:
+        table = self._table
+        cells = {item.text() for row in range(table.rowCount()) if (item := table.item(row, column))}
+        texts = {heading(table, column), *cells}
+        lines = {line for text in texts for line in text.splitlines()}
+        words = {word for line in lines for word in line.split()}
+        advance = table.fontMetrics().horizontalAdvance
+        return max(map(advance, lines), default=0), max(map(advance, words), default=0)
 
 
 def heading(table: QTableWidget, column: int) -> str:
