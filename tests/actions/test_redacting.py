@@ -61,7 +61,8 @@ def test_a_paper_that_cannot_be_numbered_unchanged_goes_as_pictures_of_its_pages
     with monkeypatch.context() as patched:
         patched.setattr(bundles_proven, "check", lambda *_: [Fault("2", CHANGED)])
         with pytest.raises(
-            Refused, match=r"(?s)Page 2: .*‘.*’ can go as pictures .*‘Use pictures of its pages’"
+            Refused,
+            match=r"(?s)Page 2, in ‘Investigation Report’: .*‘.*’ can go as pictures .*‘Use pictures of its pages’",
         ):
             copy_for(ready, reader)
     redacting.record(session, ready.reference, Blackened("D2", as_pictures=True), "Page 2 changed")

@@ -45,7 +45,7 @@ def test_what_lies_in_a_pdf_is_offered_like_any_other_file_and_after_its_passwor
     session = desk.at("2022-03-01T09:00")
     *offers, shut = taking_in.read_files(session, [tmp_path / "a.pdf", tmp_path / "b.pdf"], lambda *_: None)
     assert [offer.name for offer in offers if offer.taken is not None] == [
-        *("a.pdf", "inner.pdf", "part.txt", "page.txt", "mark.txt", "drawing.txt", "pinned.txt")
+        *("a.pdf", "inner.pdf", "part.txt", "page.txt", "within.txt", "mark.txt", "drawing.txt", "pinned.txt")
     ]
     assert shut.locked
     opened, song, pinned = taking_in.unlock(session, shut, "open sesame", lambda *_: None)

@@ -361,19 +361,20 @@ def belonging() -> bytes:
     page = add_page(pdf, b"/Fx Do /AF /Part BDC " + said("with files", 50, 600) + b"EMC")
     drawing = pdf.make_indirect(Stream(pdf, b"0 0 50 50 re f"))
     drawing.Type, drawing.Subtype, drawing.BBox = Name.XObject, Name.Form, Array([0, 0, 99, 99])
-    page.Resources.XObject = Dictionary(Fx=drawing)
+    drawing.Resources, page.Resources.XObject = Dictionary(), Dictionary(Fx=drawing)
     mark = pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Square, Rect=Array([9, 9, 99, 99])))
     page.Annots = Array([mark])
     for holder, called in (
         (page, "page.txt"),
         (mark, "mark.txt"),
         (drawing, "drawing.txt"),
-        (None, "part.txt"),
+        (page.Resources, "part.txt"),
+        (drawing.Resources, "within.txt"),
     ):
         file = pdf.make_indirect(Stream(pdf, b"Belonging"))
         spec = Dictionary(Type=Name.Filespec, UF=String(called), EF=Dictionary(F=file))
-        if holder is None:
-            page.Resources.Properties = Dictionary(Part=spec)
+        if holder in (page.Resources, drawing.Resources):
+            holder.Properties = Dictionary(Part=spec)
         else:
             holder.AF = Array([pdf.make_indirect(spec)])
     return saved(pdf)

@@ -3,8 +3,10 @@
 import dataclasses
 import io
 import os
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from urllib.parse import quote
+from zlib import compress
 
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
@@ -62,10 +64,13 @@ def test_a_long_bundle_is_proven_in_processes_side_by_side_and_can_be_stopped(
     monkeypatch.setattr(proving, "LONG", 5)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     data, receipt = bundle(WORD, "b", "c", "d")
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        in_information(pdf)
+        data = pdfs.saved(pdf)
     told: list[tuple[int, int]] = []
     found = said(check(data, receipt, [WORD], progress=lambda *step: told.append(step)))
     assert f"2: ‘{WORD}’ must not be in this file, and stands on this page." in found
-    assert f": ‘{WORD}’ must not be in this file, and stands in a part" in found
+    assert f": ‘{WORD}’ must not be in this file, and stands in a bookmark or the file's title." in found
     assert told == sorted(told)
     assert told[-1] == (receipt.pages, receipt.pages)
     with pytest.raises(Cancelled):
@@ -270,6 +275,66 @@ def in_an_address(pdf: Pdf) -> None:
     )
 
 
+def in_an_address_of_letters(pdf: Pdf) -> None:
+    masked = urlsafe_b64encode(f"who={WORD}".encode()).decode().rstrip("=")
+    leads = Dictionary(S=Name.URI, URI=String(f"https://example.org/{masked}/edit"))
+    pdf.pages[1].obj.Annots.append(
+        Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([0, 0, 9, 9]), A=leads)
+    )
+
+
+def in_a_marked_up_note(pdf: Pdf) -> None:
+    said = "<p>Wilhelmina&#160;<b>Ffi</b>tch&#45;Hayes</p>"
+    note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]), RC=String(said))
+    pdf.pages[1].obj.Annots.append(note)
+
+
+def in_a_pictures_metadata(pdf: Pdf) -> None:
+    about = '<x:xmpmeta><dc:creator by="W&#xed;lhelmina\n Ffitch&#45;Hayes"/></x:xmpmeta>'.encode("utf-16-be")
+    image = Stream(pdf, b"\0", Subtype=Name.Image, Width=1, Height=1, BitsPerComponent=8)
+    image.Metadata = Stream(pdf, about, Subtype=Name.XML)
+    pdf.pages[1].obj.Resources.XObject.Im = pdf.make_indirect(image)
+
+
+def in_a_picture_packed_twice(pdf: Pdf) -> None:
+    how = Array([Name.FlateDecode, Name.DCTDecode])
+    image = Stream(
+        pdf, compress(b"\xff\xd8\xff\xe1" + WORD.encode() + b"\xff\xd9"), Subtype=Name.Image, Filter=how
+    )
+    pdf.pages[1].obj.Resources.XObject.Im = pdf.make_indirect(image)
+
+
+def in_a_fonts_own_name(pdf: Pdf) -> None:
+    about = Dictionary(
+        FontFile2=Stream(pdf, b"\0\1name" + "WilhelminaFfitchHayes".encode("utf-16-be"), Length1=9)
+    )
+    pdf.pages[1].obj.Resources.XObject.PnlP.Resources.Font.Own = Dictionary(
+        Type=Name.Font, FontDescriptor=about
+    )
+
+
+def in_a_comment_of_a_drawing(pdf: Pdf) -> None:
+    pdf.pages[1].contents_add(b"% by Wilhelmina  Ffitch, Hayes\n")
+
+
+def in_brackets_that_nobody_draws(pdf: Pdf) -> None:
+    drawing = Stream(pdf, b"BT /F 9 Tf (by (Wil(hel)mina) Ffitch-Hayes) Tj ET", Subtype=Name.Form)
+    pdf.pages[1].obj.Resources.XObject.No = pdf.make_indirect(drawing)
+
+
+def in_a_stamp_in_code(pdf: Pdf) -> None:
+    """Each letter is written as the next one, and only the font tells."""
+    codes = b"".join(b"<%02x> <%04x>\n" % (code + 1, code) for code in range(32, 126))
+    tells = b"1 begincodespacerange <00> <ff> endcodespacerange 94 beginbfchar\n" + codes + b"endbfchar"
+    said = bytes(code + 1 for code in WORD.encode()).hex().encode()
+    look = Stream(pdf, b"BT /F 9 Tf <" + said + b"> Tj ET", Subtype=Name.Form, BBox=Array([0, 0, 200, 20]))
+    font = Dictionary(Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name.X, ToUnicode=Stream(pdf, tells))
+    look.Resources = Dictionary(Font=Dictionary(F=pdf.make_indirect(font)))
+    stamp = Dictionary(Type=Name.Annot, Subtype=Name.Stamp, Rect=Array([0, 0, 9, 9]))
+    stamp.AP = Dictionary(N=pdf.make_indirect(look))
+    pdf.pages[1].obj.Annots.append(pdf.make_indirect(stamp))
+
+
 @pytest.mark.parametrize(
     "plant",
     [
@@ -282,16 +347,42 @@ def in_an_address(pdf: Pdf) -> None:
         in_a_name,
         in_a_mark,
         in_an_address,
+        in_an_address_of_letters,
+        in_a_marked_up_note,
+        in_a_pictures_metadata,
+        in_a_picture_packed_twice,
+        in_a_fonts_own_name,
+        in_a_comment_of_a_drawing,
+        in_brackets_that_nobody_draws,
+        in_a_stamp_in_code,
     ],
 )
 def test_a_forbidden_name_behind_the_pages_is_found(plant: Callable[[Pdf], None]) -> None:
     data, receipt = spoilt(plant)
-    assert WORD in said(check(data, receipt, [WORD]))
+    found = check(data, receipt, [WORD])
+    assert WORD in said(found)
+    assert {fault.page for fault in found if WORD in fault.sentence} <= {"", "2"}
     assert WORD not in said(check(data, receipt, ["Someone Else"]))
 
 
-def test_an_attachment_is_a_fault_whatever_it_says() -> None:
-    assert "carries an attachment" in said(check(*spoilt(in_attachment)))
+def test_a_forbidden_name_behind_a_page_is_said_with_the_page() -> None:
+    found = check(*spoilt(in_a_stamp_in_code), [WORD])
+    assert [(fault.page, fault.sentence) for fault in found] == [
+        (
+            "2",
+            f"‘{WORD}’ must not be in this file, and stands in a note, a stamp, a field or another drawing.",
+        )
+    ]
+
+
+def test_an_attachment_is_a_fault_whatever_it_says_and_is_said_with_its_page() -> None:
+    assert said(check(*spoilt(in_attachment))) == ": The file carries an attachment."
+
+    def within(pdf: Pdf) -> None:
+        file = Dictionary(Type=Name.Filespec, EF=Dictionary(F=Stream(pdf, b"file")))
+        pdf.pages[3].obj.Resources.XObject.PnlP.Resources.Properties = Dictionary(Part=file)
+
+    assert said(check(*spoilt(within))) == "4: The file carries an attachment."
 
 
 def test_a_short_name_is_found_as_a_word_and_not_inside_another() -> None:

@@ -57,7 +57,7 @@ def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
         ("attachments", "Attached to it, and not among its pages: secret.txt, pinned.txt."),
         (
             "files of a page",
-            "Attached to it, and not among its pages: part.txt, page.txt, mark.txt, drawing.txt.",
+            "Attached to it, and not among its pages: part.txt, page.txt, within.txt, mark.txt, drawing.txt.",
         ),
         ("signed", "It was digitally signed"),
         ("form", "It has form fields; their values are kept, and they can no longer be filled in."),
@@ -75,7 +75,7 @@ def test_what_the_secretary_should_know_is_noted(kind: str, note: str) -> None:
 def test_what_is_attached_within_a_pdf_is_a_file_of_its_own_and_one_that_cannot_be_read_is_told() -> None:
     paper = taken(pdfs.belonging())
     assert [(each.name, each.data) for each in paper.enclosed] == [
-        (name, b"Belonging") for name in ("part.txt", "page.txt", "mark.txt", "drawing.txt")
+        (name, b"Belonging") for name in ("part.txt", "page.txt", "within.txt", "mark.txt", "drawing.txt")
     ]
     with Pdf.open(io.BytesIO(pdfs.attached())) as pdf:
         for each in pdf.objects:

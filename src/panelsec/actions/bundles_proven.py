@@ -77,7 +77,7 @@ def proven(
         faults = check(file, receipt, forbidden, papers, proving, known)
         pdf = b"" if faults else file.copied()
     if faults:
-        said = [f"Page {f.page}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]
+        said = [f"{_place(receipt, f.page)}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]
         raise Refused(
             "\n".join(
                 (
@@ -90,6 +90,13 @@ def proven(
             cites=("2.26", "7.6"),
         )
     return Bundle(pdf, ids, receipt, lie, about)
+
+
+def _place(receipt: building.Receipt, page: str) -> str:
+    """The page by its number, and the paper in which it is: there is no copy in which to look it up."""
+    at = receipt.numbers.index(page)
+    inside = (f", in ‘{row.title}’" for row in receipt.rows if row.at <= at < row.at + row.pages)
+    return f"Page {page}{next(inside, '')}"
 
 
 def _way_on(receipt: building.Receipt, faults: Sequence[Fault]) -> Iterator[str]:

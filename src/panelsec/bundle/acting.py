@@ -4,15 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from pikepdf import Object, Pdf
 
+from panelsec.bundle.behind import page_of
 from panelsec.bundle.cleaning import READ_ONLY, fields, leads_out
-from panelsec.bundle.enclosed import holders
+from panelsec.bundle.enclosed import holding
 from panelsec.bundle.objects import entries, entry, name
 from panelsec.bundle.page_proof import Fault
 
+ATTACHMENT = "The file carries an attachment."
+
 
 def acting(pdf: Pdf, numbers: Sequence[str]) -> Iterator[Fault]:
-    if next(holders(pdf), None) is not None:
-        yield Fault("", "The file carries an attachment.")
+    if held := {each.objgen for each in holding(pdf)}:
+        on = page_of(pdf, held)
+        yield from dict.fromkeys(
+            Fault(numbers[on[at]] if at in on else "", ATTACHMENT) for at in sorted(held)
+        )
     if entry(pdf.Root.get("/Names"), "/JavaScript") is not None:
         yield Fault("", "The file carries JavaScript.")
     for number, page in zip(numbers, pdf.pages, strict=True):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, PdfError, String
 
-from panelsec.bundle.objects import drop, entries, entry, everything, keys, members, name, written
+from panelsec.bundle.objects import drop, entries, entry, keys, members, name, written
 
 _PAGE_LUGGAGE = (
     *("/AA", "/AF", "/B", "/DPart", "/Dur", "/ID", "/LastModified", "/Metadata", "/PieceInfo"),
@@ -78,21 +78,11 @@ def clean(pdf: Pdf, places: Destinations) -> tuple[str, ...]:
         if "/AA" in held:
             notes.append(_ACTIONS)
         drop(page, *(key for key in _PAGE_LUGGAGE if key in held))
-        _drop_files(page)
         if "/Annots" in held:
             notes.extend(_clean_annotations(pdf, page, places))
     for field in fields(pdf):
         notes.extend(_clean_field(field))
     return tuple(dict.fromkeys(notes))
-
-
-def _drop_files(page: Object) -> None:
-    """Those that belong to a part of what a page draws (ISO 32000-2, 14.13.5)."""
-    parts = entry(entry(page, "/Resources"), "/Properties")
-    if isinstance(parts, Dictionary):
-        for each in everything(parts).values():
-            if isinstance(each, Dictionary):
-                drop(each, "/EF")
 
 
 def _find_fields(pdf: Pdf, pages: Sequence[Object]) -> None:

@@ -66,8 +66,16 @@ def notes(found: tuple[Enclosed, ...]) -> Iterator[str]:
 def holders(pdf: Pdf) -> Iterator[Object]:
     """Each dictionary that names a file and holds it."""
     for each in pdf.objects:
-        if isinstance(each, Object) and b"/EF" in _alone(each).unparse(resolved=True):
-            yield from _within(each)
+        yield from _within(each) if _may_hold(each) else ()
+
+
+def holding(pdf: Pdf) -> Iterator[Object]:
+    """Each object of the file in which there is such a dictionary."""
+    yield from (each for each in pdf.objects if _may_hold(each) and next(_within(each), None) is not None)
+
+
+def _may_hold(each: Object) -> bool:
+    return isinstance(each, Object) and b"/EF" in _alone(each).unparse(resolved=True)
 
 
 def _alone(each: Object) -> Object:

@@ -1,26 +1,37 @@
-"""Words that must not be in a file, looked for past line breaks, hyphens, capitals, accents and ligatures."""
+"""Words that must not be in a file, looked for past line breaks, hyphens, capitals, accents, ligatures and letters that
+look like others."""
 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cache
-from itertools import chain, islice
-from urllib.parse import unquote
-
-from pikepdf import DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
-
-from panelsec.bundle.objects import name, written
-from panelsec.bundle.vocabulary import OF_PDF
 
 _SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
+_BY_CHANCE = 8  # letters in a row do not stand in the bytes of a picture by chance
 _WITHOUT_SPACES = "\u0e00"  # from Thai on: Chinese, Japanese, Korean
 _GAP = r"[\W_]{0,3}"
-_CODE = re.compile(rb"#([0-9A-Fa-f]{2})")
-_LITERAL = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9A-Fa-f\s]+>", re.DOTALL)
-_NAME = re.compile(rb"/[^\s/<>\[\](){}%]+")
-_ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
-_SAID = re.compile(_LITERAL.pattern + rb"|/[^\s/<>\[\](){}%]*", re.DOTALL)
+_SMALL = bytes(range(256)).lower()
+_NO_LETTERS = bytes(each for each in range(256) if not chr(each).isalnum() or each > 127)
+_UNSEEN = (  # from, to
+    *((0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F)),
+    *(
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x206F),
+        (0xFE00, 0xFE0F),
+        (0xFEFF, 0xFEFF),
+        (0xE0000, 0xE0FFF),
+    ),
+)
+_ALIKE: dict[int, str | None] = {
+    **dict.fromkeys(each for first, last in _UNSEEN for each in range(first, last + 1)),
+    **dict(zip(
+        map(ord, "авеһіјкӏмнорԛѕтуԝхѵүԁαβεζηικμνορτυχϳωıɑɡɢʜɪʟɴʀʏʙᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜱøłđðħŧƀ"),
+        "abehijklmhopqstywxvydabezhikmnoptyxjwiagghilnrybacdejkmoptuvwzsolddhtb", strict=True)),
+    ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th",
+}  # fmt: skip
+"""Letters of other scripts and those with a stroke, as the Latin ones that they are taken for; what is not seen goes. Small
+letters only: word and text both go through it, so that a name in any script is itself."""
 
 
 class Forbidden:
@@ -30,7 +41,14 @@ class Forbidden:
         spelt = {word: letters for word in words if (letters := squash(word))}
         self._runs = {word: _orders(letters) for word, letters in spelt.items() if _in_a_run(letters)}
         self._words = {word: _as_word(each) for word, each in spelt.items() if word not in self._runs}
-        self._bytes = {word: tuple(dict.fromkeys(_encodings(word))) for word in self._runs}
+        self._long = {
+            word: spelt[word].encode()
+            for word in self._runs
+            if word.isascii() and len(spelt[word]) >= _BY_CHANCE
+        }
+        self._bytes = {
+            word: tuple(dict.fromkeys(_encodings(word))) for word in self._runs if word not in self._long
+        }
 
     def __bool__(self) -> bool:
         return bool(self._runs or self._words)
@@ -39,14 +57,22 @@ class Forbidden:
         """The words that stand in a text."""
         if not text:
             return set()
-        letters, plain = squash(text), _plain(text) if self._words else ""
-        found = {word for word, orders in self._runs.items() if any(each in letters for each in orders)}
-        return found | {word for word, sought in self._words.items() if sought.search(plain)}
+        plain = _plain(text) if self._words else ""
+        return self.in_a_run(text) | {word for word, sought in self._words.items() if sought.search(plain)}
+
+    def in_a_run(self, text: str) -> set[str]:
+        """The longer words that stand in a text, or in what is one only in part."""
+        letters = squash(text)
+        return {word for word, orders in self._runs.items() if any(each in letters for each in orders)}
 
     def in_bytes(self, data: bytes) -> set[str]:
         """The longer words that stand in bytes, in the encodings that files use."""
+        letters = data.translate(_SMALL, _NO_LETTERS) if self._long else b""
         small = data.lower() if self._bytes else b""
-        return {word for word, spellings in self._bytes.items() if any(each in small for each in spellings)}
+        found = {word for word, spelling in self._long.items() if spelling in letters}
+        return found | {
+            word for word, each in self._bytes.items() if any(spelling in small for spelling in each)
+        }
 
 
 def places(terms: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
@@ -67,13 +93,19 @@ def _stands_alone(text: str, first: int, last: int) -> bool:
 
 
 def squash(text: str) -> str:
-    """Only the letters and digits, without case or accent; a ligature is its letters."""
+    """Only the letters and digits, without case or accent; a ligature is its letters, a letter that looks like a Latin one
+    is that one."""
+    if text.isascii():
+        return text.encode().translate(_SMALL, _NO_LETTERS).decode()
     return "".join(filter(str.isalnum, _plain(text)))
 
 
 def _plain(text: str) -> str:
-    spread = unicodedata.normalize("NFKD", text.casefold())
-    return spread if spread.isascii() else "".join(each for each in spread if not unicodedata.combining(each))
+    if text.isascii():
+        return text.lower()
+    small = unicodedata.normalize("NFKD", text).casefold()  # letters of mathematics have capitals only then
+    spread = unicodedata.normalize("NFKD", small).translate(_ALIKE)
+    return "".join(each for each in spread if not unicodedata.combining(each))
 
 
 def _as_word(letters: str) -> re.Pattern[str]:
@@ -94,96 +126,7 @@ def _orders(letters: str) -> tuple[str, ...]:
 def _encodings(word: str) -> Iterator[bytes]:
     for encoding in ("utf-8", "cp1252", "utf-16-be", "utf-16-le"):
         with suppress(UnicodeEncodeError):
-            spelling = word.encode(encoding).lower()
-            if len(spelling) >= _SHORT:  # shorter ones occur by chance in any picture
-                yield spelling
-
-
-def behind_pages(pdf: Pdf, forbidden: Forbidden, number: int = 0, of: int = 1) -> Iterator[tuple[str, str]]:
-    """Each word found in any object of the file, drawn or not, and where; every `of`th object, from `number` on."""
-    in_text = cache(forbidden.in_text)  # thousands of objects say the same names
-    for each in islice(chain((pdf.trailer,), pdf.objects), number, None, of):
-        if not isinstance(each, Object):
-            continue  # a number, or nothing
-        stream = each if isinstance(each, Stream) else None
-        found = in_text("\n".join(_strings((stream.stream_dict if stream else each).unparse(resolved=True))))
-        if stream:
-            found = found | _in_stream(stream, forbidden)
-        if found:
-            where = _called(each)
-            yield from ((word, where) for word in sorted(found))
-
-
-def _called(each: Object) -> str:
-    if _has(each, "/Root"):
-        return "the file's own record"
-    kind = name(each, "/Subtype") or name(each, "/Type")
-    if _has(each, "/Title"):
-        return "a bookmark or the file's title"
-    if kind in ("/XML", "/Metadata"):
-        return "the file's metadata"
-    if kind == "/EmbeddedFile" or _has(each, "/EF"):
-        return "an attached file"
-    return "a part of the file that is not a page" if kind != "/Page" else "a page"
-
-
-def _has(each: Object, key: str) -> bool:
-    return isinstance(each, Dictionary | Stream) and key in each
-
-
-def _strings(spelt: bytes) -> Iterator[str]:
-    """Every string and name in an object as it is written, not in those that it refers to."""
-    for match in _SAID.finditer(spelt):
-        token = match.group()
-        if token[:1] == b"/":
-            if (said := _as_name(token)) not in OF_PDF:
-                yield said
-        else:
-            text = _literal(token)
-            said = text.decode() if text.isascii() else written(String(text))
-            yield unquote(said) if "%" in said else said  # an address of the web
-
-
-def _as_name(token: bytes) -> str:
-    """A name as text, letter for byte where it is in no encoding."""
-    name = _CODE.sub(lambda code: bytes.fromhex(code[1].decode()), token)
-    try:
-        return name.decode()
-    except UnicodeDecodeError:
-        return name.decode("latin-1")
-
-
-def _in_stream(stream: Stream, forbidden: Forbidden) -> set[str]:
-    try:
-        data = stream.read_bytes()
-    except (PdfError, DataDecodingError):  # a picture stays packed, with whatever it carries
-        return forbidden.in_bytes(stream.read_raw_bytes())
-    found = forbidden.in_bytes(data)
-    if stream.get("/Subtype") != Name.Image and "/Length1" not in stream:
-        found |= forbidden.in_text("".join(_literals(data)))
-        found |= forbidden.in_text("\n".join(map(_as_name, set(_NAME.findall(data)))))
-    return found
-
-
-def _literals(data: bytes) -> Iterator[str]:
-    """The strings that a content stream draws, kerning and all; a move between them is a space."""
-    end = 0
-    for match in _LITERAL.finditer(data):
-        if b"T" in data[end : match.start()]:
-            yield " "
-        end = match.end()
-        yield _literal(match.group()).decode("cp1252", "replace")
-
-
-def _literal(token: bytes) -> bytes:
-    if token[:1] == b"<":
-        digits = b"".join(token[1:-1].split())
-        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
-    return _ESCAPE.sub(_unescaped, token[1:-1])
-
-
-def _unescaped(match: re.Match[bytes]) -> bytes:
-    code = match.group(1)
-    if code[:1].isdigit() and code[0] < 0x38:
-        return bytes([int(code, 8) & 0xFF])
-    return {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"\n": b""}.get(code, code)
+            for cased in (word, word.upper()):
+                spelling = cased.encode(encoding).lower()
+                if len(spelling) >= _SHORT:  # shorter ones occur by chance in any picture
+                    yield spelling

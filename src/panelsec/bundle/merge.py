@@ -2,7 +2,7 @@
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
-from panelsec.bundle.objects import drop, entries, entry, keys, name
+from panelsec.bundle.objects import drop, entries, entry, everything, keys, name
 
 _ORIGINS = ("/AF", "/EF", "/LastModified", "/Metadata", "/OPI", "/PieceInfo")
 
@@ -57,9 +57,18 @@ def forget_origins(pdf: Pdf) -> None:
             held = keys(each)
         except (AttributeError, ValueError):  # an array, a number or nothing
             continue
+        if "/Properties" in held or "/Resources" in held:
+            _drop_files(entry(entry(each, "/Resources") or each, "/Properties"))
         if isinstance(held, set) and held.isdisjoint(_ORIGINS):
             continue
         if isinstance(each, Stream):
             drop(each, *_ORIGINS)
         elif isinstance(each, Dictionary):
+            drop(each, "/EF")
+
+
+def _drop_files(parts: Object | None) -> None:
+    """Those that belong to a part of what a page or a drawing draws (ISO 32000-2, 14.13.5)."""
+    for each in everything(parts).values() if isinstance(parts, Dictionary) else ():
+        if isinstance(each, Dictionary):
             drop(each, "/EF")

@@ -17,14 +17,16 @@ from pikepdf import Pdf
 from panelsec.bundle import pdfium
 from panelsec.bundle.acting import acting
 from panelsec.bundle.apart import LOOK
+from panelsec.bundle.behind import At, behind_pages, page_of
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
-from panelsec.bundle.forbidden import Forbidden, behind_pages
+from panelsec.bundle.forbidden import Forbidden
 from panelsec.bundle.known import Found, prints
 from panelsec.bundle.lending import InPlace, Lent
 from panelsec.bundle.page_proof import Fault, prove
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.sameness import OpenPage, looks_the_same
+from panelsec.bundle.unread import unread
 
 CHANGED = "The page does not look as it did when it came in."
 UNWANTED = "must not be in this file"
@@ -153,14 +155,18 @@ class Prover:
         return Found((*proof.faults, *([changed] if changed else ())), proof.text)
 
     def _objects(self, pdf: Pdf, part: Share) -> list[Fault]:
-        found = behind_pages(pdf, self._words, part.number, part.of) if self._words else ()
-        return [
-            *(
-                Fault("", f"‘{word}’ {UNWANTED}, and stands in {where}.")
-                for word, where in dict.fromkeys(found)
-            ),
-            *(() if part.number else acting(pdf, self._task.receipt.numbers)),
-        ]
+        found = list[tuple[str, str, At]]()
+        if self._words:
+            share = part.number, part.of
+            found += behind_pages(pdf, self._words, *share)
+            found += unread(pdf, self._words, self._task.limit, self.heed, *share)
+        on = page_of(pdf, {at for _, _, at in found}) if found else {}
+        numbers = {at: self._task.receipt.numbers[page] for at, page in on.items()}
+        said = (
+            Fault(numbers.get(at, ""), f"‘{word}’ {UNWANTED}, and stands in {where}.")
+            for word, where, at in found
+        )
+        return [*dict.fromkeys(said), *(() if part.number else acting(pdf, self._task.receipt.numbers))]
 
     def _prints(self, pdf: Pdf) -> list[bytes | None]:
         found = list[bytes | None]()

@@ -36,6 +36,8 @@ LONG = 400
 MOST_PROCESSES = 4
 SHARES = 4
 """Into so many parts the objects of a file are divided."""
+ON_PAGE = ", and stands on this page."
+"""Said of what is read on it: that it also stands in what draws it is no news."""
 
 
 def proven(
@@ -49,9 +51,7 @@ def proven(
     found = {} if known is None else known.found
 
     def told(at: int, page: Found) -> None:
-        unwanted = [
-            f"‘{word}’ {UNWANTED}, and stands on this page." for word in sorted(words.in_text(page.text))
-        ]
+        unwanted = [f"‘{word}’ {UNWANTED}{ON_PAGE}" for word in sorted(words.in_text(page.text))]
         faults.extend(Fault(numbers[at], sentence) for sentence in (*page.sentences, *unwanted))
         steps.on(1)
 
@@ -71,7 +71,14 @@ def proven(
                     if keys[at] is not None:
                         found[keys[at]] = each
     place = {number: at for at, number in enumerate(numbers)}
+    on_pages = {_said(fault) for fault in faults if fault.sentence.endswith(ON_PAGE)}
+    faults = [each for each in faults if each.sentence.endswith(ON_PAGE) or _said(each) not in on_pages]
     return sorted(faults, key=lambda fault: place.get(fault.page, -1))
+
+
+def _said(fault: Fault) -> tuple[str, str]:
+    """Of which page, and of which word."""
+    return fault.page, fault.sentence.partition(UNWANTED)[0]
 
 
 def _keys(task: Task, papers: Sequence[Slot], digests: Sequence[object]) -> list[object]:

@@ -16,8 +16,9 @@ from PIL import Image, ImageDraw
 
 from panelsec.bundle import pdfium, unseen
 from panelsec.bundle.as_displayed import upright, visible
+from panelsec.bundle.behind import behind_pages
 from panelsec.bundle.drawing import Drawing
-from panelsec.bundle.forbidden import Forbidden, behind_pages, places
+from panelsec.bundle.forbidden import Forbidden, places
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.progress import Progress, Steps
@@ -155,8 +156,8 @@ def _lay(
         draw.rectangle(_dots(rect, picture, (width, height)), fill=0)
     made = out.add_blank_page().obj  # it refuses a size that others take
     made.MediaBox = numbers(0, 0, width, height)
-    made.Resources = Dictionary(XObject=Dictionary(Im=_image(out, picture)), Font=fonts)
-    shown = b"q %.3f 0 0 %.3f 0 0 cm /Im Do Q\n" % (width, height)
+    made.Resources = Dictionary(XObject=Dictionary(PnlI=_image(out, picture)), Font=fonts)
+    shown = b"q %.3f 0 0 %.3f 0 0 cm /PnlI Do Q\n" % (width, height)
     made.Contents = Stream(out, shown + unseen.said(out, fonts, words))
 
 
@@ -203,7 +204,7 @@ def _proven(data: bytes, terms: Sequence[str], boxes: Sequence[Box]) -> str:
             if not _black(page, [box.rect for box in boxes if box.page == number]):
                 raise Refused(f"Page {number} was not blackened as it should be: nothing was kept.")
     with Pdf.open(io.BytesIO(data)) as pdf:
-        left |= set(behind_pages(pdf, words))
+        left |= {(word, where) for word, where, _ in behind_pages(pdf, words)}
     if left:
         said = "; ".join(f"‘{word}’ on {where}" for word, where in sorted(left))
         raise Refused(f"Something that should be blackened can still be found: {said}. Nothing was kept.")

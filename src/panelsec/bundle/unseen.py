@@ -20,14 +20,14 @@ class Word:
 
 def fonts(pdf: Pdf) -> Object:
     """What pages with such text name as their fonts; shared by all of a file."""
-    return pdf.make_indirect(Dictionary(L=_western()))
+    return pdf.make_indirect(Dictionary(PnlL=_western()))
 
 
 def said(pdf: Pdf, fonts: Object, words: Sequence[Word]) -> bytes:
     """The operators that lay the words where they stand."""
     laid = b"".join(map(_laid, words))
-    if "/F" not in fonts and b"/F " in laid:
-        fonts.F = _any(pdf)
+    if "/PnlA" not in fonts and b"/PnlA " in laid:
+        fonts.PnlA = _any(pdf)
     return b"BT 3 Tr\n" + laid + b"ET"
 
 
@@ -35,10 +35,10 @@ def _laid(word: Word) -> bytes:
     left, bottom, right, top = word.rect
     high = max(top - bottom, 1.0)
     try:
-        font, letters, count, space = b"/L", word.text.encode("cp1252"), len(word.text), b" "
+        font, letters, count, space = b"/PnlL", word.text.encode("cp1252"), len(word.text), b" "
     except UnicodeEncodeError:
         letters = word.text.encode("utf-16-be")
-        font, count, space = b"/F", len(letters) // 2, b"\0 "
+        font, count, space = b"/PnlA", len(letters) // 2, b"\0 "
     letters += space  # words may stand so close that no reader would see two
     wide = 100 * max(right - left, 0.1) / (count * _EM * high)
     return b"%s %.2f Tf %.2f Tz 1 0 0 1 %.2f %.2f Tm <%s> Tj\n" % (
