@@ -221,6 +221,23 @@ def test_the_second_on_the_same_store_is_told_who_holds_it(kept: Kept) -> None:
     kept.unlock().close()
 
 
+def test_a_file_with_a_second_name_is_not_opened_under_either(kept: Kept, tmp_path: Path) -> None:
+    """Each name has a lock and a log of its own: two processes wrote over what the other had acknowledged."""
+    other = tmp_path / "other.panelsec"
+    other.hardlink_to(kept.place)
+    for name in (kept.place, other):
+        with pytest.raises(faults.PlaceRefused, match="second name"):
+            Store.unlock(name, kept.keychain, any_folder=True)
+    other.unlink()
+    kept.unlock().close()
+
+
+def test_a_restore_that_was_killed_once_the_old_file_had_its_other_name_keeps_nobody_out(kept: Kept) -> None:
+    kept.place.with_name(f"{kept.place.stem} set aside 2026-10-06 093000.panelsec").hardlink_to(kept.place)
+    kept.unlock().close()
+    assert not list(kept.place.parent.glob("*set aside*"))
+
+
 _SECOND = """
 import sys
 from pathlib import Path

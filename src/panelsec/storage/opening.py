@@ -21,7 +21,26 @@ def at(place: Path, any_folder: bool) -> Iterator[Hold]:
     if not any_folder:
         refuse_folder(place.parent)
     with held(place) as hold:
+        _refuse_second_name(place)
         yield hold
+
+
+def _refuse_second_name(place: Path) -> None:
+    """Under another name the same file has another lock and another log: two processes would write over each other."""
+    if place.stat().st_nlink > 1:
+        for each in place.parent.iterdir():
+            if each.name.startswith(aside_name(place)) and each.samefile(place):
+                each.unlink()  # killed before what was restored came in its place: nothing is aside yet
+    if place.stat().st_nlink > 1:
+        raise faults.PlaceRefused(
+            f"The file {place.name} has a second name on this disk (a hard link), and would be damaged if it were open under "
+            "both. Delete one of the two names: the file itself stays. Then open it under the other."
+        )
+
+
+def aside_name(place: Path) -> str:
+    """How the name begins of what lay there when a backup was restored."""
+    return f"{place.stem} set aside "
 
 
 @contextlib.contextmanager

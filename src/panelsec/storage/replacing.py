@@ -20,7 +20,7 @@ from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import make_private, move_durably, real, sync
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.making import clear_unfinished, make_folder, unfinished_file
-from panelsec.storage.opening import held, kept_key, waiting
+from panelsec.storage.opening import aside_name, held, kept_key, waiting
 from panelsec.storage.places import refuse_folder
 from panelsec.storage.store import Store, head_name
 
@@ -100,7 +100,7 @@ def _restore(backup: Backup, place: Path, keychain: Keychain, code: str | None, 
 
 def _set_aside(place: Path, keychain: Keychain, now: datetime) -> Path:
     """What lies there stays, whole, under another name, until somebody deletes it."""
-    aside = place.with_name(f"{place.stem} set aside {now:%Y-%m-%d %H%M%S}{place.suffix}")
+    aside = place.with_name(f"{aside_name(place)}{now:%Y-%m-%d %H%M%S}{place.suffix}")
     _settle_log(place, aside, keychain)
     for there, name in ((place, aside), (beside(place), beside(aside))):
         if there.exists():
