@@ -8,6 +8,7 @@ import pytest
 
 from panelsec.actions import backups, retention, stores, verifying
 from panelsec.actions.cases import open_case
+from panelsec.actions.clock import confirm_clock
 from panelsec.actions.office import change_settings
 from panelsec.actions.papers import read_paper, take_in_paper
 from panelsec.actions.recording import act
@@ -90,6 +91,7 @@ def test_papers_of_an_erased_case_are_not_missing(session: Session) -> None:
     act(session, CASE, ev.OfficerDecided(**session.stamp(), decision="refer"))
     act(session, CASE, ev.ReferralWithdrawn(**session.stamp(), why="It was on the permitted list."))
     later = Session(session.store, lambda: NOW.replace(year=2035), session.by)
+    confirm_clock(later)
     retention.erase(later, [CASE])
     assert session.store.papers.all() == []
     assert verifying.check(later) == ()

@@ -8,6 +8,7 @@ import pytest
 
 from panelsec.actions import annual, post
 from panelsec.actions.cases import next_reference, open_case
+from panelsec.actions.clock import confirm_clock
 from panelsec.actions.listing import rebuild_lists
 from panelsec.actions.papers import read_paper, take_in_paper
 from panelsec.actions.recording import act, keep
@@ -49,7 +50,7 @@ def withdrawn(desk: Desk) -> Desk:
     session.store.drafts.save("person", {"name_edit": "imogen tarrant"})
     session.store.drafts.save("panels", {"name_edit": "Dr E. Stow"})
     session.store.drafts.save(f"referral A {desk.reference}", {"why": "of another case"})
-    desk.at(LATER)
+    confirm_clock(desk.at(LATER))
     return desk
 
 
@@ -186,6 +187,7 @@ def test_no_byte_of_a_name_or_of_a_paper_of_a_whole_case_is_left_in_the_file(tmp
         copied = tmp_path / "before.panelsec"
         store.file.copy_to(copied)
         assert words <= found(store, copied, words), "else this would prove nothing"
+        confirm_clock(later)
         erase(later, [made.reference])
         place = store.place
         assert store.verify() == []

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.actions import backups, stores, upkeep, verifying
+from panelsec.actions.clock import confirm_clock
 from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
@@ -113,6 +114,34 @@ def test_a_clock_that_was_set_back_is_warned_about_and_a_right_one_is_not(sessio
     change_settings(earlier, Settings(secretary="Ms A. Vane"))
     [need] = upkeep.look(earlier, backs_up=False)  # and still after something was recorded by the wrong clock
     assert said in need.words
+
+
+def test_by_a_clock_far_ahead_nothing_is_recorded_until_somebody_says_that_it_is_right(
+    session: Session,
+) -> None:
+    head, ahead = session.store.record.head(), at(session, datetime.fromisoformat("9999-12-31T23:59"))
+    [need] = upkeep.look(ahead, backs_up=True)
+    assert "23:59 on 31 December 9999, and the last thing was recorded at 09:30 on 2 March 2027" in need.words
+    assert backups.listed(session) == []  # it would count as the latest for good
+    with pytest.raises(Unavailable, match="Until then nothing is recorded"):
+        change_settings(ahead, Settings(secretary="Ms A. Vane"))
+    assert session.store.record.head() == head
+
+    next_year = at(session, NOW + timedelta(days=400))
+    confirm_clock(next_year)
+    change_settings(next_year, Settings(secretary="Ms A. Vane"))
+    assert upkeep.look(next_year, backs_up=False) == ()
+
+
+def test_what_was_recorded_by_a_wrong_clock_is_asked_about_until_somebody_says_that_it_is_right_now(
+    session: Session,
+) -> None:
+    change_settings(at(session, NOW + timedelta(days=300)), Settings(secretary="Ms A. Vane"))
+    [need] = upkeep.look(session, backs_up=False)
+    assert "The file" in need.words
+    confirm_clock(session)
+    assert upkeep.look(session, backs_up=False) == ()
+    assert session.store.record.verify() == []
 
 
 def test_a_backup_that_fails_is_told_and_tried_again(session: Session) -> None:

@@ -3,7 +3,7 @@
 import errno
 import threading
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
@@ -18,6 +18,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import backups, stores, verifying
+from panelsec.actions.retention import keep_years
 from panelsec.screens import printing
 from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.typed import typed
@@ -164,6 +165,18 @@ def test_a_record_that_was_changed_is_told_with_what_to_do(screen, session):
     assert "The body of event 1 was changed after it was recorded." in words
     assert "put the latest backup in its place" in words
     assert screen.form.verified_label.isHidden()
+
+
+def test_a_clock_that_is_right_again_is_confirmed_by_key_and_not_asked_about_any_more(screen, session):
+    keep_years(replace(session, now=lambda: NOW + timedelta(days=200)), 7)
+    screen._desk.watch.look()
+    screen.resting()
+    assert "The clock of this computer is wrong" in screen.form.told_label.text()
+    alt("I")
+    screen.resting()
+    assert session.store.record.last().kind == "ClockConfirmed"
+    assert "clock" not in screen.form.told_label.text()
+    assert not screen.form.clock_button.isVisible()
 
 
 def test_a_list_that_somebody_changed_is_named_and_made_anew_from_the_record(screen, session):

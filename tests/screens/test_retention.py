@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from panelsec.actions.clock import confirm_clock
 from panelsec.procedure import events as ev
 from panelsec.screens.retention.screen import RetentionScreen
 from tests.screens.harness import hold, keys, settle
@@ -17,6 +18,7 @@ def room(tmp_path, desk, shown):
     """Nine years after a case was withdrawn."""
     with before(tmp_path, desk, RetentionScreen, "open-07", "annual_report") as made:
         made.clock.at += timedelta(days=9 * 366)
+        confirm_clock(made.session)
         made.desk = replace(made.desk, now=made.clock)
         shown(made.screen)
         made.screen.show_area()

@@ -1,20 +1,56 @@
 """The computer's clock, held against what was recorded: days are counted by it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from panelsec.actions.session import Session
+from panelsec.errors import Unavailable
 from panelsec.procedure.counting import written
+from panelsec.procedure.office import ClockConfirmed
+from panelsec.storage.bodies import entry
+
+FAR = timedelta(days=366)
+"""An office in which nothing is recorded for so long is asked whether its clock is right."""
 
 
 def clock_fault(session: Session) -> str:
-    """What to say where the computer's clock is before something that was recorded; nothing where it isn't."""
-    last, now = session.store.record.latest(), session.now()
-    if last is None or last.replace(tzinfo=None) <= now:
+    """What to say where the computer's clock is before something that was recorded, or far after all of it; nothing where
+    it isn't."""
+    last, now = _latest(session), session.now()
+    if last is None or last <= now <= last + FAR:
         return ""
+    if now < last:
+        return (
+            f"The clock of this computer says {moment(now)}, but something was recorded at {moment(last)}. "
+            "Set the clock right before you record anything more: days are counted by it. What is recorded keeps its order. "
+            "If it is right, say so on the page “The file”, and correct in its case what bears a wrong day."
+        )
     return (
-        f"The clock of this computer says {moment(now)}, but something was recorded at {moment(last)}. "
-        "Set the clock right before you record anything more: days are counted by it. What is recorded keeps its order."
+        f"The clock of this computer says {moment(now)}, and the last thing was recorded at {moment(last)}: more than a "
+        "year before. Set the clock right: days are counted by it. Until then nothing is recorded. If it is right, "
+        "say so on the page “The file”."
     )
+
+
+def far_ahead(session: Session) -> bool:
+    """Whether nothing is recorded before somebody says that the clock is right."""
+    last = _latest(session)
+    return last is not None and session.now() - last > FAR
+
+
+def refuse_far_ahead(session: Session) -> None:
+    """An act on a wrong day would call every later one early, and every time of a case over. Raises Unavailable."""
+    if far_ahead(session):
+        raise Unavailable(clock_fault(session))
+
+
+def confirm_clock(session: Session) -> None:
+    """The secretary says that it is right: recorded, and what was recorded before is held against it no more."""
+    session.store.record.append(None, [entry(ClockConfirmed(**session.stamp()))])
+
+
+def _latest(session: Session) -> datetime | None:
+    last = session.store.record.latest(since=ClockConfirmed.__name__)
+    return last and last.replace(tzinfo=None)
 
 
 def moment(at: datetime) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from panelsec.actions.clock import clock_fault
+from panelsec.actions.clock import clock_fault, refuse_far_ahead
 from panelsec.actions.listing import list_case
 from panelsec.actions.printable import said_of
 from panelsec.actions.session import Session
@@ -56,6 +56,7 @@ def ask(session: Session, reference: str, *events: Event) -> None:
 def keep(session: Session, case: Case, office: Office, events: Sequence[Event]) -> None:
     """Append events to the record and bring the lists up to date; `case` holds them already."""
     with session.store.act():
+        refuse_far_ahead(session)
         _refuse_elsewhere(session, case.reference, events)
         session.store.record.append(case.reference, [entry(e) for e in events])
         list_case(session.store, case, office)
@@ -71,4 +72,5 @@ def _refuse_elsewhere(session: Session, reference: str, events: Iterable[Event])
 
 def keep_for_office(session: Session, *events: Event) -> None:
     """Record something about the office itself."""
+    refuse_far_ahead(session)
     session.store.record.append(None, [entry(e) for e in events])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from panelsec.actions import backups, verifying
-from panelsec.actions.clock import clock_fault
+from panelsec.actions.clock import clock_fault, far_ahead
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.storage.checking import Report, unheard
@@ -26,7 +26,7 @@ def look(session: Session, *, backs_up: bool, report: Report = unheard) -> tuple
     """Reads the whole record, and makes the backup that is due; never on the UI thread. What `report` raises ends it."""
     session.store.cut_log()
     found = [older(session), *broken(session), clock(session), key(session), code(session)]
-    if backs_up:
+    if backs_up and not far_ahead(session):  # its day would count among the latest for good
         found.append(backup(session, report, make=not any(need and need.doubt for need in found)))
     return tuple(need for need in found if need)
 

@@ -76,6 +76,12 @@ class Ui_FileScreen(object):
 
         self.told_row.addWidget(self.accept_button)
 
+        self.clock_button = QPushButton(self.told_part)
+        self.clock_button.setObjectName(u"clock_button")
+        self.clock_button.setAutoDefault(False)
+
+        self.told_row.addWidget(self.clock_button)
+
         self.other_button = QPushButton(self.told_part)
         self.other_button.setObjectName(u"other_button")
         self.other_button.setAutoDefault(False)
@@ -568,6 +574,7 @@ class Ui_FileScreen(object):
         self.lead_label.setText(QCoreApplication.translate("FileScreen", u"One encrypted file holds everything. Here you see that it is whole, that there is a copy, and who can open it.", None))
         self.told_title.setText(QCoreApplication.translate("FileScreen", u"What needs you", None))
         self.accept_button.setText(QCoreApplication.translate("FileScreen", u"&Use this file as it is", None))
+        self.clock_button.setText(QCoreApplication.translate("FileScreen", u"The clock &is right", None))
         self.other_button.setText(QCoreApplication.translate("FileScreen", u"Put a &backup in its place\u2026", None))
         self.accept_hint.setText(QCoreApplication.translate("FileScreen", u"To use it as it is is recorded, with the value that was expected. What was recorded after that is then lost to this file: enter it again from your papers.", None))
         self.backups_title.setText(QCoreApplication.translate("FileScreen", u"Backups", None))

@@ -118,6 +118,11 @@ class OlderFileTaken(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClockConfirmed(Event):
+    """The secretary says that the computer's clock is right, whatever time something bears that was recorded before."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Salvaged(Event):
     """The file was put together from what could be read of a damaged one; each sentence says what was lost.
 

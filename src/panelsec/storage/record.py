@@ -104,10 +104,12 @@ class Record:
         found = self._select("e.sequence = (SELECT max(sequence) FROM events)", [])
         return found[0] if found else None
 
-    def latest(self) -> datetime | None:
-        """The latest time that any of the last few thousand events bears."""
+    def latest(self, since: str) -> datetime | None:
+        """The latest time that any of the last few thousand events bears, from the last one of the kind `since` on."""
         row = self._connection.row(
-            "SELECT max(at) FROM (SELECT at FROM events ORDER BY sequence DESC LIMIT ?)", [_PAGE_ROWS]
+            "WITH late AS (SELECT sequence, at, kind FROM events ORDER BY sequence DESC LIMIT ?) "
+            "SELECT max(at) FROM late WHERE sequence >= coalesce((SELECT max(sequence) FROM late WHERE kind = ?), 0)",
+            [_PAGE_ROWS, since],
         )
         return datetime.fromisoformat(row[0]) if row and row[0] else None
 

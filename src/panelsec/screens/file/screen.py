@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import verifying
+from panelsec.actions.clock import clock_fault, confirm_clock
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.forms.file import Ui_FileScreen
@@ -40,6 +41,7 @@ class FileScreen(QWidget):
         self.code = CodePart(self.form, desk, self.acts, door.reencrypt)
         form = self.form
         form.accept_button.clicked.connect(self.accept)
+        form.clock_button.clicked.connect(self.confirm_clock)
         form.other_button.clicked.connect(self.backups.restore_another)
         form.verify_button.clicked.connect(self.verify)
         form.lists_button.clicked.connect(self.make_lists_anew)
@@ -71,6 +73,7 @@ class FileScreen(QWidget):
         form.told_part.setVisible(bool(needs))
         for each in (form.accept_button, form.accept_hint):
             each.setVisible(older)
+        form.clock_button.setVisible(bool(clock_fault(self._desk.office)))
         form.other_button.setVisible(any(need.doubt for need in needs))
         came = verifying.came(self._desk.office)
         form.came_label.setText(came)
@@ -80,12 +83,17 @@ class FileScreen(QWidget):
         head = verifying.head(self._desk.office)
         self.form.head_label.show_value(head, "Head of the record", in_groups(head))
 
+    def confirm_clock(self) -> None:
+        """The secretary says that it is right."""
+        office = self._desk.office
+        self.acts.perform(lambda _: confirm_clock(office), lambda _: self._settled())
+
     def accept(self) -> None:
         """The secretary uses an older file as it is."""
         office = self._desk.office
-        self.acts.perform(lambda _: verifying.accept(office), lambda _: self._accepted())
+        self.acts.perform(lambda _: verifying.accept(office), lambda _: self._settled())
 
-    def _accepted(self) -> None:
+    def _settled(self) -> None:
         if self._desk.watch:
             self._desk.watch.look()
         self.show_area()
