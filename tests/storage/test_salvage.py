@@ -1,6 +1,5 @@
 """A page is lost: what was on the others is salvaged, and what was on it is named."""
 
-import os
 import random
 from pathlib import Path
 
@@ -24,12 +23,13 @@ def filled(kept: Kept) -> list[str]:
             )
         for number in range(20):
             store.drafts.save(f"draft {number}", {"text": "y" * 700})
-        return [store.papers.put(os.urandom(1_500_000 if n == 3 else 5_000)) for n in range(PAPERS)]
+        chance = random.Random(2)
+        return [store.papers.put(chance.randbytes(1_500_000 if n == 3 else 5_000)) for n in range(PAPERS)]
 
 
 def wreck(kept: Kept, page: int) -> None:
     raw = bytearray(kept.place.read_bytes())
-    raw[(page - 1) * PAGE : page * PAGE] = random.randbytes(PAGE)
+    raw[(page - 1) * PAGE : page * PAGE] = random.Random(page).randbytes(PAGE)
     kept.place.write_bytes(raw)
 
 
@@ -50,7 +50,7 @@ def test_whichever_page_is_lost_only_its_rows_are_and_they_are_named(
 ) -> None:
     whole = kept.place.read_bytes()
     count = len(whole) // PAGE
-    for page in [*range(1, 50, 3), *random.sample(range(50, count + 1), 4)]:
+    for page in [*range(1, 50, 3), *random.Random(1).sample(range(50, count + 1), 4)]:
         kept.place.write_bytes(whole)
         wreck(kept, page)
         target = tmp_path / f"{page}.panelsec"
