@@ -25,6 +25,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.post.screen import PostScreen
 from panelsec.screens.post.words import last_look
 from panelsec.screens.printing import put_on_paper
+from panelsec.screens.typed import typed
 from tests.screens.harness import hold, keys, press, settle, wait_for, walk_to
 from tests.screens.stages import Staged, staged
 
@@ -364,6 +365,33 @@ def test_a_later_day_of_receipt_that_was_a_slip_is_taken_out_with_the_reason(
     assert screen.chosen()[0].received == before
     assert form.chosen_label.text().startswith("The later day is taken out.")
     assert not form.later_button.isVisible()
+
+
+def test_a_half_typed_correction_of_a_letter_that_went_stands_there_again_for_whoever_comes_back(
+    screen: PostScreen, seat: Desk, case: Staged
+) -> None:
+    gone = marked(screen, seat, case)
+    press(screen.form.went_button, seat)
+    fill(screen.form.went_way_combo, post.WAYS.items(), "post")
+    screen.form.went_edit.setFocus()
+    screen.form.went_edit.selectAll()
+    keys("10 Feb")
+    screen.form.went_why_edit.setFocus()
+    keys("The post book")
+    assert typed(screen) == {}, "else the window would put it into fields that are folded away"
+    another = PostScreen(seat)
+    for page in (screen, another):  # as one comes back, and as after a lock
+        page.show_case(case.reference)
+        assert [item.key for item in page.chosen()] == [(case.reference, gone.number)]
+        assert page.form.went_part.isVisibleTo(page)
+        assert page.form.went_edit.text() == "10 Feb"
+        assert page.form.went_way_combo.currentData() == "post"
+        assert page.form.went_why_edit.text() == "The post book"
+    another.form.went_leave_button.click()
+    another.show_case(case.reference)
+    assert [item.state for item in another.chosen()] == [post.State.DRAFT]
+    another.point_at(str(gone.number))
+    assert not another.form.went_part.isVisibleTo(another)
 
 
 def test_when_and_how_a_letter_went_is_corrected_with_the_reason_and_its_receipt_follows(

@@ -1,5 +1,6 @@
 """What is recorded of a letter that has gone is corrected with the reason: when and how it went, that it never did, or came later."""
 
+import json
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
@@ -12,6 +13,7 @@ from panelsec.procedure.counting import written
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
+from panelsec.screens.kept import Kept, KeptOf
 from panelsec.screens.post.sending import Key
 from panelsec.screens.wrong import typed_moment
 
@@ -24,6 +26,9 @@ class Slip(Enum):
     LATER = "Take it &out"
 
 
+CHOSEN = "chosen"
+"""Under which the page keeps what letters something is half typed about: whoever comes back finds them chosen."""
+SLIP, WAY, AT, WHY = "slip", "way", "at", "why"  # what is kept of a letter
 SAID = {
     Slip.WENT: "The correction is recorded.",
     Slip.NEVER: "It is a draft again.",
@@ -32,17 +37,20 @@ SAID = {
 
 
 class Gone:
-    """Of the one letter that is chosen; `again` shows the page anew at it, `say` what came of it."""
+    """Of the one letter that is chosen; `again` shows the page anew at it, `say` what came of it. What is half typed about a
+    letter is kept until it is recorded or left, and stands there again whenever that letter is chosen."""
 
     def __init__(
         self,
         form: Ui_PostScreen,
         desk: Callable[[], Desk],
+        kept: Kept,
         acts: Acts,
         again: Callable[[Key], None],
         say: Callable[[str], None],
     ) -> None:
         self._form, self._desk, self._acts, self._again, self._say = form, desk, acts, again, say
+        self._kept = kept
         self._item: Item | None = None
         self._slip = Slip.WENT
         form.went_button.clicked.connect(lambda: self.begin(Slip.WENT))
@@ -52,29 +60,60 @@ class Gone:
         form.went_leave_button.clicked.connect(self.leave)
         form.went_why_edit.returnPressed.connect(self.record)
         form.went_save_button.setAutoDefault(True)
+        form.went_way_combo.activated.connect(self._keep)
+        for edit in (form.went_edit, form.went_why_edit):
+            edit.textEdited.connect(self._keep)
 
     def show(self, chosen: Sequence[Item]) -> None:
         """What is typed stays while the same letter is chosen."""
         gone = chosen[0] if len(chosen) == 1 and chosen[0].state is State.SENT else None
         self._form.went_section.setVisible(gone is not None)
         if gone is None or self._item is None or gone.key != self._item.key:
-            self._close()
+            self._fold()
         self._item = gone
         self._offer(shown=not self._form.went_part.isVisibleTo(self._form.went_section))
+        slip = self._of(gone).get(SLIP) if gone else ""
+        if gone and slip and self._form.went_part.isHidden():
+            self._unfold(gone, Slip[slip])
 
     def begin(self, slip: Slip) -> None:
-        form, item, self._slip = self._form, self._item, slip
+        form, item = self._form, self._item
         if item is None or item.sent is None:
             return
-        fill(form.went_way_combo, post.WAYS.items(), item.via)
-        form.went_edit.show_moment(item.sent)
+        self._unfold(item, slip)
+        self._keep()
+        (form.went_way_combo if slip is Slip.WENT else form.went_why_edit).setFocus()
+
+    def _unfold(self, item: Item, slip: Slip) -> None:
+        """With what was kept of it, else as it is on record."""
+        form, kept, self._slip = self._form, self._of(item), slip
+        fill(form.went_way_combo, post.WAYS.items(), kept.get(WAY) or item.via)
+        if item.sent is not None:
+            form.went_edit.show_moment(item.sent)
+        form.went_edit.setText(kept.get(AT) or form.went_edit.text())
+        form.went_why_edit.setText(kept.get(WHY))
         form.went_fields.setVisible(slip is Slip.WENT)
         form.never_label.setVisible(slip is not Slip.WENT)
         form.never_label.setText(_follows(slip, item))
         form.went_save_button.setText(slip.value)
         form.went_part.show()
         self._offer(shown=False)
-        (form.went_way_combo if slip is Slip.WENT else form.went_why_edit).setFocus()
+
+    def _of(self, item: Item) -> KeptOf:
+        return self._kept.of("went", *map(str, item.key))
+
+    def _keep(self) -> None:
+        form, item = self._form, self._item
+        if item is None:
+            return
+        kept = self._of(item)
+        self._kept.put(CHOSEN, json.dumps([item.key]))
+        kept.put(SLIP, self._slip.name)
+        kept.put(WAY, str(form.went_way_combo.currentData()))
+        kept.put(AT, form.went_edit.text())
+        kept.put(WHY, form.went_why_edit.text())
+        for edit in (form.went_edit, form.went_why_edit):
+            edit.setModified(False)  # it is no draft of the window's
 
     def record(self) -> None:
         form, item = self._form, self._item
@@ -89,7 +128,7 @@ class Gone:
             return
         self._acts.perform(
             self._went(item, at, why) if at else self._taken_out(item, why),
-            lambda done: self._recorded(item.key, done),
+            lambda done: self._recorded(item, done),
             "Recording",
         )
 
@@ -105,19 +144,25 @@ class Gone:
         at = item.sent if item.sent and said == minute else said
         return lambda reason: sent.correct_sending(session, *item.key, via, at, why, override=reason)
 
-    def _recorded(self, key: Key, done: Done) -> None:
-        self._close()
-        self._again(key)
+    def _recorded(self, item: Item, done: Done) -> None:
+        self._close(item)
+        self._again(item.key)
         self._say(" ".join((SAID[self._slip], *done.advice)))
 
     def leave(self) -> None:
         """Nothing is recorded."""
-        self._close()
         form = self._form
+        if self._item is not None:
+            self._close(self._item)
         links = {Slip.WENT: form.went_button, Slip.NEVER: form.never_button, Slip.LATER: form.later_button}
         links[self._slip].setFocus()
 
-    def _close(self) -> None:
+    def _close(self, item: Item) -> None:
+        self._of(item).drop()
+        self._kept.drop(CHOSEN)
+        self._fold()
+
+    def _fold(self) -> None:
         form = self._form
         form.went_errors.clear_error()
         for edit in (form.went_edit, form.went_why_edit):

@@ -18,7 +18,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
-from panelsec.screens.post.gone import Gone
+from panelsec.screens.post.gone import CHOSEN, Gone
 from panelsec.screens.post.looking import Looking
 from panelsec.screens.post.proving import Proving
 from panelsec.screens.post.sending import Key, Sending
@@ -33,7 +33,6 @@ SHARES = ((54, 46), (76, 24))
 MOST = 54
 """Of a hundred parts of the height: what is done with the letters has no more of it, and less where no letter would be seen."""
 HEADS = ("Letter", "To", "State", "Counts as received")
-CHOSEN = "chosen"
 
 
 class PostScreen(QWidget):
@@ -53,7 +52,12 @@ class PostScreen(QWidget):
         self.viewer = Viewer(self.form.preview, desk.background)
         self.sending = Sending(self.form, desk, self.acts, self.chosen, self._show_again)
         self.gone = Gone(
-            self.form, lambda: self._desk, self.acts, self._show_again, lambda words: self.sending.say(words)
+            self.form,
+            lambda: self._desk,
+            self._kept,
+            self.acts,
+            self._show_again,
+            lambda words: self.sending.say(words),
         )
         self.proving = Proving(self.form, lambda: self._desk, self.acts, self.chosen, self._proved)
         self.form.letters_table.most_rows = sys.maxsize  # the page around it scrolls
