@@ -9,6 +9,7 @@ from pikepdf import (
     Dictionary,
     Encryption,
     Name,
+    Object,
     ObjectStreamMode,
     Pdf,
     Permissions,
@@ -380,6 +381,25 @@ def belonging() -> bytes:
     return saved(pdf)
 
 
+def elsewhere() -> bytes:
+    """Its size is said by numbers that are objects of their own, it has a key in no encoding, and what it draws, beside
+    what it has, is in other files."""
+    pdf = Pdf.new()
+    page = add_page(pdf, said("outside", 50, 600) + b"/Fx Do /Gx Do")
+    for key, where in (
+        ("/Fx", {"/F": String("elsewhere.txt")}),
+        ("/Gx", {"/Ref": Dictionary(F=String("elsewhere.pdf"))}),
+    ):
+        drawing = pdf.make_indirect(Stream(pdf, b"0 0 50 50 re f", {"/BBox": Array([0, 0, 99, 99]), **where}))
+        drawing.Type, drawing.Subtype = Name.XObject, Name.Form
+        page.Resources.XObject = Dictionary({**dict(page.Resources.get("/XObject", {})), key: drawing})
+    page.MediaBox = Array(
+        [0, 0, pdf.make_indirect(Object.parse(b"595")), pdf.make_indirect(Object.parse(b"842"))]
+    )
+    page.Odd = 1
+    return saved(pdf).replace(b"/Odd 1", b"/\xff\xfe\x80 1")
+
+
 HOSTILE: dict[str, Callable[[], bytes]] = {
     **{f"turned {turn}": lambda turn=turn: paper("turned", Rotate=turn) for turn in (90, 180, 270, -90, 450)},
     "inherited": inherited,
@@ -416,6 +436,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "layers": layers,
     "attachments": attached,
     "files of a page": belonging,
+    "from elsewhere": elsewhere,
     "scripts": scripted,
     "outlines": outlined,
     "object streams": object_streams,

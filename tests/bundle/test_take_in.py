@@ -144,6 +144,9 @@ def test_a_file_under_a_password_asks_for_it() -> None:
         assert not pdf.is_encrypted
 
 
+FOR_SOME_ONLY = pdfs.locked().replace(b"/Filter /Standard", b"/Filter /Adobe.PubSec")
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
@@ -151,6 +154,7 @@ def test_a_file_under_a_password_asks_for_it() -> None:
         (b"hello, this is no such thing", "‘Letter.pdf’ is not a PDF"),
         (b"%PDF-1.7\nrubbish", "‘Letter.pdf’ is damaged past repair"),
         (pdfs.without_pages(), "‘Letter.pdf’ has no pages"),
+        (FOR_SOME_ONLY, "‘Letter.pdf’ is encrypted for certain people only"),
         (pdfs.paper("cut short")[:120], "‘Letter.pdf’ is damaged past repair"),
     ],
 )

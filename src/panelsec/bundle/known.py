@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-from pikepdf import Dictionary, Object, Pdf, Stream
+from pikepdf import Object, Pdf, Stream
 
 _REFERENCE = re.compile(rb"(\d+) (\d+) R\b")
+_PARENT = re.compile(rb"/Parent \d+ \d+ R\b")
 _PLACE = re.compile(rb"\[ (\d+ \d+ R) /XYZ [^\[\]]*\]")
 _WHOLE = (b"/Widget", b"/OC")
 """What the whole file bears on: fields of a form, and layers."""
@@ -64,9 +65,8 @@ class _Walk:
 
     def page(self, page: Object) -> bytes | None:
         try:
-            held = {key: value for key, value in page.items() if key != "/Parent"}
-            return self._digest(Dictionary(held).unparse(), self._labels, 0)
-        except (_Unknown, UnicodeDecodeError):
+            return self._digest(_PARENT.sub(b"", page.unparse(resolved=True)), self._labels, 0)
+        except _Unknown:
             return None
 
     def _digest(self, spelt: bytes, more: bytes, depth: int) -> bytes:
@@ -88,7 +88,9 @@ class _Walk:
                 self._open.discard(at)
         return self._done[at]
 
-    def _referred_to(self, each: Object, depth: int) -> bytes:
+    def _referred_to(self, each: object, depth: int) -> bytes:
+        if not isinstance(each, Object):  # a number, or nothing
+            return self._digest(repr(each).encode(), b"", depth)
         if isinstance(each, Stream):
             return self._digest(each.stream_dict.unparse(), each.read_raw_bytes(), depth)
         return self._digest(each.unparse(resolved=True), b"", depth)

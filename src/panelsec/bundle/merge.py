@@ -4,7 +4,18 @@ from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from panelsec.bundle.objects import drop, entries, entry, everything, keys, name
 
-_ORIGINS = ("/AF", "/EF", "/LastModified", "/Metadata", "/OPI", "/PieceInfo")
+_ORIGINS = (
+    "/AF",
+    "/EF",
+    "/F",
+    "/FDecodeParms",
+    "/FFilter",
+    "/LastModified",
+    "/Metadata",
+    "/OPI",
+    "/PieceInfo",
+    "/Ref",
+)
 
 
 def append(pdf: Pdf, source: Pdf) -> None:
@@ -51,7 +62,8 @@ def _layers_of(pdf: Pdf) -> Object:
 
 
 def forget_origins(pdf: Pdf) -> None:
-    """Drop what programs left in images and forms about who made them, with what and when, and files that still lie in it."""
+    """Drop what programs left in images and forms about who made them, with what and when, files that still lie in it, and
+    those outside it, whose content a reader's program would fetch."""
     for each in pdf.objects:
         try:
             held = keys(each)

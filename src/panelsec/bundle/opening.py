@@ -30,6 +30,7 @@ def open_pdf(name: str, data: bytes, password: str | None = None) -> Opened:
     """Open by qpdf, else by what PDFium can save of it; `name` stands in every sentence."""
     if not data:
         raise Unavailable(f"‘{name}’ is empty: it has no bytes. Ask for it again.")
+    again = "Ask for it again."
     fault = "is damaged past repair" if b"%PDF-" in data[:1024] else "is not a PDF, whatever its name says"
     try:
         pdf = Pdf.open(io.BytesIO(data), password=password or "")
@@ -39,13 +40,15 @@ def open_pdf(name: str, data: bytes, password: str | None = None) -> Opened:
     except pikepdf.PasswordError as failure:
         wrong = "does not open with that password" if password else "needs a password"
         raise PasswordNeeded(f"‘{name}’ {wrong}. Ask whoever sent it for the password.") from failure
-    except _BROKEN:
-        pass  # the second engine may yet read it
+    except _BROKEN as failure:  # the second engine may yet read it
+        if "unsupported encryption" in str(failure):
+            fault = "is encrypted for certain people only, or by a lock of its own that cannot be opened here"
+            again = "Ask for a copy that is not encrypted, or for a print or a scan of it."
     for rescue in (_saved_again, _pages_alone):
         rescued = rescue(data, password)
         if rescued is not None:
             return rescued
-    raise Unavailable(f"‘{name}’ {fault}. Ask for it again.")
+    raise Unavailable(f"‘{name}’ {fault}. {again}")
 
 
 def _settled(pdf: Pdf, data: bytes) -> Opened:
