@@ -239,7 +239,7 @@ def test_another_file_may_be_put_in_the_place_of_an_older_one(sat):
         (lambda place: place.unlink(), "There is no office", "open_button"),
         (
             lambda place: place.write_bytes(b"SQLite format 3\0" + bytes(4080)),
-            "isn't encrypted",
+            "isn’t encrypted",
             "restore_button",
         ),
         (lambda place: os.truncate(place, 6_000), "is damaged", "restore_button"),
@@ -253,7 +253,7 @@ def test_another_file_may_be_put_in_the_place_of_an_older_one(sat):
         ),
         (
             lambda place: place.with_name(place.name + ".envelope").write_bytes(b"{}"),
-            "The envelope beside the file can't be read",
+            "The envelope beside the file can’t be read",
             "restore_button",
         ),
     ],

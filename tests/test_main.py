@@ -216,7 +216,7 @@ def test_what_is_no_office_and_what_was_mended_at_opening_are_said(
     words = tmp_path / "README.md"
     words.write_text("No office.")
     assert main(["verify", str(words)]) == 2
-    assert "README.md isn't an office's file, or it is damaged" in capsys.readouterr().err
+    assert "README.md isn’t an office’s file, or it is damaged" in capsys.readouterr().err
 
     envelope = place.with_name(place.name + ".envelope")
     envelope.unlink()

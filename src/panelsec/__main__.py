@@ -43,7 +43,7 @@ STOPPED = 130
 COMMANDS = {
     "demo": "play the sample case and write its PDFs",
     "rehearse": "play a case that is told as data",
-    "verify": "say whether an office's file and its record hold",
+    "verify": "say whether an office’s file and its record hold",
     "verify-lot": "say whether a lot holds, from its files alone",
 }
 
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="panelsec",
         description="Runs the Discipline Committee and the Appeal Committee. Without a command it opens the desktop.",
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program’s version number and exit")
     parser.add_argument(
         "--practise", action="store_true", help="open the desktop on a throw-away office with sample cases"
     )
@@ -172,7 +172,7 @@ def _verify(asked: argparse.Namespace) -> int:
         raise Unavailable("No office was opened on this computer yet. Name its file: panelsec verify STORE.")
     if asked.head:
         read_head(asked.head)
-    code = getpass("Recovery code (Enter: use this computer's keychain): ") if sys.stdin.isatty() else ""
+    code = getpass("Recovery code (Enter: use this computer’s keychain): ") if sys.stdin.isatty() else ""
     found = verify_file(store, system_keychain, code.strip() or None, asked.head)
     for sentence in found:
         print(sentence)

@@ -137,7 +137,7 @@ def test_a_drill_finds_a_backup_that_was_damaged_since(kept: Kept) -> None:
     raw = bytearray(made.place.read_bytes())
     raw[9_000] ^= 1
     made.place.write_bytes(raw)
-    with pytest.raises(Unavailable, match=r"doesn't hold|damaged"):
+    with pytest.raises(Unavailable, match=r"doesn’t hold|damaged"):
         backups.drill(made, kept.code)
 
 

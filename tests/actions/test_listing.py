@@ -67,7 +67,7 @@ def test_what_is_found_in_a_sealed_paper_shows_neither_its_title_nor_its_words(c
         spot.paper: (spot.what, spot.words) for spot in spots(session, "regatta pamph", convened.reference)
     }
     assert found["D1"] == ("A sealed paper", "Its words are not shown before a finding (7.11).")
-    assert found["D2"] == ("Paper: Log of the pamphlet", "a pamphlet on the river was bought.")
+    assert found["D2"] == ("Paper: Log of the pamphlet", "A pamphlet on the river was bought.")
 
 
 @pytest.mark.parametrize(

@@ -58,11 +58,11 @@ def test_a_lost_paper_is_named_and_no_backup_is_made_without_it(session: Session
     backups.back_up(session)
     lose_the_diary(session)
     assert verifying.check(session) == (
-        f"{DIARY} is missing: the record names it, but it isn't in the file.",
+        f"{DIARY} is missing: the record names it, but it isn’t in the file.",
     )
     with pytest.raises(PaperMissing, match=f"{DIARY} is missing"):
         read_paper(session, session.case(CASE), "D2")
-    with pytest.raises(Unavailable, match=f"isn't whole. {DIARY} is missing"):
+    with pytest.raises(Unavailable, match=f"isn’t whole. {DIARY} is missing"):
         backups.back_up(session)
 
 

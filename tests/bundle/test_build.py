@@ -236,11 +236,11 @@ def test_a_hidden_layer_stays_hidden() -> None:
 def test_a_readers_copy_keeps_the_masters_numbers() -> None:
     papers = [Paper(f"Statement {n}", SHA, pdfs.paper("secret", "words")) for n in range(40)]
     master, whole = built(plan_of(*papers))
-    slots: list[Slot] = [*papers[:10], Withheld("Withheld by the Chair's ruling", 2), *papers[11:]]
+    slots: list[Slot] = [*papers[:10], Withheld("Withheld by the Chair’s ruling", 2), *papers[11:]]
     data, receipt = built(plan_of(*slots, front=whole.front))
     assert whole.front == 2
     assert [(row.first, row.last) for row in receipt.rows] == [(row.first, row.last) for row in whole.rows]
-    assert "Withheld by the Chair's ruling" in texts(data)[int(whole.rows[10].last) - 1]
+    assert "Withheld by the Chair’s ruling" in texts(data)[int(whole.rows[10].last) - 1]
     assert check(data, receipt, ["Statement 10"]) == []
     assert len(texts(master)) == len(texts(data))
 

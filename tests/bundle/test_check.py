@@ -70,7 +70,7 @@ def test_a_long_bundle_is_proven_in_processes_side_by_side_and_can_be_stopped(
     told: list[tuple[int, int]] = []
     found = said(check(data, receipt, [WORD], progress=lambda *step: told.append(step)))
     assert f"2: ‘{WORD}’ must not be in this file, and stands on this page." in found
-    assert f": ‘{WORD}’ must not be in this file, and stands in a bookmark or the file's title." in found
+    assert f": ‘{WORD}’ must not be in this file, and stands in a bookmark or the file’s title." in found
     assert told == sorted(told)
     assert told[-1] == (receipt.pages, receipt.pages)
     with pytest.raises(Cancelled):

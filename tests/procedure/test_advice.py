@@ -313,7 +313,7 @@ def test_a_correction_that_excludes_somebody_who_sits_is_pointed_out_2_12() -> N
     now_of_fenland = replace(R1, colleges=("Wyndham", "Fenland"))
     said = given(story, ev.RespondentChanged, "2022-02-10 10:00", person=now_of_fenland, why="x")
     assert (
-        "Dr C1 sits on the Discipline Committee and may do so no longer: of a Respondent's College (2.12)"
+        "Dr C1 sits on the Discipline Committee and may do so no longer: of a Respondent’s College (2.12)"
         in said
     )
     assert given(story, ev.RespondentChanged, "2022-02-10 10:00", person=R1, why="x") == ""

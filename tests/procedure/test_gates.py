@@ -279,7 +279,7 @@ def test_m9_whoever_comes_after_an_officer_was_named_is_asked_about_on_the_task_
     newcomer = replace(RP1, id="RP9", colleges=("Kingsmere",))
     story.tell(ev.ReportingPersonAdded, "2022-02-02 10:00", person=newcomer)
     [why] = asked()
-    assert why.startswith("Mr Penn is of a Reporting Person's College. Ask whether somebody else")
+    assert why.startswith("Mr Penn is of a Reporting Person’s College. Ask whether somebody else")
     story.tell(ev.OfficerNamed, "2022-02-03 10:00", override="Nobody else is free.", **officer)
     assert asked() == []
     story = Story().tell(ev.OfficerNamed, "2022-02-01 10:00", role="investigating_officer", name="Dr C1")

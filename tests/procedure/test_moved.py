@@ -69,7 +69,7 @@ def test_a_pause_says_what_it_does_and_its_end_by_how_much_the_sixty_days_moved(
     assert moved(case(), pause) == []
     [said] = moved(case(pause), ev.Resumed(at=at("2022-11-13"), by="Sec", why="Over"))
     assert said == (
-        "Moved: Investigation and Committee's decision complete (2.9), "
+        "Moved: Investigation and Committee’s decision complete (2.9), "
         "from Friday 16 December 2022 to Monday 26 December 2022."
     )
 

@@ -51,7 +51,7 @@ def test_what_is_done_is_handed_on_and_the_panel_stays_hidden(sheet, desk):
 
 
 def test_a_refusal_stands_in_the_page_with_its_paragraph_and_takes_the_focus(sheet, desk):
-    refusal = Refused("Dr A is of the Respondent's College. Draw another member.", cites=("4.5",))
+    refusal = Refused("Dr A is of the Respondent’s College. Draw another member.", cites=("4.5",))
     sheet.acts.perform(raising(refusal), pytest.fail)
     settle(desk)
     assert sheet.panel.isVisible()

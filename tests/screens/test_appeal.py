@@ -62,6 +62,7 @@ def test_an_appeal_is_recorded_with_its_day_its_grounds_and_its_papers(sit):
     assert appeal.at == made.clock.at
     assert steps(made)["R1.appeal"] == "Done"
     assert QApplication.focusWidget() is form.steps_list
+    assert form.steps_list.currentIndex().data().startswith("Hand the appeal"), "what comes next"
 
 
 def test_an_appeal_without_a_ground_says_so_and_keeps_what_was_typed(sit):
@@ -141,6 +142,8 @@ def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit, went):
     assert "had a part in the case" in form.answer_panel.text_label.text()
     assert form.ruling_edit.toPlainText() == "On ground (e), in time."
     assert made.case.last(ev.AppealRuled) is None
+    form.answer_panel.way_button.click()
+    assert went[-1] == Place("custody", made.reference), "the refusal leads to what it asks for"
 
 
 def test_a_fresh_secretary_rules_the_appeal_eligible(sit):

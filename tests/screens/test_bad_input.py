@@ -251,7 +251,7 @@ def no_envelope(office: Office) -> None:
     [
         (newer, "A later version of the program has written this file.", "restore a backup"),
         (zero_bytes, "is empty", "Restore the latest backup."),
-        (plain_sqlite, "isn't encrypted", "Choose another file."),
+        (plain_sqlite, "isn’t encrypted", "Choose another file."),
         (no_envelope, "envelope", "backup"),
     ],
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from panelsec.actions.finding import marks
 from panelsec.actions.session import Session
 from panelsec.screens.cases.screen import CasesScreen
 from panelsec.screens.places import Place
@@ -99,7 +100,13 @@ def test_what_is_found_stands_under_the_list_and_enter_goes_to_the_paper_or_the_
         whats = [table.item(row, 0).text() for row in range(table.rowCount())]
         assert any(what.startswith("Paper: ") for what in whats)
         letter = next(at for at, what in enumerate(whats) if what.startswith("Notice of the meeting"))
-        assert "committee" in table.item(letter, 1).text()
+        words = table.item(letter, 1).text()
+        assert "Committee" in words, "in the letter's own words"
+        assert {words[a:b] for a, b in marks("committee", words)} <= {
+            "Committee",
+            "Committee’s",
+            "Committees",
+        }
         hold(screen)
         table.setFocus()
         keys(*[Qt.Key.Key_Down] * letter, Qt.Key.Key_Return)

@@ -62,9 +62,9 @@ def became(screen: DrawScreen, seat: str) -> list[str]:
 def test_before_anything_is_drawn_everybody_is_in_or_out_and_one_sees_why(screen: DrawScreen):
     tables = [screen.form.pool_1_table, screen.form.pool_2_table, screen.form.pool_3_table]
     said = {row[0]: row[2] for table in tables for row in table.words()}
-    assert said["Ms C. Vale"] == "Out: of a Respondent's College (2.12)"
+    assert said["Ms C. Vale"] == "Out: of a Respondent’s College (2.12)"
     assert said["Dr D. Rusk"] == "In"
-    assert "of a Respondent's Department (2.12)" in said["K. Shaw"]
+    assert "of a Respondent’s Department (2.12)" in said["K. Shaw"]
     assert screen.form.pool_1_hint.text() == "2 in, 1 out."
     assert not screen.form.told_section.isVisible()
 

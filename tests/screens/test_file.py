@@ -217,7 +217,7 @@ def test_backups_that_cannot_be_read_are_told_of_on_the_page(screen, monkeypatch
     monkeypatch.setattr(storage, "backups_of", gone)
     screen.show_area()
     screen.resting()
-    assert "can't be read: Input/output error. Plug in their disk" in screen.form.backups_label.text()
+    assert "can’t be read: Input/output error. Plug in their disk" in screen.form.backups_label.text()
 
 
 def test_a_new_code_that_is_left_changes_nothing(screen, made):

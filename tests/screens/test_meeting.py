@@ -1,4 +1,4 @@
-"""Fixing a meeting: what each day would mean, what a change would move, and the Chair's rulings."""
+"""Fixing a meeting: what each day would mean, what a change would move, and the Chair’s rulings."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -113,7 +113,7 @@ def test_a_day_that_leaves_too_short_a_notice_is_only_had_with_a_reason(
 ):
     screen = opened(desk, told, shown)
     choose(screen, date(2022, 11, 24))
-    assert "Only with a reason. The office's 21 clear days" in screen.form.day_picker.note_label.text()
+    assert "Only with a reason. The office’s 21 clear days" in screen.form.day_picker.note_label.text()
     walk_to(screen.form.place_edit)
     keys("Room 1")
     press(screen.form.fix_button)

@@ -109,7 +109,7 @@ def test_a_member_is_added_by_keyboard(screen: PanelsScreen, desk: Desk, told: S
     keys("Fenlnd")
     back_from_suggestions(screen)
     press(form.save_button)
-    assert "‘Fenlnd’ is not on the office's list. Did you mean Fenland Hall" in form.colleges_errors.text()
+    assert "‘Fenlnd’ is not on the office’s list. Did you mean Fenland Hall" in form.colleges_errors.text()
     assert form.name_edit.text() == "😀 Dr N. New"
     form.colleges_edit.selectAll()
     keys("Fenland Hall")

@@ -141,7 +141,9 @@ def test_an_encrypted_file_is_opened_with_its_password(
     press(screen.form.take_button, seat)
 
     [paper] = list(case.case.documents.values())[8:]
-    assert paper.title == "locked"
+    assert paper.title == "Locked", "as a person writes it"
+    assert screen.form.papers_table.current_key() == paper.id
+    assert screen.form.done_label.text().startswith("The paper is in the file.")
     assert "It was encrypted; the copy in the bundle is not." in paper.notes
 
 
@@ -206,7 +208,7 @@ def test_an_announced_paper_is_recorded_when_it_has_come(
 def test_the_matrix_says_who_gets_what_and_by_which_paragraph_not(screen: PapersScreen) -> None:
     rows = {row[0]: row[2:] for row in _rows(screen, "matrix")}
     assert rows["D1"] == ["Gets it"] * 4
-    assert rows["D4"] == ["Gets it", "Gets it", "Another Respondent's mitigation (2.18)", "Gets it"]
+    assert rows["D4"] == ["Gets it", "Gets it", "Another Respondent’s mitigation (2.18)", "Gets it"]
     assert rows["D6"] == ["Gets it"] * 4
     assert rows["D7"] == ["Not there yet"] * 4
 

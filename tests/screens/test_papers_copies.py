@@ -69,6 +69,7 @@ def test_every_readers_copy_is_looked_at_and_nothing_of_it_is_written_in_the_cle
     sys.addaudithook(_note)
     form, events = screen.form, len(case.case.events)
     WATCHING.append(True)
+    assert not form.report_label.isVisible()
     walk_to(form.copies_table)
     readers = [row[0] for row in _rows(screen, "copies")]
     for at, reader in enumerate(readers):

@@ -95,6 +95,16 @@ def test_all_drafts_are_chosen_by_one_button_and_whoever_comes_again_stands_at_t
     assert not form.all_button.isVisible()
 
 
+def test_where_drafts_and_letters_that_went_are_chosen_the_page_says_why_nothing_can_be_done(
+    screen: PostScreen, seat: Desk
+) -> None:
+    form = screen.form
+    press(form.mark_button, seat)
+    form.letters_table.selectAll()
+    assert not form.save_button.isEnabled()
+    assert "Not all of them are drafts: choose drafts alone" in form.chosen_label.text()
+
+
 def test_every_state_can_be_worked_by_keyboard(screen: PostScreen, scheme: Qt.ColorScheme) -> None:
     hold(screen)
 

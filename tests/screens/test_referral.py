@@ -117,7 +117,7 @@ def test_a_college_that_is_on_no_list_is_not_taken_in_silence(
     assert "Choose at least one College" in form.colleges_errors.text()
     type_into(screen, form.colleges_edit, "Wyndhm Colege")
     press(form.record_button)
-    assert "‘Wyndhm Colege’ is not on the office's list. Did you mean Wyndham College" in (
+    assert "‘Wyndhm Colege’ is not on the office’s list. Did you mean Wyndham College" in (
         form.colleges_errors.text()
     )
     assert told.case.respondents == {}
@@ -312,7 +312,7 @@ def test_an_officer_of_a_respondents_college_is_named_only_with_a_reason(
     assert QApplication.focusWidget() is form.io_edit
     press(form.officers_button)
     settle(desk)
-    assert "of a Reporting Person's College" in form.answer_panel.text_label.text()
+    assert "of a Reporting Person’s College" in form.answer_panel.text_label.text()
 
 
 def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: Staged):

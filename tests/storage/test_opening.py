@@ -92,7 +92,7 @@ def test_a_plain_sqlite_file_is_no_store(kept: Kept) -> None:
     plain = sqlite3.connect(kept.place)
     plain.execute("CREATE TABLE t (a)")
     plain.close()
-    assert "isn't encrypted" in _refused(kept, faults.StorePlain)
+    assert "isn’t encrypted" in _refused(kept, faults.StorePlain)
 
 
 @pytest.mark.parametrize("kept_bytes", [100, PAGE - 1, PAGE, PAGE + 17, -PAGE, -1])
@@ -300,7 +300,7 @@ def test_a_store_that_is_write_protected_says_so(kept: Kept) -> None:
 
 def test_a_folder_that_cannot_be_made_says_so(kept: Kept) -> None:
     below_a_file = kept.place / "folder" / "x.panelsec"
-    with pytest.raises(Unavailable, match="No office was made: that folder isn't there"):
+    with pytest.raises(Unavailable, match="No office was made: that folder isn’t there"):
         Store.make(below_a_file, MemoryKeychain(), now=NOW, by="Secretary", cost=key.LIGHT, any_folder=True)
 
 

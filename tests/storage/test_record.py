@@ -104,10 +104,10 @@ _PUT_IN = (
             "UPDATE bodies SET salt = NULL, body = NULL, erased_by = 10 WHERE sequence = 4",
             "The words of an event are gone from the case",
         ),
-        (_SWAP, "Event 4 doesn't follow"),
+        (_SWAP, "Event 4 doesn’t follow"),
         (_SWAP_BODIES, "The body of event 4 was changed"),
-        (_PUT_IN, "Event 11 doesn't follow"),
-        ("UPDATE about SET made_by = 'Another'", "Event 1 doesn't follow"),
+        (_PUT_IN, "Event 11 doesn’t follow"),
+        ("UPDATE about SET made_by = 'Another'", "Event 1 doesn’t follow"),
     ],
 )
 def test_whatever_is_done_to_the_record_afterwards_is_noticed(
@@ -147,7 +147,7 @@ def test_a_record_written_anew_by_somebody_with_the_key_differs_from_the_head_se
             database.execute("DELETE FROM events")
             store.record.append(CASE, [entry(n=99) for _ in range(12)])
         assert store.record.verify() == []
-        assert "isn't the one seen before" in store.verify()[0]
+        assert "isn’t the one seen before" in store.verify()[0]
     with kept.unlock() as store:
         assert store.verify(), "closing must not make the keychain forget what it saw"
 

@@ -26,7 +26,7 @@ def test_a_text_that_is_no_name_is_never_among_the_names(qtbot):
     edit = field(qtbot)
     edit.setText("Clare; Grtn")
     assert edit.named().names == ("Clare College",)
-    assert edit.named().problem == "‘Grtn’ is not on the office's list. Did you mean Girton College?"
+    assert edit.named().problem == "‘Grtn’ is not on the office’s list. Did you mean Girton College?"
 
 
 def test_typing_offers_names_and_escape_puts_them_away(qtbot):

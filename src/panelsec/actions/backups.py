@@ -64,7 +64,7 @@ def listed(session: Session) -> list[Backup]:
         return storage.backups_of(session.store, folder)
     except OSError as error:
         raise Unavailable(
-            f"The backups in {folder} can't be read: {error.strerror}. Plug in their disk, give yourself the right to read "
+            f"The backups in {folder} can’t be read: {error.strerror}. Plug in their disk, give yourself the right to read "
             "there, or choose another folder."
         ) from error
 
@@ -159,7 +159,7 @@ def _refuse_without_papers(session: Session) -> None:
         return
     more = f" And {len(lost) - MOST} more." if len(lost) > MOST else ""
     raise Unavailable(
-        f"No backup was made of a file that isn't whole. {' '.join(map(naming.missing, lost[:MOST]))}{more} Put the latest "
+        f"No backup was made of a file that isn’t whole. {' '.join(map(naming.missing, lost[:MOST]))}{more} Put the latest "
         "backup in its place; where none has them, lock the office and salvage the file, which goes on without them."
     )
 

@@ -1,5 +1,6 @@
 """The cases as a list: searched, filtered, sorted, the lines read as they are looked at."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,9 +10,10 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.readers import is_sealed
 from panelsec.procedure.stages import STAGES
-from panelsec.storage.projections import Listing, Order
+from panelsec.storage.folding import folded
+from panelsec.storage.projections import Around, Listing, Order
 
-__all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "Spot", "count", "find", "lines", "spots"]
+__all__ = ["ALL_STAGES", "Asked", "Listing", "Order", "Spot", "count", "find", "lines", "marks", "spots"]
 
 ALL_STAGES = (*STAGES, "Withdrawn")
 
@@ -67,17 +69,36 @@ def spots(session: Session, search: str, reference: str) -> tuple[Spot, ...]:
     found = session.store.projections.found_in(search, reference)
     case = session.case(reference) if found else Case(reference)
     made: dict[str, Spot] = {}
-    for source, words in found:
+    for source, around in found:
         kind, _, number = source.rpartition(" ")
         if kind in ("paper", "title of") and number in case.documents:
-            around = words if kind == "paper" else ""
+            text = case.documents[number].as_read.text if kind == "paper" else None
+            words = _own_words(session, text, around) if text else ""
             if not made.get(number, Spot("", "")).words:
-                made[number] = _paper(case, number, around)
+                made[number] = _paper(case, number, words)
         elif kind == "letter":
             letter = next(e for e in case.all(ev.LetterPrepared) if e.number == int(number))
             name = case.edition.letters[letter.letter].name
+            words = _own_words(session, letter.text, around) if letter.text else around.cut
             made[source] = Spot(f"{name}, to {case.name(letter.to)}", words, letter=letter.number)
     return tuple(made.values())
+
+
+def marks(search: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Where in these words, from and to, one stands that some word of `search` begins."""
+    wanted = tuple(begin for word in search.split() if (begin := folded(word).strip()))
+    found = re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", words)
+    return tuple(each.span() for each in found if wanted and folded(each[0]).strip().startswith(wanted))
+
+
+def _own_words(session: Session, text: str, around: Around) -> str:
+    """As they stand in the text; as they are searched, where the two cannot be laid beside each other."""
+    whole = session.store.papers.read(text).decode().split()
+    own = whole[around.before : around.before + len(around.words)]
+    if tuple(folded(" ".join(own)).split()) != around.words:
+        return around.cut
+    before, after = "…" * bool(around.before), "…" * (around.before + len(own) < len(whole))
+    return f"{before}{' '.join(own)}{after}"
 
 
 def _paper(case: Case, number: str, words: str) -> Spot:

@@ -77,7 +77,7 @@ def write(session: Session, reference: str, target: Path, report: Report = unhea
         full = isinstance(fault, faults.StoreFull)
         size = sum(map(session.store.papers.size, papers))
         needs = f"There is no room (it needs about {size_in_words(2 * size + AROUND)}) for the file"
-        wrong = needs if full else "The file can't be written"
+        wrong = needs if full else "The file can’t be written"
         raise Unavailable(
             f"{wrong} in {target.parent}. The case is handed over in the record all the same: choose another folder or "
             "another disk, and write its file again."
@@ -161,7 +161,7 @@ def _opened(session: Session, file: Path, code: str, report: Report = unheard) -
         with _recovered(unpack(file, folder), code, file) as source:
             wrong = faults_of(source.connection, report=report)
             if wrong:  # what its sender has lost need not be there
-                raise faults.StoreDamaged(f"The file {file.name} doesn't hold: {wrong[0]} Ask for it again.")
+                raise faults.StoreDamaged(f"The file {file.name} doesn’t hold: {wrong[0]} Ask for it again.")
             yield source
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -250,7 +250,7 @@ def _parted(case: Case, beyond: Sequence[Recorded], ours: Recorded) -> str:
     more = f" And {len(words) - _NAMED} more." if len(words) > _NAMED else ""
     what = "was taken back" if ours.kind == ev.TakenBack.__name__ else "went on"
     return (
-        f"The case {what} here on {written(ours.at.date())}, so this file can't be taken in. What it has beyond what both "
+        f"The case {what} here on {written(ours.at.date())}, so this file can’t be taken in. What it has beyond what both "
         f"hold: {' '.join(words[:_NAMED])}{more} Record here by hand what is to stand; "
         "or take the file in at an office that has nothing of this case beyond what both hold, and go on with it there."
     )

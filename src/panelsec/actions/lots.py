@@ -26,7 +26,7 @@ PSEUDONYM = "ANON-"
 """What pseudonyms begin with, so that nobody takes one for a number of the register."""
 
 SOURCES = {
-    Mode.SOLO: "none: the secret alone, from this computer's own source of randomness",
+    Mode.SOLO: "none: the secret alone, from the randomness of this computer",
     Mode.TWO_PARTY: "20 throws of one ten-sided die by the witness, in order, digits 0 to 9",
 }
 

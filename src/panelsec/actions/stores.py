@@ -110,7 +110,7 @@ def salvage(place: Path, target: Path, keychain: Keychain, code: str | None, now
 
 def _salvaged(session: Session, lost: tuple[str, ...]) -> Session:
     unlisted = rebuild_lists(session.store)
-    lost += tuple(f"Of the case {each} too much is lost: it isn't in the lists." for each in unlisted)
+    lost += tuple(f"Of the case {each} too much is lost: it isn’t in the lists." for each in unlisted)
     without = tuple(naming.lost(session.store.connection))
     keep_for_office(session, Salvaged(**session.stamp(), lost=lost, without=without))
     session.store.accept_head()

@@ -75,12 +75,12 @@ def page_of(pdf: Pdf, sought: Collection[At]) -> dict[At, int]:
 
 def _called(each: Object) -> str:
     if _has(each, "/Root"):
-        return "the file's own record"
+        return "the file’s own record"
     kind = name(each, "/Subtype") or name(each, "/Type")
     if _has(each, "/Title"):
-        return "a bookmark or the file's title"
+        return "a bookmark or the file’s title"
     if kind in ("/XML", "/Metadata"):
-        return "the file's metadata"
+        return "the file’s metadata"
     if kind == "/EmbeddedFile" or _has(each, "/EF"):
         return "an attached file"
     return "a part of the file that is not seen" if kind != "/Page" else "a page"

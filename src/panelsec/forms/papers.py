@@ -17,7 +17,7 @@ from panelsec.widgets.split import Split
 from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
-    Words)
+    StrongWords, Words)
 
 class Ui_PapersScreen(object):
     def setupUi(self, PapersScreen):
@@ -1196,6 +1196,11 @@ class Ui_PapersScreen(object):
         self.copies_label.setObjectName(u"copies_label")
 
         self.copies_layout.addWidget(self.copies_label)
+
+        self.report_label = StrongWords(self.copies_section)
+        self.report_label.setObjectName(u"report_label")
+
+        self.copies_layout.addWidget(self.report_label)
 
         self.copies_part = QWidget(self.copies_section)
         self.copies_part.setObjectName(u"copies_part")

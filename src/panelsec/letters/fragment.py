@@ -40,12 +40,12 @@ def parse(fragment: str) -> ET.Element:
     try:
         return ET.fromstring(f"<fragment>{text}</fragment>")  # noqa: S314 - our templates, inside an element: no DTD
     except ET.ParseError as error:
-        raise Refused(f"The letter's wording is not well formed ({error}); mend its template.") from error
+        raise Refused(f"The letter’s wording is not well formed ({error}); mend its template.") from error
 
 
 def refusal(what: str) -> Refused:
     """What a wording holds that no letter can: to be raised."""
-    return Refused(f"The letter's wording holds {what}, which a letter can't have; mend its template.")
+    return Refused(f"The letter’s wording holds {what}, which a letter can’t have; mend its template.")
 
 
 def loose_text(parent: ET.Element) -> str:

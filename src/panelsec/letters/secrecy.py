@@ -23,7 +23,6 @@ _COMMON = frozenset(
         "messages",
         "email",
         "paper",
-        "paper's",
         "record",
         "account",
         "about",

@@ -51,4 +51,4 @@ def worded(among: ImmutableSandboxedEnvironment, name: str, values: Mapping[str,
     try:
         return among.get_template(name).render(values)
     except TemplateError as error:
-        raise Refused(f"The wording of {name} can't be used ({error}); mend its template.") from error
+        raise Refused(f"The wording of {name} can’t be used ({error}); mend its template.") from error

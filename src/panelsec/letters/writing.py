@@ -115,7 +115,7 @@ def _block(among: ImmutableSandboxedEnvironment, letter: str, name: str, values:
         template = among.get_template(f"{letter}.html")
         found = "".join(template.blocks[name](template.new_context(dict(values))))
     except (TemplateError, KeyError) as error:
-        raise Refused(f"The wording of {letter}.html can't be used ({error}); mend its template.") from error
+        raise Refused(f"The wording of {letter}.html can’t be used ({error}); mend its template.") from error
     lines = (" ".join(part.split()) for part in html.unescape(found).split("\n\n"))
     return "\n\n".join(line for line in lines if line)
 

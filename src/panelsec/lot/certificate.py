@@ -17,13 +17,13 @@ CONFLICT = "CONFLICT"
 NOBODY_ELIGIBLE = "nobody eligible, the seat stays empty"
 
 IN_WORDS = {
-    Mode.SOLO: "The computer's own randomness alone. The draw is unbiased only if the officer who drew and the "
+    Mode.SOLO: "The computer’s own randomness alone. The draw is unbiased only if the officer who drew and the "
     "program are trusted; nobody else took part in it.",
-    Mode.TWO_PARTY: "The computer's randomness, sealed first, and dice thrown afterwards by a witness who had "
+    Mode.TWO_PARTY: "The computer’s randomness, sealed first, and dice thrown afterwards by a witness who had "
     "received all 64 digits of the commitment. Neither side alone could steer the draw.",
-    Mode.DICE: "The computer's randomness, sealed first, and dice thrown afterwards without a witness. The draw is "
+    Mode.DICE: "The computer’s randomness, sealed first, and dice thrown afterwards without a witness. The draw is "
     "unbiased only if whoever threw the dice is trusted.",
-    Mode.PUBLIC: "The computer's randomness, sealed first, and a public number that was named beforehand and "
+    Mode.PUBLIC: "The computer’s randomness, sealed first, and a public number that was named beforehand and "
     "became known afterwards. The officer who drew could not steer the draw.",
 }
 

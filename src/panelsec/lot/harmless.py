@@ -14,10 +14,10 @@ class Outcome(Enum):
 
     NOT_REACHED = "The list never came to that person: the exclusion made no difference to this draw."
     OUT_ALREADY = (
-        "The list came to that person's place when he or she was out of the draw: it made no difference."
+        "The list came to that person’s place when he or she was out of the draw: it made no difference."
     )
     PASSED_OVER = "The list came to that person, who held another seat and would have been passed over."
-    REACHED = "The list came to that person's place: the seat would have gone to him or her."
+    REACHED = "The list came to that person’s place: the seat would have gone to him or her."
 
 
 @dataclass(frozen=True)

@@ -126,7 +126,7 @@ def clean(text: str, what: str) -> str:
 
 def _aware(date: datetime) -> datetime:
     if date.tzinfo is None:
-        raise ValueError("a message's date must be aware")
+        raise ValueError("a message’s date must be aware")
     return date
 
 

@@ -130,7 +130,7 @@ def _what_follows(case: Case, event: ev.AppealDecided) -> Iterator[Objection]:
         yield from one_of(case, "disposal", event.disposal)
     if event.decision == "upheld" and event.disposal is None:
         yield missing(
-            "An appeal that is upheld is sent back or replaced by the Appeal Committee's own decision: say which.",
+            "An appeal that is upheld is sent back or replaced by the Appeal Committee’s own decision: say which.",
             "8.10",
         )
     if event.decision != "upheld" and (event.disposal or event.measures):

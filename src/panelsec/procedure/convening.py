@@ -172,7 +172,7 @@ def _same_appeal_committee(case: Case, committee: Committee) -> Iterator[Objecti
         since = [e for e in other.meetings if not _decided_since(case, e, decided_by)]
         if since:
             yield query(
-                f"{other.name} was convened for an appeal from the same decision, and co-Respondents' appeals usually go to the same Appeal Committee. Say why this one does not.",
+                f"{other.name} was convened for an appeal from the same decision, and co-Respondents’ appeals usually go to the same Appeal Committee. Say why this one does not.",
                 "2.18",
             )
 

@@ -93,7 +93,7 @@ def take_in(case: Case, event: ev.TakenIn, office: Office) -> Iterator[Objection
     secretary = office.settings.secretary
     if out is not None and secretary and plain(out.to) != plain(secretary):
         yield query(
-            f"The file was written for {out.to}; the Secretary here is {secretary}. Somebody it is not meant for doesn't take "
+            f"The file was written for {out.to}; the Secretary here is {secretary}. Somebody it is not meant for doesn’t take "
             "it in. Where it is meant for this office, say why: the reason stands in the record.",
             "8.1",
         )
@@ -104,7 +104,7 @@ def take_back(case: Case, event: ev.TakenBack, office: Office) -> Iterator[Objec
         yield missing("The case is here: there is nothing to take back.", "8.1")
     if not event.why.strip():
         yield missing(
-            "Say why no file will come back: whatever was done in the case elsewhere can't be taken in afterwards.",
+            "Say why no file will come back: whatever was done in the case elsewhere can’t be taken in afterwards.",
             "8.1",
         )
 

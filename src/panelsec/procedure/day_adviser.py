@@ -158,7 +158,7 @@ class DayAdviser:
         yield from self._too_soon(day)
         if not self._committee.is_appeal and self._notice_by(day) < self._told:
             yield (
-                f"The office's {self._rule('N01').days} clear days of notice ended on "
+                f"The office’s {self._rule('N01').days} clear days of notice ended on "
                 f"{said(self._notice_by(day))}; say why it is shorter."
             )
         for aim in self.aims:

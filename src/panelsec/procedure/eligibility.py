@@ -31,10 +31,10 @@ class Code(StrEnum):
 
 
 IN_WORDS = {
-    Code.SAME_COLLEGE_RESPONDENT: ("of a Respondent's College", "2.12"),
-    Code.SAME_COLLEGE_REPORTER: ("of a Reporting Person's College", "2.12"),
-    Code.SAME_DEPT_RESPONDENT: ("of a Respondent's Department", "2.12"),
-    Code.SAME_DEPT_REPORTER: ("of a Reporting Person's Department", "2.12"),
+    Code.SAME_COLLEGE_RESPONDENT: ("of a Respondent’s College", "2.12"),
+    Code.SAME_COLLEGE_REPORTER: ("of a Reporting Person’s College", "2.12"),
+    Code.SAME_DEPT_RESPONDENT: ("of a Respondent’s Department", "2.12"),
+    Code.SAME_DEPT_REPORTER: ("of a Reporting Person’s Department", "2.12"),
     Code.PERSONAL_KNOWLEDGE: ("knows somebody in the case", "2.12"),
     Code.PRIOR_INVOLVEMENT: ("was involved in the case before", "7.1"),
     Code.NOT_TRAINED: ("has not had the training", "2.12"),

@@ -139,7 +139,7 @@ def _decided(
     over = standing.decided is not None and (standing.dismissed or standing.sanctioned)
     if over and not findings_missing(case, respondent):
         return
-    reason = "The decision is not complete: it needs the finding with its reasons and, where a breach was found, the measures or 'none'."
+    reason = "The decision is not complete: it needs the finding with its reasons and, where a breach was found, the measures or 'none’."
     if event.letter == "L18":
         yield gate(case, "G13", reason, "7.14")
     else:

@@ -57,7 +57,7 @@ def access(case: Case, committee: Committee, paper: Document, reader: str) -> Ac
     if cites == "2.26":
         return Access(False, "Withheld by ruling", cites)
     if cites:
-        return Access(False, "Another Respondent's mitigation", cites)
+        return Access(False, "Another Respondent’s mitigation", cites)
     return Access(True, blackened=paper.blackened_for(respondent))
 
 

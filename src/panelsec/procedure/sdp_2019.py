@@ -53,7 +53,7 @@ DEADLINES = (
     ),
     Deadline(
         "T05",
-        "Student Discipline Officer's decision, with report and evidence",
+        "Student Discipline Officer’s decision, with report and evidence",
         7,
         WITHIN,
         "the Investigating Officer had the decision",
@@ -105,7 +105,7 @@ DEADLINES = (
     Deadline("T13", "Appeal decision letter", 7, WITHIN, "the decision", OFFICE, "8.11"),
     Deadline(
         "T14",
-        "Investigation and Committee's decision complete",
+        "Investigation and Committee’s decision complete",
         60,
         WITHIN,
         "the Respondent was told of the Concern",
@@ -121,7 +121,7 @@ DEADLINES = (
         "the meeting",
         OFFICE,
         "7.3",
-        source="the office's own rule",
+        source="the office’s own rule",
     ),
     Deadline(
         "X01",
@@ -177,17 +177,17 @@ GATES = (
     Gate(
         "G04",
         True,
-        "a meeting of two without the Chair's decision, or while somebody can still be drawn",
+        "a meeting of two without the Chair’s decision, or while somebody can still be drawn",
         ("7.3", "8.6"),
     ),
     Gate("G05", False, "papers that arrive too late", ("7.6", "8.7")),
     Gate("G06", False, "a notice that leaves the Respondent less than 7 days to answer", ("7.3", "7.4")),
     Gate("G07", True, "previous breaches shown before a finding", ("7.11",)),
-    Gate("G08", True, "one Respondent's mitigation in another's hands", ("2.18",)),
+    Gate("G08", True, "one Respondent’s mitigation in another’s hands", ("2.18",)),
     Gate("G09", True, "something withheld, or a protected identity, told", ("2.26", "4.1")),
     Gate("G10", True, "a sanction without a finding of breach", ("2.24", "7.12")),
-    Gate("G11", True, "a sanction that is not the Officer's to give, or damages above £250", ("5.4",)),
-    Gate("G12", False, "College premises without that College's permission", ("7.12",)),
+    Gate("G11", True, "a sanction that is not the Officer’s to give, or damages above £250", ("5.4",)),
+    Gate("G12", False, "College premises without that College’s permission", ("7.12",)),
     Gate("G13", True, "a decision letter before the decision is complete", ("7.14", "8.11")),
     Gate("G14", True, "carrying a sanction out while an appeal is open", ("8.12",)),
     Gate("G15", True, "a Secretary of the Appeal Committee with previous involvement", ("8.1",)),
@@ -197,7 +197,7 @@ GATES = (
     Gate("G19", True, "convening before the Respondent has chosen the procedure", ("fn11", "fn13")),
     Gate("G20", True, "going on after the referral was withdrawn", ("5.7",)),
     Gate("G21", True, "a Respondent who is not and was not a Registered Student", ("1.1",)),
-    Gate("G22", False, "a letter past the Respondent's representative, or the reverse", ("2.6",)),
+    Gate("G22", False, "a letter past the Respondent’s representative, or the reverse", ("2.6",)),
     Gate("G23", True, "a report that would single somebody out", ("9.1",)),
     Gate("G24", False, "going on while the procedure is paused", ("2.14",)),
     Gate("G25", False, "papers or an outcome to somebody whom the paragraph does not name", ("7.6", "2.25")),
@@ -234,7 +234,7 @@ LETTERS = (
     Letter("L13", "Invitation to the Respondent", "secretary", (_R,), ("7.4", "7.5", "7.8")),
     Letter(
         "L14",
-        "The Chair's rulings",
+        "The Chair’s rulings",
         "secretary",
         (_R, _RP, "witness", _IO, _MEMBERS),
         ("7.4", "7.8", "7.5", "2.18", "2.11", "7.3", "2.26"),
@@ -253,7 +253,7 @@ LETTERS = (
     Letter("L22", "Appeal received", "secretary", (_R,), ("8.3", "8.4")),
     Letter("L23", "Time for an appeal", "secretary", (_R,), ("8.1",)),
     Letter("L24", "Request to the Proctors", "secretary", ("proctors",), ("8.4",)),
-    Letter("L25", "Notice of the Appeal Committee's meeting", "secretary", (_MEMBERS,), ("8.6",)),
+    Letter("L25", "Notice of the Appeal Committee’s meeting", "secretary", (_MEMBERS,), ("8.6",)),
     Letter("L26", "Membership of the Appeal Committee", "secretary", (_R,), ("8.6",)),
     Letter("L27", "Papers for the Appeal Committee", "secretary", (_MEMBERS,), ("8.7",), "T12"),
     Letter("L28", "Further information", "secretary", (_R,), ("8.8",)),
@@ -280,7 +280,7 @@ GROUNDS = (
     ),
     Ground("d", "there was bias, or a reasonable perception of bias", "8.2(d)"),
     Ground("e", "the penalty was disproportionate, or not permitted", "8.2(e)"),
-    Ground("w", "the Chair's decision on calling a witness", "7.4"),
+    Ground("w", "the Chair’s decision on calling a witness", "7.4"),
 )
 
 SANCTIONS = (
@@ -309,12 +309,12 @@ RULINGS = {
 
 DECISIONS = {
     "officer": (
-        "The Student Discipline Officer's decision",
+        "The Student Discipline Officer’s decision",
         "5.2",
         ("commission", "not_commission", "minor_sanction", "refer", "no_further_action", "other_procedure"),
     ),
     "conviction": (
-        "The Student Discipline Officer's decision on a conviction",
+        "The Student Discipline Officer’s decision on a conviction",
         "6.6",
         ("refer", "no_further_action"),
     ),

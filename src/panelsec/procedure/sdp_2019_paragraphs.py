@@ -56,7 +56,7 @@ SCOPE = {
     ),
     "2.15": (
         "Police fines, cautions and convictions count as evidence that the behaviour took place. "
-        "An acquittal, or no further action, does not bar the University's own investigation."
+        "An acquittal, or no further action, does not bar the University’s own investigation."
     ),
     "2.16": (
         "The matter may be moved to another procedure at any time, such as fitness to study or to practise. "
@@ -174,7 +174,7 @@ BEFORE_THE_COMMITTEE = {
     "5.2(c)": "Where neither fits: no further action, or another procedure.",
     "5.3": (
         "What is weighed: how serious it was, the harm, the gain, intent and planning, its impact, any admission and when, "
-        "remorse and insight, and the Respondent's proven circumstances."
+        "remorse and insight, and the Respondent’s proven circumstances."
     ),
     "5.3(a)": "How serious the breach was.",
     "5.3(b)": "The harm or damage that it caused.",
@@ -183,7 +183,7 @@ BEFORE_THE_COMMITTEE = {
     "5.3(e)": "Its impact on the collegiate community, and what any Impact Statement says.",
     "5.3(f)": "Whether and when the Respondent admitted it.",
     "5.3(g)": "Whether the Respondent is sorry, or sees what it did to others.",
-    "5.3(h)": "The Respondent's circumstances, as far as evidence shows them.",
+    "5.3(h)": "The Respondent’s circumstances, as far as evidence shows them.",
     "5.4": "The minor sanctions and measures, of which one or more may be imposed.",
     "5.4(a)": "A written warning, kept on the record: it makes a later breach more serious.",
     "5.4(b)": "Paying for material damage, up to £250.",
@@ -192,7 +192,7 @@ BEFORE_THE_COMMITTEE = {
     "5.4(e)": "A written reflection.",
     "5.4(f)": "No contact with a Reporting Person or a Witness.",
     "5.5": (
-        "The Officer's decision, its reasons, the report and the evidence go out within 7 days of the Investigating Officer "
+        "The Officer’s decision, its reasons, the report and the evidence go out within 7 days of the Investigating Officer "
         "having the decision. A minor sanction is accepted, or the Committee chosen, within 7 days of receipt."
     ),
     "5.6": (
@@ -211,7 +211,7 @@ BEFORE_THE_COMMITTEE = {
     "6.3": "Behaviour in a Concern that has led to a conviction is investigated as usual; the conviction is evidence that it took place.",
     "6.4": "The sentence of the court is taken into account. Whatever the University does must be in proportion.",
     "6.5": (
-        "The student gives in the court's papers (sentence, judgement, any report before sentence) and may add a written statement."
+        "The student gives in the court’s papers (sentence, judgement, any report before sentence) and may add a written statement."
     ),
     "6.6": "The Student Discipline Officer decides whether a conviction calls for further action.",
     "6.6(a)": "The conviction calls for no further action.",
@@ -219,7 +219,7 @@ BEFORE_THE_COMMITTEE = {
     "6.7": "If nothing more is to be done the student is told so in writing, and the office keeps a record.",
     "6.8": (
         "If more is to be done the case goes to the Discipline Committee, which considers whether a sanction or measure "
-        "is needed to protect the University's interests."
+        "is needed to protect the University’s interests."
     ),
 }
 
@@ -231,7 +231,7 @@ DISCIPLINE_COMMITTEE = {
     "7.2": "The Committee is an experienced Chair, a member of the Regent House and a student member.",
     "7.2(a)": "A Chair with experience of deciding on misconduct, by legal training or in such procedures.",
     "7.2(b)": "A member of the Regent House.",
-    "7.2(c)": "A Registered Student, or a sabbatical officer of the students' unions.",
+    "7.2(c)": "A Registered Student, or a sabbatical officer of the students’ unions.",
     "7.3": (
         "The Secretary fixes the meeting and tells members, Investigating Officer, Respondent and Senior Tutor who sits, when and "
         "where. A member who cannot act is replaced by lot; two may meet if the Chair finds it fair; without a Chair there is a new date."
@@ -267,7 +267,7 @@ DISCIPLINE_COMMITTEE = {
     "7.12": (
         "The Committee considers whether there should be a sanction: a minor one of 5.4 or, where that will not do, one of these."
     ),
-    "7.12(a)": "Limits or conditions on University premises, facilities or services, or on a College's with that College's permission.",
+    "7.12(a)": "Limits or conditions on University premises, facilities or services, or on a College’s with that College’s permission.",
     "7.12(b)": "A change of academic results, or removal of academic awards for a time or for good.",
     "7.12(c)": "Exclusion from membership of the University, for a time or for good, with removal of academic awards.",
     "7.12(d)": "Any penalty that the Committee thinks lighter.",
@@ -292,7 +292,7 @@ APPEAL_AND_AFTER = {
     ),
     "8.2": "The grounds on which an appeal may be made.",
     "8.2(a)": "The procedures were not followed properly.",
-    "8.2(b)": "The Discipline Committee's decision was unreasonable.",
+    "8.2(b)": "The Discipline Committee’s decision was unreasonable.",
     "8.2(c)": "New evidence that matters and could not, for valid reasons, be given earlier.",
     "8.2(d)": "Bias, or what may reasonably be seen as bias.",
     "8.2(e)": "A penalty out of proportion, or one that the procedures do not permit.",
@@ -331,7 +331,7 @@ APPEAL_AND_AFTER = {
         "That ends the internal process, so a Completion of Procedures letter is issued."
     ),
     "8.12": (
-        "A sanction is not normally carried out while an appeal is considered. After the Appeal Committee's decision it is, "
+        "A sanction is not normally carried out while an appeal is considered. After the Appeal Committee’s decision it is, "
         "even if the Respondent means to complain elsewhere."
     ),
     "8.13": (
@@ -339,7 +339,7 @@ APPEAL_AND_AFTER = {
         "further disciplinary action may be taken (Rule 1(a))."
     ),
     "9.1": (
-        "The office keeps watch over all Concerns and reports on the year's decisions, with no names, to the General Board "
+        "The office keeps watch over all Concerns and reports on the year’s decisions, with no names, to the General Board "
         "through its Education Committee and to the Council."
     ),
     "9.2": (

@@ -124,7 +124,7 @@ def _by_the_office_day(view: View, appeal: ev.Appealed, step: Step) -> Step:
     day = appeal.at.date()
     for _ in range(OFFICE_DAYS):
         day = view.calendar.next_working(day)
-    counted = f"{OFFICE_DAYS} working days after the appeal (the office's own aim)"
+    counted = f"{OFFICE_DAYS} working days after the appeal (the office’s own aim)"
     return replace(step, due=day, counted=counted)
 
 

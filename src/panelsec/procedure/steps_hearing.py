@@ -153,7 +153,7 @@ def _told(view: View, committee: Committee, r: str) -> Step:
     step = Step(
         id=f"{committee.name}.{r}.L14",
         group=Group.MEETING,
-        title=f"Tell {view.name(r)} the Chair's rulings",
+        title=f"Tell {view.name(r)} the Chair’s rulings",
         state=State.READY,
         cites=tuple(
             dict.fromkeys(c for x in (new or mine or committee.rulings) for c in cites(view.case, x))

@@ -133,7 +133,7 @@ def _told(view: View) -> Iterator[Step]:
         step = Step(
             id=f"{r}.L04",
             group=Group.REFERRAL,
-            title=f"Record when {view.name(r)} was told of the Concern",
+            title=f"{view.case.edition.letters['L04'].name}: record when it was sent to {view.name(r)}",
             state=State.READY,
             cites=("4.1", "2.9"),
             where="referral",
@@ -197,7 +197,7 @@ def _decided(view: View) -> Step:
     step = Step(
         id="officer",
         group=Group.REFERRAL,
-        title="Record the Student Discipline Officer's decision",
+        title="Record the Student Discipline Officer’s decision",
         state=State.READY,
         cites=("6.6",) if view.case.conviction else ("5.2", "3.7"),
         where="referral",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.background import Background, Cancelled, Work
-from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.answer_panel import AnswerPanel, Way
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.why_label import Paragraph
 
@@ -21,6 +21,8 @@ class Acts:
 
     def __init__(self, panel: AnswerPanel, background: Background, paragraph: Callable[[str], str]) -> None:
         self._panel, self._background, self._paragraph = panel, background, paragraph
+        self.ways: dict[str, Way] = {}
+        """By gate: where what it asks for instead is done."""
         self._work: Work | None = None
         self._words = ""
         self._typed: QLineEdit | None = None
@@ -90,7 +92,9 @@ class Acts:
             case Queried() | Refused(yields=True):
                 self._panel.ask(error.reason, self._paragraphs(error.cites), go_on)
             case Refused():
-                self._panel.refuse(error.reason, self._paragraphs(error.cites))
+                self._panel.refuse(
+                    error.reason, self._paragraphs(error.cites), self.ways.get(error.gate or "")
+                )
                 self._type_again()
             case Unavailable():
                 self._panel.fail(error.message)

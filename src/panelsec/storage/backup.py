@@ -139,10 +139,10 @@ def _fill(store: "Store", folder: Path, now: datetime, report: Report) -> Backup
     envelope.write(beside(copy))
     proved, copied = store.file.prove(copy, report)
     if not store.record.has(proved) or proved.sequence < head.sequence:
-        raise faults.StoreDamaged("The copy isn't of this record. Verify the file, then try again.")
+        raise faults.StoreDamaged("The copy isn’t of this record. Verify the file, then try again.")
     if not all(low <= found <= high for (low, high), found in zip(bounds, copied, strict=True)):
         raise faults.StoreDamaged(
-            "The copy doesn't hold what the file holds. Verify the file, then try again."
+            "The copy doesn’t hold what the file holds. Verify the file, then try again."
         )
     made = Backup(folder, now, copy.name, copy.stat().st_size, proved, copied, store.record.beginning)
     write_durably(folder / _RECEIPT, made.receipt())
@@ -156,4 +156,4 @@ def proved_with(backup: Backup, code: str) -> None:
         raise faults.EnvelopeMissing("This backup has no envelope, so nothing opens it. Take another backup.")
     found = prove(backup.place, envelope.open(code), envelope.salt)
     if found != (backup.head, backup.counts):
-        raise faults.StoreDamaged("This backup isn't the one that its receipt tells of. Take another backup.")
+        raise faults.StoreDamaged("This backup isn’t the one that its receipt tells of. Take another backup.")

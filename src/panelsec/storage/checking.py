@@ -63,7 +63,7 @@ def _pages(connection: Connection) -> list[str]:
 
 def _fit(connection: Connection) -> list[str]:
     fits = _pragma(connection, "integrity_check") + _pragma(connection, "foreign_key_check")
-    return ["The pages of the file don't fit together."] if fits else []
+    return ["The pages of the file don’t fit together."] if fits else []
 
 
 def _pragma(connection: Connection, pragma: str) -> list[str]:
@@ -71,7 +71,7 @@ def _pragma(connection: Connection, pragma: str) -> list[str]:
     try:
         rows = connection.rows(f"PRAGMA {pragma}")
     except faults.StoreDamaged:
-        return ["some of it can't be read"]
+        return ["some of it can’t be read"]
     found = [" ".join(map(str, row)) for row in rows if row != ("ok",)]
     if found:
         connection.open_anew()
@@ -96,7 +96,7 @@ def prove(place: Path, key: bytes, salt: bytes, report: Report = unheard) -> tup
     try:
         found = faults_of(connection, report=report)
         if found:
-            raise faults.StoreDamaged(" ".join(["This copy of the file doesn't hold.", *found]))
+            raise faults.StoreDamaged(" ".join(["This copy of the file doesn’t hold.", *found]))
         return Record(connection).head(), counted(connection)
     finally:
         connection.close(Database.close)

@@ -66,7 +66,7 @@ def inspect_file(path: Path) -> None:
             "backup."
         ) from None
     if not S_ISREG(found.st_mode):
-        raise faults.StoreMissing(f"{path} is no file, so it isn't an office's. Choose the file itself.")
+        raise faults.StoreMissing(f"{path} is no file, so it isn’t an office’s. Choose the file itself.")
     size = found.st_size
     if size == 0:
         raise faults.StoreEmpty(
@@ -74,7 +74,7 @@ def inspect_file(path: Path) -> None:
         )
     if read_salt(path) == _PLAIN:
         raise faults.StorePlain(
-            f"The file {path.name} isn't encrypted, so it isn't an office's. Choose another file."
+            f"The file {path.name} isn’t encrypted, so it isn’t an office’s. Choose another file."
         )
     if size < _PAGE_BYTES or (size % _PAGE_BYTES and not _has_log(path)):
         raise _told_cut_off(path)
@@ -161,7 +161,7 @@ def _unlock(database: Database, key: bytes, salt: bytes) -> None:
     database.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"").fetchall()
     if not database.execute("PRAGMA cipher_version").fetchall():
         raise faults.CipherMissing(
-            "This installation can't encrypt, so it opens nothing. Install the program again."
+            "This installation can’t encrypt, so it opens nothing. Install the program again."
         )
     database.execute("SELECT count(*) FROM sqlite_master").fetchall()
 
@@ -191,7 +191,7 @@ def _settle(database: Database) -> None:
     [[mode]] = database.execute("PRAGMA journal_mode = WAL").fetchall()
     if mode != "wal":
         raise faults.PlaceRefused(
-            "The disk of this folder can't keep the file safely. Choose a folder on another disk."
+            "The disk of this folder can’t keep the file safely. Choose a folder on another disk."
         )
     settings = ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF"]
     settings += ["temp_store = MEMORY", "journal_size_limit = 16777216"]
@@ -215,7 +215,7 @@ def told(error: Exception) -> Unavailable | None:
             return told_read_only()
         case dbapi.SQLITE_IOERR | dbapi.SQLITE_BUSY | dbapi.SQLITE_LOCKED | dbapi.SQLITE_PROTOCOL:
             return faults.StoreFailing(
-                "The disk doesn't answer as it should, or another program is using the file. Everything "
+                "The disk doesn’t answer as it should, or another program is using the file. Everything "
                 "done before this is kept; this was not done. Close other programs and try again; if it "
                 "persists, copy the latest backup to another disk."
             )
@@ -232,8 +232,8 @@ def told_damaged() -> faults.StoreDamaged:
 
 def _told_cut_off(path: Path) -> faults.StoreDamaged:
     return faults.StoreDamaged(
-        f"The file {path.name} isn't an office's file, or it is damaged: bytes of it are missing. Choose another file; if it "
-        "is an office's, make a copy of it as it is, then restore the latest backup."
+        f"The file {path.name} isn’t an office’s file, or it is damaged: bytes of it are missing. Choose another file; if it "
+        "is an office’s, make a copy of it as it is, then restore the latest backup."
     )
 
 
@@ -264,7 +264,7 @@ def told_moved(path: Path) -> faults.StoreMoved:
 
 def told_read_only() -> faults.StoreReadOnly:
     return faults.StoreReadOnly(
-        "The file or its folder can't be opened for writing. Give yourself the right to write there, or "
+        "The file or its folder can’t be opened for writing. Give yourself the right to write there, or "
         "move the file and its envelope to a folder of your own."
     )
 
@@ -275,5 +275,5 @@ def told_os(error: OSError) -> Unavailable:
     if error.errno in _NOT_THERE:
         return told_read_only()
     return faults.StoreFailing(
-        "The disk doesn't answer as it should. Try again; if it persists, restore a backup."
+        "The disk doesn’t answer as it should. Try again; if it persists, restore a backup."
     )

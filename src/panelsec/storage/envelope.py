@@ -74,11 +74,11 @@ class Envelope:
             stated = content.pop("sha256")
             _refuse_newer(content["format"])
             if stated != _sum(content):
-                raise ValueError("the sum doesn't fit")
+                raise ValueError("the sum doesn’t fit")
             return cls._from_content(content)
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise EnvelopeDamaged(
-                "The envelope beside the file can't be read. Take the envelope from the latest backup of "
+                "The envelope beside the file can’t be read. Take the envelope from the latest backup of "
                 "this office and put it in its place."
             ) from error
 

@@ -55,7 +55,7 @@ class SystemKeychain:
         kind = type(self._backend)
         if (kind.__module__, kind.__qualname__) not in _PINNED.values():
             raise KeychainUnavailable(
-                "The keychain that was offered isn't one that this program trusts with a key. It keeps its "
+                "The keychain that was offered isn’t one that this program trusts with a key. It keeps its "
                 "key in Windows Credential Locker, the macOS Keychain or the Secret Service (GNOME Keyring, "
                 "KWallet)."
             )
@@ -100,6 +100,6 @@ def _service(name: str) -> str:
 
 def _unavailable() -> KeychainUnavailable:
     return KeychainUnavailable(
-        "The keychain of this computer is locked or can't be reached. Unlock it and try again, or open the "
+        "The keychain of this computer is locked or can’t be reached. Unlock it and try again, or open the "
         "office with its recovery code."
     )

@@ -54,7 +54,7 @@ def _not_made(fault: Unavailable) -> Unavailable:
             )
         case StoreReadOnly():
             return StoreReadOnly(
-                "No office was made: that folder isn't there and can't be made, or can't be written to. Choose a "
+                "No office was made: that folder isn’t there and can’t be made, or can’t be written to. Choose a "
                 "folder of your own."
             )
     return fault

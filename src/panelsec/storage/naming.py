@@ -41,7 +41,7 @@ def lost(connection: Connection) -> dict[str, str]:
 
 def missing(called: str) -> str:
     """What to say of one that isn't there."""
-    return f"{called[:1].upper()}{called[1:]} is missing: the record names it, but it isn't in the file."
+    return f"{called[:1].upper()}{called[1:]} is missing: the record names it, but it isn’t in the file."
 
 
 def _in(value: Any, called: str) -> Iterator[tuple[str, str]]:

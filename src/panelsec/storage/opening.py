@@ -90,14 +90,14 @@ def kept_key(keychain: Keychain, file_id: str, envelope: Envelope | None) -> byt
         key = b""
     if len(key) != keys.KEY_BYTES or (envelope and not envelope.fits(key)):
         raise faults.WrongKey(
-            "The key in the keychain isn't this office's. Open the office with its recovery code."
+            "The key in the keychain isn’t this office’s. Open the office with its recovery code."
         )
     return key
 
 
 def no_envelope() -> faults.EnvelopeMissing:
     return faults.EnvelopeMissing(
-        "The envelope isn't beside the file, and the keychain of this computer doesn't know the office. Take "
+        "The envelope isn’t beside the file, and the keychain of this computer doesn’t know the office. Take "
         "the envelope from the latest backup of this office and put it beside it."
     )
 
@@ -110,7 +110,7 @@ def is_foreign(envelope: Envelope, place: Path) -> bool:
 
 def foreign_envelope() -> faults.StoreDamaged:
     return faults.StoreDamaged(
-        "The envelope beside the file belongs to another office, or the start of the file is damaged. Put this office's own "
+        "The envelope beside the file belongs to another office, or the start of the file is damaged. Put this office’s own "
         "envelope there, from its latest backup; on a computer whose keychain knows the office it is enough to take the "
         "wrong one away. If it is the right one, restore the latest backup."
     )

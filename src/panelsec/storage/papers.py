@@ -13,7 +13,7 @@ from panelsec.storage.faults import PaperMissing, StoreDamaged
 
 CHUNK_BYTES = 1024 * 1024
 _NO_WAY = (
-    "An index that leads to papers is damaged. No other paper is lost by that, but some can't be opened. Restore the latest "
+    "An index that leads to papers is damaged. No other paper is lost by that, but some can’t be opened. Restore the latest "
     "backup, or salvage what can be read."
 )
 
@@ -187,5 +187,5 @@ def _by_number(sha256: str) -> str:
 
 def _damaged(called: str) -> StoreDamaged:
     return StoreDamaged(
-        f"{called[:1].upper()}{called[1:]} is damaged: its bytes aren't those that were put in. Restore the latest backup."
+        f"{called[:1].upper()}{called[1:]} is damaged: its bytes aren’t those that were put in. Restore the latest backup."
     )

@@ -49,7 +49,7 @@ def refuse_folder(folder: Path) -> None:
     if named is not None:
         raise PlaceRefused(
             f"This folder belongs to {named}. A file there would be damaged sooner or later. Choose a "
-            "folder on this computer's own disk; backups may go elsewhere."
+            "folder on this computer’s own disk; backups may go elsewhere."
         )
 
 

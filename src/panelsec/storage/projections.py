@@ -60,6 +60,15 @@ class Order(StrEnum):
     UPDATED = "updated"
 
 
+@dataclass(frozen=True)
+class Around:
+    """Words in the form in which they are searched, and how many stand before them; `cut` is the same, as it is shown."""
+
+    words: tuple[str, ...]
+    before: int
+    cut: str
+
+
 _SUMMARY = "the line itself"
 AROUND = 14
 """Words shown where something is found."""
@@ -181,19 +190,18 @@ class Projections:
         [[number]] = self._connection.rows("SELECT count(*) FROM cases")
         return int(number)
 
-    def found_in(self, search: str, reference: str) -> list[tuple[str, str]]:
-        """The sources of a case in which some word of `search` begins a word, each with the words around it,
-        in the form in which they are searched."""
+    def found_in(self, search: str, reference: str) -> list[tuple[str, Around]]:
+        """The sources of a case in which some word of `search` begins a word, each with the words around it."""
         terms = search_terms(search)
         if not terms:
             return []
         # a CROSS JOIN keeps its order: the few texts of the case first, and not all that match
         rows = self._connection.rows(
-            "SELECT t.source, snippet(search, 0, '', '', '…', ?) FROM texts t CROSS JOIN search "
+            "SELECT t.source, t.words, snippet(search, 0, '', '', '…', ?) FROM texts t CROSS JOIN search "
             "ON search.rowid = t.id WHERE t.reference = ? AND search MATCH ? ORDER BY t.id",
             [AROUND, reference, " OR ".join(terms)],
         )
-        return [(source, " ".join(words.split())) for source, words in rows]
+        return [(source, _around(words, cut)) for source, words, cut in rows]
 
     def due(self, until: date | None = None, *, case: str | None = None) -> list[tuple[str | None, Due]]:
         """What waits, with its case (None: the office), earliest first and the undated last; with `until`,
@@ -262,6 +270,18 @@ def _where(search: str, stage: str | None, closed: bool | None, due_by: date | N
         clauses.append("next_due <= ?")
         parameters.append(due_by.isoformat())
     return " AND ".join(clauses) or "TRUE", parameters
+
+
+def _around(text: str, cut: str) -> Around:
+    """Whole words: what was cut may begin within one."""
+    core = cut.strip("…")
+    at = max(text.find(core), 0)
+    end = at + len(core)
+    while at and not text[at - 1].isspace():
+        at -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return Around(tuple(text[at:end].split()), len(text[:at].split()), " ".join(cut.split()))
 
 
 def _row(line: Listing | Due) -> list[Any]:

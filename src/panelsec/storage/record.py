@@ -177,7 +177,7 @@ class Record:
                 faults.append(_missing(expected, sequence - 1))
             elif len(row) > _DIGEST_COLUMNS and row[6] != before:
                 faults.append(
-                    f"Event {sequence} doesn't follow from the event before it: one was put in or changed."
+                    f"Event {sequence} doesn’t follow from the event before it: one was put in or changed."
                 )
             faults += _faults_of(row, full, whole)
             expected, before = sequence + 1, _stated(row, before)
@@ -298,7 +298,7 @@ def _faults_of_end(last: int, seen: Head | None, seen_hash: bytes | None) -> lis
         return []
     if seen.sequence <= last:
         return [
-            f"Event {seen.sequence} isn't the one seen before: this is another record, or was written anew."
+            f"Event {seen.sequence} isn’t the one seen before: this is another record, or was written anew."
         ]
     cut_off = "an older file was put back, or the end was cut off"
     return [f"The record ends with event {last}, but was seen to go up to event {seen.sequence}: {cut_off}."]

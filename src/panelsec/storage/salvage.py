@@ -99,7 +99,7 @@ def _make_whole(database: Database, envelope: Envelope | None) -> Iterator[str]:
         database.execute(
             "INSERT INTO about VALUES (1, ?, '', '', ?, '')", (envelope.file_id, envelope.to_bytes())
         )
-        yield "When and by whom the file was made is lost, so its record can't be verified from the beginning."
+        yield "When and by whom the file was made is lost, so its record can’t be verified from the beginning."
     database.execute("DELETE FROM bodies WHERE sequence NOT IN (SELECT sequence FROM events)")
     database.execute(
         "UPDATE bodies SET erased_by = sequence + 1 WHERE erased_by NOT IN (SELECT sequence FROM events)"

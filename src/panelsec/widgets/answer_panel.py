@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from panelsec.widgets import icons, look
 from panelsec.widgets.field_errors import FieldErrors
+from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.look import Space, Tone
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
@@ -26,6 +28,8 @@ from panelsec.widgets.why_label import Paragraph, WhyLabel
 from panelsec.widgets.words import SectionTitle, Words
 
 BAR = 4
+Way = tuple[str, Callable[[], None]]
+"""What would be possible, in words, and how to get there."""
 
 
 class AnswerPanel(QFrame):
@@ -39,6 +43,8 @@ class AnswerPanel(QFrame):
         self.title_label = SectionTitle(self)
         self.text_label = Words(self)
         self.why_label = WhyLabel(self)
+        self.way_button = LinkButton(self)
+        self._way: Callable[[], None] | None = None
         self.reason_errors = FieldErrors(self)
         self.reason_label = QLabel("Your reason, which is kept in the record", self)
         self.reason_edit = QPlainTextEdit(self)
@@ -47,14 +53,20 @@ class AnswerPanel(QFrame):
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setAccessibleName("Progress")
         self._cancel: Callable[[], None] | None = None
+        self._stood = 0
         self._lay_out()
         self.go_on_button.clicked.connect(self._try)
         self.leave_button.clicked.connect(self._leave)
+        self.way_button.clicked.connect(self._go)
         self.hide()
 
-    def refuse(self, reason: str, paragraphs: Sequence[Paragraph] = ()) -> None:
-        """The reason says what is not allowed and what would be."""
+    def refuse(self, reason: str, paragraphs: Sequence[Paragraph] = (), way: Way | None = None) -> None:
+        """The reason says what is not allowed and what would be, and `way` leads there."""
         self._show("This is not allowed", reason, paragraphs, Tone.WRONG, "refused")
+        if way is not None:
+            words, self._way = way
+            self.way_button.setText(words)
+            self.way_button.show()
         self.setFocus()
 
     def fail(self, message: str) -> None:
@@ -75,7 +87,10 @@ class AnswerPanel(QFrame):
         self.reason_edit.setFocus()
 
     def work(self, words: str, cancel: Callable[[], None]) -> None:
-        """Says that something is being done, with a way to stop it; the focus stays where it is."""
+        """Says that something is being done, with a way to stop it; the focus stays where it is, and once it is done the page
+        stands as it stood."""
+        page = self._page()
+        self._stood = page.verticalScrollBar().value() if page is not None else 0
         self._show(words, "", (), Tone.ACCENT, "record")
         self._cancel = cancel
         self.progress_bar.setRange(0, 0)
@@ -91,14 +106,14 @@ class AnswerPanel(QFrame):
 
     def clear(self) -> None:
         """Takes the answer away; a reason not used yet stays for the next question."""
-        focus, worked = QApplication.focusWidget(), self._cancel is not None
+        focus, page, worked = QApplication.focusWidget(), self._page(), self._cancel is not None
         if self.isVisible() and self.isAncestorOf(focus or self) and self._before:
             self._before.setFocus()
             bring_into_view(self._before)
         self._go_on = self._cancel = None
         self.hide()
-        if worked and focus is not None and not self.isAncestorOf(focus):
-            bring_into_view(focus)  # from which the bar of the work led away
+        if worked and page is not None and not self.isAncestorOf(focus or page):
+            page.verticalScrollBar().setValue(self._stood)  # from which the bar of the work led away
 
     def finish(self) -> None:
         """The act is done: the reason with it."""
@@ -133,6 +148,7 @@ class AnswerPanel(QFrame):
         self.text_label.setVisible(bool(text))
         self.why_label.show_paragraphs(paragraphs)
         self.reason_errors.clear_error()
+        self.way_button.hide()
         self._show_question(False)
         cited = (f"Paragraph {each.number}" for each in paragraphs)
         spoken = ". ".join(part.rstrip(".") for part in (title, text, *cited) if part)
@@ -147,6 +163,18 @@ class AnswerPanel(QFrame):
             each.setVisible(asked)
         self.progress_bar.hide()
         self.leave_button.setText("Leave it" if asked else "Close")
+
+    def _page(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
+
+    def _go(self) -> None:
+        way = self._way
+        self.clear()
+        if way is not None:
+            way()
 
     def _leave(self) -> None:
         if self._cancel:
@@ -182,6 +210,7 @@ class AnswerPanel(QFrame):
             self.title_label,
             self.text_label,
             self.why_label,
+            self.way_button,
             self.reason_label,
             self.reason_errors,
         ):

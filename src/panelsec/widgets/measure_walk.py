@@ -57,7 +57,7 @@ class MeasureWalk(QFrame):
         self.amount_errors = FieldErrors(self)
         self.amount_edit = QLineEdit(self)
         self.college_box = QComboBox(self)
-        self.permission_check = QCheckBox("That College's &permission is recorded", self)
+        self.permission_check = QCheckBox("That College’s &permission is recorded", self)
         self.broken_edit = QLineEdit(self)
         self.terms_panel = QWidget(self)
         self.next_button = QPushButton("N&ext", self)

@@ -28,7 +28,7 @@ class Named:
         if not self.unknown:
             return ""
         like = f" Did you mean {' or '.join(self.suggestions[:3])}?" if self.suggestions else ""
-        return f"‘{self.unknown}’ is not on the office's list.{like}"
+        return f"‘{self.unknown}’ is not on the office’s list.{like}"
 
 
 class NamesEdit(QLineEdit):

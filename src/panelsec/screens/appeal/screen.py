@@ -170,6 +170,9 @@ class AppealScreen(QWidget):
         self.page.step = NO_STEP
         self.page.notice()
         self._read()
+        step, _ = next_step(self.page.case, self.page.today, self.page.office)
+        if step is not None:
+            self.form.steps_list.choose(step.id)
         self.form.steps_list.setFocus()
         self._say(recorded(done, self.page.today, self.page.office))
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.cases import next_reference, open_case
-from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, lines, spots
+from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, lines, marks, spots
 from panelsec.actions.recording import Done
 from panelsec.forms.cases import Ui_CasesScreen
 from panelsec.screens.answers import Acts
@@ -15,6 +15,7 @@ from panelsec.screens.cases.model import COLUMNS, CasesModel
 from panelsec.screens.cases.new import NewCaseForm
 from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
+from panelsec.widgets.marked_words import MarkedWords
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.rows_table import Row
 
@@ -52,6 +53,8 @@ class CasesScreen(QWidget):
         self.new_case = NewCaseForm(self.form)
         self._fill_boxes()
         self.form.cases_table.setModel(self.model)
+        self._marked = MarkedWords(self.form.spots_table, lambda words: marks(self.asked.search, words))
+        self.form.spots_table.setItemDelegateForColumn(1, self._marked)
         self._connect()
 
     def show_area(self) -> None:

@@ -14,6 +14,7 @@ from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill, refill
 from panelsec.screens.papers.words import person
 from panelsec.screens.wording import paragraphs
+from panelsec.widgets.page import bring_into_view
 
 ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
 """What is ruled on here; what is withheld is ruled on where the papers are, a meeting of two where it is drawn."""
@@ -47,7 +48,7 @@ class Rulings:
             ]
             for r in body.rulings
         ]
-        form.ruling_table.show_rows("The Chair's rulings", ("About", "For", "Decision", "Reasons"), rows)
+        form.ruling_table.show_rows("The Chair’s rulings", ("About", "For", "Decision", "Reasons"), rows)
         form.ruling_box.setVisible(body.chair is not None)
         day = body.meeting.start.date() if body.meeting and not body.has_met else None
         form.hearing_button.setVisible(day is not None and day <= self._page.today)
@@ -60,7 +61,7 @@ class Rulings:
     def point_at(self, thing: str) -> bool:
         """Goes to what a step asks a ruling on, or (`ruling`) to any; False where that is not to be ruled on here and now."""
         if "ruling" in thing.split(".") and self._form.ruling_box.isVisible():
-            self._form.about_combo.setFocus()
+            self._show_whole()
             return True
         about = next((part for part in thing.split(".") if part in ABOUT), "")
         form = self._form
@@ -69,8 +70,13 @@ class Rulings:
             return False
         form.about_combo.setCurrentIndex(at)
         form.whom_combo.setCurrentIndex(max(form.whom_combo.findData(thing.rpartition(".")[2]), 0))
-        form.about_combo.setFocus()
+        self._show_whole()
         return True
+
+    def _show_whole(self) -> None:
+        """With its last button, as far as the page has the room."""
+        self._form.about_combo.setFocus()
+        bring_into_view(self._form.ruling_box, self._form.about_combo)
 
     def _fill_about(self) -> None:
         rulings = self._case.edition.rulings

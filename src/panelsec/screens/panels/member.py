@@ -82,7 +82,7 @@ class MemberForm:
         def enter(_: str | None) -> tuple[Member, str]:
             if new and member.id in {m.id for m in session.office().members}:
                 raise Refused(
-                    f"The register number {member.id} is somebody else's. Give this member another."
+                    f"The register number {member.id} is somebody else’s. Give this member another."
                 )
             panels.enter(session, member)
             return member, unprintable(member.name)

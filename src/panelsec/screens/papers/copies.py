@@ -18,6 +18,7 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.readers import Copy, copies
 from panelsec.screens.background import Work
 from panelsec.screens.case_page import CasePage
+from panelsec.screens.papers.words import without_report
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.rows_table import Row
@@ -64,6 +65,9 @@ class Copies:
             if ready
             else "The papers can be built once there are papers, a date, and members who are drawn."
         )
+        lacks = without_report(case, committee) if ready else ""
+        self._form.report_label.setText(lacks)
+        self._form.report_label.setVisible(bool(lacks))
         self._form.copies_table.show_rows(HEADS, rows, wide=(0, 1))
 
     def _cells(self, copy: Copy) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ def entered(case: Case, offer: Offer, now: datetime) -> Entry:
     kind = usual_kind(case)
     of = next(iter(case.respondents)) if kind in OF_ONE and len(case.respondents) == 1 else ""
     entry = Entry(
-        title=Path(offer.name).stem,
+        title=proposed_title(offer.name),
         kind=kind,
         of=of,
         of_filled=bool(of),
@@ -63,6 +63,12 @@ def entered(case: Case, offer: Offer, now: datetime) -> Entry:
         received=written_moment(now),
     )
     return replace(entry, sender=usual_sender(case, entry))
+
+
+def proposed_title(name: str) -> str:
+    """What a person would have written: no ending, blanks for underscores, and a capital."""
+    words = " ".join(Path(name).stem.replace("_", " ").split())
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def usual_kind(case: Case) -> Kind:

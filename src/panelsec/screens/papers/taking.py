@@ -220,11 +220,16 @@ class Taking:
         return None
 
     def _done(self, done: Done) -> None:
+        """What has just come in is shown, the first of it chosen."""
+        came = [d for d in done.case.documents if d not in self._case.documents]
         self._entries = [e for e in self._entries if e.offer.taken is None]
         self._list()
         self._read()
+        if came:
+            self._form.papers_table.choose(came[0])
         (self._form.offers_table if self._entries else self._form.papers_table).setFocus()
-        tell(self._form.done_label, " ".join(("The papers are in the file.", *done.advice)))
+        said = "The paper is in the file." if len(came) == 1 else "The papers are in the file."
+        tell(self._form.done_label, " ".join((said, *done.advice)))
 
     def _connect(self) -> None:
         form = self._form

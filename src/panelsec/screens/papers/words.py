@@ -1,6 +1,7 @@
 """How papers and those who send them are called on the screen; who is protected is not named."""
 
 from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.committee import Committee
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.phrases import part_in
 from panelsec.procedure.readers import is_sealed
@@ -20,6 +21,16 @@ def no_paper_yet(case: Case) -> str:
     if case.conviction:
         first = "the papers of the court, and the student’s written statement if there is one (6.5),"
     return f"No paper has been taken in yet. Drop {first} below, or choose the files."
+
+
+def without_report(case: Case, committee: Committee) -> str:
+    """What the papers lack, in words: the Committee has the report with them (7.6); on a conviction there is none (6.5)."""
+    if committee.is_appeal or case.conviction or any(d.kind is Kind.REPORT for d in case.papers):
+        return ""
+    return (
+        "No paper is described as the Investigation Report, which goes to every reader with its evidence (7.6). If it is here "
+        "already, choose it and correct what it is; if not, take it in before the papers are built."
+    )
 
 
 def person(case: Case, who: str) -> str:

@@ -1,6 +1,6 @@
 """What is said of a letter in Post: where it stands, who gets what, and what a repeat says otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from panelsec.actions import post
 from panelsec.actions.post import Item, State
@@ -49,6 +49,15 @@ def _quoted(sentences: Sequence[str]) -> str:
     return " ".join(f"‘{s}’" for s in sentences[:MOST_QUOTED]) + more + ("." if more else "")
 
 
+def _why_not(chosen: Sequence[Item]) -> Iterator[str]:
+    """Why what is done with drafts cannot be done with these."""
+    drafts = [item for item in chosen if item.state is State.DRAFT]
+    if drafts and len(drafts) < len(chosen):
+        yield "Not all of them are drafts: choose drafts alone to save, send or discard them."
+    elif drafts and any(item.via != "email" for item in drafts):
+        yield "Not all of them go by e-mail: choose those that do to save e-mail drafts."
+
+
 def last_look(chosen: Sequence[Item]) -> str:
     """Who gets what, before anything is done with it."""
     if len(chosen) == 1:
@@ -65,5 +74,5 @@ def last_look(chosen: Sequence[Item]) -> str:
         for item in chosen:
             readers.setdefault(item.title, []).append(item.to)
         each = "; ".join(f"{title} for {listed(to)}" for title, to in readers.items())
-        return f"{len(chosen)} letters: {each}."
+        return " ".join((f"{len(chosen)} letters: {each}.", *_why_not(chosen)))
     return "Choose a letter; with Shift or Ctrl, several."
