@@ -82,10 +82,40 @@ def copied(desk: Desk, *places: str, **more) -> str:
 
 
 def test_a_person_is_found_over_all_cases_by_name_or_address(two: Desk) -> None:
-    assert [n.place for n in find(two.session, "tarrant")] == ["DC-2022-001/R1"]
-    assert [n.place for n in find(two.session, "ce77@")] == ["DC-2022-001/R2"]
-    assert [n.place for n in find(two.session, "quist-aberg")] == ["DC-2022-001/RP2"]
+    assert [n.place for n in find(two.session, "tarrant")] == ["DC-2022-001/R1", "//tarrant"]
+    assert [n.place for n in find(two.session, "ce77@")] == ["DC-2022-001/R2", "//ce77@"]
+    assert [n.place for n in find(two.session, "quist-aberg")] == ["DC-2022-001/RP2", "//quist-aberg"]
     assert find(two.session, " ") == ()
+
+
+def test_who_is_on_the_panels_and_has_sat_in_no_case_gets_what_is_recorded_of_them(two: Desk) -> None:
+    member = two.session.office().members[0]
+    [found, _] = find(two.session, member.name)
+    [part] = gather(two.session, request(found.place)).parts
+    assert (part.roles, [h.title for h in part.held]) == (("On the panels",), [member.id])
+
+
+def test_who_is_only_written_of_gets_the_lines_that_name_them_and_the_record_does_not_say_who(
+    two: Desk,
+) -> None:
+    notes = "Jo Grünewald-Roe let them in.\nOf the window.\nOf her winter.\nOf his spring."
+    met = ev.Met(**two.mark(), committee="DC1", present=("R1",), outcome="held", notes=notes)
+    keep(two.session, two.session.case(two.reference).then(met), two.session.office(), [met])
+    [found] = find(two.session, "Grunewald-Roe")
+    told = as_json(gather(two.session, request(found.place))).decode()
+    assert "Jo Grünewald-Roe let them in." in told
+    assert "winter" not in told
+    give(two.session, request(found.place))
+    kept = two.session.store.record.events(None)[-1].body
+    assert (kept["person"], kept["cases"]) == ([], [two.reference])
+
+
+def test_who_bears_two_surnames_is_found_and_masked_by_either(two: Desk) -> None:
+    text = "Seen by Dr Quist, said\nthe porter. Of the\nweather nothing is\nknown."
+    take_in_paper(two.session, two.reference, Document("D2", "Log", Kind.EVIDENCE), "l.txt", text.encode())
+    hers = as_json(gather(two.session, request("DC-2022-001/RP2"))).decode()
+    assert "Seen by Dr Quist" in hers
+    assert "Quist" not in as_json(gather(two.session, request("DC-2022-001/R1"))).decode()
 
 
 def test_the_copy_holds_what_names_the_person_in_every_case(two: Desk) -> None:

@@ -55,12 +55,14 @@ def test_a_person_is_found_and_the_copy_is_shown_before_it_is_made(room, scheme)
     hold(room.screen)
 
 
-def test_nobody_of_that_name_is_said_and_nothing_offered(room):
+def test_nobody_of_that_name_is_said_and_what_is_written_of_them_offered(room):
     room.screen.form.name_edit.setFocus()
     keys("Zebedee", Qt.Key.Key_Return)
     rest(room)
     assert "Nobody of that name" in room.screen.form.found_label.text()
-    assert not room.screen.form.look_button.isVisible()
+    assert [check.text() for check in room.screen.who.checks.values()] == [
+        "Zebedee, wherever this is written"
+    ]
     press(room, room.screen.form.find_button)
     room.screen.form.name_edit.setText("x")
     press(room, room.screen.form.find_button)

@@ -38,10 +38,12 @@ class Masking:
 
 
 def parts_of(name: str) -> tuple[str, ...]:
-    """A name without its title, and each part of it by itself that is longer than an initial."""
+    """A name without its title, and each part of it by itself that is longer than an initial: Smith-Jones, too, is Smith to
+    some and Jones to others. The last part comes last."""
     bare = _TITLES.sub("", name.strip())
-    parts = [p for p in re.split(r"[\s,]+", bare) if len(_letters(p)) >= _LEAST]
-    return tuple(dict.fromkeys((bare, *parts)))
+    parts = re.split(r"[\s,]+", bare)
+    halves = [half for part in parts for half in re.split(r"[-‐‑–]", part)]
+    return tuple(dict.fromkeys((bare, *(p for p in (*halves, *parts) if len(_letters(p)) >= _LEAST))))
 
 
 class Mask:

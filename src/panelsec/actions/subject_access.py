@@ -12,6 +12,7 @@ from panelsec.actions.masking import Masked, Masking, holds, parts_of
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.actions.subject_gathering import Gathering, Part, Request
+from panelsec.actions.subject_people import WRITTEN
 from panelsec.bundle.forbidden import Forbidden
 from panelsec.errors import Refused
 from panelsec.letters.access import access_copy
@@ -82,7 +83,7 @@ def give(session: Session, request: Request) -> Copy:
         session,
         AccessGiven(
             **session.stamp(),
-            person=request.places,
+            person=tuple(place for place in request.places if not place.startswith(WRITTEN)),
             cases=cases,
             sha256=sha256(written.pdf).hexdigest(),
             masked=len(access.maskings),

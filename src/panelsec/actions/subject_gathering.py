@@ -11,7 +11,7 @@ from panelsec.actions.papers_named import texts
 from panelsec.actions.session import Session
 from panelsec.actions.subject_details import details
 from panelsec.actions.subject_fields import Fields, own_part
-from panelsec.actions.subject_people import SEPARATOR, Named, in_case
+from panelsec.actions.subject_people import SEPARATOR, Named, in_case, outside
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -25,7 +25,7 @@ KEPT, REST = "kept back", "[…]"
 
 @dataclass(frozen=True)
 class Request:
-    """`places` are the person's ids in cases (DC-2022-001/R1). `lifted`: whose masking is lifted, by place, and why.
+    """`places` are the person's ids in cases (DC-2022-001/R1), on the panels (/M002), or a name as written (//Jo Roe). `lifted`: whose masking is lifted, by place, and why.
 
     `also`: words to mask that no record ties to anybody, found on reading the preview.
     """
@@ -68,7 +68,7 @@ class Gathering:
         self._session, self._request, self._office = session, request, session.office()
         self.maskings: list[Masking] = []
         self.unread: list[str] = []
-        self._cases = {p.partition(SEPARATOR)[0] for p in request.places}
+        self._cases = {p.partition(SEPARATOR)[0] for p in request.places} - {""}
         self._meet()
 
     # ---- who
@@ -77,6 +77,7 @@ class Gathering:
         """Everybody of the cases that tell of the person."""
         people = [n for c in sorted(self._cases) for n in in_case(self._session.case(c), self._office)]
         self.mine = [n for n in people if n.place in self._request.places]
+        self.mine += [n for place in self._request.places for n in outside(self._office, place)]
         if not self.mine:
             raise Refused("Choose the person first.")
         self.own = [word for n in self.mine for word, _ in n.words]
@@ -122,7 +123,7 @@ class Gathering:
         """What is kept from a Respondent is not named to them by its title either."""
         for mine in self.mine:
             reference, _, who = mine.place.partition(SEPARATOR)
-            case = self._session.case(reference)
+            case = self._session.case(reference) if reference else Case("")
             for paper in case.papers if who in case.respondents else ():
                 if cites := withheld_why(case, paper, who):
                     reason = f"Kept from this Respondent ({cites})."
@@ -165,7 +166,8 @@ class Gathering:
                 where = f"{case.reference}, event {recorded.sequence}"
                 words = self._mask.text(in_words(case, event), where, self.maskings)
                 fields = Fields(self._mask, self._kept_back, self.maskings, case.reference, ids, where)
-                body = fields.masked(own_part(recorded, ids))
+                told_of = own_part(recorded, ids)
+                body = fields.masked(told_of if ids else self._lines_about_me(told_of, where))
                 by = self._mask.text(recorded.by, where, self.maskings)
                 yield Held("event", recorded.kind, words, recorded.at, by, body)
 
@@ -173,14 +175,14 @@ class Gathering:
         strings = set(texts(recorded.body))
         if any(text == i or text.startswith(f"{i}.") for text in strings for i in ids):
             return True
-        if self._names_me("\n".join(strings), in_own_case=bool(ids)):
+        if self._names_me("\n".join(strings), in_own_case=bool(ids)) or holds(recorded.by, self._identity):
             return True
         mine = ids & set(case.respondents)
         return bool(mine) and (len(case.respondents) == 1 or not _of_somebody(event))
 
     def _names_me(self, text: str, *, in_own_case: bool) -> bool:
         """In a case in which the person is known a part of the name is enough; elsewhere another may bear it."""
-        names = [w for n in self.mine for w in parts_of(n.name)[-1:]] if in_own_case else []
+        names = [w for n in self.mine for w in parts_of(parts_of(n.name)[-1])] if in_own_case else []
         return holds(text, [*self._identity, *names])
 
     def _papers(self, case: Case, ids: set[str]) -> Iterator[Held]:
@@ -236,6 +238,17 @@ class Gathering:
         return "\n".join(
             line for n, line in enumerate(told_of) if line != REST or told_of[n - 1 : n] != [REST]
         )
+
+    def _lines_about_me(self, value: Any, where: str) -> Any:
+        """Notes and reasons in a case in which the person has no part, like the papers there."""
+        match value:
+            case dict():
+                return {key: self._lines_about_me(each, where) for key, each in value.items()}
+            case list() | tuple():
+                return [self._lines_about_me(each, where) for each in value]
+            case str() if "\n" in value:
+                return self._about_me(value, where, in_own_case=False)
+        return value
 
     def _drafts(self, reference: str, ids: set[str]) -> Iterator[Held]:
         for key in self._session.store.drafts.keys():  # noqa: SIM118 no mapping

@@ -9,6 +9,8 @@ from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.office import Office
 
 SEPARATOR = "/"
+WRITTEN = 2 * SEPARATOR
+"""Before a name that was typed: whoever is called so, wherever it is written."""
 _LEAST_LINE = 6  # characters of a line of an address
 
 _KINDS = {
@@ -99,14 +101,32 @@ def _lines(postal: str | None) -> list[tuple[str, str]]:
     return [(line, "address") for line in (postal or "").splitlines() if len(line.strip()) >= _LEAST_LINE]
 
 
+def outside(office: Office, place: str) -> Iterator[Named]:
+    """Who is chosen by no part in a case: a member of the panels by the id there, or whoever bears a name that was typed."""
+    if place.startswith(WRITTEN):
+        yield Named(place, place.removeprefix(WRITTEN), "written", "wherever this is written")
+    for m in office.members:
+        if place == f"{SEPARATOR}{m.id}":
+            yield Named(
+                place, m.name, "member", "On the panels", m.email, _tied(office, m.colleges, m.departments)
+            )
+
+
 def find(session: Session, words: str) -> tuple[Named, ...]:
-    """Everybody of any case whose name or e-mail address holds these words; the same person may stand in several cases."""
-    if not words.strip():
+    """Everybody of any case or of the panels whose name or e-mail address holds these words, and last whoever it is that is
+    only written of; the same person may stand in several cases."""
+    words = words.strip()
+    if not words:
         return ()
     office = session.office()
-    found = []
-    for reference in session.store.record.cases():
-        for each in in_case(session.case(reference), office):
-            if words.casefold() in f"{each.name} {each.email or ''}".casefold() or holds(each.name, [words]):
-                found.append(each)
-    return tuple(found)
+    cases = session.store.record.cases()
+    people = [each for reference in cases for each in in_case(session.case(reference), office)]
+    sat = {each.place.partition(SEPARATOR)[2] for each in people if each.kind == "member"}
+    for m in office.members:
+        people += outside(office, f"{SEPARATOR}{m.id}") if m.id not in sat else ()
+    named = [
+        each
+        for each in people
+        if words.casefold() in f"{each.name} {each.email or ''}".casefold() or holds(each.name, [words])
+    ]
+    return (*named, *outside(office, f"{WRITTEN}{words}"))

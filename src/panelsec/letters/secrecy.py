@@ -12,6 +12,7 @@ from panelsec.procedure.sharing import withheld_why
 _TITLES = re.compile(
     r"^(mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady|the|revd|rev)\.?\s+", re.IGNORECASE
 )
+_HYPHEN = re.compile("[-‐‑–]")
 _COMMON = frozenset(
     [
         "statement",
@@ -89,17 +90,21 @@ def _holds(text: str, words: str) -> bool:
 
 
 def ways_to_name(name: str) -> tuple[str, ...]:
-    """How somebody may be named: in full without a title, or by a title and the last name."""
+    """How somebody may be named: in full without a title, or by a title and the last name or either half of it."""
     title = _TITLES.match(name.strip())
     bare = _TITLES.sub("", name.strip())
     titles = (title[1],) if title else ("Mr", "Ms", "Mrs", "Miss")
     last = bare.rpartition(" ")[2]
-    return (bare, *(f"{t} {last}" for t in titles if last != bare))
+    lasts = dict.fromkeys((last, *filter(None, _HYPHEN.split(last))))
+    return (bare, *(f"{t} {each}" for t in titles for each in lasts if each != bare))
 
 
 def _plain(text: str) -> str:
-    """Without capitals, runs of spaces, curled marks and the full stop of a title."""
-    small = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    """Without capitals, accents, hyphens, runs of spaces, curled marks and the full stop of a title."""
+    spread = unicodedata.normalize("NFKD", _HYPHEN.sub(" ", text.replace("\u00ad", "")).casefold()).replace(
+        "’", "'"
+    )
+    small = "".join(each for each in spread if not unicodedata.combining(each))
     return re.sub(r"\b(mr|mrs|ms|mx|dr|prof)\.", r"\1", " ".join(small.split()))
 
 

@@ -170,7 +170,8 @@ class CaseErased(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class AccessGiven(Event):
-    """Everything held about one person was put together for them. It names nobody: `person` is by case and id (DC-2022-001/R1).
+    """Everything held about one person was put together for them. It names nobody: `person` is by case and id (DC-2022-001/R1),
+    and empty where a name was typed.
 
     `sha256` is of the pages; `masked` counts the maskings of other people's data, `unmasked` says why one was lifted.
     """

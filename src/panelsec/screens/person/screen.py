@@ -81,11 +81,11 @@ class PersonScreen(QWidget):
         form = self.form
         self.who.offer({n.place: _who(n) for n in found})
         self._forget()
-        form.look_button.setVisible(bool(found))
+        form.look_button.show()
         words = (
             "Tick each line that is the person who asks."
-            if found
-            else "Nobody of that name is named in any case."
+            if len(found) > 1
+            else "Nobody of that name has a part in any case, or is on the panels. Tick the line to see what is written of them."
         )
         tell(form.found_label, words)
         if self.who.first:
