@@ -5,6 +5,7 @@ import linecache
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,17 +13,22 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from panelsec import app as desktop
+from panelsec.actions import cases, recording, retention
+from panelsec.actions.clock import confirm_clock
 from panelsec.actions.office import change_settings
+from panelsec.actions.session import Session
 from panelsec.app.desktop import PLACE, Desktop, paragraph
 from panelsec.app.faults import Faults
 from panelsec.bundle import apart
 from panelsec.errors import Unavailable
+from panelsec.procedure import events as ev
 from panelsec.procedure.office import Settings
+from panelsec.procedure.people import Respondent
 from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.screens.places import PARTS, Place
 from panelsec.screens.welcome.doors import Stuck, Way
@@ -32,6 +38,7 @@ from panelsec.screens.window.idle import Idle
 from panelsec.storage.faults import KeychainUnavailable
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.store import Store
 from panelsec.widgets.task_list import TASK
 from tests.screens.harness import hold, keys, wait_for
 
@@ -159,6 +166,37 @@ def test_the_name_that_is_saved_stands_beside_what_is_recorded_from_then_on(sitt
     office = sitting.window._desk.office
     change_settings(office, Settings(secretary="Ms A. Vane", email="vane@example.invalid"))
     assert office.store.record.last().by == "Ms A. Vane"
+
+
+def test_after_an_erasure_no_page_has_a_name_in_its_search_any_more(sitting, tmp_path):
+    sitting.start()
+    (tmp_path / "office").mkdir()
+    sitting.desktop._sit_down(Session(Store.throwaway(tmp_path / "office"), lambda: NOW, "Ms A. Vane"))
+    then = replace(sitting.session, now=lambda: datetime.fromisoformat("2026-01-05T09:00"))
+    confirm_clock(sitting.session)
+    person = Respondent("R1", "Imogen Tarrant", ("Wyndham College",), ("Law",))
+    cases.open_case(then, "DC-1", [ev.RespondentAdded(**then.stamp(), person=person)])
+    recording.act(then, "DC-1", ev.OfficerDecided(**then.stamp(), decision="refer"))
+    recording.act(then, "DC-1", ev.ReferralWithdrawn(**then.stamp(), why="It was on the permitted list."))
+    retention.keep_years(sitting.session, 1)
+    sitting.window.go(Place("cases"))
+    sitting.window.shown.form.search_edit.setText("tarr")
+    sitting.window.go(Place("retention"))
+    sitting.seated()
+    page = sitting.window.shown
+    page.form.why_edit.setPlainText("Tarrant asks")
+    page.due.first.setChecked(True)
+    page.look()
+    sitting.seated()
+    page.form.sure_check.setChecked(True)
+    page.erase()
+    sitting.seated()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert sitting.window.shown.form.done_label.text().startswith("Erased: DC-1.")
+    fields = [each.text() for each in sitting.window.findChildren(QLineEdit)]
+    texts = [each.toPlainText() for each in sitting.window.findChildren(QPlainTextEdit)]
+    assert [each for each in fields + texts if "tarr" in each.casefold()] == []
+    assert sitting.session.store.drafts.keys() == []
 
 
 def test_the_office_of_last_time_is_offered_again(qapp, sitting, tmp_path):
@@ -389,6 +427,7 @@ def test_while_the_door_is_looked_at_what_draws_pages_is_started_and_the_source_
 CLOSED_AT_ONCE = """
 from PySide6.QtCore import QTimer
 from panelsec import app as desktop
+from panelsec.actions import cases, recording, retention
 desktop.read_ahead = lambda: None
 made = desktop._application
 def application():

@@ -48,7 +48,12 @@ def withdrawn(desk: Desk) -> Desk:
     session.store.drafts.save(f"referral {desk.reference}", {"why": "a half-typed xylophone"})
     session.store.drafts.save(f"sheet decision {desk.reference}", {"why": "x"})
     session.store.drafts.save("person", {"name_edit": "imogen tarrant"})
+    session.store.drafts.save("cases", {"title_edit": "tarr"})
+    session.store.drafts.save("sheet words", {"L13.1": "Mr Tarrant's adviser asks for it"})
+    session.store.drafts.save("sheet post", {f"went.{desk.reference}.4.why": "The post book says so"})
     session.store.drafts.save("panels", {"name_edit": "Dr E. Stow"})
+    session.store.drafts.save("retention", {"why_edit": "The team at our office asks", "until_edit": ""})
+    session.store.drafts.save("sheet appeal", {f"went.{desk.reference}1.4.why": "Of another case"})
     session.store.drafts.save(f"referral A {desk.reference}", {"why": "of another case"})
     confirm_clock(desk.at(LATER))
     return desk
@@ -93,9 +98,12 @@ def test_what_would_go_is_told_and_nothing_is_gone(withdrawn: Desk) -> None:
     assert len(told.events) == len(withdrawn.case.events)
     assert (len(told.papers), told.shared) == (2, 2)
     assert told.drafts == (
+        "cases",
         "person",
         f"referral {withdrawn.reference}",
         f"sheet decision {withdrawn.reference}",
+        "sheet post",
+        "sheet words",
     )
     assert session.store.record.head() == before
     assert b"%PDF" in read_paper(session, withdrawn.case, "D2")
@@ -110,7 +118,8 @@ def test_what_is_erased_is_what_was_told_and_the_record_of_the_office_says_so_wi
     assert (event.reference, event.events, event.papers) == (withdrawn.reference, len(told.events), 2)
     assert session.office().erased == (event,)
     assert session.office().kept_longer == ()
-    assert session.store.drafts.keys() == ["panels", f"referral A {withdrawn.reference}"]
+    left = ["panels", f"referral A {withdrawn.reference}", "retention", "sheet appeal"]
+    assert session.store.drafts.keys() == left
     assert not set(told.papers) & set(session.store.papers.all())
     assert b"%PDF" in read_paper(session, session.case(OTHER), "D1"), "another case names it too"
 

@@ -16,6 +16,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.office import AccessGiven, CaseErased, KeptLonger
 from panelsec.procedure.retention import ended, kept_until
 from panelsec.storage.bodies import event
+from panelsec.storage.folding import folded
 from panelsec.storage.record import Recorded
 
 _OF_OFFICE = ("member", "officer")
@@ -126,11 +127,26 @@ def _named_elsewhere(session: Session, references: frozenset[str]) -> frozenset[
 
 def _is_of(session: Session, draft: str, reference: str, people: Sequence[str]) -> bool:
     """`referral DC-1` and `sheet decision DC-1`: the place and its case; another case may be called `A DC-1`. What is half typed
-    on a page of no case goes where it names somebody of this one."""
-    if " " not in draft:
-        return holds("\n".join(map(str, (session.store.drafts.get(draft) or {}).values())), people)
-    place = draft.removesuffix(f" {reference}")
-    return place != draft and " " not in place.removeprefix("sheet ")
+    on a page of no case goes where it names somebody of this one, or is about one of its letters (`went.DC-1.4.why`)."""
+    page = draft.removeprefix("sheet ")
+    if " " in page:
+        place = page.removesuffix(f" {reference}")
+        return place != page and " " not in place
+    values = session.store.drafts.get(draft) or {}
+    return any(f".{reference}." in name for name in values) or _name_somebody(
+        tuple(map(str, values.values())), people
+    )
+
+
+def _name_somebody(typed: Sequence[str], people: Sequence[str]) -> bool:
+    """By the whole name or the surname anywhere; or where all that stands in a field is how a name begins."""
+    names = {word for person in people for word in (person, person.split()[-1])}
+    return holds("\n".join(typed), names) or any(_begins(each, person) for each in typed for person in people)
+
+
+def _begins(typed: str, person: str) -> bool:
+    words, parts = folded(typed).split(), folded(person).split()
+    return len("".join(words)) > 1 and all(any(part.startswith(word) for part in parts) for word in words)
 
 
 def _tells_of(recorded: Recorded, reference: str) -> bool:

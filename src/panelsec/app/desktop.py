@@ -51,7 +51,12 @@ class Desktop:
         self._background: Background | None = None
         self._busy: Busy = ()
         self._held = False
-        screens = {**SCREENS, "office": self._office_screen, "file": self._file_screen}
+        screens = {
+            **SCREENS,
+            "office": self._office_screen,
+            "file": self._file_screen,
+            "retention": self._retention_screen,
+        }
         self.window = MainWindow(screens, settings)
         self.window.lock_asked.connect(self.lock)
         app.commitDataRequest.connect(
@@ -197,25 +202,36 @@ class Desktop:
     def _office_screen(self, desk: Desk) -> QWidget:
         from panelsec.screens.office.screen import OfficeScreen
 
-        return OfficeScreen(desk, self._sit_again)
+        return OfficeScreen(desk, self._sit_anew)
 
     def _file_screen(self, desk: Desk) -> QWidget:
         from panelsec.screens.file.screen import Door, FileScreen
 
         return FileScreen(desk, Door(self._restore, self._reencrypt))
 
-    def _sit_again(self) -> None:
+    def _retention_screen(self, desk: Desk) -> QWidget:
+        from panelsec.screens.retention.screen import RetentionScreen
+
+        return RetentionScreen(desk, self._sit_again)
+
+    def _sit_anew(self) -> None:
         """Another name or another time to lock: everything on the desk gets the new one."""
-        from panelsec.actions import stores
         from panelsec.screens.office.screen import OfficeScreen
+
+        page = self._sit_again()
+        if isinstance(page, OfficeScreen):
+            page.say_saved()
+
+    def _sit_again(self) -> QWidget | None:
+        """Every page is taken away, with what is no draft on it, and the one that was shown is opened anew."""
+        from panelsec.actions import stores
 
         watch, self._watch = self._watch, None
         session = self._stand_up()
         rest(self._busy)
         if session is not None:
             self._sit_down(stores.at_work(session.store, self._clock), watch)
-        if isinstance(self.window.shown, OfficeScreen):
-            self.window.shown.say_saved()
+        return self.window.shown
 
 
 def moved(last: Path) -> Stuck:

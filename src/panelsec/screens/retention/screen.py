@@ -1,5 +1,7 @@
 """What is kept, and how long; what would be erased, looked at before it is."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import retention
@@ -21,8 +23,12 @@ BACKUPS = (
 
 
 class RetentionScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
+    """`sit_again` is called after an erasure: no page that was open keeps a name in a field or a picture of a letter. The page
+    that is then opened anew is told to `say_erased`."""
+
+    def __init__(self, desk: Desk, sit_again: Callable[[], QWidget | None] = lambda: None) -> None:
         super().__init__()
+        self._sit_again = sit_again
         self.form = Ui_RetentionScreen()
         self.form.setupUi(self)
         self._desk = desk
@@ -173,7 +179,13 @@ class RetentionScreen(QWidget):
         self.acts.perform(lambda _: retention.erase(office, chosen), self._erased, "Erasing")
 
     def _erased(self, told: tuple[CaseErased, ...]) -> None:
+        self.form.why_edit.clear()
+        self.form.until_edit.setText("")
         self._read()
+        anew = self._sit_again()
+        (anew if isinstance(anew, RetentionScreen) else self).say_erased(told)
+
+    def say_erased(self, told: tuple[CaseErased, ...]) -> None:
         gone = ", ".join(e.reference for e in told)
         tell(self.form.done_label, f"Erased: {gone}. The record of the office says so, and names nobody.")
 
