@@ -144,7 +144,8 @@ class Desktop:
             self.window.show_door(door)
             door.show_step(Step.START)
             return door
-        door = WelcomeScreen(self._offices.doors, self._doors, last)
+        # where it will stand from the first: moved there, all of it would be styled again
+        door = WelcomeScreen(self._offices.doors, self._doors, last, self.window.form.door)
         door.form.make_edit.setText(str(self._folder / f"office{SUFFIX}"))
         door.opened.connect(self._sit_down)
         self.window.show_door(door)

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import Page
+from panelsec.widgets.steps import Steps
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, Words)
 
 class Ui_WelcomeScreen(object):
@@ -43,7 +44,7 @@ class Ui_WelcomeScreen(object):
 
         self.sheet_layout.addWidget(self.answer_panel)
 
-        self.steps = QStackedWidget(self.sheet)
+        self.steps = Steps(self.sheet)
         self.steps.setObjectName(u"steps")
         self.start_step = QWidget()
         self.start_step.setObjectName(u"start_step")

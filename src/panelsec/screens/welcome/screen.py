@@ -43,8 +43,14 @@ class WelcomeScreen(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, doors: Doors, background: Background, last: Path | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        doors: Doors,
+        background: Background,
+        last: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.form = Ui_WelcomeScreen()
         self.form.setupUi(self)
         self._doors, self._last = doors, last
