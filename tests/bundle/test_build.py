@@ -222,6 +222,22 @@ def test_fields_of_one_name_in_two_papers_keep_their_own_values() -> None:
     assert check(data, receipt) == []
 
 
+def test_a_form_that_each_program_is_to_draw_shows_its_values_and_leaves_other_forms_as_they_were() -> None:
+    with Pdf.open(io.BytesIO(pdfs.form("Forty-two", "answer"))) as pdf:
+        del pdf.Root.AcroForm.Fields[0].AP
+        pdf.Root.AcroForm.NeedAppearances = True
+        undrawn = Paper("Undrawn", SHA, pdfs.saved(pdf))
+    drawn = Paper(
+        "Drawn",
+        SHA,
+        pdfs.form("As it was drawn, and not as it was typed", "other").replace(b"/V (As", b"/V (Is"),
+    )
+    data, receipt = built(plan_of(undrawn, drawn))
+    assert check(data, receipt, papers=(undrawn, drawn)) == []
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        assert all("/AP" in field for field in pdf.Root.AcroForm.Fields)
+
+
 def test_a_hidden_layer_stays_hidden() -> None:
     data, _ = built(plan_of(Paper("Layers", SHA, pdfs.layers()), Paper("More", SHA, pdfs.layers())))
     with Pdf.open(io.BytesIO(data)) as pdf:

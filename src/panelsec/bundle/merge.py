@@ -32,8 +32,6 @@ def _carry_fields(pdf: Pdf, source: Pdf, start: int) -> None:
     for offset, page in enumerate(source.pages):
         if any(name(each, "/Subtype") == "/Widget" for each in entries(page.obj, "/Annots")):
             pdf.acroform.fix_copied_annotations(pdf.pages[start + offset], page, source.acroform)
-    if entry(source.Root.AcroForm, "/NeedAppearances") is True and "/AcroForm" in pdf.Root:
-        pdf.Root.AcroForm.NeedAppearances = True
 
 
 def _carry_layers(pdf: Pdf, source: Pdf) -> None:

@@ -7,6 +7,7 @@ import pikepdf
 from pikepdf import Pdf
 
 from panelsec.bundle import pdfium
+from panelsec.bundle.objects import entry
 from panelsec.errors import Unavailable
 
 
@@ -80,6 +81,22 @@ def agreed(opened: Opened) -> Opened:
         return opened  # what the second engine does not see is noted
     note = f"Its list of pages was broken and was written anew. {_compare(flat)}"
     return Opened(flat, out.getvalue(), (*opened.notes, note))
+
+
+def filled_in(opened: Opened) -> Opened:
+    """A form that leaves it to each reader's program to draw what was typed has it drawn: in one file with others, all of
+    them would be drawn anew."""
+    if entry(opened.pdf.Root.get("/AcroForm"), "/NeedAppearances") is not True:
+        return opened
+    out = io.BytesIO()
+    try:
+        with pdfium.document(opened.data, forms=True) as document:
+            for page in document:  # it is drawn as its page is opened
+                page.close()
+            document.save(out)
+        return replace(opened, pdf=Pdf.open(out), data=out.getvalue())
+    except _BROKEN:
+        return opened
 
 
 def _pages_seen(data: bytes) -> int:

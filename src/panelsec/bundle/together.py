@@ -16,7 +16,7 @@ from panelsec.bundle.apart import Kept
 from panelsec.bundle.lending import PIECE, Lent
 from panelsec.bundle.navigation import bookmark, link, place
 from panelsec.bundle.objects import drop
-from panelsec.bundle.opening import open_pdf
+from panelsec.bundle.opening import filled_in, open_pdf
 from panelsec.bundle.outlines import Bookmark
 from panelsec.bundle.plan import IndexLink, IndexRow
 from panelsec.bundle.stamp import Ink, Stamped, stamp
@@ -65,7 +65,7 @@ def tried(kept: Kept, function: Callable[..., object], *given: object) -> object
 
 def take(kept: Kept, at: int, title: str, paper: Lent) -> tuple[int, tuple[str, ...]]:
     """Open and clean the paper after `at` others: its pages, and what a reader should know of it."""
-    opened = open_pdf(title, paper.read())
+    opened = filled_in(open_pdf(title, paper.read()))
     places = cleaning.Destinations(opened.pdf)
     outline = outlines.read(opened.pdf, places)
     noted = cleaning.clean(opened.pdf, places)
@@ -135,7 +135,7 @@ def _finish(pdf: Pdf, whole: Whole) -> None:
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.Lang = pikepdf.String("en-GB")
     if "/AcroForm" in root:
-        drop(root.AcroForm, "/XFA", "/CO", "/SigFlags")
+        drop(root.AcroForm, "/XFA", "/CO", "/NeedAppearances", "/SigFlags")
     pdf.trailer.ID = Array([pikepdf.String(whole.made_of)] * 2)
     pdf.docinfo[Name.Title] = whole.title
 
