@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import random
 from collections.abc import Sequence
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from panelsec.bundle import pdfium
-from panelsec.bundle.build import PROCESS, Receipt
+from panelsec.bundle.build import A_PAGE, PROCESS, Receipt
 from panelsec.bundle.check import check
 from panelsec.bundle.known import Known
 from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld, slots_shown
@@ -309,6 +310,19 @@ def test_a_paper_is_read_only_when_its_turn_comes_and_may_be_a_stream() -> None:
     data, receipt = built(plan_of(Paper("A", SHA, lambda: io.BytesIO(pdfs.paper("streamed")))))
     assert "streamed" in texts(data)[1]
     assert receipt.pages == 2
+
+
+def test_a_bundle_that_is_larger_than_its_papers_is_whole() -> None:
+    pdf = Pdf.open(io.BytesIO(pdfs.paper(*"ABCDEFGH")))
+    pdf.pages[0].obj.Contents.write(b"%" + random.Random(1).randbytes(10_000).hex().encode() + b"\n")
+    for page in pdf.pages:
+        page.obj.Contents = pdf.pages[0].obj.Contents
+    slots = [Paper("One content for each page", SHA, pdfs.saved(pdf))]
+    told = list[int]()
+    data, receipt = pdfs.build(plan_of(*slots), progress=lambda done, _: told.append(done))
+    assert len(data) > 3 * (len(pdfs.saved(pdf)) + A_PAGE * receipt.pages)
+    assert check(data, receipt, papers=slots) == []
+    assert told == sorted(told)
 
 
 def test_a_file_that_no_engine_opens_is_refused_by_name() -> None:

@@ -12,7 +12,7 @@ from pikepdf import Pdf
 
 from panelsec.bundle import together
 from panelsec.bundle.apart import LOOK, Apart, Process
-from panelsec.bundle.lending import Lent, Shared, lent
+from panelsec.bundle.lending import Lap, Shared
 from panelsec.bundle.plan import (
     Heading,
     IndexLink,
@@ -33,8 +33,8 @@ from panelsec.bundle.together import SAVING, Front, Whole
 from panelsec.errors import Unavailable
 
 T = TypeVar("T")
-LARGE = 20 * 2**20
-"""Bytes of a bundle after which the process does not wait for the next one."""
+A_PAGE = 2_000
+"""Bytes by which a page grows in a bundle, as a rule: its number, the way back from it, its entry in the file."""
 ENDED = (
     "What puts the papers together was ended, perhaps because the computer has too little memory left. Nothing was kept of "
     "the copy. Close other programs, then build it again."
@@ -90,9 +90,8 @@ def build(
             front = _front(plan, counts, index_pages, placeholder)
             number = numbers(plan, counts, front.pages)
             title = plan.heading.title or plan.heading.lines[0]
-            size, marked = building.put_together(Whole(front, number, title, _made_of(plan, front)))
-            file = stack.enter_context(closing(Shared(size)))
-            building.hand_over(file.lent)
+            marked = building.put_together(Whole(front, number, title, _made_of(plan, front)))
+            file = stack.enter_context(closing(building.saved()))
         receipts = (
             ReceiptRow(row.title, _origin(slot), row.at, row.pages, row.first, row.last, (*said, *more))
             for row, slot, (_, said), more in zip(front.rows, slots, taken, marked, strict=True)
@@ -105,18 +104,16 @@ class _Building(Apart):
 
     def __init__(self, steps: Steps) -> None:
         super().__init__(b"", math.inf, lambda: steps.on(0), PROCESS)
-        self._steps, self._taken, self._size = steps, 0, 0
+        self._steps, self._taken, self._most, self._lap = steps, 0, 0, Lap()
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """One bundle at a time. After a large one the process ends, and with it goes the memory that it took."""
+        """One bundle at a time."""
         while not PROCESS.lock.acquire(timeout=LOOK):
             self._steps.on(0)
         try:
-            with closing(self):
+            with closing(self), closing(self._lap):
                 yield
-            if self._size > LARGE:
-                PROCESS.end()
         finally:
             PROCESS.lock.release()
 
@@ -127,17 +124,29 @@ class _Building(Apart):
             self._asked(together.take_placeholder, at, _one_page(placeholder, slot.shown), slot.pages)
             taken: tuple[int, tuple[str, ...]] = slot.pages, ("Withheld from this reader.",)
         else:
-            with lent(read(slot)) as paper:
-                pages, noted = self._asked(together.take, at, slot.title, paper)
+            paper = self._lap.lend(read(slot))
+            pages, noted = self._asked(together.take, at, slot.title, paper)
+            self._most += paper.size
             taken = pages, tuple(dict.fromkeys((*slot.notes, *noted)))
         return self._steps.after(taken)
 
-    def put_together(self, whole: Whole) -> tuple[int, tuple[tuple[str, ...], ...]]:
-        self._size, marked = self._asked(together.put_together, whole)
-        return self._size, marked
+    def put_together(self, whole: Whole) -> tuple[tuple[str, ...], ...]:
+        """What is to be noted of each paper."""
+        self._lap.close()
+        self._most += len(whole.front.pdf) + A_PAGE * len(whole.numbers)
+        return self._asked(together.put_together, whole)
 
-    def hand_over(self, file: Lent) -> None:
-        self._asked(together.hand_over, file)
+    def saved(self) -> Shared:
+        """Where it lies. That it grew more than others do, and has no room, is seen once it is saved: so it is saved again."""
+        while True:
+            with ExitStack() as stack:
+                file = stack.enter_context(closing(Shared(self._most)))
+                size = self._asked(together.save, file.lent)
+                if size <= self._most:
+                    file.holds(size)
+                    stack.pop_all()
+                    return file
+                self._most = size
 
     def told(self, what: int) -> None:
         self._steps.to(self._taken + what)

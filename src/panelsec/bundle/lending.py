@@ -4,7 +4,7 @@ import ctypes
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any, cast
 
@@ -20,15 +20,13 @@ class Lent:
     name: str
     size: int
 
-    def fill(self, pieces: list[bytes]) -> None:
-        """Each piece is let go once it lies there."""
+    @contextmanager
+    def written(self) -> Iterator[io.BufferedIOBase]:
+        """What is written lies there; what goes beyond is counted only."""
         memory = SharedMemory(self.name)
-        buffer, end = cast("memoryview", memory.buf), self.size
         try:
-            while pieces:
-                piece = pieces.pop()
-                end -= len(piece)
-                buffer[end : end + len(piece)] = piece
+            with io.BufferedWriter(_Place(cast("memoryview", memory.buf)[: self.size]), PIECE) as out:
+                yield out
         finally:
             memory.close()
 
@@ -38,6 +36,29 @@ class Lent:
             return bytes(cast("memoryview", memory.buf)[: self.size])
         finally:
             memory.close()
+
+
+class _Place(io.RawIOBase):
+    def __init__(self, place: memoryview) -> None:
+        super().__init__()
+        self._place, self._at = place, 0
+
+    def writable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def write(self, piece: Any) -> int:
+        size = len(piece)
+        if self._at + size <= len(self._place):
+            self._place[self._at : self._at + size] = piece
+        self._at += size
+        return size
+
+    def close(self) -> None:
+        super().close()
+        self._place.release()
 
 
 class InPlace(io.RawIOBase):
@@ -70,21 +91,51 @@ class InPlace(io.RawIOBase):
 def put(data: bytes) -> SharedMemory:
     """A copy that processes share; whoever put it closes and unlinks it."""
     memory = SharedMemory(create=True, size=max(len(data), 1))
-    buffer, source = cast("memoryview", memory.buf), memoryview(data)
-    for at in range(0, len(data), PIECE):  # a window's own thread has its turn between them
-        buffer[at : at + len(source[at : at + PIECE])] = source[at : at + PIECE]
+    _lay(data, memory)
     return memory
 
 
-class Shared:
-    """A file that processes share from its beginning, so large as it will be: one of them fills what is `lent`."""
+def _lay(data: bytes, memory: SharedMemory) -> None:
+    buffer, source = cast("memoryview", memory.buf), memoryview(data)
+    for at in range(0, len(data), PIECE):  # a window's own thread has its turn between them
+        buffer[at : at + len(source[at : at + PIECE])] = source[at : at + PIECE]
 
-    def __init__(self, size: int) -> None:
+
+class Lap:
+    """Lends one file after the other in the same place: nobody reads the one before any more. New memory for each would
+    take longer than all copying."""
+
+    def __init__(self) -> None:
+        self._memory: SharedMemory | None = None
+
+    def lend(self, data: bytes) -> Lent:
+        if self._memory is not None and self._memory.size >= len(data):
+            _lay(data, self._memory)
+        else:
+            self.close()
+            self._memory = put(data)
+        return Lent(self._memory.name, len(data))
+
+    def close(self) -> None:
+        if self._memory is not None:
+            _end(self._memory)
+        self._memory = None
+
+
+class Shared:
+    """A file that processes share from its beginning: one of them writes what is `lent`, at most so large, and then it
+    `holds` what it has become."""
+
+    def __init__(self, most: int) -> None:
         while _LEFT and _closed(_LEFT[-1]):
             _LEFT.pop()
-        self._memory = SharedMemory(create=True, size=size)
-        self.lent = Lent(self._memory.name, size)
-        self.data: Data = (ctypes.c_ubyte * size).from_buffer(cast("memoryview", self._memory.buf))
+        self._memory = SharedMemory(create=True, size=most)
+        self.lent = Lent(self._memory.name, most)
+        self.data: Data = b""
+
+    def holds(self, size: int) -> None:
+        self.lent = replace(self.lent, size=size)
+        self.data = (ctypes.c_ubyte * size).from_buffer(cast("memoryview", self._memory.buf))
 
     def copied(self) -> bytes:
         out, view = io.BytesIO(), memoryview(self.data)

@@ -27,6 +27,6 @@ class Steps:
         self.to(self._done + steps)
 
     def to(self, done: int) -> None:
-        self._done = done
-        if self._progress is not None and self._progress(done, self._total) is False:
+        self._done = max(done, self._done)
+        if self._progress is not None and self._progress(self._done, self._total) is False:
             raise Cancelled

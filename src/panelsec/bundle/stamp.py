@@ -1,5 +1,6 @@
 """The page number, upright and inside the visible area, over a page that is sealed in a form of its own."""
 
+import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,12 +21,13 @@ _FLATE, _FORM = Name.FlateDecode, Name.Form
 
 @dataclass(frozen=True)
 class Ink:
-    """The objects that every stamped page of `pdf` shares; `sealed` remembers the content streams that already serve a
-    page, `before` in how many bundles the pages of a dictionary of resources have been."""
+    """The objects that every stamped page of `pdf` shares, `boxes` those with one of the same size; `sealed` remembers the
+    content streams that already serve a page, `before` in how many bundles the pages of a dictionary of resources have been."""
 
     pdf: Pdf
     fonts: Object
     veils: Object
+    boxes: dict[Rect, Object] = field(default_factory=dict)
     sealed: set[tuple[int, int]] = field(default_factory=set)
     before: dict[tuple[int, int], int] = field(default_factory=dict)
 
@@ -36,6 +38,12 @@ class Ink:
         veil = b"<</Type/ExtGState/ca 0.75>>"
         fonts, veils = Dictionary(PnlF=_into(pdf, font)), Dictionary(PnlV=_into(pdf, veil))
         return cls(pdf, pdf.make_indirect(fonts), pdf.make_indirect(veils))
+
+    def box(self, rect: Rect) -> Object:
+        """Referred to, not repeated: each token of a stream's dictionary is written by a call of its own."""
+        if rect not in self.boxes:
+            self.boxes[rect] = self.pdf.make_indirect(numbers(*rect))
+        return self.boxes[rect]
 
 
 def _into(pdf: Pdf, written: bytes) -> Object:
@@ -79,8 +87,9 @@ def stamp(page: Object, label: str, ink: Ink) -> Stamped:
 
 def _packed(pdf: Pdf, ops: bytes) -> Stream:
     """A stream that counts as packed, though nothing is: for so little, packing it takes longer than all else."""
-    packer = zlib.compressobj(zlib.Z_NO_COMPRESSION, wbits=9, memLevel=1)
-    stream = Stream(pdf, packer.compress(ops) + packer.flush())
+    size = len(ops)  # one block, stored as it is (RFC 1950 and 1951)
+    block = struct.pack("<HBHH", 0x0178, 1, size, size ^ 0xFFFF)
+    stream = Stream(pdf, block + ops + zlib.adler32(ops).to_bytes(4, "big"))
     stream.Filter = _FLATE
     return stream
 
@@ -106,7 +115,7 @@ def _sealed(had: Mapping[str, Any], parts: list[Stream], box: Rect, ink: Ink) ->
         return None
     ink.sealed.add(form.objgen)
     form.Subtype = _FORM
-    form.BBox = numbers(*box)
+    form.BBox = ink.box(box)
     resources = had.get("/Resources")
     form.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
     return form

@@ -6,14 +6,13 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
 from panelsec.bundle import cleaning, merge, outlines
 from panelsec.bundle.apart import Kept
-from panelsec.bundle.lending import PIECE, Lent
+from panelsec.bundle.lending import Lent
 from panelsec.bundle.navigation import bookmark, link, place
 from panelsec.bundle.objects import drop
 from panelsec.bundle.opening import filled_in, open_pdf
@@ -86,8 +85,8 @@ def _sources(kept: Kept, at: int) -> list[_Source]:
     return found
 
 
-def put_together(kept: Kept, whole: Whole) -> tuple[int, tuple[tuple[str, ...], ...]]:
-    """Tells each step that is done; answers how large the file is, and what is to be noted of each paper."""
+def put_together(kept: Kept, whole: Whole) -> tuple[tuple[str, ...], ...]:
+    """Tells each step that is done; answers what is to be noted of each paper."""
     sources = _sources(kept, len(whole.front.rows))
     pdf = _merged(whole.front.pdf, sources, kept.tell)
     ink = Ink.into(pdf)
@@ -96,14 +95,29 @@ def put_together(kept: Kept, whole: Whole) -> tuple[int, tuple[tuple[str, ...], 
     nested = [source.bookmarks for source in sources]
     bookmark(pdf, whole.numbers, whole.front.rows, nested, whole.front.sheet)
     _finish(pdf, whole)
-    kept.made = _saved(pdf, len(sources), kept.tell)
-    return sum(map(len, kept.made)), tuple(_notes(whole, stamped))
+    kept.made = pdf, len(sources)
+    return tuple(_notes(whole, stamped))
 
 
-def hand_over(kept: Kept, file: Lent) -> bool:
+def save(kept: Kept, file: Lent) -> int:
+    """Writes what was put together where it is to lie; answers its size. Where that is more than was lent, it is kept to
+    be saved again."""
+    if kept.made is None:
+        raise EOFError  # the process that held it was ended
+    pdf, before = kept.made
     _give_back()
-    file.fill(kept.made)
-    return True
+    with file.written() as out:
+        pdf.save(
+            out,
+            object_stream_mode=ObjectStreamMode.generate,
+            static_id=True,  # of the identifier's second half: the first is the bundle's own
+            progress=lambda percent: kept.tell(before + percent * SAVING // 100),
+        )
+        size = out.tell()
+    if size <= file.size:
+        kept.made = pdf = None
+        _give_back()
+    return size
 
 
 def _give_back() -> None:
@@ -152,33 +166,6 @@ def _labels(number: Sequence[str]) -> Iterator[int | Dictionary]:
             yield at
             yield label
         before = whole, int(part)
-
-
-def _saved(pdf: Pdf, before: int, tell: Callable[[object], None]) -> list[bytes]:
-    pieces = _Pieces()
-    with io.BufferedWriter(pieces, PIECE) as out:
-        pdf.save(
-            out,
-            object_stream_mode=ObjectStreamMode.generate,
-            static_id=True,  # of the identifier's second half: the first is the bundle's own
-            progress=lambda percent: tell(before + percent * SAVING // 100),
-        )
-    return pieces.written
-
-
-class _Pieces(io.RawIOBase):
-    """What is written, in pieces that are let go one by one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.written = list[bytes]()
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, piece: Any) -> int:
-        self.written.append(bytes(piece))
-        return len(piece)
 
 
 def _notes(whole: Whole, stamped: Sequence[Stamped]) -> Iterator[tuple[str, ...]]:
