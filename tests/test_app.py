@@ -2,6 +2,7 @@
 
 import gc
 import linecache
+import locale
 import os
 import subprocess
 import sys
@@ -13,9 +14,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox
 
 from panelsec import app as desktop
 from panelsec.actions import cases, recording, retention
@@ -302,6 +303,15 @@ def test_a_touch_puts_the_lock_off(qapp, sitting, monkeypatch):
         QTest.keyClick(sitting.window.windowHandle(), Qt.Key.Key_Shift)
     assert told == [210]
     wait_for(lambda: bool(told))
+
+
+def test_days_and_numbers_are_english_whatever_language_the_computer_speaks(qapp):
+    """Qt takes the computer's language for the whole process: a day was due on Prş 19 Kasım."""
+    locale.setlocale(locale.LC_TIME, "C.UTF-8" if sys.platform == "linux" else "")
+    QLocale.setDefault(QLocale("ar_EG"))
+    desktop.speak_english()
+    box = QSpinBox(value=24)
+    assert (box.text(), locale.setlocale(locale.LC_TIME)) == ("24", "C")
 
 
 def test_the_clock_gives_local_time_at_the_university():

@@ -2,6 +2,7 @@
 
 import gc
 import linecache
+import locale
 import os
 import sys
 import threading
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from panelsec.app.desktop import PLACE, Desktop
@@ -81,6 +82,7 @@ def system_keychain() -> "Keychain":
 
 def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
+    speak_english()
     app.setOrganizationName("panelsec")
     app.setApplicationName("panelsec")
     app.setDesktopFileName("panelsec")
@@ -89,6 +91,12 @@ def _application() -> QApplication:
     look.dress(app)
     app.setWindowIcon(icons.icon("case", look.ink(look.Tone.ACCENT, app.palette())))
     return app
+
+
+def speak_english() -> None:
+    """Days and numbers as all other words here, whatever the computer's language: Qt takes that for the whole process."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    locale.setlocale(locale.LC_TIME, "C")
 
 
 def _folder() -> Path:
