@@ -6,6 +6,9 @@ import locale
 import os
 import subprocess
 import sys
+import tempfile
+import threading
+import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -31,6 +34,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.office import Settings
 from panelsec.procedure.people import Respondent
 from panelsec.procedure.sdp_2019 import EDITIONS
+from panelsec.rehearsal import practice
 from panelsec.screens.places import PARTS, Place
 from panelsec.screens.welcome.doors import Stuck, Way
 from panelsec.screens.welcome.page import Step
@@ -261,6 +265,33 @@ def test_practice_has_three_cases_is_not_remembered_and_leaves_nothing(sitting):
     sitting.seated()
     sitting.desktop.leave()
     assert not place.parent.exists()
+
+
+def test_whoever_leaves_while_the_practice_office_is_laid_out_waits_for_one_act_and_nothing_stays(
+    sitting, tmp_path, monkeypatch
+):
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    begun, played = threading.Event(), []
+    monkeypatch.setattr(practice, "add_case", lambda *_: None)
+    monkeypatch.setattr(practice.acts, "play", lambda *_: (played.append(1), begun.set(), time.sleep(0.02)))
+    sitting.start(practise=True)
+    wait_for(begun.is_set, 20)
+    sitting.window.close()
+    sitting.desktop.leave()
+    assert len(played) < 20, "it would have been a hundred"
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_an_office_that_opens_as_one_leaves_is_closed_again(sitting, tmp_path):
+    sitting.start()
+    offices, store = sitting.desktop._offices, Store.throwaway(tmp_path)
+    offices._throwaways[store.place] = store.keychain
+    store.close()
+    session = offices.doors.unlock(store.place)  # and its answer comes to nobody
+    sitting.desktop.leave()
+    with pytest.raises(Unavailable, match="The office is closed"):
+        session.office()
 
 
 def test_every_place_shows_every_practice_case(sitting):

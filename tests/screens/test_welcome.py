@@ -45,7 +45,7 @@ class Office:
             recover=lambda store, code: self._open("recover", store, code),
             restore=lambda backup, place, code: self._open("restore", backup, place, code),
             salvage=lambda damaged, target, code: self._open("salvage", damaged, target, code),
-            practise=lambda: self._open("practise"),
+            practise=lambda _: self._open("practise"),
         )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
+from panelsec.dumps import leave_no_core
 from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
 
@@ -34,6 +35,7 @@ def now() -> datetime:
 
 def run(practise: bool = False) -> int:
     """Open the desktop and give the exit code; `practise` opens a throw-away office at once."""
+    leave_no_core()  # before a code can be typed
     os.umask(0o077)  # what is printed into a file, logged or settled is for this user alone, too
     app = _application()
     folder = _folder()

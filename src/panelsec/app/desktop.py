@@ -133,7 +133,7 @@ class Desktop:
         def act(work: Work) -> "Session":
             rest(busy)
             with ways_on():
-                return stores.reencrypt(session, code, work.report)
+                return self._offices.wait(stores.reencrypt(session, code, work.report))
 
         door.begin(act, door.opened.emit, "Encrypting everything anew", place)
 
@@ -159,6 +159,7 @@ class Desktop:
 
         tell_roles()
         self._session, place = session, session.store.place
+        self._offices.taken(session)
         practice = self._offices.is_practice(place)
         if not practice:
             self._settings.setValue(PLACE, str(place))

@@ -13,6 +13,7 @@ from panelsec.screens.welcome.doors import Doors, Stuck, Way
 
 if TYPE_CHECKING:  # what an open office needs is read in behind the window that asks for it
     from panelsec.actions.session import Session
+    from panelsec.storage.checking import Report
     from panelsec.storage.keychain import Keychain
 
 TRIAL = "trial"
@@ -31,25 +32,38 @@ class Offices:
         self._leaving = contextlib.ExitStack()
         self._made: Session | None = None
         self._throwaways: dict[Path, Keychain] = {}
+        self._waiting: list[Session] = []
         self.doors = Doors(
             self.ready,
             self.make,
-            self.confirm,
-            self.unlock,
-            self.recover,
-            self.restore,
-            self.salvage,
-            self.practise,
+            self._waited_for(self.confirm),
+            self._waited_for(self.unlock),
+            self._waited_for(self.recover),
+            self._waited_for(self.restore),
+            self._waited_for(self.salvage),
+            self._waited_for(self.practise),
         )
 
     def is_practice(self, place: Path) -> bool:
         return place in self._throwaways
 
+    def _waited_for(self, door: "Callable[..., Session]") -> "Callable[..., Session]":
+        return lambda *given: self.wait(door(*given))
+
+    def wait(self, session: "Session") -> "Session":
+        """It is open, and whoever asked for it may have left meanwhile: it is closed at the end unless it was taken."""
+        self._waiting.append(session)
+        return session
+
+    def taken(self, session: "Session") -> None:
+        self._waiting = [each for each in self._waiting if each is not session]
+
     def close(self) -> None:
-        """Gives up an office whose code was not typed again, and takes the throw-away ones away."""
-        made, self._made = self._made, None
-        if made is not None:
-            made.store.close()
+        """Gives up an office whose code was not typed again and those that nobody took, and takes the throw-away ones away."""
+        left, self._made, self._waiting = [*self._waiting, self._made], None, []
+        for each in left:
+            if each is not None:
+                each.store.close()
         self._leaving.close()
 
     def ready(self) -> None:
@@ -139,7 +153,7 @@ class Offices:
                 raise
             return MemoryKeychain(), False
 
-    def practise(self) -> "Session":
+    def practise(self, report: "Report") -> "Session":
         from panelsec.actions import stores
         from panelsec.rehearsal.practice import fill
         from panelsec.storage.store import Store
@@ -153,7 +167,11 @@ class Offices:
             ) from error
         store = Store.throwaway(folder, now=self._clock())
         self._throwaways[store.place] = store.keychain
-        fill(store, self._clock())
+        try:
+            fill(store, self._clock(), report=report)
+        except BaseException:
+            store.close()
+            raise
         return stores.at_work(store, self._clock)
 
 

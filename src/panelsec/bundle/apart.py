@@ -18,6 +18,7 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from panelsec.bundle.pdfium import Data
+from panelsec.dumps import leave_no_core
 from panelsec.errors import Refused, Unavailable
 
 T = TypeVar("T")
@@ -187,6 +188,7 @@ _DRAWING = Process()
 def _serve(line: Connection) -> None:
     """Answers until nobody is at the other end; None: nothing can be made of it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
+    leave_no_core()
     _bound_memory()
     import_module("panelsec.bundle.drawing")  # here, so that the first page need not wait for it
     kept: dict[int, Kept] = {}

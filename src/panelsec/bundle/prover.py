@@ -27,6 +27,7 @@ from panelsec.bundle.page_proof import Fault, prove
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.sameness import OpenPage, looks_the_same
 from panelsec.bundle.unread import unread
+from panelsec.dumps import leave_no_core
 
 CHANGED = "The page does not look as it did when it came in."
 UNWANTED = "must not be in this file"
@@ -234,6 +235,7 @@ _MEMORY: list[SharedMemory] = []
 
 
 def begin(task: Task, file: Lent) -> None:
+    leave_no_core()
     try:
         _MEMORY[:] = [SharedMemory(file.name)]
     except FileNotFoundError:  # it was stopped before it began

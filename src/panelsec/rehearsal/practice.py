@@ -19,6 +19,7 @@ from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.rehearse import add_case
 from panelsec.rehearsal.story import Act, Story, read_story
 from panelsec.resources import resource
+from panelsec.storage.checking import Report, unheard
 from panelsec.storage.store import Store
 
 REASON = "This is a practice case."
@@ -72,16 +73,22 @@ def fill(
     now: datetime,
     samples: tuple[Sample, ...] = SAMPLES,
     token: Callable[[int], bytes] = secrets.token_bytes,
+    report: Report = unheard,
 ) -> str:
-    """Lay out the office and the sample cases in an empty store; gives the secretary's name."""
+    """Lay out the office and the sample cases in an empty store; gives the secretary's name. What `report` raises ends it, and
+    the store stays empty."""
     stories = [s.story(now) for s in samples]
     secretary = stories[0].secretary
     first = min(s.opened for s in stories)
     with store.act():
         session = Session(store, lambda: first, secretary, token)
         _set_up(session, stories)
+        done, of = 0, sum(len(story.acts) for story in stories)
         for story in stories:
-            _play(session, story, next_reference(replace(session, now=lambda: now)))
+            reference = next_reference(replace(session, now=lambda: now))
+            for played in _play(session, story, reference):
+                report(done + played, of, str(story.told["title"]))
+            done += len(story.acts)
     return secretary
 
 
@@ -99,10 +106,12 @@ def _meeting(played: tuple[Act, ...]) -> datetime:
     )
 
 
-def _play(session: Session, story: Story, reference: str) -> None:
+def _play(session: Session, story: Story, reference: str) -> Iterator[int]:
+    """Act by act; gives how many are played."""
     opening = replace(session, now=lambda: story.opened, by=story.secretary)
     add_case(opening, story, reference)
-    for step in story.acts:
+    for played, step in enumerate(story.acts):
+        yield played
         then = replace(opening, now=_standing(step.at), by=step.by or story.secretary)
         stage = Stage(then, reference)
         try:

@@ -5,9 +5,9 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from panelsec.dumps import leave_no_core
 from panelsec.storage import driver, faults
 from panelsec.storage import key as keys
-from panelsec.storage.dumps import leave_no_core
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import move_durably
 from panelsec.storage.hold import Hold

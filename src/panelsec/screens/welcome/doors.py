@@ -40,4 +40,4 @@ class Doors:
     recover: Callable[[Path, str], Any]
     restore: Callable[[Path, Path, str], Any]  # a backup's folder, the file's place, the code or ""
     salvage: Callable[[Path, Path, str], Any]  # the damaged file, the new one, the code or ""
-    practise: Callable[[], Any]
+    practise: Callable[[Callable[[int, int, str], None]], Any]  # told how far it is; what that raises ends it

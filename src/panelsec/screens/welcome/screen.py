@@ -148,7 +148,9 @@ class WelcomeScreen(QWidget):
             self.unlock(self._last)
 
     def practise(self) -> None:
-        self.acts.perform(lambda _: self._doors.practise(), self.opened.emit, "Laying out the sample cases")
+        self.acts.perform_work(
+            lambda _, work: self._doors.practise(work.report), self.opened.emit, "Laying out the sample cases"
+        )
 
     def recover(self) -> None:
         form = self.form

@@ -1,4 +1,4 @@
-"""What lies in the memory of a process that holds a key, the system writes to no file when the process dies."""
+"""What lies in the memory of a process that holds a key or papers, the system writes to no file when the process dies."""
 
 import ctypes
 import sys
@@ -9,7 +9,8 @@ _NO_HEAP = 1  # WER_FAULT_REPORTING_FLAG_NOHEAP: and if one is, it holds no memo
 
 
 def leave_no_core() -> None:
-    """From now on; children that are forked inherit it."""
+    """From now on. Each process says so itself: a program that is started inherits the limit, which systems that give core files to
+    a program do not ask."""
     if sys.platform == "win32":
         ctypes.windll.kernel32.SetErrorMode(_QUIETLY)
         ctypes.windll.kernel32.WerSetFlags(_NO_HEAP)
