@@ -254,6 +254,14 @@ def test_a_transparent_picture_is_laid_on_white() -> None:
     assert dots(paper).getpixel((5, 5)) == (255, 255, 255)
 
 
+def test_a_scan_of_more_shades_than_are_seen_is_laid_down_with_those_that_are() -> None:
+    out = io.BytesIO()
+    Image.new("I;16", (50, 50), 200 * 256 + 90).save(out, "TIFF")
+    paper = taken(out.getvalue(), "scan.tif")
+    assert dots(paper).getpixel((5, 5)) == (200, 200, 200)
+    assert any("16 bits" in note for note in paper.notes)
+
+
 def test_each_frame_of_a_tiff_is_a_page() -> None:
     frames = [Image.new("1", (50, 50), n % 2) for n in range(3)]
     out = io.BytesIO()

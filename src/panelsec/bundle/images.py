@@ -3,6 +3,7 @@
 import io
 import re
 import warnings
+from typing import Any
 
 import img2pdf  # type: ignore[import-untyped]
 from PIL import Image, ImageOps, ImageSequence
@@ -12,7 +13,7 @@ from panelsec.errors import Refused, Unavailable
 MOST_PIXELS = 150_000_000  # A3 at 600 dots an inch; less than at which Pillow gives up
 _A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
 _TURNED = {3: 180, 6: 90, 8: 270}
-_ORIENTATION = 0x0112
+_ORIENTATION, _BITS = 0x0112, 0x0102
 _TOO_LARGE = "‘{}’ has more than 150 million dots, too many to be taken in."
 _FROM_HEIC = "It was a HEIC photograph: it is laid down as a JPEG of high quality, which looks the same."
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
@@ -54,12 +55,22 @@ def _frames(name: str, data: bytes) -> tuple[list[bytes], int, tuple[str, ...]]:
         moves = picture.format == "PNG" and getattr(picture, "n_frames", 1) > 1
         notes = ("It is made to move: only the first of its pictures is on the page.",) if moves else ()
         transparent = any(frame.has_transparency_data for frame in ImageSequence.Iterator(picture))
-        if not transparent and orientation == 1:
+        deep = picture.format == "TIFF" and any(map(_is_deep, ImageSequence.Iterator(picture)))
+        if not transparent and not deep and orientation == 1:
             return [data], 0, notes
         pictures = ImageSequence.Iterator(picture) if picture.format == "TIFF" else (picture,)
         if transparent:
             notes = (*notes, "Its transparent parts were laid on white.")
+        if deep:
+            notes = (
+                *notes,
+                "It has 16 bits for each colour of a dot: it is laid down with 8, which looks the same.",
+            )
         return [_on_white(ImageOps.exif_transpose(frame)) for frame in pictures], 0, notes
+
+
+def _is_deep(frame: Any) -> bool:
+    return bool(16 in frame.tag_v2.get(_BITS, ()))
 
 
 def _of_heic(name: str, data: bytes) -> bytes:
@@ -75,6 +86,8 @@ def _of_heic(name: str, data: bytes) -> bytes:
 
 
 def _on_white(frame: Image.Image) -> bytes:
+    if frame.mode.startswith("I;16"):
+        frame = frame.convert("I").point(lambda shade: shade * (1 / 256)).convert("L")
     if frame.has_transparency_data:
         clear = frame.convert("RGBA")
         frame = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear).convert("RGB")

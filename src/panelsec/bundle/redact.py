@@ -17,7 +17,7 @@ from PIL import Image, ImageDraw
 from panelsec.bundle import pdfium, unseen
 from panelsec.bundle.as_displayed import upright, visible
 from panelsec.bundle.behind import behind_pages
-from panelsec.bundle.drawing import Drawing
+from panelsec.bundle.drawing import Drawing, picture
 from panelsec.bundle.forbidden import Forbidden, places
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
@@ -145,46 +145,46 @@ def _touch(word: Rect, box: Rect) -> bool:
 def _lay(
     out: Pdf,
     fonts: Object,
-    picture: Image.Image,
+    drawn: Image.Image,
     size: tuple[float, float],
     words: Sequence[Word],
     boxes: Sequence[Rect],
 ) -> None:
     width, height = size
-    draw = ImageDraw.Draw(picture)
+    draw = ImageDraw.Draw(drawn)
     for rect in boxes:
-        draw.rectangle(_dots(rect, picture, (width, height)), fill=0)
+        draw.rectangle(_dots(rect, drawn, (width, height)), fill=0)
     made = out.add_blank_page().obj  # it refuses a size that others take
     made.MediaBox = numbers(0, 0, width, height)
-    made.Resources = Dictionary(XObject=Dictionary(PnlI=_image(out, picture)), Font=fonts)
+    made.Resources = Dictionary(XObject=Dictionary(PnlI=_image(out, drawn)), Font=fonts)
     shown = b"q %.3f 0 0 %.3f 0 0 cm /PnlI Do Q\n" % (width, height)
     made.Contents = Stream(out, shown + unseen.said(out, fonts, words))
 
 
 def _drawn(drawing: Drawing, number: int) -> Image.Image:
-    picture = drawing.page(number, DOTS / 72).image
-    red, green, blue = picture.split()
+    drawn = drawing.page(number, DOTS / 72).image
+    red, green, blue = drawn.split()
     grey = red.tobytes() == green.tobytes() == blue.tobytes()
-    return picture.convert("L") if grey else picture
+    return drawn.convert("L") if grey else drawn
 
 
-def _dots(rect: Rect, picture: Image.Image, size: tuple[float, float]) -> tuple[int, int, int, int]:
-    across, up = picture.width / size[0], picture.height / size[1]
+def _dots(rect: Rect, drawn: Image.Image, size: tuple[float, float]) -> tuple[int, int, int, int]:
+    across, up = drawn.width / size[0], drawn.height / size[1]
     left, right = sorted((rect[0] * across, rect[2] * across))
     top, bottom = sorted(((size[1] - rect[3]) * up, (size[1] - rect[1]) * up))
     return int(left), int(top), int(right) + 1, int(bottom) + 1
 
 
-def _image(out: Pdf, picture: Image.Image) -> Object:
-    packed, how = zlib.compress(picture.tobytes()), Name.FlateDecode
+def _image(out: Pdf, drawn: Image.Image) -> Object:
+    packed, how = zlib.compress(drawn.tobytes()), Name.FlateDecode
     if len(packed) > _LARGE:
         lossy = io.BytesIO()
-        picture.save(lossy, "JPEG", quality=85)
+        drawn.save(lossy, "JPEG", quality=85)
         packed, how = lossy.getvalue(), Name.DCTDecode
     image = Stream(out, packed, Filter=how)
     image.Type, image.Subtype = Name.XObject, Name.Image
-    image.Width, image.Height, image.BitsPerComponent = picture.width, picture.height, 8
-    image.ColorSpace = Name.DeviceGray if picture.mode == "L" else Name.DeviceRGB
+    image.Width, image.Height, image.BitsPerComponent = drawn.width, drawn.height, 8
+    image.ColorSpace = Name.DeviceGray if drawn.mode == "L" else Name.DeviceRGB
     return out.make_indirect(image)
 
 
@@ -212,15 +212,15 @@ def _proven(data: bytes, terms: Sequence[str], boxes: Sequence[Box]) -> str:
 
 
 def _black(page: Any, rects: Sequence[Rect]) -> bool:
-    picture = page.render(scale=2, grayscale=True).to_pil().convert("L")
+    shown: Any = picture(page, 2, grey=True)
     for rect in rects:
-        left, top, right, bottom = _dots(rect, picture, page.get_size())
+        left, top, right, bottom = _dots(rect, shown, page.get_size())
         inner = (
             max(left + 2, 0),
             max(top + 2, 0),
-            min(right - 2, picture.width),
-            min(bottom - 2, picture.height),
+            min(right - 2, shown.width),
+            min(bottom - 2, shown.height),
         )
-        if inner[0] < inner[2] and inner[1] < inner[3] and picture.crop(inner).getextrema()[1] > _BLACK:
+        if inner[0] < inner[2] and inner[1] < inner[3] and shown.crop(inner).getextrema()[1] > _BLACK:
             return False
     return True

@@ -3,7 +3,7 @@
 import codecs
 import contextlib
 
-_CONTROL = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127), "�")
+_CONTROL = {**dict.fromkeys((*range(9), *range(14, 32), 127), "�"), 11: "\n", 12: "\n"}
 
 _WIDER = {
     "iso8859-1": "cp1252",
