@@ -4,6 +4,7 @@ import gc
 import linecache
 import locale
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
 from panelsec.app.desktop import PLACE, Desktop, paragraph
 from panelsec.app.faults import Faults
+from panelsec.app.signals import Signals
 from panelsec.bundle import apart
 from panelsec.errors import Unavailable
 from panelsec.procedure import events as ev
@@ -281,6 +283,24 @@ def test_whoever_leaves_while_the_practice_office_is_laid_out_waits_for_one_act_
     sitting.desktop.leave()
     assert len(played) < 20, "it would have been a hundred"
     assert list((tmp_path / "temporary").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there no program sends itself one")
+def test_a_signal_that_asks_the_program_to_end_keeps_what_is_typed_and_closes_the_window(sitting, tmp_path):
+    sitting.start()
+    sitting.desktop._sit_down(Session(Store.throwaway(tmp_path), lambda: NOW, "Ms A. Vane"))
+    sitting.window.go(Place("office"))
+    sitting.seated()
+    session = sitting.session
+    sitting.window.shown.form.secretary_edit.setFocus()
+    keys("Mr H")
+    signals = Signals(sitting.window.close)
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        wait_for(sitting.window.isHidden)
+    finally:
+        signals.close()
+    assert session.store.drafts.get("office") == {"secretary_edit": "Mr H"}
 
 
 def test_an_office_that_opens_as_one_leaves_is_closed_again(sitting, tmp_path):

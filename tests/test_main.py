@@ -3,14 +3,16 @@
 import json
 import os
 import re
+import signal
+import sys
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from panelsec import app
-from panelsec.__main__ import main
-from panelsec.actions import stores, verifying
+from panelsec.__main__ import STOPPED, main
+from panelsec.actions import proof, stores, verifying
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 
@@ -199,6 +201,15 @@ def test_a_file_whose_lists_say_otherwise_than_its_record_is_told_with_the_way_o
     said = capsys.readouterr().out
     assert said.startswith("The lists have a case DC-0, and the record has none.")
     assert "makes the lists anew" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it ends a program at once")
+def test_a_command_that_is_asked_to_end_clears_away_what_it_began_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(proof, "verify_folder", lambda _: os.kill(os.getpid(), signal.SIGTERM))
+    assert main(["verify-lot", str(tmp_path)]) == STOPPED
+    assert capsys.readouterr().err == "Stopped. Nothing was left half written.\n"
 
 
 def test_a_file_that_is_not_there_gets_a_plain_sentence(

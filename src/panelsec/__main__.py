@@ -3,6 +3,7 @@
 import argparse
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     if asked.practise and asked.do is not _desktop:
         parser.error("--practise opens the desktop; it goes without a command")
+    signal.signal(
+        signal.SIGTERM, signal.default_int_handler
+    )  # what is begun is cleared away, as after Ctrl+C
     try:
         return int(asked.do(asked))
     except (Refused, Queried) as answer:

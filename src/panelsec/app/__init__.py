@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
+from panelsec.app.signals import Signals
 from panelsec.dumps import leave_no_core
 from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
@@ -43,12 +44,14 @@ def run(practise: bool = False) -> int:
     sys.excepthook = faults.caught
     threading.excepthook = lambda told: faults.caught(told.exc_type, told.exc_value, told.exc_traceback)
     desktop = Desktop(app, QSettings(), folder, now, system_keychain)
+    signals = Signals(app.quit)
     try:
         desktop.open(practise=practise)
         QTimer.singleShot(PICTURE, threading.Thread(target=read_ahead, daemon=True).start)
         return app.exec()
     finally:
         desktop.leave()
+        signals.close()
 
 
 def last_office() -> Path | None:

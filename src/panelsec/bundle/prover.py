@@ -4,6 +4,7 @@ import ctypes
 import io
 import math
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -235,6 +236,7 @@ _MEMORY: list[SharedMemory] = []
 
 
 def begin(task: Task, file: Lent) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
     leave_no_core()
     try:
         _MEMORY[:] = [SharedMemory(file.name)]
