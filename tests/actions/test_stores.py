@@ -8,6 +8,7 @@ import pytest
 from panelsec.actions import office as office_actions
 from panelsec.actions import stores, upkeep, verifying
 from panelsec.procedure.office import Settings
+from panelsec.storage.envelope import beside
 from panelsec.storage.faults import KeyMissing, WrongCode
 from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
@@ -114,6 +115,26 @@ def test_a_code_that_was_never_typed_back_is_asked_for_at_each_opening_until_ano
     stores.change_code(again, new_code())
     assert upkeep.look(again, backs_up=False) == ()
     stores.close(again)
+
+
+def test_a_change_of_code_that_was_cut_off_is_in_the_record_and_the_code_is_to_be_typed(
+    tmp_path: Path,
+) -> None:
+    """Once the envelope is changed the new code holds; killed before that was recorded, nobody was told that it does."""
+    place, keychain, code = tmp_path / "office.panelsec", MemoryKeychain(), new_code()
+    made, _ = stores.make(place, keychain, clock)
+    stores.code_typed(made)
+    made.store.envelope.rewrapped(made.store.file.key, code).write(beside(place))
+    stores.close(made)
+    unlocked = stores.unlock(place, keychain, clock)
+    assert [e.kind for e in unlocked.store.record.events(None)][-2:] == ["CodeChanged", "CodeShown"]
+    assert [need.title for need in upkeep.look(unlocked, backs_up=False)] == [
+        "The recovery code was never typed again"
+    ]
+    stores.close(unlocked)
+    recovered = stores.recover(place, code, keychain, clock)
+    assert not recovered.office().code_unconfirmed
+    stores.close(recovered)
 
 
 def test_whoever_recovers_an_office_with_its_code_has_typed_it(tmp_path: Path) -> None:

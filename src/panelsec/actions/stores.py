@@ -73,11 +73,20 @@ def _opened(store: Store, now: Clock) -> Session:
     try:
         if store.record.last() is None:  # the process was killed once the file was there: nobody saw its code
             _begin(session)
+        if store.another_code:
+            _changed_unheard(session)
     except BaseException:
         store.close()
         raise
     clear_left(store.place)
     return session
+
+
+def _changed_unheard(session: Session) -> None:
+    """Nobody was told that the code was changed: until it is typed, perhaps nobody has the one that holds."""
+    with suppress(Unavailable), session.store.act():
+        keep_for_office(session, CodeChanged(**session.stamp(), new_key=False))
+        keep_for_office(session, CodeShown(**session.stamp()))
 
 
 def _back_up_first(now: Clock, store: Store) -> None:

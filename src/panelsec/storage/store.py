@@ -43,7 +43,8 @@ class Store:
     keychain: making, opening, closing, `remember_head`.
 
     `place` is the file, as `file` can copy it; its envelope and its lock file lie beside it. `key_kept` is False where the store was
-    recovered but the keychain wouldn't take the key.
+    recovered but the keychain wouldn't take the key. `another_code` is True where the envelope beside the file has another recovery code
+    than the file knows: a change of code was cut off once the new one held, or somebody put an older envelope there.
     """
 
     key_kept = True
@@ -61,6 +62,7 @@ class Store:
         self.drafts = Drafts(self.connection)
         self._seen: Head | None = None
         self._lacked_envelope = False
+        self.another_code = False
 
     @classmethod
     def make(
@@ -183,6 +185,7 @@ class Store:
             Envelope.from_bytes(spare).write(beside(self.place))
             self._lacked_envelope = True
         elif envelope.to_bytes() != spare:
+            self.another_code = Envelope.from_bytes(spare) != envelope
             self.connection.run("UPDATE about SET envelope = ?", [envelope.to_bytes()])
 
     @property
