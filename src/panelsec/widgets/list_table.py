@@ -100,6 +100,6 @@ class ListTable(QTableView):
     def _wanted(self, model: QAbstractItemModel, column: int) -> int:
         measure = self.fontMetrics().horizontalAdvance
         rows = range(min(model.rowCount(), MEASURED))
-        words = {str(model.index(row, column).data() or "") for row in rows}
+        words = {str(model.data(model.index(row, column)) or "") for row in rows}
         heading = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         return max(measure(each) for each in (*words, heading)) + Space.NORMAL
