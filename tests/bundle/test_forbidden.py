@@ -1,7 +1,11 @@
 """Looking for words in text, whatever stands between and around their letters."""
 
-import pytest
+import io
 
+import pytest
+from pikepdf import Pdf
+
+from panelsec.bundle.behind import behind_pages
 from panelsec.bundle.forbidden import Forbidden
 
 
@@ -51,3 +55,25 @@ def test_a_word_is_found_in_bytes(encoding: str) -> None:
 def test_nothing_is_forbidden_by_a_word_without_letters() -> None:
     assert not Forbidden(["", " - "])
     assert Forbidden(["", "Ng"])
+
+
+@pytest.mark.parametrize(("hidden", "found"), [(b"(Bob)", []), (b"(Ann)", ["Ann"])])
+def test_where_the_objects_lie_is_no_text_but_a_paper_that_calls_its_own_so_hides_nothing(
+    hidden: bytes, found: list[str]
+) -> None:
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[]/Count 0>>",
+        b"<</Type/XRef/Length 5>>stream\n%s\nendstream" % hidden,
+    )
+    file, table = b"%PDF-1.5\n", b""
+    for number, each in enumerate(objects, 1):
+        table += b"\1%s\0" % len(file).to_bytes(4, "big")
+        file += b"%d 0 obj%s endobj\n" % (number, each)
+    table += b"\1%s\0" % len(file).to_bytes(4, "big") + b"\0(Ann)"  # an object that there is not
+    start = len(file)
+    file += b"4 0 obj<</Type/XRef/Size 6/Root 1 0 R/W[1 4 1]/Index[1 5]/Length %d>>stream\n" % len(table)
+    file += table + b"\nendstream endobj\nstartxref\n%d\n%%%%EOF" % start
+    with Pdf.open(io.BytesIO(file)) as pdf:
+        assert not pdf.get_warnings()
+        assert [word for word, *_ in behind_pages(pdf, Forbidden(["Ann"]))] == found

@@ -40,10 +40,13 @@ def behind_pages(
     """Each word found in any object of the file, drawn or not, where, and in which; every `of`th object, from `number`
     on."""
     in_text = cache(forbidden.in_text)  # thousands of objects say the same names
+    own = pdf.trailer.unparse(resolved=True)
     for each in islice(chain((pdf.trailer,), pdf.objects), number, None, of):
         if not isinstance(each, Object):
             continue  # a number, or nothing
         stream = each if isinstance(each, Stream) else None
+        if stream and stream.stream_dict.unparse(resolved=True) == own:
+            continue  # the trailer again, and where in the file each object lies: letters only by chance
         look = in_text if each.objgen[0] else forbidden.in_a_run  # what marks a file out is no words
         found = look("\n".join(_strings((stream.stream_dict if stream else each).unparse(resolved=True))))
         if stream:
