@@ -46,6 +46,7 @@ from panelsec.storage.faults import KeychainUnavailable
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
+from panelsec.widgets import clipboard
 from panelsec.widgets.task_list import TASK
 from tests.screens.harness import hold, keys, wait_for
 
@@ -150,9 +151,11 @@ def test_locking_keeps_what_was_typed_and_closes_the_store(sitting):
     sitting.window.go(Place("office"))
     sitting.window.shown.form.email_edit.setFocus()
     keys("vane@example.invalid")
+    clipboard.fill("17:0a1b2c3d")
     sitting.lock()
 
     assert sitting.session is None
+    assert QApplication.clipboard().text() == "", "and not in half a minute only"
     sitting.press(sitting.door.form.unlock_button)
     sitting.seated()
     sitting.window.go(Place("office"))

@@ -1,5 +1,6 @@
 """An office is made, locked, unlocked and recovered on a real encrypted file."""
 
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from panelsec.actions import office as office_actions
 from panelsec.actions import stores, upkeep, verifying
 from panelsec.procedure.office import Settings
-from panelsec.storage.envelope import beside
+from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.faults import KeyMissing, WrongCode
 from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
@@ -99,6 +100,44 @@ def test_what_a_killed_process_left_beside_the_file_goes_when_it_is_opened(tmp_p
 
     assert not list(tmp_path.glob("*.unfinished"))
     assert list(tmp_path.glob("*coming in*")) == [others]
+
+
+def test_a_change_of_code_that_is_cut_off_at_any_step_leaves_one_code_that_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "here" / "office.panelsec"
+    session, old = stores.make(place, MemoryKeychain(), clock)
+    stores.code_typed(session)
+    new, cut_off, write = new_code(), list[Path](), Envelope.write
+
+    def as_a_kill_leaves_it() -> None:
+        cut_off.append(tmp_path / f"cut off {len(cut_off)}")
+        shutil.copytree(place.parent, cut_off[-1], ignore=shutil.ignore_patterns("*.lock"))
+
+    def written(envelope: Envelope, path: Path) -> None:
+        as_a_kill_leaves_it()
+        write(envelope, path)
+        as_a_kill_leaves_it()
+
+    monkeypatch.setattr(Envelope, "write", written)
+    stores.change_code(session, new)
+    stores.close(session)
+    monkeypatch.undo()
+    assert [_opened(each / place.name, old) for each in cut_off] == [[], None]
+    unheard = ["CodeChanged", "CodeShown", "CodeConfirmed"]
+    assert [_opened(each / place.name, new) for each in cut_off] == [None, unheard]
+
+
+def _opened(place: Path, code: str) -> list[str] | None:
+    """What the record then says of a change; None where the code is the wrong one."""
+    try:
+        session = stores.recover(place, code, MemoryKeychain(), clock)
+    except WrongCode:
+        return None
+    with session.store:
+        assert verifying.verify(session) == ()
+        kinds = [each.kind for each in session.store.record.events(None) if each.kind.startswith("Code")]
+    return kinds[2:]
 
 
 def test_a_code_that_was_never_typed_back_is_asked_for_at_each_opening_until_another_is_made(

@@ -1,4 +1,5 @@
-"""What the program puts on the clipboard, where any program can read it, is there for half a minute."""
+"""What the program puts on the clipboard, where any program can read it, is there for half a minute, and no longer than
+the office is open."""
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -12,15 +13,22 @@ def fill(text: str) -> None:
     clipboard.setText(text)
     timer = QTimer(clipboard, singleShot=True, interval=FOR)
 
-    def forget() -> None:
+    def over() -> None:
         timer.stop()
         if app is not None:
-            app.aboutToQuit.disconnect(forget)
+            app.aboutToQuit.disconnect(over)
         if clipboard.text() == text:
             clipboard.clear()
         timer.deleteLater()
 
-    timer.timeout.connect(forget)
+    timer.timeout.connect(over)
     if app is not None:
-        app.aboutToQuit.connect(forget)
+        app.aboutToQuit.connect(over)
     timer.start()
+
+
+def forget() -> None:
+    """What the program put there goes now: timers stand still while a computer sleeps that was locked for it."""
+    for timer in QGuiApplication.clipboard().findChildren(QTimer):
+        if timer.isActive():
+            timer.timeout.emit()

@@ -50,7 +50,7 @@ class BackupsPart:
         form, settings = self._form, self._desk.office.office().settings
         for label in (form.backed_label, form.chosen_label, form.drilled_label):
             tell(label, "")
-        form.drill_edit.clear()
+        form.drill_edit.setText("")
         form.drill_errors.clear_error()
         form.folder_errors.clear_error()
         form.folder_edit.setText(settings.backup_folder)
@@ -187,7 +187,7 @@ class BackupsPart:
             self._acts.perform(lambda _: backups.drill(chosen, code), self._drilled, "Opening the backup")
 
     def _drilled(self, found: Drilled) -> None:
-        self._form.drill_edit.clear()
+        self._form.drill_edit.setText("")
         tell(
             self._form.drilled_label,
             f"It works. The code opened the backup of {written(found.made.date())}, {found.made:%H:%M}; all of it was read: "

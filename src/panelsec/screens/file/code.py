@@ -31,7 +31,7 @@ class CodePart:
         """The old code holds; a new one that was not typed again is forgotten."""
         form, self._code = self._form, ""
         form.code_label.show_code("", "New recovery code")
-        form.again_edit.clear()
+        form.again_edit.setText("")
         form.again_errors.clear_error()
         form.anew_box.setChecked(False)
         tell(form.changed_label, "")

@@ -16,7 +16,7 @@ from panelsec.screens.window.proofing import Proofing
 from panelsec.screens.window.purposes import purpose
 from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
-from panelsec.widgets import look
+from panelsec.widgets import clipboard, look
 from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.list_table import ListTable
 from panelsec.widgets.look import Space
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self.keep()
+        clipboard.forget()
         self._keeping.stand_up()
         self._desk.background.stop()
         self._desk, self._trail = None, Trail()
