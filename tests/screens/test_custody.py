@@ -82,6 +82,10 @@ def test_where_the_file_cannot_be_written_the_page_says_so_and_writes_it_elsewhe
 
 
 def test_a_case_is_not_handed_over_to_nobody_or_without_a_reason(over, file):
+    label = over.screen.form.to_edit_label
+    assert label.height() <= 2 * label.fontMetrics().height(), (
+        "it stands at its field, whatever room there is"
+    )
     over.screen.form.give_button.click()
     assert over.screen.form.to_errors.isVisible()
     assert over.screen.form.why_errors.isVisible()

@@ -26,6 +26,7 @@ class CasePage:
         self.desk, self.acts = desk, acts
         self.reference = ""
         self._noticed: tuple[str, int, date] | None = None
+        acts.ways["G03"] = ("Fix another date", lambda: self.go("meeting"))
         acts.ways["G15"] = ("Hand the case over", lambda: self.go("custody"))
 
     @property

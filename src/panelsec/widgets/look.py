@@ -260,7 +260,8 @@ def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPa
 
 
 def _sheet(palette: QPalette) -> str:
-    """Fusion's fields and buttons, flat, and no arrow under the name of a month; nothing else is styled."""
+    """Fusion's fields and buttons, flat, and no arrow under the name of a month; scroll bars that are seen in every palette and
+    grow with the text; nothing else is styled."""
     edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit {{
@@ -280,4 +281,13 @@ def _sheet(palette: QPalette) -> str:
     QComboBox {{ min-height: 1.6em; }}
     QAbstractSpinBox {{ min-height: 1.75em; }}
     QPushButton:default:focus {{ border-color: palette(text); }}
+    QScrollBar {{ background: palette(base); border: none; }}
+    QScrollBar:vertical {{ width: 1em; }}
+    QScrollBar:horizontal {{ height: 1em; }}
+    QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 2.5em; }}
+    QScrollBar::handle:horizontal {{ min-width: 2.5em; }}
+    QScrollBar::handle:hover {{ background: palette(text); }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     """

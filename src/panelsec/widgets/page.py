@@ -1,12 +1,13 @@
 """A page: one column of text and sections on a sheet, which scrolls and is never wider than reads well."""
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -27,12 +28,26 @@ def _width(row: QBoxLayout) -> int:
     return sum(item.minimumSize().width() for item in items) + max(len(items) - 1, 0) * row.spacing()
 
 
+def _forget(layout: QLayout) -> None:
+    """What it and the layouts in it last measured."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        within = item.layout() if item else None
+        if within is not None:
+            _forget(within)
+    layout.invalidate()
+
+
 class Page(QScrollArea):
     """Set `wide` in Designer where a table needs the whole width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = False
+        self._grows = QTimer(self)
+        self._grows.setSingleShot(True)
+        self._grows.setInterval(0)
+        self._grows.timeout.connect(self._grow)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,7 +69,22 @@ class Page(QScrollArea):
             self._settle()
         elif event.type() == QEvent.Type.LayoutRequest:
             self._fold()
+            self._grows.start()
         return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """The scroll area asks for the height before the layouts within the sheet's own have forgotten what it was: text that
+        had come to wrap once more would be cut. Once all is still it asks again."""
+        sheet: QWidget | None = self.widget()
+        layout = sheet.layout() if sheet else None
+        if sheet is None or layout is None:
+            return
+        _forget(layout)
+        QCoreApplication.removePostedEvents(
+            sheet, QEvent.Type.LayoutRequest.value
+        )  # or it would never be still
+        super().eventFilter(sheet, QEvent(QEvent.Type.LayoutRequest))
+        layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -131,7 +131,11 @@ class TimePlan(QWidget):
             box = QRect(
                 round(self._x(day) - share / 2), line - Space.TIGHT, max(1, round(share)), 2 * Space.TIGHT
             )
-            painter.fillRect(box, look.rule(palette))
+            if look.is_high(palette):  # there are no washes: a full box would hide the days on it
+                painter.setPen(look.border(palette))
+                painter.drawRect(box.adjusted(0, 0, -1, -1))
+            else:
+                painter.fillRect(box, look.rule(palette))
         painter.setPen(look.border(palette))
         painter.drawLine(Space.NORMAL, line, self.width() - Space.NORMAL, line)
         here = round(self._x(self._today))
