@@ -121,6 +121,12 @@ def test_whether_it_can_still_be_had_in_time_is_answered_before_a_day_is_chosen(
     )
 
 
+def test_where_nobody_is_on_the_panels_it_says_so_and_not_that_no_day_is_possible():
+    adviser = DayAdviser(case(), "DC1", replace(OFFICE, members=()), TODAY)
+    [said] = outlook(adviser, adviser.note).words
+    assert said.startswith("Nobody is on the panels yet")
+
+
 def test_where_no_day_keeps_both_the_notice_and_the_sixty_days_it_says_so_and_why():
     adviser = DayAdviser(case(), "DC1", OFFICE, date(2022, 11, 28))
     found = outlook(adviser, adviser.note)

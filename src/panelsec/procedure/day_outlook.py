@@ -41,6 +41,9 @@ def _words(
     free: date | None,
     ends: list[date],
 ) -> Iterator[str]:
+    if not adviser.office.members:
+        yield "Nobody is on the panels yet, so no day is possible. Enter the members under Panels first, or take in their list."
+        return
     if first is None:
         yield f"No day in the next {AHEAD // 7} weeks is possible. Look at a day to see why."
         return

@@ -44,6 +44,7 @@ class AnswerPanel(QFrame):
         self.text_label = Words(self)
         self.why_label = WhyLabel(self)
         self.way_button = LinkButton(self)
+        self.way_button.setText("Go to what is possible")
         self._way: Callable[[], None] | None = None
         self.reason_errors = FieldErrors(self)
         self.reason_label = QLabel("Your reason, which is kept in the record", self)

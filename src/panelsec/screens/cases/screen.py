@@ -130,7 +130,10 @@ class CasesScreen(QWidget):
 
     def _why_none(self, all_cases: int) -> str:
         if not all_cases:
-            return "There is no case yet. Open one with the button below when a referral has come."
+            return (
+                "There is no case yet. Open one with the button below when a referral has come, or take in the file of one that "
+                "another Secretary handed over."
+            )
         if self.asked.search.strip():
             return "Nothing is found. Type fewer letters, or show all cases and all stages."
         return (
