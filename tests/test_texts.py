@@ -23,7 +23,7 @@ def _texts() -> Iterator[tuple[Path, str]]:
         for text in TEXT.findall(PUT_IN.sub("", PUT_IN.sub("", source))):
             if not CODE.search(text):
                 yield path, text
-    for path in (ROOT / "ui").glob("*.ui"):
+    for path in (*(ROOT / "ui").glob("*.ui"), ROOT / "docs/guide.md", ROOT / "docs/the-lot.md"):
         yield path, path.read_text()
     for path in (ROOT / "resources/letters").glob("*.html"):
         yield path, re.sub(r"{[{%].*?[}%]}", "", path.read_text(), flags=re.DOTALL)
