@@ -4,7 +4,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,11 +32,12 @@ NAMES = ("Imogen Tarrant", "Tobias Renfrew", "Gwen Ashby", "Cormac Ellery", "Nad
 
 
 @contextmanager
-def open_office() -> Iterator[Desktop]:
+def open_office(furnish: Callable[[Store], None] | None = None) -> Iterator[Desktop]:
+    """`furnish` puts something else into it."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder, Store.throwaway(Path(folder), now=NOW) as store:
-        _fill(store)
+        (furnish or _fill)(store)
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         settings.setValue(tour.SEEN, True)
         desktop = Desktop(app, settings, Path(folder), lambda: NOW, MemoryKeychain)

@@ -35,6 +35,13 @@ class Heart(QObject):
         self._last, self._waited = now, ever
 
 
+def say(meanwhile: str, longest: float, ours: float) -> None:
+    print(
+        f"  {meanwhile}: the UI thread stood still for {longest:.0f} ms at most (aim {AIM}); "
+        f"without its waits for a processor: {ours:.0f} ms"
+    )
+
+
 def waited() -> float:
     """Seconds for which this thread has waited for a processor; 0 where the system does not tell."""
     return int(SCHEDULED.read_text().split()[1]) / 1e9 if SCHEDULED.exists() else 0.0
@@ -57,7 +64,4 @@ def beside(act: Callable[[], object], meanwhile: Callable[[], object] = lambda: 
     background.close()
     if failed:
         raise failed[0]
-    print(
-        f"  the UI thread meanwhile stood still for {heart.longest:.0f} ms at most (aim {AIM}); "
-        f"without its waits for a processor: {heart.ours:.0f} ms"
-    )
+    say("meanwhile", heart.longest, heart.ours)
