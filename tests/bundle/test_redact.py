@@ -88,6 +88,14 @@ def test_a_box_hides_what_lies_under_it_and_the_rest_of_the_page_is_as_it_was() 
         assert one.crop(upper).tobytes() == other.crop(upper).tobytes()
 
 
+def test_a_name_that_is_typed_in_a_field_is_gone_as_any_other() -> None:
+    made = redact.redact(pdfs.form(NAME), [NAME])
+    assert made.text.split() == ["A", "form"]
+    with pdfium.document(made.pdf) as after:
+        field = after[0].render(scale=1, grayscale=True).to_pil().convert("L").crop((55, 224, 100, 234))
+    assert field.getextrema() == (0, 0)
+
+
 def test_a_page_without_words_is_named_since_no_term_can_be_looked_for_on_it() -> None:
     assert redact.redact(pdfs.picture(640, 480, 100), [NAME]).wordless == (1,)
 

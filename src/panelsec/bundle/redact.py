@@ -60,7 +60,7 @@ def redact(
         steps = Steps(progress, len(document))
         drawing = stack.enter_context(closing(Drawing(data, heed=lambda: steps.on(0))))
         for number in range(1, len(document) + 1):
-            page = document[number - 1]
+            page = _flat(document, number)
             words, found = _words_and_places(page, terms)
             mine = [*(each.rect for each in boxes if each.page == number), *found]
             blackened += [Box(number, rect) for rect in mine]
@@ -77,6 +77,14 @@ def redact(
 
 
 # ---- what stands where
+
+
+def _flat(document: Any, number: int) -> Any:
+    """A page with what stands in its fields, stamps and notes among its own words: it is seen, and read with them only so."""
+    page = document[number - 1]
+    raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[number - 1]
 
 
 def _words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[Word], list[Rect]]:
