@@ -306,6 +306,32 @@ def test_a_signal_that_asks_the_program_to_end_keeps_what_is_typed_and_closes_th
     assert session.store.drafts.get("office") == {"secretary_edit": "Mr H"}
 
 
+def test_closing_the_window_leaves_off_the_act_that_is_under_way_and_keeps_what_is_typed(sitting, tmp_path):
+    sitting.start()
+    sitting.desktop._sit_down(Session(Store.throwaway(tmp_path), lambda: NOW, "Ms A. Vane"))
+    sitting.window.go(Place("office"))
+    sitting.seated()
+    session, begun, over = sitting.session, threading.Event(), []
+
+    def long(work):
+        with session.store.act():
+            change_settings(session, Settings(secretary="Mr B. Nye"))
+            begun.set()
+            for _ in range(500):
+                work.report(0, 1)
+                time.sleep(0.01)
+        over.append(True)
+
+    sitting.window._desk.background.run(long, over.append, over.append)
+    begun.wait(20)
+    sitting.window.shown.form.secretary_edit.setFocus()
+    keys("Mr H")
+    sitting.window.close()
+    assert over == []
+    assert session.store.drafts.get("office") == {"secretary_edit": "Mr H"}
+    assert session.office().settings.secretary == ""
+
+
 def test_an_office_that_opens_as_one_leaves_is_closed_again(sitting, tmp_path):
     sitting.start()
     offices, store = sitting.desktop._offices, Store.throwaway(tmp_path)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import keyring.backend
@@ -109,6 +110,24 @@ def test_a_plain_keyring_in_the_users_settings_is_passed_over(monkeypatch: pytes
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     SystemKeychain().set("pinned", "kept")
     assert SystemKeychain().get("pinned") == "kept"
+
+
+@pytest.mark.usefixtures("secret_service")
+def test_where_the_secret_service_is_locked_the_code_opens_the_office_and_nobody_waits(
+    tmp_path: Path,
+) -> None:
+    """The last that asks it: without a screen nobody can unlock it again."""
+    secretstorage = pytest.importorskip("secretstorage")
+    place = tmp_path / "committee.panelsec"
+    store, code = Store.make(place, SystemKeychain(), now=NOW, by="Secretary", cost=LIGHT, any_folder=True)
+    with closing(secretstorage.dbus_init()) as bus:
+        secretstorage.get_default_collection(bus).lock()
+    store.close()
+    with pytest.raises(faults.KeyMissing, match="recovery code"):
+        Store.unlock(place, SystemKeychain(), any_folder=True)
+    with Store.recover(place, code, SystemKeychain(), any_folder=True) as store:
+        assert not store.key_kept
+        assert store.verify() == []
 
 
 def test_without_a_secret_service_the_keychain_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:

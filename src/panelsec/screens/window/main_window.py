@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._settings.setValue("window/shape", self.saveGeometry())
+        if self._desk is not None:
+            self._desk.background.stop()  # else what is typed waited for the act that is under way
         if self.shown is not None and not self.keep():
             event.ignore()
             self.lock_asked.emit()  # covered until what is typed is kept, or given up
