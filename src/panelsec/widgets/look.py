@@ -282,9 +282,9 @@ def _sheet(palette: QPalette) -> str:
     QAbstractSpinBox {{ min-height: 1.75em; }}
     QPushButton:default:focus {{ border-color: palette(text); }}
     QScrollBar {{ background: palette(base); border: none; }}
-    QScrollBar:vertical {{ width: 1em; }}
-    QScrollBar:horizontal {{ height: 1em; }}
-    QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 3px; }}
+    QScrollBar:vertical {{ width: 0.65em; min-width: 11px; }}
+    QScrollBar:horizontal {{ height: 0.65em; min-height: 11px; }}
+    QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 2px; }}
     QScrollBar::handle:vertical {{ min-height: 2.5em; }}
     QScrollBar::handle:horizontal {{ min-width: 2.5em; }}
     QScrollBar::handle:hover {{ background: palette(text); }}
