@@ -305,9 +305,9 @@ def test_a_lock_on_a_full_disk_covers_the_office_and_closes_it_once_what_was_typ
     monkeypatch.setattr(held, "AGAIN", 50)
     sat.window.go(Place("office"))
     sat.window.shown.form.email_edit.setFocus()
-    keys("vane@example.invalid")
     with monkeypatch.context() as filled:
         filled.setattr(sat.session.store.drafts, "save", full)
+        keys("vane@example.invalid")
         keys("Ctrl+L")
         assert isinstance(sat.door, HeldScreen)
         assert sat.window.shown is None
@@ -325,9 +325,9 @@ def test_a_lock_on_a_full_disk_covers_the_office_and_closes_it_once_what_was_typ
 def test_on_a_full_disk_the_secretary_may_give_up_what_was_typed_last(sat, monkeypatch):
     sat.window.go(Place("office"))
     sat.window.shown.form.email_edit.setFocus()
-    keys("vane@example.invalid")
     with monkeypatch.context() as filled:
         filled.setattr(sat.session.store.drafts, "save", full)
+        keys("vane@example.invalid")
         keys("Ctrl+L")
         sat.press(sat.door.form.lose_button)
         sat.door_is_idle()
@@ -337,9 +337,9 @@ def test_on_a_full_disk_the_secretary_may_give_up_what_was_typed_last(sat, monke
 def test_closing_the_window_on_a_full_disk_covers_it_too(sat, monkeypatch):
     sat.window.go(Place("office"))
     sat.window.shown.form.email_edit.setFocus()
-    keys("vane@example.invalid")
     with monkeypatch.context() as filled:
         filled.setattr(sat.session.store.drafts, "save", full)
+        keys("vane@example.invalid")
         sat.window.close()
         assert sat.window.isVisible()
         assert isinstance(sat.door, HeldScreen)
