@@ -96,6 +96,13 @@ def test_a_name_that_is_typed_in_a_field_is_gone_as_any_other() -> None:
     assert field.getextrema() == (0, 0)
 
 
+def test_words_that_nobody_sees_on_a_page_are_left_behind() -> None:
+    covered = pdfs.said("covered", 50, 400) + b"0 g 40 390 100 30 re f\n"
+    white = b"1 g " + pdfs.said("white", 50, 300) + b"0 g " + pdfs.said("outside", 50, 2000)
+    made = redact.redact(pdfs.with_contents(pdfs.said("seen", 50, 500) + covered + white), [])
+    assert made.text.split() == ["seen"]
+
+
 def test_a_page_without_words_is_named_since_no_term_can_be_looked_for_on_it() -> None:
     assert redact.redact(pdfs.picture(640, 480, 100), [NAME]).wordless == (1,)
 

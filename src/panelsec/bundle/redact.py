@@ -29,6 +29,7 @@ DOTS = 200  # an inch
 _LARGE = 400_000  # bytes of a page: above it, loss is not seen and room is saved
 _PAD = 1.0  # points around what is blackened: letters overhang
 _BLACK = 40  # of 255: no letter is made out
+_FAINT = 8  # of 255: nothing is made out
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,9 @@ def redact(
             blackened += [Box(number, rect) for rect in mine]
             if not words:
                 wordless.append(number)
+            drawn, size = _drawn(drawing, number), page.get_size()
             left = [w for w in words if not any(_touch(w.rect, each) for each in mine)]
-            _lay(out, fonts, _drawn(drawing, number), page.get_size(), left, mine)
+            _lay(out, fonts, drawn, size, [w for w in left if _is_seen(drawn, w.rect, size)], mine)
             page.close()
             steps.on(1)
     pdf = io.BytesIO()
@@ -181,6 +183,16 @@ def _dots(rect: Rect, drawn: Image.Image, size: tuple[float, float]) -> tuple[in
     left, right = sorted((rect[0] * across, rect[2] * across))
     top, bottom = sorted(((size[1] - rect[3]) * up, (size[1] - rect[1]) * up))
     return int(left), int(top), int(right) + 1, int(bottom) + 1
+
+
+def _is_seen(drawn: Image.Image, rect: Rect, size: tuple[float, float]) -> bool:
+    """Not in a hidden layer, under a box that somebody else laid over it, or white on white."""
+    left, top, right, bottom = _dots(rect, drawn, size)
+    left, top, right, bottom = max(left, 0), max(top, 0), min(right, drawn.width), min(bottom, drawn.height)
+    if left >= right or top >= bottom:
+        return False
+    shades: Any = drawn.crop((left, top, right, bottom)).convert("L").getextrema()
+    return bool(shades[1] - shades[0] > _FAINT)
 
 
 def _image(out: Pdf, drawn: Image.Image) -> Object:
