@@ -307,11 +307,14 @@ def test_faults_of_a_copy_stand_page_by_page_and_block_it(
     screen: PapersScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        bundles_proven, "check", lambda *_: [Fault(3, "The number is not on the page."), Fault(7, "No link.")]
+        bundles_proven,
+        "check",
+        lambda *_: [Fault("3", "The number is not on the page."), Fault("7", "No link.")],
     )
     press(screen.form.build_button, seat)
     said = screen.form.answer_panel.text_label.text()
-    assert "Page 3: The number is not on the page.\nPage 7: No link." in said
+    assert "Page 3, in ‘Investigation Report (joint)’: The number is not on the page." in said
+    assert "Page 7, in ‘Letter about an illness’: No link." in said
     assert drafts(case.case) == ()
     hold(screen)
 
