@@ -32,7 +32,7 @@ from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 from panelsec.widgets import look
 from panelsec.widgets.page import Page
-from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.previews.pdf_preview import PdfPreview
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 SIZE = (1280, 860)

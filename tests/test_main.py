@@ -12,7 +12,8 @@ import pytest
 
 from panelsec import app
 from panelsec.__main__ import STOPPED, main
-from panelsec.actions import proof, stores, verifying
+from panelsec.actions import stores, verifying
+from panelsec.actions.draw import proof
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 

@@ -188,7 +188,7 @@ def _verify(asked: argparse.Namespace) -> int:
 
 
 def _verify_lot(asked: argparse.Namespace) -> int:
-    from panelsec.actions.proof import verify_folder
+    from panelsec.actions.draw.proof import verify_folder
 
     holds, sentences = verify_folder(asked.folder)
     for sentence in sentences:

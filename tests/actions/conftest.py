@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.actions import draws, letters
 from panelsec.actions.cases import open_case
-from panelsec.actions.letters import Wanted
+from panelsec.actions.draw import drawing
+from panelsec.actions.letters import writing
+from panelsec.actions.letters.writing import Wanted
 from panelsec.actions.office import change_settings, import_members, list_colleges, list_departments
 from panelsec.actions.recording import act
 from panelsec.actions.session import Session
@@ -109,8 +110,8 @@ def convened(desk: Desk) -> Desk:
 def drafted(convened: Desk) -> Desk:
     """A Committee is drawn; the notice to the Investigating Officer (1) and the invitation (2) are drafts."""
     session = convened.at("2022-02-17T10:00")
-    draws.draw(session, convened.reference, "DC1", ())
-    letters.prepare(
+    drawing.draw(session, convened.reference, "DC1", ())
+    writing.prepare(
         session, convened.reference, [Wanted("L12", "investigating_officer"), Wanted("L13", "R1")]
     )
     return convened

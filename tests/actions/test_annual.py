@@ -8,9 +8,9 @@ import pytest
 from panelsec.actions import annual
 from panelsec.errors import Refused, Unavailable
 from panelsec.letters.reading import is_tagged
-from panelsec.procedure.annual_tables import publish
 from panelsec.procedure.sdp_2019 import SDP_2019
-from panelsec.procedure.year import GIVEN
+from panelsec.procedure.year.decided import GIVEN
+from panelsec.procedure.year.tables import publish
 from tests.actions.conftest import Desk
 from tests.procedure.years import decision
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from panelsec.actions.draws import confirm_proctor, draw, pools, proctor_row, seal_lot, stand_down
-from panelsec.actions.lots import lots, waiting
+from panelsec.actions.draw.drawing import confirm_proctor, draw, pools, proctor_row, seal_lot, stand_down
+from panelsec.actions.draw.lots import lots, waiting
+from panelsec.actions.draw.proof import proof
 from panelsec.actions.office import enter_member
-from panelsec.actions.proof import proof
 from panelsec.actions.recording import act
 from panelsec.errors import Refused
 from panelsec.lot.verify import verify

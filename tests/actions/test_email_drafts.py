@@ -12,10 +12,11 @@ import pytest
 from pikepdf import PasswordError, Pdf
 from PIL import Image
 
-from panelsec.actions import email_drafts, letters, post
-from panelsec.actions.letters import Wanted
+from panelsec.actions import post
+from panelsec.actions.letters import email_drafts, writing
+from panelsec.actions.letters.writing import Wanted
 from panelsec.actions.office import change_settings
-from panelsec.actions.papers import take_in_paper, text_paper
+from panelsec.actions.papers.case_papers import take_in_paper, text_paper
 from panelsec.actions.recording import act
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
@@ -70,7 +71,7 @@ def test_a_notice_carries_the_meeting_for_the_calendar(drafted: Desk) -> None:
 def test_a_meeting_keeps_its_entry_and_raises_its_sequence_when_it_is_fixed_anew(drafted: Desk) -> None:
     _, before = _entry(_draft(drafted, 1))
     fix_anew(drafted, "2022-03-24T14:00", "2022-02-18T10:00")
-    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "investigating_officer")])
+    writing.prepare(drafted.session, drafted.reference, [Wanted("L12", "investigating_officer")])
     _, after = _entry(_draft(drafted, 3))
 
     assert before["uid"] == after["uid"]
@@ -91,7 +92,7 @@ def test_a_withdrawal_takes_the_meeting_out_of_the_calendars_of_those_who_had_be
     post.mark_all_sent(drafted.session, [(drafted.reference, 1)], "email", drafted.session.now())
     session = drafted.at("2022-02-21T10:00")
     act(session, drafted.reference, ev.ReferralWithdrawn(**drafted.mark(), why="No longer needed"))
-    letters.prepare(
+    writing.prepare(
         session, drafted.reference, [Wanted("L09", "investigating_officer"), Wanted("L09", "RP1")]
     )
 
@@ -139,7 +140,7 @@ def test_who_need_not_come_to_the_meeting_is_told_of_it_and_asked_for_no_reply(d
         email="nf@example.invalid",
     )
     act(drafted.session, drafted.reference, person)
-    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "R1.senior_tutor")])
+    writing.prepare(drafted.session, drafted.reference, [Wanted("L12", "R1.senior_tutor")])
     calendar, entry = _entry(_draft(drafted, 3))
     assert (calendar["method"], entry["transp"]) == ("PUBLISH", "TRANSPARENT")
     assert "attendee" not in entry
@@ -164,7 +165,7 @@ def test_writing_again_gives_the_letter_as_it_reads_now_and_drops_the_old(drafte
 
 
 def test_nobody_without_an_address_gets_a_draft(drafted: Desk) -> None:
-    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "R1.senior_tutor")])
+    writing.prepare(drafted.session, drafted.reference, [Wanted("L12", "R1.senior_tutor")])
 
     with pytest.raises(Refused, match=r"No e-mail address is recorded for Dr N\. Farrow"):
         email_drafts.eml(drafted.session, drafted.reference, 3)
@@ -179,7 +180,7 @@ def test_an_office_without_an_address_is_told_where_to_enter_it(drafted: Desk) -
 
 
 def test_the_proctors_have_the_address_that_is_entered_under_office(drafted: Desk) -> None:
-    letters.prepare(drafted.session, drafted.reference, [Wanted("L12", "proctors")])
+    writing.prepare(drafted.session, drafted.reference, [Wanted("L12", "proctors")])
     key = (drafted.reference, 3)
     with pytest.raises(Refused, match="record the address first, under Office"):
         email_drafts.eml(drafted.session, *key)
@@ -236,4 +237,4 @@ def _copies(desk: Desk) -> list[ev.LetterPrepared]:
     words = text_paper("Report", "It is said. " * 40, "Office", desk.session.now().date())
     take_in_paper(desk.session, desk.reference, Document("D1", "Report", Kind.REPORT), "r.pdf", words)
     to = ("R1", "investigating_officer")
-    return list(letters.prepare(desk.session, desk.reference, [Wanted("L15", each) for each in to]))
+    return list(writing.prepare(desk.session, desk.reference, [Wanted("L15", each) for each in to]))

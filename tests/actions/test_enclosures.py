@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.actions import email_drafts, letters, post
-from panelsec.actions.letters import Wanted
+from panelsec.actions import post
+from panelsec.actions.letters import email_drafts, writing
+from panelsec.actions.letters.writing import Wanted
 from panelsec.errors import Refused
 from tests.screens.played import the_act
 from tests.screens.stages import Staged, staged
@@ -40,7 +41,7 @@ def _sent_papers(case: Staged, letter: str) -> bytes:
 
 
 def test_the_decisions_that_a_completion_letter_names_as_enclosed_go_with_it(decided: Staged) -> None:
-    [made] = letters.prepare(decided.session, decided.reference, [Wanted("L30", "R1")])
+    [made] = writing.prepare(decided.session, decided.reference, [Wanted("L30", "R1")])
     wanted = [
         post.read(decided.session, decided.reference, made.number),
         *(_sent_papers(decided, each) for each in ("L29", "L18")),
@@ -61,7 +62,7 @@ def test_a_draft_that_tells_of_another_draft_neither_leaves_nor_is_printed_befor
     undelivered: Staged, tmp_path: Path
 ) -> None:
     session, reference = undelivered.session, undelivered.reference
-    first, second = letters.prepare(session, reference, [Wanted("L29", "R1"), Wanted("L30", "R1")])
+    first, second = writing.prepare(session, reference, [Wanted("L29", "R1"), Wanted("L30", "R1")])
     keys = [(reference, first.number), (reference, second.number)]
 
     with pytest.raises(Refused, match=r"‘Decision of the Appeal Committee’ for .* has not gone"):
@@ -89,7 +90,7 @@ def test_a_draft_that_tells_of_another_draft_neither_leaves_nor_is_printed_befor
 
 def test_each_letter_goes_by_the_way_for_which_it_was_written(decided: Staged) -> None:
     session, reference = decided.session, decided.reference
-    by_post, by_email = letters.prepare(
+    by_post, by_email = writing.prepare(
         session, reference, [Wanted("L30", "R1", via="post"), Wanted("L19", "R1.senior_tutor", "R1")]
     )
     ways = {i.letter.number: i.via for i in post.in_case(session, reference)}

@@ -17,7 +17,7 @@ from panelsec.actions.cases import open_case
 from panelsec.actions.handing_over import hand_over, look, take_back, take_in, write
 from panelsec.actions.listing import rebuild_lists
 from panelsec.actions.office import change_settings
-from panelsec.actions.papers import read_paper, take_in_paper
+from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.recording import act, keep
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused, Unavailable

@@ -9,15 +9,15 @@ import pytest
 from pikepdf import Pdf
 from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
-from panelsec.actions.draws import draw
-from panelsec.actions.letters import Wanted, bundle, prepare, preview, send
-from panelsec.actions.papers import look_at, take_in_paper, text_paper
+from panelsec.actions.draw.drawing import draw
+from panelsec.actions.letters.sending import mark_sent
+from panelsec.actions.letters.writing import Wanted, bundle, prepare, preview, send
+from panelsec.actions.papers.case_papers import look_at, take_in_paper, text_paper
 from panelsec.actions.post import parts_of
 from panelsec.actions.recording import act
-from panelsec.actions.sending import mark_sent
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.clock import receipts
+from panelsec.procedure.clocks.clock import receipts
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.people import Document, Kind

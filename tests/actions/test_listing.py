@@ -3,7 +3,7 @@
 import pytest
 
 from panelsec.actions import verifying
-from panelsec.actions.draws import draw
+from panelsec.actions.draw.drawing import draw
 from panelsec.actions.finding import spots
 from panelsec.actions.listing import rebuild_lists
 from panelsec.actions.recording import act

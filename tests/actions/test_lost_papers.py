@@ -10,7 +10,7 @@ from panelsec.actions import backups, retention, stores, verifying
 from panelsec.actions.cases import open_case
 from panelsec.actions.clock import confirm_clock
 from panelsec.actions.office import change_settings
-from panelsec.actions.papers import read_paper, take_in_paper
+from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.recording import act
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from panelsec.actions import draws, panels
+from panelsec.actions.draw import drawing
+from panelsec.actions.panels import members
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from tests.actions.conftest import Desk
@@ -10,11 +11,11 @@ from tests.actions.conftest import Desk
 
 def test_days_that_follow_one_another_are_one_period():
     days = (date(2022, 3, 1), date(2022, 3, 2), date(2022, 5, 4))
-    assert panels.periods(days) == "1 March 2022 to 2 March 2022; 4 May 2022"
+    assert members.periods(days) == "1 March 2022 to 2 March 2022; 4 May 2022"
 
 
 def test_who_was_drawn_and_who_served_is_counted_over_all_cases(convened: Desk):
-    draws.draw(convened.at("2022-02-16T11:00"), convened.reference, "DC1")
+    drawing.draw(convened.at("2022-02-16T11:00"), convened.reference, "DC1")
     sitting = tuple(m.id for m in convened.case.committee("DC1").sitting)
     chair = convened.case.committee("DC1").chair
     assert chair is not None
@@ -25,9 +26,9 @@ def test_who_was_drawn_and_who_served_is_counted_over_all_cases(convened: Desk):
         outcome="held",
         chair=chair.id,
     )
-    before = panels.service(convened.session)
-    assert before == {who: {2021: panels.Service(1, 0)} for who in sitting}
+    before = members.service(convened.session)
+    assert before == {who: {2021: members.Service(1, 0)} for who in sitting}
     act(convened.session, convened.reference, met)
-    after = panels.service(convened.session)
-    assert after == {who: {2021: panels.Service(1, 1)} for who in sitting}
-    assert panels.in_all({2020: panels.Service(2, 1), 2021: panels.Service(1, 1)}) == panels.Service(3, 2)
+    after = members.service(convened.session)
+    assert after == {who: {2021: members.Service(1, 1)} for who in sitting}
+    assert members.in_all({2020: members.Service(2, 1), 2021: members.Service(1, 1)}) == members.Service(3, 2)

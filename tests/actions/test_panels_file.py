@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from panelsec.actions import panels, panels_file
+from panelsec.actions.panels import imported, members
 from panelsec.errors import Refused
 from tests.actions.conftest import Desk, members_csv
 
@@ -14,17 +14,17 @@ def test_a_good_row_becomes_a_member_with_the_panels_of_the_procedure(desk: Desk
     data = members_csv(
         "X9,Dr N. New,nn@example.invalid,regent house; ac chair,Marlowe Hall,Law,yes,1/3/2022 to 3/3/2022,"
     )
-    found = panels_file.look_at(desk.session, "register.csv", data)
+    found = imported.look_at(desk.session, "register.csv", data)
     (new,) = found.new
     assert new.member.panels == ("regent_house", "ac_chair")
     assert new.member.unavailable == (date(2022, 3, 1), date(2022, 3, 2), date(2022, 3, 3))
-    assert panels_file.take_in(desk.session, found) == (1, 0)
+    assert imported.take_in(desk.session, found) == (1, 0)
     assert desk.session.office().member("X9") == new.member
 
 
 def test_a_member_without_a_number_gets_the_next_one_that_nobody_has(desk: Desk):
     head = "Name,Panels,Colleges,Departments\n"
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session,
         "r.csv",
         members_csv(
@@ -35,7 +35,7 @@ def test_a_member_without_a_number_gets_the_next_one_that_nobody_has(desk: Desk)
 
 
 def test_a_row_changes_whoever_has_its_number_and_says_what_it_changes(desk: Desk):
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session,
         "r.csv",
         members_csv("M1,Dr E. Stow,es@example.invalid,regent house,Holywell College,Classics,no,,"),
@@ -46,13 +46,13 @@ def test_a_row_changes_whoever_has_its_number_and_says_what_it_changes(desk: Des
         "Colleges: Marlowe Hall becomes Holywell College",
         "trained: yes becomes no",
     )
-    panels_file.take_in(desk.session, found)
+    imported.take_in(desk.session, found)
     assert not desk.session.office().member("M1").trained
 
 
 def test_a_row_without_a_number_is_whoever_has_the_name_and_address(desk: Desk):
     head = "Name,Panels,Colleges,Departments\n"
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session, "r.csv", members_csv("Dr E. Stow,chair,Marlowe Hall,Classics", head=head)
     )
     assert [(i.member.id, i.changes) for i in found.changed] == [
@@ -61,11 +61,11 @@ def test_a_row_without_a_number_is_whoever_has_the_name_and_address(desk: Desk):
 
 
 def test_what_the_file_does_not_tell_stays_as_it_was(desk: Desk):
-    panels.enter(
+    members.enter(
         desk.session, replace(desk.session.office().member("M1"), email="es@example.invalid", trained=False)
     )
     head = "Number,Name,Panels,Colleges,Departments\n"
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session, "r.csv", members_csv("M1,Dr E. Stow,regent house,Marlowe Hall,Classics", head=head)
     )
     assert [i.changes for i in found.same] == [()]
@@ -74,12 +74,12 @@ def test_what_the_file_does_not_tell_stays_as_it_was(desk: Desk):
 
 def test_a_file_without_a_training_column_records_no_training_and_no_lack_of_it(desk: Desk):
     head = "Name,Panels,Colleges,Departments\n"
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session, "r.csv", members_csv("A. One,student,Marlowe Hall,Classics", head=head)
     )
     (new,) = found.new
     assert (new.member.trained, new.member.appointed_from, new.member.unavailable) == (None, None, ())
-    panels_file.take_in(desk.session, found)
+    imported.take_in(desk.session, found)
     assert desk.session.office().member("MJC001").trained is None
 
 
@@ -89,15 +89,15 @@ def test_a_blank_cell_for_the_training_tells_nothing_and_a_word_in_it_does(desk:
         f"{n},Dr {n},regent house,Marlowe Hall,Classics,{told}"
         for n, told in (("X1", ""), ("X2", "no"), ("X3", "yes"))
     ]
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session,
         "r.csv",
         members_csv(*rows, "M1,Dr E. Stow,regent house,Marlowe Hall,Classics,", head=head),
     )
     assert [i.member.trained for i in found.new] == [None, False, True]
     assert [i.member.trained for i in found.same] == [True]
-    panels_file.take_in(desk.session, found)
-    again = panels_file.look_at(
+    imported.take_in(desk.session, found)
+    again = imported.look_at(
         desk.session, "r.csv", members_csv("X1,Dr X1,regent house,Marlowe Hall,Classics,no", head=head)
     )
     assert again.changed[0].changes == ("trained: not recorded becomes no",)
@@ -105,26 +105,26 @@ def test_a_blank_cell_for_the_training_tells_nothing_and_a_word_in_it_does(desk:
 
 def test_a_file_that_brings_nothing_new_is_refused_and_the_absent_are_named(desk: Desk):
     head = "Number,Name,Panels,Colleges,Departments\n"
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session, "r.csv", members_csv("M1,Dr E. Stow,regent house,Marlowe Hall,Classics", head=head)
     )
     assert "C1" in [m.id for m in found.absent]
     with pytest.raises(Refused, match="nothing new"):
-        panels_file.take_in(desk.session, found)
+        imported.take_in(desk.session, found)
 
 
 def test_panels_that_changed_since_the_file_was_looked_at_ask_for_another_look(desk: Desk):
     head = "Number,Name,Panels,Colleges,Departments\n"
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session, "r.csv", members_csv("M1,Dr E. Stow,student,Marlowe Hall,Classics", head=head)
     )
-    panels.enter(desk.session, replace(desk.session.office().member("M1"), colleges=("Holywell College",)))
+    members.enter(desk.session, replace(desk.session.office().member("M1"), colleges=("Holywell College",)))
     with pytest.raises(Refused, match="Look at it again"):
-        panels_file.take_in(desk.session, found)
+        imported.take_in(desk.session, found)
 
 
 def test_faults_and_columns_that_nobody_knows_are_named(desk: Desk):
-    found = panels_file.look_at(
+    found = imported.look_at(
         desk.session,
         "r.csv",
         members_csv("Q1,Dr Q,no-address,regent house,Marlowe Hall,Law,yes,,kept at home"),

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from panelsec.actions import email_drafts, letters, post, sending, sent
-from panelsec.actions.letters import Wanted
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions import post
+from panelsec.actions.letters import email_drafts, sending, sent, writing
+from panelsec.actions.letters.writing import Wanted
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.actions.recording import act, keep
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
@@ -19,7 +20,7 @@ def test_a_copy_of_the_papers_that_has_become_wrong_does_not_go(drafted: Desk) -
     session = drafted.session
     take_in_paper(session, drafted.reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"The report.")
     take_in_paper(session, drafted.reference, Document("D2", "Note", Kind.EVIDENCE), "n.txt", b"The note.")
-    [made] = letters.prepare(session, drafted.reference, [Wanted("L15", "R1")])
+    [made] = writing.prepare(session, drafted.reference, [Wanted("L15", "R1")])
     ruling = ev.Ruled(
         **drafted.mark(),
         committee="DC1",
@@ -39,7 +40,7 @@ def test_a_copy_of_the_papers_that_has_become_wrong_does_not_go(drafted: Desk) -
 def test_a_copy_that_was_built_before_a_paper_in_it_was_corrected_does_not_go(drafted: Desk) -> None:
     session = drafted.session
     take_in_paper(session, drafted.reference, Document("D1", "Report", Kind.REPORT), "r.txt", b"The report.")
-    [made] = letters.prepare(session, drafted.reference, [Wanted("L15", "R1")])
+    [made] = writing.prepare(session, drafted.reference, [Wanted("L15", "R1")])
     before = session.now()
     drafted.at("2022-02-18T12:00")
     session = drafted.session
@@ -58,7 +59,7 @@ def test_a_copy_of_the_papers_is_printed_with_its_covering_letter_before_it(draf
     session = drafted.at("2022-02-17T12:00")
     document = Document(id="", title="Report", kind=Kind.REPORT)
     take_in_paper(session, drafted.reference, replace(document, id="D1"), "report.txt", b"What was seen.")
-    [copy] = letters.prepare(session, drafted.reference, [Wanted("L15", "R1")])
+    [copy] = writing.prepare(session, drafted.reference, [Wanted("L15", "R1")])
     cover, papers = post.sheets(session, drafted.reference, copy.number)
 
     assert papers == post.read(session, drafted.reference, copy.number)
@@ -141,7 +142,7 @@ def test_letters_are_written_one_by_one_and_stopping_keeps_none(drafted: Desk) -
             raise Stopped
 
     with pytest.raises(Stopped):
-        letters.prepare(
+        writing.prepare(
             drafted.session,
             drafted.reference,
             [Wanted("L15", "R1"), Wanted("L15", "investigating_officer")],
@@ -161,7 +162,7 @@ def test_a_decision_that_was_set_aside_goes_again_only_with_a_reason_8_10(drafte
         ev.AppealDecided(**mark, **one, committee="AC1", decision="upheld", disposal="remit"),
     )
     keep(session, drafted.case.then(*made), session.office(), made)
-    [draft] = letters.prepare(session, drafted.reference, [Wanted("L18", "R1")])
+    [draft] = writing.prepare(session, drafted.reference, [Wanted("L18", "R1")])
     key = [(drafted.reference, draft.number)]
     with pytest.raises(Queried, match="sent the case back to a fresh Discipline Committee"):
         post.mark_all_sent(session, key, "", session.now())

@@ -10,10 +10,10 @@ import pypdf
 import pypdfium2
 import pytest
 
-from panelsec.actions.draws import draw, stand_down
-from panelsec.actions.lots import lots
-from panelsec.actions.proof import proof, verify_folder
-from panelsec.actions.seating import save_lot
+from panelsec.actions.draw.drawing import draw, stand_down
+from panelsec.actions.draw.lots import lots
+from panelsec.actions.draw.proof import proof, verify_folder
+from panelsec.actions.draw.seating import save_lot
 from panelsec.errors import Unavailable
 from panelsec.resources import resource
 from tests.actions.conftest import Desk

@@ -6,14 +6,14 @@ from datetime import date
 import pikepdf
 import pytest
 
-from panelsec.actions import recognising
 from panelsec.actions.finding import spots
-from panelsec.actions.letters import Wanted, bundle
-from panelsec.actions.papers import take_in_paper, text_paper, words_of
+from panelsec.actions.letters.writing import Wanted, bundle
+from panelsec.actions.papers import recognising
+from panelsec.actions.papers.case_papers import take_in_paper, text_paper, words_of
 from panelsec.actions.recording import act
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.people import Document, Kind, ReportingPerson
 from tests.actions.conftest import Desk
 from tests.actions.test_letters import ready, words  # noqa: F401 - a fixture

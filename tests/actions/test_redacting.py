@@ -3,16 +3,17 @@
 import pypdfium2
 import pytest
 
-from panelsec.actions import bundles_proven, redacting
-from panelsec.actions.bundles_slots import PICTURES
-from panelsec.actions.letters import Wanted, bundle
-from panelsec.actions.papers import read_paper
-from panelsec.actions.redacting import Blackened, read_box
-from panelsec.bundle.page_proof import Fault
-from panelsec.bundle.prover import CHANGED
+from panelsec.actions.bundles import proven
+from panelsec.actions.bundles.slots import PICTURES
+from panelsec.actions.letters.writing import Wanted, bundle
+from panelsec.actions.papers import redacting
+from panelsec.actions.papers.case_papers import read_paper
+from panelsec.actions.papers.redacting import Blackened, read_box
+from panelsec.bundle.proof.page import Fault
+from panelsec.bundle.proof.prover import CHANGED
 from panelsec.bundle.redact import Box
 from panelsec.errors import Refused
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from tests.actions.conftest import Desk
 from tests.actions.test_letters import ready, words  # noqa: F401 - a fixture
 
@@ -59,7 +60,7 @@ def test_a_paper_that_cannot_be_numbered_unchanged_goes_as_pictures_of_its_pages
 ) -> None:
     session, reader = ready.at("2022-03-01T09:00"), ready.case.committee("DC1").sitting[0].id
     with monkeypatch.context() as patched:
-        patched.setattr(bundles_proven, "check", lambda *_: [Fault("2", CHANGED)])
+        patched.setattr(proven, "check", lambda *_: [Fault("2", CHANGED)])
         with pytest.raises(
             Refused,
             match=r"(?s)Page 2, in ‘Investigation Report’: .*‘.*’ can go as pictures .*‘Use pictures of its pages’",

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.actions import letters
-from panelsec.actions.letters import Wanted
-from panelsec.actions.repeats import repeat_of, sentences
-from panelsec.actions.sending import mark_sent
+from panelsec.actions.letters import writing
+from panelsec.actions.letters.repeats import repeat_of, sentences
+from panelsec.actions.letters.sending import mark_sent
+from panelsec.actions.letters.writing import Wanted
 from tests.screens.played import the_act
 from tests.screens.stages import Staged, staged
 
@@ -32,8 +32,8 @@ def test_the_letter_that_tells_what_an_appeal_changed_is_no_repeat_of_the_one_be
 ) -> None:
     session, reference = appealed.session, appealed.reference
     tutor = Wanted("L19", "R1.senior_tutor", "R1")
-    [first] = letters.prepare(session, reference, [tutor])
+    [first] = writing.prepare(session, reference, [tutor])
     assert repeat_of(session, reference, first) is None
     mark_sent(session, reference, first.number, "email")
-    [second] = letters.prepare(session, reference, [tutor])
+    [second] = writing.prepare(session, reference, [tutor])
     assert repeat_of(session, reference, second) is not None

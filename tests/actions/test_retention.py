@@ -10,7 +10,7 @@ from panelsec.actions import annual, post
 from panelsec.actions.cases import next_reference, open_case
 from panelsec.actions.clock import confirm_clock
 from panelsec.actions.listing import rebuild_lists
-from panelsec.actions.papers import read_paper, take_in_paper
+from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.recording import act, keep
 from panelsec.actions.retention import erase, going, keep_longer, keep_years, kept
 from panelsec.errors import Refused, Unavailable

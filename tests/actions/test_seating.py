@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.actions import draws, panels
-from panelsec.actions.proof import verify_folder
-from panelsec.actions.seating import committees_in_hand, save_lot, seating, told_lots
+from panelsec.actions.draw import drawing
+from panelsec.actions.draw.proof import verify_folder
+from panelsec.actions.draw.seating import committees_in_hand, save_lot, seating, told_lots
+from panelsec.actions.panels import members
 from panelsec.errors import Unavailable
 from panelsec.lot.commitment import Mode
 from tests.actions.conftest import Desk
@@ -30,13 +31,13 @@ def test_each_seat_says_who_is_in_and_who_is_out(convened: Desk):
 
 
 def test_a_name_on_neither_list_stands_in_the_way_and_says_what_to_do(convened: Desk):
-    panels.enter(convened.session, replace(convened.session.office().member("M1"), colleges=("Marlow",)))
+    members.enter(convened.session, replace(convened.session.office().member("M1"), colleges=("Marlow",)))
     (objection,) = seating(convened.session, convened.reference, "DC1").against
     assert "'Marlow', which is on neither list" in objection.reason
 
 
 def test_a_seat_with_one_person_is_said_before_anything_is_drawn(convened: Desk):
-    panels.enter(convened.session, replace(convened.session.office().member("S2"), trained=False))
+    members.enter(convened.session, replace(convened.session.office().member("S2"), trained=False))
     assert (
         "Student member: one person is the only one eligible, so no lot is possible."
         in seating(convened.session, convened.reference, "DC1").ahead
@@ -44,7 +45,7 @@ def test_a_seat_with_one_person_is_said_before_anything_is_drawn(convened: Desk)
 
 
 def test_after_a_draw_the_tickets_stand_in_order_and_only_whoever_was_drawn_is_named(convened: Desk):
-    draws.draw(convened.session, convened.reference, "DC1")
+    drawing.draw(convened.session, convened.reference, "DC1")
     (lot,) = told_lots(convened.session, convened.reference, "DC1")
     chairs = lot.tickets["Chair"]
     assert [t.number for t in chairs] == sorted(t.number for t in chairs)
@@ -56,12 +57,12 @@ def test_after_a_draw_the_tickets_stand_in_order_and_only_whoever_was_drawn_is_n
 
 def test_whoever_declines_stays_in_the_list_and_the_next_ticket_is_taken(convened: Desk):
     of_both = convened.session.office().member("C2")
-    panels.enter(convened.session, replace(of_both, panels=("chair",)))
-    draws.draw(convened.session, convened.reference, "DC1")
+    members.enter(convened.session, replace(of_both, panels=("chair",)))
+    drawing.draw(convened.session, convened.reference, "DC1")
     first = convened.case.committee("DC1").chair
-    draws.stand_down(convened.session, convened.reference, "DC1", "chair", "declined")
+    drawing.stand_down(convened.session, convened.reference, "DC1", "chair", "declined")
     assert seating(convened.session, convened.reference, "DC1").seats[0].drawn_before
-    draws.draw(convened.session, convened.reference, "DC1")
+    drawing.draw(convened.session, convened.reference, "DC1")
     (lot,) = told_lots(convened.session, convened.reference, "DC1")
     assert [t.became for t in lot.tickets["Chair"]] == ["Declined", "Drawn"]
     assert first is not None
@@ -69,16 +70,16 @@ def test_whoever_declines_stays_in_the_list_and_the_next_ticket_is_taken(convene
 
 
 def test_a_sealed_lot_waits_for_the_witness(convened: Desk):
-    digits = draws.seal_lot(convened.session, convened.reference, "DC1", "Dr H. Witness")
+    digits = drawing.seal_lot(convened.session, convened.reference, "DC1", "Dr H. Witness")
     found = seating(convened.session, convened.reference, "DC1")
     assert found.sealed is not None
-    draws.draw(convened.at("2022-02-16T10:05"), convened.reference, "DC1", throws=DICE)
+    drawing.draw(convened.at("2022-02-16T10:05"), convened.reference, "DC1", throws=DICE)
     (lot,) = told_lots(convened.session, convened.reference, "DC1")
     assert (lot.commitment, lot.witness) == (digits, "Dr H. Witness")
 
 
 def test_the_saved_folder_of_a_lot_verifies(convened: Desk, tmp_path: Path):
-    draws.draw(convened.session, convened.reference, "DC1")
+    drawing.draw(convened.session, convened.reference, "DC1")
     place = save_lot(convened.session, convened.reference, 1, tmp_path)
     assert place.name == "lot-DC-2022-001-1"
     assert (place / "certificate.pdf").read_bytes().startswith(b"%PDF")
@@ -87,7 +88,7 @@ def test_the_saved_folder_of_a_lot_verifies(convened: Desk, tmp_path: Path):
 
 
 def test_a_folder_that_cannot_be_written_is_said_to_be_so(convened: Desk, tmp_path: Path):
-    draws.draw(convened.session, convened.reference, "DC1")
+    drawing.draw(convened.session, convened.reference, "DC1")
     with pytest.raises(Unavailable, match="Choose another folder"):
         save_lot(convened.session, convened.reference, 1, tmp_path / "gone")
 

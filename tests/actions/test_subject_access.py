@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from panelsec.actions.cases import open_case
-from panelsec.actions.masking import Mask, Masked
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.actions.recording import act, keep
-from panelsec.actions.subject_access import as_json, gather, give, pages, save
-from panelsec.actions.subject_gathering import Request
-from panelsec.actions.subject_people import find
-from panelsec.bundle.forbidden import Forbidden, squash
+from panelsec.actions.subject_access.gathering import Request
+from panelsec.actions.subject_access.held import as_json, gather, give, pages, save
+from panelsec.actions.subject_access.masking import Mask, Masked
+from panelsec.actions.subject_access.people import find
+from panelsec.bundle.proof.forbidden import Forbidden, squash
 from panelsec.errors import Refused
 from panelsec.letters.reading import is_tagged
 from panelsec.procedure import events as ev

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from pikepdf import Encryption, Pdf
 
-from panelsec.actions import chosen, handing_over, panels_file, taking_in
-from panelsec.bundle.enclosed import told
+from panelsec.actions import chosen, handing_over
+from panelsec.actions.panels import imported
+from panelsec.actions.papers import taking_in
+from panelsec.bundle.incoming.enclosed import told
 from panelsec.errors import Unavailable
 from tests.actions.conftest import Desk
 from tests.bundle import pdfs
@@ -103,7 +105,7 @@ def test_a_pipe_or_a_folder_among_the_files_is_named_and_not_waited_for(desk: De
             offer.problem
             == f"‘{path.name}’ is a folder or a device, and no file. Choose the files themselves."
         )
-    register = panels_file.read_register(session, tmp_path / "a.pdf")
-    assert isinstance(register, panels_file.NoRegister)
+    register = imported.read_register(session, tmp_path / "a.pdf")
+    assert isinstance(register, imported.NoRegister)
     with pytest.raises(Unavailable, match=r"‘?a\.pdf’? holds no case"):
         handing_over.look(session, tmp_path / "a.pdf", "x")

@@ -21,9 +21,9 @@ from pathlib import Path
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream
 
 from panelsec.bundle.build import PROCESS, Receipt, build
-from panelsec.bundle.check import check
-from panelsec.bundle.known import Known
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
+from panelsec.bundle.proof.check import check
+from panelsec.bundle.proof.known import Known
 from panelsec.bundle.redact import redact
 from tests.benchmarks import papers_page
 from tests.bundle import pdfs

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from panelsec.actions.cases import open_case
-from panelsec.actions.draws import draw
+from panelsec.actions.draw.drawing import draw
 from panelsec.actions.office import import_members, list_colleges, list_departments
 from panelsec.actions.recording import act
 from panelsec.actions.session import Session

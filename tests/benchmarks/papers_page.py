@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.procedure.people import Document, Kind
 from panelsec.rehearsal.practice import SAMPLES, fill
 from panelsec.screens.places import Place

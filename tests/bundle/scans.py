@@ -8,7 +8,7 @@ import img2pdf
 import pypdfium2
 from PIL import Image, ImageFilter
 
-from panelsec.actions.papers import text_paper
+from panelsec.actions.papers.case_papers import text_paper
 
 DOTS = 200  # an inch
 

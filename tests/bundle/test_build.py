@@ -12,10 +12,10 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import A_PAGE, PROCESS, Receipt
-from panelsec.bundle.check import check
-from panelsec.bundle.known import Known
 from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld, slots_shown
 from panelsec.bundle.progress import Cancelled
+from panelsec.bundle.proof.check import check
+from panelsec.bundle.proof.known import Known
 from panelsec.errors import Unavailable
 
 from . import pdfs

@@ -11,12 +11,12 @@ from zlib import compress
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
-from panelsec.bundle import proving
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.check import Fault, check
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Withheld
 from panelsec.bundle.progress import Cancelled
-from panelsec.bundle.proving import Task, proven
+from panelsec.bundle.proof import proving
+from panelsec.bundle.proof.check import Fault, check
+from panelsec.bundle.proof.proving import Task, proven
 
 from . import pdfs
 

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from panelsec.bundle.check import check
+from panelsec.bundle.incoming.take_in import TakenIn, take_in
 from panelsec.bundle.plan import Heading, Paper, Plan, Section
-from panelsec.bundle.take_in import TakenIn, take_in
+from panelsec.bundle.proof.check import check
 from panelsec.errors import Refused, Unavailable
 
 from . import pdfs

@@ -5,8 +5,8 @@ import io
 import pytest
 from pikepdf import Pdf
 
-from panelsec.bundle.behind import behind_pages
-from panelsec.bundle.forbidden import Forbidden
+from panelsec.bundle.proof.behind import behind_pages
+from panelsec.bundle.proof.forbidden import Forbidden
 
 
 @pytest.mark.parametrize(

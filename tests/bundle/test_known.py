@@ -6,12 +6,12 @@ from collections.abc import Callable
 import pytest
 from pikepdf import Array, Name, Pdf, Stream
 
-from panelsec.bundle import prover
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.check import check
-from panelsec.bundle.known import Known
-from panelsec.bundle.page_proof import Proof
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
+from panelsec.bundle.proof import prover
+from panelsec.bundle.proof.check import check
+from panelsec.bundle.proof.known import Known
+from panelsec.bundle.proof.page import Proof
 
 from . import pdfs
 

@@ -8,11 +8,12 @@ import pytest
 from aspose.email_foss.msg import MapiMessage  # type: ignore[import-untyped]
 from PIL import Image
 
-from panelsec.bundle import pdfium, word
-from panelsec.bundle.marked_up import words
-from panelsec.bundle.messages import MARKED_UP, OTHERWISE
-from panelsec.bundle.take_in import TakenIn, take_in
-from panelsec.bundle.word import docx_pages
+from panelsec.bundle import pdfium
+from panelsec.bundle.incoming import word
+from panelsec.bundle.incoming.marked_up import words
+from panelsec.bundle.incoming.messages import MARKED_UP, OTHERWISE
+from panelsec.bundle.incoming.take_in import TakenIn, take_in
+from panelsec.bundle.incoming.word import docx_pages
 from panelsec.errors import Refused, Unavailable
 
 from . import pdfs

@@ -9,7 +9,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from panelsec.bundle import apart, ocr
+from panelsec.bundle import apart
+from panelsec.bundle.incoming import ocr
 from panelsec.bundle.progress import Cancelled
 from panelsec.errors import Refused, Unavailable
 from tests.bundle.scans import scanned

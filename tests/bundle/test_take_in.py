@@ -11,11 +11,12 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, StreamDecodeLevel, String
 from PIL import Image
 
-from panelsec.bundle import apart, bombs, outlines, pdfium, reading
-from panelsec.bundle import take_in as module
+from panelsec.bundle import apart, outlines, pdfium
 from panelsec.bundle.drawing import Drawing
-from panelsec.bundle.opening import PasswordNeeded, open_pdf
-from panelsec.bundle.take_in import TakenIn, take_in
+from panelsec.bundle.incoming import bombs, reading
+from panelsec.bundle.incoming import take_in as module
+from panelsec.bundle.incoming.opening import PasswordNeeded, open_pdf
+from panelsec.bundle.incoming.take_in import TakenIn, take_in
 from panelsec.errors import Refused, Unavailable
 
 from . import pdfs

@@ -2,7 +2,7 @@
 
 import pytest
 
-from panelsec.letters.fonts import SCRIPTS, Face, NoGlyph, coverage, font_for
+from panelsec.letters.setting.fonts import SCRIPTS, Face, NoGlyph, coverage, font_for
 from panelsec.resources import resource
 
 NAMES = {

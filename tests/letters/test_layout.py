@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from panelsec.letters.blocks import columns
-from panelsec.letters.layout import Slab, balanced, kept, no_lone_lines, paginate
+from panelsec.letters.setting.blocks import columns
+from panelsec.letters.setting.layout import Slab, balanced, kept, no_lone_lines, paginate
 
 LINE = Slab(10)
 

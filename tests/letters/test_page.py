@@ -10,13 +10,13 @@ import pypdf
 import pytest
 
 from panelsec.errors import Refused
-from panelsec.letters.blocks import Place
-from panelsec.letters.compose import Composer
-from panelsec.letters.fonts import NoGlyph
-from panelsec.letters.fragment import parse
-from panelsec.letters.looks import USUAL
 from panelsec.letters.page import FOOT_SAYS, Logo, render
-from panelsec.letters.structure import Element
+from panelsec.letters.setting.blocks import Place
+from panelsec.letters.setting.compose import Composer
+from panelsec.letters.setting.fonts import NoGlyph
+from panelsec.letters.setting.fragment import parse
+from panelsec.letters.setting.looks import USUAL
+from panelsec.letters.setting.structure import Element
 
 from . import samples
 from .reading import paragraphs, poppler, spoken

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import escape
 
-from panelsec.letters.fonts import JOINERS, NoGlyph, width
-from panelsec.letters.fragment import together
 from panelsec.letters.page import render
-from panelsec.letters.shaping import clean, risen
-from panelsec.letters.structure import Element
-from panelsec.letters.typeset import Run, lines
+from panelsec.letters.setting.fonts import JOINERS, NoGlyph, width
+from panelsec.letters.setting.fragment import together
+from panelsec.letters.setting.shaping import clean, risen
+from panelsec.letters.setting.structure import Element
+from panelsec.letters.setting.typeset import Run, lines
 
 from . import samples
 from .reading import paragraphs

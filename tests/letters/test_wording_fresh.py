@@ -8,9 +8,9 @@ import pypdf
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure import year
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind, Measure, ReportingPerson, Witness
+from panelsec.procedure.year import decided
 
 from . import stories as s
 from .wordings import EVENINGS, NOTICE, appeal, make, words
@@ -173,8 +173,8 @@ def test_further_information_comes_with_the_day_to_answer_and_the_day_of_the_mee
 
 
 def test_the_annual_report_cites_what_lays_down_the_thing_counted_6_8_8_4() -> None:
-    assert year.APPEALS["not_eligible"] == "Not eligible (8.4)"
-    assert year.WAYS["conviction"] == "Conviction (6.8)"
+    assert decided.APPEALS["not_eligible"] == "Not eligible (8.4)"
+    assert decided.WAYS["conviction"] == "Conviction (6.8)"
 
 
 def test_the_letter_with_the_papers_tells_of_every_respondent_and_of_each_gap_2_18_2_26() -> None:

@@ -11,9 +11,9 @@ from panelsec.actions.post import Item, State
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.phrases import appeal_of
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import appeal_of
 from panelsec.screens.post.words import last_look
 
 from . import stories as s

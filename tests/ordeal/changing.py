@@ -15,7 +15,7 @@ import pytest
 
 from panelsec.actions.cases import open_case
 from panelsec.actions.handing_over import hand_over, take_in
-from panelsec.actions.papers import read_paper, take_in_paper
+from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.procedure.people import Document, Kind

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.errors import Unavailable
-from panelsec.letters import shaping
+from panelsec.letters.setting import shaping
 from panelsec.registers import cells
 from panelsec.storage.drafts import Drafts
 from panelsec.storage.store import Store

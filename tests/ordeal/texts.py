@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from panelsec.letters.fonts import NoGlyph
+from panelsec.letters.setting.fonts import NoGlyph
 from panelsec.letters.writing import Written, write
 from panelsec.procedure.case import Case
 from panelsec.storage.bodies import entry, event

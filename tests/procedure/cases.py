@@ -7,7 +7,7 @@ from typing import Any
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.clock import Clock
+from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.eligibility import as_drawn, panel
 from panelsec.procedure.gates import consider

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
-from panelsec.procedure.day_adviser import advise
+from panelsec.procedure.advice.acts import advice
+from panelsec.procedure.advice.day_adviser import advise
 from panelsec.procedure.people import Measure
 from tests.procedure.cases import HIDDEN_RP1, MEMBERS, R1, R2, YARROW, Story, at, day, member
 

@@ -6,7 +6,7 @@ import pytest
 
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.annual import Counted, academic_year, count, grouped
+from panelsec.procedure.year.counted import Counted, academic_year, count, grouped
 from tests.procedure.cases import HIDDEN_RP1, WARNING, Story, day
 
 

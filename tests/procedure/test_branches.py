@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.decisions import findings_missing
 from panelsec.procedure.eligibility import Code, stand
 from panelsec.procedure.next_steps import next_steps
@@ -16,7 +16,7 @@ from panelsec.procedure.readers import access
 from panelsec.procedure.run_sheet import after_withdrawal, before_withdrawal, mitigation
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.stages import stage
-from panelsec.procedure.steps import State
+from panelsec.procedure.steps.step import State
 from panelsec.procedure.weighing import FACTORS, GRAVER, Part, part
 from tests.procedure.cases import CORRIE, DONE, MEMBERS, R1, R2, W1, WARNING, YARROW, Story, at, day, member
 

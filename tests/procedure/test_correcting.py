@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.asked import answered_before
 from panelsec.procedure.cited import cites
-from panelsec.procedure.clock import receipts
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.clocks.clock import receipts
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.letters_to_whom import drafts
 from panelsec.storage.bodies import entry, event
 from panelsec.storage.record import Recorded

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.advice.day_adviser import DayAdviser, Verdict, advise
+from panelsec.procedure.advice.day_outlook import outlook
 from panelsec.procedure.case import Case
-from panelsec.procedure.day_adviser import DayAdviser, Verdict, advise
-from panelsec.procedure.day_outlook import outlook
 from panelsec.procedure.office import Listed, Office, Settings
 from panelsec.procedure.people import Member, Respondent
 from tests.procedure.cases import YARROW, Story

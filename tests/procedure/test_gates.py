@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from panelsec.errors import Queried, Refused
-from panelsec.procedure import annual
 from panelsec.procedure import events as ev
 from panelsec.procedure.letters_due import without_form
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Representative, Respondent, Status
+from panelsec.procedure.year import counted
 from tests.procedure.cases import (
     CORRIE,
     DONE,
@@ -109,9 +109,9 @@ def test_email_to_somebody_without_an_address_is_a_query() -> None:
 def test_g23_a_table_that_would_single_somebody_out_is_refused_9_1() -> None:
     four = [Story().met().find("2022-03-16 11:00", "dismissed").case] * 4
     with pytest.raises(Refused) as refusal:
-        annual.grouped(four, 2021, ("college",))
+        counted.grouped(four, 2021, ("college",))
     assert refusal.value.gate == "G23"
-    assert annual.grouped([*four, four[0]], 2021, ("college",)) == (("college", "Wyndham", 5),)
+    assert counted.grouped([*four, four[0]], 2021, ("college",)) == (("college", "Wyndham", 5),)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.gates import consider
 from panelsec.procedure.hearing_notes import Notes, as_they_stand, mark, read, typed, wordings
 from tests.procedure.cases import R1, R2, Story

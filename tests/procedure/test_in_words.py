@@ -7,7 +7,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.in_words import WORDS, in_words
+from panelsec.procedure.in_words.sentences import WORDS, in_words
 from panelsec.procedure.people import Document, Kind, Measure, Member, ReportingPerson, Respondent
 
 AT = datetime.fromisoformat("2022-02-16T10:00")

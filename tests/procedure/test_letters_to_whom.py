@@ -7,7 +7,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.cited import cites
-from panelsec.procedure.clock import receipts
+from panelsec.procedure.clocks.clock import receipts
 from panelsec.procedure.people import Breach
 from panelsec.procedure.recipients import recipients
 from panelsec.procedure.sdp_2019 import SDP_2019

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.people import Respondent

@@ -19,9 +19,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import LinearConstraint, milp
 
-from panelsec.procedure.annual_tables import BODIES, Year, publish
 from panelsec.procedure.sdp_2019 import SDP_2019
-from panelsec.procedure.year import Decided
+from panelsec.procedure.year.decided import Decided
+from panelsec.procedure.year.tables import BODIES, Year, publish
 from tests.procedure.years import CELLS, CLOCKS, LATE, PICKS, decision, many, years
 
 SOME = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))

@@ -6,9 +6,9 @@ PANELSEC_WALKS=5000 walks as often as that.
 from hypothesis import given
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.stages import stage
 from tests.procedure.cases import Story

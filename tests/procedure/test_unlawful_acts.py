@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.deadlines import is_final
 from panelsec.procedure.eligibility import as_drawn, panel
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.people import Measure, Status
 from tests.procedure.cases import (
     CORRIE,

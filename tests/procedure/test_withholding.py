@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from panelsec.procedure.withholding import Figure, counted, enough, loose, middle, part, reached_by, total
+from panelsec.procedure.year.withholding import (
+    Figure,
+    counted,
+    enough,
+    loose,
+    middle,
+    part,
+    reached_by,
+    total,
+)
 
 SMALL = st.integers(2, 12)
 

@@ -7,11 +7,11 @@ from itertools import cycle, islice
 
 from hypothesis import strategies as st
 
-from panelsec.procedure.annual_tables import BODIES
-from panelsec.procedure.clock import Clock, start
+from panelsec.procedure.clocks.clock import Clock, start
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.sdp_2019 import SDP_2019
-from panelsec.procedure.year import HOW, Decided
+from panelsec.procedure.year.decided import HOW, Decided
+from panelsec.procedure.year.tables import BODIES
 
 RULES = ("RB 2(b)", "RB 2(d)", "RB 2(g)")
 CALENDAR = Calendar(frozenset())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.__main__ import main
-from panelsec.actions.proof import verify_folder
+from panelsec.actions.draw.proof import verify_folder
 from panelsec.rehearsal.demo import demo
 from panelsec.rehearsal.folder import LIST
 from tests.letters.verapdf import failures

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from panelsec.actions import email_drafts, post
-from panelsec.actions.email_drafts import eml
+from panelsec.actions import post
+from panelsec.actions.letters import email_drafts
+from panelsec.actions.letters.email_drafts import eml
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from tests.cases.check import Paper, find_mark, flat, load, sought

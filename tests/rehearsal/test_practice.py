@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.actions.draws import pools
+from panelsec.actions.draw.drawing import pools
 from panelsec.actions.recording import ask
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev

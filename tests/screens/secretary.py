@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
-from panelsec.actions.papers import text_paper
+from panelsec.actions.papers.case_papers import text_paper
 from panelsec.actions.session import Session
 from panelsec.app.desktop import Desktop
 from panelsec.procedure import events as ev
@@ -16,7 +16,7 @@ from panelsec.procedure.case import Case
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.window import tour
 from panelsec.storage.keychain import MemoryKeychain
-from panelsec.widgets.day_picker import DayPicker
+from panelsec.widgets.days.day_picker import DayPicker
 from panelsec.widgets.task_list import TASK, TaskList
 from tests.screens.access import fillers
 from tests.screens.harness import keys, nameless, wait_for

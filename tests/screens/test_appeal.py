@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from panelsec.actions.letters import Wanted, preview
+from panelsec.actions.letters.writing import Wanted, preview
 from panelsec.actions.office import change_settings
 from panelsec.actions.recording import act
 from panelsec.errors import Queried

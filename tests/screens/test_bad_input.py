@@ -32,10 +32,10 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.__main__ import main
-from panelsec.actions import letters
-from panelsec.actions.letters import Wanted
+from panelsec.actions.draw.proof import verify_folder
+from panelsec.actions.letters import writing
+from panelsec.actions.letters.writing import Wanted
 from panelsec.actions.office import change_settings, enter_member
-from panelsec.actions.proof import verify_folder
 from panelsec.actions.recording import act
 from panelsec.actions.session import Session
 from panelsec.app.desktop import Desktop
@@ -831,7 +831,7 @@ def test_a_reference_that_is_a_path_leads_no_file_out_of_the_folder(
         offered.append(asked[2])
         return str(out / asked[2]), ""
 
-    [letter] = letters.prepare(played.session, played.reference, [Wanted("L18", "R1")])
+    [letter] = writing.prepare(played.session, played.reference, [Wanted("L18", "R1")])
     window.sit(played.session)
     window.go("post", played.reference)
     window.form.letters_table.choose((played.reference, letter.number))
@@ -863,7 +863,7 @@ def test_a_draft_and_a_lot_that_cannot_be_saved_say_so_and_can_be_saved_elsewher
     window.page.save_calendar()
     window.settle()
     assert "Choose another folder." in window.answer()
-    [letter] = letters.prepare(played.session, played.reference, [Wanted("L18", "R2")])
+    [letter] = writing.prepare(played.session, played.reference, [Wanted("L18", "R2")])
     after = written(played.session)
     window.go("post", played.reference)
     window.form.letters_table.choose((played.reference, letter.number))

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words.phrases import KINDS
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import KINDS
 from panelsec.screens.letters.sources import sources
 from panelsec.screens.papers.entries import usual_kind
 from panelsec.screens.papers.words import no_paper_yet

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from panelsec.actions import draws
+from panelsec.actions.draw import drawing
+from panelsec.actions.draw.proof import verify_folder
 from panelsec.actions.office import enter_member, import_members
 from panelsec.actions.overview import _happened
-from panelsec.actions.proof import verify_folder
 from panelsec.procedure import events as ev
 from panelsec.procedure.events import SeatDrawn
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.people import Member
 from panelsec.screens.desk import Desk
 from panelsec.screens.draw.screen import DrawScreen, _to_fill
@@ -266,7 +266,7 @@ def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
     assert f"Student member: {alone}, the only one eligible, so without a lot" in in_words(
         before_draw.case, event
     )
-    draws.stand_down(before_draw.session, before_draw.reference, "DC1", "student", "declined")
+    drawing.stand_down(before_draw.session, before_draw.reference, "DC1", "student", "declined")
     enter_member(before_draw.session, replace(office.member("S1"), departments=("Zoology",)))
     screen.show_case(before_draw.reference)
     assert form.draw_button.text() == "&Seat the only one eligible: Student member"

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from panelsec.procedure import people
 from panelsec.procedure.case import TITLES
 from panelsec.procedure.eligibility import Code
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.screens.desk import CaseScreen, Desk
 from panelsec.screens.file.screen import Door, FileScreen
@@ -37,8 +37,8 @@ from panelsec.screens.window.directory import SCREENS
 from panelsec.screens.window.main_window import MainWindow
 from panelsec.storage.bodies import KINDS
 from panelsec.widgets import look
-from panelsec.widgets.plain_table import PlainTable
 from panelsec.widgets.roles import tell_roles
+from panelsec.widgets.tables.plain_table import PlainTable
 from tests.screens.access import faint, fillers, small
 from tests.screens.harness import hold, settle, side_by_side, wait_for
 from tests.screens.played import Room, before

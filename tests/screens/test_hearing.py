@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from panelsec.actions.letters import Wanted, preview
+from panelsec.actions.letters.writing import Wanted, preview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Breach

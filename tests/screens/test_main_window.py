@@ -16,7 +16,7 @@ from panelsec.screens.window.purposes import purpose
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import enter_presses
 from panelsec.widgets.page import Page
-from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.tables.rows_table import Row, RowsTable
 from panelsec.widgets.task_list import State, Task, TaskGroup, TaskList
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from tests.screens.harness import hold, keys

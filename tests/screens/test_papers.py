@@ -11,10 +11,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from panelsec.actions import bundles_proven
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions.bundles import proven
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.actions.recording import act
-from panelsec.bundle.check import Fault
+from panelsec.bundle.proof.check import Fault
 from panelsec.procedure import events as ev
 from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.people import Document, Kind, Witness
@@ -307,7 +307,7 @@ def test_faults_of_a_copy_stand_page_by_page_and_block_it(
     screen: PapersScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        bundles_proven,
+        proven,
         "check",
         lambda *_: [Fault("3", "The number is not on the page."), Fault("7", "No link.")],
     )

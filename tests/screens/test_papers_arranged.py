@@ -12,9 +12,9 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from panelsec.actions.letters import Wanted, bundle
+from panelsec.actions.letters.writing import Wanted, bundle
 from panelsec.procedure import events as ev
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.lines import Heading, laid, moved, read, with_all
 from panelsec.screens.papers.screen import PapersScreen

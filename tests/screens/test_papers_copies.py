@@ -16,8 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from panelsec.actions import copy_receipts
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions.bundles import receipts
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.errors import Refused
 from panelsec.letters.copy_receipt import receipt_of_copy
 from panelsec.procedure.letters_to_whom import drafts
@@ -139,7 +139,7 @@ def test_a_built_copy_has_a_receipt_that_is_shown_and_saved(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     press(form.receipt_save_button, seat)
     copy = drafts(case.case)[0]
-    assert names == [copy_receipts.file_name(case.case, copy)]
+    assert names == [receipts.file_name(case.case, copy)]
     assert not any(p.name in names[0] for p in case.case.respondents.values())
     said = " ".join(
         " ".join(page.extract_text().split()) for page in pypdf.PdfReader(tmp_path / "receipt.pdf").pages
@@ -181,7 +181,7 @@ def test_a_copy_of_before_receipts_says_how_to_get_one(
     press(screen.form.build_button, seat)
     old = replace(drafts(case.case)[0], receipt=())
     with pytest.raises(Refused, match="Build it again, and it has one"):
-        copy_receipts.receipt(case.session, case.reference, old)
+        receipts.receipt(case.session, case.reference, old)
 
 
 def test_in_post_a_copy_is_printed_with_tabs_where_that_is_ticked(

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from panelsec.actions.covers import heading
-from panelsec.actions.letters import Wanted, bundle
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions.bundles.covers import heading
+from panelsec.actions.letters.writing import Wanted, bundle
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.described import Described, DescribedFields

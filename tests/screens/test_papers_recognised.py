@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from panelsec.actions.papers import take_in_paper
+from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.actions.recording import act
-from panelsec.bundle import ocr
+from panelsec.bundle.incoming import ocr
 from panelsec.procedure import events as ev
 from panelsec.procedure.people import Document, Kind
 from panelsec.screens.desk import Desk

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from panelsec.actions.letters import Wanted, bundle
-from panelsec.actions.papers import words_of
+from panelsec.actions.letters.writing import Wanted, bundle
+from panelsec.actions.papers.case_papers import words_of
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
 from tests.screens import test_papers

@@ -14,8 +14,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from panelsec.actions import letters, post, sent
-from panelsec.actions.letters import Wanted
+from panelsec.actions import post
+from panelsec.actions.letters import sent, writing
+from panelsec.actions.letters.writing import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.letters_to_whom import drafts
@@ -40,7 +41,7 @@ def three_drafts(made: Staged) -> None:
     officer = next(e for e in made.case.all(ev.OfficerNamed) if e.role == "investigating_officer")
     act(made.session, made.reference, replace(officer, email="ld@example.invalid", at=made.session.now()))
     wanted = [Wanted("L12", "investigating_officer"), Wanted("L13", "R1"), Wanted("L13", "R2")]
-    letters.prepare(made.session, made.reference, wanted)
+    writing.prepare(made.session, made.reference, wanted)
 
 
 @pytest.fixture
@@ -148,7 +149,7 @@ def test_a_readers_papers_are_locked_and_the_password_is_told_once(
     place = tmp_path / "papers.eml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
     assert not screen.form.lock_check.isVisible()  # letters are not locked
-    letters.prepare(case.session, case.reference, [Wanted("L15", "R1")])
+    writing.prepare(case.session, case.reference, [Wanted("L15", "R1")])
     screen.show_case(case.reference)
     screen.form.letters_table.choose((case.reference, 4))
     settle(seat)
@@ -245,7 +246,7 @@ def test_before_a_letter_goes_a_second_time_it_says_so_and_what_has_changed(
     assert not screen.form.warning_label.isVisible()
     press(screen.form.mark_button, seat)
     session = case.session
-    letters.prepare(session, case.reference, [Wanted("L13", "R1")])
+    writing.prepare(session, case.reference, [Wanted("L13", "R1")])
     screen.show_case(case.reference)
     screen.point_at("4")
     said = screen.form.warning_label.text()
@@ -297,7 +298,7 @@ def test_a_draft_that_no_longer_holds_is_out_of_date_and_says_what_to_do(
 def test_letters_of_one_kind_to_one_reader_say_whose_they_are(screen: PostScreen, case: Staged) -> None:
     case.at("2023-02-14T10:00")
     wanted = [Wanted("L21", "RP1", each, reason="x") for each in ("R1", "R2")]
-    letters.prepare(case.session, case.reference, wanted)
+    writing.prepare(case.session, case.reference, wanted)
     titles = [i.title for i in post.in_case(case.session, case.reference) if i.letter.letter == "L21"]
     assert [each.rpartition(", ")[2] for each in titles] == ["Cormac Ellery", "Nadia Brandt"]
 
@@ -581,7 +582,7 @@ def test_a_letter_is_put_on_paper_page_by_page(case: Staged, tmp_path: Path, qap
 def test_the_way_is_that_of_each_letter_and_does_not_stick_to_the_next(
     screen: PostScreen, seat: Desk, case: Staged
 ) -> None:
-    letters.prepare(case.session, case.reference, [Wanted("L13", "R1", via="post")])
+    writing.prepare(case.session, case.reference, [Wanted("L13", "R1", via="post")])
     screen.show_case(case.reference)
     way = screen.form.way_combo
     screen.point_at("4")

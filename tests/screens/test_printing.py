@@ -13,7 +13,7 @@ from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.plan import Paper
 from panelsec.errors import Unavailable
 from panelsec.screens.printing import Copy, put_on_paper
-from panelsec.widgets import page_pictures
+from panelsec.widgets.previews import page_pictures
 from tests.bundle import pdfs
 from tests.bundle.test_build import SHA, built, plan_of
 

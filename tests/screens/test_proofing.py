@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
+from panelsec.actions.letters.proofing import hints, known_words, speller
 from panelsec.actions.office import list_colleges
-from panelsec.actions.proofing import hints, known_words, speller
 from panelsec.actions.session import Session
 from panelsec.procedure.office import Listed
 from panelsec.screens.window.main_window import MainWindow
@@ -93,7 +93,7 @@ def test_f7_is_heard_while_the_words_are_still_read_in(window, monkeypatch):
         there.wait(20)
         return read()
 
-    monkeypatch.setattr("panelsec.actions.proofing.speller", slow)
+    monkeypatch.setattr("panelsec.actions.letters.proofing.speller", slow)
     keys("Recieved.")
     keys(Qt.Key.Key_F7)
     there.set()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import annual
-from panelsec.procedure.year import GIVEN
+from panelsec.procedure.year.decided import GIVEN
 from panelsec.screens.reports.screen import ReportsScreen
 from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import StoreDrafts, alt, the_act

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from panelsec.screens.background import Background, Work
 from panelsec.screens.viewing import Viewer
-from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.previews.pdf_preview import PdfPreview
 from tests.screens.harness import wait_for
 
 

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from panelsec.actions.letters import Wanted, preview
-from panelsec.actions.own_words import unused
+from panelsec.actions.letters.own_words import unused
+from panelsec.actions.letters.writing import Wanted, preview
 from panelsec.actions.recording import keep_for_office
 from panelsec.procedure.office import LetterWorded, Wording
 from panelsec.screens.words.screen import WordsScreen

@@ -6,7 +6,7 @@ import pytest
 
 from panelsec.procedure.counting import written
 from panelsec.registers.dates import read_date
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from panelsec.procedure.day_adviser import Verdict
+from panelsec.procedure.advice.day_adviser import Verdict
 from panelsec.widgets import icons
-from panelsec.widgets.day_picker import DayNote, DayPicker
+from panelsec.widgets.days.day_picker import DayNote, DayPicker
 from tests.screens.harness import hold, keys
 
 START = date(2027, 3, 9)

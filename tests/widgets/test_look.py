@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from panelsec.resources import resource
 from panelsec.widgets import icons, look
 from panelsec.widgets.look import SHAPE, TEXT, Tone, Type
-from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.tables.rows_table import Row, RowsTable
 from panelsec.widgets.words import LeadLine
 
 PALETTES = {
@@ -114,7 +114,7 @@ LARGER_THEN_GONE = """
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from panelsec.widgets import look
-from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.tables.rows_table import Row, RowsTable
 from panelsec.widgets.words import LeadLine
 
 app = QApplication([])

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from panelsec.bundle.drawing import Drawing
-from panelsec.widgets import page_pictures
 from panelsec.widgets.look import Space
-from panelsec.widgets.pdf_preview import DOTS, PdfPreview
+from panelsec.widgets.previews import page_pictures
+from panelsec.widgets.previews.pdf_preview import DOTS, PdfPreview
 from tests.bundle import pdfs
 from tests.screens.harness import hold, wait_for
 

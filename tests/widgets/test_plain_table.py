@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFontMetrics
 
-from panelsec.widgets.plain_table import PlainTable
+from panelsec.widgets.tables.plain_table import PlainTable
 
 
 def test_it_is_as_tall_as_its_rows_and_hidden_without_any(qtbot):

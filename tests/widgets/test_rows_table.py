@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 
-from panelsec.widgets.rows_table import Row, RowsTable
+from panelsec.widgets.tables.rows_table import Row, RowsTable
 
 HEADS = ("No.", "Paper", "Committee", "Tobias Renfrew", "Investigating Officer")
 ROWS = [

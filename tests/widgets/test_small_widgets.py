@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from panelsec.procedure.day_adviser import Verdict
+from panelsec.procedure.advice.day_adviser import Verdict
 from panelsec.widgets import clipboard, look
 from panelsec.widgets.choice_button import ChoiceButton
 from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.copyable_label import CopyableLabel
-from panelsec.widgets.day_picker import DayNote, DayPicker
+from panelsec.widgets.days.day_picker import DayNote, DayPicker
+from panelsec.widgets.days.time_edit import TimeEdit
 from panelsec.widgets.drop_area import DropArea, files_in
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.icons import icon
 from panelsec.widgets.look import Space
 from panelsec.widgets.page import Page
-from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.why_label import Paragraph, WhyLabel, why_near
 from panelsec.widgets.words import Words
 from tests.screens.harness import hold, keys, wait_for

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from panelsec.widgets.time_edit import TimeEdit, read_moment
+from panelsec.widgets.days.time_edit import TimeEdit, read_moment
 
 AT = datetime(2023, 3, 17, 10)  # noqa: DTZ001 local time
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from panelsec.widgets.time_plan import Kind, Mark, TimePlan
+from panelsec.widgets.days.time_plan import Kind, Mark, TimePlan
 from tests.screens.harness import hold, keys
 
 TODAY = date(2027, 3, 2)

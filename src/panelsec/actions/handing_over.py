@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from panelsec.actions.papers_named import papers_named
+from panelsec.actions.papers.named import papers_named
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
@@ -18,7 +18,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import OF_ONE_OFFICE, away
 from panelsec.procedure.gates import consider, objections
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.objections import answer
 from panelsec.sizes import size_in_words
 from panelsec.storage import faults

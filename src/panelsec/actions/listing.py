@@ -9,7 +9,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import due_rows, next_step
 from panelsec.procedure.office import Office
 from panelsec.procedure.stages import over, stage
-from panelsec.procedure.steps import Step
+from panelsec.procedure.steps.step import Step
 from panelsec.storage.bodies import event
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.projections import Due, Listing, Words

@@ -4,8 +4,8 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried
 from panelsec.procedure import events as ev
+from panelsec.procedure.advice.day_adviser import Verdict, advise
 from panelsec.procedure.asked import left_without_a_day
-from panelsec.procedure.day_adviser import Verdict, advise
 
 
 def fix_meeting(session: Session, reference: str, event: ev.MeetingFixed) -> Done:

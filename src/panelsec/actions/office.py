@@ -11,8 +11,8 @@ from panelsec.procedure import office as of
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.people import Member
-from panelsec.procedure.phrases import listed
 from panelsec.registers.dates import read_period
 from panelsec.registers.names import normalised
 

@@ -8,12 +8,12 @@ from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
-from panelsec.procedure.clock import Clock
+from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.deadlines import clocks
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.phrases import whose
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.next_steps import State, Step, next_steps
-from panelsec.procedure.phrases import whose
 from panelsec.procedure.stages import stage
 
 

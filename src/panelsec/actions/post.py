@@ -7,16 +7,16 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import accumulate, groupby
 
-from panelsec.actions.letters import Wanted, prepare
+from panelsec.actions.letters.sending import mark_sent, out_of_date, refuse_stale
+from panelsec.actions.letters.writing import Wanted, prepare
 from panelsec.actions.recording import Done, act
-from panelsec.actions.sending import mark_sent, out_of_date, refuse_stale
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused
 from panelsec.letters.completion import enclosures
 from panelsec.procedure import events as ev
 from panelsec.procedure.asked import told_after_appeal
 from panelsec.procedure.case import Case
-from panelsec.procedure.clock import receipts
+from panelsec.procedure.clocks.clock import receipts
 from panelsec.procedure.letters_to_whom import about_one, drafts
 from panelsec.procedure.office import Office
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from panelsec.actions.clock import clock_fault, refuse_far_ahead
+from panelsec.actions.letters.printable import said_of
 from panelsec.actions.listing import list_case
-from panelsec.actions.printable import said_of
 from panelsec.actions.session import Session
-from panelsec.procedure.advice import advice
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
 from panelsec.procedure.custody import only_where_it_is

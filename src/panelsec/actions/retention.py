@@ -4,12 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from panelsec.actions.masking import holds, parts_of
 from panelsec.actions.office import change_settings
-from panelsec.actions.papers_named import papers_named
+from panelsec.actions.papers.named import papers_named
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.actions.subject_people import in_case
+from panelsec.actions.subject_access.masking import holds, parts_of
+from panelsec.actions.subject_access.people import in_case
 from panelsec.errors import Refused
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written

@@ -12,10 +12,10 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
 from panelsec.bundle import cleaning, merge, outlines
 from panelsec.bundle.apart import Kept
+from panelsec.bundle.incoming.opening import filled_in, open_pdf
 from panelsec.bundle.lending import Lent
 from panelsec.bundle.navigation import bookmark, link, place
 from panelsec.bundle.objects import drop
-from panelsec.bundle.opening import filled_in, open_pdf
 from panelsec.bundle.outlines import Bookmark
 from panelsec.bundle.plan import IndexLink, IndexRow
 from panelsec.bundle.stamp import Ink, Stamped, stamp

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (QLabel, QPlainTextEdit,
 
 from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 

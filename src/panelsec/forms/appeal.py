@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (QComboBox, QGroupBox, QHBoxLayout,
     QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.measure_walk import MeasureWalk

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.days.time_plan import TimePlan
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.growing_text import GrowingText
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.task_list import TaskList
-from panelsec.widgets.time_plan import TimePlan
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)

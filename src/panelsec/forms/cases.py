@@ -7,9 +7,9 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushB
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
-from panelsec.widgets.list_table import ListTable
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.tables.list_table import ListTable
+from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 

@@ -10,8 +10,8 @@ from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.pdf_preview import PdfPreview
-from panelsec.widgets.plain_table import PlainTable
+from panelsec.widgets.previews.pdf_preview import PdfPreview
+from panelsec.widgets.tables.plain_table import PlainTable
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)

@@ -10,7 +10,7 @@ from panelsec.widgets.code_label import CodeLabel
 from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 

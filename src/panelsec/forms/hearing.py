@@ -6,12 +6,12 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.days.time_edit import TimeEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.run_sheet import RunSheet
 from panelsec.widgets.task_list import TaskList
-from panelsec.widgets.time_edit import TimeEdit
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlain
     QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
-from panelsec.widgets.day_picker import DayPicker
+from panelsec.widgets.days.day_picker import DayPicker
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.plain_table import PlainTable
+from panelsec.widgets.tables.plain_table import PlainTable
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
     QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.drop_area import DropArea
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.plain_table import PlainTable
 from panelsec.widgets.service_plot import ServicePlot
+from panelsec.widgets.tables.plain_table import PlainTable
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
     QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.days.time_edit import TimeEdit
 from panelsec.widgets.drop_area import DropArea
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.pdf_preview import PdfPreview
-from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.split import Split
-from panelsec.widgets.time_edit import TimeEdit
+from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     StrongWords, Words)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.plain_table import PlainTable
+from panelsec.widgets.tables.plain_table import PlainTable
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)

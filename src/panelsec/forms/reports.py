@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel,
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.split import Split
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,

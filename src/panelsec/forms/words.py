@@ -10,7 +10,7 @@ from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.growing_text import GrowingText
 from panelsec.widgets.page import (Page, Section)
-from panelsec.widgets.rows_table import RowsTable
+from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from panelsec.letters.page import PRESS, About, render
 from panelsec.letters.plain import spelt
-from panelsec.letters.shaping import clean
+from panelsec.letters.setting.shaping import clean
 from panelsec.letters.templates import environment, worded
 from panelsec.letters.writing import Written, plain_text
 from panelsec.procedure.office import Office

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from panelsec.letters.page import PRESS, About, render
 from panelsec.letters.plain import spelt
-from panelsec.letters.shaping import clean
+from panelsec.letters.setting.shaping import clean
 from panelsec.letters.templates import paragraphs
 
 _WORDLESS = "[This page is a picture without words. Ask for it to be described.]"

@@ -8,9 +8,9 @@ from reportlab.graphics.charts.barcharts import HorizontalBarChart
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor, white
 
-from panelsec.letters.fonts import Face, font, width
-from panelsec.letters.looks import ACCENT, INK
-from panelsec.procedure.withholding import Figure
+from panelsec.letters.setting.fonts import Face, font, width
+from panelsec.letters.setting.looks import ACCENT, INK
+from panelsec.procedure.year.withholding import Figure
 
 SIZE = 9
 BAR, GAP = 11, 8

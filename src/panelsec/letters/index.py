@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from panelsec.letters import blocks
-from panelsec.letters.blocks import Place, Row, Spot
-from panelsec.letters.fonts import Face, width
-from panelsec.letters.layout import Slab
-from panelsec.letters.looks import GREY, LARGE_PRINT, USUAL, Looks
 from panelsec.letters.page import PRESS, About, press
-from panelsec.letters.structure import Element
-from panelsec.letters.typeset import Run
+from panelsec.letters.setting import blocks
+from panelsec.letters.setting.blocks import Place, Row, Spot
+from panelsec.letters.setting.fonts import Face, width
+from panelsec.letters.setting.layout import Slab
+from panelsec.letters.setting.looks import GREY, LARGE_PRINT, USUAL, Looks
+from panelsec.letters.setting.structure import Element
+from panelsec.letters.setting.typeset import Run
 
 _WIDEST_NUMBER = "00000.00"  # the column is as wide whatever the numbers are, so that the layout doesn't move
 _HEADS = ("No.", "Paper", "Page")

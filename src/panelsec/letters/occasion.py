@@ -7,7 +7,7 @@ from functools import cached_property
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.clock import Clock, start
+from panelsec.procedure.clocks.clock import Clock, start
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.letters_to_whom import committee_of, subjects

@@ -15,8 +15,8 @@ from panelsec.letters.words import NUMBERS, money
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.in_words.phrases import after_appeal
 from panelsec.procedure.people import Breach, Measure, Respondent
-from panelsec.procedure.phrases import after_appeal
 from panelsec.procedure.recipients import decided_last
 from panelsec.procedure.sharing import papers_for, withheld
 from panelsec.procedure.standing import Standing

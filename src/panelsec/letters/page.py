@@ -8,17 +8,17 @@ from datetime import date
 
 from reportlab.graphics.shapes import Drawing
 
-from panelsec.letters import blocks
-from panelsec.letters.blocks import Place
-from panelsec.letters.compose import Composer
-from panelsec.letters.finishing import Metadata, finish
-from panelsec.letters.fragment import parse
-from panelsec.letters.layout import Placed, Slab, balanced, filled, paginate
-from panelsec.letters.looks import A4, ACCENT, CLOSE, GREY, LARGE_PRINT, MM, USUAL, Look, Looks
-from panelsec.letters.shaping import clean
-from panelsec.letters.sheets import Sheets
-from panelsec.letters.structure import Element
-from panelsec.letters.typeset import Line, Run, lines
+from panelsec.letters.setting import blocks
+from panelsec.letters.setting.blocks import Place
+from panelsec.letters.setting.compose import Composer
+from panelsec.letters.setting.finishing import Metadata, finish
+from panelsec.letters.setting.fragment import parse
+from panelsec.letters.setting.layout import Placed, Slab, balanced, filled, paginate
+from panelsec.letters.setting.looks import A4, ACCENT, CLOSE, GREY, LARGE_PRINT, MM, USUAL, Look, Looks
+from panelsec.letters.setting.shaping import clean
+from panelsec.letters.setting.sheets import Sheets
+from panelsec.letters.setting.structure import Element
+from panelsec.letters.setting.typeset import Line, Run, lines
 from panelsec.letters.words import day
 
 PRESS = threading.Lock()  # the PDF writer shares font files between documents: one document at a time

@@ -5,8 +5,8 @@ from panelsec.letters.meetings import committee_name, fixed, meeting
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import day
 from panelsec.procedure import events as ev
+from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import part_in
 from panelsec.procedure.sharing import papers_for, withheld_why
 
 INVESTIGATED = (

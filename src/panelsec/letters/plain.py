@@ -2,9 +2,9 @@
 
 from markupsafe import Markup, escape
 
-from panelsec.letters.fonts import Face, NoGlyph, character_name, font_for
 from panelsec.letters.page import PRESS, About, render
-from panelsec.letters.shaping import clean, clusters
+from panelsec.letters.setting.fonts import Face, NoGlyph, character_name, font_for
+from panelsec.letters.setting.shaping import clean, clusters
 from panelsec.letters.templates import paragraphs
 
 _NOTE = Markup("<p><em>Characters that cannot be printed are named in [square brackets].</em></p>")

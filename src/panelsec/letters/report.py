@@ -9,15 +9,15 @@ from reportlab.graphics.shapes import Drawing
 
 from panelsec.letters import charts
 from panelsec.letters.facts import rule_in_words
-from panelsec.letters.looks import USUAL
 from panelsec.letters.page import PRESS, About, render
+from panelsec.letters.setting.looks import USUAL
 from panelsec.letters.templates import environment, worded
 from panelsec.letters.writing import Written, plain_text
-from panelsec.procedure.annual import academic_year
-from panelsec.procedure.annual_tables import Table, Timing, Year, span
 from panelsec.procedure.edition import Count
 from panelsec.procedure.office import Office
-from panelsec.procedure.withholding import Figure
+from panelsec.procedure.year.counted import academic_year
+from panelsec.procedure.year.tables import Table, Timing, Year, span
+from panelsec.procedure.year.withholding import Figure
 
 NOTES: Mapping[str, str] = {
     "Rules in the findings": (

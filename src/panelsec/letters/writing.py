@@ -13,11 +13,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from panelsec.errors import Refused
 from panelsec.letters import appeals, completion, lots, meetings, notes, outcomes, papers, progress, rulings
 from panelsec.letters.facts import common
-from panelsec.letters.fragment import parse
 from panelsec.letters.occasion import Occasion, occasion
 from panelsec.letters.own_words import own_words
 from panelsec.letters.page import About, render
 from panelsec.letters.secrecy import refuse_leaks
+from panelsec.letters.setting.fragment import parse
 from panelsec.letters.templates import environment, worded
 from panelsec.procedure.case import Case
 from panelsec.procedure.office import Office

@@ -7,11 +7,11 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.in_words.phrases import after_appeal, everybody
 from panelsec.procedure.letters_to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
-from panelsec.procedure.phrases import after_appeal, everybody
 from panelsec.procedure.run_sheet import SheetStep
-from panelsec.procedure.steps_committee import changed_at, proctor_wanted_at
+from panelsec.procedure.steps.committee import changed_at, proctor_wanted_at
 
 
 def untold(case: Case, committee: Committee) -> Iterator[Objection]:

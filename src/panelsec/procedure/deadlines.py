@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.clock import Clock, Receipt, receipts, start
-from panelsec.procedure.clock_met import WAIT, may_meet, met_on
-from panelsec.procedure.clock_starts import starts
+from panelsec.procedure.clocks.clock import Clock, Receipt, receipts, start
+from panelsec.procedure.clocks.met import WAIT, may_meet, met_on
+from panelsec.procedure.clocks.starts import starts
 from panelsec.procedure.counting import Calendar, days_between
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from panelsec.procedure import events as ev
-from panelsec.procedure import phrases
 from panelsec.procedure.case import Case
 from panelsec.procedure.decisions import may_see_breach
 from panelsec.procedure.eligibility import stand
+from panelsec.procedure.in_words import phrases
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document, Kind

@@ -7,7 +7,6 @@ from typing import Any
 from panelsec.procedure import (
     appeals,
     convening,
-    correcting,
     custody,
     decisions,
     disclosure,
@@ -20,6 +19,7 @@ from panelsec.procedure import (
 )
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.corrections import correcting
 from panelsec.procedure.objections import Objection, answer
 from panelsec.procedure.office import Office
 

@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from panelsec.procedure import events as ev
-from panelsec.procedure import steps_appeal, steps_appeal_committee, steps_hearing
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import away
 from panelsec.procedure.office import Office
 from panelsec.procedure.stages import committee_for, ended_early, over
-from panelsec.procedure.steps import Group, State, Step, View
-from panelsec.procedure.steps_completion import completion, withdrawal
-from panelsec.procedure.steps_decision import decision, letters
-from panelsec.procedure.steps_referral import referral
+from panelsec.procedure.steps import appeal, appeal_committee, hearing
+from panelsec.procedure.steps.completion import completion, withdrawal
+from panelsec.procedure.steps.decision import decision, letters
+from panelsec.procedure.steps.referral import referral
+from panelsec.procedure.steps.step import Group, State, Step, View
 
 __all__ = ["Group", "State", "Step", "due_rows", "next_steps"]
 
@@ -114,20 +114,20 @@ def _steps(view: View) -> Iterator[Step]:
     appeals: dict[str, list[str]] = {}
     for r in going:
         hearings.setdefault(committee_for(case, r), []).append(r)
-        name = steps_appeal.committee_for(case, r)
+        name = appeal.committee_for(case, r)
         if name:
             appeals.setdefault(name, []).append(r)
     for name, mine in hearings.items():
         committee = case.committee(name)
-        yield from steps_hearing.hearing(view, committee, tuple(mine))
+        yield from hearing.hearing(view, committee, tuple(mine))
         for r in mine:
             yield from decision(view, committee, r)
             yield from letters(view, committee, r)
     for r in going:
         if case.standing(r).decided is not None:
-            yield from steps_appeal.right_of_appeal(view, r)
+            yield from appeal.right_of_appeal(view, r)
     for name, mine in appeals.items():
-        yield from steps_appeal_committee.appeal_committee(view, case.committee(name), tuple(mine))
+        yield from appeal_committee.appeal_committee(view, case.committee(name), tuple(mine))
     for r in case.respondents:
         yield from completion(view, r)
 

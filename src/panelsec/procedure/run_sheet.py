@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.phrases import everybody
+from panelsec.procedure.in_words.phrases import everybody
 
 
 @dataclass(frozen=True)

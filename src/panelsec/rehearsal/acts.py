@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from panelsec.actions import annual, draws, letters
+from panelsec.actions import annual
+from panelsec.actions.draw import drawing
+from panelsec.actions.letters import writing
 from panelsec.actions.office import enter_member
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
@@ -141,7 +143,7 @@ def _fix_meeting(stage: Stage, step: Act) -> Done:
 
 def _draw(stage: Stage, step: Act) -> Done:
     seats = tuple(step.get("seats") or ())
-    return draws.draw(stage.session, stage.reference, step["committee"], seats, override=step.override)
+    return drawing.draw(stage.session, stage.reference, step["committee"], seats, override=step.override)
 
 
 def _seat(stage: Stage, step: Act) -> Done:
@@ -152,7 +154,7 @@ def _seat(stage: Stage, step: Act) -> Done:
 
 
 def _stand_down(stage: Stage, step: Act) -> Done:
-    return draws.stand_down(
+    return drawing.stand_down(
         stage.session,
         stage.reference,
         step["committee"],
@@ -165,7 +167,7 @@ def _stand_down(stage: Stage, step: Act) -> Done:
 
 def _confirm_proctor(stage: Stage, step: Act) -> Done:
     person = stage.member(step["person"])
-    return draws.confirm_proctor(
+    return drawing.confirm_proctor(
         stage.session, stage.reference, step["committee"], person, override=step.override
     )
 
@@ -215,7 +217,7 @@ def _disclose_to(stage: Stage, step: Act) -> Done:
 
 def _send(stage: Stage, step: Act) -> Done:
     wanted = [
-        letters.Wanted(
+        writing.Wanted(
             letter=step["letter"],
             to=p,
             respondent=step.get("respondent"),
@@ -225,7 +227,7 @@ def _send(stage: Stage, step: Act) -> Done:
         )
         for p in stage.anybody(step["to"])
     ]
-    return letters.send(stage.session, stage.reference, wanted, override=step.override)
+    return writing.send(stage.session, stage.reference, wanted, override=step.override)
 
 
 def _spoken_of(step: Act) -> str | None:

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from panelsec.actions.draws import proctor_row
-from panelsec.actions.letters import BUNDLES
-from panelsec.actions.lots import lots
-from panelsec.actions.proof import proof
+from panelsec.actions.draw.drawing import proctor_row
+from panelsec.actions.draw.lots import lots
+from panelsec.actions.draw.proof import proof
+from panelsec.actions.letters.writing import BUNDLES
 from panelsec.errors import Queried, Refused
 from panelsec.letters.reading import is_tagged
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.clock import Clock, Receipt, receipts
+from panelsec.procedure.clocks.clock import Clock, Receipt, receipts
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.deadlines import clocks
 from panelsec.rehearsal.acts import Stage, play

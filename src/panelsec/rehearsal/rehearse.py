@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from panelsec.actions import office as office_actions
-from panelsec.actions import papers
 from panelsec.actions.cases import open_case
+from panelsec.actions.papers import case_papers
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.procedure import events as ev
@@ -75,7 +75,7 @@ def add_case(session: Session, story: Story, reference: str | None = None) -> No
         document = told.document(entry, awaited=entry["id"] in awaited)
         name, data = _file(session, story, entry)
         # one file may be two papers of a story
-        papers.take_in_paper(session, reference or story.id, document, name, data, override="As told.")
+        case_papers.take_in_paper(session, reference or story.id, document, name, data, override="As told.")
 
 
 def _people(session: Session, story: Story) -> Iterator[ev.Event]:
@@ -104,7 +104,7 @@ def _file(session: Session, story: Story, entry: dict[str, str]) -> tuple[str, b
                 f"The paper {entry['id']} of {story.id} cannot be read from {path.name}: {error.strerror}."
             ) from error
     office = session.office().settings.office_name
-    pdf = papers.text_paper(entry["title"], entry["text"], office, session.now().date())
+    pdf = case_papers.text_paper(entry["title"], entry["text"], office, session.now().date())
     return f"{entry['id']}.pdf", pdf
 
 

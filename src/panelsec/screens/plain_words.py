@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from panelsec.actions.proofing import hints
+from panelsec.actions.letters.proofing import hints
 from panelsec.widgets.words import Words
 
 

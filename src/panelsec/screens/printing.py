@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from panelsec.widgets.page_pictures import pages_of
+from panelsec.widgets.previews.page_pictures import pages_of
 
 DOTS = 300  # an inch: more is not seen on paper
 POINTS = 72

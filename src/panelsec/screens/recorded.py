@@ -4,7 +4,7 @@ from datetime import date
 
 from panelsec.actions.recording import Done
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.next_steps import next_step
 from panelsec.procedure.office import Office
 

@@ -6,8 +6,8 @@ from panelsec.actions.session import Stamp
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.correcting import too_late
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.corrections.correcting import too_late
+from panelsec.procedure.in_words.sentences import in_words
 
 Slip = ev.Decision | ev.OfficerDecided | ev.Removable
 STAYS = "What is recorded stays in the record beside the correction, with the reason."

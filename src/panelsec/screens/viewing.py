@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.background import Background, Cancelled, Work
-from panelsec.widgets.pdf_preview import PdfPreview
+from panelsec.widgets.previews.pdf_preview import PdfPreview
 
 CALM = 300  # milliseconds without a change before something that is typed is shown
 

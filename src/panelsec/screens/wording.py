@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QLabel
 
-from panelsec.actions.panels_names import resolve
+from panelsec.actions.panels.names import resolve
 from panelsec.procedure import committee
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written_with_weekday

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from panelsec.widgets.days.time_edit import TimeEdit
 from panelsec.widgets.field_errors import FieldErrors
-from panelsec.widgets.time_edit import TimeEdit
 
 
 class Wrong(Exception):  # noqa: N818 an answer, as those in errors.py

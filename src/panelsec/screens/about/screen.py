@@ -10,7 +10,7 @@ from panelsec.forms.about import Ui_AboutScreen
 from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.screens.desk import Desk
 from panelsec.widgets.look import Space
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 LINES = 14
 WITHOUT = (

@@ -1,6 +1,6 @@
 """The Completion of Procedures letter: whether it is due, and until when the Adjudicator may be asked (8.11)."""
 
-from panelsec.procedure.clock import start
+from panelsec.procedure.clocks.clock import start
 from panelsec.procedure.counting import written
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart

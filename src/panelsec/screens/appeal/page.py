@@ -5,7 +5,7 @@ from collections.abc import Callable
 from panelsec.actions.recording import Done
 from panelsec.forms.appeal import Ui_AppealScreen
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.steps import Group, State, Step
+from panelsec.procedure.steps.step import Group, State, Step
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk

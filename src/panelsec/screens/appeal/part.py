@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from panelsec.procedure.clock import Clock
+from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.events import Event, Removable
@@ -25,7 +25,7 @@ from panelsec.screens.kept import YES
 from panelsec.screens.steps import is_open
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import paragraphs
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.look import Space

@@ -12,7 +12,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.custody import away
 from panelsec.procedure.next_steps import Group, State, Step, next_step, steps_to_read
 from panelsec.procedure.stages import ended_early
-from panelsec.procedure.steps_appeal import committee_for
+from panelsec.procedure.steps.appeal import committee_for
 from panelsec.screens.answers import Acts
 from panelsec.screens.appeal.carrying_out import CarryingOut
 from panelsec.screens.appeal.coming_in import ComingIn

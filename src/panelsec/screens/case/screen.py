@@ -18,9 +18,9 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.screens.steps import is_open, task, tell_why
 from panelsec.screens.wording import tell
+from panelsec.widgets.days.time_plan import Kind, Mark
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.task_list import TaskGroup
-from panelsec.widgets.time_plan import Kind, Mark
 from panelsec.widgets.why_label import Paragraph
 
 

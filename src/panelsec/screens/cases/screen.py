@@ -17,7 +17,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.widgets.marked_words import MarkedWords
 from panelsec.widgets.page import bring_into_view
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 WHICH: tuple[tuple[str, bool | None, int | None], ...] = (
     ("Open cases", False, None),

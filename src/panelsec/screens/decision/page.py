@@ -18,7 +18,7 @@ from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.kept import Kept, KeptOf
 from panelsec.screens.slips import corrected
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 
 NOON = time(12)

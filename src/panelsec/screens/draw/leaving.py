@@ -1,8 +1,8 @@
 """Somebody who was given a seat will not sit."""
 
-from panelsec.actions import draws
+from panelsec.actions.draw import drawing
+from panelsec.actions.draw.seating import Seating
 from panelsec.actions.recording import Done
-from panelsec.actions.seating import Seating
 from panelsec.screens.draw.page import DrawPage
 
 REASONS = {
@@ -38,7 +38,7 @@ class Leaving:
         seat, why = str(form.leave_combo.currentData()), str(form.reason_combo.currentData())
         detail, name = form.detail_edit.text().strip(), form.leave_combo.currentText()
         self._page.perform(
-            lambda session, reference, committee, reason: draws.stand_down(
+            lambda session, reference, committee, reason: drawing.stand_down(
                 session, reference, committee, seat, why, detail, override=reason
             ),
             lambda done: self._stood_down(name, seat, done),

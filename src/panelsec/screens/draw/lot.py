@@ -6,9 +6,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions import draws, seating
+from panelsec.actions.draw import drawing, seating
+from panelsec.actions.draw.seating import Seating
 from panelsec.actions.recording import Done
-from panelsec.actions.seating import Seating
 from panelsec.lot.commitment import Mode
 from panelsec.lot.commitment import read as read_commitment
 from panelsec.procedure import events as ev
@@ -79,7 +79,7 @@ class Drawing:
             form.witness_errors.show_error("Write who the witness is.", form.witness_edit)
             return
         self._page.perform(
-            lambda session, reference, committee, reason: draws.seal_lot(
+            lambda session, reference, committee, reason: drawing.seal_lot(
                 session, reference, committee, witness, override=reason
             ),
             self._sealed,
@@ -135,7 +135,7 @@ class Drawing:
     def _draw(self) -> None:
         throws = self._throws
         self._page.perform(
-            lambda session, reference, committee, reason: draws.draw(
+            lambda session, reference, committee, reason: drawing.draw(
                 session, reference, committee, throws=throws, override=reason
             ),
             self._drawn,

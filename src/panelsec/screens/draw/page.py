@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from panelsec.actions.draw.seating import Seating
 from panelsec.actions.recording import Done
-from panelsec.actions.seating import Seating
 from panelsec.actions.session import Session
 from panelsec.forms.draw import Ui_DrawScreen
 from panelsec.screens.answers import Acts

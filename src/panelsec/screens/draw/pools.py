@@ -1,6 +1,6 @@
 """Who is in the lot and who is out of it, and why, a table a seat."""
 
-from panelsec.actions.seating import Seating, SeatView
+from panelsec.actions.draw.seating import Seating, SeatView
 from panelsec.procedure.eligibility import Candidate, untold
 from panelsec.screens.draw.page import DrawPage
 from panelsec.screens.wording import belongs

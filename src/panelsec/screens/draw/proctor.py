@@ -1,6 +1,6 @@
 """The Proctor, whom nobody draws: the Proctors say who of them sits."""
 
-from panelsec.actions.seating import Seating
+from panelsec.actions.draw.seating import Seating
 from panelsec.procedure import events as ev
 from panelsec.procedure.asked import proctors_unasked
 from panelsec.procedure.people import Member

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.actions import seating
-from panelsec.actions.lots import PSEUDONYM, Lot, lots
-from panelsec.actions.proof import certificate_name, certificate_page, save_certificate
-from panelsec.actions.seating import LotView, Ticket
+from panelsec.actions.draw import seating
+from panelsec.actions.draw.lots import PSEUDONYM, Lot, lots
+from panelsec.actions.draw.proof import certificate_name, certificate_page, save_certificate
+from panelsec.actions.draw.seating import LotView, Ticket
 from panelsec.lot.commitment import Mode
 from panelsec.procedure.case import Case
 from panelsec.screens.draw.page import DrawPage

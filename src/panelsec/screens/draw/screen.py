@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions import seating
-from panelsec.actions.seating import Seating, SeatView
+from panelsec.actions.draw import seating
+from panelsec.actions.draw.seating import Seating, SeatView
 from panelsec.forms.draw import Ui_DrawScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill

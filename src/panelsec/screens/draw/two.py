@@ -1,7 +1,7 @@
 """A meeting of two, where a third cannot be had: the Chair rules whether that is fair (7.3, 8.6)."""
 
+from panelsec.actions.draw.seating import Seating
 from panelsec.actions.recording import Done
-from panelsec.actions.seating import Seating
 from panelsec.procedure import events as ev
 from panelsec.screens.draw.page import DrawPage
 

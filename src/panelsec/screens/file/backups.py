@@ -15,7 +15,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.printing import ask_printer, put_on_paper
 from panelsec.screens.wording import tell
 from panelsec.sizes import size_in_words
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 RECEIPT = "Receipt for a backup"
 

@@ -3,7 +3,7 @@
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.hearing_notes import Notes, mark, read
-from panelsec.procedure.in_words import in_words
+from panelsec.procedure.in_words.sentences import in_words
 from panelsec.screens.hearing.kept_lines import KeptLines, names
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets import look

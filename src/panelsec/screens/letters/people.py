@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem
 from panelsec.forms.letters import Ui_LettersScreen
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.phrases import listed, part_in
+from panelsec.procedure.in_words.phrases import listed, part_in
 from panelsec.procedure.recipients import Recipient, others, recipients
 from panelsec.screens.papers.words import person
 

@@ -4,12 +4,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions import letters
-from panelsec.actions.letters import Wanted
+from panelsec.actions.letters import writing
+from panelsec.actions.letters.writing import Wanted
 from panelsec.actions.post import WAYS
 from panelsec.forms.letters import Ui_LettersScreen
+from panelsec.procedure.advice.cautions import cautions
 from panelsec.procedure.case import Case
-from panelsec.procedure.cautions import cautions
 from panelsec.procedure.events import LetterPrepared
 from panelsec.procedure.gates import objections
 from panelsec.procedure.next_steps import State, Step, next_steps
@@ -26,11 +26,11 @@ from panelsec.screens.plain_words import offer_hints
 from panelsec.screens.steps import is_open, task
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.why_label import Paragraph
 
-OFFERED = tuple(letter for letter in letters.WRITTEN if letter not in letters.BUNDLES)
+OFFERED = tuple(letter for letter in writing.WRITTEN if letter not in writing.BUNDLES)
 """Papers with their covering letters are built under Papers."""
 
 
@@ -212,8 +212,8 @@ class LettersScreen(QWidget):
         session, reference, wanted = self._desk.office, self._case.reference, self._to(who)
         name = f"{self._case.edition.letters[self.letter].name}, for {person(self._case, wanted.to)}"
         key = (reference, len(self._case.events), wanted, session.office().wordings)
-        self.viewer.show_soon(key, lambda _: letters.preview(session, reference, wanted).pdf, name)
-        large = letters.large_print(session, reference, wanted)
+        self.viewer.show_soon(key, lambda _: writing.preview(session, reference, wanted).pdf, name)
+        large = writing.large_print(session, reference, wanted)
         self.form.large_label.setText(
             "Prints large, as the Respondent’s adjustments ask (2.5)." if large else ""
         )
@@ -228,7 +228,7 @@ class LettersScreen(QWidget):
     def write(self) -> None:
         session, reference, chosen = self._desk.office, self._case.reference, self.wanted()
         self.acts.perform_work(
-            lambda _, work: letters.prepare(session, reference, chosen, work.report), self._written, "Writing"
+            lambda _, work: writing.prepare(session, reference, chosen, work.report), self._written, "Writing"
         )
 
     def _written(self, made: tuple[LetterPrepared, ...]) -> None:

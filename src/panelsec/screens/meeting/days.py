@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from panelsec.forms.meeting import Ui_MeetingScreen
+from panelsec.procedure.advice.day_adviser import DayAdviser, DayNote, Row, Verdict
+from panelsec.procedure.advice.day_outlook import Outlook, outlook
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday
-from panelsec.procedure.day_adviser import DayAdviser, DayNote, Row, Verdict
-from panelsec.procedure.day_outlook import Outlook, outlook
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.wording import bullets
-from panelsec.widgets import day_picker
+from panelsec.widgets.days import day_picker
 
 
 class Days:

@@ -5,10 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QWidget
 
+from panelsec.actions.draw.seating import committees_in_hand
 from panelsec.actions.meetings import fix_meeting
 from panelsec.actions.post import INVITING
 from panelsec.actions.recording import Done
-from panelsec.actions.seating import committees_in_hand
 from panelsec.forms.meeting import Ui_MeetingScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

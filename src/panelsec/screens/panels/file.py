@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.actions import panels_file
-from panelsec.actions.panels_file import Incoming, NoRegister, Register
+from panelsec.actions.panels import imported
+from panelsec.actions.panels.imported import Incoming, NoRegister, Register
 from panelsec.screens.panels.page import PanelsPage
 from panelsec.screens.panels.words import HEADINGS, understood
 from panelsec.screens.wording import bullets
@@ -59,7 +59,7 @@ class Importing:
     def look_at(self, path: Path) -> None:
         session = self._page.session
         self._page.acts.perform(
-            lambda _: panels_file.read_register(session, path), self._looked, "Reading the list"
+            lambda _: imported.read_register(session, path), self._looked, "Reading the list"
         )
 
     def _dropped(self, paths: list[Path]) -> None:
@@ -83,7 +83,7 @@ class Importing:
         session, seen = self._page.session, self._page.seen
         if seen is not None:
             self._page.acts.perform(
-                lambda _: panels_file.take_in(session, seen), self._taken, "Taking the list in"
+                lambda _: imported.take_in(session, seen), self._taken, "Taking the list in"
             )
 
     def _taken(self, counts: tuple[int, int]) -> None:
@@ -106,7 +106,7 @@ class Importing:
 
     def save_template(self, path: Path) -> None:
         def save(_: str | None) -> None:
-            panels_file.save_template(path)
+            imported.save_template(path)
 
         self._page.acts.perform(save, lambda _: self._page.say_done(f"Saved as {path}."))
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
 
-from panelsec.actions import panels
-from panelsec.actions.panels import PANELS
-from panelsec.actions.printable import unprintable
+from panelsec.actions.letters.printable import unprintable
+from panelsec.actions.panels import members
+from panelsec.actions.panels.members import PANELS
 from panelsec.errors import Refused
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Member
@@ -15,7 +15,7 @@ from panelsec.registers import cells
 from panelsec.registers.dates import read_date
 from panelsec.screens.panels.page import PanelsPage
 from panelsec.screens.wrong import Wrong
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 
 TRAINED: dict[str, bool | None] = {
@@ -44,7 +44,7 @@ class MemberForm:
     def open(self, member: Member | None) -> None:
         form = self._form
         self._editing = member
-        shown = member or Member(panels.next_number(self._page.office), "", ())
+        shown = member or Member(members.next_number(self._page.office), "", ())
         form.form_title.setText(f"Correct {member.name}" if member else "A new member")
         form.form_hint.setText("What was recorded before stays in the record." if member else "")
         for edit, text in (
@@ -52,7 +52,7 @@ class MemberForm:
             (form.name_edit, shown.name),
             (form.email_edit, shown.email or ""),
             (form.office_edit, shown.office or ""),
-            (form.unavailable_edit, panels.periods(shown.unavailable)),
+            (form.unavailable_edit, members.periods(shown.unavailable)),
         ):
             edit.setText(text)
         form.number_edit.setReadOnly(member is not None)
@@ -84,7 +84,7 @@ class MemberForm:
                 raise Refused(
                     f"The register number {member.id} is somebody else’s. Give this member another."
                 )
-            panels.enter(session, member)
+            members.enter(session, member)
             return member, unprintable(member.name)
 
         self._page.acts.perform(enter, self._entered)
@@ -166,7 +166,7 @@ class MemberForm:
             periods = cells.unavailable(form.unavailable_edit.text())
         except ValueError as error:
             raise Wrong(form.unavailable_errors, str(error), form.unavailable_edit) from None
-        away = {d for p in periods if p.first and p.last for d in panels.span(p.first, p.last)}
+        away = {d for p in periods if p.first and p.last for d in members.span(p.first, p.last)}
         return ends[0], ends[1], tuple(sorted(away))
 
     def _boxes(self) -> dict[str, QCheckBox]:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from panelsec.actions import panels_file, panels_names
-from panelsec.actions.panels_file import Register
+from panelsec.actions.panels import imported
+from panelsec.actions.panels import names as panels_names
+from panelsec.actions.panels.imported import Register
 from panelsec.procedure.office import unresolved
 from panelsec.registers.members import Kind
 from panelsec.screens.choices import fill
@@ -83,7 +84,7 @@ class Names:
                 panels_names.mend(session, chosen.member, chosen.kind, chosen.text, name)
                 return None
             panels_names.learn(session, chosen.kind, chosen.text, name)
-            return panels_file.look_at(session, seen.source, seen.data) if seen else None
+            return imported.look_at(session, seen.source, seen.data) if seen else None
 
         self._page.acts.perform(remember, lambda found: self._learnt(found, f"‘{chosen.text}’ means {name}."))
 

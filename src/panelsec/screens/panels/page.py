@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from panelsec.actions.panels_file import Register
+from panelsec.actions.panels.imported import Register
 from panelsec.actions.session import Session
 from panelsec.forms.panels import Ui_PanelsScreen
 from panelsec.procedure.office import Office

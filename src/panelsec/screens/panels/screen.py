@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions import panels
-from panelsec.actions.panels import Service
+from panelsec.actions.panels import members
+from panelsec.actions.panels.members import Service
 from panelsec.forms.panels import Ui_PanelsScreen
 from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Member
@@ -46,7 +46,9 @@ class PanelsScreen(QWidget):
         if draft.get("number_edit") and not self.form.form_section.isVisible():
             found = [m for m in self.page.office.members if m.id == draft["number_edit"]]
             self.member.open(found[0] if found else None)
-        self._desk.background.run(lambda _: panels.service(self.page.session), self._served, self._not_served)
+        self._desk.background.run(
+            lambda _: members.service(self.page.session), self._served, self._not_served
+        )
 
     def point_at(self, thing: str) -> None:
         """`unresolved`: the names; `untrained`: the first of whom no training is recorded; else a member's number."""
@@ -100,14 +102,14 @@ class PanelsScreen(QWidget):
     def _show_service(self) -> None:
         """Those who were drawn or served at all, year by year."""
         found = [(m.name, self._service[m.id]) for m in self._shown if m.id in self._service]
-        found.sort(key=lambda one: panels.in_all(one[1]).drawn, reverse=True)
+        found.sort(key=lambda one: members.in_all(one[1]).drawn, reverse=True)
         years = sorted({year for _, told in found for year in told})
         rows = [Bars(name, tuple(_counts(told.get(year)) for year in years)) for name, told in found]
         self.form.service_section.setVisible(bool(rows))
         self.form.service_plot.show_bars([f"{year}–{(year + 1) % 100:02}" for year in years], rows)
 
     def _row(self, member: Member) -> list[str]:
-        service = panels.in_all(self._service.get(member.id, {}))
+        service = members.in_all(self._service.get(member.id, {}))
         return [
             member.name,
             *understood(member, self.page.office),

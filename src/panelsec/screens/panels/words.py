@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from panelsec.actions import panels
-from panelsec.actions.panels import PANELS
+from panelsec.actions.panels import members
+from panelsec.actions.panels.members import PANELS
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Office, unresolved
 from panelsec.procedure.people import Member
@@ -22,7 +22,7 @@ def understood(member: Member, office: Office) -> list[str]:
         _names(member.departments, unknown),
         TRAINED[member.trained],
         _term(member),
-        panels.periods(member.unavailable) or "No days recorded",
+        members.periods(member.unavailable) or "No days recorded",
     ]
 
 

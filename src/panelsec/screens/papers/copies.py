@@ -6,11 +6,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.actions import copies as copying
-from panelsec.actions import copy_receipts, letters
-from panelsec.actions.bundles_proven import Bundle
-from panelsec.actions.copies import Reading
-from panelsec.actions.sending import corrected_since, rearranged_since
+from panelsec.actions.bundles import copies as copying
+from panelsec.actions.bundles import receipts
+from panelsec.actions.bundles.copies import Reading
+from panelsec.actions.bundles.proven import Bundle
+from panelsec.actions.letters import writing
+from panelsec.actions.letters.sending import corrected_since, rearranged_since
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -21,7 +22,7 @@ from panelsec.screens.case_page import CasePage
 from panelsec.screens.papers.words import without_report
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 HEADS = ("Reader", "Papers", "Pages", "Withheld", "Built")
 
@@ -128,7 +129,7 @@ class Copies:
         lie = (arranged.order, arranged.sections) if arranged else None
 
         def make(work: Work) -> bytes:
-            return part(letters.bundle(session, reference, wanted, work.report, arranged))
+            return part(writing.bundle(session, reference, wanted, work.report, arranged))
 
         key = (reference, len(self._case.events), wanted, lie, what)
         self._viewer.show(key, make, f"{what} for {name}")
@@ -167,7 +168,7 @@ class Copies:
             key = (reference, "receipt", made.number)
             self._viewer.show(
                 key,
-                lambda _: copy_receipts.receipt(session, reference, made),
+                lambda _: receipts.receipt(session, reference, made),
                 f"Receipt, {self._case.name(made.to)}",
             )
 
@@ -175,11 +176,11 @@ class Copies:
         made, session, reference = self._built_copy(), self._page.session, self._page.reference
         if made is None:
             return
-        proposed = copy_receipts.file_name(self._case, made)
+        proposed = receipts.file_name(self._case, made)
         name, _ = QFileDialog.getSaveFileName(self._form.page, "Save the receipt", proposed, "Pages (*.pdf)")
         if name:
             self._page.acts.perform(
-                lambda _: copy_receipts.save(session, reference, made, Path(name)),
+                lambda _: receipts.save(session, reference, made, Path(name)),
                 lambda _: tell(self._form.built_label, f"Saved as {Path(name).name}. It is not encrypted."),
             )
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
+from panelsec.procedure.in_words.phrases import KINDS, listed
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import KINDS, listed
 from panelsec.registers.dates import read_date
 from panelsec.screens.choices import fill
 from panelsec.screens.papers.words import OF_ONE, whose

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from panelsec.actions.taking_in import Arrival, Offer
+from panelsec.actions.papers.taking_in import Arrival, Offer
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
 from panelsec.procedure.sharing import form_came, form_missing
 from panelsec.procedure.stages import stage
 from panelsec.screens.papers.described import Described
 from panelsec.screens.papers.words import OF_ONE, title
-from panelsec.widgets.time_edit import read_moment, written_moment
+from panelsec.widgets.days.time_edit import read_moment, written_moment
 
 BY_THEMSELVES = (Kind.RESPONSE, Kind.MITIGATION, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)
 """What the Respondent whose it is sends in."""

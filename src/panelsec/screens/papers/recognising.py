@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from panelsec.actions import recognising
+from panelsec.actions.papers import recognising
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case

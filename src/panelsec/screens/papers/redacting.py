@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 
-from panelsec.actions import redacting
+from panelsec.actions.papers import redacting
+from panelsec.actions.papers.redacting import MM, Blackened, read_box
 from panelsec.actions.recording import Done
-from panelsec.actions.redacting import MM, Blackened, read_box
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document
@@ -16,8 +16,8 @@ from panelsec.screens.choices import fill
 from panelsec.screens.papers.words import title
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
-from panelsec.widgets.box_drawing import BoxDrawing
 from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.previews.box_drawing import BoxDrawing
 
 
 class Redacting:

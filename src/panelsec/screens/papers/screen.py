@@ -5,14 +5,14 @@ from typing import cast
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions.papers import read_paper
+from panelsec.actions.papers.case_papers import read_paper
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
+from panelsec.procedure.in_words.phrases import KINDS, listed
 from panelsec.procedure.next_steps import State, next_steps
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import KINDS, listed
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
@@ -33,8 +33,8 @@ from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.screens.wrong import typed_moment
 from panelsec.widgets.drop_area import files_in
-from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
+from panelsec.widgets.tables.rows_table import Row
 from panelsec.widgets.why_label import Paragraph
 
 HEADS = ("No.", "Paper", "What it is", "Whose", "Pages", "Came in")

@@ -18,7 +18,7 @@ from panelsec.screens.choices import fill
 from panelsec.screens.papers.copies import Copies
 from panelsec.screens.papers.words import title
 from panelsec.screens.wording import tell
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 BEFORE = 2  # columns of the matrix that stand before the readers: number and title
 Reader = tuple[str, str]

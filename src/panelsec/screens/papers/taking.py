@@ -7,8 +7,8 @@ from typing import cast
 
 from PySide6.QtWidgets import QLineEdit
 
+from panelsec.actions.papers.taking_in import Offer, read_files, take_in_all, unlock
 from panelsec.actions.recording import Done
-from panelsec.actions.taking_in import Offer, read_files, take_in_all, unlock
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Kind
@@ -20,10 +20,10 @@ from panelsec.screens.papers.witnesses import WitnessesAsked
 from panelsec.screens.papers.words import senders
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
+from panelsec.widgets.days.time_edit import read_moment
 from panelsec.widgets.page import bring_into_view
-from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
-from panelsec.widgets.time_edit import read_moment
+from panelsec.widgets.tables.rows_table import Row
 
 HEADS = ("File", "State")
 

@@ -2,8 +2,8 @@
 
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.phrases import part_in
 from panelsec.procedure.readers import is_sealed
 from panelsec.screens.choices import Choices
 

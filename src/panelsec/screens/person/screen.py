@@ -5,17 +5,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from panelsec.actions import subject_access
-from panelsec.actions.subject_access import Access, Copy
-from panelsec.actions.subject_gathering import Request
-from panelsec.actions.subject_people import Named, find
+from panelsec.actions.subject_access import held
+from panelsec.actions.subject_access.gathering import Request
+from panelsec.actions.subject_access.held import Access, Copy
+from panelsec.actions.subject_access.people import Named, find
 from panelsec.forms.person import Ui_PersonScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import bullets, tell
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 
 class PersonScreen(QWidget):
@@ -105,7 +105,7 @@ class PersonScreen(QWidget):
             form.name_errors.show_error("Tick who asks first.", self.who.first or form.name_edit)
             return
         self.acts.perform(
-            lambda _: subject_access.gather(office, request),
+            lambda _: held.gather(office, request),
             lambda found: self._show(found, request),
             "Going through all cases",
         )
@@ -130,7 +130,7 @@ class PersonScreen(QWidget):
         form.unread_label.setVisible(bool(unread))
         for shown in (form.masked_part, form.save_part):
             shown.show()
-        self.viewer.show(id(access), lambda _: subject_access.pages(office, access).pdf, access.name)
+        self.viewer.show(id(access), lambda _: held.pages(office, access).pdf, access.name)
 
     def lift(self) -> None:
         """Show somebody's data in this copy, for a reason."""
@@ -144,7 +144,7 @@ class PersonScreen(QWidget):
             self._lifted = {**was, str(key): why}
             request, self._lifted = self.request, was
             self.acts.perform(
-                lambda _: subject_access.gather(office, request),
+                lambda _: held.gather(office, request),
                 lambda found: self._show_lifted(found, request),
                 "Going through all cases",
             )
@@ -162,7 +162,7 @@ class PersonScreen(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, "Save the copy", "copy.pdf", "Pages (*.pdf)")
         if name:
             self.acts.perform(
-                lambda _: _saved(subject_access.give(office, request), Path(name)),
+                lambda _: _saved(held.give(office, request), Path(name)),
                 self._done,
                 "Writing the copy",
             )
@@ -173,7 +173,7 @@ class PersonScreen(QWidget):
 
 
 def _saved(copy: Copy, path: Path) -> Path:
-    subject_access.save(copy, path)
+    held.save(copy, path)
     return path
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 
-from panelsec.actions import post, sent
+from panelsec.actions import post
+from panelsec.actions.letters import sent
 from panelsec.actions.post import Item, State
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen

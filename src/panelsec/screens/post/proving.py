@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from panelsec.actions import sent
+from panelsec.actions.letters import sent
 from panelsec.actions.post import Item
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen

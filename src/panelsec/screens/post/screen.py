@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from panelsec.actions import post
+from panelsec.actions.letters.repeats import repeat_of
 from panelsec.actions.post import Item, State
-from panelsec.actions.repeats import repeat_of
 from panelsec.forms.post import Ui_PostScreen
 from panelsec.procedure.events import LetterPrepared
 from panelsec.screens.answers import Acts
@@ -25,8 +25,8 @@ from panelsec.screens.post.sending import Key, Sending
 from panelsec.screens.post.words import again, last_look, out_of_date, received, state
 from panelsec.screens.viewing import Viewer
 from panelsec.widgets.page import bring_into_view
-from panelsec.widgets.rows_table import Row
 from panelsec.widgets.speech import say
+from panelsec.widgets.tables.rows_table import Row
 
 SIDE_BY_SIDE = 180  # average characters: with less beside the preview each row of the list has four lines
 SHARES = ((54, 46), (76, 24))

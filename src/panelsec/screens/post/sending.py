@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from panelsec.actions import email_drafts, post
-from panelsec.actions.email_drafts import Saved
+from panelsec.actions import post
+from panelsec.actions.letters import email_drafts
+from panelsec.actions.letters.email_drafts import Saved
 from panelsec.actions.post import Item
 from panelsec.actions.recording import Done
 from panelsec.forms.post import Ui_PostScreen

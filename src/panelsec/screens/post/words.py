@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from panelsec.actions import post
+from panelsec.actions.letters.repeats import Repeat
 from panelsec.actions.post import Item, State
-from panelsec.actions.repeats import Repeat
 from panelsec.procedure.counting import written
-from panelsec.procedure.phrases import listed
+from panelsec.procedure.in_words.phrases import listed
 
 MOST_QUOTED = 4
 

@@ -11,7 +11,7 @@ from panelsec.actions.session import Stamp
 from panelsec.procedure import events as ev
 from panelsec.registers import cells
 from panelsec.screens.wrong import Wrong
-from panelsec.widgets.day_edit import DayEdit
+from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.names_edit import NamesEdit
 

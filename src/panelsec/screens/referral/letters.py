@@ -9,7 +9,7 @@ from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.phrases import part_in
+from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.recipients import named
 from panelsec.registers.dates import read_date
 from panelsec.screens.choices import choose, refill

@@ -4,8 +4,8 @@ from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.people import ReportingPerson
-from panelsec.procedure.phrases import part_in
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral.fields import Record, clear_errors, email, filled, leave, names
 from panelsec.screens.wording import resolver

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from panelsec.actions import annual
 from panelsec.actions.annual import Report
 from panelsec.forms.reports import Ui_ReportsScreen
-from panelsec.procedure.annual_tables import span
 from panelsec.procedure.counting import written
-from panelsec.procedure.year import GIVEN
+from panelsec.procedure.year.decided import GIVEN
+from panelsec.procedure.year.tables import span
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk

@@ -14,7 +14,7 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.desk import Desk
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import tell
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 BACKUPS = (
     "Backups made before hold what is erased until they have aged away: the last of them after a year, when the monthly ones "

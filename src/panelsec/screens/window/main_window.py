@@ -18,11 +18,11 @@ from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
 from panelsec.widgets import clipboard, look
 from panelsec.widgets.enter_presses import enter_presses
-from panelsec.widgets.list_table import ListTable
 from panelsec.widgets.look import Space
 from panelsec.widgets.one_line import one_line
 from panelsec.widgets.page import Page, bring_into_view
 from panelsec.widgets.speech import say
+from panelsec.widgets.tables.list_table import ListTable
 from panelsec.widgets.why_label import why_near
 
 Screens = Mapping[str, Callable[[Desk], QWidget]]

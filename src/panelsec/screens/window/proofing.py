@@ -13,7 +13,7 @@ from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.speech import say
 
 if TYPE_CHECKING:  # read in behind the page that is written on
-    from panelsec.actions.proofing import Speller
+    from panelsec.actions.letters.proofing import Speller
     from panelsec.widgets.spelling import SpellingMarks
 
 
@@ -104,7 +104,7 @@ class Proofing(QObject):
         self._asked = True
 
         def read(_: object) -> "Speller":
-            from panelsec.actions.proofing import speller
+            from panelsec.actions.letters.proofing import speller
 
             return speller()
 
@@ -118,7 +118,7 @@ class Proofing(QObject):
         self._background.run(read, done, _raised)
 
     def _know(self) -> None:
-        from panelsec.actions.proofing import known_words
+        from panelsec.actions.letters.proofing import known_words
 
         if self._desk:
             self._known = known_words(self._desk.office, self._case)
@@ -142,7 +142,7 @@ class Proofing(QObject):
         return _Suggestions(field, word, found, lambda: self._learn(word))
 
     def _learn(self, word: str) -> None:
-        from panelsec.actions.proofing import learn
+        from panelsec.actions.letters.proofing import learn
 
         if self._desk:
             office = self._desk.office

@@ -4,8 +4,8 @@ from hashlib import sha256
 
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions.own_words import LETTERS, Worded, unused, word, worded
-from panelsec.actions.proofing import hints
+from panelsec.actions.letters.own_words import LETTERS, Worded, unused, word, worded
+from panelsec.actions.letters.proofing import hints
 from panelsec.forms.words import Ui_WordsScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
@@ -14,7 +14,7 @@ from panelsec.screens.kept import Kept, KeptOf
 from panelsec.screens.places import Place
 from panelsec.screens.wording import bullets, tell
 from panelsec.screens.words.difference import difference_html
-from panelsec.widgets.rows_table import Row
+from panelsec.widgets.tables.rows_table import Row
 
 LINES = 4
 LEAD = (

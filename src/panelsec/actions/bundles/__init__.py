@@ -1,0 +1,1 @@
+"""The copies of the papers, one for each reader."""

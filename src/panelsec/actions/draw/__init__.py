@@ -1,0 +1,1 @@
+"""Drawing the members by lot, and the proof of it."""

@@ -1,0 +1,1 @@
+"""Letters: written, sent, and what is recorded of them once they have gone."""

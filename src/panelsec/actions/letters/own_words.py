@@ -1,0 +1,67 @@
+"""The words of letters: as they are shipped, and as this office has them."""
+
+from dataclasses import dataclass
+
+from panelsec.actions.letters.writing import WRITTEN
+from panelsec.actions.recording import keep_for_office
+from panelsec.actions.session import Session
+from panelsec.errors import Refused
+from panelsec.letters.own_words import Passage, passages
+from panelsec.letters.plain import unprinted
+from panelsec.procedure.office import LetterWorded, Wording
+from panelsec.procedure.sdp_2019 import SDP_2019
+
+LETTERS = {letter: SDP_2019.letters[letter].name for letter in WRITTEN}
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A passage as it is read; `own` is empty where the office has the shipped words. `shared`: by other letters too."""
+
+    passage: Passage
+    shipped: str
+    own: str
+    shared: bool
+
+
+def worded(session: Session, letter: str) -> tuple[Worded, ...]:
+    """All passages of a letter, those that it shares with others last."""
+    own = {(w.template, w.shipped): w.own for w in session.office().wordings}
+    return tuple(
+        Worded(
+            p, p.shown(), p.shown(mine) if (mine := own.get((p.template, p.source))) else "", _is_shared(p)
+        )
+        for p in passages(letter)
+    )
+
+
+def unused(session: Session) -> tuple[Wording, ...]:
+    """Words of the office's own whose shipped passage a later version of the program has changed: they stand nowhere."""
+    there = {(p.template, p.source) for letter in LETTERS for p in passages(letter)}
+    return tuple(w for w in session.office().wordings if (w.template, w.shipped) not in there)
+
+
+def word(session: Session, passage: Passage, text: str) -> None:
+    """The office's own words from now on; none, or those that are shipped, take its own away. What went out stays."""
+    own = _written(passage, text) if " ".join(text.split()) not in ("", passage.shown()) else ""
+    wording = Wording(passage.template, passage.source, own)
+    keep_for_office(session, LetterWorded(**session.stamp(), wording=wording))
+
+
+def _written(passage: Passage, text: str) -> str:
+    signs = unprinted(text)
+    if signs:
+        raise Refused(f"Letters cannot print “{'” or “'.join(signs)}”: write it in other letters.")
+    try:
+        return passage.written(text)
+    except ValueError as wrong:
+        missing = [name for name in wrong.args if name in passage.fields]
+        if missing:
+            raise Refused(
+                f"The letter fills in {' and '.join(missing)} here: leave that in, wherever it suits your words."
+            ) from None
+        raise Refused(f"The letter knows nothing of {' and '.join(wrong.args)} here.") from None
+
+
+def _is_shared(passage: Passage) -> bool:
+    return passage.template.startswith("_")

@@ -1,0 +1,1 @@
+"""The panels: entered by hand, or from a list that comes in."""

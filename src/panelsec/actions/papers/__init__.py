@@ -1,0 +1,1 @@
+"""The papers of a case: taken in, made searchable, blackened, read again."""

@@ -1,0 +1,101 @@
+"""A paper of which somebody may read only a part: a copy is blackened and proven, and goes in place of the original (2.26)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from panelsec.actions.papers.case_papers import read_paper
+from panelsec.actions.recording import Done, act
+from panelsec.actions.session import Session
+from panelsec.bundle.progress import Progress
+from panelsec.bundle.redact import Box, Redacted, redact
+from panelsec.errors import Refused
+from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Redaction
+
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True)
+class Blackened:
+    """What is to be blackened in which paper, and for whom: one Respondent, or every reader; `as_pictures`: nothing is,
+    and pictures of its pages go in place of it."""
+
+    document: str
+    terms: tuple[str, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    respondent: str | None = None
+    as_pictures: bool = False
+
+
+def look(session: Session, case: Case, wanted: Blackened, progress: Progress | None = None) -> Redacted:
+    """The copy as it would be; nothing is kept. Refused where nothing is to be blackened, or a term stands nowhere."""
+    if not wanted.terms and not wanted.boxes and not wanted.as_pictures:
+        raise Refused("Write the words to be blackened, or draw a box on the page.")
+    made = redact(read_paper(session, case, wanted.document), wanted.terms, wanted.boxes, progress)
+    _refuse_missed(made, wanted, case.documents[wanted.document])
+    return made
+
+
+def _refuse_missed(made: Redacted, wanted: Blackened, paper: Document) -> None:
+    outside = [str(box.page) for box in wanted.boxes if not 1 <= box.page <= paper.pages]
+    if outside:
+        raise Refused(f"There is no page {outside[0]}: the paper has {paper.pages}.")
+    if wanted.terms and len(made.boxes) == len(wanted.boxes):
+        said = " or ".join(f"‘{term}’" for term in wanted.terms)
+        wordless = " It is a picture without words: draw boxes on it." if made.wordless else ""
+        raise Refused(f"{said} stands nowhere in this paper.{wordless}")
+
+
+def record(
+    session: Session,
+    reference: str,
+    wanted: Blackened,
+    why: str,
+    progress: Progress | None = None,
+    override: str | None = None,
+) -> Done:
+    """Keep the copy: from now on it stands in the papers of whoever it is for. The original stays in the file."""
+    with session.store.act():
+        case = session.case(reference)
+        made = look(session, case, wanted, progress)
+        papers = session.store.papers
+        redaction = Redaction(
+            papers.put(made.pdf),
+            papers.put(made.text.encode()),
+            wanted.terms,
+            tuple((box.page, *(round(10 * side) for side in box.rect)) for box in wanted.boxes),
+            wanted.respondent,
+        )
+        changed = case.documents[wanted.document].with_redaction(redaction)
+        return act(session, reference, _event(session, changed, why, override))
+
+
+def lift(
+    session: Session,
+    reference: str,
+    document: str,
+    respondent: str | None,
+    why: str,
+    override: str | None = None,
+) -> Done:
+    """The original stands in the papers again."""
+    paper = session.case(reference).documents[document]
+    left = tuple(r for r in paper.redactions if r.respondent != respondent)
+    return act(session, reference, _event(session, replace(paper, redactions=left), why, override))
+
+
+def _event(session: Session, paper: Document, why: str, override: str | None) -> ev.DocumentChanged:
+    return ev.DocumentChanged(**session.stamp(), override=override, document=paper, why=why)
+
+
+def read_box(text: str, heights: Sequence[float]) -> Box:
+    """A box as typed: the page, and in mm from its top left corner the left, the top, the right and the bottom.
+
+    `heights` of the pages, in points. ValueError where it is none.
+    """
+    page, left, top, right, bottom = (float(each) for each in text.replace(":", ",").split(","))
+    if not (page.is_integer() and 1 <= page <= len(heights) and left < right and top < bottom):
+        raise ValueError(text)
+    height = heights[int(page) - 1]
+    return Box(int(page), (left * MM, height - bottom * MM, right * MM, height - top * MM))

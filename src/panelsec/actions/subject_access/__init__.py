@@ -1,0 +1,1 @@
+"""A person's right to a copy of what is held about them, and other people's data in it."""

@@ -1,0 +1,1 @@
+"""How a page is set: from worded fragments to tagged, finished pages."""

@@ -1,0 +1,1 @@
+"""What was recorded wrongly, and until when it can be put right."""

@@ -1,0 +1,1 @@
+"""The record in English: what happened, in one sentence or two."""

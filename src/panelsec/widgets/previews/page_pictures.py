@@ -1,0 +1,96 @@
+"""The pages of a PDF drawn while the window stays alive, one after the other, each within its time."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtGui import QImage
+
+from panelsec.bundle.apart import Unwanted
+from panelsec.bundle.drawing import Drawing, Picture
+from panelsec.errors import Unavailable
+from panelsec.widgets.previews.page_view import Shown
+
+OFTEN = 10  # milliseconds between two looks whether a page has come
+
+Answers = SimpleQueue[tuple[int, Shown]]
+
+
+class PagePictures:
+    """Used on the UI thread; `came` is told the page, from 0. One is drawn at a time: what is asked for meanwhile is
+    asked for again by whoever still wants it."""
+
+    def __init__(self, parent: QObject, came: Callable[[int, Shown], None]) -> None:
+        self._came = came
+        self._drawing: Drawing | None = None
+        self._answers, self._waiting = Answers(), False
+        self._timer = QTimer(parent)
+        self._timer.setInterval(OFTEN)
+        self._timer.timeout.connect(self._look)
+        parent.destroyed.connect(self._end)
+
+    def open(self, content: bytes) -> None:
+        """Another PDF; what was being drawn of the last is left."""
+        self._end()
+        self._timer.stop()
+        self._answers, self._waiting = Answers(), False
+        self._drawing = Drawing(content) if content else None
+
+    def ask(self, page: int, scale: float) -> None:
+        if self._waiting or self._drawing is None:
+            return
+        self._waiting = True
+        Thread(target=_draw, args=(self._drawing, page, scale, self._answers), daemon=True).start()
+        self._timer.start()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a page that was asked for is yet to come."""
+        return self._waiting
+
+    def _look(self) -> None:
+        try:
+            page, shown = self._answers.get_nowait()
+        except Empty:
+            return
+        self._timer.stop()
+        self._waiting = False
+        self._came(page, shown)
+
+    def _end(self) -> None:
+        if self._drawing is not None:
+            self._drawing.close()
+        self._drawing = None
+
+
+@contextmanager
+def pages_of(content: bytes, heed: Callable[[], object]) -> Iterator[Callable[[int, float], QImage]]:
+    """Gives a page, from 0, at a scale, here and now on a background thread; what `heed` raises stops it, and Unavailable
+    names a page that takes too long."""
+    with closing(Drawing(content, heed=heed)) as drawing:
+        yield lambda page, scale: _image(drawing.page(page + 1, scale))
+
+
+def _image(drawn: Picture) -> QImage:
+    wide, high = drawn.image.size
+    return QImage(drawn.image.tobytes(), wide, high, 3 * wide, QImage.Format.Format_RGB888).copy()
+
+
+def _draw(drawing: Drawing, page: int, scale: float, answers: Answers) -> None:
+    try:
+        drawn = drawing.page(page + 1, scale)
+    except Unavailable as failure:  # Undrawn too
+        answers.put((page, Shown(QImage(), scale, fault=failure.message)))
+    except Unwanted:
+        pass  # nobody looks for the answer
+    else:
+        high = drawn.image.height / scale
+        links = tuple((_from_the_top(each.rect, high), each.page - 1) for each in drawn.links)
+        answers.put((page, Shown(_image(drawn), scale, links)))
+
+
+def _from_the_top(rect: tuple[float, float, float, float], high: float) -> QRectF:
+    left, bottom, right, top = rect
+    return QRectF(QPointF(left, high - top), QPointF(right, high - bottom))

@@ -1,0 +1,162 @@
+"""A PDF shown out of memory: nothing is written to a temporary file, and no page is drawn in the window's own process."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from panelsec.widgets.look import Space
+from panelsec.widgets.previews.page_pictures import PagePictures
+from panelsec.widgets.previews.page_view import PageView, Shown
+from panelsec.widgets.speech import say
+from panelsec.widgets.words import Hint
+
+DAMAGED = "This PDF cannot be shown: it is damaged or locked."
+ZOOM = 1.25
+LARGEST = 5.0
+SMALLEST = 0.25
+DOTS = 40_000_000
+"""Of one page, in memory: an A4 page at its largest has half of that."""
+STRIP = 20
+"""So many times taller than wide, a page is not fitted to the width, which would make it enormous."""
+
+
+class PdfPreview(QWidget):
+    """Page Up and Page Down in the view; buttons for page and zoom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bytes = QBuffer(self)
+        self._document = QPdfDocument(self)
+        self._when_empty = ""
+        self._largest = LARGEST
+        self._strip = self._damaged = False
+        self.view = PageView(self)
+        self.view.setAccessibleName("Preview")
+        self.fault_label = Hint(self)
+        self.fault_label.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, 0)
+        self.before_button = QPushButton("Page before", self)
+        self.after_button = QPushButton("Page after", self)
+        self.page_label = QLabel(self)
+        self.smaller_button = QPushButton("Smaller", self)
+        self.larger_button = QPushButton("Larger", self)
+        self.fit_button = QPushButton("Fit width", self)
+        self._lay_out()
+        self.before_button.clicked.connect(lambda: self.turn(-1))
+        self.after_button.clicked.connect(lambda: self.turn(1))
+        self.smaller_button.clicked.connect(lambda: self.zoom(1 / ZOOM))
+        self.larger_button.clicked.connect(lambda: self.zoom(ZOOM))
+        self.fit_button.clicked.connect(self.fit)
+        self._pictures = PagePictures(self, self._drawn)
+        self.view.wanted.connect(self._pictures.ask)
+        self.view.turned.connect(self._say_page)
+        self.show_pdf(b"")
+
+    def say_when_empty(self, words: str) -> None:
+        """Where there is nothing to be seen, in place of an empty view."""
+        self._when_empty = words
+        self._say_page()
+
+    def show_pdf(self, content: bytes, name: str = "Preview") -> None:
+        """Nothing is shown for no bytes; a file that cannot be read is said to be so."""
+        self._document.close()
+        self._bytes.close()
+        self._bytes.setData(QByteArray(content))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.view.setAccessibleName(name)
+        if content:
+            self._document.load(self._bytes)
+        self._pictures.open(content)
+        sound = self._document.status() == QPdfDocument.Status.Ready
+        self._damaged = bool(content) and not sound
+        self._bound()
+        for each in (
+            self.before_button,
+            self.after_button,
+            self.smaller_button,
+            self.larger_button,
+            self.fit_button,
+        ):
+            each.setEnabled(sound)
+        self.view.show_pages(
+            [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
+        )
+
+    def _drawn(self, page: int, shown: Shown) -> None:
+        self.view.show_page(page, shown)
+        if shown.fault:
+            self._say_page()
+            say(self.view, shown.fault)
+
+    @property
+    def pdf(self) -> bytes:
+        """What is shown; nothing where it cannot be read."""
+        return bytes(self._bytes.data().data()) if self._document.pageCount() else b""
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a page that is to be seen is not drawn yet."""
+        return self._pictures.waiting
+
+    @property
+    def page(self) -> int:
+        """From 1; 0 where there is none."""
+        return self.view.current + 1 if self._document.pageCount() else 0
+
+    def size_of(self, page: int) -> QSizeF:
+        """Of a page, from 1, in points as displayed."""
+        return self._document.pagePointSize(page - 1)
+
+    @property
+    def heights(self) -> list[float]:
+        """Of the pages, in points."""
+        return [self.size_of(page).height() for page in range(1, self._document.pageCount() + 1)]
+
+    def turn(self, by: int) -> None:
+        self.view.jump(self.view.current + by)
+        say(self, self.page_label.text())
+
+    def zoom(self, by: float) -> None:
+        self.view.zoom(min(max(self.view.factor * by, SMALLEST), self._largest))
+
+    def fit(self) -> None:
+        if self._strip:
+            self.view.zoom(min(1.0, self._largest))
+        else:
+            self.view.fit()
+
+    def _bound(self) -> None:
+        """No page takes more dots than DOTS, however large it says that it is."""
+        sizes = [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
+        dots = (
+            max((size.width() * size.height() for size in sizes), default=0) * (self.logicalDpiX() / 72) ** 2
+        )
+        self._largest = min(LARGEST, (DOTS / dots) ** 0.5) if dots else LARGEST
+        was, self._strip = self._strip, any(size.height() > STRIP * size.width() for size in sizes)
+        if self._strip or was:
+            self.fit()
+
+    def _say_page(self) -> None:
+        count = self._document.pageCount()
+        self.page_label.setText(f"Page {self.page} of {count}" if count else "No pages")
+        shown = self.view.shown(self.view.current)
+        empty = "" if count else self._when_empty
+        fault = DAMAGED if self._damaged else shown.fault if shown else empty
+        self.fault_label.setText(fault)
+        self.fault_label.setVisible(bool(fault))
+        self.view.setVisible(not empty)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(Space.TIGHT)
+        bar.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, 0)
+        for each in (self.before_button, self.page_label, self.after_button):
+            bar.addWidget(each)
+        bar.addStretch()
+        for each in (self.smaller_button, self.larger_button, self.fit_button):
+            bar.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addLayout(bar)
+        column.addWidget(self.fault_label)
+        column.addWidget(self.view, 1)

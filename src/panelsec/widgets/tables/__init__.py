@@ -1,0 +1,1 @@
+"""Tables, long and small."""

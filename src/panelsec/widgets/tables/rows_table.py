@@ -1,0 +1,220 @@
+"""A small table as a part of a page: rows with a key, words in every cell, as tall as its rows."""
+
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from panelsec.widgets.look import Space
+from panelsec.widgets.tables import alike
+from panelsec.widgets.tables.columns import shares
+from panelsec.widgets.words import tip
+
+KEY = Qt.ItemDataRole.UserRole
+MOST_ROWS = 14
+TINT = 48  # of 255
+
+
+@dataclass(frozen=True)
+class Row:
+    """`key` says what the row is; it stays chosen when the table is shown anew."""
+
+    key: Hashable
+    cells: tuple[str, ...]
+    strong: bool = False
+    """It heads those that follow."""
+
+
+class RowsTable(QTableWidget):
+    """Arrow keys move, Enter opens, Tab goes on to the next control. `moved` is told after every move."""
+
+    opened = Signal(object)
+    moved = Signal()
+    carried = Signal(object, int)
+    """Once `rows_can_be_carried`: a row, by its key, was dropped before the row of that number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        alike.dress(self)
+        self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(True)
+        # or a narrow column in large type is wider than it was given
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self._wide: tuple[int, ...] = ()
+        self._columns = alike.Columns(self)
+        self._shown: object = None
+        self.most_rows = MOST_ROWS
+        """With more it has a scroll bar of its own."""
+        self._dress()
+        self.currentCellChanged.connect(lambda *_: self.moved.emit())
+
+    def rows_can_be_carried(self) -> None:
+        """By the pointer, to another place in the table; whoever hears `carried` shows them there."""
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """What comes from elsewhere is for the page around it."""
+        if event.source() is self:
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: ARG002, N802
+        """Qt's own would take the row out where it was, once it is dropped."""
+        row = self.currentRow()
+        drag, top = QDrag(self), self.rowViewportPosition(row)
+        drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
+        drag.setPixmap(self.viewport().grab(QRect(0, top, self.viewport().width(), self.rowHeight(row))))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Upon the lower half of a row: after it."""
+        if event.source() is not self:
+            event.ignore()
+            return
+        y = int(event.position().y())
+        row = self.rowAt(y)
+        to = (
+            self.rowCount()
+            if row < 0
+            else row + (y > self.visualRect(self.model().index(row, 0)).center().y())
+        )
+        event.accept()
+        self.carried.emit(self.current_key(), to)
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[Row], wide: Sequence[int] = (0,)) -> None:
+        """`wide` are the columns that share the room that is left. Words wrap, and none is cut: the table scrolls first."""
+        chosen, column = self.current_key(), max(self.currentColumn(), 0)
+        shown = (tuple(heads), tuple(rows), tuple(wide), self.most_rows, self.font().key())
+        other, self._shown = shown != self._shown, shown
+        self.blockSignals(True)
+        if other:
+            self._fill(heads, rows)
+        found = next((at for at, row in enumerate(rows) if row.key == chosen), 0)
+        self.setCurrentCell(found, column if column < len(heads) else 0)
+        self.blockSignals(False)
+        if other:
+            self._wide = tuple(wide)
+            self._fit()
+        self.moved.emit()
+
+    def _fill(self, heads: Sequence[str], rows: Sequence[Row]) -> None:
+        self.clear()
+        self.setColumnCount(len(heads))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(list(heads))
+        for at, row in enumerate(rows):
+            for across, words in enumerate(row.cells):
+                self.setItem(at, across, _item(words, row))
+        self._columns.filled()
+
+    def current_key(self) -> Hashable | None:
+        return self._key(self.currentRow())
+
+    def chosen_keys(self) -> list[Hashable]:
+        """Of all rows that are chosen, from the top."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [key for row in rows if (key := self._key(row)) is not None]
+
+    def choose(self, key: Hashable) -> None:
+        for row in range(self.rowCount()):
+            if self._key(row) == key:
+                self.setCurrentCell(row, 0)
+                return
+
+    def choose_all(self, keys: Collection[Hashable]) -> None:
+        """Several at once, where the table lets one; the first of them becomes current."""
+        rows = [row for row in range(self.rowCount()) if self._key(row) in keys]
+        if not rows:
+            return
+        self.setCurrentCell(rows[0], 0)
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model().index(row, 0), self.model().index(row, self.columnCount() - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key() is not None:
+            self.opened.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self._dress()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        """What is chosen stands out in the one table that has the focus, and is tinted in the others."""
+        palette = QPalette()
+        if not self.hasFocus():
+            tint = palette.color(QPalette.ColorRole.Highlight)
+            tint.setAlpha(TINT)
+            palette.setColor(QPalette.ColorRole.Highlight, tint)
+            palette.setColor(QPalette.ColorRole.HighlightedText, palette.color(QPalette.ColorRole.Text))
+        self.setPalette(palette)
+
+    def _key(self, row: int) -> Hashable | None:
+        item = self.item(row, 0)
+        found: Hashable = item.data(KEY) if item else None
+        return tuple(found) if isinstance(found, list) else found
+
+    def _fit(self) -> None:
+        self._columns.give(self._widths())
+        self.horizontalHeader().setFixedHeight(alike.header_height(self) + Space.TIGHT)
+        shown = min(self.rowCount(), self.most_rows)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._overflows() else 0
+        rows = sum(self.rowHeight(row) for row in range(shown))
+        self.setFixedHeight(self.horizontalHeader().height() + rows + bar + Space.HAIR)
+
+    def _widths(self) -> list[int]:
+        scrolled = self.rowCount() > self.most_rows
+        bar = self.verticalScrollBar().sizeHint().width() if scrolled else 0  # the viewport may not know yet
+        room = max(self.contentsRect().width() - bar, 1)
+        extents = [(line + Space.NORMAL, word + Space.NORMAL) for line, word in self._columns.extents()]
+        most = alike.WIDEST * self.fontMetrics().averageCharWidth()
+        wanted = [max(min(line, most), word) for line, word in extents]
+        given = shares(wanted, [word for _, word in extents], room)
+        for nth, column in enumerate(self._wide):
+            given[column] += max(0, room - sum(given)) // (len(self._wide) - nth)
+        return given
+
+    def _overflows(self) -> bool:
+        return self.horizontalHeader().length() > self.viewport().width()
+
+
+def _item(words: str, row: Row) -> QTableWidgetItem:
+    item = QTableWidgetItem(words)
+    item.setData(KEY, row.key)
+    item.setToolTip(tip(words) if len(words) > 40 else "")
+    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # rows are dropped between rows
+    if row.strong:
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+    return item
