@@ -399,6 +399,29 @@ def test_a_hearing_on_a_day_that_nobody_was_told_of_asks_for_the_reason_before_i
     assert met.override == "The hall was flooded, and all agreed by telephone. Short."
 
 
+def test_before_its_hour_or_without_a_respondent_a_hearing_asks_why_it_begins_and_notes_what_is_so_7_4_7_5(
+    room,
+):
+    screen, desk, clock, reference = room("open-01", "meet")
+    form, case = screen.form, desk.office.case(reference)
+    clock.at = case.committee("DC1").meeting.start - timedelta(hours=2)
+    alt("Y")
+    for who, check in screen.presence.ticks.checks.items():
+        check.setChecked(not who.startswith("R1"))
+    form.begin_button.setFocus()
+    keys(SPACE)
+    settle(desk)
+    name = case.respondents["R1"].name
+    assert f"{name} is not here" in words_on(form.answer_panel)
+    assert "nobody was told of 12:00" in words_on(form.answer_panel)
+    go_on(screen, desk, "All who come are here; the Respondent wrote that nobody would.")
+    while form.run_sheet.current.key != "withdraw":
+        keys(ENTER)
+    noted = form.notes_edit.toPlainText()
+    assert "The Investigating Officer was asked for questions." in noted
+    assert f"{name} was not there to make a final statement." in noted
+
+
 def test_a_hearing_cannot_have_begun_at_an_hour_to_come(room):
     screen, desk, clock, _ = room("open-01", "meet")
     alt("E")

@@ -1,7 +1,7 @@
 """What a good colleague asks before an act is recorded, where no gate does: for a reason that is kept in the record."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime, timedelta
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -12,6 +12,9 @@ from panelsec.procedure.letters_to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
 from panelsec.procedure.run_sheet import SheetStep
 from panelsec.procedure.steps.committee import changed_at, proctor_wanted_at
+
+EARLY = timedelta(minutes=15)
+"""So long before its hour a meeting may begin if all are there."""
 
 
 def untold(case: Case, committee: Committee) -> Iterator[Objection]:
@@ -61,6 +64,35 @@ def on_another_day(committee: Committee, at: datetime) -> Iterator[Objection]:
             "If it was held on the day that was fixed, give that day. If not, fix the new date and tell everybody first, or say "
             "why it meets on this day.",
             *(("8.6",) if committee.is_appeal else ("7.3", "7.4")),
+        )
+
+
+def before_its_hour(committee: Committee, at: datetime) -> Iterator[Objection]:
+    """That a Committee sits well before the hour that was told: who was told of it may not be there yet (7.3, 7.4)."""
+    meeting = committee.meeting
+    if meeting is None or any(s.at >= meeting.at for s in committee.sittings) or at >= meeting.start - EARLY:
+        return
+    yield query(
+        f"The meeting is fixed for {meeting.start:%H:%M} on {written_with_weekday(meeting.start.date())}, and nobody was told of "
+        f"{at:%H:%M} on {written_with_weekday(at.date())}. Wait for its hour, or say why it begins before.",
+        "7.3",
+        "7.4",
+    )
+
+
+def without_respondents(case: Case, committee: Committee, present: Collection[str]) -> Iterator[Objection]:
+    """That a Respondent is not there, and the Chair has not ruled on a reason for it (7.5)."""
+    away = [
+        r
+        for r in committee.respondents
+        if not {r, f"{r}.representative"} & set(present) and committee.ruling("absence", respondent=r) is None
+    ]
+    if away:
+        yield query(
+            f"{everybody(case, away)} {'is' if len(away) == 1 else 'are'} not here. The Committee may go on without a Respondent; "
+            "of one who wished to come and could not, the Chair first rules whether the reason is good enough for another date. "
+            "Say what is known of the absence, and that the Committee goes on.",
+            "7.5",
         )
 
 

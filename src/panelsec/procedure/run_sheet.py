@@ -1,7 +1,7 @@
 """The order of a Discipline Committee's hearing, step by step, as the Secretary ticks it off (7.7 to 7.13)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from panelsec.procedure import events as ev
@@ -23,9 +23,12 @@ class SheetStep:
     done: str = ""
 
 
-def before_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
-    """What everybody is there for, up to the moment when all but the Committee withdraw (7.7 to 7.9)."""
-    return tuple(_hearing(case, committee))
+def before_withdrawal(
+    case: Case, committee: Committee, present: Collection[str] | None = None
+) -> tuple[SheetStep, ...]:
+    """What everybody is there for, up to the moment when all but the Committee withdraw (7.7 to 7.9). Of somebody who is not
+    among those present nothing is asked, and the notes do not say so (7.5)."""
+    return tuple(_hearing(case, committee, _here(committee, present)))
 
 
 def after_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
@@ -60,27 +63,34 @@ WITHDRAW = SheetStep(
 )
 
 
-def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
-    theirs = "the Respondent" if len(committee.respondents) == 1 else "the Respondents"
+def _here(committee: Committee, present: Collection[str] | None) -> frozenset[str]:
+    """The Investigating Officer and the Respondents who are there, themselves or by a representative."""
+    sides = ("investigating_officer", *committee.respondents)
+    return frozenset(s for s in sides if present is None or {s, f"{s}.representative"} & set(present))
+
+
+def _hearing(case: Case, committee: Committee, here: Collection[str]) -> Iterator[SheetStep]:
+    sides = _sides(committee, here)
     yield SheetStep(
         "open",
         "The Chair opens the meeting and says how it will go",
         ("2.3", "2.4"),
         done="The Chair opened the meeting.",
     )
-    yield SheetStep(
-        "members",
-        f"Members put questions to the Investigating Officer and {theirs}",
-        ("7.7",),
-        "Nobody speaks of previous breaches.",
-        done="The members put their questions.",
-    )
-    yield SheetStep(
-        "sides",
-        f"The Investigating Officer and {theirs} may put questions",
-        ("7.7",),
-        done=f"The Investigating Officer and {theirs} were asked for their questions.",
-    )
+    if sides:
+        yield SheetStep(
+            "members",
+            f"Members put questions to {sides}",
+            ("7.7",),
+            "Nobody speaks of previous breaches.",
+            done="The members put their questions.",
+        )
+        yield SheetStep(
+            "sides",
+            f"{_capital(sides)} may put questions",
+            ("7.7",),
+            done=f"{_capital(sides)} {'were' if len(here) > 1 else 'was'} asked for questions.",
+        )
     targets = {x.witness for x in committee.rulings if x.about == "witness"}
     if any(_called(committee, witness) for witness in targets):
         named = [w for w in targets if w and _called(committee, w)]
@@ -102,12 +112,30 @@ def _hearing(case: Case, committee: Committee) -> Iterator[SheetStep]:
         name = case.respondents[r].name
         yield SheetStep(
             f"statement.{r}",
-            f"{name} may make a final statement",
-            ("7.7",),
+            f"{name} may make a final statement"
+            if r in here
+            else f"{name} is not here to make a final statement",
+            ("7.7",) if r in here else ("7.5", "7.7"),
             respondent=r,
-            done=f"{name} was asked for a final statement.",
+            done=f"{name} was asked for a final statement."
+            if r in here
+            else f"{name} was not there to make a final statement.",
         )
     yield WITHDRAW
+
+
+def _sides(committee: Committee, here: Collection[str]) -> str:
+    """Those who put questions, and to whom they are put."""
+    theirs = [r for r in committee.respondents if r in here]
+    named = (
+        *(["the Investigating Officer"] if "investigating_officer" in here else ()),
+        *(["the Respondents" if len(theirs) > 1 else "the Respondent"] if theirs else ()),
+    )
+    return " and ".join(named)
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _called(committee: Committee, witness: str | None) -> bool:

@@ -1,5 +1,7 @@
 """The order of a hearing, ticked off step by step; each tick stands in the notes as well (7.7 to 7.11)."""
 
+from collections.abc import Callable, Collection
+
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import WITHDRAW, SheetStep, before_withdrawal, mitigation
@@ -10,8 +12,12 @@ from panelsec.widgets.run_sheet import Line
 
 
 class HearingOrder:
-    def __init__(self, page: HearingPage, notes: HearingNotes) -> None:
-        self._page, self._notes, self._form = page, notes, page.form
+    """`present`: the ids of those who are here now."""
+
+    def __init__(
+        self, page: HearingPage, notes: HearingNotes, present: Callable[[], Collection[str]]
+    ) -> None:
+        self._page, self._notes, self._form, self._present = page, notes, page.form, present
         page.form.run_sheet.ticked.connect(self.tick)
         page.form.run_sheet.taken_back.connect(self.untick)
 
@@ -28,6 +34,7 @@ class HearingOrder:
         step = next(s for s in self._steps(case, committee) if s.key == key)
         self._notes.note(step.done, step.respondent or self._page.mitigating or "")
         self._page.kept.put(f"tick.{key}", self._page.minute)
+        self._page.kept.put(f"said.{key}", step.done)  # who is here may change meanwhile
         self.show(case, committee)
         if self._form.run_sheet.current is None:
             self._form.held_button.setFocus()
@@ -50,12 +57,15 @@ class HearingOrder:
     def untick(self, key: str) -> None:
         """Its line goes with it."""
         case, committee = self._page.case, self._page.committee
-        self._page.kept.put(f"tick.{key}", "")
-        self._notes.strike(next(s.done for s in self._steps(case, committee) if s.key == key))
+        kept = self._page.kept
+        said = kept.get(f"said.{key}") or next(s.done for s in self._steps(case, committee) if s.key == key)
+        self._notes.strike(said)
+        for each in ("tick", "said"):
+            kept.put(f"{each}.{key}", "")
         self.show(case, committee)
 
     def _steps(self, case: Case, committee: Committee) -> tuple[SheetStep, ...]:
         alone = self._page.mitigating
         if alone is None:
-            return before_withdrawal(case, committee)
+            return before_withdrawal(case, committee, self._present())
         return tuple(s for s in mitigation(case, committee) if s.respondent in (None, alone))

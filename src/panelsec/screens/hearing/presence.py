@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import ask
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import on_another_day
+from panelsec.procedure.asked import before_its_hour, on_another_day, without_respondents
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import who_may_come
@@ -104,7 +104,12 @@ class Presence:
             form.began_errors.show_error("That is still to come.", form.began_edit)
             return
         session, reference, event = page.session, page.reference, self._sitting("held")
-        asked = tuple(on_another_day(page.committee, event.at))
+        case, committee = page.case, page.committee
+        asked = (
+            *on_another_day(committee, event.at),
+            *before_its_hour(committee, event.at),
+            *(without_respondents(case, committee, event.present) if page.mitigating is None else ()),
+        )
         given: list[str] = []
 
         def may(reason: str | None) -> None:

@@ -53,7 +53,7 @@ class HearingScreen(QWidget):
         self.page = HearingPage(self.form, desk, self.acts, self.kept, self._read)
         self.notes = HearingNotes(self.page)
         self.presence = Presence(self.page, lambda outcome: self.ending.sitting(outcome))
-        self.order = HearingOrder(self.page, self.notes)
+        self.order = HearingOrder(self.page, self.notes, lambda: self.presence.present)
         self.ending = Ending(self.page, self.notes, self.presence, self.order, self._ended)
         self.breaks = HearingBreaks(self.page, self.notes)
         self.in_private = InPrivate(self.page, self._focus_first)
