@@ -37,5 +37,5 @@ def stall(papers: Sequence[Path]) -> None:
             time.sleep(0.001)
         heart.beat()
         settle(desktop)
-        say(f"{form.preview._document.pageCount():,} pages put together and proven", *made)
+        say(f"{len(form.preview.heights):,} pages put together and proven", *made)
         say("from the button until they are shown", heart.longest, heart.ours)

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+import pypdfium2
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from shiboken6 import isValid
 
 from panelsec.screens.desk import Desk
+from panelsec.widgets.previews.pdf_preview import PdfPreview
 
 ITEMS = {"Cell", "List", "ListItem", "TreeItem", "RowHeader", "ColumnHeader", "MenuItem"}
 HEARD = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ
@@ -216,3 +218,9 @@ def settle(desk: Desk) -> None:
     """Waits until the background work is done and delivered."""
     wait_for(lambda: not desk.background.busy, 60)
     QApplication.processEvents()
+
+
+def printed(preview: PdfPreview) -> list[str]:
+    """The words of each page that a preview shows."""
+    with pypdfium2.PdfDocument(preview.pdf) as document:
+        return [page.get_textpage().get_text_bounded() for page in document]

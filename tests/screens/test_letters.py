@@ -114,7 +114,7 @@ def test_enter_on_a_letter_that_is_due_fills_the_page_in(screen: LettersScreen) 
 def test_the_letter_is_shown_with_what_is_typed_into_it(screen: LettersScreen) -> None:
     shown: list[bytes] = []
     show = screen.form.preview.show_pdf
-    screen.form.preview.show_pdf = lambda pdf, name="": (shown.append(pdf), show(pdf, name))  # type: ignore[method-assign]
+    screen.form.preview.show_pdf = lambda pdf, *how: (shown.append(pdf), show(pdf, *how))  # type: ignore[method-assign]
     walk_to(screen.form.reason_edit)
     keys("The lift is out of order.")
     assert shown == []  # not at every key

@@ -24,7 +24,7 @@ from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.places import Place
 from tests.bundle import pdfs
 from tests.bundle.test_messages import docx
-from tests.screens.harness import hold, keys, press, settle, walk_to
+from tests.screens.harness import hold, keys, press, printed, settle, walk_to
 from tests.screens.played import before
 from tests.screens.stages import Staged, staged
 
@@ -464,7 +464,7 @@ def test_what_is_chosen_is_shown_and_printed_a_file_that_waits_too_and_where_not
     monkeypatch.setattr(form.offers_table, "hasFocus", lambda: False)  # files let go from another window
     _choose(screen, seat, files, monkeypatch)
     settle(seat)
-    assert "The porter called at nine" in form.preview._document.getAllText(0).text()
+    assert "The porter called at nine" in printed(form.preview)[0]
     screen.print_page()
     settle(seat)
     assert form.done_label.text() == "Note of a call.txt: 1 page was sent to the printer."
@@ -480,4 +480,4 @@ def test_what_is_chosen_is_shown_and_printed_a_file_that_waits_too_and_where_not
     form.papers_table.choose("D2")
     settle(seat)
     assert form.preview.view.isVisible()
-    assert "The porter called" not in form.preview._document.getAllText(0).text()
+    assert "The porter called" not in printed(form.preview)[0]

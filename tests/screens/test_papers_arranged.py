@@ -20,7 +20,7 @@ from panelsec.screens.papers.lines import Heading, laid, moved, read, with_all
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.window import editing
 from tests.screens import test_papers
-from tests.screens.harness import hold, keys, press, settle, walk_to
+from tests.screens.harness import hold, keys, press, printed, settle, walk_to
 from tests.screens.played import before
 from tests.screens.stages import Staged
 from tests.screens.test_papers import _rows
@@ -175,7 +175,7 @@ def test_a_copy_is_looked_at_in_the_order_and_under_the_headings_that_are_not_ke
     walk_to(screen.form.copies_table)
     keys(Qt.Key.Key_Return)
     settle(seat)
-    assert "Photographs" in screen.form.preview._document.getAllText(0).text()
+    assert "Photographs" in printed(screen.form.preview)[0]
     assert len(case.case.events) == before
     press(screen.form.build_button, seat)
     assert "not kept yet" in screen.form.built_label.text()

@@ -27,7 +27,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
 from panelsec.screens.post import sending
 from panelsec.screens.post.screen import PostScreen
-from tests.screens.harness import hold, press, settle, walk_to
+from tests.screens.harness import hold, press, printed, settle, walk_to
 from tests.screens.stages import Staged, staged
 from tests.screens.test_papers import _rows, opened
 
@@ -77,7 +77,7 @@ def test_every_readers_copy_is_looked_at_and_nothing_of_it_is_written_in_the_cle
             QTest.keyClick(form.copies_table, Qt.Key.Key_Down)
         QTest.keyClick(form.copies_table, Qt.Key.Key_Return)
         settle(seat)
-        assert f"Copy for {reader.split(';')[0]}" in form.preview._document.getAllText(0).text()
+        assert f"Copy for {reader.split(';')[0]}" in printed(form.preview)[0]
     WATCHING.clear()
 
     assert len(readers) == 5
@@ -106,15 +106,12 @@ def test_who_needs_large_print_has_the_index_so_and_the_words_beside_it(
         if row[0] == hers:
             hold(screen)
             press(form.words_button, seat)
-            assert "Note of the porter" in "".join(
-                form.preview._document.getAllText(page).text()
-                for page in range(form.preview._document.pageCount())
-            )
+            assert "Note of the porter" in "".join(printed(form.preview))
     assert all(sizes[hers] > size for reader, size in sizes.items() if reader != hers)
 
 
 def _largest_type(screen: PapersScreen) -> float:
-    pdf = pypdf.PdfReader(BytesIO(bytes(screen.form.preview._bytes.data().data())))
+    pdf = pypdf.PdfReader(BytesIO(screen.form.preview.pdf))
     found: list[float] = []
     pdf.pages[0].extract_text(visitor_text=lambda _, __, matrix, ___, size: found.append(size * matrix[0]))
     return sorted(found)[len(found) // 2]
@@ -129,7 +126,7 @@ def test_a_built_copy_has_a_receipt_that_is_shown_and_saved(
     hold(screen)
     form.build_button.setFocus()
     press(form.receipt_button, seat)
-    assert "Receipt for a copy of the papers" in form.preview._document.getAllText(0).text()
+    assert "Receipt for a copy of the papers" in printed(form.preview)[0]
     names: list[str] = []
 
     def choose(_parent: object, _title: str, proposed: str, _kinds: str) -> tuple[str, str]:

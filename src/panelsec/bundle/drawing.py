@@ -68,6 +68,10 @@ class Drawing(Apart):
     ) -> None:
         super().__init__(data, limit, heed)
 
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """How wide and how high each page is as displayed, in points. Undrawn where they cannot be found."""
+        return self._of_page(_sizes, 1)
+
     def page(self, number: int, scale: float) -> Picture:
         """A page, from 1. Undrawn where it takes too long, or nothing can be made of it."""
         mode, size, dots, links = self._of_page(_drawn, number, scale)
@@ -99,11 +103,20 @@ class Drawing(Apart):
 # ---- in the process
 
 
-@contextmanager
-def _page(kept: Kept, number: int) -> Iterator[Any]:
+def _document(kept: Kept) -> Any:
     if kept.made is None:
         kept.made = pdfium.opened(kept.data)
-    page = kept.made[number - 1]
+    return kept.made
+
+
+def _sizes(kept: Kept, _: int) -> tuple[tuple[float, float], ...]:
+    document = _document(kept)
+    return tuple(document.get_page_size(at) for at in range(len(document)))
+
+
+@contextmanager
+def _page(kept: Kept, number: int) -> Iterator[Any]:
+    page = _document(kept)[number - 1]
     try:
         yield page
     finally:

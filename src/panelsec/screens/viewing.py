@@ -1,11 +1,12 @@
 """Puts a PDF into a preview once it is made in the background; of several asked for, the last."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSizeF, QTimer
 
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.background import Background, Cancelled, Work
+from panelsec.widgets.previews.page_pictures import sizes_of
 from panelsec.widgets.previews.pdf_preview import PdfPreview
 
 CALM = 300  # milliseconds without a change before something that is typed is shown
@@ -45,7 +46,10 @@ class Viewer:
         self._stop()
         self._wanted = key
         self._work = self._background.run(
-            make, lambda pdf: self._done(key, pdf, name), lambda error: self._failed(key, error), None
+            lambda work: _measured(make(work), work),
+            lambda made: self._done(key, *made, name),
+            lambda error: self._failed(key, error),
+            None,
         )
 
     def show_soon(self, key: Hashable, make: Callable[[Work], bytes], name: str) -> None:
@@ -73,10 +77,10 @@ class Viewer:
             self._work.cancel()
         self._work = None
 
-    def _done(self, key: Hashable, pdf: bytes, name: str) -> None:
+    def _done(self, key: Hashable, pdf: bytes, sizes: Sequence[QSizeF], name: str) -> None:
         if key == self._wanted:
             self._work = None
-            self._preview.show_pdf(pdf, name)
+            self._preview.show_pdf(pdf, name, sizes)
             self._faults("")
 
     def _failed(self, key: Hashable, error: Exception) -> None:
@@ -93,3 +97,7 @@ class Viewer:
                 self._faults(error.message)
             case _:
                 raise error
+
+
+def _measured(pdf: bytes, work: Work) -> tuple[bytes, tuple[QSizeF, ...]]:
+    return pdf, sizes_of(pdf, lambda: work.report(0, 0))

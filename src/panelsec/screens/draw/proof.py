@@ -1,8 +1,9 @@
 """What the lots have said, the certificate, and the folder that anybody can check."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions.draw import seating
@@ -14,6 +15,7 @@ from panelsec.procedure.case import Case
 from panelsec.screens.draw.page import DrawPage
 from panelsec.screens.wording import listed, tell
 from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.previews.page_pictures import sizes_of
 
 HEADINGS = ("Lot", "Seat", "Place", "Pseudonym", "Ticket", "What became of it")
 
@@ -55,9 +57,12 @@ class Proof:
 
     def show_certificate(self) -> None:
         session, (case, lot) = self._page.session, self._lot()
-        self._page.acts.perform(
-            lambda _: certificate_page(session, case, lot), self._preview, "Writing the certificate"
-        )
+
+        def write(_: str | None) -> tuple[bytes, Sequence[QSizeF]]:
+            pdf = certificate_page(session, case, lot)
+            return pdf, sizes_of(pdf)
+
+        self._page.acts.perform(write, lambda made: self._preview(*made), "Writing the certificate")
 
     def _lot(self) -> tuple[Case, Lot]:
         case = self._page.session.case(self._page.reference)
@@ -67,11 +72,11 @@ class Proof:
     def _number(self) -> int:
         return int(self._form.proof_combo.currentData())
 
-    def _preview(self, pdf: bytes) -> None:
+    def _preview(self, pdf: bytes, sizes: Sequence[QSizeF]) -> None:
         preview = self._form.preview
         preview.setMinimumHeight(max(420, self._form.page.height() * 2 // 3))
         preview.show()
-        preview.show_pdf(pdf, "Certificate")
+        preview.show_pdf(pdf, "Certificate", sizes)
         preview.before_button.setFocus()
         bring_into_view(preview, self._form.certificate_button)
 

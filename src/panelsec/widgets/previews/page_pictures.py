@@ -5,14 +5,15 @@ from contextlib import closing, contextmanager
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage
 
 from panelsec.bundle.apart import Unwanted
-from panelsec.bundle.drawing import Drawing, Picture
+from panelsec.bundle.drawing import Drawing, Picture, Undrawn
 from panelsec.errors import Unavailable
 from panelsec.widgets.previews.page_view import Shown
 
+MEASURED = 60.0  # seconds in which the sizes of all pages of a long document are found
 OFTEN = 10  # milliseconds between two looks whether a page has come
 
 Answers = SimpleQueue[tuple[int, Shown]]
@@ -63,6 +64,17 @@ class PagePictures:
         if self._drawing is not None:
             self._drawing.close()
         self._drawing = None
+
+
+def sizes_of(content: bytes, heed: Callable[[], object] = lambda: None) -> tuple[QSizeF, ...]:
+    """Of each page as displayed, in points, on a background thread where there are many; none of what cannot be read."""
+    if not content:
+        return ()
+    with closing(Drawing(content, MEASURED, heed)) as drawing:
+        try:
+            return tuple(QSizeF(*size) for size in drawing.sizes())
+        except Undrawn:
+            return ()
 
 
 @contextmanager

@@ -1,11 +1,12 @@
-"""A PDF shown out of memory: nothing is written to a temporary file, and no page is drawn in the window's own process."""
+"""A PDF shown out of memory: nothing is written to a temporary file, and nothing of it is read in the window's own process."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
-from PySide6.QtPdf import QPdfDocument
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.widgets.look import Space
-from panelsec.widgets.previews.page_pictures import PagePictures
+from panelsec.widgets.previews.page_pictures import PagePictures, sizes_of
 from panelsec.widgets.previews.page_view import PageView, Shown
 from panelsec.widgets.speech import say
 from panelsec.widgets.words import Hint
@@ -25,8 +26,7 @@ class PdfPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bytes = QBuffer(self)
-        self._document = QPdfDocument(self)
+        self._content, self._sizes = b"", tuple[QSizeF, ...]()
         self._when_empty = ""
         self._largest = LARGEST
         self._strip = self._damaged = False
@@ -56,17 +56,13 @@ class PdfPreview(QWidget):
         self._when_empty = words
         self._say_page()
 
-    def show_pdf(self, content: bytes, name: str = "Preview") -> None:
-        """Nothing is shown for no bytes; a file that cannot be read is said to be so."""
-        self._document.close()
-        self._bytes.close()
-        self._bytes.setData(QByteArray(content))
-        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+    def show_pdf(self, content: bytes, name: str = "Preview", sizes: Sequence[QSizeF] | None = None) -> None:
+        """Nothing is shown for no bytes; a file that cannot be read is said to be so. `sizes` of its pages, found in the
+        background by `sizes_of`; where they are not given the window waits for them."""
+        self._content, self._sizes = content, tuple(sizes_of(content) if sizes is None else sizes)
         self.view.setAccessibleName(name)
-        if content:
-            self._document.load(self._bytes)
         self._pictures.open(content)
-        sound = self._document.status() == QPdfDocument.Status.Ready
+        sound = bool(self._sizes)
         self._damaged = bool(content) and not sound
         self._bound()
         for each in (
@@ -77,9 +73,7 @@ class PdfPreview(QWidget):
             self.fit_button,
         ):
             each.setEnabled(sound)
-        self.view.show_pages(
-            [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
-        )
+        self.view.show_pages(self._sizes)
 
     def _drawn(self, page: int, shown: Shown) -> None:
         self.view.show_page(page, shown)
@@ -90,7 +84,7 @@ class PdfPreview(QWidget):
     @property
     def pdf(self) -> bytes:
         """What is shown; nothing where it cannot be read."""
-        return bytes(self._bytes.data().data()) if self._document.pageCount() else b""
+        return self._content if self._sizes else b""
 
     @property
     def drawing(self) -> bool:
@@ -100,16 +94,16 @@ class PdfPreview(QWidget):
     @property
     def page(self) -> int:
         """From 1; 0 where there is none."""
-        return self.view.current + 1 if self._document.pageCount() else 0
+        return self.view.current + 1 if self._sizes else 0
 
     def size_of(self, page: int) -> QSizeF:
         """Of a page, from 1, in points as displayed."""
-        return self._document.pagePointSize(page - 1)
+        return self._sizes[page - 1] if 0 < page <= len(self._sizes) else QSizeF()
 
     @property
     def heights(self) -> list[float]:
         """Of the pages, in points."""
-        return [self.size_of(page).height() for page in range(1, self._document.pageCount() + 1)]
+        return [size.height() for size in self._sizes]
 
     def turn(self, by: int) -> None:
         self.view.jump(self.view.current + by)
@@ -126,17 +120,15 @@ class PdfPreview(QWidget):
 
     def _bound(self) -> None:
         """No page takes more dots than DOTS, however large it says that it is."""
-        sizes = [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
-        dots = (
-            max((size.width() * size.height() for size in sizes), default=0) * (self.logicalDpiX() / 72) ** 2
-        )
+        largest = max((size.width() * size.height() for size in self._sizes), default=0)
+        dots = largest * (self.logicalDpiX() / 72) ** 2
         self._largest = min(LARGEST, (DOTS / dots) ** 0.5) if dots else LARGEST
-        was, self._strip = self._strip, any(size.height() > STRIP * size.width() for size in sizes)
+        was, self._strip = self._strip, any(size.height() > STRIP * size.width() for size in self._sizes)
         if self._strip or was:
             self.fit()
 
     def _say_page(self) -> None:
-        count = self._document.pageCount()
+        count = len(self._sizes)
         self.page_label.setText(f"Page {self.page} of {count}" if count else "No pages")
         shown = self.view.shown(self.view.current)
         empty = "" if count else self._when_empty
