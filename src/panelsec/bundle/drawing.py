@@ -72,6 +72,10 @@ class Drawing(Apart):
         """How wide and how high each page is as displayed, in points. Undrawn where they cannot be found."""
         return self._of_page(_sizes, 1)
 
+    def labels(self) -> tuple[str, ...]:
+        """What each page is called, in most files nothing."""
+        return self._of_page(_labels, 1)
+
     def page(self, number: int, scale: float) -> Picture:
         """A page, from 1. Undrawn where it takes too long, or nothing can be made of it."""
         mode, size, dots, links = self._of_page(_drawn, number, scale)
@@ -112,6 +116,11 @@ def _document(kept: Kept) -> Any:
 def _sizes(kept: Kept, _: int) -> tuple[tuple[float, float], ...]:
     document = _document(kept)
     return tuple(document.get_page_size(at) for at in range(len(document)))
+
+
+def _labels(kept: Kept, _: int) -> tuple[str, ...]:
+    document = _document(kept)
+    return tuple(document.get_page_label(at) for at in range(len(document)))
 
 
 @contextmanager

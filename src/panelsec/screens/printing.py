@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from panelsec.widgets.previews.page_pictures import pages_of
+from panelsec.widgets.previews.page_pictures import labels_and_pages, sizes_of
 
 DOTS = 300  # an inch: more is not seen on paper
 POINTS = 72
@@ -99,16 +98,10 @@ def _sides(prints: Sequence[_Print], printer: QPrinter) -> Iterator[tuple[_Print
 
 @contextmanager
 def _opened(content: bytes | Copy, heed: Callable[[], object]) -> Iterator[_Print]:
-    data, document = QBuffer(), QPdfDocument()
     copy = content if isinstance(content, Copy) else None
     pdf = content.pdf if isinstance(content, Copy) else content
-    data.setData(QByteArray(pdf))
-    data.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(data)
-    sizes = [document.pagePointSize(page) for page in range(document.pageCount())]
-    labels = [document.pageLabel(page) for page in range(document.pageCount())]
-    document.close()
-    with pages_of(pdf, heed) as page:
+    sizes = sizes_of(pdf, heed)
+    with labels_and_pages(pdf, heed) as (labels, page):
         yield _Print(sizes, labels, page, copy)
 
 

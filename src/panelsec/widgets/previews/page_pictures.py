@@ -78,11 +78,13 @@ def sizes_of(content: bytes, heed: Callable[[], object] = lambda: None) -> tuple
 
 
 @contextmanager
-def pages_of(content: bytes, heed: Callable[[], object]) -> Iterator[Callable[[int, float], QImage]]:
-    """Gives a page, from 0, at a scale, here and now on a background thread; what `heed` raises stops it, and Unavailable
-    names a page that takes too long."""
+def labels_and_pages(
+    content: bytes, heed: Callable[[], object]
+) -> Iterator[tuple[tuple[str, ...], Callable[[int, float], QImage]]]:
+    """What the pages are called; and what gives one, from 0, at a scale, here and now on a background thread. What `heed`
+    raises stops it, and Unavailable names a page that takes too long."""
     with closing(Drawing(content, heed=heed)) as drawing:
-        yield lambda page, scale: _image(drawing.page(page + 1, scale))
+        yield drawing.labels(), lambda page, scale: _image(drawing.page(page + 1, scale))
 
 
 def _image(drawn: Picture) -> QImage:
