@@ -15,12 +15,13 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+import shiboken6
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QSpinBox
 
 from panelsec import app as desktop
 from panelsec.actions import cases, recording, retention
@@ -392,6 +393,23 @@ def test_days_and_numbers_are_english_whatever_language_the_computer_speaks(qapp
     desktop.speak_english()
     box = QSpinBox(value=24)
     assert (box.text(), locale.setlocale(locale.LC_TIME)) == ("24", "C")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there it lies in no file")
+def test_no_folder_that_was_visited_stays_behind_in_qts_own_settings(qapp, tmp_path):
+    """A folder may be named after a student; Qt wrote it down for the next time, for all its programs."""
+    visited, kept = tmp_path / "Imogen Tarrant", tmp_path / "QtProject.conf"
+    visited.mkdir()
+    kept.write_text(f"[FileDialog]\nlastVisited=file://{visited}\nsidebarWidth=90\n")
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+    desktop.forget_folders()
+    dialog = QFileDialog(None, "Choose a file", str(visited))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    dialog.close()
+    shiboken6.delete(dialog)
+    QSettings(QSettings.Scope.UserScope, "QtProject").sync()
+    assert kept.read_text() == "[FileDialog]\nsidebarWidth=90\n"
 
 
 def test_the_clock_gives_local_time_at_the_university():

@@ -173,7 +173,9 @@ def test_a_file_is_verified_and_held_against_a_printed_value(
 ) -> None:
     place, head = office
     assert main(["verify", str(place)]) == 0
-    assert capsys.readouterr().out == "The file office.panelsec holds.\n"
+    said = capsys.readouterr()
+    assert said.out == "The file office.panelsec holds.\n"
+    assert said.err.startswith("Asking this computer’s keychain for the key.")
     assert main(["verify", str(place), "--head", head]) == 0
     assert "goes through the printed value" in capsys.readouterr().out
     assert main(["verify", str(place), "--head", "2:00000000"]) == 1

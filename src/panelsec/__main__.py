@@ -165,6 +165,11 @@ def _program() -> str:
     return "panelsec" if shutil.which("panelsec") or not started.is_file() else quoted(started)
 
 
+WAITS = (
+    "Asking this computer’s keychain for the key. Where it is locked this waits until somebody unlocks it."
+)
+
+
 def _verify(asked: argparse.Namespace) -> int:
     from getpass import getpass
 
@@ -177,6 +182,8 @@ def _verify(asked: argparse.Namespace) -> int:
     if asked.head:
         read_head(asked.head)
     code = getpass("Recovery code (Enter: use this computer’s keychain): ") if sys.stdin.isatty() else ""
+    if not code.strip():
+        print(WAITS, file=sys.stderr, flush=True)
     found = verify_file(store, system_keychain, code.strip() or None, asked.head)
     for sentence in found:
         print(sentence)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -206,10 +207,27 @@ def test_under_a_new_key_the_office_goes_on_and_the_backup_from_before_opens_wit
     assert [how[:2] for how in told] == [(0, 3), (1, 3)]
     assert kept.session.store.file_id != was
     assert kept.session.store.opens_with(code)
-    assert kept.session.store.record.last().kind == "CodeChanged"
+    recorded = [e.kind for e in kept.session.store.record.events(None)]
+    assert recorded[-3:] == ["CodeChanged", "CodeShown", "CodeConfirmed"]
     [before] = backups.listed(kept.session)
     backups.drill(before, kept.code)
     assert kept.session.store.check() == []
+
+
+def test_killed_once_the_new_key_holds_the_record_tells_of_it_and_the_code_is_to_be_typed(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = stores.new_code()
+    with monkeypatch.context() as patch:
+        patch.setattr(stores, "unlock", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            stores.reencrypt(kept.session, code, lambda *_: None)
+    again = kept.again()
+    told = [e for e in again.store.record.events(None) if e.kind == "CodeChanged"]
+    assert [e.body and e.body["new_key"] for e in told] == [True]
+    assert again.store.opens_with(code)
+    assert again.office().code_unconfirmed
+    assert again.store.verify() == []
 
 
 def test_where_the_backup_fails_nothing_is_encrypted_anew_and_the_file_opens_as_before(

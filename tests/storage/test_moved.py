@@ -66,3 +66,20 @@ def test_nothing_is_acknowledged_in_a_file_that_was_moved_away(kept: Kept, repla
         with kept.unlock() as again:
             assert again.record.head().sequence == 3
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no open file")
+def test_where_the_lock_file_was_deleted_the_next_act_takes_it_again_or_is_refused_while_another_has_it(
+    kept: Kept,
+) -> None:
+    lock = kept.place.with_name(kept.place.name + ".lock")
+    with kept.unlock() as store:
+        lock.unlink()
+        fill(store)
+        with pytest.raises(faults.StoreHeld):
+            kept.unlock()
+        lock.unlink()
+        with kept.unlock(), pytest.raises(faults.StoreHeld, match="Close it there, then do this again"):
+            store.drafts.save("a", {})
+        store.drafts.save("a", {"typed": "still there"})
+        assert store.check() == []

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -210,9 +211,12 @@ def test_a_driver_that_cannot_encrypt_opens_nothing(kept: Kept, monkeypatch: pyt
         kept.unlock()
 
 
-def test_the_second_on_the_same_store_is_told_who_holds_it(kept: Kept) -> None:
+def test_the_second_on_the_same_store_is_told_who_holds_it_and_since_when_in_london(kept: Kept) -> None:
     with kept.unlock():
-        with pytest.raises(faults.StoreHeld, match=f"process {os.getpid()} on .* since "):
+        noon = datetime(2026, 7, 1, 12, tzinfo=UTC).timestamp()
+        os.utime(kept.place.with_name(kept.place.name + ".lock"), (noon, noon))
+        in_london = "since 01 July 2026, 13:00"
+        with pytest.raises(faults.StoreHeld, match=f"process {os.getpid()} on .* {in_london}"):
             kept.unlock()
         told = subprocess.run(
             [sys.executable, "-c", _SECOND, str(kept.place)], capture_output=True, text=True

@@ -18,6 +18,7 @@ from panelsec.registers import names
 from panelsec.storage import key as keys
 from panelsec.storage import naming
 from panelsec.storage import salvage as salvaging
+from panelsec.storage.bodies import entry
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.replacing import reencrypt as reencrypt_store
 from panelsec.storage.store import Store
@@ -170,17 +171,16 @@ def reencrypt(session: Session, code: str, report: Reported) -> Session:
         report(0, 3, "Making and proving a backup under the old key")
         backups.back_up(session)
         report(1, 3, "Encrypting every page anew")
-        reencrypt_store(store, code)
+        stamp = session.stamp()
+        changed = (CodeChanged(**stamp, new_key=True), CodeShown(**stamp))  # until it is told that it holds
+        reencrypt_store(store, code, [entry(each) for each in changed])
     except BaseException:
         store.close()
         raise
     again = unlock(store.place, store.keychain, now, any_folder=True)
-    try:
-        keep_for_office(again, CodeChanged(**again.stamp(), new_key=True))
+    with suppress(Unavailable):
+        code_typed(again)
         again.store.remember_head()
-    except BaseException:
-        again.store.close()
-        raise
     return again
 
 

@@ -43,7 +43,10 @@ def run(practise: bool = False) -> int:
     faults = Faults(folder / "faults.log", show_fault)
     sys.excepthook = faults.caught
     threading.excepthook = lambda told: faults.caught(told.exc_type, told.exc_value, told.exc_traceback)
-    desktop = Desktop(app, QSettings(), folder, now, system_keychain)
+    settings = QSettings()
+    forget_folders()
+    app.aboutToQuit.connect(forget_folders)
+    desktop = Desktop(app, settings, folder, now, system_keychain)
     signals = Signals(app.quit)
     try:
         desktop.open(practise=practise)
@@ -52,6 +55,17 @@ def run(practise: bool = False) -> int:
     finally:
         desktop.leave()
         signals.close()
+
+
+def forget_folders() -> None:
+    """Qt's dialog for files writes for the next time where one went, and a folder may be named after a student. Where it
+    writes a file, on Linux, it finds no place for one from now on; elsewhere it is to be taken out at the end."""
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    kept = QSettings(user, "QtProject")
+    for name in ("lastVisited", "history"):
+        kept.remove(f"FileDialog/{name}")
+    kept.sync()
+    QSettings.setPath(native, user, os.devnull)
 
 
 def last_office() -> Path | None:

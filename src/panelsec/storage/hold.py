@@ -5,9 +5,10 @@ import json
 import os
 import socket
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Self
+from zoneinfo import ZoneInfo
 
 from panelsec.storage.driver import told_os
 from panelsec.storage.faults import PlaceRefused, StoreHeld
@@ -18,6 +19,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+LONDON = ZoneInfo("Europe/London")
 # Windows forbids others to read a locked byte: lock one far beyond what is written.
 _LOCKED_BYTE = 1 << 30
 
@@ -26,7 +28,8 @@ class Hold:
     """A lock file names its holder; the lock itself is the operating system's, so a dead holder holds
     nothing."""
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, path: Path, descriptor: int) -> None:
+        self._path = path
         self._descriptor: int | None = descriptor
 
     @classmethod
@@ -46,7 +49,22 @@ class Hold:
         os.ftruncate(descriptor, 0)
         with contextlib.suppress(OSError):  # on a full disk it is held all the same, by nobody who is named
             os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
-        return cls(descriptor)
+        return cls(path, descriptor)
+
+    def keep(self) -> None:
+        """Where the lock file was deleted or replaced meanwhile, it is taken again; StoreHeld where another process did so
+        before: two would be in the file."""
+        if self._descriptor is None or self._is_there():
+            return
+        lost, taken = self._descriptor, Hold.take(self._path)
+        self._descriptor = taken._descriptor
+        os.close(lost)
+
+    def _is_there(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._descriptor or 0), self._path.stat())
+        except OSError:
+            return False
 
     def release(self) -> None:
         """The file stays, empty: to remove it would race with the next process that opens it."""
@@ -73,5 +91,7 @@ def _told(path: Path) -> str:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         content = json.loads(path.read_bytes())
         holder = f"process {content['pid']} on {content['host']}"
-        since = f" since {datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone():%d %B %Y, %H:%M}"
-    return f"The office is open already: {holder} has held it{since}. Close it there, then open it here."
+        since = f" since {datetime.fromtimestamp(path.stat().st_mtime, LONDON):%d %B %Y, %H:%M}"
+    return (
+        f"The office is open already: {holder} has held it{since}. Close it there, then do this again here."
+    )

@@ -12,7 +12,7 @@ from panelsec.storage.connection import Connection
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope
 from panelsec.storage.files import make_private, sync
-from panelsec.storage.record import Head
+from panelsec.storage.record import Entry, Head, Record
 
 COPIED = 50  # of a hundred, when a copy is made and not yet proved
 
@@ -26,8 +26,8 @@ class KeyedFile:
     key: bytes
     salt: bytes
 
-    def connect(self) -> Connection:
-        """Nothing is acknowledged any more once the file is no longer where it was opened."""
+    def connect(self, keep: Callable[[], None]) -> Connection:
+        """Nothing is acknowledged any more once the file is no longer where it was opened, or `keep` raises."""
         was = self._which()
         database = self._opened()
 
@@ -39,7 +39,11 @@ class KeyedFile:
             there()
             return self._further()
 
-        return Connection(lambda: database, further, there)
+        def ready() -> None:
+            there()
+            keep()
+
+        return Connection(lambda: database, further, ready)
 
     def _which(self) -> tuple[int, int] | None:
         try:
@@ -88,18 +92,23 @@ class KeyedFile:
                     database.execute(statement, dict(given))
         sync(place)
 
-    def rekey(self, copy: Path, key: bytes, envelope: Envelope) -> None:
-        """A copy of this file under another key, with the envelope that belongs to it."""
+    def rekey(self, copy: Path, key: bytes, envelope: Envelope, told: Sequence[Entry]) -> Head:
+        """A copy of this file under another key, with the envelope that belongs to it, and what its record tells of that;
+        the head from before."""
         database = driver.open_file(copy, self.key, self.salt, newest=schema.VERSION)
         try:
             database.execute("PRAGMA journal_mode = DELETE").fetchall()
             driver.rekey(database, key, envelope.salt)
             database.execute("UPDATE about SET envelope = ?", [envelope.to_bytes()])
+            record = Record(Connection(lambda: database))
+            head = record.head()
+            record.append(None, told)
         except driver.Error as error:
             raise driver.told(error) or error from error
         finally:
             database.close()
         sync(copy)
+        return head
 
     @contextmanager
     def _beside(self) -> Iterator[Connection]:

@@ -7,6 +7,7 @@ is killed, the old pair or the new one opens.
 import contextlib
 import os
 import shutil
+from collections.abc import Sequence
 from datetime import datetime
 from os import close
 from pathlib import Path
@@ -22,13 +23,14 @@ from panelsec.storage.keychain import Keychain
 from panelsec.storage.making import clear_unfinished, make_folder, unfinished_file
 from panelsec.storage.opening import aside_name, held, kept_key, waiting
 from panelsec.storage.places import refuse_folder
+from panelsec.storage.record import Entry
 from panelsec.storage.store import Store, head_name
 
 
-def reencrypt(store: Store, code: str) -> None:
+def reencrypt(store: Store, code: str, told: Sequence[Entry] = ()) -> None:
     """Everything under a new key and another recovery code (`key.new_code`, typed again before); closes the store.
 
-    Back it up first. The old key stays in the keychain for the backups from before, which it still opens.
+    `told` is in the record of the new file, however it is cut off afterwards. Back it up first. The old key stays in the keychain for the backups from before, which it still opens.
     """
     copy = unfinished_file(store.place)
     key, salt = keys.new_key(), keys.new_salt()
@@ -37,9 +39,9 @@ def reencrypt(store: Store, code: str) -> None:
         clear_unfinished(store.place)
         with driver.needing(2 * store.place.stat().st_size):  # the copy, and its journal
             store.file.copy_to(copy)
-            store.file.rekey(copy, key, envelope)
+            before = store.file.rekey(copy, key, envelope, told)
         head, _ = prove(copy, key, salt)
-        if head != store.record.head():
+        if before != store.record.head():
             raise faults.StoreDamaged("Something was recorded meanwhile. Nothing was changed; do it again.")
         store.keychain.set(envelope.file_id, key.hex())
         store.keychain.set(head_name(envelope.file_id), str(head))

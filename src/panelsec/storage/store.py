@@ -55,7 +55,7 @@ class Store:
         self.keychain = keychain
         self.file = KeyedFile(place, key, salt)
         self._hold = hold
-        self.connection = self.file.connect()
+        self.connection = self.file.connect(hold.keep)
         self.record = Record(self.connection)
         self.papers = Papers(self.connection)
         self.projections = Projections(self.connection)
