@@ -238,6 +238,9 @@ def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown:
     walk_to(screen.form.about_combo)
     keys("Att")
     press(screen.form.rule_button)
+    assert screen.form.decision_errors.text() == "Say what the Chair decided."  # nothing was preset
+    keys("Perm")
+    press(screen.form.rule_button)
     assert screen.form.grounds_errors.text() == "Write the Chair’s reasons."
     keys("Not fit to travel.")
     press(screen.form.rule_button)
@@ -257,6 +260,7 @@ def test_a_ruling_names_its_witness_and_the_next_is_offered(desk: Desk, fixed: S
     screen.point_at("DC1.R1.witness.D3")
     assert form.about_combo.currentData() == "witness"
     assert form.witness_combo.currentText() == "Mr Lind"
+    form.decision_combo.setCurrentText("Permitted")
     form.grounds_edit.setPlainText("It is a short question.")
     press(form.rule_button)
     settle(desk)

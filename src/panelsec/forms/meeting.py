@@ -375,6 +375,11 @@ class Ui_MeetingScreen(object):
 
         self.decision_column.addWidget(self.decision_label)
 
+        self.decision_errors = FieldErrors(self.ruling_box)
+        self.decision_errors.setObjectName(u"decision_errors")
+
+        self.decision_column.addWidget(self.decision_errors)
+
         self.decision_combo = QComboBox(self.ruling_box)
         self.decision_combo.setObjectName(u"decision_combo")
 
@@ -535,6 +540,7 @@ class Ui_MeetingScreen(object):
         self.ruling_title.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rulings", None))
         self.about_label.setText(QCoreApplication.translate("MeetingScreen", u"&About", None))
         self.decision_label.setText(QCoreApplication.translate("MeetingScreen", u"D&ecision", None))
+        self.decision_combo.setPlaceholderText(QCoreApplication.translate("MeetingScreen", u"Choose the decision", None))
         self.whom_label.setText(QCoreApplication.translate("MeetingScreen", u"For who&m", None))
         self.witness_label.setText(QCoreApplication.translate("MeetingScreen", u"Which wit&ness", None))
         self.grounds_label.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rea&sons", None))

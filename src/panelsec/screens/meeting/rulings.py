@@ -105,6 +105,7 @@ class Rulings:
         form.decision_combo.clear()
         for answer in answers:
             form.decision_combo.addItem(RULED[answer], answer)
+        form.decision_combo.setCurrentIndex(-1)  # it is the Chair who decides: nothing is said beforehand
         form.whom_combo.clear()
         for r in self._body.respondents if about in OF_ONE else ():
             form.whom_combo.addItem(case.respondents[r].name, r)
@@ -128,7 +129,11 @@ class Rulings:
 
     def rule(self) -> None:
         form = self._form
+        form.decision_errors.clear_error()
         form.grounds_errors.clear_error()
+        if form.decision_combo.currentIndex() < 0:
+            form.decision_errors.show_error("Say what the Chair decided.", form.decision_combo)
+            return
         grounds = form.grounds_edit.toPlainText().strip()
         if not grounds:
             form.grounds_errors.show_error("Write the Chair’s reasons.", form.grounds_edit)
