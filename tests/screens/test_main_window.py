@@ -367,6 +367,19 @@ def test_new_case_goes_where_cases_are_made(window):
     assert window.trail.here == Place("cases", thing="new")
 
 
+def test_a_case_is_handed_over_by_its_menu(settings, shown, desk):
+    window = MainWindow({**SCREENS, "custody": NoteScreen}, settings)
+    shown(window)
+    window.sit_down(replace(desk, go=window.go))
+    action = next(
+        a for menu in window.menuBar().actions() for a in menu.menu().actions() if "&over" in a.text()
+    )
+    assert not action.isEnabled()
+    window.go(CASE)
+    action.trigger()
+    assert window.trail.here == Place("custody", CASE.case)
+
+
 def test_f1_unfolds_the_paragraph_near_the_focus(window):
     window.shown.note_edit.setFocus()
     QApplication.processEvents()

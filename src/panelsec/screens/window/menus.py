@@ -65,13 +65,16 @@ class Menus:
         self._add(menu, "&Spelling", "F7", self._window.proofing.next_word, self._seated)
 
     def _case(self, menu: QMenu) -> None:
-        def go(entry: Entry) -> Callable[[], None]:
-            return lambda: self._window.go(Place(entry.name, self._window.case))
+        def go(name: str) -> Callable[[], None]:
+            return lambda: self._window.go(Place(name, self._window.case))
 
         window = self._window
         for at, entry in enumerate(window.parts, 1):
-            self._add(menu, entry.title, f"Alt+{at % 10}", go(entry), lambda: window.case is not None)
+            self._add(menu, entry.title, f"Alt+{at % 10}", go(entry.name), lambda: window.case is not None)
         menu.addSeparator()
+        if window.has("custody"):
+            over = "Hand the case &over, or take it back"
+            self._add(menu, over, "", go("custody"), lambda: window.case is not None)
         away = "&Back to the case in hand"
         self._add(
             menu, away, "Ctrl+B", window.go_to_case, lambda: not window.case and window.in_hand is not None
