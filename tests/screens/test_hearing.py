@@ -17,6 +17,7 @@ from panelsec.screens.hearing.screen import HearingScreen
 from panelsec.screens.places import Place
 from panelsec.screens.window.main_window import MainWindow
 from panelsec.widgets.look import Space
+from panelsec.widgets.task_list import TASK
 from tests.screens.harness import hold, keys, settle, wait_for, walk_to
 from tests.screens.played import alt, before, words_on
 
@@ -120,6 +121,7 @@ def test_a_whole_hearing_goes_by_keyboard_and_its_notes_are_kept_in_the_record(r
     while screen.form.run_sheet.current:
         keys(ENTER)
     assert focused() is screen.form.held_button
+    assert not screen.form.held_button.visibleRegion().isEmpty(), "where it goes on is in view"
     keys(SPACE)
     settle(desk)
     met = desk.office.case(reference).last(ev.Met)
@@ -296,6 +298,7 @@ def test_after_the_meeting_enter_leads_to_the_decision(room, went):
 def test_mitigation_is_heard_after_the_finding_and_its_notes_join_the_meeting(room):
     screen, desk, _, reference = room("open-01", "sanction")
     alt("M")
+    assert screen.form.title_label.text() == "Mitigation of Imogen Tarrant"
     begin(screen, desk)
     assert screen.form.run_sheet.title_label.text() == "Imogen Tarrant speaks in mitigation, and last"
     keys(ENTER, ENTER, SPACE)
@@ -303,6 +306,9 @@ def test_mitigation_is_heard_after_the_finding_and_its_notes_join_the_meeting(ro
     last = desk.office.case(reference).last(ev.Met)
     assert "spoke in mitigation" in last.notes
     assert screen.form.after_section.isVisible()
+    current = screen.form.after_list.currentIndex().data(TASK)
+    assert current.key == "sanctions.R1"  # the finding and the mitigation are done
+    assert screen.form.again_button.text() == "Hear &mitigation of Imogen Tarrant again"
 
 
 def test_without_a_date_the_page_says_what_to_do_next(room, went):

@@ -170,7 +170,8 @@ def decided(case: Case, committee: Committee, step: SheetStep) -> bool:
             told = any(
                 e.committee == committee.name and e.respondent == r for e in case.all(ev.BreachesDisclosed)
             )
-            return told or (here and standing.sanctioned is not None)
+            heard = mitigation_heard(case, committee, r)
+            return told or heard or (here and standing.sanctioned is not None)
         case _:
             return here and standing.sanctioned is not None
 

@@ -24,10 +24,14 @@ class InPrivate:
     def show(self, case: Case, committee: Committee) -> None:
         tasks = [_task(case, committee, step) for step in after_withdrawal(case, committee)]
         self._form.after_list.show_groups([TaskGroup(TO_DECIDE, tuple(tasks))])
+        ready = next((task.key for task in tasks if task.state is State.READY), None)
+        if ready:
+            self._form.after_list.choose(ready)
         who = _to_be_heard(case, committee)
         self._form.again_button.setVisible(who is not None)
+        again = " again" if who and mitigation_heard(case, committee, who) else ""
         self._form.again_button.setText(
-            f"Hear &mitigation of {case.name(who)}" if who else "Hear &mitigation"
+            f"Hear &mitigation of {case.name(who)}{again}" if who else "Hear &mitigation"
         )
 
     def _decide(self, key: str) -> None:

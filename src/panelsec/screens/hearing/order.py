@@ -8,6 +8,7 @@ from panelsec.procedure.run_sheet import WITHDRAW, SheetStep, before_withdrawal,
 from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.screens.wording import paragraphs
+from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.run_sheet import Line
 
 
@@ -38,6 +39,7 @@ class HearingOrder:
         self.show(case, committee)
         if self._form.run_sheet.current is None:
             self._form.held_button.setFocus()
+            bring_into_view(self._form.held_button)  # what is next lies below the notes
 
     @property
     def left(self) -> tuple[SheetStep, ...]:

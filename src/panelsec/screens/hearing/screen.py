@@ -159,7 +159,7 @@ class HearingScreen(QWidget):
         for section in (form.sheet_section, form.notes_section, form.end_section):
             section.setVisible(begun)
         form.after_section.setVisible(ready and over)
-        form.title_label.setText(f"Hearing of the {committee.title}" if committee else "Hearing")
+        form.title_label.setText(_title(case, committee, self.page.mitigating if on else None))
         form.lead_label.setText(_when(committee))
         form.lead_label.setVisible(bool(form.lead_label.text()))
         if committee is not None and ready:
@@ -290,6 +290,12 @@ def _appeal_in_hand(case: Case, today: date) -> Committee | None:
     if fixed is None or committee is None or not committee.is_appeal:
         return None
     return committee if not committee.has_met or fixed.start.date() == today else None
+
+
+def _title(case: Case, committee: Committee | None, mitigating: str | None) -> str:
+    if mitigating:  # whoever is asked again who is here is told what for
+        return f"Mitigation of {case.name(mitigating)}"
+    return f"Hearing of the {committee.title}" if committee else "Hearing"
 
 
 def _when(committee: Committee | None) -> str:
