@@ -80,3 +80,21 @@ def test_closing_waits_for_the_work_and_delivers_nothing_after_it(qapp):
     assert finished.is_set()
     qapp.processEvents()
     assert got == []
+
+
+def test_what_ends_when_nobody_hears_it_any_more_is_no_fault(background, qtbot):
+    """At the end of the program the list of words was still being read in, and each time a fault was written down."""
+    begun, go_on, told = threading.Event(), threading.Event(), []
+    background._ended.connect(lambda *_: told.append(True))
+
+    def work(_):
+        begun.set()
+        go_on.wait(10)
+
+    background.run(work, told.append, told.append)
+    begun.wait(10)
+    background.stop()
+    go_on.set()
+    background.wait()
+    QTest.qWait(10)
+    assert told == []

@@ -88,9 +88,13 @@ class Background(QObject):
     def _do(self, function: Callable[[Work], Any], work: Work) -> None:
         try:
             work.report(0, 0)
-            self._ended.emit(work, function(work), None)
+            self._end(work, function(work), None)
         except Exception as error:  # noqa: BLE001 carried to the UI thread, where failed() gets it
-            self._ended.emit(work, None, error)
+            self._end(work, None, error)
+
+    def _end(self, work: Work, result: object, error: Exception | None) -> None:
+        if work in self._works:  # else nobody hears it, and at the end of the program this may be half gone
+            self._ended.emit(work, result, error)
 
     @Slot(object, object, object)
     def _deliver(self, work: Work, result: object, error: Exception | None) -> None:
