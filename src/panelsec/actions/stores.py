@@ -168,8 +168,7 @@ def reencrypt(session: Session, code: str, report: Reported) -> Session:
     """
     store, now = session.store, session.now
     try:
-        report(0, 3, "Making and proving a backup under the old key")
-        backups.back_up(session)
+        backups.back_up(session, lambda *_: report(0, 3, "Making and proving a backup under the old key"))
         report(1, 3, "Encrypting every page anew")
         stamp = session.stamp()
         changed = (CodeChanged(**stamp, new_key=True), CodeShown(**stamp))  # until it is told that it holds
