@@ -302,6 +302,9 @@ def test_a_seat_that_cannot_be_filled_is_said_and_the_chair_rules_on_two(
         draw(screen, desk)
         assert "Student member: nobody is left, and the seat stays empty." in screen.form.done_label.text()
         press(screen.form.two_button)
+        assert screen.form.fair_errors.text() == "Say what the Chair decided."  # nothing was preset
+        keys("Two")
+        press(screen.form.two_button)
         assert screen.form.fairness_errors.text() == "Write the Chair’s reasons."
         keys("All agree to go on.")
         press(screen.form.two_button)
@@ -361,6 +364,9 @@ def test_the_proctor_is_confirmed_and_never_drawn(desk: Desk, tmp_path: Path, sh
         )
         assert hint.startswith("A Proctor is confirmed by the Proctors, and never drawn")
         press(screen.form.proctor_button)
+        assert screen.form.proctor_errors.text() == "Choose whom the Proctors confirmed."
+        keys("Dr")
+        press(screen.form.proctor_button)
         settle(desk)
         assert holder(told, "proctor", "AC1") == "Dr Z. Gault"
         hold(screen)
@@ -374,6 +380,7 @@ def test_a_proctor_confirmed_before_the_proctors_were_asked_wants_a_reason(
         screen = DrawScreen(replace(desk, office=replace(told.session, by="Ms J. Corrie")))
         screen.show_case(told.reference)
         shown(screen)
+        screen.form.proctor_combo.setCurrentIndex(0)
         press(screen.form.proctor_button)
         settle(desk)
         answer = screen.form.answer_panel

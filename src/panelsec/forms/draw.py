@@ -557,6 +557,11 @@ class Ui_DrawScreen(object):
 
         self.proctor_column.addWidget(self.proctor_label)
 
+        self.proctor_errors = FieldErrors(self.proctor_section)
+        self.proctor_errors.setObjectName(u"proctor_errors")
+
+        self.proctor_column.addWidget(self.proctor_errors)
+
         self.proctor_combo = QComboBox(self.proctor_section)
         self.proctor_combo.setObjectName(u"proctor_combo")
 
@@ -608,6 +613,11 @@ class Ui_DrawScreen(object):
         self.fair_label.setObjectName(u"fair_label")
 
         self.fair_column.addWidget(self.fair_label)
+
+        self.fair_errors = FieldErrors(self.two_section)
+        self.fair_errors.setObjectName(u"fair_errors")
+
+        self.fair_column.addWidget(self.fair_errors)
 
         self.fair_combo = QComboBox(self.two_section)
         self.fair_combo.setObjectName(u"fair_combo")
@@ -809,9 +819,11 @@ class Ui_DrawScreen(object):
         self.proctor_title.setText(QCoreApplication.translate("DrawScreen", u"The Proctor", None))
         self.proctor_hint.setText(QCoreApplication.translate("DrawScreen", u"Nobody draws a Proctor: the Proctors are asked, and say who of them sits.", None))
         self.proctor_label.setText(QCoreApplication.translate("DrawScreen", u"Who&m the Proctors confirmed", None))
+        self.proctor_combo.setPlaceholderText(QCoreApplication.translate("DrawScreen", u"Choose who was confirmed", None))
         self.proctor_button.setText(QCoreApplication.translate("DrawScreen", u"Record the confirmation", None))
         self.two_title.setText(QCoreApplication.translate("DrawScreen", u"A meeting of two", None))
         self.fair_label.setText(QCoreApplication.translate("DrawScreen", u"The Chair\u2019s decision", None))
+        self.fair_combo.setPlaceholderText(QCoreApplication.translate("DrawScreen", u"Choose the decision", None))
         self.fairness_label.setText(QCoreApplication.translate("DrawScreen", u"Reasons, as the Chair &gives them", None))
         self.two_button.setText(QCoreApplication.translate("DrawScreen", u"Record the rul&ing", None))
         self.proof_title.setText(QCoreApplication.translate("DrawScreen", u"The proof", None))

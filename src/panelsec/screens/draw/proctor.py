@@ -22,11 +22,15 @@ class Confirming:
         for candidate in view.candidates if view else ():
             out = "" if candidate.eligible else f" – {why_out(candidate)}"
             self._form.proctor_combo.addItem(f"{candidate.member.name}{out}", candidate.member)
+        self._form.proctor_combo.setCurrentIndex(-1)  # the Proctors say who: nobody is proposed
         self._form.proctor_button.setEnabled(self._form.proctor_combo.count() > 0)
 
     def _confirm(self) -> None:
-        member = self._form.proctor_combo.currentData()
+        form = self._form
+        form.proctor_errors.clear_error()
+        member = form.proctor_combo.currentData()
         if not isinstance(member, Member):
+            form.proctor_errors.show_error("Choose whom the Proctors confirmed.", form.proctor_combo)
             return
         page, case = self._page, self._page.case
         page.record(

@@ -15,6 +15,7 @@ class MeetingOfTwo:
         self._page, self._form = page, page.form
         for key, words in FAIR.items():
             self._form.fair_combo.addItem(words, key)
+        self._form.fair_combo.setCurrentIndex(-1)  # it is the Chair who decides: nothing is said beforehand
         self._form.two_button.clicked.connect(self._rule)
 
     def show(self, found: Seating) -> None:
@@ -29,7 +30,11 @@ class MeetingOfTwo:
 
     def _rule(self) -> None:
         form, found = self._form, self._page.seating
+        form.fair_errors.clear_error()
         form.fairness_errors.clear_error()
+        if form.fair_combo.currentIndex() < 0:
+            form.fair_errors.show_error("Say what the Chair decided.", form.fair_combo)
+            return
         grounds = form.fairness_edit.toPlainText().strip()
         if not grounds:
             form.fairness_errors.show_error("Write the Chair’s reasons.", form.fairness_edit)
@@ -48,5 +53,6 @@ class MeetingOfTwo:
         self._page.record(ruling, then=self._ruled)
 
     def _ruled(self, done: Done) -> None:
+        self._form.fair_combo.setCurrentIndex(-1)
         self._form.fairness_edit.clear()
         self._page.done("The Chair’s ruling is recorded.", done)
