@@ -73,7 +73,7 @@ class Drawing(Apart):
         return self._of_page(_sizes, 1)
 
     def labels(self) -> tuple[str, ...]:
-        """What each page is called, in most files nothing."""
+        """What each page is called: its number, where the file says nothing else."""
         return self._of_page(_labels, 1)
 
     def page(self, number: int, scale: float) -> Picture:
@@ -120,7 +120,7 @@ def _sizes(kept: Kept, _: int) -> tuple[tuple[float, float], ...]:
 
 def _labels(kept: Kept, _: int) -> tuple[str, ...]:
     document = _document(kept)
-    return tuple(document.get_page_label(at) for at in range(len(document)))
+    return tuple(document.get_page_label(at) or str(at + 1) for at in range(len(document)))
 
 
 @contextmanager

@@ -70,7 +70,7 @@ def sizes_of(content: bytes, heed: Callable[[], object] = lambda: None) -> tuple
     """Of each page as displayed, in points, on a background thread where there are many; none of what cannot be read."""
     if not content:
         return ()
-    with closing(Drawing(content, MEASURED, heed)) as drawing:
+    with closing(Drawing(content, limit=MEASURED, heed=heed)) as drawing:
         try:
             return tuple(QSizeF(*size) for size in drawing.sizes())
         except Undrawn:
