@@ -14,16 +14,15 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]
 from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from PIL import Image, ImageDraw
 
-from panelsec.bundle import pdfium
+from panelsec.bundle import pdfium, unseen
 from panelsec.bundle.as_displayed import upright, visible
 from panelsec.bundle.drawing import Drawing, picture
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.progress import Progress, Steps
-from panelsec.bundle.proof import unseen
 from panelsec.bundle.proof.behind import behind_pages
 from panelsec.bundle.proof.forbidden import Forbidden, places
-from panelsec.bundle.proof.unseen import Word
+from panelsec.bundle.unseen import Word
 from panelsec.errors import Refused
 
 DOTS = 200  # an inch

@@ -17,14 +17,14 @@ from typing import Any
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 from PIL import Image
 
+from panelsec.bundle import unseen
 from panelsec.bundle.apart import Apart, Kept, Process
 from panelsec.bundle.drawing import Drawing, Overlong, Undrawn
 from panelsec.bundle.geometry import View, view
 from panelsec.bundle.objects import entry, everything, numbers
 from panelsec.bundle.progress import Progress, Steps
-from panelsec.bundle.proof import unseen
 from panelsec.bundle.proof.sameness import looks_the_same
-from panelsec.bundle.proof.unseen import Word
+from panelsec.bundle.unseen import Word
 from panelsec.errors import Refused, Unavailable
 
 LIMIT = 180.0
