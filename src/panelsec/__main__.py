@@ -19,9 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     if asked.practise and asked.do is not _desktop:
         parser.error("--practise opens the desktop; it goes without a command")
-    signal.signal(
-        signal.SIGTERM, signal.default_int_handler
-    )  # what is begun is cleared away, as after Ctrl+C
+    # What is begun is cleared away, as after Ctrl+C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         return int(asked.do(asked))
     except (Refused, Queried) as answer:

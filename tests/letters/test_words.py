@@ -25,11 +25,6 @@ def test_pence_are_written_only_where_there_are_any() -> None:
     ]
 
 
-def test_lists_end_in_and() -> None:
-    assert [words.listed(["A", "B", "C"][:n]) for n in range(4)] == ["", "A", "A and B", "A, B and C"]
-    assert words.listed(["A", "B"], "or") == "A or B"
-
-
 def test_one_takes_no_s() -> None:
     assert [words.plural(1, "day"), words.plural(7, "day")] == ["1 day", "7 days"]
     assert words.plural(2, "person", "people") == "2 people"

@@ -7,6 +7,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.in_words.sentences import WORDS, in_words
 from panelsec.procedure.people import Document, Kind, Measure, Member, ReportingPerson, Respondent
 
@@ -136,3 +137,7 @@ def test_an_earlier_breach_is_not_titled_before_a_finding() -> None:
 
     assert in_words(before, added) == "Paper D9 (sealed until a finding) was taken in: 2 pages."
     assert "Earlier decision" in in_words(before.then(found), added)
+
+
+def test_lists_end_in_and() -> None:
+    assert [listed(["A", "B", "C"][:n]) for n in range(4)] == ["", "A", "A and B", "A, B and C"]

@@ -23,7 +23,7 @@ def test_nobody_who_is_not_there_puts_questions_or_is_asked_for_a_statement_7_5(
     story = Story(respondents=(R1, R2)).papered()
     steps = before_withdrawal(story.case, story.case.committee("DC1"), ("investigating_officer", "R2"))
     told = {s.key: s.done for s in steps}
-    assert told["sides"] == "The Investigating Officer and the Respondent were asked for questions."
+    assert told["sides"] == f"The Investigating Officer and {R2.name} were asked for questions."
     assert told["statement.R1"] == f"{R1.name} was not there to make a final statement."
     assert told["statement.R2"] == f"{R2.name} was asked for a final statement."
     alone = before_withdrawal(story.case, story.case.committee("DC1"), ())

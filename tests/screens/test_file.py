@@ -9,11 +9,10 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pypdf
+import pypdfium2
 import pytest
 from PySide6 import QtPrintSupport
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -297,20 +296,10 @@ def test_the_receipt_on_paper_is_the_page_that_says_what_was_backed_up_and_its_h
 
 def greys(pdf: bytes) -> bytes:
     """The only page, so small that a line of words is a grey bar: each as long and as dark as its words make it."""
-    data = QBuffer()
-    data.setData(pdf)
-    data.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(data)
-    assert document.pageCount() == 1
-    page = QImage(1200, 1698, QImage.Format.Format_RGB32)
-    page.fill(Qt.GlobalColor.white)
-    painter = QPainter(page)
-    painter.drawImage(0, 0, document.render(0, page.size()))
-    painter.end()
-    small = page.scaled(WIDE, 212, mode=Qt.TransformationMode.SmoothTransformation)
-    grey = small.convertToFormat(QImage.Format.Format_Grayscale8)
-    return b"".join(bytes(grey.constScanLine(line))[: grey.width()] for line in range(grey.height()))
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert len(document) == 1
+        page = document[0].render(scale=2, grayscale=True).to_pil()
+    return page.resize((WIDE, 212)).tobytes()
 
 
 def unlike(one: bytes, other: bytes) -> float:

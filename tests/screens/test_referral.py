@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.cases import open_case
-from panelsec.actions.letters.printable import said_of
 from panelsec.actions.overview import overview
+from panelsec.actions.printable import said_of
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.deadlines import clock_of, clocks

@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from panelsec.actions import saving
 from panelsec.actions.session import Session
+from panelsec.local_time import LONDON
 from panelsec.post.calendar import Due, todo_calendar
 from panelsec.procedure.case import Case
 from panelsec.procedure.next_steps import State, Step, next_steps
-
-LONDON = ZoneInfo("Europe/London")
 
 
 class When(StrEnum):

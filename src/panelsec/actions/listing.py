@@ -15,6 +15,9 @@ from panelsec.storage.checking import Report, unheard
 from panelsec.storage.projections import Due, Listing, Words
 from panelsec.storage.store import Store
 
+_TOO_LITTLE = (LookupError, ValueError, AttributeError, Unavailable)
+"""What comes of reading a case of which words or pages are lost."""
+
 
 def list_case(store: Store, case: Case, office: Office) -> None:
     """Write a case's line, what is due and what it is found by, as it stood on the day of its latest act."""
@@ -102,10 +105,6 @@ def differing(store: Store, report: Report = unheard) -> Iterator[str]:
         yield f"The lists have a case {reference or 'without a reference'}, and the record has none."
     if not lists.index_holds():
         yield "The index of the search does not fit the words that are to be found."
-
-
-_TOO_LITTLE = (LookupError, ValueError, AttributeError, Unavailable)
-"""What comes of reading a case of which words or pages are lost."""
 
 
 def _case(store: Store, reference: str) -> Case:

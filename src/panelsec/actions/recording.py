@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from panelsec.actions.clock import clock_fault, refuse_far_ahead
-from panelsec.actions.letters.printable import said_of
 from panelsec.actions.listing import list_case
+from panelsec.actions.printable import said_of
 from panelsec.actions.session import Session
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case

@@ -8,9 +8,10 @@ from panelsec.actions.office import change_settings
 from panelsec.actions.papers.named import papers_named
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
-from panelsec.actions.subject_access.masking import holds, parts_of
+from panelsec.actions.subject_access.masking import holds, names_of
 from panelsec.actions.subject_access.people import in_case
 from panelsec.errors import Refused
+from panelsec.names import surnames
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import AccessGiven, CaseErased, KeptLonger
@@ -107,7 +108,7 @@ def _going(session: Session, each: Kept, elsewhere: frozenset[str], seen: Collec
     assert last is not None  # noqa: S101 its time is up
     events = session.store.record.events(reference)
     named = papers_named(session, events)
-    people = [parts_of(n.name)[0] for n in in_case(each.case, session.office()) if n.kind not in _OF_OFFICE]
+    people = [names_of(n.name)[0] for n in in_case(each.case, session.office()) if n.kind not in _OF_OFFICE]
     return Going(
         reference=reference,
         title=each.case.opened.title,
@@ -140,7 +141,7 @@ def _is_of(session: Session, draft: str, reference: str, people: Sequence[str]) 
 
 def _name_somebody(typed: Sequence[str], people: Sequence[str]) -> bool:
     """By the whole name or the surname anywhere; or where all that stands in a field is how a name begins."""
-    names = {word for person in people for word in (person, person.split()[-1])}
+    names = {word for person in people for word in (person, *surnames(person))}
     return holds("\n".join(typed), names) or any(_begins(each, person) for each in typed for person in people)
 
 

@@ -10,7 +10,6 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,13 +18,13 @@ from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
 from panelsec.app.signals import Signals
 from panelsec.dumps import leave_no_core
+from panelsec.local_time import LONDON
 from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
 
 if TYPE_CHECKING:
     from panelsec.storage.keychain import Keychain
 
-LONDON = ZoneInfo("Europe/London")
 PICTURE = 50  # milliseconds until the window stands there: what is read in beside it would hold it up
 
 

@@ -6,16 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-ENDING = {
-    getattr(signal, name)
-    for name in (
-        "SIGINT",
-        "SIGTERM",
-        "SIGHUP",
-        "SIGBREAK",
-    )  # Ctrl+C, kill or a shutdown, its terminal is closed
-    if hasattr(signal, name)
-}
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+ENDING = {getattr(signal, name) for name in _NAMES if hasattr(signal, name)}
+"""Ctrl+C; a kill or the computer's shutdown; its terminal closed, by the names of two systems."""
 
 
 class Signals(QObject):

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import capital, listed
 from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import TITLES, Case
+from panelsec.procedure.in_words.phrases import capital, listed
 from panelsec.procedure.involved import plain
 from panelsec.procedure.people import Status
 

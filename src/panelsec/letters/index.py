@@ -38,7 +38,8 @@ class Index:
 
 
 def index(title_lines: Sequence[str], entries: Sequence[Entry], about: About) -> Index:
-    """The first title line is the heading; the bundle numbers the pages. Entries' numbers may be placeholders at first: they don't move the layout."""
+    """The first title line is the heading; the bundle numbers the pages. Entries' numbers may be placeholders
+    at first: they don't move the layout."""
     looks = LARGE_PRINT if about.large_print else USUAL
     place = Place(looks.left, looks.measure)
     root = Element("Document")

@@ -1,11 +1,11 @@
 """What the letter with a certificate says of the lot (7.1, 8.4)."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import day
+from panelsec.local_time import LONDON
 from panelsec.procedure.committee import committee_title
 from panelsec.procedure.eligibility import IN_WORDS
 
@@ -28,5 +28,5 @@ def lot(occasion: Occasion) -> dict[str, object]:
 def local_and_utc(stamp: str) -> tuple[str, str]:
     """A time of the lot, which is in UTC, as it was in Cambridge and as the files have it."""
     moment = datetime.fromisoformat(stamp)
-    local = moment.astimezone(ZoneInfo("Europe/London"))
+    local = moment.astimezone(LONDON)
     return f"{day(local.date())}, {local:%H:%M:%S}", f"{moment:%H:%M:%S} UTC"

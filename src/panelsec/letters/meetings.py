@@ -8,10 +8,11 @@ from panelsec.errors import Refused
 from panelsec.letters.facts import MODES
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import names
-from panelsec.letters.words import NUMBERS, listed
+from panelsec.letters.words import NUMBERS
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.people import Kind, Member
 from panelsec.procedure.rulings import two_may_meet
 from panelsec.procedure.seats import sole_eligible

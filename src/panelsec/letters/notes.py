@@ -10,11 +10,12 @@ from panelsec.letters.meetings import committee_name
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.rulings import concerns, told
 from panelsec.letters.secrecy import kept_from
-from panelsec.letters.words import NUMBERS, capital, listed
+from panelsec.letters.words import NUMBERS
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.hearing_notes import as_they_stand
+from panelsec.procedure.in_words.phrases import capital, listed
 from panelsec.procedure.people import Breach, Document, Kind
 
 

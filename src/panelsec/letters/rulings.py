@@ -8,8 +8,8 @@ from panelsec.errors import Refused
 from panelsec.letters.meetings import committee_name
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from, names, tells_of, ways_to_name
-from panelsec.letters.words import capital
 from panelsec.procedure import events as ev
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.rulings import concerned
 
 
@@ -111,7 +111,8 @@ def _heading(occasion: Occasion, ruling: ev.Ruled, who: str) -> str:
 
 
 def _called(occasion: Occasion, ruling: ev.Ruled) -> str:
-    """The witness whom a ruling is about: as it says; else the only one asked for, or the one whom its reason names; 'you'; '' where it is not plain, or not this reader's to know."""
+    """The witness whom a ruling is about: as it says; else the only one asked for, or the one
+    whom its reason names; 'you'; '' where it is not plain, or not this reader's to know."""
     case = occasion.case
     if ruling.about != "witness":
         return ""

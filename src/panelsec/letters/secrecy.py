@@ -5,14 +5,11 @@ import unicodedata
 
 from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
+from panelsec.names import HYPHEN, surnames, title_of, untitled
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document
 from panelsec.procedure.sharing import withheld_why
 
-_TITLES = re.compile(
-    r"^(mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady|the|revd|rev)\.?\s+", re.IGNORECASE
-)
-_HYPHEN = re.compile("[-‐‑–]")
 _COMMON = frozenset(
     [
         "statement",
@@ -82,7 +79,7 @@ def _mend(occasion: Occasion) -> str:
 
 def names(text: str, name: str) -> bool:
     """Whether a text holds a name, with or without its title."""
-    return _holds(text, _TITLES.sub("", name.strip()))
+    return _holds(text, untitled(name))
 
 
 def _holds(text: str, words: str) -> bool:
@@ -91,17 +88,14 @@ def _holds(text: str, words: str) -> bool:
 
 def ways_to_name(name: str) -> tuple[str, ...]:
     """How somebody may be named: in full without a title, or by a title and the last name or either half of it."""
-    title = _TITLES.match(name.strip())
-    bare = _TITLES.sub("", name.strip())
-    titles = (title[1],) if title else ("Mr", "Ms", "Mrs", "Miss")
-    last = bare.rpartition(" ")[2]
-    lasts = dict.fromkeys((last, *filter(None, _HYPHEN.split(last))))
-    return (bare, *(f"{t} {each}" for t in titles for each in lasts if each != bare))
+    title, bare = title_of(name), untitled(name)
+    titles = (title,) if title else ("Mr", "Ms", "Mrs", "Miss")
+    return (bare, *(f"{t} {each}" for t in titles for each in surnames(name) if each != bare))
 
 
 def _plain(text: str) -> str:
     """Without capitals, accents, hyphens, runs of spaces, curled marks and the full stop of a title."""
-    spread = unicodedata.normalize("NFKD", _HYPHEN.sub(" ", text.replace("\u00ad", "")).casefold()).replace(
+    spread = unicodedata.normalize("NFKD", HYPHEN.sub(" ", text.replace("\u00ad", "")).casefold()).replace(
         "’", "'"
     )
     small = "".join(each for each in spread if not unicodedata.combining(each))
@@ -125,5 +119,5 @@ def tells_of(case: Case, paper: Document | None, grounds: str) -> bool:
     ]
     words = re.findall(r"[^\W\d_]{5,}", _plain(paper.title)) if paper else []
     told += [w for w in words if w not in _COMMON]
-    parts = [part for p in case.protected for part in _TITLES.sub("", p.name).split() if len(part) > 2]
+    parts = [part for p in case.protected for part in untitled(p.name).split() if len(part) > 2]
     return any(names(grounds, word) for word in (*told, *parts))

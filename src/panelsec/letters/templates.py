@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from panelsec.errors import Refused
 from panelsec.letters import words
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.resources import resource
 
 
@@ -37,7 +38,7 @@ def environment(*first: BaseLoader) -> ImmutableSandboxedEnvironment:
         "weekday": words.weekday,
         "clock": words.clock,
         "money": words.money,
-        "listed": words.listed,
+        "listed": listed,
         "plural": words.plural,
         "address": words.address,
         "dialled": words.dialled,

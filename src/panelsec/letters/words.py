@@ -1,6 +1,5 @@
 """How letters write days, hours, sums and lists."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -32,18 +31,6 @@ def clock(when: time | datetime) -> str:
 def money(pounds: int | Decimal) -> str:
     """£180, £1,250 or £12.50."""
     return f"£{pounds:,.0f}" if pounds == int(pounds) else f"£{pounds:,.2f}"
-
-
-def listed(things: Sequence[str], last: str = "and") -> str:
-    """A, B and C."""
-    if len(things) < 2:
-        return "".join(things)
-    return f"{', '.join(things[:-1])} {last} {things[-1]}"
-
-
-def capital(words: str) -> str:
-    """'Large print': with a capital, unless it begins as 'iPad' does."""
-    return words[:1].upper() + words[1:] if words[:2].islower() else words
 
 
 def address(url: str) -> str:

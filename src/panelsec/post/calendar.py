@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vCalAddress, vText
 
+from panelsec.local_time import LONDON
 from panelsec.post.message import Address, clean, header_address
 
-LONDON = ZoneInfo("Europe/London")
 _PRODUCT = "-//panelsec//panelsec//EN"
 
 

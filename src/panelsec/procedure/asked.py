@@ -10,7 +10,7 @@ from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.in_words.phrases import after_appeal, everybody
 from panelsec.procedure.letters_to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
-from panelsec.procedure.run_sheet import SheetStep
+from panelsec.procedure.run_sheet import SheetStep, sides_here
 from panelsec.procedure.steps.committee import changed_at, proctor_wanted_at
 
 EARLY = timedelta(minutes=15)
@@ -82,10 +82,11 @@ def before_its_hour(committee: Committee, at: datetime) -> Iterator[Objection]:
 
 def without_respondents(case: Case, committee: Committee, present: Collection[str]) -> Iterator[Objection]:
     """That a Respondent is not there, and the Chair has not ruled on a reason for it (7.5)."""
+    there = sides_here(committee, present)
     away = [
         r
         for r in committee.respondents
-        if not {r, f"{r}.representative"} & set(present) and committee.ruling("absence", respondent=r) is None
+        if r not in there and committee.ruling("absence", respondent=r) is None
     ]
     if away:
         yield query(

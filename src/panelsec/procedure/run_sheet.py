@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.in_words.phrases import everybody
+from panelsec.procedure.in_words.phrases import capital, everybody, listed
 
 
 @dataclass(frozen=True)
@@ -26,9 +26,11 @@ class SheetStep:
 def before_withdrawal(
     case: Case, committee: Committee, present: Collection[str] | None = None
 ) -> tuple[SheetStep, ...]:
-    """What everybody is there for, up to the moment when all but the Committee withdraw (7.7 to 7.9). Of somebody who is not
-    among those present nothing is asked, and the notes do not say so (7.5)."""
-    return tuple(_hearing(case, committee, _here(committee, present)))
+    """What everybody is there for, up to the moment when all but the Committee withdraw (7.7 to 7.9). Where it is known who is
+    present, nobody else is asked for anything, and the notes do not say that anybody was (7.5)."""
+    return tuple(
+        _hearing(case, committee, _sides(committee) if present is None else sides_here(committee, present))
+    )
 
 
 def after_withdrawal(case: Case, committee: Committee) -> tuple[SheetStep, ...]:
@@ -63,14 +65,17 @@ WITHDRAW = SheetStep(
 )
 
 
-def _here(committee: Committee, present: Collection[str] | None) -> frozenset[str]:
+def sides_here(committee: Committee, present: Collection[str]) -> tuple[str, ...]:
     """The Investigating Officer and the Respondents who are there, themselves or by a representative."""
-    sides = ("investigating_officer", *committee.respondents)
-    return frozenset(s for s in sides if present is None or {s, f"{s}.representative"} & set(present))
+    return tuple(s for s in _sides(committee) if {s, f"{s}.representative"} & set(present))
+
+
+def _sides(committee: Committee) -> tuple[str, ...]:
+    return ("investigating_officer", *committee.respondents)
 
 
 def _hearing(case: Case, committee: Committee, here: Collection[str]) -> Iterator[SheetStep]:
-    sides = _sides(committee, here)
+    sides = _asking(case, committee, here)
     yield SheetStep(
         "open",
         "The Chair opens the meeting and says how it will go",
@@ -87,9 +92,9 @@ def _hearing(case: Case, committee: Committee, here: Collection[str]) -> Iterato
         )
         yield SheetStep(
             "sides",
-            f"{_capital(sides)} may put questions",
+            f"{capital(sides)} may put questions",
             ("7.7",),
-            done=f"{_capital(sides)} {'were' if len(here) > 1 else 'was'} asked for questions.",
+            done=f"{capital(sides)} {'were' if len(here) > 1 else 'was'} asked for questions.",
         )
     targets = {x.witness for x in committee.rulings if x.about == "witness"}
     if any(_called(committee, witness) for witness in targets):
@@ -124,18 +129,15 @@ def _hearing(case: Case, committee: Committee, here: Collection[str]) -> Iterato
     yield WITHDRAW
 
 
-def _sides(committee: Committee, here: Collection[str]) -> str:
-    """Those who put questions, and to whom they are put."""
+def _asking(case: Case, committee: Committee, here: Collection[str]) -> str:
+    """Those who put questions, and to whom they are put: by name where not all of several Respondents are there."""
     theirs = [r for r in committee.respondents if r in here]
-    named = (
-        *(["the Investigating Officer"] if "investigating_officer" in here else ()),
-        *(["the Respondents" if len(theirs) > 1 else "the Respondent"] if theirs else ()),
-    )
-    return " and ".join(named)
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
+    several = len(committee.respondents) > 1
+    if several and theirs == [*committee.respondents]:
+        named = ["the Respondents"]
+    else:
+        named = [case.respondents[r].name for r in theirs] if several else ["the Respondent" for _ in theirs]
+    return listed([*(["the Investigating Officer"] if "investigating_officer" in here else ()), *named])
 
 
 def _called(committee: Committee, witness: str | None) -> bool:

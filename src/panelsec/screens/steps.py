@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex
 
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.next_steps import State as Found
 from panelsec.procedure.next_steps import Step
 from panelsec.widgets.task_list import TASK, State, Task, TaskList
@@ -28,7 +29,7 @@ def task(step: Step, today: date, key: str = "", where: str = "") -> Task:
     pending = is_open(step)
     cited = f"Paragraph{'s' if len(step.cites) > 1 else ''} {', '.join(step.cites)}"
     parts = (where, step.counted if pending else "", step.why, cited)
-    words = ". ".join(f"{part[0].upper()}{part[1:]}".rstrip(".") for part in parts if part)
+    words = ". ".join(capital(part).rstrip(".") for part in parts if part)
     return Task(
         key=key or step.id,
         name=step.title,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.screens.kept import KeptOf
 from panelsec.widgets.tick_box import TickBox
 
@@ -46,7 +47,7 @@ class Ticks:
         return next(iter(self.checks.values()), None)
 
     def _made(self, words: str, ticked: bool) -> QCheckBox:
-        sentence = f"{words[0].upper()}{words[1:]}"
+        sentence = capital(words)
         check = TickBox(sentence.replace("&", "&&"), self.box)
         check.setAccessibleName(sentence)
         check.setChecked(ticked)

@@ -1,6 +1,6 @@
 """What several screens say alike: Committees by their full names, people, paragraphs, lists."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtWidgets import QLabel
@@ -10,6 +10,7 @@ from panelsec.procedure import committee
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.events import HandedOver
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Measure, Member
 from panelsec.screens.desk import Desk
@@ -22,17 +23,11 @@ from panelsec.widgets.words import BULLET
 
 def committee_title(name: str) -> str:
     """Second Discipline Committee: as a line of its own begins."""
-    title = committee.committee_title(name)
-    return title[0].upper() + title[1:]
+    return capital(committee.committee_title(name))
 
 
 def paragraphs(desk: Desk, cites: Iterable[str]) -> list[Paragraph]:
     return [Paragraph(number, desk.paragraph(number)) for number in dict.fromkeys(cites)]
-
-
-def listed(words: Sequence[str]) -> str:
-    """the Chair, the Proctor and the student."""
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def moment(when: datetime) -> str:

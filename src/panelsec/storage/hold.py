@@ -8,8 +8,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Self
-from zoneinfo import ZoneInfo
 
+from panelsec.local_time import LONDON
 from panelsec.storage.driver import told_os
 from panelsec.storage.faults import PlaceRefused, StoreHeld
 from panelsec.storage.files import is_odd
@@ -19,7 +19,6 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-LONDON = ZoneInfo("Europe/London")
 # Windows forbids others to read a locked byte: lock one far beyond what is written.
 _LOCKED_BYTE = 1 << 30
 

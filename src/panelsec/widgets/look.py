@@ -203,9 +203,8 @@ def set_text_size(app: QApplication, points: float) -> None:
     face, sheet = app.font(), app.styleSheet()
     face.setPointSizeF(points)
     app.setStyleSheet("")
-    for widget in (
-        app.allWidgets()
-    ):  # Qt leaves it on those never shown, and walks over them later though they are gone
+    # Qt leaves it on widgets never shown, and walks over them later though they are gone.
+    for widget in app.allWidgets():
         widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
     app.setFont(face)
     app.setStyleSheet(sheet)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from zoneinfo import ZoneInfo
 
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
+from panelsec.local_time import LONDON
 from panelsec.lot import entropy
 from panelsec.lot.commitment import Draft, Entry, Mode, Sealed, seal
 from panelsec.lot.disclosures import in_the_lot, newly_eligible, open_lines
@@ -21,7 +21,6 @@ from panelsec.procedure.eligibility import Candidate, Code, panel
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
 
-LONDON = ZoneInfo("Europe/London")
 PSEUDONYM = "ANON-"
 """What pseudonyms begin with, so that nobody takes one for a number of the register."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from panelsec.actions import saving
 from panelsec.actions.letters.sending import refuse_stale
@@ -24,6 +23,7 @@ from panelsec.actions.post import (
 from panelsec.actions.session import Session
 from panelsec.bundle.portions import Portion, locked, portions
 from panelsec.errors import Refused
+from panelsec.local_time import LONDON
 from panelsec.post.calendar import Method, invitation
 from panelsec.post.filenames import name_part
 from panelsec.post.message import Address, Attachment, Message, draft
@@ -34,7 +34,6 @@ from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.office import BODIES, Office
 from panelsec.procedure.sharing import role_of
 
-LONDON = ZoneInfo("Europe/London")
 COMING = ("members", "respondent", "investigating_officer", "note_taker", "witness")
 """Who comes to a meeting and is asked whether they can; anybody else is told of it."""
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from panelsec.actions import saving
 from panelsec.actions.chosen import bytes_of
-from panelsec.actions.letters.printable import unprintable
 from panelsec.actions.office import import_members
 from panelsec.actions.panels.members import PANELS, next_number, periods, span
 from panelsec.actions.panels.names import listing
+from panelsec.actions.printable import unprintable
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
 from panelsec.procedure.counting import written

@@ -10,7 +10,7 @@ from panelsec.actions.papers.named import texts
 from panelsec.actions.session import Session
 from panelsec.actions.subject_access.details import details
 from panelsec.actions.subject_access.fields import Fields, own_part
-from panelsec.actions.subject_access.masking import Mask, Masked, Masking, holds, parts_of
+from panelsec.actions.subject_access.masking import Mask, Masked, Masking, holds, names_of
 from panelsec.actions.subject_access.people import SEPARATOR, Named, in_case, outside
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
@@ -25,9 +25,9 @@ KEPT, REST = "kept back", "[…]"
 
 @dataclass(frozen=True)
 class Request:
-    """`places` are the person's ids in cases (DC-2022-001/R1), on the panels (/M002), or a name as written (//Jo Roe). `lifted`: whose masking is lifted, by place, and why.
+    """`places` are the person's ids in cases (DC-2022-001/R1), on the panels (/M002), or a name as written (//Jo Roe).
 
-    `also`: words to mask that no record ties to anybody, found on reading the preview.
+    `lifted`: whose masking is lifted, by place, and why. `also`: words to mask that no record ties to anybody, found on reading the preview.
     """
 
     places: tuple[str, ...]
@@ -84,7 +84,7 @@ class Gathering:
         self._identity = [
             word
             for n in self.mine
-            for word in (parts_of(n.name)[0], n.email or "", *(w for w, what in n.more if what == "number"))
+            for word in (names_of(n.name)[0], n.email or "", *(w for w, what in n.more if what == "number"))
             if word
         ]
         self.others = tuple(self._masked([n for n in people if not self._is_me(n)]))
@@ -182,7 +182,7 @@ class Gathering:
 
     def _names_me(self, text: str, *, in_own_case: bool) -> bool:
         """In a case in which the person is known a part of the name is enough; elsewhere another may bear it."""
-        names = [w for n in self.mine for w in parts_of(parts_of(n.name)[-1])] if in_own_case else []
+        names = [w for n in self.mine for w in names_of(names_of(n.name)[-1])] if in_own_case else []
         return holds(text, [*self._identity, *names])
 
     def _papers(self, case: Case, ids: set[str]) -> Iterator[Held]:

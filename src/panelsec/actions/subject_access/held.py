@@ -11,7 +11,7 @@ from panelsec.actions import saving
 from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.actions.subject_access.gathering import Gathering, Part, Request
-from panelsec.actions.subject_access.masking import Masked, Masking, holds, parts_of
+from panelsec.actions.subject_access.masking import Masked, Masking, holds, names_of
 from panelsec.actions.subject_access.people import WRITTEN
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.errors import Refused
@@ -63,7 +63,7 @@ def gather(session: Session, request: Request) -> Access:
 
 def _refuse_protected(found: Access, own: Sequence[str]) -> None:
     """The last look: what the masks let through is found here, past line breaks, hyphens and accents."""
-    hidden = [parts_of(o.name)[0] for o in found.others if o.protected]
+    hidden = [names_of(o.name)[0] for o in found.others if o.protected]
     sought = Forbidden(name for name in hidden if not holds(" ".join(own), [name]))
     if left := sought.in_text(as_json(found).decode()):
         raise Refused(

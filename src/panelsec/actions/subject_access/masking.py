@@ -5,9 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-_TITLES = re.compile(
-    r"^(mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady|the|revd|rev)\.?\s+", re.IGNORECASE
-)
+from panelsec.names import halves, untitled
+
 _TITLED = r"(?:\b(?:mr|mrs|ms|miss|mx|dr|professor|prof|sir|dame|lord|lady)\b[.\s]+)?"  # goes with the name
 _GAP = r"[\W_]{0,3}"  # a name may run over a line's end, with a hyphen
 _SHORT = 6
@@ -37,13 +36,13 @@ class Masking:
     reason: str
 
 
-def parts_of(name: str) -> tuple[str, ...]:
-    """A name without its title, and each part of it by itself that is longer than an initial: Smith-Jones, too, is Smith to
-    some and Jones to others. The last part comes last."""
-    bare = _TITLES.sub("", name.strip())
+def names_of(name: str) -> tuple[str, ...]:
+    """A name without its title, and each part of it by itself that is longer than an initial, and its
+    halves. The last part comes last."""
+    bare = untitled(name)
     parts = re.split(r"[\s,]+", bare)
-    halves = [half for part in parts for half in re.split(r"[-‐‑–]", part)]
-    return tuple(dict.fromkeys((bare, *(p for p in (*halves, *parts) if len(_letters(p)) >= _LEAST))))
+    split = [half for part in parts for half in halves(part)[1:]]
+    return tuple(dict.fromkeys((bare, *(p for p in (*split, *parts) if len(_letters(p)) >= _LEAST))))
 
 
 class Mask:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from panelsec.actions.session import Session
-from panelsec.actions.subject_access.masking import Masked, holds, parts_of
+from panelsec.actions.subject_access.masking import Masked, holds, names_of
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.office import Office
 
@@ -38,7 +38,7 @@ class Named:
 
     @property
     def words(self) -> tuple[tuple[str, str], ...]:
-        names = tuple((part, "name") for part in parts_of(self.name))
+        names = tuple((part, "name") for part in names_of(self.name))
         mail = self.email or ""
         mails = ((mail, "e-mail address"), (mail.partition("@")[0], "e-mail address")) if mail else ()
         return (*names, *mails, *self.more)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from panelsec.procedure.advice.day_adviser import DayAdviser, DayNote, Verdict, said
+from panelsec.procedure.in_words.phrases import capital
 
 AHEAD = 26 * 7
 """How many days are looked at."""
@@ -61,4 +62,4 @@ def _words(
         yield f"With a reason, which stands in the record, it can be as early as {said(first)} and keep the times of the procedure."
     for aim in adviser.aims:
         tense = "end" if aim.last > adviser.today else "ended"
-        yield f"{aim.words[0].upper()}{aim.words[1:]} {tense} on {said(aim.last)}."
+        yield f"{capital(aim.words)} {tense} on {said(aim.last)}."

@@ -34,9 +34,10 @@ def somebody(case: Case, who: str) -> str:
     return f"the {name.removeprefix('The ')}" if name in titles else name
 
 
-def listed(names: Iterable[str]) -> str:
-    listed = list(names)
-    return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+def listed(things: Iterable[str]) -> str:
+    """A, B and C."""
+    *most, end = list(things) or [""]
+    return f"{', '.join(most)} and {end}" if most else end
 
 
 def part_in(case: Case, who: str) -> str:
@@ -125,7 +126,12 @@ def appeal_of(case: Case, sent: ev.LetterPrepared | ev.LetterSent) -> str:
 def sentence(words: str) -> str:
     tidy = words.strip().rstrip(",").replace(",.", ".").replace(",:", ":").replace(",;", ";")
     tidy = tidy if tidy.endswith((".", "!", "?")) else f"{tidy}."
-    return tidy[0].upper() + tidy[1:]
+    return capital(tidy)
+
+
+def capital(words: str) -> str:
+    """With a capital first, unless it begins as 'iPad' does."""
+    return words[:1].upper() + words[1:] if words[:2].islower() else words
 
 
 def also(label: str, words: str) -> str:

@@ -7,6 +7,7 @@ from math import inf
 
 from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.edition import Count, Deadline, Edition
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.year.decided import APPEALS, COMMITTEE, GIVEN, HOW, OFFICER, WAYS, Decided
 from panelsec.procedure.year.withholding import (
     Figure,
@@ -145,7 +146,7 @@ def _details(
     cells: Cells, here: Sequence[Decided], year: int, edition: Edition, by: Sequence[str]
 ) -> Iterator[Table]:
     committee = tuple(("committee", kind) for kind in COMMITTEE)
-    grounds = {g.id: f"{g.words[0].upper()}{g.words[1:]} ({g.cites})" for g in edition.grounds.values()}
+    grounds = {g.id: f"{capital(g.words)} ({g.cites})" for g in edition.grounds.values()}
     sanctions = {s.paragraph: f"{s.words} ({s.paragraph})" for s in edition.sanctions.values()}
     split = _Splits(cells, here, year)
     yield split.table("Rules in the findings", "rule", committee[:2])

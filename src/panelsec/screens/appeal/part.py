@@ -17,6 +17,7 @@ from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.events import Event, Removable
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.objections import Objection
 from panelsec.procedure.standing import Standing
 from panelsec.registers.dates import read_date
@@ -78,7 +79,7 @@ class AppealPart:
         self._named(WhyLabel, "why").show_paragraphs(paragraphs(self.page.desk, step.cites))
         self.errors.clear_error()
         state = self._named(Words, "state")
-        state.setText("\n".join(f"{p[0].upper()}{p[1:].rstrip('.')}." for p in self.says() if p))
+        state.setText("\n".join(f"{capital(p).rstrip('.')}." for p in self.says() if p))
         state.setVisible(bool(state.text()))
         self._filling = True
         for name, field in self._fields.items():

@@ -13,8 +13,9 @@ from panelsec.lot.commitment import Mode
 from panelsec.lot.commitment import read as read_commitment
 from panelsec.procedure import events as ev
 from panelsec.procedure.eligibility import untold
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.screens.draw.page import DrawPage
-from panelsec.screens.wording import bullets, committee_title, listed, moment
+from panelsec.screens.wording import bullets, committee_title, moment
 from panelsec.widgets.speech import say
 
 MODES = {

@@ -12,8 +12,9 @@ from panelsec.actions.draw.proof import certificate_name, certificate_page, save
 from panelsec.actions.draw.seating import LotView, Ticket
 from panelsec.lot.commitment import Mode
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.screens.draw.page import DrawPage
-from panelsec.screens.wording import listed, tell
+from panelsec.screens.wording import tell
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.previews.page_pictures import sizes_of
 

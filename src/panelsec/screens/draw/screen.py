@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from panelsec.actions.draw import seating
 from panelsec.actions.draw.seating import Seating, SeatView
 from panelsec.forms.draw import Ui_DrawScreen
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
@@ -18,7 +19,7 @@ from panelsec.screens.draw.proctor import Confirming
 from panelsec.screens.draw.proof import Proof
 from panelsec.screens.draw.two import MeetingOfTwo
 from panelsec.screens.places import Place
-from panelsec.screens.wording import bullets, committee_title, listed, moment, paragraphs, tell
+from panelsec.screens.wording import bullets, committee_title, moment, paragraphs, tell
 
 
 class DrawScreen(QWidget):

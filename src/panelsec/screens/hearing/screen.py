@@ -1,25 +1,21 @@
 """The hearing: who is here, the order of the meeting, notes by time, breaks, and its end."""
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from panelsec.actions.recording import Done
 from panelsec.forms.hearing import Ui_HearingScreen
-from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.run_sheet import after_withdrawal, decided
-from panelsec.procedure.stages import ended_early
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
 from panelsec.screens.hearing.breaks import HearingBreaks
 from panelsec.screens.hearing.correcting import CorrectedNotes
 from panelsec.screens.hearing.ending import Ending
+from panelsec.screens.hearing.held import ELSEWHERE, appeal_in_hand, no_hearing, title_of, when_and_where
 from panelsec.screens.hearing.in_private import InPrivate
 from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.order import HearingOrder
@@ -37,8 +33,6 @@ SHORTCUTS = (
 )
 IN_COLUMNS = 100
 """Average characters that must fit side by side for the order of the meeting and the notes to stand so."""
-ELSEWHERE = "What it considers and decides is recorded on the page of the appeal (8.8, 8.9)."
-MODES = {"in_person": "in person", "video": "by video", "hybrid": "in person and by video"}
 
 
 class HearingScreen(QWidget):
@@ -159,8 +153,8 @@ class HearingScreen(QWidget):
         for section in (form.sheet_section, form.notes_section, form.end_section):
             section.setVisible(begun)
         form.after_section.setVisible(ready and over)
-        form.title_label.setText(_title(case, committee, self.page.mitigating if on else None))
-        form.lead_label.setText(_when(committee))
+        form.title_label.setText(title_of(case, committee, self.page.mitigating if on else None))
+        form.lead_label.setText(when_and_where(committee))
         form.lead_label.setVisible(bool(form.lead_label.text()))
         if committee is not None and ready:
             self.presence.show(case, committee)
@@ -172,9 +166,11 @@ class HearingScreen(QWidget):
         self.corrected.show(case, committee)
         form.clock_label.setVisible(on)
         self._tick()
-        appeal = _appeal_in_hand(case, self.page.today)
+        appeal = appeal_in_hand(case, self.page.today)
         form.appeal_section.setVisible(appeal is not None)
-        form.appeal_label.setText(f"The {appeal.title} meets: {_when(appeal)}. {ELSEWHERE}" if appeal else "")
+        form.appeal_label.setText(
+            f"The {appeal.title} meets: {when_and_where(appeal)}. {ELSEWHERE}" if appeal else ""
+        )
 
     def _tick(self) -> None:
         self.form.clock_label.setText(f"{self.page.now:%H:%M}")
@@ -182,7 +178,7 @@ class HearingScreen(QWidget):
 
     def _waits(self, case: Case, committee: Committee | None) -> str:
         """Why there is no hearing here, in a sentence, with the button that leads on."""
-        none = _no_hearing(case)
+        none = no_hearing(case)
         met = committee is not None and bool(committee.sittings)
         self.form.waiting_button.setVisible(not none)
         if none and not met:
@@ -239,7 +235,7 @@ class HearingScreen(QWidget):
             page.go("decision" if page.committee.has_met else "draw")
 
     def _go_to_the_appeal(self) -> None:
-        appeal = _appeal_in_hand(self.page.case, self.page.today)
+        appeal = appeal_in_hand(self.page.case, self.page.today)
         self.page.go("appeal", f"{appeal.name}.meet" if appeal else None)
 
     def _choose(self) -> None:
@@ -273,35 +269,3 @@ class HearingScreen(QWidget):
         QWidget.setTabOrder(form.again_button, form.full_button)
         self.notes.dress()
         form.kept_label.setText("What you type is kept on this computer every few seconds, encrypted.")
-
-
-def _no_hearing(case: Case) -> str:
-    """Why nothing is heard in this case, in a sentence; nothing where something is."""
-    if case.withdrawn is not None:
-        return f"The referral was withdrawn on {written(case.withdrawn.at.date())}: nothing is heard (5.7)."
-    ended = [ended_early(case, r) for r in case.respondents]
-    return f"{ended[0]} Nothing is heard." if ended and all(ended) else ""
-
-
-def _appeal_in_hand(case: Case, today: date) -> Committee | None:
-    """The Appeal Committee whose meeting is the next one, or is today's: the hearing that is shown is over."""
-    fixed = case.last(ev.MeetingFixed)
-    committee = case.committee(fixed.committee) if fixed else None
-    if fixed is None or committee is None or not committee.is_appeal:
-        return None
-    return committee if not committee.has_met or fixed.start.date() == today else None
-
-
-def _title(case: Case, committee: Committee | None, mitigating: str | None) -> str:
-    if mitigating:  # whoever is asked again who is here is told what for
-        return f"Mitigation of {case.name(mitigating)}"
-    return f"Hearing of the {committee.title}" if committee else "Hearing"
-
-
-def _when(committee: Committee | None) -> str:
-    meeting = committee.meeting if committee else None
-    if meeting is None:
-        return ""
-    mode = MODES.get(meeting.mode, meeting.mode)
-    day = written_with_weekday(meeting.start.date())
-    return ", ".join(part for part in (day, f"{meeting.start:%H:%M}", meeting.place, mode) if part)

@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
 
-from panelsec.actions.letters.printable import unprintable
 from panelsec.actions.panels import members
 from panelsec.actions.panels.members import PANELS
+from panelsec.actions.printable import unprintable
 from panelsec.errors import Refused
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Member

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from panelsec.actions.panels import members
 from panelsec.actions.panels.members import Service
 from panelsec.forms.panels import Ui_PanelsScreen
+from panelsec.names import surnames
 from panelsec.procedure.office import Listed
 from panelsec.procedure.people import Member
 from panelsec.screens.answers import Acts
@@ -90,7 +91,7 @@ class PanelsScreen(QWidget):
 
     def _show_register(self) -> None:
         wanted = self.form.search_edit.text().casefold().split()
-        everybody = sorted(self.page.office.members, key=lambda m: m.name.split()[-1].casefold())
+        everybody = sorted(self.page.office.members, key=lambda m: surnames(m.name)[0].casefold())
         self._shown = [m for m in everybody if all(w in all_words(m) for w in wanted)]
         headings = ("Member", *HEADINGS, "Drawn", "Served")
         self.form.register_table.show_rows("The register", headings, [self._row(m) for m in self._shown])

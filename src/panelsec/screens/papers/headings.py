@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from panelsec.actions.letters.printable import unprintable
+from panelsec.actions.printable import unprintable
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.screens.papers.lines import Heading, Line, Lines, next_number
 from panelsec.widgets.page import bring_into_view

@@ -10,7 +10,7 @@ from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
-from panelsec.procedure.in_words.phrases import KINDS, listed
+from panelsec.procedure.in_words.phrases import KINDS, capital, listed
 from panelsec.procedure.next_steps import State, next_steps
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.readers import is_sealed
@@ -135,7 +135,7 @@ class PapersScreen(QWidget):
         steps = next_steps(case, self._desk.today, self.page.office)
         step = next((s for s in steps if s.where == "papers" and s.state is State.READY), None)
         parts = (step.title, step.counted, step.why) if step else ("What the case holds, and who gets it",)
-        self.form.lead_label.setText(" ".join(f"{p[0].upper()}{p[1:].rstrip('.')}." for p in parts if p))
+        self.form.lead_label.setText(" ".join(f"{capital(p).rstrip('.')}." for p in parts if p))
         cited = step.cites if step else ()
         self.form.why_label.show_paragraphs([Paragraph(n, self._desk.paragraph(n)) for n in cited])
 

@@ -11,6 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.disclosure import LETTERS
+from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.people import Document
 from panelsec.procedure.readers import Access, access, appeal_access
 from panelsec.screens.case_page import CasePage
@@ -162,4 +163,4 @@ class Sharing:
 
 
 def _called(committee: Committee) -> str:
-    return f"{committee.title[0].upper()}{committee.title[1:]}"
+    return capital(committee.title)

@@ -9,6 +9,7 @@ from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.decisions import FREE_OF_CONFLICT
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.screens.answers import Acts
@@ -23,7 +24,7 @@ from panelsec.screens.referral.officers import OfficersPart
 from panelsec.screens.referral.reporters import ReportersPart
 from panelsec.screens.referral.respondents import RespondentsPart
 from panelsec.screens.referral.witnesses import WitnessesPart
-from panelsec.screens.wording import listed, moment, tell
+from panelsec.screens.wording import moment, tell
 from panelsec.screens.wrong import Wrong
 
 
