@@ -109,21 +109,6 @@ class Ui_PapersScreen(object):
 
         self.order_buttons.addWidget(self.heading_button)
 
-        self.undo_button = QPushButton(self.order_part)
-        self.undo_button.setObjectName(u"undo_button")
-
-        self.order_buttons.addWidget(self.undo_button)
-
-        self.order_save_button = QPushButton(self.order_part)
-        self.order_save_button.setObjectName(u"order_save_button")
-
-        self.order_buttons.addWidget(self.order_save_button)
-
-        self.order_leave_button = QPushButton(self.order_part)
-        self.order_leave_button.setObjectName(u"order_leave_button")
-
-        self.order_buttons.addWidget(self.order_leave_button)
-
         self.order_buttons_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.order_buttons.addItem(self.order_buttons_end)
@@ -135,6 +120,32 @@ class Ui_PapersScreen(object):
         self.order_label.setObjectName(u"order_label")
 
         self.order_layout.addWidget(self.order_label)
+
+        self.order_kept_buttons = QHBoxLayout()
+        self.order_kept_buttons.setSpacing(8)
+        self.order_kept_buttons.setObjectName(u"order_kept_buttons")
+        self.order_kept_buttons.setContentsMargins(0, 0, 0, 0)
+        self.order_save_button = QPushButton(self.order_part)
+        self.order_save_button.setObjectName(u"order_save_button")
+
+        self.order_kept_buttons.addWidget(self.order_save_button)
+
+        self.undo_button = QPushButton(self.order_part)
+        self.undo_button.setObjectName(u"undo_button")
+
+        self.order_kept_buttons.addWidget(self.undo_button)
+
+        self.order_leave_button = QPushButton(self.order_part)
+        self.order_leave_button.setObjectName(u"order_leave_button")
+
+        self.order_kept_buttons.addWidget(self.order_leave_button)
+
+        self.order_kept_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.order_kept_buttons.addItem(self.order_kept_end)
+
+
+        self.order_layout.addLayout(self.order_kept_buttons)
 
         self.heading_part = QWidget(self.order_part)
         self.heading_part.setObjectName(u"heading_part")
@@ -1330,8 +1341,8 @@ class Ui_PapersScreen(object):
         self.up_button.setText(QCoreApplication.translate("PapersScreen", u"Move up", None))
         self.down_button.setText(QCoreApplication.translate("PapersScreen", u"Move down", None))
         self.heading_button.setText(QCoreApplication.translate("PapersScreen", u"Add a heading", None))
-        self.undo_button.setText(QCoreApplication.translate("PapersScreen", u"Undo", None))
         self.order_save_button.setText(QCoreApplication.translate("PapersScreen", u"Keep this order", None))
+        self.undo_button.setText(QCoreApplication.translate("PapersScreen", u"Undo", None))
         self.order_leave_button.setText(QCoreApplication.translate("PapersScreen", u"As it was", None))
         self.heading_label.setText(QCoreApplication.translate("PapersScreen", u"Heading, as the index and the bookmarks show it", None))
 #if QT_CONFIG(accessibility)

@@ -8,6 +8,7 @@ from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.background import Background, Cancelled, Work
 from panelsec.widgets.previews.page_pictures import sizes_of
 from panelsec.widgets.previews.pdf_preview import PdfPreview
+from panelsec.widgets.speech import say
 
 CALM = 300  # milliseconds without a change before something that is typed is shown
 
@@ -58,8 +59,9 @@ class Viewer:
         self._calm.start()
 
     def say(self, words: str) -> None:
-        """Until it is shown, or cannot be."""
-        self._faults(words)
+        """Beside what is shown, until the other takes its place or cannot be shown."""
+        self._preview.say_awaited(words)
+        say(self._preview, words)
 
     def clear(self) -> None:
         self._calm.stop()

@@ -15,6 +15,7 @@ from panelsec.bundle.incoming.opening import agreed, open_pdf
 from panelsec.bundle.incoming.reading import Read, read
 from panelsec.bundle.incoming.word import DOCX, is_docx
 from panelsec.errors import Refused, Unavailable
+from panelsec.sizes import in_runs
 
 CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF, HEIC, e-mails (.eml, .msg), Word (.docx) and plain text (.txt)"
 PDF = "application/pdf"
@@ -148,11 +149,11 @@ def _seen(name: str, data: bytes, heed: Callable[[], object]) -> tuple[str, tupl
 
 def without_text(texts: Sequence[str]) -> Iterator[str]:
     """What is to be said of pages on which nothing can be searched."""
-    bare = [str(number) for number in bare_pages(texts)]
+    bare = bare_pages(texts)
     if len(bare) == len(texts):
         yield "It is a scan or picture without text: it cannot be searched."
     elif bare:
-        yield f"Without text that can be searched: page {', '.join(bare)}."
+        yield f"Without text that can be searched: {'page' if len(bare) == 1 else 'pages'} {', '.join(in_runs(map(str, bare)))}."
 
 
 def bare_pages(texts: Sequence[str]) -> tuple[int, ...]:

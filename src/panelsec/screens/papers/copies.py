@@ -22,6 +22,7 @@ from panelsec.screens.case_page import CasePage
 from panelsec.screens.papers.words import without_report
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
+from panelsec.sizes import in_runs
 from panelsec.widgets.tables.rows_table import Row
 
 HEADS = ("Reader", "Papers", "Pages", "Withheld", "Built")
@@ -74,12 +75,12 @@ class Copies:
     def _cells(self, copy: Copy) -> tuple[str, ...]:
         case = self._case
         about = f", on the appeal of {case.name(copy.respondent)}" if copy.respondent else ""
+        papers = (d if d in case.documents else case.edition.letters[d].name for d in copy.documents)
         left = str(copy.withheld) if copy.withheld else "Nothing"
         made = copying.built(case, copy)
-        pages = str(made.pages) if made is not None and made.documents == copy.documents else "Not built"
-        papers = (d if d in case.documents else case.edition.letters[d].name for d in copy.documents)
+        pages = f"{made.pages:,}" if made is not None and made.documents == copy.documents else "Not built"
         reader = "; ".join((f"{case.name(copy.reader)}{about}", *_adjusted(self._reading(copy))))
-        return reader, ", ".join(papers), pages, left, self._state(copy, made)
+        return reader, ", ".join(in_runs(papers)), pages, left, self._state(copy, made)
 
     def _state(self, copy: Copy, made: ev.LetterPrepared | None) -> str:
         if made is None:

@@ -34,7 +34,7 @@ def state(offer: Offer, same: str) -> str:
     """Whether it can be taken in, and all that was noted of it; `same`: which file it is once more."""
     if offer.taken is None:
         return "Needs its password" if offer.locked else f"Cannot be taken in. {offer.problem}"
-    pages = "1 page" if offer.taken.pages == 1 else f"{offer.taken.pages} pages"
+    pages = "1 page" if offer.taken.pages == 1 else f"{offer.taken.pages:,} pages"
     said = " ".join((*([same] if same else []), *offer.taken.notes))
     return f"Ready, {pages}. {said}" if said else f"Ready, {pages}"
 

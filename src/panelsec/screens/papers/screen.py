@@ -146,7 +146,7 @@ class PapersScreen(QWidget):
             title(self.page.case, paper),
             KINDS[paper.kind],
             whose,
-            str(paper.pages),
+            f"{paper.pages:,}",
             self._came(paper),
         )
 
@@ -212,7 +212,14 @@ class PapersScreen(QWidget):
         if words:
             say(self, words, urgent=True)
 
+    def _show_pages(self) -> None:
+        """Those of the current paper, where a copy or another file was shown meanwhile."""
+        paper = self._paper()
+        if paper is not None:
+            self._preview(paper)
+
     def _open(self, line: object) -> None:
+        self._show_pages()
         (self.form.heading_edit if isinstance(line, Heading) else self.form.preview.view).setFocus()
 
     # ---- what is done
@@ -245,6 +252,7 @@ class PapersScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.papers_table.moved.connect(self._look)
+        form.papers_table.clicked.connect(lambda _: self._show_pages())
         form.papers_table.opened.connect(self._open)
         form.come_button.clicked.connect(self.receive)
         form.come_part.hide()

@@ -156,6 +156,7 @@ class Sharing:
         form = self._form
         form.matrix_table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         form.matrix_table.moved.connect(self._look)
+        form.matrix_table.clicked.connect(lambda _: self._look())
         form.matrix_table.opened.connect(lambda _: form.grounds_edit.setFocus())
         form.committee_combo.activated.connect(lambda _: self._lay_out())
         form.withhold_button.clicked.connect(lambda: self.rule("withhold"))

@@ -175,7 +175,8 @@ class Taking:
     def _unlocked(self, at: int, offer: Offer, *within: Offer) -> None:
         now = self._page.desk.now().replace(tzinfo=None)
         came = [entered(self._case, each, now) for each in within]
-        self._entries[at : at + 1] = replace(self._entries[at], offer=offer), *came
+        if not offer.locked:
+            self._entries[at : at + 1] = replace(self._entries[at], offer=offer), *came
         self._form.password_edit.clear()
         self._list()
         self._preview()
@@ -184,13 +185,21 @@ class Taking:
         else:
             self._form.paper_title_edit.setFocus()
 
+    def _open(self) -> None:
+        """What is asked first of the file that is current."""
+        locked = self._form.password_part.isVisible()
+        (self._form.password_edit if locked else self._form.paper_title_edit).setFocus()
+
     def leave_out(self) -> None:
         at = self._at()
         if at is not None:
             del self._entries[at]
             self._list()
             (self._form.offers_table if self._entries else self._form.drop_area.choose_button).setFocus()
-            self._preview()
+            if self._entries:
+                self._preview()
+            else:
+                self._read()
 
     def take_in(self) -> None:
         """Every file that can be: all of them, or none."""
@@ -235,6 +244,8 @@ class Taking:
         form = self._form
         form.drop_area.dropped.connect(self.offer)
         form.offers_table.moved.connect(self._look)
+        form.offers_table.clicked.connect(lambda _: self._preview())
+        form.offers_table.opened.connect(lambda _: self._open())
         form.password_edit.setEchoMode(QLineEdit.EchoMode.Password)
         form.unlock_button.clicked.connect(self.unlock)
         form.password_edit.returnPressed.connect(self.unlock)

@@ -27,7 +27,7 @@ class PdfPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content, self._sizes = b"", tuple[QSizeF, ...]()
-        self._when_empty = ""
+        self._when_empty = self._awaited = ""
         self._largest = LARGEST
         self._strip = self._damaged = False
         self.view = PageView(self)
@@ -56,12 +56,18 @@ class PdfPreview(QWidget):
         self._when_empty = words
         self._say_page()
 
+    def say_awaited(self, words: str) -> None:
+        """What is being made, above what is still shown, until something else is."""
+        self._awaited = words
+        self._say_page()
+
     def show_pdf(self, content: bytes, name: str = "Preview", sizes: Sequence[QSizeF] | None = None) -> None:
         """Nothing is shown for no bytes; a file that cannot be read is said to be so. `sizes` of its pages, found in the
         background by `sizes_of`; where they are not given the window waits for them."""
         self._content, self._sizes = content, tuple(sizes_of(content) if sizes is None else sizes)
         self.view.setAccessibleName(name)
         self._pictures.open(content)
+        self._awaited = ""
         sound = bool(self._sizes)
         self._damaged = bool(content) and not sound
         self._bound()
@@ -129,10 +135,10 @@ class PdfPreview(QWidget):
 
     def _say_page(self) -> None:
         count = len(self._sizes)
-        self.page_label.setText(f"Page {self.page} of {count}" if count else "No pages")
+        self.page_label.setText(f"Page {self.page:,} of {count:,}" if count else "No pages")
         shown = self.view.shown(self.view.current)
         empty = "" if count else self._when_empty
-        fault = DAMAGED if self._damaged else shown.fault if shown else empty
+        fault = self._awaited or (DAMAGED if self._damaged else shown.fault if shown else empty)
         self.fault_label.setText(fault)
         self.fault_label.setVisible(bool(fault))
         self.view.setVisible(not empty)

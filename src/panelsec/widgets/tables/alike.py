@@ -29,6 +29,17 @@ def dress(table: QTableWidget) -> None:
     )
 
 
+def by_rows(
+    table: QAbstractItemView, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+) -> Qt.KeyboardModifier:
+    """With these Home and End lead to the first and the last row, where rows are chosen: by themselves they lead along the
+    row, where nothing is seen to move."""
+    ends = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+    if action in ends and table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows:
+        return modifiers | Qt.KeyboardModifier.ControlModifier
+    return modifiers
+
+
 class Columns:
     """How wide the columns of one table are. Whoever fills it anew calls `filled`: a layout asks for the same many times over."""
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from panelsec.widgets.look import Space
+from panelsec.widgets.tables import alike
 from panelsec.widgets.tables.columns import shares
 
 MEASURED = 50  # rows; those further down are seldom longer
@@ -50,6 +51,11 @@ class ListTable(QTableView):
         if model is not None:
             model.modelReset.connect(self.fit)
         self.fit()
+
+    def moveCursor(  # noqa: N802
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex | QPersistentModelIndex:
+        return super().moveCursor(action, alike.by_rows(self, action, modifiers))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
