@@ -11,7 +11,7 @@ from PIL import Image
 from panelsec.bundle import pdfium
 from panelsec.bundle.incoming import word
 from panelsec.bundle.incoming.marked_up import words
-from panelsec.bundle.incoming.messages import MARKED_UP, OTHERWISE
+from panelsec.bundle.incoming.messages import IN_OUTLOOK, MARKED_UP, OTHERWISE, RICH
 from panelsec.bundle.incoming.take_in import TakenIn, take_in
 from panelsec.bundle.incoming.word import docx_pages
 from panelsec.errors import Refused, Unavailable
@@ -283,3 +283,30 @@ def test_a_word_document_of_a_picture_or_a_word_too_large_is_refused_before_it_i
 def test_a_word_document_that_is_broken_is_to_be_saved_as_a_pdf() -> None:
     with pytest.raises(Unavailable, match=r"‘s.docx’ .* Save it as a PDF"):
         take_in("s.docx", docx("<w:p><w:bad"), pdfs.drawn_text)
+
+
+def test_of_words_that_outlook_alone_reads_it_is_said_where_they_lie() -> None:
+    made = EmailMessage()
+    made["Subject"] = "Statement"
+    made.set_content(RICH + b"rest", maintype="application", subtype="ms-tnef", filename="winmail.dat")
+    text, paper = taken("statement.eml", made.as_bytes())
+    assert "Attached: winmail.dat" in text
+    assert IN_OUTLOOK in paper.notes
+    with pytest.raises(Refused, match=r"‘winmail.dat’ was made by Outlook, and Outlook alone reads it"):
+        taken("winmail.dat", paper.enclosed[0].data)
+
+
+def test_a_message_that_is_one_file_alone_gives_that_file() -> None:
+    made = EmailMessage()
+    made.set_content(pdfs.paper("scan"), maintype="application", subtype="pdf", filename="scan.pdf")
+    _, paper = taken("from the copier.eml", made.as_bytes())
+    assert [each.name for each in paper.enclosed] == ["scan.pdf"]
+
+
+def test_an_encrypted_message_is_refused_with_what_can_be_done() -> None:
+    made = EmailMessage()
+    made.set_content(b"sealed", maintype="application", subtype="pkcs7-mime", filename="smime.p7m")
+    with pytest.raises(
+        Unavailable, match=r"empty, or encrypted. Open it in a mail program and save it as a PDF"
+    ):
+        taken("sealed.eml", made.as_bytes())

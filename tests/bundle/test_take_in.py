@@ -133,6 +133,11 @@ def test_a_page_without_text_among_others_is_named() -> None:
     )
 
 
+def test_pages_without_text_that_follow_each_other_are_told_by_their_ends() -> None:
+    pages = [b"", pdfs.said("text", 50, 50), b"", b"", b""]
+    assert notes(pdfs.with_contents(*pages)) == "Without text that can be searched: pages 1, 3 to 5."
+
+
 def test_a_file_under_a_password_asks_for_it() -> None:
     data = pdfs.locked("open sesame")
     with pytest.raises(PasswordNeeded, match=r"‘Letter.pdf’ needs a password"):
@@ -308,8 +313,15 @@ def test_of_a_picture_that_moves_it_is_said_that_only_its_first_is_on_the_page()
 
 
 def test_a_damaged_picture_is_said_with_its_name() -> None:
-    with pytest.raises(Unavailable, match=r"‘photo.jpg’ is a damaged picture"):
+    with pytest.raises(Unavailable, match=r"‘photo.jpg’ cannot be read: it is a damaged picture"):
         taken(image("RGB", "blue", "JPEG", (300, 300))[:400], "photo.jpg")
+
+
+def test_a_picture_of_a_rare_kind_is_told_how_it_can_be_taken_in() -> None:
+    with pytest.raises(
+        Unavailable, match=r"‘scan.tif’ .* one of a rare kind.* save it there as a PNG or a PDF"
+    ):
+        taken(image("LAB", (50, 20, 30), "TIFF"), "scan.tif")
 
 
 def test_a_picture_of_too_many_dots_is_refused_before_it_is_unpacked() -> None:

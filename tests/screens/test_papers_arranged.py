@@ -212,7 +212,7 @@ def test_files_are_let_go_anywhere_on_the_page(screen: PapersScreen, seat: Desk,
     note = tmp_path / "Note.txt"
     note.write_text("The porter called at nine.")
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(note))])
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in (note, tmp_path)])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, left, none)
     screen.form.papers_table.dragEnterEvent(enter)
@@ -221,7 +221,9 @@ def test_files_are_let_go_anywhere_on_the_page(screen: PapersScreen, seat: Desk,
     assert enter.isAccepted()
     screen.dropEvent(QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, left, none))
     settle(seat)
-    assert [row[0] for row in _rows(screen, "offers")] == ["Note.txt"]
+    rows = _rows(screen, "offers")
+    assert [row[0] for row in rows] == ["Note.txt", tmp_path.name]
+    assert "is a folder or a device, and no file. Choose the files themselves." in rows[1][1]
 
 
 def test_in_an_appeal_the_secretarys_headings_stand_among_its_parts_and_no_page_moves_8_7(

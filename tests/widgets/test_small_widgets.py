@@ -190,14 +190,14 @@ def test_a_recovery_code_is_read_and_never_gets_to_the_clipboard(shown, scheme):
     hold(sheet)
 
 
-def test_only_files_are_taken_from_a_drag(tmp_path):
+def test_of_a_drag_what_lies_on_the_disk_is_taken_a_folder_too_so_that_it_is_told(tmp_path):
     paper = tmp_path / "paper.pdf"
     paper.write_bytes(b"")
     data = QMimeData()
     data.setUrls(
         [QUrl.fromLocalFile(str(paper)), QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x.pdf")]
     )
-    assert files_in(data) == [paper]
+    assert files_in(data) == [paper, tmp_path]
 
 
 @pytest.mark.usefixtures("large_text")

@@ -14,7 +14,7 @@ ICON = 32
 
 
 class DropArea(QFrame):
-    """Gives the paths of files; a folder is passed over. Nothing is read here."""
+    """Gives paths; nothing is read here. A folder comes along, so that whoever reads says that it was left out."""
 
     dropped = Signal(list)
 
@@ -72,6 +72,6 @@ class DropArea(QFrame):
 
 
 def files_in(data: QMimeData) -> list[Path]:
-    """The local files that a drag carries."""
+    """What a drag carries of this computer's own disk."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return [path for path in paths if path.is_file()]
+    return [path for path in paths if path.exists()]

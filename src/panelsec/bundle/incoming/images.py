@@ -15,6 +15,10 @@ _A4 = (img2pdf.mm_to_pt(210), img2pdf.mm_to_pt(297))
 _TURNED = {3: 180, 6: 90, 8: 270}
 _ORIENTATION, _BITS = 0x0112, 0x0102
 _TOO_LARGE = "‘{}’ has more than 150 million dots, too many to be taken in."
+_UNREAD = (
+    "‘{}’ cannot be read: it is a damaged picture, or one of a rare kind. If it opens in a picture program, save it there as a "
+    "PNG or a PDF and take that in; if not, ask for it again."
+)
 _FROM_HEIC = "It was a HEIC photograph: it is laid down as a JPEG of high quality, which looks the same."
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _EXIF, _START_OF_SCAN, _END = 0xE1, 0xDA, 0xD9
@@ -32,7 +36,7 @@ def picture_pages(name: str, data: bytes) -> tuple[bytes, tuple[str, ...]]:
     except Image.DecompressionBombError as failure:
         raise Refused(_TOO_LARGE.format(name)) from failure
     except (OSError, SyntaxError, ValueError, EOFError, _IMG2PDF) as failure:
-        raise Unavailable(f"‘{name}’ is a damaged picture, or not one. Ask for it again.") from failure
+        raise Unavailable(_UNREAD.format(name)) from failure
     return made, notes
 
 

@@ -30,6 +30,12 @@ OTHERWISE = (
     "It came in two forms, plain and with fonts and colours, and their words differ. These are the plain ones: open it in a "
     "mail program and compare, and save it there as a PDF if the other form is what was read."
 )
+_ENCRYPTED = ("pkcs7-mime", "x-pkcs7-mime")
+RICH = b"\x78\x9f\x3e\x22"
+"""Begins what Outlook encloses as winmail.dat: the message once more, and what was attached to it."""
+IN_OUTLOOK = (
+    "Its words and attachments may lie in winmail.dat, which Outlook alone reads: ask for them as PDFs."
+)
 _TEXTS = ("text/plain", "text/html")
 _ASIDE = re.compile(r"https?://\S+|<[^<>\s]{0,2000}>|\[(?:Picture|image|cid):[^\[\]]{0,500}\]", re.IGNORECASE)
 _AS_IT_CAME = email.policy.default.clone(refold_source="none")
@@ -124,14 +130,15 @@ def _set(
     enclosed: tuple[Enclosed, ...],
 ) -> Message:
     if not body.strip() and not enclosed:
-        said = "holds no words that can be read: it may be encrypted. Open it in a mail program and save it as a PDF."
+        said = "holds no words that can be read: it is empty, or encrypted. Open it in a mail program and save it as a PDF."
         raise Unavailable(f"‘{name}’ {said}")
     there = tuple(each for each in enclosed if each.data)
+    rich = (IN_OUTLOOK,) if any(each.data.startswith(RICH) for each in there) else ()
     lost = (f"An attachment could not be taken out of it: {_line(e.name)}." for e in enclosed if not e.data)
     attached = [f"Attached: {_line(each.name)} ({len(each.data):,} bytes)" for each in there]
     head = [f"{field}: {_line(value)}" for field, value in fields]
     text = "\n".join((*head, "", body.strip(), *(("", *attached) if attached else ())))
-    return Message(text, there, (*notes, *lost))
+    return Message(text, there, (*notes, *rich, *lost))
 
 
 def _line(text: str) -> str:
@@ -201,9 +208,10 @@ def _parts(message: EmailMessage) -> Iterator[Enclosed]:
 def _enclosed(
     message: EmailMessage, shown: Sequence[EmailMessage], *, of_forms: bool = False
 ) -> Iterator[Enclosed]:
-    """`of_forms`: it lies in what holds the text more than once, in one form each."""
+    """A message may be a single file, too. `of_forms`: it lies in what holds the text more than once, in one form each."""
     of_forms = of_forms or message.get_content_type() == "multipart/alternative"
-    for number, part in enumerate(message.iter_parts() if message.is_multipart() else (), 1):
+    alone = (message,) if not shown and _is_file(message) else ()
+    for number, part in enumerate(message.iter_parts() if message.is_multipart() else alone, 1):
         kind = part.get_content_type()
         if kind == MESSAGE:
             inner = part.get_content()
@@ -214,6 +222,12 @@ def _enclosed(
             ending = "ics" if kind == "text/calendar" else part.get_content_subtype()
             name = part.get_filename() or f"{part.get_content_maintype()} {number}.{ending}"
             yield Enclosed(name, cast("bytes", part.get_payload(decode=True) or b""))
+
+
+def _is_file(message: EmailMessage) -> bool:
+    """Whether one that has no parts is a file and no text, of a kind that can be read."""
+    kinds = message.get_content_maintype(), message.get_content_subtype()
+    return kinds[0] not in ("multipart", "text") and kinds[1] not in _ENCRYPTED
 
 
 def _is_form(part: MIMEPart) -> bool:

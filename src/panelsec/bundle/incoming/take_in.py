@@ -10,7 +10,7 @@ from panelsec.bundle import cleaning, outlines, pdfium
 from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
 from panelsec.bundle.incoming import bombs, enclosed
 from panelsec.bundle.incoming.enclosed import Enclosed
-from panelsec.bundle.incoming.messages import MESSAGE, OUTLOOK
+from panelsec.bundle.incoming.messages import MESSAGE, OUTLOOK, RICH
 from panelsec.bundle.incoming.opening import agreed, open_pdf
 from panelsec.bundle.incoming.reading import Read, read
 from panelsec.bundle.incoming.word import DOCX, is_docx
@@ -92,6 +92,10 @@ def media_type(name: str, data: bytes) -> str:
         return MESSAGE
     if ending in _TEXT_ENDINGS:
         return "text/plain"
+    if data.startswith(RICH):
+        raise Refused(
+            f"‘{name}’ was made by Outlook, and Outlook alone reads it. Ask for what is in it as PDFs."
+        )
     raise Refused(f"‘{name}’ is not of a kind that can be taken in. These can: {CAN_BE_TAKEN}.")
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -162,7 +161,7 @@ class RowsTable(QTableWidget):
 
     def moveCursor(  # noqa: N802
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex | QPersistentModelIndex:
+    ) -> QModelIndex:
         return super().moveCursor(action, alike.by_rows(self, action, modifiers))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
