@@ -11,8 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if (
     __name__ == "__main__"
 ):  # the program's own processes read this too, and are to be no heavier than beside the program
-    from tests.benchmarks import bundle, desk, draw, file, hour, letters, unlock, window
+    from tests.benchmarks import bundle, desk, draw, file, hour, letters, papers_page, unlock, window
 
-    for part in (window, unlock, letters, draw, desk, hour, bundle, file):
+    for part in (window, unlock, letters, draw, desk, hour, bundle, papers_page, file):
         if not sys.argv[1:] or part.__name__.rpartition(".")[2] in sys.argv[1:]:
             part.run()

@@ -25,7 +25,6 @@ from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
 from panelsec.bundle.proof.check import check
 from panelsec.bundle.proof.known import Known
 from panelsec.bundle.redact import redact
-from tests.benchmarks import papers_page
 from tests.bundle import pdfs
 
 SIZES = ((20, 15), (100, 30), (100, 100))  # papers, pages of each
@@ -247,8 +246,6 @@ def run() -> None:
         five / one,
         "(aim 2.5)",
     )
-    print("in the window")
-    papers_page.stall(papers(*MIDDLE))
     paper = papers(*MIDDLE)[0].read_bytes()
     took = _seconds(lambda: redact(paper, ["line 7 of it"]))
     print(f"redaction: {1000 * took / MIDDLE[1]:.0f} ms a page")

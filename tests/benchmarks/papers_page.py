@@ -2,8 +2,6 @@
 the button until it is shown."""
 
 import time
-from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +9,7 @@ from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.procedure.people import Document, Kind
 from panelsec.rehearsal.practice import SAMPLES, fill
 from panelsec.screens.places import Place
+from tests.benchmarks import bundle
 from tests.benchmarks.full_office import NOW, open_office, settle
 from tests.benchmarks.heartbeat import Heart, say
 
@@ -18,8 +17,10 @@ CASE = "DC-2027-003"
 """Its Committee is drawn, so that there is somebody to read it."""
 
 
-def stall(papers: Sequence[Path]) -> None:
+def run() -> None:
     """Takes the papers in, then looks at a copy of them; prints how long the UI thread stood still."""
+    papers = bundle.papers(*bundle.MIDDLE)
+    print("in the window")
     with open_office(lambda store: fill(store, NOW, SAMPLES)) as desktop:
         for number, file in enumerate(papers):
             document = Document(f"X{number}", f"Paper {number}", Kind.EVIDENCE)
