@@ -8,14 +8,16 @@ from pikepdf import Array, Name, Pdf, Stream
 
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
-from panelsec.bundle.proof import prover
+from panelsec.bundle.proof import behind, prover
 from panelsec.bundle.proof.check import check
+from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.bundle.proof.known import Known
 from panelsec.bundle.proof.page import Proof
 
 from . import pdfs
 
 SHA = "ef" * 32
+HIDDEN = b"It was Wilhelmina Ffitch"
 PAPERS: list[Slot] = [
     Paper("Report", SHA, pdfs.paper("one", "Wilhelmina said", "three")),
     Paper("Statement", SHA, pdfs.paper("four", Rotate=90)),
@@ -26,6 +28,13 @@ PAPERS: list[Slot] = [
 def copy(reader: str, slots: list[Slot]) -> tuple[bytes, Receipt]:
     plan = Plan(Heading(("Case", *reader.split()), reader), (Section("Papers", tuple(slots)),))
     return pdfs.build(plan)
+
+
+def hiding(data: bytes, receipt: Receipt) -> tuple[bytes, Receipt]:
+    """With words in it that no page shows."""
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        pdf.Root.Unseen = Stream(pdf, HIDDEN)
+        return pdfs.saved(pdf), receipt
 
 
 @pytest.fixture
@@ -61,6 +70,32 @@ def test_a_word_forbidden_in_one_copy_is_found_on_a_page_that_is_known() -> None
     assert {(fault.page, fault.sentence) for fault in faults if fault.page} == {
         ("3", "‘Wilhelmina’ must not be in this file, and stands on this page.")
     }
+
+
+def test_a_word_forbidden_in_one_copy_is_found_behind_pages_that_are_known() -> None:
+    known, copies = Known(), [hiding(*copy(reader, PAPERS)) for reader in "AB"]
+    assert check(*copies[0], ["Nobody at all"], PAPERS, known=known) == []
+    faults = check(*copies[1], ["Nobody at all", "Wilhelmina Ffitch"], PAPERS, known=known)
+    assert [fault.sentence for fault in faults] == [
+        "‘Wilhelmina Ffitch’ must not be in this file, and stands in a part of the file that is not seen."
+    ]
+    assert check(*copies[1], ["Wilhelmina Ffitch"], PAPERS, known=known) == faults
+
+
+def test_what_lies_behind_pages_is_looked_through_for_a_word_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    known, streams, look = Known(), list[bytes](), behind._in_stream
+
+    def looked(data: bytes, letters: bool, forbidden: Forbidden) -> set[str]:
+        streams.append(data)
+        return look(data, letters, forbidden)
+
+    monkeypatch.setattr(behind, "_in_stream", looked)
+    assert check(*hiding(*copy("A", PAPERS)), ["Nobody at all"], PAPERS, known=known) == []
+    assert HIDDEN in streams
+    streams.clear()
+    assert check(*hiding(*copy("B", PAPERS)), ["Nobody at all"], PAPERS, known=known) == []
+    assert streams
+    assert HIDDEN not in streams
 
 
 def test_what_is_wrong_with_a_page_is_said_of_every_copy() -> None:

@@ -2,9 +2,10 @@
 
 import base64
 import binascii
+import hashlib
 import html
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from itertools import chain, islice
@@ -34,8 +35,26 @@ _BASE64 = re.compile(r"[A-Za-z0-9+_-]{8,}")
 _OF_PICTURES = ("/DCTDecode", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode")
 
 
+class Streams:
+    """Looks through streams for words, in one whose content is known from the copies before for those alone that were not
+    looked for in it: `without` says by its digest which words are not in it. `clean` are those that hold none."""
+
+    def __init__(self, words: Collection[str], without: Mapping[bytes, frozenset[str]]) -> None:
+        self._without, self.clean = without, list[bytes]()
+        self._left = cache(lambda looked_for: Forbidden(set(words) - looked_for))
+
+    def found(self, stream: Stream) -> set[str]:
+        data, letters = _unpacked(stream), _holds_letters(stream)
+        content = hashlib.sha256(b"%d " % letters + data).digest()
+        left = self._left(self._without.get(content, frozenset()))
+        found = _in_stream(data, letters, left) if left else set()
+        if not found:
+            self.clean.append(content)
+        return found
+
+
 def behind_pages(
-    pdf: Pdf, forbidden: Forbidden, number: int = 0, of: int = 1
+    pdf: Pdf, forbidden: Forbidden, number: int = 0, of: int = 1, streams: Streams | None = None
 ) -> Iterator[tuple[str, str, At]]:
     """Each word found in any object of the file, drawn or not, where, and in which; every `of`th object, from `number`
     on."""
@@ -50,7 +69,11 @@ def behind_pages(
         look = in_text if each.objgen[0] else forbidden.in_a_run  # what marks a file out is no words
         found = look("\n".join(_strings((stream.stream_dict if stream else each).unparse(resolved=True))))
         if stream:
-            found = found | _in_stream(stream, forbidden)
+            found = found | (
+                streams.found(stream)
+                if streams
+                else _in_stream(_unpacked(stream), _holds_letters(stream), forbidden)
+            )
         if found:
             where = _called(each)
             yield from ((word, where, each.objgen) for word in sorted(found))
@@ -146,17 +169,19 @@ def _as_name(token: bytes) -> str:
 # ---- what streams in it
 
 
-def _in_stream(stream: Stream, forbidden: Forbidden) -> set[str]:
-    data = _unpacked(stream)
+def _holds_letters(stream: Stream) -> bool:
+    """Neither a picture nor a font."""
+    kind = name(stream, "/Subtype")
+    return kind not in ("/Image", "/Type1C", "/CIDFontType0C", "/OpenType") and "/Length1" not in stream
+
+
+def _in_stream(data: bytes, letters: bool, forbidden: Forbidden) -> set[str]:
     found = forbidden.in_bytes(data)
-    if (
-        name(stream, "/Subtype") in ("/Image", "/Type1C", "/CIDFontType0C", "/OpenType")
-        or "/Length1" in stream
-    ):
+    if not letters:
         return found
     if found:  # perhaps only in what every program writes
         found = forbidden.in_bytes(_NAME.sub(_own, data))
-    found |= forbidden.in_text("".join(_literals(data)))
+    found |= forbidden.in_text(b"".join(_literals(data)).decode("cp1252", "replace"))
     found |= forbidden.in_text("\n".join({_as_name(each) for each in _NAME.findall(data)} - OF_PDF))
     if _MARKED_UP.search(data):
         found |= forbidden.in_text(html.unescape(_TAG.sub(_in_tag, _text(data))))
@@ -190,21 +215,21 @@ def _text(data: bytes) -> str:
     )
 
 
-def _literals(data: bytes) -> Iterator[str]:
+def _literals(data: bytes) -> Iterator[bytes]:
     """The strings that a content stream draws, kerning and all; a move between them is a space."""
     end = 0
     for match in _LITERAL.finditer(data):
         if b"T" in data[end : match.start()]:
-            yield " "
+            yield b" "
         end = match.end()
-        yield _literal(match.group()).decode("cp1252", "replace")
+        yield _literal(match.group())
 
 
 def _literal(token: bytes) -> bytes:
     if token[:1] == b"<":
         digits = b"".join(token[1:-1].split())
         return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
-    return _ESCAPE.sub(_unescaped, token[1:-1])
+    return _ESCAPE.sub(_unescaped, token[1:-1]) if b"\\" in token else token[1:-1]
 
 
 def _unescaped(match: re.Match[bytes]) -> bytes:

@@ -34,9 +34,11 @@ class Found:
 
 @dataclass(frozen=True)
 class Known:
-    """What was found on the pages of the copies before this one, by print, number and origin."""
+    """What was found on the pages of the copies before this one, by print, number and origin; and the words that are in no
+    stream of a content, by its digest."""
 
     found: dict[object, Found] = field(default_factory=dict)
+    without: dict[bytes, frozenset[str]] = field(default_factory=dict)
 
 
 def prints(pdf: Pdf, front: int) -> Iterator[bytes | None]:

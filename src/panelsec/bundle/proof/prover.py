@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from multiprocessing.shared_memory import SharedMemory
@@ -22,7 +22,7 @@ from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
 from panelsec.bundle.lending import InPlace, Lent
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.proof.acting import acting
-from panelsec.bundle.proof.behind import At, behind_pages, page_of
+from panelsec.bundle.proof.behind import At, Streams, behind_pages, page_of
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.bundle.proof.known import Found, prints
 from panelsec.bundle.proof.page import Fault, prove
@@ -46,6 +46,8 @@ class Task:
     """Seconds that a page may take."""
     lent: Lent | None = None
     """Where processes share it, if they do."""
+    without: Mapping[bytes, frozenset[str]] | None = None
+    """Words that are in no stream of a content, as `Known` has it, where there are to be other copies."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class Prints:
 
 Part = Stretch | Share | Prints
 Answer = Sequence[Found | Fault | bytes | None]
-"""Of the pages one by one, or of a share."""
+"""Of the pages one by one; or of a share, with the contents that hold none of the words."""
 
 
 class Prover:
@@ -85,13 +87,16 @@ class Prover:
         self._task, self._words, self._heed = task, Forbidden(task.forbidden), heed
         self._drawing = self._elsewhere(task.data)
         self._watch = _Watch() if heed is None else None
+        self._pdf: Pdf | None = None
         self._source: tuple[bytes | Lent | None, bytes | None] = None, None
 
     def __call__(self, part: Part) -> Answer:
         if isinstance(part, Stretch):
+            self._pdf = None
             return self._pages(part)
-        with Pdf.open(io.BufferedReader(InPlace(self._task.data))) as pdf:
-            return self._objects(pdf, part) if isinstance(part, Share) else self._prints(pdf)
+        if self._pdf is None:  # read once for all that is asked of its objects, which comes first
+            self._pdf = Pdf.open(io.BufferedReader(InPlace(self._task.data)))
+        return self._objects(self._pdf, part) if isinstance(part, Share) else self._prints(self._pdf)
 
     def heed(self) -> None:
         """Raises where it is to be stopped."""
@@ -99,6 +104,7 @@ class Prover:
             self._heed()
 
     def close(self) -> None:
+        self._pdf = None
         if self._drawing is not None:
             self._drawing.close()
 
@@ -156,11 +162,12 @@ class Prover:
         page.close()
         return Found((*proof.faults, *([changed] if changed else ())), proof.text)
 
-    def _objects(self, pdf: Pdf, part: Share) -> list[Fault]:
-        found = list[tuple[str, str, At]]()
+    def _objects(self, pdf: Pdf, part: Share) -> list[Fault | bytes]:
+        found, without = list[tuple[str, str, At]](), self._task.without
+        streams = None if without is None else Streams(self._task.forbidden, without)
         if self._words:
             share = part.number, part.of
-            found += behind_pages(pdf, self._words, *share)
+            found += behind_pages(pdf, self._words, *share, streams)
             found += unread(pdf, self._words, self._task.limit, self.heed, *share)
         on = page_of(pdf, {at for _, _, at in found}) if found else {}
         numbers = {at: self._task.receipt.numbers[page] for at, page in on.items()}
@@ -168,7 +175,8 @@ class Prover:
             Fault(numbers.get(at, ""), f"‘{word}’ {UNWANTED}, and stands in {where}.")
             for word, where, at in found
         )
-        return [*dict.fromkeys(said), *(() if part.number else acting(pdf, self._task.receipt.numbers))]
+        faults = *dict.fromkeys(said), *(() if part.number else acting(pdf, self._task.receipt.numbers))
+        return [*faults, *(streams.clean if streams else ())]
 
     def _prints(self, pdf: Pdf) -> list[bytes | None]:
         found = list[bytes | None]()

@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import replace
+from functools import cache
 from itertools import groupby, islice, zip_longest
 
 from panelsec.bundle.apart import LOOK
@@ -49,6 +50,8 @@ def proven(
     steps, faults = Steps(progress, len(numbers)), list[Fault]()
     keys: list[object] = [None] * len(numbers)
     found = {} if known is None else known.found
+    task = task if known is None else replace(task, without=known.without)
+    more = cache(frozenset(task.forbidden).union)
 
     def told(at: int, page: Found) -> None:
         unwanted = [f"‘{word}’ {UNWANTED}{ON_PAGE}" for word in sorted(words.in_text(page.text))]
@@ -66,6 +69,8 @@ def proven(
             for at, each in enumerate(answer, part.start if isinstance(part, Stretch) else 0):
                 if isinstance(each, Fault):
                     faults.append(each)
+                elif isinstance(each, bytes) and known is not None:
+                    known.without[each] = more(known.without.get(each, frozenset()))
                 elif isinstance(each, Found):
                     told(at, each)
                     if keys[at] is not None:
