@@ -209,7 +209,7 @@ def test_each_copy_has_the_same_page_numbers_with_a_placeholder_for_what_is_with
     send(session, ready.reference, everybody(ready, "L15"))
 
     mine = session.store.papers.read({e.to: e for e in ready.case.all(ev.LetterPrepared)}["R1"].paper)
-    assert "Not part of this copy (2.26)" in words(mine)
+    assert "Withheld from this copy (2.26)" in words(mine)
 
 
 def test_the_bundle_goes_to_nobody_whom_the_paragraph_does_not_name_without_a_reason(ready: Desk) -> None:
@@ -315,13 +315,13 @@ def test_once_a_copy_has_gone_late_papers_move_no_number_and_a_sheet_tells_of_th
         ),
     )  # fmt: skip
     theirs, mine = (bundle(session, ready.reference, Wanted("L15", to)) for to in (chair.id, "R1"))
-    for made, told in ((theirs, ["A reply"]), (mine, ["Not part of this copy (2.26)", "A reply"])):
+    for made, told in ((theirs, ["A reply"]), (mine, ["Withheld from this copy (2.26)", "A reply"])):
         assert made.receipt.numbers == ("1", "1.1", "2", "3", "4")
         sheet = pypdfium2.PdfDocument(made.pdf)[1].get_textpage().get_text_range()
         assert "since the copy of Tuesday 1 March 2022" in " ".join(sheet.split())
         assert [
             t
-            for t in ("Investigation Report", "A neighbour", "Not part of this copy (2.26)", "A reply")
+            for t in ("Investigation Report", "A neighbour", "Withheld from this copy (2.26)", "A reply")
             if t in sheet
         ] == told
     assert "Papers that came later" in words(mine.pdf)

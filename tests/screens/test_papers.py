@@ -309,12 +309,13 @@ def test_faults_of_a_copy_stand_page_by_page_and_block_it(
     monkeypatch.setattr(
         proven,
         "check",
-        lambda *_: [Fault("3", "The number is not on the page."), Fault("7", "No link.")],
+        lambda *_: [Fault("3", "The number is not on the page."), *[Fault("7", "No link.")] * 30],
     )
     press(screen.form.build_button, seat)
     said = screen.form.answer_panel.text_label.text()
     assert "Page 3, in ‘Investigation Report (joint)’: The number is not on the page." in said
     assert "Page 7, in ‘Letter about an illness’: No link." in said
+    assert "\nBeside these, 11 more were found." in said
     assert drafts(case.case) == ()
     hold(screen)
 

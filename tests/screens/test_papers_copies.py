@@ -153,7 +153,7 @@ def test_a_receipt_spells_out_what_has_no_glyph_and_tells_what_was_noted() -> No
         PaperInCopy(
             "Photograph \U0001f4f7", "ab" * 32, 1, "3", "3", ("An attachment was left out: 図.pdf.",)
         ),
-        PaperInCopy("Not part of this copy (2.26)", "", 2, "4", "5", ("Withheld from this reader.",)),
+        PaperInCopy("Withheld from this copy (2.26)", "", 2, "4", "5", ("Withheld from this reader.",)),
     )
     pdf = receipt_of_copy(
         Office(),

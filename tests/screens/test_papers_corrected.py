@@ -237,7 +237,7 @@ def test_a_file_that_is_in_the_case_already_is_asked_about(
     form = screen.form
     _offer(screen, seat, tmp_path, PLEA, monkeypatch)
     press(form.take_button, seat)
-    assert "You have this file already as paper D9, Letter." in form.answer_panel.text_label.text()
+    assert "‘Plea’ is the same file as paper D9, Letter. Leave it out," in form.answer_panel.text_label.text()
     assert "D10" not in case.case.documents
     keys("Asked for twice")
     press(form.answer_panel.go_on_button, seat)

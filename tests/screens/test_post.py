@@ -158,14 +158,21 @@ def test_a_readers_papers_are_locked_and_the_password_is_told_once(
     keys(Qt.Key.Key_Space)
     press(screen.form.save_button, seat)
 
-    said = screen.form.chosen_label.text()
+    said = screen.form.passwords_label.text()
     assert "kept nowhere" in said
+    hold(screen)
     password = said.rpartition("Cormac Ellery: ")[2]
     message = message_from_bytes(place.read_bytes(), policy=policy.default)
     locked = list(message.iter_attachments())[1].get_content()
     reader = pypdf.PdfReader(BytesIO(locked))
     assert reader.is_encrypted
     assert reader.decrypt(password)
+
+    screen.form.letters_table.choose((case.reference, 1))
+    assert place.name not in screen.form.chosen_label.text()
+    assert screen.form.passwords_label.text() == said
+    screen.show_case(case.reference)
+    assert not screen.form.passwords_label.isVisible()
 
 
 def test_nothing_is_saved_where_the_secretary_leaves_the_dialog(

@@ -106,6 +106,11 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.chosen_label)
 
+        self.passwords_label = Words(self.post_body)
+        self.passwords_label.setObjectName(u"passwords_label")
+
+        self.post_body_layout.addWidget(self.passwords_label)
+
         self.warning_label = Words(self.post_body)
         self.warning_label.setObjectName(u"warning_label")
 

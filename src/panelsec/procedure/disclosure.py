@@ -22,8 +22,8 @@ def add(case: Case, event: ev.DocumentAdded, office: Office) -> Iterator[Objecti
     same = [d.id for d in case.documents.values() if d.sha256 and d.sha256 == event.document.sha256]
     if same:
         yield query(
-            f"You have this file already as {phrases.paper(case, same[0]).rstrip(',')}. Correct that paper if it was taken "
-            "in wrongly, or say why the same file is taken in again.",
+            f"‘{event.document.title}’ is the same file as {phrases.paper(case, same[0]).rstrip(',')}. Leave it out, or correct "
+            "that paper if it was taken in wrongly, or say why the same file is taken in again.",
             "7.6",
         )
 

@@ -23,6 +23,8 @@ from panelsec.storage.checking import Report, unheard
 from panelsec.storage.store import Store
 
 REASON = "This is a practice case."
+DOMAIN = "example.invalid"
+"""Nothing that is sent there arrives."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def _standing(at: datetime) -> Callable[[], datetime]:
 
 
 def _set_up(session: Session, stories: list[Story]) -> None:
-    office_actions.change_settings(session, Settings(secretary=session.by))
+    office_actions.change_settings(session, Settings(secretary=session.by, email=f"office@{DOMAIN}"))
     office_actions.list_colleges(session, _listed(stories, "colleges"))
     office_actions.list_departments(session, _listed(stories, "departments"))
     for member in _members(stories):
@@ -150,7 +152,7 @@ def _members(stories: list[Story]) -> Iterator[Member]:
             panels = (*known.panels, *member.panels) if known else member.panels
             found[member.name] = replace(known or member, panels=tuple(dict.fromkeys(panels)))
     for number, member in enumerate(found.values(), 1):
-        yield replace(member, id=f"M{number:03}")
+        yield replace(member, id=f"M{number:03}", email=member.email or f"m{number:03}@{DOMAIN}")
 
 
 # ---- moving a story in time

@@ -26,6 +26,7 @@ from panelsec.procedure.people import PaperInCopy
 
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
+MOST_TOLD = 20
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,11 @@ def proven(
         faults = check(file, receipt, forbidden, papers, proving, known)
         pdf = b"" if faults else file.copied()
     if faults:
-        said = [f"{_place(receipt, f.page)}: {f.sentence}" if f.page else f.sentence for f in faults[:20]]
+        said = [
+            f"{_place(receipt, f.page)}: {f.sentence}" if f.page else f.sentence for f in faults[:MOST_TOLD]
+        ]
+        if faults[MOST_TOLD:]:
+            said.append(f"Beside these, {len(faults) - MOST_TOLD:,} more were found.")
         raise Refused(
             "\n".join(
                 (

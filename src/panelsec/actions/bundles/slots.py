@@ -27,7 +27,7 @@ def slot(session: Session, case: Case, document: Document, reader: str, given: b
         return Paper(title, document.sha256, read, date=document.dated, notes=notes)
     respondent = case.respondent_of(reader) or reader
     cites = withheld_why(case, document, respondent)
-    return Withheld(f"Not part of this copy ({cites})", document.pages)
+    return Withheld(f"Withheld from this copy ({cites})", document.pages)
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,7 @@ class PostScreen(QWidget):
         self.form.lead_label.setText(lead)
         self.form.answer_panel.clear()
         self.sending.propose_now()
+        self.sending.forget_passwords()
         if self._case:
             self._show(post.in_case(self._desk.office, self._case))
         else:

@@ -23,6 +23,10 @@ from panelsec.widgets.speech import say
 
 Key = tuple[str, int]
 EACH = ""
+PASSWORDS = (
+    "Each reader’s password, which is kept nowhere. Tell it by telephone or by hand, not by e-mail; it stands here until you "
+    "leave this page."
+)
 EML = "E-mail drafts (*.eml)"
 
 
@@ -110,9 +114,21 @@ class Sending:
         parts = f" The papers go in parts: your mail server takes {limit} MB." if len(paths) > letters else ""
         self.say(
             f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
-            f"once sent, mark it here and delete the file.{parts}{_told(saved.passwords)}"
+            f"once sent, mark it here and delete the file.{parts}"
         )
+        self._tell(saved.passwords)
         self._form.mark_button.setFocus()
+
+    def _tell(self, passwords: Sequence[tuple[str, str]]) -> None:
+        """They outlast what is said of the next act, such as that the letters have gone."""
+        each = (f"{name}: {password}" for name, password in passwords)
+        self._form.passwords_label.setText("\n".join((PASSWORDS, *each)) if passwords else "")
+        self._form.passwords_label.setVisible(bool(passwords))
+        if passwords:
+            say(self._form.passwords_label, self._form.passwords_label.text())
+
+    def forget_passwords(self) -> None:
+        self._tell(())
 
     def mark(self) -> None:
         chosen, session, via = [item.key for item in self._chosen()], self._desk.office, self.way
@@ -152,13 +168,6 @@ class Sending:
         self._form.chosen_label.setText(words)
         bring_into_view(self._form.chosen_label)
         say(self._form.chosen_label, words)
-
-
-def _told(passwords: Sequence[tuple[str, str]]) -> str:
-    if not passwords:
-        return ""
-    each = "; ".join(f"{name}: {password}" for name, password in passwords)
-    return f" Passwords, which are kept nowhere: tell each by telephone or by hand, not by e-mail. {each}"
 
 
 def _last(letter: LetterPrepared) -> int:
