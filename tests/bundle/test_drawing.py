@@ -53,7 +53,7 @@ def test_what_is_no_pdf_and_a_page_that_is_not_there_cannot_be_drawn() -> None:
 
 
 def test_a_page_is_drawn_by_the_process_that_was_started_ahead_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_DRAWING", ahead := apart.Process())
+    monkeypatch.setattr(apart, "_DRAWING", ahead := apart.Process("panelsec.bundle.drawing"))
     apart.start()
     started = ahead._process
     Drawing(pdfs.paper("x")).page(1, 0.1)

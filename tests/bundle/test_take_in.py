@@ -427,7 +427,7 @@ def test_a_photograph_in_heic_stands_as_it_was_taken_and_tells_nothing_else() ->
 
 
 def test_where_the_computer_is_too_slow_to_begin_no_file_is_blamed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_DRAWING", apart.Process())
+    monkeypatch.setattr(apart, "_DRAWING", apart.Process("panelsec.bundle.drawing"))
     monkeypatch.setattr(apart, "_START", 0.0)
     with pytest.raises(Unavailable, match="The computer was too slow just now") as said:
         taken(b"words", "note.txt")

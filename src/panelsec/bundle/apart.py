@@ -96,10 +96,11 @@ def start() -> None:
 
 
 class Process:
-    """The process, started when it is first needed, and again after it was ended; a thread that uses it holds the lock."""
+    """The process, started when it is first needed, and again after it was ended; a thread that uses it holds the lock.
+    It reads in a `module` before it says that it is ready: what is asked of it first need not wait for that."""
 
-    def __init__(self) -> None:
-        self.lock = RLock()
+    def __init__(self, module: str) -> None:
+        self.lock, self._module = RLock(), module
         self._process: Any = None
         self._line: Connection | None = None
         self._held: dict[int, Apart] = {}
@@ -152,7 +153,7 @@ class Process:
         self.end()
         spawn = multiprocessing.get_context("spawn")  # a forked copy of a program with threads may hang
         self._line, theirs = spawn.Pipe()
-        process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
+        process = spawn.Process(target=_serve, args=(theirs, self._module), daemon=True)
         process.start()
         self._process = process
         theirs.close()
@@ -179,18 +180,18 @@ def _answer(line: Connection, wanted: Apart, limit: float) -> Any:
 
 
 _KEYS = itertools.count()
-_DRAWING = Process()
+_DRAWING = Process("panelsec.bundle.drawing")
 
 
 # ---- in the process
 
 
-def _serve(line: Connection) -> None:
+def _serve(line: Connection, module: str) -> None:
     """Answers until nobody is at the other end; None: nothing can be made of it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
     leave_no_core()
     _bound_memory()
-    import_module("panelsec.bundle.drawing")  # here, so that the first page need not wait for it
+    import_module(module)
     kept: dict[int, Kept] = {}
     line.send("ready")
     with suppress(EOFError, OSError):

@@ -40,7 +40,7 @@ ENDED = (
     "the copy. Close other programs, then build it again."
 )
 _TRIES = 4
-PROCESS = Process()
+PROCESS = Process(together.__name__)
 
 
 @dataclass(frozen=True)

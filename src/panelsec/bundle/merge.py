@@ -20,15 +20,15 @@ _ORIGINS = (
 
 def append(pdf: Pdf, source: Pdf) -> None:
     """Append every page of a cleaned source; links between its pages lead to the copies."""
-    start = len(pdf.pages)
     pdf.pages.extend(source.pages)
     if entries(source.Root.get("/AcroForm"), "/Fields"):
-        _carry_fields(pdf, source, start)
+        _carry_fields(pdf, source)
     if isinstance(source.Root.get("/OCProperties"), Dictionary):
         _carry_layers(pdf, source)
 
 
-def _carry_fields(pdf: Pdf, source: Pdf, start: int) -> None:
+def _carry_fields(pdf: Pdf, source: Pdf) -> None:
+    start = len(pdf.pages) - len(source.pages)
     for offset, page in enumerate(source.pages):
         if any(name(each, "/Subtype") == "/Widget" for each in entries(page.obj, "/Annots")):
             pdf.acroform.fix_copied_annotations(pdf.pages[start + offset], page, source.acroform)
@@ -67,8 +67,10 @@ def forget_origins(pdf: Pdf) -> None:
             held = keys(each)
         except (AttributeError, ValueError):  # an array, a number or nothing
             continue
-        if "/Properties" in held or "/Resources" in held:
-            _drop_files(entry(entry(each, "/Resources") or each, "/Properties"))
+        if "/Properties" in held:
+            _drop_files(each)
+        if "/Resources" in held and not each.Resources.is_indirect:  # else it has its own turn
+            _drop_files(each.Resources)
         if isinstance(held, set) and held.isdisjoint(_ORIGINS):
             continue
         if isinstance(each, Stream):
@@ -77,8 +79,9 @@ def forget_origins(pdf: Pdf) -> None:
             drop(each, "/EF")
 
 
-def _drop_files(parts: Object | None) -> None:
+def _drop_files(resources: Object) -> None:
     """Those that belong to a part of what a page or a drawing draws (ISO 32000-2, 14.13.5)."""
+    parts = entry(resources, "/Properties")
     for each in everything(parts).values() if isinstance(parts, Dictionary) else ():
         if isinstance(each, Dictionary):
             drop(each, "/EF")

@@ -105,7 +105,6 @@ def save(kept: Kept, file: Lent) -> int:
     if kept.made is None:
         raise EOFError  # the process that held it was ended
     pdf, before = kept.made
-    _give_back()
     with file.written() as out:
         pdf.save(
             out,
@@ -121,7 +120,7 @@ def save(kept: Kept, file: Lent) -> int:
 
 
 def _give_back() -> None:
-    """What was let go goes back to the system before more is taken: on Linux it would stay with the process."""
+    """What was let go goes back to the system: on Linux it would stay with the process, which waits for the next copy."""
     if sys.platform == "linux":
         with suppress(AttributeError):
             ctypes.CDLL(None).malloc_trim(0)

@@ -114,7 +114,7 @@ def make_searchable(data: bytes, pages: Sequence[int], progress: Progress | None
 
 
 def _recognised(drawing: Drawing, pages: Sequence[int], steps: Steps) -> Iterator[tuple[int, _Page | None]]:
-    process = Process()  # its memory is given back when the paper is done
+    process = Process(__name__)  # its memory is given back when the paper is done
     try:
         for number in pages:
             with closing(Apart(b"", LIMIT, lambda: steps.on(0), process)) as apart:
