@@ -27,6 +27,12 @@ class Sheet(QWidget):
         self.acts = Acts(self.panel, desk.background, desk.paragraph)
 
 
+LEAVE = {
+    "its button": lambda panel: (panel.leave_button.setFocus(), keys(Qt.Key.Key_Space)),
+    "escape, wherever one is": lambda _: keys(Qt.Key.Key_Escape),
+}
+
+
 @pytest.fixture
 def sheet(desk, shown, scheme):
     sheet = shown(Sheet(desk))
@@ -133,7 +139,8 @@ def test_a_bug_is_raised_on_the_ui_thread_and_not_shown_as_an_answer(sheet, desk
     assert not sheet.acts.busy
 
 
-def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, qtbot):
+@pytest.mark.parametrize("way", LEAVE)
+def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, qtbot, way):
     def act(_reason, work):
         for page in range(1, 100_000):
             work.report(page, 100_000, f"page {page}")
@@ -144,8 +151,7 @@ def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, 
     assert sheet.panel.title_label.text() == "Building the bundle"
     assert QApplication.focusWidget() is sheet.field
     hold(sheet)
-    sheet.panel.leave_button.setFocus()
-    keys(Qt.Key.Key_Space)
+    LEAVE[way](sheet.panel)
     settle(desk)
     assert sheet.panel.isHidden()
 

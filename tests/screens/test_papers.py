@@ -294,12 +294,14 @@ def test_the_papers_are_built_for_each_reader_and_lie_in_post(
 def test_building_can_be_cancelled_and_then_nothing_is_kept(
     screen: PapersScreen, seat: Desk, case: Staged
 ) -> None:
+    screen.form.built_label.setText("What was said of copies before")
     walk_to(screen.form.build_button)
     keys(Qt.Key.Key_Space)
     assert screen.acts._work is not None
     screen.acts._work.cancel()
     settle(seat)
     assert drafts(case.case) == ()
+    assert screen.form.built_label.text() == ""
     assert not screen.form.answer_panel.isVisible()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -96,7 +96,8 @@ class AnswerPanel(QFrame):
         self._cancel = cancel
         self.progress_bar.setRange(0, 0)
         self.progress_bar.show()
-        self.leave_button.setText("Cancel")
+        self.leave_button.setText("Cancel (Esc)")
+        self.leave_button.setShortcut(QKeySequence(Qt.Key.Key_Escape))  # until it has other words
 
     def report(self, done: int, of: int, words: str) -> None:
         """How far the work is."""

@@ -145,6 +145,9 @@ class Copies:
             self._form.order_save_button.setFocus()
             tell(self._form.built_label, words)
             return
+        self._form.build_button.setFocus()
+        self._form.built_label.clear()
+        self._form.post_button.hide()
         session, reference, name = self._page.session, self._page.reference, self._committee
         chosen = tuple(self._copies.values())
         self._page.acts.perform_work(
