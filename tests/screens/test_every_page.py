@@ -132,7 +132,7 @@ def roles() -> None:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    qapp.setStyleSheet("")  # as the program begins, whatever an earlier test left
+    look.undress(qapp)  # as the program begins, whatever an earlier test left
     qapp.setStyle("Fusion")
     look.dress(qapp)
     yield qapp

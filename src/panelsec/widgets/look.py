@@ -202,14 +202,18 @@ def set_text_size(app: QApplication, points: float) -> None:
     """For the whole application at once. Under a style sheet Qt gives a new font to no widget that is there already."""
     face, sheet = app.font(), app.styleSheet()
     face.setPointSizeF(points)
-    app.setStyleSheet("")
-    # Qt leaves it on widgets never shown, and walks over them later though they are gone.
-    for widget in app.allWidgets():
-        widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
+    undress(app)
     app.setFont(face)
     app.setStyleSheet(sheet)
     for what in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
         _tell(app, what)
+
+
+def undress(app: QApplication) -> None:
+    """Takes the sheet off. Qt leaves its mark on those that were never shown, and would walk over them later though they are gone."""
+    app.setStyleSheet("")
+    for widget in app.allWidgets():
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
 
 
 def _tell(app: QApplication, what: QEvent.Type) -> None:
