@@ -12,6 +12,8 @@ import pytest
 from panelsec.storage import key
 from panelsec.storage.store import Store
 
+LEFT = 20_000  # objects more than there were
+
 
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
@@ -24,9 +26,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What is there by now stays: the collector need not look through it again each time, and finds sooner what a test has left."""
+    """What is there by now stays: nobody need look through it again each time. What a test leaves is taken away after it, on
+    the thread of the windows (`app/waste.py`)."""
     gc.collect()
     gc.freeze()
+    gc.disable()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -36,6 +40,8 @@ def pytest_runtest_teardown() -> Generator[None]:
     core = sys.modules.get("PySide6.QtCore")
     if core and core.QCoreApplication.instance():
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    if gc.get_count()[0] > LEFT:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

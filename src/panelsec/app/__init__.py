@@ -88,7 +88,6 @@ def read_ahead() -> None:
     finally:
         linecache.clearcache()  # PySide reads the source of each module, and Python keeps it
         gc.freeze()
-        gc.enable()  # again: __main__ stopped it
     import_module("panelsec.bundle.apart").start()
 
 

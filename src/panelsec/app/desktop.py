@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.app import waste
 from panelsec.app.offices import Offices, ways_on
 from panelsec.screens.background import Background, Work
 from panelsec.screens.desk import CaseHead, Desk
@@ -58,6 +59,7 @@ class Desktop:
             "retention": self._retention_screen,
         }
         self.window = MainWindow(screens, settings)
+        waste.look_from(self.window)
         self.window.lock_asked.connect(self.lock)
         app.commitDataRequest.connect(
             lambda _: self.window.keep()
