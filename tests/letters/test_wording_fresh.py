@@ -137,6 +137,11 @@ def test_a_second_invitation_neither_promises_papers_that_went_out_nor_asks_for_
     assert "Your written response came in on 18 February 2022; you need not send it again." in text
     assert "will come to you by" not in text
     assert "You may send a written response" not in text
+    late = words(make("L12", s.convened(), "C1", date(2022, 3, 15)))
+    assert (
+        "The papers were to go out by Tuesday 8 March 2022 (7.6). You will receive them as soon as I can send them."
+        in late
+    )
     member = s.letter(s.convened(), "L15", "C1", "2022-02-20")
     assert "The papers were sent to you on 20 February 2022" in words(make("L12", member, "C1"))
 

@@ -283,6 +283,24 @@ def test_a_meeting_of_which_nobody_was_told_is_recorded_for_a_reason_only_8_6(si
     assert made.case.last(ev.Met).override == "All were told by telephone."
 
 
+def test_a_meeting_to_which_no_papers_went_is_recorded_for_a_reason_only_8_7(sit):
+    made = sit("open-02", "send", "AC1.meet", letter="L27")
+    made.clock.at = made.case.committee("AC1").meeting.start
+    made.screen.show_case(made.reference)
+    for check in ticks(made.screen, "present").values():
+        check.setChecked(True)
+    alt("S")
+    settle(made.desk)
+    panel = made.screen.form.answer_panel
+    assert "The papers have not gone to " in panel.text_label.text()
+    assert "8.7" in panel.why_label.number_button.text()
+    assert made.case.last(ev.Met).committee == "DC1"
+    keys("They read them at the table.")
+    panel.go_on_button.click()
+    settle(made.desk)
+    assert made.case.last(ev.Met).override == "They read them at the table."
+
+
 def test_an_appeal_committee_may_reserve_its_decision_and_a_dismissal_asks_for_no_grounds(sit):
     made = sit("open-02", "meet", "AC1.meet", committee="AC1")
     for check in ticks(made.screen, "present").values():
@@ -309,6 +327,7 @@ def test_two_of_an_appeal_committee_are_refused_in_the_page(sit):
     alt("S")
     settle(made.desk)
     assert "Two may meet only" in made.screen.form.answer_panel.text_label.text()
+    assert made.screen.form.answer_panel.way_button.text() == "Go to the draw"
     assert ticks(made.screen, "present")["P1"].isChecked()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.actions.draw.drawing import draw, stand_down
 from panelsec.actions.letters.writing import Wanted, preview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
@@ -187,6 +188,20 @@ def test_two_members_are_refused_while_the_chair_has_not_found_it_fair(room):
     keys(SPACE)
     settle(desk)
     assert "Two may meet only" in screen.form.answer_panel.text_label.text()
+    assert screen.form.answer_panel.way_button.text() == "Go to the draw"
+
+
+def test_a_member_who_came_to_sit_on_the_day_has_no_papers_and_the_hearing_begins_for_a_reason_only_7_6(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    stand_down(desk.office, reference, "DC1", "student", "unable")
+    draw(desk.office, reference, "DC1")
+    new = desk.office.case(reference).committee("DC1").members["student"]
+    screen.show_case(reference)
+    screen.point_at("DC1.meet")
+    begin(screen, desk)
+    assert screen.form.answer_panel.text_label.text().startswith(f"The papers have not gone to {new.name}.")
+    go_on(screen, desk, "The member had an hour to read them.")
+    assert screen.form.sheet_section.isVisible()
 
 
 def test_what_was_typed_survives_the_loss_of_the_window(room, shown):

@@ -361,3 +361,32 @@ def test_two_recipients_stand_in_full_without_scroll_bars(screen: LettersScreen)
     if people.count() <= 8:
         last = people.visualItemRect(people.item(people.count() - 1))
         assert last.bottom() <= people.viewport().height()
+
+
+def test_where_no_letter_is_due_none_is_proposed_and_nobody_is_ticked_until_one_is_chosen(
+    opened: Callable[[Staged], LettersScreen], tmp_path: Path
+) -> None:
+    with staged(tmp_path, "open-03", 0) as case:
+        screen = opened(case)
+        form = screen.form
+        assert form.lead_label.text() == "No letter is due now. Any can be chosen below."
+        assert form.letter_combo.currentText() == "Choose a letter"
+        assert not form.people_list.isVisible()
+        assert not form.write_button.isVisible()
+        hold(screen)
+        walk_to(form.letter_combo)
+        keys(Qt.Key.Key_Down)
+        _wait(screen)
+        assert form.people_list.isVisible()
+        assert form.write_button.isVisible()
+
+
+def test_whoever_comes_back_after_writing_finds_the_next_letter_that_is_due(
+    screen: LettersScreen, case: Staged
+) -> None:
+    _press(screen, screen.form.write_button)
+    assert screen.letter == "L12"  # it says what was written
+    screen.show_case(case.reference)
+    _wait(screen)
+    assert screen.letter == "L13"
+    assert not screen.form.written_label.text()

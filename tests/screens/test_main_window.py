@@ -115,6 +115,18 @@ def test_in_an_area_no_case_is_acted_on_and_the_one_in_hand_is_one_step_away(win
     assert rail.count() == 2
 
 
+def test_the_way_back_to_a_case_marks_the_part_that_is_shown_and_not_what_came_under_the_pointer(window):
+    window.go(CASE)
+    window.go(Place("draw", CASE.case))
+    window.go(Place("cases"))
+    rail = window.form.parts_rail
+    QTest.mouseClick(
+        rail.viewport(), Qt.MouseButton.LeftButton, pos=rail.visualItemRect(rail.item(0)).center()
+    )
+    assert window.trail.here == Place("draw", CASE.case)
+    assert [item.data(Qt.ItemDataRole.UserRole) for item in rail.selectedItems()] == ["draw"]
+
+
 def test_a_key_of_the_menus_types_nothing_where_it_leads_nowhere(window):
     window.go(CASE)
     window.go(Place("cases"))

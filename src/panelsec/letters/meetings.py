@@ -75,6 +75,7 @@ def meeting(occasion: Occasion) -> dict[str, object]:
         "single_hearing": joint is not None and joint.decision == "single",
         "officer": _officer(occasion.case),
         "papers_by": _papers_by(occasion, committee),
+        "papers_late": _papers_by(occasion, committee) < occasion.today,
         "responses_by": occasion.clock("T07", last.start.date()).formal,
         "papers_sent": _papers_sent(occasion, committee),
         "responded": _responded(occasion, committee),

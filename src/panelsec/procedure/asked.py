@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import changed_at
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.in_words.phrases import after_appeal, everybody
 from panelsec.procedure.letters_to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
+from panelsec.procedure.readers import copies
 from panelsec.procedure.run_sheet import SheetStep, sides_here
-from panelsec.procedure.steps.committee import changed_at, proctor_wanted_at
+from panelsec.procedure.steps.committee import proctor_wanted_at
 
 EARLY = timedelta(minutes=15)
 """So long before its hour a meeting may begin if all are there."""
@@ -38,6 +40,24 @@ def untold(case: Case, committee: Committee) -> Iterator[Objection]:
         yield query(
             f"{sentence} Once the meeting is recorded neither is asked for any more. Say why it met all the same.",
             "8.6",
+        )
+
+
+def without_papers(case: Case, committee: Committee) -> Iterator[Objection]:
+    """Those to whom their copy of the papers never went before a Committee first meets (7.6, 8.7)."""
+    if committee.sittings:
+        return
+    letter, cites = ("L27", "8.7") if committee.is_appeal else ("L15", "7.6")
+    sent = [
+        e for e in case.all(ev.LetterSent) if e.letter == letter and e.committee in (None, committee.name)
+    ]
+    had = {(e.to, about_one(case, e) if committee.is_appeal else None) for e in sent}
+    wanting = [c.reader for c in copies(case, committee) if (c.reader, c.respondent) not in had]
+    if wanting:
+        yield query(
+            f"The papers have not gone to {everybody(case, list(dict.fromkeys(wanting)))}. Send them first, or mark "
+            "in Post what has gone. If neither, say why it meets without.",
+            cites,
         )
 
 

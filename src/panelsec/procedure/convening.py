@@ -1,7 +1,7 @@
 """Convening a Committee: whether it may be, and on what date (7.1, 7.3, 8.4 to 8.6)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -183,3 +183,11 @@ def _decided_since(case: Case, meeting: ev.MeetingFixed, committees: set[str | N
         e for e in case.events if isinstance(e, ev.Found | ev.Sanctioned) and e.committee in committees
     ]
     return bool(decisions) and decisions[-1].at > meeting.at
+
+
+def changed_at(case: Case, committee: Committee) -> datetime | None:
+    """When the meeting was last fixed, or somebody last came to sit: notices since then tell what holds."""
+    kinds = ev.MeetingFixed | ev.Drawn | ev.ProctorConfirmed
+    mine = [e for e in case.events if isinstance(e, kinds) and e.committee == committee.name]
+    told = [e for e in mine if not isinstance(e, ev.Drawn) or any(r.seated for r in e.results)]
+    return max((e.at for e in told), default=None)

@@ -145,7 +145,12 @@ def _quorum(case: Case, committee: Committee, event: ev.Met, office: Office) -> 
     here = [m for m in committee.sitting if m.id in event.present]
     chair = committee.chair
     if chair is None or chair not in here or event.chair not in (None, chair.id):
-        yield gate(case, "G03", "Without the Chair the Committee cannot meet. Fix another date.", cites)
+        yield gate(
+            case,
+            "G03",
+            "Without the Chair the Committee cannot meet. If the Chair cannot come, draw the next one, or fix another date.",
+            cites,
+        )
     elif len(here) < 2:
         yield gate(
             case, "G03", "One member is no Committee: at least the Chair and one other must be there.", cites
@@ -159,7 +164,8 @@ def _two(case: Case, committee: Committee, event: ev.Met, office: Office, cites:
         yield gate(
             case,
             "G04",
-            "Two may meet only when the Chair who sits has decided that it is fair and in the interests of all parties.",
+            "Two may meet only when the Chair who sits has decided that it is fair and in the interests of all parties, and "
+            "nobody else can be drawn. A member who cannot come stands down under Draw, and the next of the list is drawn.",
             cites,
         )
         return

@@ -7,6 +7,7 @@ from datetime import datetime
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import changed_at
 from panelsec.procedure.letters_to_whom import drafts
 from panelsec.procedure.readers import post_to
 from panelsec.procedure.sharing import told_by
@@ -21,13 +22,16 @@ personally affected nobody knows but the secretary (2.28)."""
 OF_A_MEETING = ("L12", "L13", "L15", "L25", "L26", "L27")
 """Letters that are owed anew when the meeting is fixed anew."""
 
+OF_WHO_SITS = ("L12", "L26")
+"""Letters that are owed anew when somebody else comes to sit: they tell who does (7.3, 8.6)."""
+
 OF_AN_OUTCOME = ("L18", "L19", "L20", "L31")
 """Letters that are owed anew when another decision was made: by the Appeal Committee, or by a fresh Committee (8.10, 8.11)."""
 
 
 @dataclass(frozen=True)
 class Recipient:
-    """Somebody whom the paragraph names; `proposed` unless the letter is seldom for them, or they have it already."""
+    """Somebody whom the paragraph names; `proposed` unless the letter is seldom for them, or what they had still holds."""
 
     who: str
     role: str
@@ -42,11 +46,13 @@ def recipients(
     """Everybody whom the paragraph of a letter names, in the order of the paragraph; of one Respondent only, if given."""
     body = case.committee(committee) if committee else case.latest(told_by(letter))
     usual = FIRST.get(letter, case.edition.letters[letter].to)
+    changed = changed_at(case, body) if body and letter in OF_WHO_SITS else None
     found: dict[str, Recipient] = {}
     for role in case.edition.letters[letter].to:
         for who in _people(case, body, role, respondent):
             had, drafted = _had(case, letter, who, respondent, body), _drafted(case, letter, who, respondent)
-            proposed = role in usual and had is None and not drafted
+            holds = had is not None and not (changed and had < changed)
+            proposed = role in usual and not holds and not drafted
             found.setdefault(who, Recipient(who, role, proposed, had, drafted))
     return tuple(found.values())
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -75,6 +75,13 @@ class Rail(QListWidget):
             self.clearSelection()
         self.blockSignals(False)
         self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Where a press leads may bring other entries: Qt then marks the one that came to lie under the pointer."""
+        super().mousePressEvent(event)
+        here = self.currentItem()
+        if here is not None and not here.isSelected():
+            here.setSelected(True)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         rows = [self.sizeHintForRow(row) for row in range(self.count())]

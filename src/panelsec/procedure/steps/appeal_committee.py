@@ -8,10 +8,10 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import start
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.convening import changed_at
 from panelsec.procedure.counting import written
 from panelsec.procedure.steps.appeal import letter_of, step_of
 from panelsec.procedure.steps.committee import (
-    changed_at,
     date_step,
     draw_steps,
     meet_step,

@@ -156,11 +156,3 @@ def proctor_wanted_at(case: Case, committee: Committee) -> datetime | None:
         return None
     left = (e.at for e in case.all(ev.StoodDown) if (e.committee, e.seat) == (committee.name, "proctor"))
     return max((committee.meeting.at, *left))
-
-
-def changed_at(case: Case, committee: Committee) -> datetime | None:
-    """When the meeting was last fixed, or somebody last came to sit: notices since then tell what holds."""
-    kinds = ev.MeetingFixed | ev.Drawn | ev.ProctorConfirmed
-    mine = [e for e in case.events if isinstance(e, kinds) and e.committee == committee.name]
-    told = [e for e in mine if not isinstance(e, ev.Drawn) or any(r.seated for r in e.results)]
-    return max((e.at for e in told), default=None)

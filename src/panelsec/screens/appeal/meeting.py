@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import on_another_day, untold
+from panelsec.procedure.asked import on_another_day, untold, without_papers
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.run_sheet import who_may_come
@@ -89,7 +89,11 @@ class AppealMeeting(AppealPart):
                 notes=notes,
                 left=left if outcome != "paused" else (),
             ),
-            asked=(*on_another_day(committee, at), *untold(self.page.case, committee)),
+            asked=(
+                *on_another_day(committee, at),
+                *untold(self.page.case, committee),
+                *without_papers(self.page.case, committee),
+            ),
         )
 
     def _waiting(self) -> list[str]:

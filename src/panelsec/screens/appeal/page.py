@@ -27,6 +27,7 @@ class AppealPage(CasePage):
         done: Callable[[Done], None],
     ) -> None:
         super().__init__(desk, acts)
+        acts.ways["G04"] = ("Go to the draw", lambda: self.go("draw"))
         self.form, self._drafts = form, drafts
         self.open_step, self.done = open_step, done
         self.respondent = ""

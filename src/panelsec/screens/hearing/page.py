@@ -18,6 +18,7 @@ class HearingPage(CasePage):
         self, form: Ui_HearingScreen, desk: Desk, acts: Acts, drafts: Kept, read: Callable[[], None]
     ) -> None:
         super().__init__(desk, acts)
+        acts.ways["G04"] = ("Go to the draw", lambda: self.go("draw"))
         self.form, self._drafts, self.read = form, drafts, read
         self.committee_name = ""
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import ask
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import before_its_hour, on_another_day, without_respondents
+from panelsec.procedure.asked import before_its_hour, on_another_day, without_papers, without_respondents
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.run_sheet import who_may_come
@@ -108,6 +108,7 @@ class Presence:
         asked = (
             *on_another_day(committee, event.at),
             *before_its_hour(committee, event.at),
+            *without_papers(case, committee),
             *(without_respondents(case, committee, event.present) if page.mitigating is None else ()),
         )
         given: list[str] = []

@@ -133,7 +133,8 @@ class LetterPeople:
         name = person(self._case, each.who)
         parts = [name if name == title or each.role == NAMED_BY_HAND else f"{name}, {title}{about}"]
         if each.had:
-            parts.append(f"had it on {written(each.had.date())}")
+            since = ", before who sits changed" if each.proposed else ""
+            parts.append(f"had it on {written(each.had.date())}{since}")
         if each.drafted:
             parts.append("a draft lies in Post")
         if not named:

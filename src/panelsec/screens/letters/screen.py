@@ -12,26 +12,28 @@ from panelsec.procedure.advice.cautions import cautions
 from panelsec.procedure.case import Case
 from panelsec.procedure.events import LetterPrepared
 from panelsec.procedure.gates import objections
-from panelsec.procedure.next_steps import State, Step, next_steps
+from panelsec.procedure.next_steps import Step, next_steps
 from panelsec.procedure.objections import Objection
 from panelsec.procedure.recipients import ABOUT_ONE
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
+from panelsec.screens.letters.due import groups, lead, to_write
 from panelsec.screens.letters.people import LetterPeople
 from panelsec.screens.letters.sources import sources
 from panelsec.screens.papers.words import person
 from panelsec.screens.places import Place
 from panelsec.screens.plain_words import offer_hints
-from panelsec.screens.steps import is_open, task
+from panelsec.screens.steps import is_open
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.widgets.tables.rows_table import Row
-from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.why_label import Paragraph
 
 OFFERED = tuple(letter for letter in writing.WRITTEN if letter not in writing.BUNDLES)
 """Papers with their covering letters are built under Papers."""
+NONE = ""
+"""No letter is chosen: where none is due, none is proposed."""
 
 
 class LettersScreen(QWidget):
@@ -53,21 +55,26 @@ class LettersScreen(QWidget):
 
     def show_case(self, reference: str) -> None:
         before, self._case = self._case, self._desk.office.case(reference)
-        moved = before.events != self._case.events and not self.form.reason_edit.document().isModified()
-        other = reference != before.reference or moved
+        moved = before.events != self._case.events and not self._typed
+        left = self.form.post_button.isVisibleTo(self) and not self.people.ticked
+        other = reference != before.reference or moved or (left and not self._typed)
         self.form.answer_panel.clear()
         self._show_due()
         if other:
             self.form.written_label.clear()
             self.form.post_button.hide()
-            first = next((s for s in self._steps.values() if _to_write(s)), None)
+            first = next((s for s in self._steps.values() if to_write(s)), None)
             if first:
                 self.choose(first)
                 self.form.due_list.choose(first.id)
             else:
-                self._choose_letter()
+                self._fill_in(NONE, None, None)
         else:
             self._choose_people()
+
+    @property
+    def _typed(self) -> bool:
+        return self.form.reason_edit.document().isModified()
 
     def point_at(self, thing: str) -> None:
         """A step of the procedure, or a letter of a Committee or a Respondent (AC1.L28): it is chosen."""
@@ -92,20 +99,10 @@ class LettersScreen(QWidget):
             s for s in next_steps(self._case, self._desk.today, office) if s.letter in OFFERED and is_open(s)
         ]
         self._steps = {s.id: s for s in found}
-        ready = [s for s in found if _to_write(s)]
-        drafted = [s for s in found if s.drafted]
-        blocked = [s for s in found if s.state is State.BLOCKED]
-        groups = (("To be written now", ready), ("Written, and to be sent", drafted), ("Blocked", blocked))
-        shown = [
-            TaskGroup(name, tuple(task(s, self._desk.today) for s in steps))
-            for name, steps in groups
-            if steps
-        ]
+        shown = groups(found, self._desk.today)
         self.form.due_list.show_groups(shown)
         self.form.due_list.setVisible(bool(shown))
-        many = f"{len(ready)} letters are" if len(ready) != 1 else "1 letter is"
-        lead = f"{many} to be written now" if ready else "No letter is due now"
-        self.form.lead_label.setText(f"{lead}. Any other can be chosen below.")
+        self.form.lead_label.setText(lead(found))
 
     def choose(self, step: Step) -> None:
         """Fills the page in for a letter that is due."""
@@ -113,18 +110,16 @@ class LettersScreen(QWidget):
 
     def _fill_in(self, letter: str, respondent: str | None, committee: str | None) -> None:
         self._committee = committee
-        fill(self.form.letter_combo, self._letters(), letter)
+        choices = [(name, self._case.edition.letters[name].name) for name in OFFERED]
+        fill(self.form.letter_combo, choices if letter else [(NONE, "Choose a letter"), *choices], letter)
         self._choose_letter(respondent, keep_committee=True)
         self.form.people_list.setFocus()
-
-    def _letters(self) -> list[tuple[str, str]]:
-        return [(name, self._case.edition.letters[name].name) for name in OFFERED]
 
     # ---- the letter, about whom, to whom
 
     @property
     def letter(self) -> str:
-        return str(self.form.letter_combo.currentData() or OFFERED[0])
+        return str(self.form.letter_combo.currentData() or NONE)
 
     @property
     def respondent(self) -> str | None:
@@ -136,8 +131,12 @@ class LettersScreen(QWidget):
         self.form.way_combo.setCurrentIndex(0)
         if not keep_committee:
             self._committee = None
-        if self.form.letter_combo.count() == 0:
-            fill(self.form.letter_combo, self._letters())
+        for part in self._of_a_letter:
+            part.setVisible(self.letter != NONE)
+        if self.letter == NONE:
+            self.viewer.clear()
+            self._say_fault("")
+            return
         people = [(r, self._case.name(r)) for r in self._case.respondents]
         alone = self.letter in ABOUT_ONE
         everybody = () if alone else (("", "All of them"),)
@@ -145,7 +144,24 @@ class LettersScreen(QWidget):
         self.form.about_part.setVisible(len(people) > 1)
         self._choose_people()
 
+    @property
+    def _of_a_letter(self) -> tuple[QWidget, ...]:
+        """What asks and says something of the letter that is chosen."""
+        form = self.form
+        asked = (form.words_button, form.about_part, form.people_label, form.people_list, form.people_hint)
+        more = (form.others_check, form.others_part, form.way_label, form.way_combo, form.reason_part)
+        return (
+            *asked,
+            *more,
+            form.missing_section,
+            form.sources_section,
+            form.write_section,
+            form.large_label,
+        )
+
     def _choose_people(self) -> None:
+        if self.letter == NONE:
+            return
         self.people.show(self._case, self.letter, self._about(), self._committee)
         self._look()
 
@@ -204,7 +220,7 @@ class LettersScreen(QWidget):
 
     def _show_letter(self) -> None:
         who = self.people.current
-        if who is None:
+        if who is None or self.letter == NONE:
             self.viewer.clear()
             self._say_fault("")
             self.form.large_label.hide()
@@ -273,7 +289,3 @@ class LettersScreen(QWidget):
     def _go(self, key: object) -> None:
         place, thing, _ = cast("tuple[str, str | None, int]", key)
         self._desk.go(Place(place, self._case.reference, thing))
-
-
-def _to_write(step: Step) -> bool:
-    return step.state is State.READY and not step.drafted
