@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
+from shiboken6 import Shiboken
 
 from panelsec.procedure.advice.day_adviser import Verdict
 from panelsec.widgets import clipboard, look
@@ -243,6 +245,8 @@ def test_buttons_side_by_side_stand_below_one_another_on_a_page_that_is_too_narr
     assert page.horizontalScrollBar().maximum() == 0
     page.resize(1200, 400)
     qtbot.waitUntil(lambda: buttons[0].y() == buttons[3].y())
+    known = [each for each in Shiboken.getAllValidWrappers() if isinstance(each, QWidgetItem)]
+    assert not any(each.widget() in buttons for each in known), "Python knows it still when Qt has deleted it"
 
 
 def test_lines_after_a_bullet_hang_and_are_read_as_they_were_given(qtbot):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
 from panelsec.widgets import look
@@ -22,19 +23,26 @@ COLUMN = 120  # average characters: a table of three columns, or text at its wid
 UNDER_THE_LEAD = 2  # the title and the lead line stand above
 
 
+ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
+
+
 def _width(row: QBoxLayout) -> int:
-    """At least, side by side."""
-    items = [item for at in range(row.count()) if (item := row.itemAt(at)) and not item.isEmpty()]
-    return sum(item.minimumSize().width() for item in items) + max(len(items) - 1, 0) * row.spacing()
+    """At least, side by side. A layout is never asked for its items: Python would know them after Qt has deleted them, and take
+    what Qt then makes in their place for one of them."""
+    around = row.parentWidget()
+    widgets = around.findChildren(QWidget, options=ITS_OWN) if around else []
+    stand = [
+        *row.findChildren(QLayout, options=ITS_OWN),
+        *(QWidgetItem(w) for w in widgets if row.indexOf(w) >= 0),
+    ]
+    wide = [each.minimumSize().width() for each in stand if not each.isEmpty()]
+    return sum(wide) + max(len(wide) - 1, 0) * row.spacing()
 
 
 def _forget(layout: QLayout) -> None:
     """What it and the layouts in it last measured."""
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        within = item.layout() if item else None
-        if within is not None:
-            _forget(within)
+    for within in layout.findChildren(QLayout, options=ITS_OWN):
+        _forget(within)
     layout.invalidate()
 
 
