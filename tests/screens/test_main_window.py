@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.screens.places import AREAS, PARTS, Place
 from panelsec.screens.window.idle import Idle
@@ -19,7 +19,7 @@ from panelsec.widgets.page import Page
 from panelsec.widgets.tables.rows_table import Row, RowsTable
 from panelsec.widgets.task_list import State, Task, TaskGroup, TaskList
 from panelsec.widgets.why_label import Paragraph, WhyLabel
-from tests.screens.harness import hold, keys
+from tests.screens.harness import hold, keys, wait_for
 
 
 class NoteScreen(QWidget):
@@ -228,6 +228,30 @@ def test_a_page_that_one_comes_to_stands_at_its_top(window):
     assert bar.value() > 0
     window.go(Place("draw", "DC/2027/4"))
     assert bar.value() == 0
+
+
+def test_alt_and_a_letter_bring_what_they_reach_into_view(window):
+    class Long(BareScreen):
+        def __init__(self, desk):
+            super().__init__(desk)
+            page, sheet, label = Page(self), QWidget(), QLabel("&Place")
+            self.place_edit = QLineEdit()
+            label.setBuddy(self.place_edit)
+            column = QVBoxLayout(sheet)
+            column.addSpacing(4000)
+            column.addWidget(label)
+            column.addWidget(self.place_edit)
+            page.setWidget(sheet)
+            QVBoxLayout(self).addWidget(page)
+
+    window._screens = {**SCREENS, "draw": Long}
+    window.go(Place("draw", "DC/2027/3"))
+    window.form.areas_rail.setFocus()
+    edit = window.shown.place_edit
+    assert edit.visibleRegion().isEmpty()
+    keys("Alt+P")
+    assert edit.hasFocus()
+    wait_for(lambda: not edit.visibleRegion().isEmpty())
 
 
 def test_arrows_on_the_rail_go_there(window):

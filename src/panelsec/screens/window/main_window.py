@@ -14,6 +14,7 @@ from panelsec.screens.window.keeping import Keeping
 from panelsec.screens.window.menus import Menus
 from panelsec.screens.window.proofing import Proofing
 from panelsec.screens.window.purposes import purpose
+from panelsec.screens.window.reaching import Reaching
 from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
 from panelsec.widgets import clipboard, look
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.areas = [entry for entry in AREAS if entry.name in screens]
         self.parts = [entry for entry in PARTS if entry.name in screens]
         self.proofing = Proofing(self)
+        Reaching(self)
         self.tour = Tour(self, settings)
         self.menus = Menus(self, settings)
         self.room = Room(self.menus.standard)
