@@ -213,6 +213,19 @@ def test_papers_are_locked_with_a_password_of_each_readers_own_which_is_kept_now
         Pdf.open(io.BytesIO(papers), password=password).close()
 
 
+def test_saving_that_is_stopped_after_the_last_letter_was_made_writes_nothing(
+    drafted: Desk, tmp_path: Path
+) -> None:
+    def stop(done: int, of: int, words: str) -> None:
+        if done == of:
+            raise InterruptedError
+
+    [first, *_] = _copies(drafted)
+    with pytest.raises(InterruptedError):
+        email_drafts.save(drafted.session, [(drafted.reference, first.number)], tmp_path, stop)
+    assert not list(tmp_path.glob("*.eml"))
+
+
 def test_papers_that_a_mail_server_would_refuse_go_in_several_emails(drafted: Desk) -> None:
     for id_ in ("D2", "D3"):
         noise = io.BytesIO()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from panelsec.actions import saving
 from panelsec.actions.letters.sending import refuse_stale
+from panelsec.actions.letters.writing import Report
 from panelsec.actions.papers.case_papers import PDF
 from panelsec.actions.post import (
     COVERING,
@@ -109,19 +110,28 @@ def file_name(case: Case, letter: ev.LetterPrepared) -> str:
     return f"{name_part(case.reference)} {letter.letter} {letter.number} {name}, to {part_in(case, letter.to)}.eml"
 
 
-def save(session: Session, letters: Sequence[tuple[str, int]], place: Path, *, lock: bool = False) -> Saved:
-    """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused. `lock`: the
-    papers of each reader under a password of their own."""
+def save(
+    session: Session,
+    letters: Sequence[tuple[str, int]],
+    place: Path,
+    report: Report = lambda *_: None,
+    *,
+    lock: bool = False,
+) -> Saved:
+    """Write e-mail drafts into a folder, or one into a file: all of them, or none where one is refused or `report` raises.
+    `lock`: the papers of each reader under a password of their own."""
     files, passwords = list[tuple[Path, bytes]](), list[tuple[str, str]]()
-    for reference, number in letters:
+    for done, (reference, number) in enumerate(letters):
         case = session.case(reference)
         letter = letter_of(case, number)
+        report(done, len(letters), f"For {case.name(letter.to)}")
         password = new_password(session) if lock and letter.cover is not None else ""
         if password:
             passwords.append((case.name(letter.to), password))
         with telling_which(case, letter, several=len(letters) > 1):
             made = eml(session, reference, number, password)
         files += [(_path(place, name, at), data) for at, (name, data) in enumerate(made)]
+    report(len(letters), len(letters), "")
     saving.save("The e-mail draft" if len(files) == 1 else "The e-mail drafts", dict(files))
     return Saved(tuple(path for path, _ in files), tuple(passwords))
 

@@ -91,8 +91,8 @@ class Sending:
         keys, place = [item.key for item in chosen], self._place(chosen)
         lock = self._form.lock_check.isChecked() and self._form.lock_check.isVisible()
         if place is not None:
-            self._acts.perform(
-                lambda _: email_drafts.save(session, keys, place, lock=lock),
+            self._acts.perform_work(
+                lambda _, work: email_drafts.save(session, keys, place, work.report, lock=lock),
                 lambda saved: self._saved(saved, len(keys)),
                 "Saving",
             )
@@ -110,11 +110,12 @@ class Sending:
     def _saved(self, saved: Saved, letters: int) -> None:
         paths = saved.paths
         many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
+        them, files = ("them", "files") if len(paths) > 1 else ("it", "file")
         limit = self._desk.office.office().settings.mail_limit
         parts = f" The papers go in parts: your mail server takes {limit} MB." if len(paths) > letters else ""
         self.say(
-            f"{many} saved. Open {'them' if len(paths) > 1 else 'it'} in your mail program; "
-            f"once sent, mark it here and delete the file.{parts}"
+            f"{many} saved. Open {them} in your mail program; "
+            f"once sent, mark {them} here and delete the {files}.{parts}"
         )
         self._tell(saved.passwords)
         self._form.mark_button.setFocus()
