@@ -122,6 +122,14 @@ def shared_content() -> bytes:
     return saved(pdf)
 
 
+def with_more_to_heed() -> bytes:
+    """Content that says of itself what only a drawing would heed: a layer, a size and a place, and a key in no encoding."""
+    pdf = Pdf.new()
+    for key, value in (("/Matrix", Array([3, 0, 0, 3, 0, 0])), ("/BBox", Array([0, 0, 1, 1])), ("/Odd", 1)):
+        add_page(pdf, said("heeded", 50, 600)).Contents[key] = value
+    return saved(pdf).replace(b"/Odd 1", b"/\xff\xfe\x80 1")
+
+
 def in_parts() -> bytes:
     pdf = Pdf.new()
     page = add_page(pdf, b"")
@@ -426,8 +434,10 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "open text": lambda: with_contents(b"BT /F 12 Tf 50 600 Td (open) Tj"),
     "open states": lambda: with_contents(b"q q 3 0 0 3 0 0 cm " + said("open", 50, 100)),
     "too many restores": lambda: with_contents(b"Q Q Q 2 0 0 2 0 0 cm " + said("restored", 50, 100)),
+    "own number beside ours": lambda: with_contents(said("Page 13", 526, 20)),
     "clipped": lambda: with_contents(b"0 0 10 10 re W n " + said("clipped", 50, 600)),
     "shared": shared_content,
+    "more to heed": with_more_to_heed,
     "parts": in_parts,
     "damaged parts": damaged_parts,
     "form": form,

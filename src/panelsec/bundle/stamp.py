@@ -16,6 +16,7 @@ from panelsec.bundle.plan import Rect
 _DIGIT = 0.556  # of the size: each digit of Helvetica-Bold
 _CAP = 0.72
 _MOST_BUNDLES = 4  # one inside the other
+_OF_CONTENT = frozenset(("/Length", "/Filter", "/DecodeParms"))
 _FLATE, _FORM = Name.FlateDecode, Name.Form
 
 
@@ -109,7 +110,7 @@ def _sealed(had: Mapping[str, Any], parts: list[Stream], box: Rect, ink: Ink) ->
             form = parts[0]
         else:
             form = Stream(ink.pdf, b"\n".join(part.read_bytes() for part in parts))
-        if form.objgen in ink.sealed or "/Subtype" in keys(form):
+        if form.objgen in ink.sealed or not _is_bare(form):
             form = _copied(ink.pdf, form)
     except (PdfError, DataDecodingError):
         return None
@@ -119,6 +120,14 @@ def _sealed(had: Mapping[str, Any], parts: list[Stream], box: Rect, ink: Ink) ->
     resources = had.get("/Resources")
     form.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
     return form
+
+
+def _is_bare(content: Stream) -> bool:
+    """A form heeds more than a page's content does, such as a /Matrix or a layer."""
+    try:
+        return _OF_CONTENT.issuperset(content.keys())
+    except UnicodeDecodeError:  # a key in no encoding
+        return False
 
 
 def _copied(pdf: Pdf, stream: Stream) -> Stream:

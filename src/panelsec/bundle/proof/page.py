@@ -1,5 +1,6 @@
 """One page of a finished bundle: its number, its label, its links, and no word that must not be there."""
 
+import ctypes
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -92,6 +93,16 @@ def _places(text_page: Any, number: str) -> Iterator[int]:
         text = "".join(chr(raw.FPDFText_GetUnicode(text_page, i)) for i in range(start, count))
         matches = list(_NUMBER.finditer(text))
         yield from (start + match.start() for match in reversed(matches) if match.group() == number)
+        last = count - len(number)
+        if last > start and text.endswith(number) and _apart(text_page, last - 1, last):
+            yield last
+
+
+def _apart(text_page: Any, one: int, other: int) -> bool:
+    """Whether two letters were drawn by themselves: a paper's own number may stand so close that they are read as one."""
+    drawn = (raw.FPDFText_GetTextObject(text_page, at) for at in (one, other))
+    before, after = (ctypes.cast(each, ctypes.c_void_p).value for each in drawn)
+    return before != after
 
 
 def _isupright(text_page: Any, index: int, turned: int) -> bool:
