@@ -148,6 +148,18 @@ def damaged_parts() -> bytes:
     return saved(pdf, stream_decode_level=StreamDecodeLevel.none)
 
 
+def packed_impossibly() -> bytes:
+    """Content that says of its packing what no program can follow."""
+    pdf = Pdf.new()
+    odd = Stream(pdf, b"")
+    odd.write(
+        zlib.compress(b"odd"), filter=Name.FlateDecode, decode_parms=Dictionary(Predictor=12, Columns=2**30)
+    )
+    page = add_page(pdf, said("sound", 50, 600))
+    page.Contents = Array([pdf.make_indirect(page.Contents), pdf.make_indirect(odd)])
+    return saved(pdf, stream_decode_level=StreamDecodeLevel.none)
+
+
 def form(value: str = "Forty-two", field: str = "answer", *, script: bool = False) -> bytes:
     """A text field with its appearance, and a script that would run on it."""
     pdf = Pdf.new()
@@ -440,6 +452,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "more to heed": with_more_to_heed,
     "parts": in_parts,
     "damaged parts": damaged_parts,
+    "impossible packing": packed_impossibly,
     "form": form,
     "signed": signed,
     "xfa": xfa,

@@ -46,7 +46,7 @@ def bookmarks(data: bytes) -> list[tuple[int, str, int]]:
 def test_every_kind_of_paper_is_whole_and_looks_as_it_did_but_for_its_number(kind: str) -> None:
     papers = Paper("Before", SHA, pdfs.paper("a")), Paper(kind, SHA, pdfs.HOSTILE[kind]())
     data, receipt = built(plan_of(*papers))
-    assert check(data, receipt, papers=papers, known=Known()) == []
+    assert check(data, receipt, ["Nobody at all"], papers, known=Known()) == []
     assert receipt.rows[1].title == kind
 
 

@@ -304,6 +304,14 @@ def in_a_picture_packed_twice(pdf: Pdf) -> None:
     pdf.pages[1].obj.Resources.XObject.Im = pdf.make_indirect(image)
 
 
+def in_runs_of_letters(pdf: Pdf) -> None:
+    """Packed, and once more as old faxes are."""
+    packed, drawing = compress(WORD.encode()), Stream(pdf, b"", Subtype=Name.Form)
+    how = Array([Name.RunLengthDecode, Name.FlateDecode])
+    drawing.write(bytes([len(packed) - 1]) + packed + b"\x80", filter=how)
+    pdf.pages[1].obj.Resources.XObject.No = pdf.make_indirect(drawing)
+
+
 def in_a_fonts_own_name(pdf: Pdf) -> None:
     about = Dictionary(
         FontFile2=Stream(pdf, b"\0\1name" + "WilhelminaFfitchHayes".encode("utf-16-be"), Length1=9)
@@ -351,6 +359,7 @@ def in_a_stamp_in_code(pdf: Pdf) -> None:
         in_a_marked_up_note,
         in_a_pictures_metadata,
         in_a_picture_packed_twice,
+        in_runs_of_letters,
         in_a_fonts_own_name,
         in_a_comment_of_a_drawing,
         in_brackets_that_nobody_draws,

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, StreamDecodeLevel, String
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel, String
 from PIL import Image
 
 from panelsec.bundle import apart, outlines, pdfium
@@ -218,6 +218,42 @@ def test_a_file_made_to_swell_is_refused_where_it_is_packed_twice_over_in_letter
     pdf.add_blank_page().obj.Contents = pdf.make_indirect(swollen)
     with pytest.raises(Refused, match="unpacks to an enormous size"):
         taken(pdfs.saved(pdf, stream_decode_level=StreamDecodeLevel.none))
+
+
+def in_lzw() -> bytes:
+    """7 MB of nothing: each code says one more of it than the code before."""
+    codes = (256, 0, *range(258, 4094))
+    bits = "".join(f"{code:0{max(9, min(12, (code + 1).bit_length()))}b}" for code in codes)
+    return int(bits.ljust(-(-len(bits) // 8) * 8, "0"), 2).to_bytes(-(-len(bits) // 8), "big")
+
+
+@pytest.mark.parametrize(
+    ("how", "data"), [(Name.LZWDecode, in_lzw()), (Name.RunLengthDecode, b"\x81\0" * 40_000 + b"\x80")]
+)
+def test_a_file_made_to_swell_is_refused_however_it_is_packed(
+    how: Name, data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = Pdf.new()
+    swollen = pdf.add_blank_page().obj.Contents = pdf.make_indirect(Stream(pdf, b""))
+    swollen.write(data, filter=how)
+    file = pdfs.saved(pdf, stream_decode_level=StreamDecodeLevel.none, compress_streams=False)
+    taken(file)
+    monkeypatch.setattr(bombs, "MOST_UNPACKED", 5_000_000)
+    with pytest.raises(Refused, match="unpacks to an enormous size"):
+        taken(file)
+
+
+def test_a_file_whose_list_of_objects_swells_is_refused_before_it_is_opened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with Pdf.open(io.BytesIO(pdfs.paper("x"))) as pdf:
+        pdf.Root.Long = pdf.make_indirect(String(" " * 2_000_000))
+        file = pdfs.saved(pdf, object_stream_mode=ObjectStreamMode.generate)
+    taken(file)
+    monkeypatch.setattr(bombs, "MOST_UNPACKED", 1_000_000)
+    monkeypatch.setattr(module, "open_pdf", None)
+    with pytest.raises(Refused, match="unpacks to an enormous size"):
+        taken(file)
 
 
 def test_a_page_of_more_words_than_can_be_read_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

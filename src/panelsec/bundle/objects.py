@@ -3,8 +3,10 @@
 from functools import lru_cache
 from typing import Any, cast
 
-from pikepdf import Array, Name, Object
+from pikepdf import Array, DataDecodingError, Name, Object, PdfError
 
+UNREADABLE = (PdfError, DataDecodingError, RuntimeError)
+"""Raised where what streams in an object is packed otherwise than it says."""
 _OF_A_PAGE = ("/Annots", "/Contents", "/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit")
 
 

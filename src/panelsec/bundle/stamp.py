@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from panelsec.bundle.geometry import View, straighten
-from panelsec.bundle.objects import entry, everything, keys, members, numbers
+from panelsec.bundle.objects import UNREADABLE, entry, everything, keys, members, numbers
 from panelsec.bundle.plan import Rect
 
 _DIGIT = 0.556  # of the size: each digit of Helvetica-Bold
@@ -112,7 +112,7 @@ def _sealed(had: Mapping[str, Any], parts: list[Stream], box: Rect, ink: Ink) ->
             form = Stream(ink.pdf, b"\n".join(part.read_bytes() for part in parts))
         if form.objgen in ink.sealed or not _is_bare(form):
             form = _copied(ink.pdf, form)
-    except (PdfError, DataDecodingError):
+    except UNREADABLE:
         return None
     ink.sealed.add(form.objgen)
     form.Subtype = _FORM

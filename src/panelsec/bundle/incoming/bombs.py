@@ -2,10 +2,12 @@
 
 import base64
 import binascii
-import itertools
+import math
+import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import chain, islice
 
 from pikepdf import Name, Object, Pdf, Stream
 
@@ -14,9 +16,27 @@ from panelsec.bundle.objects import entry, members, written
 MOST_PAGES = 10_000
 MOST_PIXELS = 1_000_000_000
 MOST_UNPACKED = 256 * 2**20
-_FLATE_MOST = 1032  # deflate never unpacks to more than this many times its length
+SWELLS = "holds something that unpacks to an enormous size, as a file made to do harm would"
 _PIECE = 2**20
-_FLATE = ("/FlateDecode", "/Fl")
+_ON_OPENING = re.compile(rb"/(?:ObjStm|XRef)\b")
+_FURTHEST = 4096  # bytes, from where it says so to what streams in it
+_FILTER = re.compile(rb"/(?:[A-Z][A-Za-z0-9]+Decode|Fl|LZW|RL|A85|AHx)\b")
+_LETTERS = (*(bytes([each]) for each in range(256)), b"", b"")
+_CLEAR, _END = 256, 257  # of LZW
+_LATE = b"/EarlyChange 0"
+
+
+def swells_on_opening(data: bytes) -> bool:
+    """Whether what is unpacked as a PDF is opened, the lists of its objects and those packed together, is enormous."""
+    for found in _ON_OPENING.finditer(data):
+        begins = data.find(b"stream", found.end(), found.end() + _FURTHEST)
+        if begins >= 0:
+            said = data[max(data.rfind(b"obj", 0, found.start()), 0) : begins]
+            names = [each.decode() for each in _FILTER.findall(said)]
+            held = data[begins + len(b"stream") : data.find(b"endstream", begins)].lstrip(b"\r\n")
+            if _is_enormous(names, held, late=_LATE in said):
+                return True
+    return False
 
 
 def too_large(pdf: Pdf) -> str | None:
@@ -25,7 +45,7 @@ def too_large(pdf: Pdf) -> str | None:
         return f"has {len(pdf.pages):,} pages; {MOST_PAGES:,} are the most that can be taken"
     for each in pdf.objects:
         if isinstance(each, Stream) and (_pixels(each) > MOST_PIXELS or _swells(each)):
-            return "holds something that unpacks to an enormous size, as a file made to do harm would"
+            return SWELLS
     return None
 
 
@@ -37,43 +57,41 @@ def _pixels(stream: Object) -> int:
 def _swells(stream: Stream) -> bool:
     filters = entry(stream, "/Filter")
     names = [written(each) for each in members(filters) or [filters] if isinstance(each, Name)]
-    layers = sum(each in _FLATE for each in names)
-    length = entry(stream, "/Length")
-    if not layers or (isinstance(length, int) and length * _FLATE_MOST**layers <= MOST_UNPACKED):
+    length, times = entry(stream, "/Length"), math.prod(_MOST_TIMES.get(each, 1) for each in names)
+    if times == 1 or (isinstance(length, int) and length * times <= MOST_UNPACKED):
         return False
-    pieces: Iterable[bytes] = (stream.read_raw_bytes(),)
-    written_out = tuple(itertools.takewhile(_AS_LETTERS.__contains__, names))
-    for each in written_out:
-        pieces = (_AS_LETTERS[each](b"".join(pieces)),)
-    for _ in itertools.takewhile(_FLATE.__contains__, names[len(written_out) :]):
-        pieces = _inflated(pieces)
+    late = _LATE in stream.stream_dict.unparse(resolved=True)
+    return _is_enormous(names, stream.read_raw_bytes(), late=late)
+
+
+def _is_enormous(filters: Sequence[str], data: bytes, *, late: bool) -> bool:
+    """Unpacked by those of its filters that are known, and no further than to the limit."""
+    pieces: Iterable[bytes] = (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
+    for each in filters:
+        if each in ("/LZWDecode", "/LZW"):
+            pieces = _from_lzw(pieces, late=late)
+        elif each in _UNPACKING:
+            pieces = _UNPACKING[each](pieces)
+        else:
+            break
     size = 0
     return any((size := size + len(piece)) > MOST_UNPACKED for piece in pieces)
 
 
-def _from_85(data: bytes) -> bytes:
-    """As far as it goes; damaged letters give nothing."""
+# ---- a piece at a time; damaged data as far as they go
+
+
+def _from_85(packed: Iterable[bytes]) -> Iterator[bytes]:
     with suppress(ValueError):
-        return base64.a85decode(data.partition(b"~>")[0])
-    return b""
+        yield base64.a85decode(b"".join(packed).partition(b"~>")[0])
 
 
-def _from_hex(data: bytes) -> bytes:
+def _from_hex(packed: Iterable[bytes]) -> Iterator[bytes]:
     with suppress(ValueError):
-        return binascii.unhexlify(b"".join(data.partition(b">")[0].split()))
-    return b""
-
-
-_AS_LETTERS = {
-    "/ASCII85Decode": _from_85,
-    "/A85": _from_85,
-    "/ASCIIHexDecode": _from_hex,
-    "/AHx": _from_hex,
-}
+        yield binascii.unhexlify(b"".join(b"".join(packed).partition(b">")[0].split()))
 
 
 def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:
-    """The bytes unpacked a piece at a time; damaged data as far as they go."""
     unpacker = zlib.decompressobj()
     for data in packed:
         waiting = data
@@ -83,3 +101,54 @@ def _inflated(packed: Iterable[bytes]) -> Iterator[bytes]:
             except zlib.error:
                 return  # the rest cannot be unpacked by anyone
             waiting = unpacker.unconsumed_tail
+
+
+def _from_runs(packed: Iterable[bytes]) -> Iterator[bytes]:
+    letters = chain.from_iterable(packed)
+    for length in letters:
+        if length == 128:
+            return
+        yield (
+            bytes(islice(letters, length + 1)) if length < 128 else bytes(islice(letters, 1)) * (257 - length)
+        )
+
+
+def _from_lzw(packed: Iterable[bytes], *, late: bool) -> Iterator[bytes]:
+    """`late`: codes grow once there is a word that needs it, and not one word before."""
+    table, said, wide, bits, held = list(_LETTERS), b"", 9, 0, 0
+    for letter in chain.from_iterable(packed):
+        bits, held = (bits << 8 | letter) & 0xFFFFFF, held + 8
+        if held < wide:
+            continue
+        held -= wide
+        code = bits >> held & (1 << wide) - 1
+        if code == _END:
+            return
+        if code == _CLEAR:
+            table, said, wide = list(_LETTERS), b"", 9
+            continue
+        if code > len(table) or (code == len(table) and not said):
+            return
+        new = table[code] if code < len(table) else said + said[:1]
+        if said and len(table) < 4096:
+            table.append(said + new[:1])
+        said, wide = new, min(12, max(9, (len(table) + (not late)).bit_length()))
+        yield new
+
+
+_UNPACKING = {
+    "/ASCII85Decode": _from_85,
+    "/A85": _from_85,
+    "/ASCIIHexDecode": _from_hex,
+    "/AHx": _from_hex,
+    "/FlateDecode": _inflated,
+    "/Fl": _inflated,
+    "/RunLengthDecode": _from_runs,
+    "/RL": _from_runs,
+}
+_MOST_TIMES = {
+    **dict.fromkeys(("/FlateDecode", "/Fl"), 1032),
+    **dict.fromkeys(("/LZWDecode", "/LZW"), 2731),
+    **dict.fromkeys(("/RunLengthDecode", "/RL"), 64),
+}
+"""How many times its length each unpacks to at most; the others to no more than it."""

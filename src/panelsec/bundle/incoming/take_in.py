@@ -116,6 +116,8 @@ def _set(name: str, words: str, text_page: TextPage) -> bytes:
 def _looked_over(
     name: str, data: bytes, password: str | None, found: Read, kind: str, heed: Callable[[], object]
 ) -> TakenIn:
+    if bombs.swells_on_opening(data):
+        raise Refused(f"‘{name}’ {bombs.SWELLS}.")
     opened = open_pdf(name, data, password)
     enormous = bombs.too_large(opened.pdf)
     if enormous:

@@ -11,9 +11,9 @@ from functools import cache
 from itertools import chain, islice
 from urllib.parse import unquote
 
-from pikepdf import Array, DataDecodingError, Dictionary, Name, Object, Pdf, PdfError, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, StreamDecodeLevel, String
 
-from panelsec.bundle.objects import entries, name, written
+from panelsec.bundle.objects import UNREADABLE, entries, name, written
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.bundle.proof.vocabulary import OF_PDF
 
@@ -197,14 +197,14 @@ def _own(token: re.Match[bytes]) -> bytes:
 
 def _unpacked(stream: Stream) -> bytes:
     """As far as it goes: a picture stays packed, with whatever it carries."""
-    with suppress(PdfError, DataDecodingError):
-        return stream.read_bytes()
+    with suppress(*UNREADABLE):
+        return stream.read_bytes(StreamDecodeLevel.specialized)
     names = [str(each) for each in entries(stream, "/Filter")]
     if len(names) > 1 and names[-1] in _OF_PICTURES:
-        with suppress(PdfError, DataDecodingError), Pdf.new() as scratch:
+        with suppress(*UNREADABLE), Pdf.new() as scratch:
             outer = Stream(scratch, stream.read_raw_bytes())
             outer.Filter = Array(map(Name, names[:-1]))
-            return outer.read_bytes()
+            return outer.read_bytes(StreamDecodeLevel.specialized)
     return stream.read_raw_bytes()
 
 

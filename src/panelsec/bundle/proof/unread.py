@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from itertools import islice
 
-from pikepdf import DataDecodingError, Dictionary, Object, Pdf, PdfError, Stream
+from pikepdf import Dictionary, Object, Pdf, Stream
 
 from panelsec.bundle.drawing import Drawing, Overlong, Undrawn
-from panelsec.bundle.objects import entry, everything, name
+from panelsec.bundle.objects import UNREADABLE, entry, everything, name
 from panelsec.bundle.proof.behind import At
 from panelsec.bundle.proof.forbidden import Forbidden
 
@@ -62,7 +62,7 @@ def _sheets(pdf: Pdf, drawings: list[Stream]) -> bytes:
     out, sheets = io.BytesIO(), Pdf.new()
     for each in drawings:
         page = sheets.add_blank_page().obj
-        with suppress(PdfError, DataDecodingError):
+        with suppress(*UNREADABLE):
             page.Contents = Stream(sheets, each.read_bytes())
             page.Resources = sheets.copy_foreign(pdf.make_indirect(each.Resources))
     sheets.save(out)
