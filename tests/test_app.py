@@ -49,7 +49,7 @@ from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.store import Store
 from panelsec.widgets import clipboard
 from panelsec.widgets.task_list import TASK
-from tests.screens.harness import hold, keys, wait_for
+from tests.screens.harness import PATIENCE, hold, keys, wait_for
 
 NOW = datetime.fromisoformat("2027-03-02T09:30")
 
@@ -85,7 +85,7 @@ class Sitting:
         """A new office, through the code on paper."""
         self.to_make()
         self.press(self.door.form.make_store_button)
-        wait_for(lambda: self.door.form.steps.currentIndex() == Step.CODE, 20)
+        wait_for(lambda: self.door.form.steps.currentIndex() == Step.CODE)
         code = self.door.form.code_label.text().replace("\n", "-")
         self.press(self.door.form.have_code_button)
         keys(code, Qt.Key.Key_Return)
@@ -93,7 +93,7 @@ class Sitting:
         return code
 
     def seated(self):
-        wait_for(lambda: self.window.shown is not None, 20)
+        wait_for(lambda: self.window.shown is not None)
         wait_for(lambda: not self.window._desk.background.busy)
 
     def lock(self):
@@ -137,7 +137,7 @@ def test_another_code_does_not_open_the_new_office(sitting):
     sitting.start()
     sitting.to_make()
     sitting.press(sitting.door.form.make_store_button)
-    wait_for(lambda: sitting.door.form.steps.currentIndex() == Step.CODE, 20)
+    wait_for(lambda: sitting.door.form.steps.currentIndex() == Step.CODE)
     sitting.press(sitting.door.form.have_code_button)
     keys(new_code(), Qt.Key.Key_Return)
     wait_for(lambda: not sitting.door.acts.busy)
@@ -282,7 +282,7 @@ def test_whoever_leaves_while_the_practice_office_is_laid_out_waits_for_one_act_
     monkeypatch.setattr(practice, "add_case", lambda *_: None)
     monkeypatch.setattr(practice.acts, "play", lambda *_: (played.append(1), begun.set(), time.sleep(0.02)))
     sitting.start(practise=True)
-    wait_for(begun.is_set, 20)
+    wait_for(begun.is_set)
     sitting.window.close()
     sitting.desktop.leave()
     assert len(played) < 20, "it would have been a hundred"
@@ -324,7 +324,7 @@ def test_closing_the_window_leaves_off_the_act_that_is_under_way_and_keeps_what_
         over.append(True)
 
     sitting.window._desk.background.run(long, over.append, over.append)
-    begun.wait(20)
+    begun.wait(PATIENCE)
     sitting.window.shown.form.secretary_edit.setFocus()
     keys("Mr H")
     sitting.window.close()
@@ -351,11 +351,11 @@ def test_every_place_shows_every_practice_case(sitting):
     assert {part.name for part in window.parts} == {part.name for part in PARTS}
     for area in window.areas:
         window.go(Place(area.name))
-        wait_for(lambda: not window._desk.background.busy, 20)
+        wait_for(lambda: not window._desk.background.busy)
     for reference in sitting.session.store.record.cases():
         for part in window.parts:
             window.go(Place(part.name, reference))
-            wait_for(lambda: not window._desk.background.busy, 20)
+            wait_for(lambda: not window._desk.background.busy)
             assert window.windowTitle() == f"{part.title} – Practice office – panelsec"
 
 

@@ -46,8 +46,8 @@ class Sat(Sitting):
         self.rest()
 
     def rest(self):
-        wait_for(lambda: self.desktop._watch is None or not self.desktop._watch.busy, 30)
-        wait_for(lambda: not self.window._desk or not self.window._desk.background.busy, 30)
+        wait_for(lambda: self.desktop._watch is None or not self.desktop._watch.busy)
+        wait_for(lambda: not self.window._desk or not self.window._desk.background.busy)
         for _ in range(5):
             QApplication.processEvents()
 
@@ -62,7 +62,7 @@ class Sat(Sitting):
         return self.window.shown.form
 
     def door_is_idle(self):
-        wait_for(lambda: isinstance(self.door, WelcomeScreen) and not self.door.acts.busy, 30)
+        wait_for(lambda: isinstance(self.door, WelcomeScreen) and not self.door.acts.busy)
 
     @contextmanager
     def put_back_as_it_was(self):
@@ -351,14 +351,13 @@ def test_a_note_typed_a_moment_before_the_lock_is_there_afterwards(qapp, tmp_pat
     sitting.start(practise=True)
     sitting.seated()
     sitting.window.go(Place("decision", "DC-2027-001"))
-    wait_for(lambda: not sitting.window._desk.background.busy, 20)
+    wait_for(lambda: not sitting.window._desk.background.busy)
     sitting.window.shown.kept.put("a name", "what was typed")
     sitting.lock()
     sitting.press(sitting.door.form.unlock_button)
     sitting.seated()
     assert sitting.window.shown.kept.get("a name") == "what was typed"
-    sitting.desktop.leave()
-    sitting.window.close()
+    sitting.leave()
 
 
 def test_the_touch_that_wakes_the_computer_locks_it_and_does_nothing_else(qapp, sat, monkeypatch):
@@ -408,7 +407,7 @@ def test_everything_is_encrypted_anew_and_one_goes_on_under_the_new_code(sat):
     keys(code)
     sat.press(form.anew_box)
     sat.press(form.change_button)
-    wait_for(lambda: sat.session is not None, 40)
+    wait_for(lambda: sat.session is not None)
     sat.seated()
     sat.rest()
     assert sat.session.store.file_id != was
@@ -441,7 +440,7 @@ def test_an_office_that_was_moved_is_missed_at_the_start_and_opens_from_where_it
     moved = str(tmp_path / "elsewhere" / "office.panelsec")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (moved, ""))
     keys(Qt.Key.Key_Space)
-    wait_for(lambda: again.window.shown is not None, 20)
+    wait_for(lambda: again.window.shown is not None)
     again.leave()
     again.window.close()
 

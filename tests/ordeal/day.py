@@ -67,14 +67,14 @@ def _played(told: Story, place: Path) -> Session:
 
 def _go(desktop: Desktop, name: str, case: str) -> None:
     desktop.window.go(Place(name, case))
-    wait_for(lambda: not desktop.window._desk.background.busy, 60)
+    wait_for(lambda: not desktop.window._desk.background.busy)
 
 
 def _look(desktop: Desktop, case: str) -> None:
     for page in ("papers", "letters"):
         _go(desktop, page, case)
         viewer = getattr(desktop.window.shown, "viewer", None)
-        wait_for(lambda viewer=viewer: viewer is None or not viewer.waiting, 60)
+        wait_for(lambda viewer=viewer: viewer is None or not viewer.waiting)
 
 
 def _print(desktop: Desktop, case: str, out: Path) -> None:
@@ -92,7 +92,7 @@ def _print(desktop: Desktop, case: str, out: Path) -> None:
     _go(desktop, "post", case)
     desktop.window.shown.form.letters_table.selectRow(0)
     desktop.window.shown.print_page()
-    wait_for(lambda: not desktop.window._desk.background.busy, 60)
+    wait_for(lambda: not desktop.window._desk.background.busy)
 
 
 def _type(desktop: Desktop, told: Story) -> None:

@@ -50,9 +50,9 @@ def _typed(field: QWidget) -> str:
 
 def _unlock(seat: Seat) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the running program does at once
-    wait_for(lambda: seat.locked and not seat.door.acts.busy, 60)
+    wait_for(lambda: seat.locked and not seat.door.acts.busy)
     seat.door.form.unlock_button.click()
-    wait_for(lambda: seat.desktop.window.shown is not None, 60)
+    wait_for(lambda: seat.desktop.window.shown is not None)
     seat.settle()
 
 
@@ -92,4 +92,4 @@ def _while_full(seat: Seat) -> None:
         with patch.object(seat.desktop._session.store.drafts, "save", full):
             keys("Ctrl+L")
             QTest.qWait(random.randrange(SOON))
-        wait_for(lambda: seat.locked, 60)
+        wait_for(lambda: seat.locked)

@@ -36,7 +36,7 @@ class Seat:
 
     def settle(self) -> None:
         window = self.desktop.window
-        wait_for(lambda: not (window._desk and window._desk.background.busy), 60)
+        wait_for(lambda: not (window._desk and window._desk.background.busy))
         QApplication.processEvents()
 
     def any_place(self, names: Sequence[str] = AREAS + PARTS + WITHOUT_FIELDS) -> Place:

@@ -19,7 +19,7 @@ from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.places import Place
 from panelsec.storage.record import Entry, Record, Recorded
 from panelsec.widgets import look
-from tests.screens.harness import PlainDrafts
+from tests.screens.harness import PlainDrafts, wait_for
 from tests.screens.made_on_screen import KEPT_TO
 from tests.screens.played import the_act
 from tests.screens.secretary import Arrive, HandOver, Secretary
@@ -91,10 +91,9 @@ def shown(qtbot: object) -> Callable[[QWidget], QWidget]:
         qtbot.addWidget(screen)
         screen.resize(1180, 760)
         screen.show()
-        qtbot.waitExposed(screen)
         QTest.qWait(1)  # the platform's own first activation comes late
         screen.activateWindow()
-        qtbot.waitUntil(screen.isActiveWindow)
+        wait_for(screen.isActiveWindow)
         return screen
 
     return show

@@ -17,6 +17,10 @@ from panelsec.widgets.previews.pdf_preview import PdfPreview
 
 ITEMS = {"Cell", "List", "ListItem", "TreeItem", "RowHeader", "ColumnHeader", "MenuItem"}
 HEARD = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON" in os.environ
+PATIENCE = 120
+"""Seconds, after which what is waited for does not come: no test is to be done within them."""
+ROUNDS = 200
+"""Of events, in which a layout settles."""
 ROUND_TRIP = 30
 """Milliseconds, at least: with a screen reader a key goes to it first, and comes to the window when it has answered."""
 
@@ -159,8 +163,9 @@ def cut_off(root: QWidget) -> list[str]:
 
 def hold(root: QWidget) -> None:
     """All of it at once: call it for every state of a screen."""
-    end = time.monotonic() + 1
-    while cut_off(root) and time.monotonic() < end:  # layouts settle in more than one round
+    for _ in range(ROUNDS):
+        if not cut_off(root):
+            break
         QTest.qWait(5)
     assert nameless(root) == []
     assert roleless(root) == []
@@ -205,18 +210,18 @@ def press(button: QWidget, desk: Desk | None = None) -> None:
         settle(desk)
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 5.0) -> None:
-    """Turns the event loop until it holds."""
-    end = time.monotonic() + seconds
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Turns the event loop until it holds, however busy the computer is."""
+    end = time.monotonic() + PATIENCE
     while not condition():
-        assert time.monotonic() < end, f"not so after {seconds} seconds"
+        assert time.monotonic() < end, f"not so after {PATIENCE} seconds"
         QApplication.processEvents()
         time.sleep(0.002)  # unlike QTest.qWait it lets the other threads run
 
 
 def settle(desk: Desk) -> None:
     """Waits until the background work is done and delivered."""
-    wait_for(lambda: not desk.background.busy, 60)
+    wait_for(lambda: not desk.background.busy)
     QApplication.processEvents()
 
 

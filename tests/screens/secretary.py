@@ -101,7 +101,7 @@ class Secretary:
             doors = self.desktop._doors.busy
             return not doors and not (desk and desk.background.busy) and not (viewer and viewer.waiting)
 
-        wait_for(calm, 30)
+        wait_for(calm)
         QApplication.processEvents()
 
     # ---- what hands do
@@ -188,7 +188,7 @@ class Secretary:
 
     def comes_in(self) -> None:
         """Through the door, once it is open."""
-        wait_for(lambda: self.window.shown is not None, 30)
+        wait_for(lambda: self.window.shown is not None)
         self.wait()
 
     def from_today(self, step: str) -> None:

@@ -12,7 +12,7 @@ from panelsec.screens.wording import tell
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.page import Page, Section
 from panelsec.widgets.words import LeadLine, PageTitle, Words
-from tests.screens.harness import hold, keys, settle
+from tests.screens.harness import hold, keys, settle, wait_for
 
 
 class Sheet(QWidget):
@@ -140,14 +140,14 @@ def test_a_bug_is_raised_on_the_ui_thread_and_not_shown_as_an_answer(sheet, desk
 
 
 @pytest.mark.parametrize("way", LEAVE)
-def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, qtbot, way):
+def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, way):
     def act(_reason, work):
         for page in range(1, 100_000):
             work.report(page, 100_000, f"page {page}")
             threading.Event().wait(0.01)
 
     sheet.acts.perform_work(act, pytest.fail, "Building the bundle")
-    qtbot.waitUntil(lambda: sheet.panel.isVisible() and sheet.panel.progress_bar.value() > 0)
+    wait_for(lambda: sheet.panel.isVisible() and sheet.panel.progress_bar.value() > 0)
     assert sheet.panel.title_label.text() == "Building the bundle"
     assert QApplication.focusWidget() is sheet.field
     hold(sheet)

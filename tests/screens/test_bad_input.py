@@ -111,9 +111,9 @@ class Window:
 
     def settle(self) -> None:
         """Until the page has come to rest."""
-        wait_for(lambda: not self.window._desk.background.busy, 60)
+        wait_for(lambda: not self.window._desk.background.busy)
         QApplication.processEvents()
-        wait_for(lambda: not self.window._desk.background.busy, 60)
+        wait_for(lambda: not self.window._desk.background.busy)
 
     def press(self, button: QWidget) -> None:
         assert button.isVisible(), button.objectName()
@@ -263,7 +263,7 @@ def test_a_store_that_cannot_be_opened_is_told_at_the_door_and_left_as_it_is(
     window.keychain = office.keychain
     window.open(office.place)
     window.press(window.door.form.unlock_button)
-    wait_for(lambda: not window.door.acts.busy, 20)
+    wait_for(lambda: not window.door.acts.busy)
     said = window.answer(window.door.form.answer_panel)
     assert happened in said
     assert to_do in said
@@ -277,7 +277,7 @@ def recovered(window: Window, office: Office, code: str) -> str:
     window.paste(window.door.form.store_edit, str(office.place))
     window.door.form.recover_edit.setFocus()
     keys(code, ENTER)
-    wait_for(lambda: not window.door.acts.busy, 20)
+    wait_for(lambda: not window.door.acts.busy)
     return window.answer(window.door.form.answer_panel)
 
 
@@ -291,7 +291,7 @@ def test_a_slip_in_the_recovery_code_is_told_and_stays_to_be_mended(window: Wind
     assert office.files() == before
     window.door.form.recover_edit.setFocus()
     keys(Qt.Key.Key_End, Qt.Key.Key_Backspace, office.code[-1], ENTER)
-    wait_for(lambda: window.page is not None, 20)
+    wait_for(lambda: window.page is not None)
     assert "code" in said
 
 
@@ -342,13 +342,13 @@ def test_a_store_that_another_process_has_open_is_opened_when_that_is_done(
     try:
         window.open(office.place)
         window.press(window.door.form.unlock_button)
-        wait_for(lambda: not window.door.acts.busy, 20)
+        wait_for(lambda: not window.door.acts.busy)
         assert f"process {other.pid}" in window.answer(window.door.form.answer_panel)
         assert window.page is None
     finally:
         other.communicate()
     window.press(window.door.form.unlock_button)
-    wait_for(lambda: window.page is not None, 20)
+    wait_for(lambda: window.page is not None)
 
 
 TYPIST = """
@@ -372,11 +372,11 @@ settings.setValue("office/place", str(place))
 desktop = Desktop(app, settings, place.parent, lambda: datetime(2027, 3, 2, 9), lambda: keychain)
 desktop.open()
 desktop.window.form.door.widget(0).form.unlock_button.click()
-wait_for(lambda: desktop.window.shown is not None, 30)
+wait_for(lambda: desktop.window.shown is not None)
 desktop.window.go(Place("office"))
 field = desktop.window.shown.form.email_edit
 QTest.keyClicks(field, "vane@example.invalid")
-wait_for(lambda: desktop._session.store.drafts.get("office"), 10)
+wait_for(lambda: desktop._session.store.drafts.get("office"))
 print("held", flush=True)
 app.exec()
 """
@@ -392,7 +392,7 @@ def test_what_was_typed_before_the_process_was_killed_is_there_after_the_next_un
     typist.communicate()
     window.open(office.place)
     window.press(window.door.form.unlock_button)
-    wait_for(lambda: window.page is not None, 20)
+    wait_for(lambda: window.page is not None)
     window.go("office")
     assert window.form.email_edit.text() == "vane@example.invalid"
     assert window.desktop._session.office().settings.email == ""
@@ -405,7 +405,7 @@ def test_an_office_cannot_be_made_in_a_folder_that_takes_no_file(window: Window,
     wait_for(lambda: window.door.form.steps.currentIndex() == Step.MAKE)
     window.paste(window.door.form.make_edit, place)
     keys(ENTER)
-    wait_for(lambda: not window.door.acts.busy, 20)
+    wait_for(lambda: not window.door.acts.busy)
     assert "folder" in window.answer(window.door.form.answer_panel)
     assert window.door.form.make_edit.text() == place
     assert window.door.form.steps.currentIndex() == Step.MAKE
@@ -417,7 +417,7 @@ def test_practice_without_room_for_it_says_so_at_the_door(
     window.open()
     monkeypatch.setattr(tempfile, "tempdir", str(read_only))
     window.press(window.door.form.practise_button)
-    wait_for(lambda: not window.door.acts.busy, 20)
+    wait_for(lambda: not window.door.acts.busy)
     assert "temporary folder" in window.answer(window.door.form.answer_panel)
     assert window.page is None
 
@@ -598,11 +598,11 @@ def test_a_name_with_an_emoji_is_held_by_the_case_and_stops_the_letter_that_cann
     window.go("referral", told.reference)
     assert "🦊" in str(window.form.respondents_table.words())
     window.go("letters", told.reference)
-    wait_for(lambda: not window.page.viewer.waiting, 30)
+    wait_for(lambda: not window.page.viewer.waiting)
     window.form.letter_combo.setFocus()
     keys(Qt.Key.Key_Home, *[DOWN] * window.form.letter_combo.findData("L13"))
     window.settle()
-    wait_for(lambda: not window.page.viewer.waiting, 30)
+    wait_for(lambda: not window.page.viewer.waiting)
     window.settle()
     before = written(told.session)
     if window.form.write_button.isEnabled():
@@ -674,7 +674,7 @@ def test_on_a_full_disk_nobody_leaves_a_page_whose_draft_cannot_be_kept(
     window.paste(window.form.grounds_edit, typed)
     page, field = window.page, QApplication.focusWidget()
     fill_up(told)
-    wait_for(lambda: page.findChild(AnswerPanel).isVisible(), 10)
+    wait_for(lambda: page.findChild(AnswerPanel).isVisible())
     assert "The disk is full." in window.answer()
     assert QApplication.focusWidget() is field, "whoever types is not interrupted"
     window.window.go(Place("today"))
@@ -696,7 +696,7 @@ def test_on_a_full_disk_a_sheet_that_keeps_itself_says_so_and_keeps_it_later(
     window.page.kept.flush()
     fill_up(told)
     window.paste(window.form.reasons_edit, typed)
-    wait_for(lambda: window.page.findChild(AnswerPanel).isVisible(), 10)
+    wait_for(lambda: window.page.findChild(AnswerPanel).isVisible())
     assert "The disk is full." in window.answer()
     make_room(told)
     window.page.kept.flush()

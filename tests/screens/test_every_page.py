@@ -106,7 +106,7 @@ def sit(
 def rest(room: Room) -> None:
     """Until nothing is under way, so that nothing comes back to a screen that is gone."""
     viewer = getattr(room.screen, "viewer", None)
-    wait_for(lambda: viewer is None or not viewer.waiting, 30)
+    wait_for(lambda: viewer is None or not viewer.waiting)
     settle(room.desk)
 
 

@@ -53,10 +53,10 @@ def went_to():
 def screen(desk, session, shown, went_to):
     watch = Watch(session)
     watch.look()
-    wait_for(lambda: not watch.busy, 20)
+    wait_for(lambda: not watch.busy)
     laid = replace(desk, office=session, now=session.now, watch=watch)
     screen = FileScreen(laid, Door(went_to.append, went_to.append))
-    screen.resting = lambda: (wait_for(lambda: not watch.busy, 20), settle(laid))
+    screen.resting = lambda: (wait_for(lambda: not watch.busy), settle(laid))
     shown(screen)
     screen.show_area()
     settle(laid)

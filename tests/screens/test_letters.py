@@ -36,7 +36,7 @@ def case(tmp_path: Path) -> Iterator[Staged]:
 
 def _wait(screen: LettersScreen) -> None:
     """Until the preview has come to rest."""
-    wait_for(lambda: not screen.viewer.waiting and not screen._desk.background.busy, 30)
+    wait_for(lambda: not screen.viewer.waiting and not screen._desk.background.busy)
     settle(screen._desk)
 
 

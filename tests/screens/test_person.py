@@ -26,7 +26,7 @@ def room(tmp_path, desk, shown):
 
 def rest(room) -> None:
     settle(room.desk)
-    wait_for(lambda: not room.screen.viewer.waiting, 30)
+    wait_for(lambda: not room.screen.viewer.waiting)
     settle(room.desk)
 
 

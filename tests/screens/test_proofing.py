@@ -14,7 +14,7 @@ from panelsec.actions.session import Session
 from panelsec.procedure.office import Listed
 from panelsec.screens.window.main_window import MainWindow
 from panelsec.storage.store import Store
-from tests.screens.harness import keys, settle, wait_for
+from tests.screens.harness import PATIENCE, keys, settle, wait_for
 from tests.screens.test_cases import NOW
 
 
@@ -78,7 +78,7 @@ def test_f7_goes_to_the_next_word_and_enter_puts_in_what_was_meant(window):
     text = window.shown.text_edit
     keys("It was recieved at Holywell. It was recieved twice.", "Ctrl+Home")
     keys(Qt.Key.Key_F7)
-    wait_for(lambda: QApplication.activePopupWidget() is not None, 60)
+    wait_for(lambda: QApplication.activePopupWidget() is not None)
     assert QApplication.activePopupWidget().accessibleName() == "Instead of “recieved”"
     keys_to_menu(Qt.Key.Key_Return)
     assert text.toPlainText() == "It was received at Holywell. It was recieved twice."
@@ -90,21 +90,21 @@ def test_f7_is_heard_while_the_words_are_still_read_in(window, monkeypatch):
     there, read = Event(), speller
 
     def slow():
-        there.wait(20)
+        there.wait(PATIENCE)
         return read()
 
     monkeypatch.setattr("panelsec.actions.letters.proofing.speller", slow)
     keys("Recieved.")
     keys(Qt.Key.Key_F7)
     there.set()
-    wait_for(lambda: QApplication.activePopupWidget() is not None, 60)
+    wait_for(lambda: QApplication.activePopupWidget() is not None)
     QApplication.activePopupWidget().close()
 
 
 def test_a_word_that_is_taken_as_right_is_right_in_the_whole_office_and_stays_so(window):
     keys("The viva of a Tripossist is tripossing.")
     keys(Qt.Key.Key_F7)
-    wait_for(lambda: QApplication.activePopupWidget() is not None, 60)
+    wait_for(lambda: QApplication.activePopupWidget() is not None)
     assert window.shown.text_edit.textCursor().selectedText() == "tripossing"
     keys_to_menu(Qt.Key.Key_Up, Qt.Key.Key_Return)
     desk = window._desk

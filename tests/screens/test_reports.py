@@ -36,7 +36,7 @@ def screen(desk, office, shown):
 
 
 def rest(screen: ReportsScreen, desk) -> None:
-    wait_for(lambda: not screen.viewer.waiting, 60)
+    wait_for(lambda: not screen.viewer.waiting)
     settle(desk)
 
 

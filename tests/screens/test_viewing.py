@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from panelsec.screens.background import Background, Work
 from panelsec.screens.viewing import Viewer
 from panelsec.widgets.previews.pdf_preview import PdfPreview
-from tests.screens.harness import wait_for
+from tests.screens.harness import PATIENCE, wait_for
 
 
 @pytest.mark.parametrize("ends_well", [True, False])
@@ -20,7 +20,7 @@ def test_what_is_made_for_a_page_that_is_gone_by_then_is_dropped(
     viewer = Viewer(preview, background)
 
     def make(work: Work) -> bytes:
-        gone.wait(5)
+        gone.wait(PATIENCE)
         if not ends_well:
             raise OSError
         return b"%PDF-1.7"

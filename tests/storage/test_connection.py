@@ -182,12 +182,12 @@ def test_who_reads_does_not_wait_for_an_act_and_sees_what_was_done_before_it(sto
             store.papers.put(b"x" * 3_000_000)
             _note(store, "in the act")
             begun.set()
-            assert told.wait(5)
+            assert told.wait(60)
         over.set()
 
     acting = threading.Thread(target=act)
     acting.start()
-    assert begun.wait(5)
+    assert begun.wait(60)
     with store.at_once() as nobody_acts:
         assert not nobody_acts
     assert (_notes(store), store.papers.all(), store.drafts.keys()) == (["before"], [], [])
@@ -211,7 +211,7 @@ def test_whoever_is_new_gets_a_connection_during_an_act_and_none_once_the_store_
         _note(store, "not yet")
         reading = threading.Thread(target=read)
         reading.start()
-        reading.join(4)
+        reading.join(60)
     read()
     assert found == [[], "closed"]
     assert not kept.place.with_name(kept.place.name + "-wal").exists()
@@ -225,11 +225,11 @@ def test_a_draft_does_not_wait_for_an_act_and_is_written_after_it(store: Store) 
         with store.act():
             _note(store, "in the act")
             begun.set()
-            assert told.wait(5)
+            assert told.wait(60)
 
     acting = threading.Thread(target=act)
     acting.start()
-    assert begun.wait(5)
+    assert begun.wait(60)
     typed.keep("draw", {"reason": "typed meanwhile"})
     typed.keep("draw", {"reason": "typed"})
     assert store.drafts.get("draw") is None

@@ -100,7 +100,7 @@ def test_an_enormous_page_is_drawn_within_bounds(preview, width, height):
 
 
 def drawn(preview, page=0):
-    wait_for(lambda: preview.view.shown(page) is not None, 20)
+    wait_for(lambda: preview.view.shown(page) is not None)
     return preview.view.shown(page)
 
 
