@@ -28,6 +28,7 @@ LOOK = 0.05
 """Seconds between two looks whether it is still wanted."""
 MOST_MEMORY = 4 * 2**30
 """Bytes that the process may take."""
+_BYTES = "come next"
 _START = 60.0  # seconds: a slow computer starts a process slowly
 TOO_SLOW = "The computer was too slow just now to start what reads and draws pages. Try again in a moment."
 
@@ -63,11 +64,11 @@ class Apart:
         self.data, self.limit, self._heed, self._process = data, limit, heed, process or _DRAWING
         self.key, self.closed = next(_KEYS), False
 
-    def ask(self, function: Callable[..., T], *given: object) -> T:
+    def ask(self, function: Callable[..., T], *given: object, within: float | None = None) -> T:
         """What a function of a module makes of the Kept, and of what is given. EOFError where it makes nothing of it,
-        TimeoutError where not in time; a Refused or an Unavailable is handed on."""
+        TimeoutError where not `within` so many seconds, or its limit; a Refused or an Unavailable is handed on."""
         with self._process.lock:
-            answer: T = self._process.ask(self, (function, given))
+            answer: T = self._process.ask(self, (function, given), within or self.limit)
             return answer
 
     def close(self) -> None:
@@ -105,15 +106,16 @@ class Process:
         self._line: Connection | None = None
         self._held: dict[int, Apart] = {}
 
-    def ask(self, wanted: Apart, what: tuple[object, ...]) -> Any:
+    def ask(self, wanted: Apart, what: tuple[object, ...], limit: float) -> Any:
         """EOFError where it cannot be done, TimeoutError where not in time."""
         try:
             line = self.started(wanted)
             if wanted.key not in self._held:
-                line.send((wanted.key, bytes(wanted.data)))
+                line.send((wanted.key, _BYTES))
+                line.send_bytes(wanted.data)  # as they lie: a window would stand still while they are pickled
                 self._held[wanted.key] = wanted
             line.send((wanted.key, what))
-            answer = _answer(line, wanted, wanted.limit)
+            answer = _answer(line, wanted, limit)
         except TimeoutError:  # also an OSError
             self.end()
             raise
@@ -197,8 +199,8 @@ def _serve(line: Connection, module: str) -> None:
     with suppress(EOFError, OSError):
         while True:
             key, what = line.recv()
-            if isinstance(what, bytes):
-                kept[key] = Kept(what, lambda said: line.send(Told(said)))
+            if what == _BYTES:
+                kept[key] = Kept(line.recv_bytes(), lambda said: line.send(Told(said)))
             elif what is None:
                 kept.pop(key, None)
             else:

@@ -18,6 +18,8 @@ from panelsec.errors import Unavailable
 T = TypeVar("T")
 LIMIT = 10.0
 """Seconds in which a page must be drawn."""
+MEASURED = 60.0
+"""Seconds in which the sizes of all pages of a long document are found, or what they are called."""
 MOST_DOTS = 40_000_000
 
 
@@ -70,11 +72,11 @@ class Drawing(Apart):
 
     def sizes(self) -> tuple[tuple[float, float], ...]:
         """How wide and how high each page is as displayed, in points. Undrawn where they cannot be found."""
-        return self._of_page(_sizes, 1)
+        return self._of_page(_sizes, 1, within=MEASURED)
 
     def labels(self) -> tuple[str, ...]:
         """What each page is called: its number, where the file says nothing else."""
-        return self._of_page(_labels, 1)
+        return self._of_page(_labels, 1, within=MEASURED)
 
     def page(self, number: int, scale: float) -> Picture:
         """A page, from 1. Undrawn where it takes too long, or nothing can be made of it."""
@@ -94,11 +96,13 @@ class Drawing(Apart):
                 raise Overlong from failure
             raise
 
-    def _of_page(self, function: Callable[..., T], number: int, *how: object) -> T:
+    def _of_page(
+        self, function: Callable[..., T], number: int, *how: object, within: float | None = None
+    ) -> T:
         try:
-            return self.ask(function, number, *how)
+            return self.ask(function, number, *how, within=within)
         except TimeoutError as failure:
-            said = f"takes more than {self.limit:g} seconds to draw"
+            said = f"takes more than {within or self.limit:g} seconds to draw"
             raise Undrawn(number, said, late=True) from failure
         except EOFError as failure:
             raise Undrawn(number, "cannot be drawn") from failure

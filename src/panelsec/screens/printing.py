@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from panelsec.widgets.previews.page_pictures import labels_and_pages, sizes_of
+from panelsec.widgets.previews.page_pictures import Pages, pages_of
 
 DOTS = 300  # an inch: more is not seen on paper
 POINTS = 72
@@ -37,16 +37,14 @@ class Copy:
 
 @dataclass(frozen=True)
 class _Print:
-    """A PDF that is printed: the sizes of its pages in points and their numbers, and each page at a scale."""
+    """A PDF that is printed."""
 
-    sizes: Sequence[QSizeF]
-    labels: Sequence[str]
-    page: Callable[[int, float], QImage]
+    pages: Pages
     copy: Copy | None
 
     def chosen(self, printer: QPrinter) -> Iterator[int]:
         """Those of its pages that are printed; 12.1 goes with 12."""
-        for page, label in enumerate(self.labels):
+        for page, label in enumerate(self.pages.labels):
             whole = label.partition(".")[0]
             if printer.printRange() is not QPrinter.PrintRange.PageRange or (
                 whole.isdecimal() and printer.fromPage() <= int(whole) <= printer.toPage()
@@ -100,16 +98,15 @@ def _sides(prints: Sequence[_Print], printer: QPrinter) -> Iterator[tuple[_Print
 def _opened(content: bytes | Copy, heed: Callable[[], object]) -> Iterator[_Print]:
     copy = content if isinstance(content, Copy) else None
     pdf = content.pdf if isinstance(content, Copy) else content
-    sizes = sizes_of(pdf, heed)
-    with labels_and_pages(pdf, heed) as (labels, page):
-        yield _Print(sizes, labels, page, copy)
+    with pages_of(pdf, heed) as pages:
+        yield _Print(pages, copy)
 
 
 def _paint(painter: QPainter, printer: QPrinter, each: _Print, page: int) -> None:
     """A page that lies across the sheet is turned, its top to the left."""
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
     edge = printer.pageLayout().paintRectPixels(printer.resolution())
-    points = each.sizes[page]
+    points = each.pages.sizes[page]
     size = (points * (printer.resolution() / POINTS)).toSize()
     turned = _across(size) != _across(sheet.size())
     place, room = (size.transposed() if turned else size), edge.size()
@@ -117,7 +114,7 @@ def _paint(painter: QPainter, printer: QPrinter, each: _Print, page: int) -> Non
         place.scaled(room, Qt.AspectRatioMode.KeepAspectRatio) if _too_large(place, sheet.size()) else place
     )
     width = fitted.height() if turned else fitted.width()
-    image = each.page(page, width / max(points.width(), 1))
+    image = each.pages.picture(page, width / max(points.width(), 1))
     if turned:
         image = image.transformed(QTransform().rotate(-90))
     left = (sheet.width() - fitted.width()) // 2 - edge.left()

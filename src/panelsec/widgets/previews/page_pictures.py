@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
 
@@ -13,7 +14,6 @@ from panelsec.bundle.drawing import Drawing, Picture, Undrawn
 from panelsec.errors import Unavailable
 from panelsec.widgets.previews.page_view import Shown
 
-MEASURED = 60.0  # seconds in which the sizes of all pages of a long document are found
 OFTEN = 10  # milliseconds between two looks whether a page has come
 
 Answers = SimpleQueue[tuple[int, Shown]]
@@ -70,21 +70,36 @@ def sizes_of(content: bytes, heed: Callable[[], object] = lambda: None) -> tuple
     """Of each page as displayed, in points, on a background thread where there are many; none of what cannot be read."""
     if not content:
         return ()
-    with closing(Drawing(content, limit=MEASURED, heed=heed)) as drawing:
+    with closing(Drawing(content, heed=heed)) as drawing:
         try:
-            return tuple(QSizeF(*size) for size in drawing.sizes())
+            return _sizes(drawing)
         except Undrawn:
             return ()
 
 
+@dataclass(frozen=True)
+class Pages:
+    """What the pages are called, how large they are as displayed, in points; `picture` gives one, from 0, at a scale, here
+    and now. Unavailable names one that takes too long."""
+
+    labels: tuple[str, ...]
+    sizes: tuple[QSizeF, ...]
+    picture: Callable[[int, float], QImage]
+
+
 @contextmanager
-def labels_and_pages(
-    content: bytes, heed: Callable[[], object]
-) -> Iterator[tuple[tuple[str, ...], Callable[[int, float], QImage]]]:
-    """What the pages are called; and what gives one, from 0, at a scale, here and now on a background thread. What `heed`
-    raises stops it, and Unavailable names a page that takes too long."""
+def pages_of(content: bytes, heed: Callable[[], object]) -> Iterator[Pages]:
+    """On a background thread; what `heed` raises stops it."""
     with closing(Drawing(content, heed=heed)) as drawing:
-        yield drawing.labels(), lambda page, scale: _image(drawing.page(page + 1, scale))
+
+        def picture(page: int, scale: float) -> QImage:
+            return _image(drawing.page(page + 1, scale))
+
+        yield Pages(drawing.labels(), _sizes(drawing), picture)
+
+
+def _sizes(drawing: Drawing) -> tuple[QSizeF, ...]:
+    return tuple(QSizeF(*size) for size in drawing.sizes())
 
 
 def _image(drawn: Picture) -> QImage:
