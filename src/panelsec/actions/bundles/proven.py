@@ -1,6 +1,6 @@
 """A copy of the papers drawn, and proven before it is offered (2.26, 7.6, 7.11)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -154,14 +154,25 @@ def _placeholder(about: About, text: str) -> bytes:
 
 def _forbidden(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
     """What must be nowhere in a copy: sentences of the papers that are not in it, and who is protected."""
-    given = [case.documents[d] for d in ids if d in case.documents]
-    read = [words_of(session, paper, paper.redacted_for(case.respondent_of(reader))) for paper in given]
-    shared = " ".join(" ".join(read).split())
-    for paper in case.documents.values():
-        if not paper.awaited and (paper.id not in ids or paper.blackened_for(case.respondent_of(reader))):
+    respondent = case.respondent_of(reader)
+    kept_back = [
+        paper
+        for paper in case.documents.values()
+        if not paper.awaited and (paper.id not in ids or paper.blackened_for(respondent))
+    ]
+    if kept_back:
+        given = (case.documents[d] for d in ids if d in case.documents)
+        shared = _running(words_of(session, paper, paper.redacted_for(respondent)) for paper in given)
+        for paper in kept_back:
             yield from _sentences(words_of(session, paper), shared)
-    if case.respondent_of(reader):
+    if respondent:
         yield from (way for p in case.protected for way in ways_to_name(p.name))
+
+
+def _running(texts: Iterable[str]) -> str:
+    """Their words with one space between them; page by page, since a window stands still while so many are split at once."""
+    pages = (" ".join(page.split()) for text in texts for page in text.split("\f"))
+    return " ".join(filter(None, pages))
 
 
 def _sentences(text: str, shared: str) -> Iterator[str]:
