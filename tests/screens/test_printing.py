@@ -1,17 +1,20 @@
 """What goes on paper, on one side or on both."""
 
+import os
 from functools import partial
 from pathlib import Path
 
 import pikepdf
 import pypdf
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.plan import Paper
 from panelsec.errors import Unavailable
+from panelsec.screens import printing
 from panelsec.screens.printing import Copy, put_on_paper
 from panelsec.widgets.previews import page_pictures
 from tests.bundle import pdfs
@@ -106,3 +109,51 @@ def test_a_page_that_lies_across_fills_the_sheet_with_its_top_to_the_left(
     _, top, right, _ = image.point(lambda ink: 255 if ink < 128 else 0).getbbox()
     assert right < image.width / 2  # what stands in the upper left lies in the lower left
     assert top > image.height / 2
+
+
+def test_what_lies_on_its_way_to_the_printer_is_gone_before_a_stopped_print_could_send_it(
+    printer: QPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spools, gone = list[Path](), list[bool]()
+
+    class Spooling(QPainter):
+        """As CUPS's library, which sends at the end whatever was written."""
+
+        def __init__(self, on: QPrinter) -> None:
+            super().__init__(on)
+            spools.append(Path(os.environ["TMPDIR"]) / "half of the papers")
+            spools[0].write_text("half")
+
+        def end(self) -> bool:
+            gone.append(not spools[0].exists())
+            return super().end()
+
+    def stop(done: int, of: int, words: str) -> None:
+        if done:
+            raise InterruptedError
+
+    monkeypatch.setattr(printing, "QPainter", Spooling)
+    with pytest.raises(InterruptedError):
+        put_on_paper(printer, [pdfs.many(3)], stop)
+    assert gone == [True]
+    assert os.environ.get("TMPDIR") != str(spools[0].parent)
+    gone.clear()
+    spools.clear()
+    put_on_paper(printer, [pdfs.many(3)], lambda *_: None)
+    assert gone == [False]
+
+
+def test_the_dialog_offers_no_pages_that_are_counted_otherwise_than_they_are_numbered(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = dict[str, bool]()
+
+    def look(dialog: QPrintDialog) -> bool:
+        for each in dialog.findChildren(QRadioButton):
+            offered[each.objectName()] = not each.isHidden()
+        return False
+
+    monkeypatch.setattr(QPrintDialog, "exec", look)
+    printing.ask_printer(QWidget(), "Papers", 12)
+    assert offered["printRange"]
+    assert not offered["pagesRadioButton"]

@@ -1,10 +1,13 @@
 """Puts a PDF on paper by the system's print dialog, out of memory, page by page."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from shutil import rmtree
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRegularExpression, QSize, Qt
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -13,6 +16,7 @@ from panelsec.widgets.previews.page_pictures import Pages, pages_of
 
 DOTS = 300  # an inch: more is not seen on paper
 POINTS = 72
+_TEMPORARY = "TMPDIR"
 
 
 def ask_printer(parent: QWidget, name: str, last: int = 0) -> QPrinter | None:
@@ -20,6 +24,8 @@ def ask_printer(parent: QWidget, name: str, last: int = 0) -> QPrinter | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, parent)
+    for own in dialog.findChildren(QWidget, QRegularExpression("^pages(RadioButton|LineEdit)$")):
+        own.hide()  # CUPS takes these from the sheets that reach it, whatever number is printed on them
     if last:
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, last)
@@ -66,7 +72,8 @@ def put_on_paper(
         prints = [stack.enter_context(_opened(each, lambda: report(0, 0, ""))) for each in (some or contents)]
         sheets = list(_sides(prints, printer))
         printer.setResolution(min(printer.resolution(), DOTS))
-        painter = QPainter(printer)
+        spool = stack.enter_context(TemporaryDirectory(prefix="panelsec-", ignore_cleanup_errors=True))
+        painter = _begun(printer, spool)
         stack.callback(painter.end)
         try:
             for at, (each, page) in enumerate(sheets):
@@ -77,8 +84,21 @@ def put_on_paper(
                     _paint(painter, printer, each, page)
         except BaseException:  # a part of the papers would be taken for all of them
             printer.abort()
+            rmtree(spool)  # to a printer of CUPS Qt sends even then what lies there
             raise
     return len([page for _, page in sheets if page is not None])
+
+
+def _begun(printer: QPrinter, spool: str) -> QPainter:
+    """What CUPS's library writes until all is drawn lies in that folder."""
+    usual = os.environ.get(_TEMPORARY)
+    os.environ[_TEMPORARY] = spool
+    try:
+        return QPainter(printer)
+    finally:
+        os.environ.pop(_TEMPORARY)
+        if usual is not None:
+            os.environ[_TEMPORARY] = usual
 
 
 def _sides(prints: Sequence[_Print], printer: QPrinter) -> Iterator[tuple[_Print, int | None]]:
