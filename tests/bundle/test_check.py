@@ -200,6 +200,20 @@ def test_a_forbidden_name_on_a_page_is_found_however_it_is_set(text: str) -> Non
     assert {fault.page for fault in check(data, receipt, [WORD])} >= {"4"}
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "of"), [("by Wilhelmina", "Ffitch-Hayes said", {"3"}), ("Wilhelmina", "Hayes", set())]
+)
+def test_a_forbidden_name_that_begins_on_one_page_and_ends_on_the_next_is_found(
+    first: str, second: str, of: set[str]
+) -> None:
+    slots = (
+        Paper("Statement", SHA, pdfs.paper(first, second)),
+        Paper("Another", SHA, pdfs.paper("Ffitch-Hayes")),
+    )
+    data, receipt = pdfs.build(Plan(Heading(("Case",)), (Section("Papers", slots),)))
+    assert {fault.page for fault in check(data, receipt, [WORD])} == of
+
+
 def content(ops: bytes, name: str = "PnlP") -> Callable[[Pdf], None]:
     def change(pdf: Pdf) -> None:
         pdf.pages[2].obj.Resources.XObject[f"/{name}"].write(ops)
@@ -283,6 +297,12 @@ def in_an_address_of_letters(pdf: Pdf) -> None:
     )
 
 
+def in_a_note_by_numbers(pdf: Pdf) -> None:
+    said = "".join(f"%u{ord(letter):04x}" for letter in WORD)
+    note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]), Contents=String(said))
+    pdf.pages[1].obj.Annots.append(note)
+
+
 def in_a_marked_up_note(pdf: Pdf) -> None:
     said = "<p>Wilhelmina&#160;<b>Ffi</b>tch&#45;Hayes</p>"
     note = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 9, 9]), RC=String(said))
@@ -343,9 +363,18 @@ def in_a_stamp_in_code(pdf: Pdf) -> None:
     pdf.pages[1].obj.Annots.append(pdf.make_indirect(stamp))
 
 
+def in_two_fields(pdf: Pdf) -> None:
+    for value in WORD.split():
+        field = Dictionary(
+            Type=Name.Annot, Subtype=Name.Widget, Rect=Array([0, 0, 9, 9]), V=String(value), Ff=1
+        )
+        pdf.pages[1].obj.Annots.append(pdf.make_indirect(field))
+
+
 @pytest.mark.parametrize(
     "plant",
     [
+        in_two_fields,
         in_outline,
         in_metadata,
         in_information,
@@ -356,6 +385,7 @@ def in_a_stamp_in_code(pdf: Pdf) -> None:
         in_a_mark,
         in_an_address,
         in_an_address_of_letters,
+        in_a_note_by_numbers,
         in_a_marked_up_note,
         in_a_pictures_metadata,
         in_a_picture_packed_twice,

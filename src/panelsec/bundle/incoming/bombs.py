@@ -17,7 +17,7 @@ MOST_PAGES = 10_000
 MOST_PIXELS = 1_000_000_000
 MOST_UNPACKED = 256 * 2**20
 SWELLS = "holds something that unpacks to an enormous size, as a file made to do harm would"
-_PIECE = 2**20
+_SLICE, _PIECE = 2**12, 2**20  # bytes, as they are read and as they are unpacked
 _ON_OPENING = re.compile(rb"/(?:ObjStm|XRef)\b")
 _FURTHEST = 4096  # bytes, from where it says so to what streams in it
 _FILTER = re.compile(rb"/(?:[A-Z][A-Za-z0-9]+Decode|Fl|LZW|RL|A85|AHx)\b")
@@ -34,7 +34,7 @@ def swells_on_opening(data: bytes) -> bool:
             said = data[max(data.rfind(b"obj", 0, found.start()), 0) : begins]
             names = [each.decode() for each in _FILTER.findall(said)]
             held = data[begins + len(b"stream") : data.find(b"endstream", begins)].lstrip(b"\r\n")
-            if _is_enormous(names, held, late=_LATE in said):
+            if _is_enormous(unpacked(names, held, late=_LATE in said)):
                 return True
     return False
 
@@ -61,12 +61,21 @@ def _swells(stream: Stream) -> bool:
     if times == 1 or (isinstance(length, int) and length * times <= MOST_UNPACKED):
         return False
     late = _LATE in stream.stream_dict.unparse(resolved=True)
-    return _is_enormous(names, stream.read_raw_bytes(), late=late)
+    return _is_enormous(unpacked(names, stream.read_raw_bytes(), late=late))
 
 
-def _is_enormous(filters: Sequence[str], data: bytes, *, late: bool) -> bool:
-    """Unpacked by those of its filters that are known, and no further than to the limit."""
-    pieces: Iterable[bytes] = (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
+def _is_enormous(pieces: Iterable[bytes]) -> bool:
+    """They are read no further than to the limit."""
+    size = 0
+    return any((size := size + len(piece)) > MOST_UNPACKED for piece in pieces)
+
+
+# ---- a piece at a time; damaged data as far as they go
+
+
+def unpacked(filters: Sequence[str], data: bytes, *, late: bool = False) -> Iterable[bytes]:
+    """By those of the filters that are known: a picture stays packed."""
+    pieces: Iterable[bytes] = (data[at : at + _SLICE] for at in range(0, len(data), _SLICE))
     for each in filters:
         if each in ("/LZWDecode", "/LZW"):
             pieces = _from_lzw(pieces, late=late)
@@ -74,11 +83,7 @@ def _is_enormous(filters: Sequence[str], data: bytes, *, late: bool) -> bool:
             pieces = _UNPACKING[each](pieces)
         else:
             break
-    size = 0
-    return any((size := size + len(piece)) > MOST_UNPACKED for piece in pieces)
-
-
-# ---- a piece at a time; damaged data as far as they go
+    return pieces
 
 
 def _from_85(packed: Iterable[bytes]) -> Iterator[bytes]:

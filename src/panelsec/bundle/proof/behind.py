@@ -1,7 +1,5 @@
 """Forbidden words looked for in what lies behind the pages: every object of a file, whatever is drawn of it."""
 
-import base64
-import binascii
 import hashlib
 import html
 import re
@@ -11,9 +9,10 @@ from functools import cache
 from itertools import chain, islice
 from urllib.parse import unquote
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, StreamDecodeLevel, String
+from pikepdf import Dictionary, Object, Pdf, Stream, StreamDecodeLevel, String
 
-from panelsec.bundle.objects import UNREADABLE, entries, name, written
+from panelsec.bundle.incoming.bombs import unpacked
+from panelsec.bundle.objects import UNREADABLE, entries, entry, name, written
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.bundle.proof.vocabulary import OF_PDF
 
@@ -31,8 +30,7 @@ _REFERENCE = re.compile(rb"(?<!/Parent )(?<!/P )\b(\d+) (\d+) R\b")
 _TAG = re.compile(r"<[^<>]*>")
 _IN_TAG = re.compile(r"[\"']([^\"'<>]*)[\"']")
 _MARKED_UP = re.compile(rb"(?<!<)</[\w:]+\s*>|(?<!<)<\0/\0|\0<\0/")
-_BASE64 = re.compile(r"[A-Za-z0-9+_-]{8,}")
-_OF_PICTURES = ("/DCTDecode", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode")
+_NUMBERED = re.compile(r"[%\\]u([0-9A-Fa-f]{4})")
 
 
 class Streams:
@@ -77,6 +75,21 @@ def behind_pages(
         if found:
             where = _called(each)
             yield from ((word, where, each.objgen) for word in sorted(found))
+
+
+def side_by_side(pdf: Pdf, forbidden: Forbidden) -> Iterator[tuple[str, str, At]]:
+    """Each word that stands in the fields and notes of a page where they are read one after the other, and in none of them
+    alone."""
+    for page in pdf.pages:
+        said = [text for each in entries(page.obj, "/Annots") for text in _typed(each)]
+        together = forbidden.in_text("\n".join(said)) if len(said) > 1 else set()
+        for word in sorted(together.difference(*map(forbidden.in_text, said)) if together else ()):
+            yield word, "its fields and notes, read one after the other", page.obj.objgen
+
+
+def _typed(annotation: Object) -> Iterator[str]:
+    value = entry(annotation, "/V") or entry(entry(annotation, "/Parent"), "/V")
+    yield from (written(each) for each in (value, entry(annotation, "/Contents")) if isinstance(each, String))
 
 
 def page_of(pdf: Pdf, sought: Collection[At]) -> dict[At, int]:
@@ -134,27 +147,18 @@ def _strings(spelt: bytes) -> Iterator[str]:
 def _readings(said: str) -> Iterator[str]:
     """A text, and what is read of it where it is an address of the web or marked up."""
     yield said
+    if _NUMBERED.search(said):
+        yield _NUMBERED.sub(lambda letter: chr(int(letter[1], 16)), said)
     if "%" in said:
         said = unquote(said)
         yield said
         yield unquote(unquote(said), "latin-1")
     if "<" in said or "&" in said:
         yield html.unescape(_TAG.sub(_in_tag, said))
-    if "://" in said:
-        yield from _unmasked(said)
 
 
 def _in_tag(tag: re.Match[str]) -> str:
     return f" {' '.join(_IN_TAG.findall(tag.group()))} "
-
-
-def _unmasked(address: str) -> Iterator[str]:
-    """What stands in it in base64."""
-    for part in _BASE64.findall(address):
-        masked = part.replace("-", "+").replace("_", "/")
-        whole = masked[: len(masked) - (len(masked) % 4 == 1)]
-        with suppress(binascii.Error):
-            yield base64.b64decode(whole + "=" * (-len(whole) % 4)).decode("utf-8", "replace")
 
 
 def _as_name(token: bytes) -> str:
@@ -199,13 +203,8 @@ def _unpacked(stream: Stream) -> bytes:
     """As far as it goes: a picture stays packed, with whatever it carries."""
     with suppress(*UNREADABLE):
         return stream.read_bytes(StreamDecodeLevel.specialized)
-    names = [str(each) for each in entries(stream, "/Filter")]
-    if len(names) > 1 and names[-1] in _OF_PICTURES:
-        with suppress(*UNREADABLE), Pdf.new() as scratch:
-            outer = Stream(scratch, stream.read_raw_bytes())
-            outer.Filter = Array(map(Name, names[:-1]))
-            return outer.read_bytes(StreamDecodeLevel.specialized)
-    return stream.read_raw_bytes()
+    names = [str(each) for each in entries(stream, "/Filter")] or [name(stream, "/Filter")]
+    return b"".join(unpacked(names, stream.read_raw_bytes()))
 
 
 def _text(data: bytes) -> str:

@@ -1,14 +1,23 @@
 """Words that must not be in a file, looked for past line breaks, hyphens, capitals, accents, ligatures and letters that
 look like others."""
 
+import base64
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 _SHORT = 6  # a word shorter than this is looked for as a word; a longer one also inside a run of letters
+_MEETING = (
+    10  # letters: where two words meet, fewer stand by chance, as those of Ms Howe in ‘problems, however’
+)
 _BY_CHANCE = 8  # letters in a row do not stand in the bytes of a picture by chance
+_OTHERWISE = "\u0590"  # from Hebrew on, scripts that go from right to left
 _WITHOUT_SPACES = "\u0e00"  # from Thai on: Chinese, Japanese, Korean
+_NAME = 40  # letters: no name has more
+_TURNED = "\u202e"  # what follows is shown from right to left
+_IN_LETTERS = re.compile(r"[A-Za-z0-9+/_-]{12,}(?:\s{1,2}[A-Za-z0-9+/_-]{12,})*")
+_IN_DIGITS = re.compile(r"[0-9A-Fa-f](?:[\s:,]?[0-9A-Fa-f]){11,}")
 _GAP = r"[\W_]{0,3}"
 _SMALL = bytes(range(256)).lower()
 _NO_LETTERS = bytes(each for each in range(256) if not chr(each).isalnum() or each > 127)
@@ -28,6 +37,7 @@ _ALIKE: dict[int, str | None] = {
     **dict(zip(
         map(ord, "авеһіјкӏмнорԛѕтуԝхѵүԁαβεζηικμνορτυχϳωıɑɡɢʜɪʟɴʀʏʙᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜱøłđðħŧƀ"),
         "abehijklmhopqstywxvydabezhikmnoptyxjwiagghilnrybacdejkmoptuvwzsolddhtb", strict=True)),
+    **{first + at: chr(97 + at) for first in (0x1F150, 0x1F170, 0x1F1E6) for at in range(26)},  # as flags and badges
     ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th",
 }  # fmt: skip
 """Letters of other scripts and those with a stroke, as the Latin ones that they are taken for; what is not seen goes. Small
@@ -39,8 +49,11 @@ class Forbidden:
 
     def __init__(self, words: Iterable[str]) -> None:
         spelt = {word: letters for word in words if (letters := squash(word))}
-        self._runs = {word: _orders(letters) for word, letters in spelt.items() if _in_a_run(letters)}
-        self._words = {word: _as_word(each) for word, each in spelt.items() if word not in self._runs}
+        self._orders = {word: _orders(letters) for word, letters in spelt.items()}
+        self._runs = {word for word, letters in spelt.items() if _in_a_run(letters)}
+        self._words = {
+            word: _as_word(word) for word in spelt if word not in self._runs or _meets_by_chance(word)
+        }
         self._long = {
             word: spelt[word].encode()
             for word in self._runs
@@ -51,27 +64,41 @@ class Forbidden:
         }
 
     def __bool__(self) -> bool:
-        return bool(self._runs or self._words)
+        return bool(self._orders)
 
     def in_text(self, text: str) -> set[str]:
-        """The words that stand in a text."""
-        if not text:
-            return set()
-        plain = _plain(text) if self._words else ""
-        return self.in_a_run(text) | {word for word, sought in self._words.items() if sought.search(plain)}
+        """The words that stand in a text, as it is written or in letters and digits that stand for others."""
+        if _TURNED in text:
+            text = f"{text}\n{text[::-1]}"
+        found = self._by_themselves(self._within(text), text)
+        unmasked = b"\n".join(_unmasked(text))
+        return found | self.in_bytes(unmasked) if unmasked else found
 
     def in_a_run(self, text: str) -> set[str]:
         """The longer words that stand in a text, or in what is one only in part."""
-        letters = squash(text)
-        return {word for word, orders in self._runs.items() if any(each in letters for each in orders)}
+        return self._within(text) & self._runs
 
     def in_bytes(self, data: bytes) -> set[str]:
         """The longer words that stand in bytes, in the encodings that files use."""
         letters = data.translate(_SMALL, _NO_LETTERS) if self._long else b""
         small = data.lower() if self._bytes else b""
         found = {word for word, spelling in self._long.items() if spelling in letters}
-        return found | {
-            word for word, each in self._bytes.items() if any(spelling in small for spelling in each)
+        found |= {word for word, each in self._bytes.items() if any(spelling in small for spelling in each)}
+        narrow = data.replace(b"\0", b"") if found else b""
+        return self._by_themselves(found, narrow.decode("latin-1"), ascii_only=True)
+
+    def _within(self, text: str) -> set[str]:
+        letters = squash(text)
+        return {word for word, orders in self._orders.items() if any(each in letters for each in orders)}
+
+    def _by_themselves(self, found: set[str], text: str, *, ascii_only: bool = False) -> set[str]:
+        """Those of the words found that may stand in others, or do not here; text may have lost its spaces, and has capitals."""
+        unsure = {word for word in found & self._words.keys() if word.isascii() or not ascii_only}
+        plain = _plain(text) if unsure else ""
+        return {
+            word
+            for word in found
+            if word not in unsure or self._words[word].search(plain) or _is_run_together(word, text)
         }
 
 
@@ -79,11 +106,12 @@ def places(terms: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
     """Where in a text each of the terms stands, past line breaks, hyphens, capitals and accents: from, up to."""
     letters = [(each, at) for at, letter in enumerate(text) for each in squash(letter)]
     run = "".join(each for each, _ in letters)
-    for letters_of_term in filter(None, map(squash, terms)):
+    for term, letters_of_term in ((term, squash(term)) for term in terms if squash(term)):
         at = run.find(letters_of_term)
         while at >= 0:
             first, last = letters[at][1], letters[at + len(letters_of_term) - 1][1] + 1
-            if _in_a_run(letters_of_term) or _stands_alone(text, first, last):
+            sure = _in_a_run(letters_of_term) and not _meets_by_chance(term)
+            if sure or _stands_alone(text, first, last) or _is_run_together(term, text[first:last]):
                 yield first, last
             at = run.find(letters_of_term, at + 1)
 
@@ -108,8 +136,9 @@ def _plain(text: str) -> str:
     return "".join(each for each in spread if not unicodedata.combining(each))
 
 
-def _as_word(letters: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])" + _GAP.join(map(re.escape, letters)) + r"(?![^\W_])")
+def _as_word(word: str) -> re.Pattern[str]:
+    parts = (_GAP.join(map(re.escape, letters)) for part in word.split() if (letters := squash(part)))
+    return re.compile(r"(?<![^\W_])" + r"[\W_]{1,3}".join(parts) + r"(?![^\W_])")
 
 
 def _in_a_run(letters: str) -> bool:
@@ -117,9 +146,35 @@ def _in_a_run(letters: str) -> bool:
     return len(letters) >= _SHORT or any(each >= _WITHOUT_SPACES for each in letters)
 
 
+def _meets_by_chance(word: str) -> bool:
+    """Whether its letters are so few that they stand where two others meet."""
+    letters = squash(word)
+    return len(word.split()) > 1 and len(letters) < _MEETING and max(letters) < _OTHERWISE
+
+
+def _is_run_together(word: str, text: str) -> bool:
+    """Whether it stands there without its spaces, as text does of which the spaces were not read; told by its capitals."""
+    parts = word.split()
+    return len(parts) > 1 and "".join(parts) in text
+
+
+def _unmasked(text: str) -> Iterator[bytes]:
+    """What stands in it in base64, wherever in a run of letters that begins, or in hexadecimal digits."""
+    for match in _IN_LETTERS.finditer(text):
+        letters = "".join(match.group().split()).replace("-", "+").replace("_", "/")
+        for at in range(4):
+            whole = letters[at : len(letters) - (len(letters) - at) % 4]
+            rest = letters[at + len(whole) :]
+            yield base64.b64decode(whole + (rest + "=" * (4 - len(rest)) if len(rest) > 1 else ""))
+    for match in _IN_DIGITS.finditer(text):
+        digits = re.sub(r"[\s:,]", "", match.group())
+        for at in (0, 1):
+            yield bytes.fromhex(digits[at : len(digits) - (len(digits) - at) % 2])
+
+
 def _orders(letters: str) -> tuple[str, ...]:
-    """As read, and as a page may draw a script that runs from right to left."""
-    backwards = any("\u0590" <= each <= "\u08ff" for each in letters)
+    """As read, and as a page may draw a script that runs from right to left, or any name from its last letter to its first."""
+    backwards = _BY_CHANCE <= len(letters) <= _NAME or any(_OTHERWISE <= each <= "\u08ff" for each in letters)
     return (letters, letters[::-1]) if backwards else (letters,)
 
 

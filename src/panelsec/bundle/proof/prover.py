@@ -22,7 +22,7 @@ from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
 from panelsec.bundle.lending import InPlace, Lent
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.proof.acting import acting
-from panelsec.bundle.proof.behind import At, Streams, behind_pages, page_of
+from panelsec.bundle.proof.behind import At, Streams, behind_pages, page_of, side_by_side
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.bundle.proof.known import Found, prints
 from panelsec.bundle.proof.page import Fault, prove
@@ -169,6 +169,7 @@ class Prover:
             share = part.number, part.of
             found += behind_pages(pdf, self._words, *share, streams)
             found += unread(pdf, self._words, self._task.limit, self.heed, *share)
+            found += () if part.number else side_by_side(pdf, self._words)
         on = page_of(pdf, {at for _, _, at in found}) if found else {}
         numbers = {at: self._task.receipt.numbers[page] for at, page in on.items()}
         said = (

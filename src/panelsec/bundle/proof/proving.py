@@ -2,7 +2,7 @@
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
@@ -11,6 +11,7 @@ from functools import cache
 from itertools import groupby, islice, zip_longest
 
 from panelsec.bundle.apart import LOOK
+from panelsec.bundle.build import Receipt
 from panelsec.bundle.lending import Lending, Lent, lent
 from panelsec.bundle.plan import Paper, Slot, read
 from panelsec.bundle.progress import Progress, Steps
@@ -39,6 +40,9 @@ SHARES = 4
 """Into so many parts the objects of a file are divided."""
 ON_PAGE = ", and stands on this page."
 """Said of what is read on it: that it also stands in what draws it is no news."""
+OVER = ", and begins on the page before this one and ends here."
+_EDGE = 200
+"""Letters at the head and the foot of a page."""
 
 
 def proven(
@@ -51,9 +55,11 @@ def proven(
     keys: list[object] = [None] * len(numbers)
     found = {} if known is None else known.found
     task = task if known is None else replace(task, without=known.without)
-    more = cache(frozenset(task.forbidden).union)
+    more, edges = cache(frozenset(task.forbidden).union), dict[int, tuple[str, str]]()
 
     def told(at: int, page: Found) -> None:
+        text = page.text.rstrip().removesuffix(numbers[at])
+        edges[at] = text[:_EDGE], text[-_EDGE:]
         unwanted = [f"‘{word}’ {UNWANTED}{ON_PAGE}" for word in sorted(words.in_text(page.text))]
         faults.extend(Fault(numbers[at], sentence) for sentence in (*page.sentences, *unwanted))
         steps.on(1)
@@ -75,10 +81,21 @@ def proven(
                     told(at, each)
                     if keys[at] is not None:
                         found[keys[at]] = each
+    faults += _over_pages(task.receipt, words, edges)
     place = {number: at for at, number in enumerate(numbers)}
     on_pages = {_said(fault) for fault in faults if fault.sentence.endswith(ON_PAGE)}
     faults = [each for each in faults if each.sentence.endswith(ON_PAGE) or _said(each) not in on_pages]
     return sorted(faults, key=lambda fault: place.get(fault.page, -1))
+
+
+def _over_pages(receipt: Receipt, words: Forbidden, edges: Mapping[int, tuple[str, str]]) -> Iterator[Fault]:
+    """What is begun at the foot of a page and ended at the head of the next of its paper."""
+    for row in receipt.rows if words else ():
+        for at in range(row.at + 1, row.at + row.pages):
+            (_, foot), (head, _) = edges[at - 1], edges[at]
+            over = words.in_text(f"{foot}\n{head}")
+            for word in sorted(over - words.in_text(foot) - words.in_text(head) if over else ()):
+                yield Fault(receipt.numbers[at], f"‘{word}’ {UNWANTED}{OVER}")
 
 
 def _said(fault: Fault) -> tuple[str, str]:
