@@ -28,7 +28,7 @@ from panelsec.actions import cases, recording, retention
 from panelsec.actions.clock import confirm_clock
 from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
-from panelsec.app.desktop import PLACE, Desktop, paragraph
+from panelsec.app.desktop import PLACE, Desktop, head, paragraph
 from panelsec.app.faults import Faults
 from panelsec.app.signals import Signals
 from panelsec.bundle import apart
@@ -50,6 +50,7 @@ from panelsec.storage.store import Store
 from panelsec.widgets import clipboard
 from panelsec.widgets.task_list import TASK
 from tests.screens.harness import PATIENCE, hold, keys, wait_for
+from tests.screens.stages import staged
 
 NOW = datetime.fromisoformat("2027-03-02T09:30")
 
@@ -271,6 +272,15 @@ def test_practice_has_three_cases_is_not_remembered_and_leaves_nothing(sitting):
     sitting.seated()
     sitting.desktop.leave()
     assert not place.parent.exists()
+
+
+def test_the_head_of_a_case_says_what_comes_next_today_and_not_what_did_at_its_last_act_8_1(tmp_path):
+    with staged(tmp_path, "open-05", 12) as made:
+        assert head(made.session, made.reference).next_words == (
+            "Next: Appeal of Callum Strand, if any, by Monday 12 December 2022"
+        )
+        made.at("2022-12-20T10:00")
+        assert head(made.session, made.reference).next_words.startswith("Next: Request of Callum Strand for")
 
 
 def test_whoever_leaves_while_the_practice_office_is_laid_out_waits_for_one_act_and_nothing_stays(

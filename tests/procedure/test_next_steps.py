@@ -855,3 +855,21 @@ def test_a_case_that_is_away_is_waited_for_only_while_it_goes_on(closed: bool, s
     story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="Theirs.")
     [step] = next_steps(story.case, day("2022-03-30"), story.office)
     assert (step.group, step.state) == (Group.APPEAL, state)
+
+
+def test_after_the_ruling_on_a_hearing_for_each_the_dates_come_before_the_notices_2_18() -> None:
+    story = Story(respondents=(R1, R2)).convened().rule("joint_hearing", "separate", "2022-02-09 10:00")
+    date = steps(story)["DC1.date"]
+    assert (date.title, date.state, date.cites) == (
+        "Fix the date of each hearing",
+        State.READY,
+        ("2.18", "7.3"),
+    )
+    for later in ("DC1.L12", "DC1.R1.L13", "DC1.R2.L13"):
+        assert (steps(story)[later].state, steps(story)[later].why) == (
+            State.NOT_YET,
+            "Comes after: Fix the date of each hearing.",
+        )
+    story.fix("2022-02-09 11:00", "2022-03-16 10:00", respondents=("R1",))
+    assert (state(story, "DC1.date"), state(story, "DC1.L12")) == (State.DONE, State.READY)
+    assert state(story, "DC2.date") is State.READY

@@ -16,13 +16,17 @@ from panelsec.procedure.steps.step import ANYBODY, Group, State, Step, View, unl
 
 def date_step(view: View, committee: Committee, respondents: tuple[str, ...], group: Group) -> Step:
     """Fix the date, or another one where the Chair's ruling or an empty Chair asks for that (7.3, 7.5)."""
-    again = _again(view, committee)
+    again, parted = _again(view, committee), to_be_parted(committee)
+    title = f"Fix the date and place of the {committee.title}"
+    if again:
+        title = "Fix the date of each hearing" if parted else "Fix another date"
+    usual = ("8.6",) if committee.is_appeal else ("7.5", "7.3") if again else ("7.3",)
     step = Step(
         id=f"{committee.name}.date",
         group=group,
-        title="Fix another date" if again else f"Fix the date and place of the {committee.title}",
+        title=title,
         state=State.READY,
-        cites=("8.6",) if committee.is_appeal else ("7.5", "7.3") if again else ("7.3",),
+        cites=("2.18", "7.3") if parted else usual,
         where="meeting",
         committee=committee.name,
     )
@@ -37,10 +41,24 @@ def date_step(view: View, committee: Committee, respondents: tuple[str, ...], gr
     return replace(step, state=state, why=why or again)
 
 
+def to_be_parted(committee: Committee) -> bool:
+    """The Chair has ruled on a hearing for each, and this Committee's date was fixed before for several (2.18)."""
+    ruling, meeting = committee.ruling("joint_hearing"), committee.meeting
+    apart = (
+        ruling is not None
+        and meeting is not None
+        and ruling.decision == "separate"
+        and ruling.at > meeting.at
+    )
+    return apart and len(committee.respondents) > 1 and not committee.sittings
+
+
 def _again(view: View, committee: Committee) -> str:
     meeting = committee.meeting
     if meeting is None or any(s.at >= meeting.at for s in committee.sittings):
         return ""
+    if to_be_parted(committee):
+        return "The Chair has ruled on a hearing for each. Say whom this Committee hears; then fix a date for each other hearing."
     excused = [r for r in committee.rulings if r.about == "absence" and r.at > meeting.at]
     if excused and excused[-1].decision == "sufficient":
         return "The Chair found the reason for the absence sufficient."

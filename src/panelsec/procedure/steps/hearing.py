@@ -18,6 +18,7 @@ from panelsec.procedure.steps.committee import (
     draw_steps,
     joint_step,
     meet_step,
+    to_be_parted,
 )
 from panelsec.procedure.steps.step import Group, State, Step, View, letter, timed, unless_done
 
@@ -45,7 +46,8 @@ def _hearing(view: View, committee: Committee, respondents: tuple[str, ...]) -> 
 
 
 def _drawn(committee: Committee) -> State:
-    return State.READY if committee.meeting and committee.sitting else State.NOT_YET
+    convened = committee.meeting and committee.sitting and not to_be_parted(committee)
+    return State.READY if convened else State.NOT_YET
 
 
 def _notices(view: View, committee: Committee, respondents: tuple[str, ...]) -> Iterator[Step]:
