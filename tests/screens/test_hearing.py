@@ -254,8 +254,13 @@ def test_a_break_from_the_adjustments_is_due_after_its_minutes_and_counted_anew_
     clock.after(40)
     screen._clock.timeout.emit()
     assert "A break is due now" in label.text()
+    assert screen.form.due_label.isVisible(), "beside the clock: the breaks may stand below what is seen"
+    assert screen.form.due_label.text().startswith("A break is due now: Priya Vance")
+    assert not screen.form.lead_label.isVisible()
     alt("B")
     assert "Break since" in label.text()
+    assert not screen.form.due_label.isVisible()
+    assert screen.form.lead_label.isVisible()
     clock.after(10)
     alt("O")
     assert label.text().startswith("0 minutes since")

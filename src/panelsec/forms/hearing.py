@@ -12,8 +12,8 @@ from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.run_sheet import RunSheet
 from panelsec.widgets.task_list import TaskList
-from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
-    Words)
+from panelsec.widgets.words import (CareLine, Hint, LeadLine, PageTitle,
+    SectionTitle, Words)
 
 class Ui_HearingScreen(object):
     def setupUi(self, HearingScreen):
@@ -49,6 +49,12 @@ class Ui_HearingScreen(object):
         self.lead_label.setObjectName(u"lead_label")
 
         self.head_words.addWidget(self.lead_label)
+
+        self.due_label = CareLine(self.sheet)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setVisible(False)
+
+        self.head_words.addWidget(self.due_label)
 
 
         self.head_row.addLayout(self.head_words)

@@ -1,4 +1,4 @@
-"""The six ways in which a page speaks: title, lead line, heading, text, strong text, and hint."""
+"""The ways in which a page speaks: title, lead line and what takes its place, heading, text, strong text, and hint."""
 
 from html import escape
 from typing import ClassVar
@@ -84,6 +84,13 @@ class PageTitle(Words):
 class LeadLine(Words):
     kind = Type.LEAD
     tone = Tone.QUIET
+
+
+class CareLine(Words):
+    """In the place of the lead line, while something wants to be seen to at once."""
+
+    kind = Type.LEAD
+    tone = Tone.CARE
 
 
 class SectionTitle(Words):

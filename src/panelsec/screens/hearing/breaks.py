@@ -8,6 +8,7 @@ from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets.speech import say
 
+DUE = "A break is due now"
 Wanted = tuple[tuple[str, str, int], ...]
 
 
@@ -25,10 +26,22 @@ class HearingBreaks:
         resting = page.kept.get("resting")
         form.break_button.setText("Go &on with the meeting" if resting else "&Break now")
         if begun is None:
+            self._show_due([])
             return
         wanted = breaks(page.case, page.committee) if page.committee_name else ()
         rested = datetime.fromisoformat(page.kept.get("rested") or page.kept.get("begun"))
-        form.break_label.setText("\n".join(self._words(wanted, rested, resting)))
+        words = list(self._words(wanted, rested, resting))
+        form.break_label.setText("\n".join(words))
+        self._show_due(
+            [w for w in words if w.startswith(DUE)] if form.break_section.isVisibleTo(form.sheet) else []
+        )
+
+    def _show_due(self, words: list[str]) -> None:
+        """On the whole screen the breaks may stand below what is seen: what is due stands beside the clock."""
+        form = self._form
+        form.due_label.setText("\n".join(words))
+        form.due_label.setVisible(bool(words))
+        form.lead_label.setVisible(not words and bool(form.lead_label.text()))
 
     def take_break(self) -> None:
         """Begins a break, or ends the one that is on."""
@@ -56,7 +69,7 @@ class HearingBreaks:
         for name, words, minutes in wanted:
             due = rested + timedelta(minutes=minutes)
             over = now >= due
-            yield f"{'A break is due now' if over else f'Next break by {due:%H:%M}'}: {name}, {words} (2.5)."
+            yield f"{DUE if over else f'Next break by {due:%H:%M}'}: {name}, {words} (2.5)."
             if over and self._due != due:
                 self._due = due
                 say(self._form.break_label, f"A break is due now for {name}.", urgent=True)
