@@ -475,6 +475,17 @@ def test_the_shape_of_the_window_is_remembered_and_nothing_personal(window, sett
     assert again.size().width() == 700
 
 
+def test_whoever_left_from_the_whole_screen_comes_back_to_a_window_with_its_rail(window, settings, shown):
+    window.go(CASE)
+    window.showFullScreen()
+    wait_for(lambda: not window.form.side.isVisible())
+    window.close()
+    again = MainWindow(SCREENS, settings)
+    shown(again)
+    assert not again.isFullScreen()
+    assert not again.form.side.isHidden()
+
+
 def test_text_grows_and_comes_back(window, qapp):
     before = qapp.font().pointSizeF()
     window.go(CASE)

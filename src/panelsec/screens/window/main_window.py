@@ -328,3 +328,5 @@ class MainWindow(QMainWindow):
         shape = self._settings.value("window/shape")
         if not (shape and self.restoreGeometry(shape)):
             self.resize(1180, 760)
+        # the whole screen was for the page that was shown: without the rail nobody finds the next one
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
