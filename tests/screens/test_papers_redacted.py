@@ -1,10 +1,15 @@
 """Parts of a paper blackened on its page: by words, by boxes drawn or typed, for one Respondent."""
 
+from typing import Any
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from panelsec.actions.letters.writing import Wanted, bundle
+from panelsec.actions.papers import redacting
 from panelsec.actions.papers.case_papers import words_of
+from panelsec.bundle.redact import Redacted
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers.screen import PapersScreen
 from tests.screens import test_papers
@@ -35,11 +40,14 @@ def test_parts_of_a_paper_are_blackened_by_words_and_boxes_and_the_original_can_
     drawn = screen.redacting.drawing.page_area()
     start = drawn.topLeft().toPoint() + QPoint(20, 30)
     view = form.preview.view.viewport()
+    blank = view.grab().toImage().pixelColor(start + QPoint(5, 5)).lightness()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     QTest.mouseMove(view, start + QPoint(60, 25))
     QTest.mouseRelease(
         view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(60, 25)
     )
+    marked = view.grab().toImage().pixelColor(start + QPoint(5, 5)).lightness()
+    assert marked < blank - 50  # what was drawn stays to be seen
     page, left, *_ = form.redact_boxes_edit.text().replace(":", ",").split(",")
     unit = form.preview.size_of(1).width() / drawn.width()
     assert page == "1"
@@ -78,3 +86,33 @@ def test_parts_of_a_paper_are_blackened_by_words_and_boxes_and_the_original_can_
     form.redact_why_edit.setText("A page of it looked otherwise")
     press(form.redact_pictures_button, seat)
     assert "It goes as pictures of its pages to everybody" in form.paper_label.text()
+
+
+def test_what_was_looked_at_is_kept_as_it_was_and_made_again_only_for_other_words(
+    screen: PapersScreen, seat: Desk, case: Staged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, made, redact = screen.form, list[tuple[str, ...]](), redacting.redact
+
+    def counted(pdf: bytes, terms: tuple[str, ...], *rest: Any) -> Redacted:
+        made.append(terms)
+        return redact(pdf, terms, *rest)
+
+    monkeypatch.setattr(redacting, "redact", counted)
+    form.papers_table.choose("D1")
+    settle(seat)
+    press(form.redact_button, seat)
+    form.redact_terms_edit.setText("the")
+    press(form.redact_look_button, seat)
+    form.redact_terms_edit.setText("Report")
+    press(form.redact_look_button, seat)
+    form.redact_why_edit.setText("The Chair ruled so")
+    press(form.redact_save_button, seat)
+    assert made == [("the",), ("Report",)]
+    (kept,) = case.case.documents["D1"].redactions
+    assert kept.terms == ("Report",)
+
+    press(form.redact_button, seat)
+    form.redact_terms_edit.setText("Report")
+    form.redact_why_edit.setText("The Chair ruled so")
+    press(form.redact_save_button, seat)
+    assert len(made) == 3

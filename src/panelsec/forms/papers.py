@@ -654,6 +654,11 @@ class Ui_PapersScreen(object):
 
         self.redact_boxes_column.addWidget(self.redact_boxes_label)
 
+        self.redact_boxes_hint = Hint(self.redact_part)
+        self.redact_boxes_hint.setObjectName(u"redact_boxes_hint")
+
+        self.redact_boxes_column.addWidget(self.redact_boxes_hint)
+
         self.redact_boxes_errors = FieldErrors(self.redact_part)
         self.redact_boxes_errors.setObjectName(u"redact_boxes_errors")
 
@@ -1411,7 +1416,8 @@ class Ui_PapersScreen(object):
 #if QT_CONFIG(accessibility)
         self.redact_terms_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Words to blacken", None))
 #endif // QT_CONFIG(accessibility)
-        self.redact_boxes_label.setText(QCoreApplication.translate("PapersScreen", u"Boxes: draw them on the page with the mouse, or type them as page: left, top, right, bottom in mm", None))
+        self.redact_boxes_label.setText(QCoreApplication.translate("PapersScreen", u"Boxes to blacken", None))
+        self.redact_boxes_hint.setText(QCoreApplication.translate("PapersScreen", u"Draw them on the page with the mouse, or type each as page: left, top, right, bottom in mm, with ; between them.", None))
 #if QT_CONFIG(accessibility)
         self.redact_boxes_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Boxes to blacken", None))
 #endif // QT_CONFIG(accessibility)

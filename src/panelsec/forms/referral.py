@@ -1976,7 +1976,7 @@ class Ui_ReferralScreen(object):
         self.conduct_label.setText(QCoreApplication.translate("ReferralScreen", u"Days of the conduct alleged", None))
         self.conduct_hint.setText(QCoreApplication.translate("ReferralScreen", u"One for each count, in order, separated by ; such as 3/2/2022; 5/2/2022", None))
         self.adjustments_label.setText(QCoreApplication.translate("ReferralScreen", u"Adjustments", None))
-        self.adjustments_hint.setText(QCoreApplication.translate("ReferralScreen", u"What the Respondent needs at the meeting and in letters, separated by ; (2.5).", None))
+        self.adjustments_hint.setText(QCoreApplication.translate("ReferralScreen", u"What the Respondent needs at the meeting and in letters, separated by ; (2.5). \u2018Large print\u2019 and \u2018text to read aloud\u2019 are heeded in letters and papers.", None))
         self.representative_label.setText(QCoreApplication.translate("ReferralScreen", u"Representative with written permission", None))
         self.representative_hint.setText(QCoreApplication.translate("ReferralScreen", u"Letters then go to this person (2.6).", None))
         self.representative_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Representative\u2019s e-mail", None))

@@ -14,6 +14,8 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Redaction
 
 MM = 72 / 25.4
+Copy = Redacted
+"""Blackened, and proven to be."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Blackened:
     as_pictures: bool = False
 
 
-def look(session: Session, case: Case, wanted: Blackened, progress: Progress | None = None) -> Redacted:
+def look(session: Session, case: Case, wanted: Blackened, progress: Progress | None = None) -> Copy:
     """The copy as it would be; nothing is kept. Refused where nothing is to be blackened, or a term stands nowhere."""
     if not wanted.terms and not wanted.boxes and not wanted.as_pictures:
         raise Refused("Write the words to be blackened, or draw a box on the page.")
@@ -54,11 +56,13 @@ def record(
     why: str,
     progress: Progress | None = None,
     override: str | None = None,
+    looked_at: Copy | None = None,
 ) -> Done:
-    """Keep the copy: from now on it stands in the papers of whoever it is for. The original stays in the file."""
+    """Keep the copy: from now on it stands in the papers of whoever it is for. The original stays in the file. `looked_at`:
+    what `look` gave for the same, so that it is not made a second time."""
     with session.store.act():
         case = session.case(reference)
-        made = look(session, case, wanted, progress)
+        made = looked_at or look(session, case, wanted, progress)
         papers = session.store.papers
         redaction = Redaction(
             papers.put(made.pdf),

@@ -1,11 +1,12 @@
 """Parts of a paper blackened for one Respondent or for every reader: shown first, then kept with the reason."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from contextlib import suppress
 
 from PySide6.QtCore import QRectF
 
 from panelsec.actions.papers import redacting
-from panelsec.actions.papers.redacting import MM, Blackened, read_box
+from panelsec.actions.papers.redacting import MM, Blackened, Copy, read_box
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
@@ -35,8 +36,10 @@ class Redacting:
         self._read, self._preview = read, preview
         self._case, self._open = Case(""), ""
         self._current: Document | None = None
+        self._looked_at: tuple[Hashable, Copy | None] = None, None
         self.drawing = BoxDrawing(form.preview)
         self.drawing.drawn.connect(self._drawn)
+        form.redact_boxes_edit.textChanged.connect(lambda _: self._mark())
         form.redact_button.clicked.connect(self.begin)
         form.redact_look_button.clicked.connect(self.look)
         form.redact_save_button.clicked.connect(self.record)
@@ -84,15 +87,18 @@ class Redacting:
         if wanted is not None:
             session, case = self._page.session, self._case
             self._page.acts.perform_work(
-                lambda _, work: redacting.look(session, case, wanted, work.report).pdf,
-                lambda pdf: self._show_copy(wanted, pdf),
+                lambda _, work: redacting.look(session, case, wanted, work.report),
+                lambda made: self._show_copy(self._key(wanted), made),
                 "Blackening",
             )
 
-    def _show_copy(self, wanted: Blackened, pdf: bytes) -> None:
-        self._viewer.show(
-            (self._case.reference, wanted), lambda _: pdf, f"Blackened copy of {wanted.document}"
-        )
+    def _key(self, wanted: Blackened) -> Hashable:
+        """What is blackened, and in which pages: those of the same paper change where its text is recognised."""
+        return self._case.reference, wanted, self._case.documents[wanted.document].as_read.paper
+
+    def _show_copy(self, key: Hashable, made: Copy) -> None:
+        self._looked_at = key, made
+        self._viewer.show(key, lambda _: made.pdf, f"Blackened copy of {self._open}")
 
     def record(self) -> None:
         wanted = self._wanted()
@@ -109,8 +115,12 @@ class Redacting:
         if not why:
             return
         session, reference = self._page.session, self._page.reference
+        key, made = self._looked_at
+        known = made if key == self._key(wanted) else None
         self._page.acts.perform_work(
-            lambda reason, work: redacting.record(session, reference, wanted, why, work.report, reason),
+            lambda reason, work: redacting.record(
+                session, reference, wanted, why, work.report, reason, known
+            ),
             lambda done: self._done(done, words),
             "Making the copy",
         )
@@ -171,6 +181,18 @@ class Redacting:
         field = self._form.redact_boxes_edit
         field.setText("; ".join(filter(None, (field.text().strip(" ;"), said))))
 
+    def _mark(self) -> None:
+        """What is drawn stays to be seen, and what is typed is, once it is a box."""
+        view, heights = self._form.preview.view, self._form.preview.heights
+        found = list[tuple[int, QRectF]]()
+        for each in self._form.redact_boxes_edit.text().split(";"):
+            with suppress(ValueError):
+                box = read_box(each, heights)
+                left, bottom, right, top = box.rect
+                height = heights[box.page - 1]
+                found.append((box.page - 1, QRectF(left, height - top, right - left, top - bottom)))
+        view.mark(found)
+
     def _offer_lifting(self) -> None:
         paper = self._case.documents.get(self._open)
         there = paper is not None and any(r.respondent == self._whose() for r in paper.redactions)
@@ -185,7 +207,7 @@ class Redacting:
     def _close(self) -> None:
         if self._open:
             self.drawing.turn(False)
-        self._open = ""
+        self._open, self._looked_at = "", (None, None)
         for field in (self._form.redact_terms_edit, self._form.redact_boxes_edit, self._form.redact_why_edit):
             field.setText("")
         self._form.redact_part.hide()

@@ -1,17 +1,18 @@
 """The pages of a document one under the other, as pictures that others draw."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from panelsec.widgets.look import Space
 
 STEP = 20  # dots of one turn of an arrow key
 WORDS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+MARK, SHADE = QColor(0, 0, 0), QColor(0, 0, 0, 96)
 HAND, ARROW = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
 
 
@@ -37,6 +38,7 @@ class PageView(QAbstractScrollArea):
         self._sizes: Sequence[QSizeF] = ()
         self._areas: list[QRect] = []
         self._shown: dict[int, Shown] = {}
+        self._marked: dict[int, list[QRectF]] = {}
         self._factor, self._fitted, self._one = 1.0, True, False
         self._current, self._jumping = 0, False
         # a bar that comes and goes changes the width that pages are fitted to, thus whether it is needed: for ever
@@ -57,6 +59,13 @@ class PageView(QAbstractScrollArea):
 
     def show_page(self, page: int, shown: Shown) -> None:
         self._shown[page] = shown
+        self.viewport().update()
+
+    def mark(self, boxes: Iterable[tuple[int, QRectF]]) -> None:
+        """Boxes by their pages, in points from its top left, until others are."""
+        self._marked.clear()
+        for page, box in boxes:
+            self._marked.setdefault(page, []).append(box)
         self.viewport().update()
 
     @property
@@ -186,6 +195,7 @@ class PageView(QAbstractScrollArea):
         self._shown = {page: each for page, each in self._shown.items() if each.fault or page in seen}
         for page in seen:
             self._paint(painter, page)
+            self._paint_marks(painter, page)
         painter.end()
         for page in seen:
             if self._ask(page):
@@ -203,6 +213,16 @@ class PageView(QAbstractScrollArea):
             drawn = QRectF(QPointF(area.topLeft()), size)
             near = abs(size.width() - area.width()) < 1  # to make it smaller by a part of a dot would blur it
             painter.drawImage(drawn if near else QRectF(area), shown.image)
+
+    def _paint_marks(self, painter: QPainter, page: int) -> None:
+        """What is under them is still to be read."""
+        area = self.area(page)
+        unit = area.width() / max(self._sizes[page].width(), 1)
+        painter.setPen(MARK)
+        for box in self._marked.get(page, ()):
+            place = QRectF(box.topLeft() * unit, box.size() * unit).translated(QPointF(area.topLeft()))
+            painter.fillRect(place, SHADE)
+            painter.drawRect(place)
 
     def _ask(self, page: int) -> bool:
         """Whether it is to be drawn, or drawn again at another size."""
