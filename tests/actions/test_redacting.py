@@ -15,7 +15,7 @@ from panelsec.bundle.redact import Box
 from panelsec.errors import Refused
 from panelsec.procedure.in_words.sentences import in_words
 from tests.actions.conftest import Desk
-from tests.actions.test_letters import ready, words  # noqa: F401 - a fixture
+from tests.actions.test_letters import SECRET, ready, words  # noqa: F401 - a fixture
 
 
 def copy_for(desk: Desk, who: str) -> str:
@@ -43,6 +43,21 @@ def test_what_is_blackened_for_one_respondent_is_gone_from_that_copy_alone(ready
 
     redacting.lift(session, ready.reference, "D2", "R1", "The Chair ruled otherwise")
     assert "copied by lamplight" in copy_for(ready, "R1")
+
+
+def test_a_copy_is_looked_through_for_what_its_reader_does_not_get_and_for_nothing_that_he_does(
+    ready: Desk,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """2.26."""
+    looked_for: list[tuple[str, ...]] = []
+    monkeypatch.setattr(proven, "check", lambda _file, _receipt, words, *_: looked_for.append(words))
+    hidden = Blackened("D2", ("lamplight",), respondent="R1")
+    redacting.record(ready.at("2022-03-01T09:00"), ready.reference, hidden, "The Chair ruled so")
+    for who in ("R1", ready.case.committee("DC1").sitting[0].id):
+        copy_for(ready, who)
+    sentence, _, _ = f"A neighbour's statement {SECRET}".partition(". ")
+    assert looked_for == [(sentence,), ()]
 
 
 def test_what_is_blackened_for_every_reader_is_in_no_copy_and_stays_in_the_file(ready: Desk) -> None:  # noqa: F811
