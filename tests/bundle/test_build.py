@@ -312,6 +312,20 @@ def test_a_paper_is_read_only_when_its_turn_comes_and_may_be_a_stream() -> None:
     assert receipt.pages == 2
 
 
+class OtherAtItsEnd(io.BytesIO):
+    """As the store reads a paper: that it is another is known once all of it is read."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if piece := super().read(size):
+            return piece
+        raise Unavailable("It is not what was put in.")
+
+
+def test_a_paper_that_is_not_what_was_put_in_is_in_no_bundle() -> None:
+    with pytest.raises(Unavailable, match="not what was put in"):
+        built(plan_of(Paper("Paper", SHA, lambda: OtherAtItsEnd(pdfs.paper("x")))))
+
+
 def test_a_bundle_that_is_larger_than_its_papers_is_whole() -> None:
     pdf = Pdf.open(io.BytesIO(pdfs.paper(*"ABCDEFGH")))
     pdf.pages[0].obj.Contents.write(b"%" + random.Random(1).randbytes(10_000).hex().encode() + b"\n")

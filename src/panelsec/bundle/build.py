@@ -24,9 +24,9 @@ from panelsec.bundle.plan import (
     Slot,
     Withheld,
     numbers,
-    read,
     rows_of,
     slots_shown,
+    stream,
 )
 from panelsec.bundle.progress import Progress, Steps
 from panelsec.bundle.together import SAVING, Front, Whole
@@ -124,7 +124,8 @@ class _Building(Apart):
             self._asked(together.take_placeholder, at, _one_page(placeholder, slot.shown), slot.pages)
             taken: tuple[int, tuple[str, ...]] = slot.pages, ("Withheld from this reader.",)
         else:
-            paper = self._lap.lend(read(slot))
+            with stream(slot) as read:
+                paper = self._lap.lend(read)
             pages, noted = self._asked(together.take, at, slot.title, paper)
             self._most += paper.size
             taken = pages, tuple(dict.fromkeys((*slot.notes, *noted)))

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from multiprocessing.shared_memory import SharedMemory
-from typing import Any, cast
+from typing import Any, BinaryIO, cast
 
 from panelsec.bundle.pdfium import Data
 
 PIECE = 2**20
+_SMALL = 2**16  # for more, memory is asked of the system each time
 
 
 @dataclass(frozen=True)
@@ -91,30 +92,29 @@ class InPlace(io.RawIOBase):
 def put(data: bytes) -> SharedMemory:
     """A copy that processes share; whoever put it closes and unlinks it."""
     memory = SharedMemory(create=True, size=max(len(data), 1))
-    _lay(data, memory)
-    return memory
-
-
-def _lay(data: bytes, memory: SharedMemory) -> None:
     buffer, source = cast("memoryview", memory.buf), memoryview(data)
     for at in range(0, len(data), PIECE):  # a window's own thread has its turn between them
         buffer[at : at + len(source[at : at + PIECE])] = source[at : at + PIECE]
+    return memory
 
 
 class Lap:
-    """Lends one file after the other in the same place: nobody reads the one before any more. New memory for each would
-    take longer than all copying."""
+    """Lends one file after the other in the same place, where it is read piece by piece: nobody reads the one before any
+    more. New memory for each would take longer than all copying."""
 
     def __init__(self) -> None:
         self._memory: SharedMemory | None = None
 
-    def lend(self, data: bytes) -> Lent:
-        if self._memory is not None and self._memory.size >= len(data):
-            _lay(data, self._memory)
-        else:
+    def lend(self, file: BinaryIO) -> Lent:
+        size = file.seek(0, io.SEEK_END)
+        if self._memory is None or self._memory.size < size:
             self.close()
-            self._memory = put(data)
-        return Lent(self._memory.name, len(data))
+            self._memory = SharedMemory(create=True, size=max(size, 1))
+        room, at = cast("memoryview", self._memory.buf), file.seek(0)
+        while piece := file.read(_SMALL):
+            room[at : at + len(piece)] = piece
+            at += len(piece)
+        return Lent(self._memory.name, size)
 
     def close(self) -> None:
         if self._memory is not None:

@@ -1,6 +1,7 @@
 """What goes into a bundle, in which order, and what a reader's copy shows instead of what is withheld."""
 
 import datetime
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
@@ -127,12 +128,14 @@ PlaceholderPage = Callable[[str], bytes]
 """Draws one page that says the text, as a PDF of that one page."""
 
 
+def stream(paper: Paper) -> BinaryIO:
+    """The pages of a paper; whoever reads them to the end, and past it, is told where they are damaged."""
+    return paper.pdf() if callable(paper.pdf) else io.BytesIO(paper.pdf)
+
+
 def read(paper: Paper) -> bytes:
-    """The pages of a paper."""
-    if not callable(paper.pdf):
-        return paper.pdf
-    with paper.pdf() as stream:
-        return stream.read()
+    with stream(paper) as pages:
+        return pages.read()
 
 
 def slots_shown(plan: Plan) -> tuple[tuple[str, Slot], ...]:
