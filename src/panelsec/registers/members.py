@@ -173,7 +173,9 @@ def _named_twice(rows: Iterable[Row], headings: dict[str, str], faults: Iterable
             for row in group:
                 lines = [r.line for r in group if r is row or name != "name" or _may_be_one(row, r, unread)]
                 if len(lines) > 1:
-                    sentence = f"The same stands on lines {', '.join(map(str, lines))}; leave one of them."
+                    panels = ", with every panel" if name == "name" else ""
+                    where = ", ".join(map(str, lines))
+                    sentence = f"The same stands on lines {where}; leave one of them{panels}."
                     yield Fault(row.line, headings[name], sentence)
 
 
