@@ -162,6 +162,9 @@ def test_every_passage_of_every_letter_can_be_read_and_written_back_and_template
 def test_what_a_letter_fills_in_can_be_moved_and_not_left_out_or_made_up() -> None:
     passage = Passage("L13.html", "The Committee meets on {{ start|weekday }} at {{ start|clock }}.")
     assert passage.shown() == "The Committee meets on ‹start› at ‹start 2›."
+    assert passage.written("At <start 2> on <start> we meet.") == passage.written(
+        "At ‹start 2› on ‹start› we meet."
+    )
     assert passage.written("At ‹start 2› on ‹start› we meet.") == (
         "At {{ start|clock }} on {{ start|weekday }} we meet."
     )

@@ -229,7 +229,7 @@ class Ui_WordsScreen(object):
 #if QT_CONFIG(accessibility)
         self.own_edit.setAccessibleName(QCoreApplication.translate("WordsScreen", u"As this office words it", None))
 #endif // QT_CONFIG(accessibility)
-        self.fields_hint.setText(QCoreApplication.translate("WordsScreen", u"What stands between \u2039 and \u203a the letter fills in: it can be moved, not left out.", None))
+        self.fields_hint.setText(QCoreApplication.translate("WordsScreen", u"What stands between \u2039 and \u203a the letter fills in: it can be moved, not left out. It may be typed between < and >.", None))
         self.difference_label.setText(QCoreApplication.translate("WordsScreen", u"What differs: struck out as it came, underlined as this office has it", None))
 #if QT_CONFIG(accessibility)
         self.difference_text.setAccessibleName(QCoreApplication.translate("WordsScreen", u"What differs", None))

@@ -46,8 +46,11 @@ class Passage:
         return " ".join(unescape(text).split())
 
     def written(self, text: str) -> str:
-        """Back from what is read; ValueError with the fields that are missing, or not of this passage."""
+        """Back from what is read; ValueError with the fields that are missing, or not of this passage. No keyboard has ‹ and ›:
+        a field between < and > is meant as well."""
         fields = self.fields
+        for name in fields:
+            text = text.replace(f"<{name[1:-1]}>", name)
         typed = set(_FIELD.findall(text))
         wrong = [name for name in fields if name not in typed] + sorted(typed - fields.keys())
         if wrong:
