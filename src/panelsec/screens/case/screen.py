@@ -121,9 +121,9 @@ class CaseScreen(QWidget):
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
         layout = self.form.offers.layout()
         assert layout is not None  # noqa: S101 it is in the form
-        while (item := layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        for old in self.form.offers.findChildren(LinkButton):
+            layout.removeWidget(old)
+            old.deleteLater()
         for offer in offers:
             button = LinkButton(self.form.offers)
             button.setText(offer.other.value.title)
