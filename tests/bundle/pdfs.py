@@ -411,7 +411,7 @@ def elsewhere() -> bytes:
         ("/Gx", {"/Ref": Dictionary(F=String("elsewhere.pdf"))}),
     ):
         drawing = pdf.make_indirect(Stream(pdf, b"0 0 50 50 re f", {"/BBox": Array([0, 0, 99, 99]), **where}))
-        drawing.Type, drawing.Subtype = Name.XObject, Name.Form
+        drawing.Type, drawing.Subtype, drawing.Resources = Name.XObject, Name.Form, 5
         page.Resources.XObject = Dictionary({**dict(page.Resources.get("/XObject", {})), key: drawing})
     page.MediaBox = Array(
         [0, 0, pdf.make_indirect(Object.parse(b"595")), pdf.make_indirect(Object.parse(b"842"))]

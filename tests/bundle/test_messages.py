@@ -303,10 +303,24 @@ def test_a_message_that_is_one_file_alone_gives_that_file() -> None:
     assert [each.name for each in paper.enclosed] == ["scan.pdf"]
 
 
+def test_why_a_message_was_not_delivered_is_a_file_of_its_own() -> None:
+    parts = (
+        "Content-Type: text/plain\n\nIt could not be delivered.",
+        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nAction: failed",
+    )
+    bounce = "Content-Type: multipart/report; boundary=B\n\n" + "".join(f"--B\n{part}\n" for part in parts)
+    _, paper = taken("bounce.eml", f"{bounce}--B--\n".encode())
+    [status] = paper.enclosed
+    assert status.name == "delivery-status 2.txt"
+    assert b"mx.example" in status.data
+    assert b"Action: failed" in status.data
+    assert "could not be taken out" not in " ".join(paper.notes)
+
+
 def test_an_encrypted_message_is_refused_with_what_can_be_done() -> None:
     made = EmailMessage()
     made.set_content(b"sealed", maintype="application", subtype="pkcs7-mime", filename="smime.p7m")
     with pytest.raises(
-        Unavailable, match=r"empty, or encrypted. Open it in a mail program and save it as a PDF"
+        Unavailable, match=r"empty, damaged or encrypted. Open it in a mail program and save it as a PDF"
     ):
         taken("sealed.eml", made.as_bytes())

@@ -62,6 +62,8 @@ def test_every_kind_of_paper_is_taken_in(kind: str) -> None:
         ),
         ("signed", "It was digitally signed"),
         ("form", "It has form fields; their values are kept, and they can no longer be filled in."),
+        ("damaged parts", "may be missing: page 1. Compare it with what was sent."),
+        ("impossible packing", "may be missing: page 1. Compare it with what was sent."),
         ("layers", "It has layers; those hidden stay hidden."),
         ("no contents", "It is a scan or picture without text: it cannot be searched."),
         ("dense picture", "A picture on page 1 has 461 dots an inch"),
@@ -102,6 +104,20 @@ def test_of_a_file_cut_short_it_is_said_how_many_of_its_pages_were_found() -> No
     paper = taken(data[: len(data) * 3 // 10])
     assert paper.pages == 9
     assert "9 pages were found, and some or parts of them may be missing: compare" in paper.notes[0]
+
+
+def test_of_a_file_in_whose_middle_something_is_lost_it_is_said() -> None:
+    data = pdfs.paper(*(f"page {number}" for number in range(1, 11)))
+    third = len(data) // 3
+    lost = data[:third] + bytes(third) + data[2 * third :]
+    assert "Damaged, so that some of what was there may be missing. Compare" in notes(lost)
+
+
+def test_of_what_is_marked_to_be_blackened_and_is_not_it_is_said() -> None:
+    with Pdf.open(io.BytesIO(pdfs.paper("x"))) as pdf:
+        mark = Dictionary(Type=Name.Annot, Subtype=Name.Redact, Rect=Array([20, 20, 90, 90]))
+        pdf.pages[0].obj.Annots = Array([pdf.make_indirect(mark)])
+        assert "marked to be blackened and are not" in notes(pdfs.saved(pdf))
 
 
 def test_a_script_that_runs_as_the_file_opens_is_noted_as_removed() -> None:

@@ -15,6 +15,7 @@ READ_ONLY = 1
 _ADDRESSES = ("https://", "http://", "mailto:")
 _PLAYERS = ("/3D", "/Movie", "/RichMedia", "/Screen", "/Sound")
 _DEEPEST = 50
+_UNBLACKENED = "Parts of it are marked to be blackened and are not: what lies under the marks can be read. Blacken them here."
 _SCRIPT = "JavaScript was removed."
 _ACTIONS = "Actions of its form or pages were removed."
 
@@ -142,6 +143,8 @@ def _clean_annotation(each: Object, places: Destinations) -> Iterator[str]:
     subtype = name(each, "/Subtype")
     if subtype in _PLAYERS:
         yield "Sound, film or a 3D model was left out."
+    elif subtype == "/Redact":
+        yield _UNBLACKENED
     explicit = places.of(each)
     yield from _clean_action(each)
     drop(

@@ -69,8 +69,9 @@ def forget_origins(pdf: Pdf) -> None:
             continue
         if "/Properties" in held:
             _drop_files(each)
-        if "/Resources" in held and not each.Resources.is_indirect:  # else it has its own turn
-            _drop_files(each.Resources)
+        inner = entry(each, "/Resources")
+        if isinstance(inner, Dictionary) and not inner.is_indirect:  # else it has its own turn
+            _drop_files(inner)
         if isinstance(held, set) and held.isdisjoint(_ORIGINS):
             continue
         if isinstance(each, Stream):

@@ -16,7 +16,7 @@ from panelsec.bundle.objects import entry, members, written
 MOST_PAGES = 10_000
 MOST_PIXELS = 1_000_000_000
 MOST_UNPACKED = 256 * 2**20
-SWELLS = "holds something that unpacks to an enormous size, as a file made to do harm would"
+SWELLS = "holds something that unpacks to an enormous size, as a file made to do harm would. Ask for a smaller file, or a print"
 _SLICE, _PIECE = 2**12, 2**20  # bytes, as they are read and as they are unpacked
 _ON_OPENING = re.compile(rb"/(?:ObjStm|XRef)\b")
 _FURTHEST = 4096  # bytes, from where it says so to what streams in it
@@ -42,7 +42,7 @@ def swells_on_opening(data: bytes) -> bool:
 def too_large(pdf: Pdf) -> str | None:
     """What is too large in it, or None."""
     if len(pdf.pages) > MOST_PAGES:
-        return f"has {len(pdf.pages):,} pages; {MOST_PAGES:,} are the most that can be taken"
+        return f"has {len(pdf.pages):,} pages; {MOST_PAGES:,} are the most that can be taken. Ask for it in parts"
     for each in pdf.objects:
         if isinstance(each, Stream) and (_pixels(each) > MOST_PIXELS or _swells(each)):
             return SWELLS

@@ -130,7 +130,7 @@ def _set(
     enclosed: tuple[Enclosed, ...],
 ) -> Message:
     if not body.strip() and not enclosed:
-        said = "holds no words that can be read: it is empty, or encrypted. Open it in a mail program and save it as a PDF."
+        said = "holds no words that can be read: it is empty, damaged or encrypted. Open it in a mail program and save it as a PDF."
         raise Unavailable(f"‘{name}’ {said}")
     there = tuple(each for each in enclosed if each.data)
     rich = (IN_OUTLOOK,) if any(each.data.startswith(RICH) for each in there) else ()
@@ -216,6 +216,12 @@ def _enclosed(
         if kind == MESSAGE:
             inner = part.get_content()
             yield Enclosed(f"{_told(inner, 'Subject') or 'Message'}.eml", inner.as_bytes(policy=_AS_IT_CAME))
+        elif (
+            part.is_multipart() and part.get_content_maintype() == "message"
+        ):  # why it was not delivered, or a part of one
+            inner = cast("list[EmailMessage]", part.get_payload())
+            said = b"\n".join(each.as_bytes(policy=_AS_IT_CAME) for each in inner)
+            yield Enclosed(f"{part.get_content_subtype()} {number}.txt", said)
         elif part.is_multipart():
             yield from _enclosed(cast(EmailMessage, part), shown, of_forms=of_forms)
         elif not any(part is each for each in shown) and not (of_forms and _is_form(part)):

@@ -8,7 +8,7 @@ from typing import Any
 
 from panelsec.bundle import cleaning, outlines, pdfium
 from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
-from panelsec.bundle.incoming import bombs, enclosed
+from panelsec.bundle.incoming import bombs, damage, enclosed
 from panelsec.bundle.incoming.enclosed import Enclosed
 from panelsec.bundle.incoming.messages import MESSAGE, OUTLOOK, RICH
 from panelsec.bundle.incoming.opening import agreed, open_pdf
@@ -129,6 +129,7 @@ def _looked_over(
     noted = (
         *outlines.read(opened.pdf, places).notes,
         *cleaning.clean(opened.pdf, places),
+        *damage.notes(opened.pdf),
         *enclosed.notes(inside),
     )
     notes = dict.fromkeys((*found.notes, *opened.notes, *noted, *seen))

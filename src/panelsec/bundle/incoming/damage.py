@@ -1,0 +1,35 @@
+"""Pages of which a part cannot be read: what can be is shown, and nobody would know of the rest."""
+
+from collections.abc import Iterator
+
+from pikepdf import Array, Object, Pdf, Stream
+
+from panelsec.bundle.objects import UNREADABLE, entry, keys, members
+from panelsec.sizes import in_runs
+
+_DAMAGED = "Damaged, so that some of what was there may be missing"
+_COMPARE = "Compare it with what was sent."
+
+
+def notes(pdf: Pdf) -> Iterator[str]:
+    """Of a file that was looked over already: what was missing then was warned of, and is no part of a page any more."""
+    warned = bool(pdf.get_warnings())
+    damaged = [str(number) for number, page in enumerate(pdf.pages, 1) if not _is_whole(pdf, page.obj)]
+    if damaged:
+        many = "page" if len(damaged) == 1 else "pages"
+        yield f"{_DAMAGED}: {many} {', '.join(in_runs(damaged))}. {_COMPARE}"
+    elif warned:
+        yield f"{_DAMAGED}. {_COMPARE}"
+
+
+def _is_whole(pdf: Pdf, page: Object) -> bool:
+    pdf.get_warnings()  # of what was read before
+    contents = entry(page, "/Contents")
+    if contents is None:
+        return "/Contents" not in keys(page)
+    parts = members(contents) if isinstance(contents, Array) else [contents]
+    try:
+        read = [part.read_bytes() for part in parts if isinstance(part, Stream)]
+    except UNREADABLE:
+        return False
+    return len(read) == len(parts) and not pdf.get_warnings()
