@@ -23,6 +23,7 @@ from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.projections import Listing
 from panelsec.storage.record import Entry
 from panelsec.storage.store import Store
+from panelsec.widgets import look
 
 NOW = datetime.fromisoformat("2027-03-03T11:00")
 CASES, OPEN = 10_000, 24
@@ -34,7 +35,7 @@ NAMES = ("Imogen Tarrant", "Tobias Renfrew", "Gwen Ashby", "Cormac Ellery", "Nad
 @contextmanager
 def open_office(furnish: Callable[[Store], None] | None = None) -> Iterator[Desktop]:
     """`furnish` puts something else into it."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or _dressed()
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder, Store.throwaway(Path(folder), now=NOW) as store:
         (furnish or _fill)(store)
@@ -65,6 +66,13 @@ def settle(desktop: Desktop) -> None:
         time.sleep(0.005)
         desk = desktop.window._desk
         quiet = 0 if desk and desk.background.busy else quiet + 1
+
+
+def _dressed() -> QApplication:
+    """In our look, as a secretary has it: under a style sheet every page costs more."""
+    app = QApplication(sys.argv[:1])
+    look.dress(app)
+    return app
 
 
 def _fill(store: Store) -> None:

@@ -36,7 +36,10 @@ main([])
 
 def run() -> None:
     with tempfile.TemporaryDirectory() as home:
-        surroundings = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+        homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), home)
+        # each start but the first finds its modules compiled, whatever this shell says of writing them down
+        compiled = {"PYTHONPYCACHEPREFIX": f"{home}/compiled", "PYTHONDONTWRITEBYTECODE": ""}
+        surroundings = {**os.environ, **homes, **compiled}
 
         def shown(program: str) -> None:
             subprocess.run([sys.executable, "-c", program], env=surroundings, check=True, capture_output=True)
