@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QListWidget,
     QRadioButton,
     QSpinBox,
     QStyle,
@@ -16,6 +17,12 @@ from PySide6.QtWidgets import (
 
 from panelsec.widgets import look
 from panelsec.widgets.indicators import Indicators
+
+
+@pytest.fixture
+def dressed(qapp):
+    look.dress(qapp)
+    return qapp
 
 
 def strongest(widget, ground):
@@ -57,18 +64,26 @@ def test_what_is_ticked_looks_other_than_what_is_not(qtbot):
         assert widget.grab().toImage() != before
 
 
-def test_in_large_text_they_are_as_large_as_its_letters(qtbot):
-    style = Indicators(look.indicator_edge)
-    widget = QCheckBox("")
-    qtbot.addWidget(widget)
-    widget.setStyle(style)
-    face = widget.font()
-    face.setPointSizeF(face.pointSizeF() * 3)
-    small = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth, None, widget)
-    widget.setFont(face)
-    large = style.pixelMetric(style.PixelMetric.PM_IndicatorWidth, None, widget)
-    assert large >= 2 * small
-    assert widget.sizeHint().height() >= 24
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QListWidget])
+def test_in_large_text_they_are_as_large_as_its_letters(qtbot, dressed, kind):
+    usual, sides = dressed.font().pointSizeF(), []
+    for size in (usual, usual * 3):
+        look.set_text_size(dressed, size)
+        widget = kind()
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        sides.append(widget.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, widget))
+    look.set_text_size(dressed, usual)
+    assert sides[0] >= 14
+    assert sides[1] >= 2 * sides[0]
+
+
+def test_what_is_ticked_and_a_line_of_a_list_are_easily_clicked(qtbot, dressed):
+    box, radio, lines = QCheckBox("One"), QRadioButton("Two"), QListWidget()
+    for widget in (box, radio, lines):
+        qtbot.addWidget(widget)
+    lines.addItem("Three")
+    assert min(box.sizeHint().height(), radio.sizeHint().height(), lines.sizeHintForRow(0)) >= look.TARGET
 
 
 @pytest.mark.parametrize("palette", [look.light, look.dark])

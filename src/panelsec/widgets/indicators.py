@@ -2,48 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 Edge = Callable[[QPalette, bool], QColor]  # the second says whether it has the focus
 CHECK, RADIO = QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorRadioButton
-METRIC, CONTENTS = QStyle.PixelMetric, QStyle.ContentsType
-SIDES = (
-    METRIC.PM_IndicatorWidth,
-    METRIC.PM_IndicatorHeight,
-    METRIC.PM_ExclusiveIndicatorWidth,
-    METRIC.PM_ExclusiveIndicatorHeight,
-)
-CLICKED = (CONTENTS.CT_CheckBox, CONTENTS.CT_RadioButton, CONTENTS.CT_ItemViewItem)
-TARGET = 24  # pixels, at least, of what is clicked (WCAG 2.5.8)
 RINGED = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
 ARROW = QStyle.SubControl.SC_ComboBoxArrow
 RING = 2  # dots, as round the fields for text
 
 
 class Indicators(QProxyStyle):
-    """Fusion draws both with an edge darker than the window: on a dark page that is no edge at all (WCAG 1.4.11). It has
-    them as small in large text as in small text, and rows lower than what is easily clicked."""
+    """Fusion draws both with an edge darker than the window: on a dark page that is no edge at all (WCAG 1.4.11). How large
+    they are is told in the sheet, `look`."""
 
     def __init__(self, edge: Edge) -> None:
         super().__init__("fusion")
         self._edge = edge
-
-    def pixelMetric(  # noqa: N802
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        usual = super().pixelMetric(metric, option, widget)
-        if metric not in SIDES:
-            return usual
-        letters = widget.fontMetrics() if widget else QApplication.fontMetrics()
-        return max(usual, letters.height() * 3 // 4)
-
-    def sizeFromContents(  # noqa: N802
-        self, what: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
-    ) -> QSize:
-        usual = super().sizeFromContents(what, option, size, widget)  # type: ignore[arg-type]  # the stub forgets None
-        return usual.expandedTo(QSize(0, TARGET)) if what in CLICKED else usual
 
     def drawPrimitive(  # noqa: N802
         self,

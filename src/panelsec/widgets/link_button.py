@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from panelsec.widgets import look
 from panelsec.widgets.enter_presses import EnterPresses
-from panelsec.widgets.indicators import TARGET
-from panelsec.widgets.look import Space, Tone, Type
+from panelsec.widgets.look import TARGET, Space, Tone, Type
 
 
 class LinkButton(QPushButton):

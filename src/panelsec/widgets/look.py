@@ -4,7 +4,7 @@ from enum import Enum, IntEnum
 from functools import cache
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from panelsec.widgets.indicators import Indicators
@@ -13,6 +13,8 @@ TEXT = 4.5  # WCAG 2.2 AA: the contrast of text (1.4.3)
 SHAPE = 3.0  # and of what is not text: borders, icons, focus (1.4.11)
 ENHANCED = 7.0  # of text where high contrast is asked for (1.4.6)
 PURE = 19.0  # of text in a palette of high contrast, ours or the system's
+TARGET = 24  # pixels, at least, of what is clicked (WCAG 2.5.8)
+BOX, BREATH = 14, 5  # pixels: a box to tick in small text; above and below the words beside it
 WISHED = "high contrast"  # a property of the application: whether it is asked for here
 
 
@@ -204,7 +206,7 @@ def set_text_size(app: QApplication, points: float) -> None:
     face.setPointSizeF(points)
     undress(app)
     app.setFont(face)
-    app.setStyleSheet(sheet)
+    app.setStyleSheet(sheet and _sheet(app.palette()))
     for what in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
         _tell(app, what)
 
@@ -263,9 +265,12 @@ def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPa
 
 
 def _sheet(palette: QPalette) -> str:
-    """Fusion's fields and buttons, flat, and no arrow under the name of a month; scroll bars that are seen in every palette and
-    grow with the text; nothing else is styled."""
+    """Fusion's fields and buttons, flat, and no arrow under the name of a month; boxes and scroll bars that are seen in every
+    palette and grow with the text, and rows that are easily clicked; nothing else is styled. Sizes are told here: Qt asks a
+    style of ours in Python for each cell of a list."""
     edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
+    letters = QFontMetrics(QApplication.font()).height()
+    box = max(BOX, letters * 3 // 4)
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit {{
         border: 1px solid {edge}; border-radius: 5px; padding: 5px 7px; background: palette(base); }}
@@ -284,6 +289,10 @@ def _sheet(palette: QPalette) -> str:
     QComboBox {{ min-height: 1.6em; }}
     QAbstractSpinBox {{ min-height: 1.75em; }}
     QPushButton:default:focus {{ border-color: palette(text); }}
+    QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{
+        width: {box}px; height: {box}px; }}
+    QCheckBox, QRadioButton {{ min-height: {max(TARGET, letters + BREATH)}px; }}
+    QListView::item {{ min-height: {TARGET}px; }}
     QScrollBar {{ background: palette(base); border: none; }}
     QScrollBar:vertical {{ width: 0.65em; min-width: 11px; }}
     QScrollBar:horizontal {{ height: 0.65em; min-height: 11px; }}

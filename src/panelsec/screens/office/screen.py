@@ -18,8 +18,7 @@ from panelsec.screens.office.listed_model import Entries, ListedModel
 from panelsec.screens.places import Place
 from panelsec.screens.wording import tell
 from panelsec.widgets.field_errors import FieldErrors
-from panelsec.widgets.indicators import TARGET
-from panelsec.widgets.look import Space
+from panelsec.widgets.look import TARGET, Space
 
 ROWS = 8
 NO_ADDRESS = "This is no e-mail address."

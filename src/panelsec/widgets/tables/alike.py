@@ -3,8 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableWidget
 
-from panelsec.widgets.indicators import TARGET
-from panelsec.widgets.look import Space
+from panelsec.widgets.look import TARGET, Space
 
 WIDEST = 60
 """Average characters after which the words of a column wrap."""
