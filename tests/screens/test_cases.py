@@ -338,6 +338,17 @@ def test_a_column_that_was_drawn_wider_stays_so_until_it_is_let_go(screen, store
     assert table.columnWidth(1) == usual
 
 
+def test_a_column_that_changes_while_the_button_is_down_elsewhere_was_not_drawn(screen, settings):
+    """A press on the rail shows the list, whose columns then take their widths."""
+    table, elsewhere = screen.form.cases_table, screen.form.search_edit
+    table.remember(settings)
+    QTest.mousePress(elsewhere, Qt.MouseButton.LeftButton)
+    screen.resize(screen.width() + 120, screen.height())
+    wait_for(lambda: table.horizontalHeader().length() == table.viewport().width())
+    QTest.mouseRelease(elsewhere, Qt.MouseButton.LeftButton)
+    assert settings.value("columns/cases_table") is None
+
+
 @pytest.mark.parametrize("cases", [0, 3])
 def test_without_a_list_the_page_stands_together_at_the_top(cases, store, desk, shown):
     list_cases(store, cases)

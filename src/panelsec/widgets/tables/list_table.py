@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSettings, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from panelsec.widgets.look import Space
@@ -36,6 +36,8 @@ class ListTable(QTableView):
         header.setStretchLastSection(True)
         self._settings: QSettings | None = None
         self._own: list[int] = []
+        self._drawn = False  # the button is down on the headings
+        header.viewport().installEventFilter(self)
         header.sectionResized.connect(self._resized)
         header.sectionHandleDoubleClicked.connect(lambda _: self._forget())
 
@@ -61,6 +63,11 @@ class ListTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self._drawn = event.type() == QEvent.Type.MouseButtonPress
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -91,8 +98,8 @@ class ListTable(QTableView):
         return f"columns/{self.objectName()}"
 
     def _resized(self) -> None:
-        """By hand: Qt says the same of every change."""
-        if self._settings and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        """By hand: Qt says the same of every change, also of those that a press on the rail brings."""
+        if self._settings and self._drawn:
             header = self.horizontalHeader()
             self._own = [header.sectionSize(column) for column in range(header.count())]
             self._settings.setValue(self._key, self._own)
