@@ -1,21 +1,30 @@
 """A paper of which one may read a part only: the blackened copy goes in its place, the original stays."""
 
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
 import pypdfium2
 import pytest
+from pikepdf import Pdf
 
 from panelsec.actions.bundles import proven
 from panelsec.actions.bundles.slots import PICTURES
 from panelsec.actions.letters.writing import Wanted, bundle
 from panelsec.actions.papers import redacting
-from panelsec.actions.papers.case_papers import read_paper
+from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.papers.redacting import Blackened, read_box
+from panelsec.actions.recording import act
 from panelsec.bundle.proof.page import Fault
 from panelsec.bundle.proof.prover import CHANGED
 from panelsec.bundle.redact import Box
 from panelsec.errors import Refused
+from panelsec.procedure import events as ev
 from panelsec.procedure.in_words.sentences import in_words
+from panelsec.procedure.people import Document, Kind
 from tests.actions.conftest import Desk
 from tests.actions.test_letters import SECRET, ready, words  # noqa: F401 - a fixture
+from tests.bundle.pdfs import saved
 
 
 def copy_for(desk: Desk, who: str) -> str:
@@ -113,3 +122,42 @@ def test_a_box_is_typed_in_mm_from_the_top_left_corner() -> None:
     for wrong in ("3: 1, 2, 3, 4", "1: 5, 2, 3, 4", "1: 1, 2, 3", "one"):
         with pytest.raises(ValueError, match=r"."):
             read_box(wrong, [100.0, 720.0])
+
+
+@pytest.mark.parametrize(
+    "again", [bytes, lambda pdf: saved(Pdf.open(io.BytesIO(pdf)))], ids=["file", "words"]
+)
+def test_a_paper_kept_from_a_reader_is_not_in_the_copy_as_another_either(
+    ready: Desk,  # noqa: F811
+    again: Callable[[bytes], bytes],
+) -> None:
+    """2.26: the same file once more, or the same words in another file."""
+    session = ready.at("2022-02-28T10:00")
+    pdf = again(read_paper(session, ready.case, "D2"))
+    once_more = Document("D3", "The statement once more", Kind.STATEMENT)
+    take_in_paper(session, ready.reference, once_more, "D3.pdf", pdf, override="It was enclosed twice.")
+    chair = ready.case.committee("DC1").chair
+    withhold = ev.Ruled(
+        **ready.mark(),
+        committee="DC1",
+        about="withhold",
+        decision="withhold",
+        grounds="It would tell who saw it.",
+        document="D3",
+        chair=chair.id if chair else None,
+    )
+    act(session, ready.reference, withhold)
+    with pytest.raises(Refused, match=r"does not get all of D3, .* and D2, .* has the same words"):
+        copy_for(ready, "R1")
+
+
+def test_a_title_does_not_tell_what_is_blackened_in_its_paper(ready: Desk) -> None:  # noqa: F811
+    """2.26: the title stands in the index of every copy."""
+    session = ready.at("2022-03-01T09:00")
+    with pytest.raises(Refused, match=r"The title of D2, .* has ‘neighbour’ in it"):
+        redacting.record(session, ready.reference, Blackened("D2", ("neighbour",)), "A third person's data")
+    redacting.record(session, ready.reference, Blackened("D2", ("lamplight",)), "A third person's data")
+    paper = replace(ready.case.documents["D2"], title="Of lamplight")
+    act(session, ready.reference, ev.DocumentChanged(**ready.mark(), document=paper, why="A better title"))
+    with pytest.raises(Refused, match="‘lamplight’ in it"):
+        copy_for(ready, "R1")

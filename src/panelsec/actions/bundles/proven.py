@@ -1,10 +1,10 @@
 """A copy of the papers drawn, and proven before it is offered (2.26, 7.6, 7.11)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from panelsec.actions.papers.case_papers import words_of
+from panelsec.actions.bundles.kept_back import kept_back, refuse_shown_otherwise
 from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Plan, rows_of, slots_shown
@@ -18,14 +18,11 @@ from panelsec.letters.aloud import Spoken, aloud
 from panelsec.letters.index import Entry, index
 from panelsec.letters.page import About, render
 from panelsec.letters.reading import page_count
-from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure.case import Case
 from panelsec.procedure.office import Office
 from panelsec.procedure.page_numbers import Layout
 from panelsec.procedure.people import PaperInCopy
 
-FEWEST_WORDS = 8
-MOST_SENTENCES = 60
 MOST_TOLD = 20
 
 
@@ -71,7 +68,8 @@ def proven(
     known: Known | None,
 ) -> Bundle:
     built, proving = _halves(progress)
-    forbidden = tuple(_forbidden(session, case, ids, reader))
+    refuse_shown_otherwise(session, case, ids, reader)
+    forbidden = tuple(kept_back(session, case, ids, reader))
     papers = [slot for _, slot in slots_shown(plan)]
     pages = partial(_index_pages, about), partial(_placeholder, about)
     with building.build(plan, *pages, built) as (file, receipt):
@@ -150,36 +148,6 @@ def _index_pages(about: About, top: Heading, rows: Sequence[IndexRow]) -> Drawn:
 
 def _placeholder(about: About, text: str) -> bytes:
     return render(f"<p>{text}</p>", replace(about, numbered=False))
-
-
-def _forbidden(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
-    """What must be nowhere in a copy: sentences of the papers that are not in it, and who is protected."""
-    respondent = case.respondent_of(reader)
-    kept_back = [
-        paper
-        for paper in case.documents.values()
-        if not paper.awaited and (paper.id not in ids or paper.blackened_for(respondent))
-    ]
-    if kept_back:
-        given = (case.documents[d] for d in ids if d in case.documents)
-        shared = _running(words_of(session, paper, paper.redacted_for(respondent)) for paper in given)
-        for paper in kept_back:
-            yield from _sentences(words_of(session, paper), shared)
-    if respondent:
-        yield from (way for p in case.protected for way in ways_to_name(p.name))
-
-
-def _running(texts: Iterable[str]) -> str:
-    """Their words with one space between them; page by page, since a window stands still while so many are split at once."""
-    pages = (" ".join(page.split()) for text in texts for page in text.split("\f"))
-    return " ".join(filter(None, pages))
-
-
-def _sentences(text: str, shared: str) -> Iterator[str]:
-    """Sentences long enough to be told apart that stand in no paper of the copy; spread over the whole text."""
-    found = [" ".join(s.split()) for s in text.replace("\n\f", " ").split(". ")]
-    telling = [s for s in found if len(s.split()) >= FEWEST_WORDS and s not in shared]
-    yield from telling[:: max(1, len(telling) // MOST_SENTENCES)]
 
 
 def index_length(about: About, plan: Plan) -> int:

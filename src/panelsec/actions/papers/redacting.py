@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from panelsec.actions.bundles.kept_back import refuse_telling_title
 from panelsec.actions.papers.case_papers import read_paper
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
@@ -62,6 +63,7 @@ def record(
     what `look` gave for the same, so that it is not made a second time."""
     with session.store.act():
         case = session.case(reference)
+        refuse_telling_title(case.documents[wanted.document], wanted.terms)
         made = looked_at or look(session, case, wanted, progress)
         papers = session.store.papers
         redaction = Redaction(

@@ -1,0 +1,95 @@
+"""What a reader does not get: words that must be nowhere in a copy, and the ways in which they would be in it all the same
+(2.26)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from panelsec.actions.papers.case_papers import words_of
+from panelsec.actions.session import Session
+from panelsec.errors import Refused
+from panelsec.letters.secrecy import names, ways_to_name
+from panelsec.procedure.case import Case
+from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.sharing import withheld_why
+
+FEWEST_WORDS = 8
+MOST_SENTENCES = 60
+
+
+def refuse_shown_otherwise(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
+    """Refused where what is kept from a reader lies in the copy as another paper, or a title tells what is blackened."""
+    respondent = case.respondent_of(reader)
+    given = [case.documents[d] for d in ids if d in case.documents]
+    for paper in given:
+        redacted = paper.redacted_for(respondent)
+        refuse_telling_title(paper, redacted.terms if redacted else ())
+    whole = [paper for paper in given if not paper.blackened_for(respondent)]
+    for hidden in filter(lambda paper: _is_kept_from(case, paper, ids, respondent), case.documents.values()):
+        again = next((paper for paper in whole if _alike(session, paper, hidden)), None)
+        if again is not None:
+            raise Refused(
+                f"{case.name(reader)} does not get all of {_called(hidden)}, and {_called(again)} has the same words and is in "
+                "that copy. Keep it back or blacken it as the other, or let both be read.",
+                gate="G09",
+                cites=("2.26",),
+            )
+
+
+def refuse_telling_title(paper: Document, terms: Iterable[str]) -> None:
+    """The title stands in the index of every copy, whatever is blackened."""
+    for term in terms:
+        if names(paper.title, term):
+            raise Refused(
+                f"The title of {_called(paper)} has ‘{term}’ in it, which is to be read by nobody here. Give the paper another "
+                "title first: choose it in the list of papers, then ‘Correct this paper’.",
+                gate="G09",
+                cites=("2.26",),
+            )
+
+
+def _is_kept_from(case: Case, paper: Document, ids: Sequence[str], respondent: str | None) -> bool:
+    """By a ruling, by the procedure, or in parts; not merely left out of these papers (2.18, 2.26, 7.11)."""
+    if paper.id in ids:
+        return paper.blackened_for(respondent)
+    ruled = respondent is not None and withheld_why(case, paper, respondent) is not None
+    return ruled or paper.kind is Kind.PREVIOUS_BREACH
+
+
+def _alike(session: Session, one: Document, other: Document) -> bool:
+    """The same file, or the same words in another."""
+    if one.sha256 and one.sha256 == other.sha256:
+        return True
+    return one.as_read.text == other.as_read.text and bool(words_of(session, one).strip())
+
+
+def _called(paper: Document) -> str:
+    return f"{paper.id}, ‘{paper.title}’"
+
+
+def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
+    """What must be nowhere in a copy: sentences of the papers that are not in it, and who is protected."""
+    respondent = case.respondent_of(reader)
+    hidden = [
+        paper
+        for paper in case.documents.values()
+        if not paper.awaited and (paper.id not in ids or paper.blackened_for(respondent))
+    ]
+    if hidden:
+        given = (case.documents[d] for d in ids if d in case.documents)
+        shared = _running(words_of(session, paper, paper.redacted_for(respondent)) for paper in given)
+        for paper in hidden:
+            yield from _sentences(words_of(session, paper), shared)
+    if respondent:
+        yield from (way for p in case.protected for way in ways_to_name(p.name))
+
+
+def _running(texts: Iterable[str]) -> str:
+    """Their words with one space between them; page by page, since a window stands still while so many are split at once."""
+    pages = (" ".join(page.split()) for text in texts for page in text.split("\f"))
+    return " ".join(filter(None, pages))
+
+
+def _sentences(text: str, shared: str) -> Iterator[str]:
+    """Sentences long enough to be told apart that stand in no paper of the copy; spread over the whole text."""
+    found = [" ".join(s.split()) for s in text.replace("\n\f", " ").split(". ")]
+    telling = [s for s in found if len(s.split()) >= FEWEST_WORDS and s not in shared]
+    yield from telling[:: max(1, len(telling) // MOST_SENTENCES)]
