@@ -19,7 +19,7 @@ _SIGNATURE = re.compile(r"^Yours sincerely,$.*?(?=^Enclosed$|\Z)", re.MULTILINE 
 
 @dataclass(frozen=True)
 class Repeat:
-    """`went` is when the last of the `times` earlier ones went; `gone` and `new` are sentences of one of the two only."""
+    """`went` is when the last of the `times` earlier ones went; `gone` and `new` are sentences, and titles of papers, of one of the two only."""
 
     times: int
     went: datetime
@@ -73,7 +73,7 @@ def _about(case: Case, letter: ev.LetterPrepared) -> tuple[str | None, ...]:
 
 def _sentences(session: Session, letter: ev.LetterPrepared) -> tuple[str, ...]:
     text = session.store.papers.read(letter.text).decode() if letter.text is not None else ""
-    return sentences(text)
+    return tuple(dict.fromkeys((*sentences(text), *(paper.title for paper in letter.receipt))))
 
 
 def sentences(text: str) -> tuple[str, ...]:
