@@ -41,6 +41,15 @@ def test_pages_are_turned_and_do_not_run_over(preview):
     hold(preview)
 
 
+def test_a_page_shown_alone_is_still_the_page_once_all_are_shown_again(preview):
+    preview.show_pdf(pdf(4))
+    preview.view.show_one(True)
+    preview.turn(3)
+    preview.view.show_one(False)
+    assert preview.page_label.text() == "Page 4 of 4"
+    assert preview.view.area(3).intersects(preview.view.viewport().rect())
+
+
 def test_its_buttons_keep_off_the_edge_of_the_window(preview):
     assert preview.width() - preview.fit_button.geometry().right() > Space.HAIR
     assert preview.before_button.x() > Space.HAIR

@@ -95,8 +95,10 @@ class PageView(QAbstractScrollArea):
 
     def show_one(self, one: bool) -> None:
         """One page at a time, or all under each other."""
+        part = self._out_of_view()
         self._one = one
-        self._lay_out_again()
+        self._lay_out()
+        self._scroll(part)
 
     def jump(self, page: int) -> None:
         self._current = min(max(page, 0), max(len(self._sizes) - 1, 0))
@@ -125,10 +127,14 @@ class PageView(QAbstractScrollArea):
 
     def _lay_out_again(self) -> None:
         """At another size; what stood at the top of the view stays there."""
-        area = self.area(self._current)
-        part = (Space.HAIR - area.top()) / area.height() if area.height() else 0
+        part = self._out_of_view()
         self._lay_out()
         self._scroll(part)
+
+    def _out_of_view(self) -> float:
+        """How much of the current page's height lies above the view."""
+        area = self.area(self._current)
+        return (Space.HAIR - area.top()) / area.height() if area.height() else 0
 
     def _lay_out(self) -> None:
         seen, top = self.viewport().size(), int(Space.HAIR)
