@@ -82,7 +82,7 @@ def build(
     It is made in a process of its own: the program that waits for it stays alive and small. Unavailable where that is ended.
     """
     slots = [slot for _, slot in slots_shown(plan)]
-    building = _Building(Steps(progress, 2 * len(slots) + SAVING))
+    building = _Building(Steps(progress, len(slots) + SAVING))
     with ExitStack() as stack:
         with building.alone():
             taken = [building.take(at, slot, placeholder) for at, slot in enumerate(slots)]

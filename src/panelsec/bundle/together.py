@@ -1,4 +1,4 @@
-"""Papers put together, in a process of their own: each opened and cleaned, then all merged, numbered, linked and saved."""
+"""Papers put together, in a process of their own: each opened, cleaned and copied, then all numbered, linked and saved."""
 
 import ctypes
 import io
@@ -45,13 +45,12 @@ class Whole:
     made_of: bytes
 
 
-@dataclass
-class _Source:
-    """A slot's pages, opened and cleaned, until they are copied; `times` repeats a single page."""
+@dataclass(frozen=True)
+class _Taken:
+    """The pages of all papers so far, and the bookmarks of each paper."""
 
-    pdf: Pdf | None
-    bookmarks: tuple[Bookmark, ...] = ()
-    times: int = 1
+    pdf: Pdf
+    bookmarks: list[tuple[Bookmark, ...]]
 
 
 def tried(kept: Kept, function: Callable[..., object], *given: object) -> object:
@@ -63,54 +62,63 @@ def tried(kept: Kept, function: Callable[..., object], *given: object) -> object
 
 
 def take(kept: Kept, at: int, title: str, paper: Lent) -> tuple[int, tuple[str, ...]]:
-    """Open and clean the paper after `at` others: its pages, and what a reader should know of it."""
+    """Copy the pages of the paper after `at` others, and let go of it: how many they are, and what a reader should know of
+    it."""
+    taken = _taken(kept, at)
     opened = filled_in(open_pdf(title, paper.read()))
     places = cleaning.Destinations(opened.pdf)
     outline = outlines.read(opened.pdf, places)
     noted = cleaning.clean(opened.pdf, places)
-    _sources(kept, at).append(_Source(opened.pdf, outline.bookmarks))
+    merge.append(taken.pdf, opened.pdf)
+    taken.bookmarks.append(outline.bookmarks)
     return len(places.pages), (*opened.notes, *outline.notes, *noted)
 
 
 def take_placeholder(kept: Kept, at: int, page: bytes, times: int) -> bool:
-    _sources(kept, at).append(_Source(Pdf.open(io.BytesIO(page)), times=times))
+    taken = _taken(kept, at)
+    with Pdf.open(io.BytesIO(page)) as opened:
+        for _ in range(times):
+            merge.append(taken.pdf, opened)
+    taken.bookmarks.append(())
     return True
 
 
-def _sources(kept: Kept, at: int) -> list[_Source]:
-    found: list[_Source] = kept.made if at else []
-    if found is None or len(found) != at:
+def _taken(kept: Kept, at: int) -> _Taken:
+    found: _Taken | None = kept.made if at else _Taken(Pdf.new(), [])
+    if found is None or len(found.bookmarks) != at:
         raise EOFError  # the process that held them was ended
     kept.made = found
     return found
 
 
 def put_together(kept: Kept, whole: Whole) -> tuple[tuple[str, ...], ...]:
-    """Tells each step that is done; answers what is to be noted of each paper."""
-    sources = _sources(kept, len(whole.front.rows))
-    pdf = _merged(whole.front.pdf, sources, kept.tell)
+    """What is to be noted of each paper."""
+    taken = _taken(kept, len(whole.front.rows))
+    pdf = taken.pdf
+    with Pdf.open(io.BytesIO(whole.front.pdf)) as front:
+        for at, page in enumerate(front.pages):
+            pdf.pages.insert(at, page)
+    merge.forget_origins(pdf)
     ink = Ink.into(pdf)
     stamped = [stamp(page.obj, n, ink) for n, page in zip(whole.numbers, pdf.pages, strict=True)]
     link(pdf, whole.front.rows, whole.front.links, stamped)
-    nested = [source.bookmarks for source in sources]
-    bookmark(pdf, whole.numbers, whole.front.rows, nested, whole.front.sheet)
+    bookmark(pdf, whole.numbers, whole.front.rows, taken.bookmarks, whole.front.sheet)
     _finish(pdf, whole)
-    kept.made = pdf, len(sources)
     return tuple(_notes(whole, stamped))
 
 
 def save(kept: Kept, file: Lent) -> int:
-    """Writes what was put together where it is to lie; answers its size. Where that is more than was lent, it is kept to
-    be saved again."""
+    """Writes what was put together where it is to lie, and tells each step; answers its size. Where that is more than was
+    lent, it is kept to be saved again."""
     if kept.made is None:
         raise EOFError  # the process that held it was ended
-    pdf, before = kept.made
+    pdf = kept.made.pdf
     with file.written() as out:
         pdf.save(
             out,
             object_stream_mode=ObjectStreamMode.generate,
             static_id=True,  # of the identifier's second half: the first is the bundle's own
-            progress=lambda percent: kept.tell(before + percent * SAVING // 100),
+            progress=lambda percent: kept.tell(percent * SAVING // 100),
         )
         size = out.tell()
     if size <= file.size:
@@ -124,19 +132,6 @@ def _give_back() -> None:
     if sys.platform == "linux":
         with suppress(AttributeError):
             ctypes.CDLL(None).malloc_trim(0)
-
-
-def _merged(front: bytes, sources: Sequence[_Source], tell: Callable[[object], None]) -> Pdf:
-    pdf = Pdf.new()
-    merge.append(pdf, Pdf.open(io.BytesIO(front)))
-    for done, source in enumerate(sources, 1):
-        assert source.pdf is not None  # noqa: S101 - each is copied once
-        for _ in range(source.times):
-            merge.append(pdf, source.pdf)
-        source.pdf = None  # the copies hold all that they need
-        tell(done)
-    merge.forget_origins(pdf)
-    return pdf
 
 
 def _finish(pdf: Pdf, whole: Whole) -> None:
