@@ -87,10 +87,14 @@ def _holds(text: str, words: str) -> bool:
 
 
 def ways_to_name(name: str) -> tuple[str, ...]:
-    """How somebody may be named: in full without a title, or by a title and the last name or either half of it."""
+    """How somebody may be named: in full without a title, without the names in the middle, the last name first as lists
+    have it, or by a title and the last name or either half of it."""
     title, bare = title_of(name), untitled(name)
+    first, last = bare.partition(" ")[0], surnames(name)[0]
+    whole = (bare, f"{first} {last}", f"{last}, {first}") if first != last else (bare,)
     titles = (title,) if title else ("Mr", "Ms", "Mrs", "Miss")
-    return (bare, *(f"{t} {each}" for t in titles for each in surnames(name) if each != bare))
+    by_title = (f"{t} {each}" for t in titles for each in surnames(name) if each != bare)
+    return tuple(dict.fromkeys((*whole, *by_title)))
 
 
 def _plain(text: str) -> str:
