@@ -23,7 +23,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.people import Document, Kind
 from tests.actions.conftest import Desk
-from tests.actions.test_letters import SECRET, ready, words  # noqa: F401 - a fixture
+from tests.actions.test_letters import SECRET, add, ready, words  # noqa: F401 - a fixture
 from tests.bundle.pdfs import saved
 
 
@@ -67,6 +67,33 @@ def test_a_copy_is_looked_through_for_what_its_reader_does_not_get_and_for_nothi
         copy_for(ready, who)
     sentence, _, _ = f"A neighbour's statement {SECRET}".partition(". ")
     assert looked_for == [(sentence,), ()]
+
+
+@pytest.mark.parametrize(
+    ("said", "titles"),
+    [("It came late.", {"A neighbour's statement"}), ("I read a neighbour’s Statement twice.", set[str]())],
+)
+def test_the_title_of_a_withheld_paper_is_looked_for_unless_another_paper_says_it(
+    ready: Desk,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+    said: str,
+    titles: set[str],
+) -> None:
+    """2.26."""
+    looked_for = set[str]()
+    monkeypatch.setattr(proven, "check", lambda _file, _receipt, words, *_: looked_for.update(words))
+    add(ready, "D3", "A reply", Kind.RESPONSE, said, of="R1")
+    ruling = ev.Ruled(
+        **ready.mark(),
+        committee="DC1",
+        about="withhold",
+        decision="withhold",
+        grounds="A threat.",
+        document="D2",
+    )
+    act(ready.at("2022-03-01T09:00"), ready.reference, ruling)
+    bundle(ready.at("2022-03-01T10:00"), ready.reference, Wanted("L15", "R1"))
+    assert {words for words in looked_for if len(words) < 30} == titles
 
 
 def test_what_is_blackened_for_every_reader_is_in_no_copy_and_stays_in_the_file(ready: Desk) -> None:  # noqa: F811

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from panelsec.actions.papers.case_papers import words_of
 from panelsec.actions.session import Session
+from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.errors import Refused
 from panelsec.letters.secrecy import names, ways_to_name
 from panelsec.procedure.case import Case
@@ -66,7 +67,8 @@ def _called(paper: Document) -> str:
 
 
 def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
-    """What must be nowhere in a copy: sentences of the papers that are not in it, and who is protected."""
+    """What must be nowhere in a copy: sentences of the papers that are not in it, the titles of those withheld from its
+    reader, and who is protected."""
     respondent = case.respondent_of(reader)
     hidden = [
         paper
@@ -74,12 +76,23 @@ def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -
         if not paper.awaited and (paper.id not in ids or paper.blackened_for(respondent))
     ]
     if hidden:
-        given = (case.documents[d] for d in ids if d in case.documents)
-        shared = _running(words_of(session, paper, paper.redacted_for(respondent)) for paper in given)
+        given = [case.documents[d] for d in ids if d in case.documents]
+        read = [words_of(session, paper, paper.redacted_for(respondent)) for paper in given]
+        shared = _running(read)
         for paper in hidden:
             yield from _sentences(words_of(session, paper), shared)
+        withheld = [p.title for p in hidden if respondent and withheld_why(case, p, respondent)]
+        yield from _titles(withheld, [paper.title for paper in given], read)
     if respondent:
         yield from (way for p in case.protected for way in ways_to_name(p.name))
+
+
+def _titles(withheld: Iterable[str], given: Iterable[str], read: Iterable[str]) -> Iterator[str]:
+    """Those long enough to be told apart that no other paper has, and none that is read says."""
+    sought = {title for title in withheld if len(title.split()) > 2}
+    if words := Forbidden(sought):
+        pages = (page for text in read for page in text.split("\f"))
+        yield from sorted(sought.difference(*map(words.in_text, (*given, *pages))))
 
 
 def _running(texts: Iterable[str]) -> str:
