@@ -178,6 +178,16 @@ def test_a_clock_that_is_right_again_is_confirmed_by_key_and_not_asked_about_any
     assert not screen.form.clock_button.isVisible()
 
 
+def test_a_clock_that_goes_wrong_while_the_office_is_open_can_be_confirmed_where_the_refusal_sends_one(
+    screen, session
+):
+    later = replace(session, now=lambda: NOW + timedelta(days=3000))
+    screen._desk = replace(screen._desk, office=later, now=later.now)
+    screen.show_area()
+    assert "more than a year before" in screen.form.told_label.text()
+    assert screen.form.clock_button.isVisible()
+
+
 def test_a_list_that_somebody_changed_is_named_and_made_anew_from_the_record(screen, session):
     session.store.connection.run("INSERT INTO cases VALUES ('DC-0', '', '', '', '', '', 0, '', '', 0)")
     screen.verify()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from panelsec.actions import verifying
-from panelsec.actions.clock import clock_fault, confirm_clock
+from panelsec.actions import upkeep, verifying
+from panelsec.actions.clock import confirm_clock
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.forms.file import Ui_FileScreen
@@ -67,13 +67,15 @@ class FileScreen(QWidget):
         self.backups.show_list()
 
     def _show_needs(self) -> None:
-        form, needs = self.form, self._desk.watch.needs if self._desk.watch else ()
+        form, seen = self.form, self._desk.watch.needs if self._desk.watch else ()
+        clock = upkeep.clock(self._desk.office)  # asked now: an act that it refused leads here
+        needs = [n for n in seen if clock is None or n.title != clock.title] + ([clock] if clock else [])
         older = bool(verifying.older_than_seen(self._desk.office))
         form.told_label.setText("\n\n".join(f"{need.title}. {need.words}" for need in needs))
         form.told_part.setVisible(bool(needs))
         for each in (form.accept_button, form.accept_hint):
             each.setVisible(older)
-        form.clock_button.setVisible(bool(clock_fault(self._desk.office)))
+        form.clock_button.setVisible(clock is not None)
         form.other_button.setVisible(any(need.doubt for need in needs))
         came = verifying.came(self._desk.office)
         form.came_label.setText(came)
