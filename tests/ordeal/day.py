@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
 
 from panelsec.actions import backups
 from panelsec.actions.session import Session
@@ -16,7 +16,6 @@ from panelsec.rehearsal.acts import Stage
 from panelsec.rehearsal.outcome import Outcome
 from panelsec.rehearsal.rehearse import play, set_up
 from panelsec.rehearsal.story import Story, read_story
-from panelsec.screens import printing
 from panelsec.screens.places import Place
 from panelsec.storage.key import LIGHT
 from panelsec.storage.keychain import MemoryKeychain
@@ -78,17 +77,13 @@ def _look(desktop: Desktop, case: str) -> None:
 
 
 def _print(desktop: Desktop, case: str, out: Path) -> None:
-    class Chosen:
-        """The system's print dialog, in which a PDF was chosen."""
+    def choose(dialog: QPrintDialog) -> bool:
+        """In the system's print dialog a PDF."""
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(out / "printed.pdf"))
+        return True
 
-        def __init__(self, printer: QPrinter, _: QWidget) -> None:
-            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            printer.setOutputFileName(str(out / "printed.pdf"))
-
-        def exec(self) -> bool:
-            return True
-
-    printing.QPrintDialog = Chosen
+    QPrintDialog.exec = choose
     _go(desktop, "post", case)
     desktop.window.shown.form.letters_table.selectRow(0)
     desktop.window.shown.print_page()

@@ -11,14 +11,12 @@ from unicodedata import normalize
 import pypdf
 import pypdfium2
 import pytest
-from PySide6 import QtPrintSupport
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from panelsec.actions import backups, stores, verifying
 from panelsec.actions.retention import keep_years
-from panelsec.screens import printing
 from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.typed import typed
 from panelsec.screens.window.watch import Watch
@@ -253,16 +251,12 @@ def printed(tmp_path, monkeypatch):
     """Where the system's print dialog, in which a PDF is chosen, puts what is printed."""
     paper = tmp_path / "printed.pdf"
 
-    class Chosen:
-        def __init__(self, printer: QPrinter, _: object) -> None:
-            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            printer.setOutputFileName(str(paper))
+    def choose(dialog: QPrintDialog) -> bool:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(paper))
+        return True
 
-        def exec(self) -> bool:
-            return True
-
-    for reads_it in (QtPrintSupport, printing):  # the door reads it in once it prints
-        monkeypatch.setattr(reads_it, "QPrintDialog", Chosen)
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
     return paper
 
 
