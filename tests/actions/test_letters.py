@@ -10,6 +10,7 @@ from pikepdf import Pdf
 from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
 
 from panelsec.actions.draw.drawing import draw
+from panelsec.actions.letters.repeats import repeat_of
 from panelsec.actions.letters.sending import mark_sent
 from panelsec.actions.letters.writing import Wanted, bundle, prepare, preview, send
 from panelsec.actions.papers.case_papers import look_at, take_in_paper, text_paper
@@ -325,6 +326,12 @@ def test_once_a_copy_has_gone_late_papers_move_no_number_and_a_sheet_tells_of_th
             if t in sheet
         ] == told
     assert "Papers that came later" in words(mine.pdf)
+
+    prepare(session, ready.reference, [Wanted("L15", "R1")])
+    repeat = repeat_of(session, ready.reference, ready.case.all(ev.LetterPrepared)[-1])
+    assert repeat is not None
+    assert "A neighbour's statement" in repeat.gone
+    assert {"Withheld from this copy (2.26)", "A reply"} <= set(repeat.new)
 
     send(session, ready.reference, everybody(ready, "L15"), override="Came on the day")
     assert ready.case.all(ev.LetterPrepared)[-1].laid == ("D1", "D2", "D3")

@@ -12,7 +12,18 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import A_PAGE, PROCESS, Receipt
-from panelsec.bundle.plan import Drawn, Heading, IndexRow, Paper, Plan, Section, Slot, Withheld, slots_shown
+from panelsec.bundle.plan import (
+    Drawn,
+    Heading,
+    IndexRow,
+    Paper,
+    Plan,
+    Section,
+    Slot,
+    Withheld,
+    rows_of,
+    slots_shown,
+)
 from panelsec.bundle.progress import Cancelled
 from panelsec.bundle.proof.check import check
 from panelsec.bundle.proof.known import Known
@@ -289,6 +300,8 @@ def test_late_papers_leave_every_number_as_it_was_and_are_told_on_a_sheet() -> N
     assert [row.first for row in receipt.rows] == ["2", "4", "5.1", "5.3", "6", "8", "10"]
     assert [row.first for row in before.rows] == ["2", "4", "6", "8"]
     assert receipt.numbers[:3] == ("1", "1.1", "2")
+    index = rows_of(plan_of(*slots), [row.pages for row in receipt.rows], 1)
+    assert [row.number for row in index] == ["1", "2", "2.1", "2.2", "3", "4", "5"]
     sheet = texts(data)[1]
     assert all(title in sheet for title in ("What changed", "Late reply", "Later reply", "Withdrawn", "Last"))
     assert "Paper 1" not in sheet

@@ -1,6 +1,7 @@
 """What goes by e-mail: parts that a server takes, and papers that are locked."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from pikepdf import Dictionary, PasswordError, Pdf
@@ -11,6 +12,18 @@ from tests.bundle import pdfs
 from tests.bundle.test_build import SHA, built, plan_of
 
 from panelsec.bundle.plan import Paper  # isort: skip
+
+
+def test_a_part_names_the_papers_in_it_as_the_index_numbers_them() -> None:
+    papers = [Paper(f"P{n}", SHA, pdfs.picture(300, 300, 100)) for n in range(4)]
+    papers[2] = replace(papers[2], inserted=True)
+    data, receipt = built(plan_of(*papers, front=1))
+    made = portions(data, 2 * len(data) // 3, [row.at for row in receipt.rows])
+    assert [each.holds for each in made] == [
+        "index and paper 1, pages 1 to 2",
+        "paper 2, page 3",
+        "papers 2.1 to 3, pages 3.1 to 4",
+    ]
 
 
 def test_a_large_bundle_is_parted_between_papers_if_it_can_be_and_every_page_keeps_its_number() -> None:

@@ -2,7 +2,7 @@
 
 import datetime
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -87,7 +87,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class IndexRow:
-    """A line of the index, the `number`th; `first` and `last` are page numbers as printed, `at` counts the pages before it."""
+    """A line of the index; its `number` is as printed there, 6.1 for a paper that was inserted after the 6th; `first` and `last` are page numbers as printed, `at` counts the pages before it."""
 
     section: str
     title: str
@@ -98,7 +98,7 @@ class IndexRow:
     new: bool = False
     at: int = 0
     pages: int = 1
-    number: int = 1
+    number: str = "1"
 
 
 @dataclass(frozen=True)
@@ -152,22 +152,27 @@ def numbers(plan: Plan, counts: Sequence[int], front: int) -> tuple[str, ...]:
     """The number of each page, where the index takes `front` pages and the shown slots `counts`."""
     kept = plan.front or front
     inserted = [slot.inserted for _, slot in slots_shown(plan)]
-    number, part, made = plan.first - 1, 0, list[str]()
-    for pages, within in ((kept, False), (front - kept, True), *zip(counts, inserted, strict=True)):
-        for _ in range(pages):
-            number, part = (number, part + 1) if within else (number + 1, 0)
-            made.append(f"{number}.{part}" if part else str(number))
-    return tuple(made)
+    lie = ((kept, False), (front - kept, True), *zip(counts, inserted, strict=True))
+    return tuple(counted((within for pages, within in lie for _ in range(pages)), plan.first))
+
+
+def counted(inserted: Iterable[bool], first: int = 1) -> Iterator[str]:
+    """What is inserted is counted after what stands before it: 6, 6.1, 7."""
+    number, part = first - 1, 0
+    for within in inserted:
+        number, part = (number, part + 1) if within else (number + 1, 0)
+        yield f"{number}.{part}" if part else str(number)
 
 
 def rows_of(plan: Plan, counts: Sequence[int], front: int) -> tuple[IndexRow, ...]:
     """The index of a plan whose shown slots have `counts` pages and whose index takes `front`."""
     rows: list[IndexRow] = []
-    number, at = numbers(plan, counts, front), front
-    for (section, slot), pages in zip(slots_shown(plan), counts, strict=True):
+    number, at, shown = numbers(plan, counts, front), front, slots_shown(plan)
+    of_papers = counted(slot.inserted for _, slot in shown)
+    for (section, slot), pages, own in zip(shown, counts, of_papers, strict=True):
         title, date = (slot.title, slot.date) if isinstance(slot, Paper) else (slot.shown, None)
         withheld = isinstance(slot, Withheld)
         first, last = number[at], number[at + pages - 1]
-        rows.append(IndexRow(section, title, date, first, last, withheld, slot.new, at, pages, len(rows) + 1))
+        rows.append(IndexRow(section, title, date, first, last, withheld, slot.new, at, pages, own))
         at += pages
     return tuple(rows)

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Encryption, Name, Object, ObjectStreamMod
 
 from panelsec.bundle.navigation import place
 from panelsec.bundle.objects import entries, entry, written
+from panelsec.bundle.plan import counted
 
 ObjGen = tuple[int, int]
 
@@ -49,6 +50,11 @@ class _Whole:
     labels: Sequence[str]
     starts: Sequence[int]
 
+    @property
+    def papers(self) -> list[str]:
+        """Their numbers in the index: one on whose pages stands 9.1 was inserted, and is 6.1 there."""
+        return list(counted("." in self.labels[at] for at in self.starts))
+
     def middle(self, start: int, end: int) -> int:
         """Where it is best cut in two: so that no paper is, if that can be."""
         half = (start + end) // 2
@@ -61,7 +67,7 @@ class _Whole:
         bounds = (0, *self.starts, len(self.labels))
         lie = [at for at, (a, b) in enumerate(pairwise(bounds)) if a < end and start < b]
         inside = bounds[lie[0]] < start or end < bounds[lie[-1] + 1]
-        papers = [at for at in lie if at]
+        papers = [self.papers[at - 1] for at in lie if at]
         many = (
             f"papers {papers[0]} to {papers[-1]}"
             if len(papers) > 1

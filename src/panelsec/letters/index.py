@@ -14,6 +14,7 @@ from panelsec.letters.setting.structure import Element
 from panelsec.letters.setting.typeset import Run
 
 _WIDEST_NUMBER = "00000.00"  # the column is as wide whatever the numbers are, so that the layout doesn't move
+_WIDEST_OF_PAPERS = "000.0"
 _HEADS = ("No.", "Paper", "Page")
 
 
@@ -25,8 +26,8 @@ class Entry:
     title: str
     page: str
     note: str = ""
-    number: int = 0
-    """Where a list of some says which of all it is; else they are counted."""
+    number: str = ""
+    """As the list of all has it; else they are counted."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def _table(
 
 
 def _row(number: int, entry: Entry, row: Element, looks: Looks, place: Place) -> Row:
-    numbered = [_run(str(entry.number or number), row.add("TD"))]
+    numbered = [_run(entry.number or str(number), row.add("TD"))]
     cell = row.add("TH", owner="Table", Scope="/Row")
     title = [_run(entry.title, cell)]
     if entry.note:
@@ -89,7 +90,7 @@ def _row(number: int, entry: Entry, row: Element, looks: Looks, place: Place) ->
 def _cell(runs: list[Run], column: int, looks: Looks, place: Place) -> list[Slab]:
     look, gap = looks.cell, 2 * looks.padding
     narrow = (
-        width("No. ", Face.BOLD.value, look.size) + gap,
+        width(_WIDEST_OF_PAPERS, Face.REGULAR.value, look.size) + gap,
         width(_WIDEST_NUMBER, Face.REGULAR.value, look.size),
     )
     lefts = (0.0, narrow[0], place.measure - narrow[1])
