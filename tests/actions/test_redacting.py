@@ -15,6 +15,7 @@ from panelsec.actions.papers import redacting
 from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.papers.redacting import Blackened, read_box
 from panelsec.actions.recording import act
+from panelsec.bundle.proof.acting import ATTACHMENT
 from panelsec.bundle.proof.page import Fault
 from panelsec.bundle.proof.prover import CHANGED
 from panelsec.bundle.redact import Box
@@ -105,13 +106,15 @@ def test_what_is_blackened_for_every_reader_is_in_no_copy_and_stays_in_the_file(
     assert "lamplight" in original.get_text_range()
 
 
-def test_a_paper_that_cannot_be_numbered_unchanged_goes_as_pictures_of_its_pages(
+@pytest.mark.parametrize("fault", [CHANGED, ATTACHMENT])
+def test_a_paper_that_cannot_go_unchanged_goes_as_pictures_of_its_pages(
     ready: Desk,  # noqa: F811
     monkeypatch: pytest.MonkeyPatch,
+    fault: str,
 ) -> None:
     session, reader = ready.at("2022-03-01T09:00"), ready.case.committee("DC1").sitting[0].id
     with monkeypatch.context() as patched:
-        patched.setattr(proven, "check", lambda *_: [Fault("2", CHANGED)])
+        patched.setattr(proven, "check", lambda *_: [Fault("2", fault)])
         with pytest.raises(
             Refused,
             match=r"(?s)Page 2, in ‘Investigation Report’: .*‘.*’ can go as pictures .*‘Use pictures of its pages’",

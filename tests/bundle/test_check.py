@@ -423,6 +423,14 @@ def test_an_attachment_is_a_fault_whatever_it_says_and_is_said_with_its_page() -
 
     assert said(check(*spoilt(within))) == "4: The file carries an attachment."
 
+    def in_a_field(pdf: Pdf) -> None:
+        file = Dictionary(Type=Name.Filespec, EF=Dictionary(F=Stream(pdf, b"file")))
+        field = pdf.make_indirect(Dictionary(Kept=file))
+        part = Dictionary(Type=Name.Annot, Subtype=Name.Widget, Rect=Array([0, 0, 9, 9]), Parent=field)
+        pdf.pages[2].obj.Annots.append(pdf.make_indirect(part))
+
+    assert said(check(*spoilt(in_a_field))) == "3: The file carries an attachment."
+
 
 def test_a_short_name_is_found_as_a_word_and_not_inside_another() -> None:
     data, receipt = bundle("the planned annual Annex")

@@ -26,7 +26,8 @@ _LITERAL = re.compile(rb"\(" + _IN_BRACKETS + rb"\)|<[0-9A-Fa-f\s]+>", re.DOTALL
 _NAME = re.compile(rb"/[^\s/<>\[\](){}%]+")
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _SAID = re.compile(_LITERAL.pattern + rb"|/[^\s/<>\[\](){}%]*", re.DOTALL)
-_REFERENCE = re.compile(rb"(?<!/Parent )(?<!/P )\b(\d+) (\d+) R\b")
+_DOWN, _ANY = (re.compile(above + rb"\b(\d+) (\d+) R\b") for above in (rb"(?<!/Parent )(?<!/P )", b""))
+"""References to what is a part of something, and those to what it is a part of besides."""
 _TAG = re.compile(r"<[^<>]*>")
 _IN_TAG = re.compile(r"[\"']([^\"'<>]*)[\"']")
 _MARKED_UP = re.compile(rb"(?<!<)</[\w:]+\s*>|(?<!<)<\0/\0|\0<\0/")
@@ -93,7 +94,14 @@ def _typed(annotation: Object) -> Iterator[str]:
 
 
 def page_of(pdf: Pdf, sought: Collection[At]) -> dict[At, int]:
-    """The first page that leads to each of these objects, counted from 0; what belongs to no page is left out."""
+    """The first page that leads to each of these objects, counted from 0; what belongs to no page is left out. What is in a
+    field of which pages have only parts belongs to the first of these."""
+    found = _led_to(pdf, sought, _DOWN)
+    left = set(sought) - found.keys()
+    return found | (_led_to(pdf, left, _ANY) if left else {})
+
+
+def _led_to(pdf: Pdf, sought: Collection[At], reference: re.Pattern[bytes]) -> dict[At, int]:
     pages = [page.obj for page in pdf.pages]
     seen, found = {page.objgen for page in pages}, dict[At, int]()
     for at, page in enumerate(pages):
@@ -103,7 +111,7 @@ def page_of(pdf: Pdf, sought: Collection[At]) -> dict[At, int]:
             if each.objgen in sought:
                 found[each.objgen] = at
             spelt = (each.stream_dict if isinstance(each, Stream) else each).unparse(resolved=True)
-            for match in _REFERENCE.finditer(spelt):
+            for match in reference.finditer(spelt):
                 there = int(match[1]), int(match[2])
                 held = None if there in seen else pdf.get_object(there)
                 seen.add(there)
