@@ -565,3 +565,12 @@ def test_what_the_running_program_writes_is_for_its_user_alone(tmp_path):
     kept = [each for each in tmp_path.rglob("*") if each.is_file()]
     assert kept  # the shape of the window
     assert {each.stat().st_mode & 0o777 for each in kept} == {0o600}
+
+
+def test_the_window_does_not_wait_for_classes_of_widgets_that_are_not_on_it(tmp_path):
+    asked = CLOSED_AT_ONCE + "from PySide6 import QtWidgets\nprint('QDial' in vars(QtWidgets))"
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-c", asked], env=home, check=True, timeout=60, capture_output=True, text=True
+    )
+    assert ran.stdout == "False\n"

@@ -108,13 +108,13 @@ class AnswerPanel(QFrame):
 
     def clear(self) -> None:
         """Takes the answer away; a reason not used yet stays for the next question."""
-        focus, page, worked = QApplication.focusWidget(), self._page(), self._cancel is not None
+        focus, page = QApplication.focusWidget(), self._page() if self._cancel is not None else None
         if self.isVisible() and self.isAncestorOf(focus or self) and self._before:
             self._before.setFocus()
             bring_into_view(self._before)
         self._go_on = self._cancel = None
         self.hide()
-        if worked and page is not None and not self.isAncestorOf(focus or page):
+        if page is not None and not self.isAncestorOf(focus or page):
             page.verticalScrollBar().setValue(self._stood)  # from which the bar of the work led away
 
     def finish(self) -> None:

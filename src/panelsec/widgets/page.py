@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.widgets import look
+from panelsec.widgets.ground import ground
 from panelsec.widgets.look import Space
 from panelsec.widgets.wheel_scrolls import wheel_scrolls
 
@@ -60,7 +61,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.setViewport(ground(QPalette.ColorRole.Base))
 
     def setWidget(self, widget: QWidget) -> None:  # noqa: N802
         super().setWidget(widget)

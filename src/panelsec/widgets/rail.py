@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.widgets import icons, look
+from panelsec.widgets.ground import ground
 from panelsec.widgets.look import Space, Tone, Type
 
 KEY, ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -35,7 +36,7 @@ class Rail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTabKeyNavigation(False)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.setViewport(ground(QPalette.ColorRole.Window))
         self.currentItemChanged.connect(self._moved)
         self.itemActivated.connect(self._moved)
         self.itemClicked.connect(self._moved)
