@@ -16,7 +16,7 @@ from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.papers.redacting import Blackened, read_box
 from panelsec.actions.recording import act
 from panelsec.bundle.proof.acting import ATTACHMENT
-from panelsec.bundle.proof.page import Fault
+from panelsec.bundle.proof.page import NUMBER, Fault
 from panelsec.bundle.proof.prover import CHANGED
 from panelsec.bundle.redact import Box
 from panelsec.errors import Refused
@@ -106,7 +106,7 @@ def test_what_is_blackened_for_every_reader_is_in_no_copy_and_stays_in_the_file(
     assert "lamplight" in original.get_text_range()
 
 
-@pytest.mark.parametrize("fault", [CHANGED, ATTACHMENT])
+@pytest.mark.parametrize("fault", [CHANGED, ATTACHMENT, f"{NUMBER} not upright."])
 def test_a_paper_that_cannot_go_unchanged_goes_as_pictures_of_its_pages(
     ready: Desk,  # noqa: F811
     monkeypatch: pytest.MonkeyPatch,

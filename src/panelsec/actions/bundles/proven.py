@@ -12,7 +12,7 @@ from panelsec.bundle.progress import Progress
 from panelsec.bundle.proof.acting import ATTACHMENT
 from panelsec.bundle.proof.check import check
 from panelsec.bundle.proof.known import Known
-from panelsec.bundle.proof.page import Fault, texts
+from panelsec.bundle.proof.page import NUMBER, Fault, texts
 from panelsec.bundle.proof.prover import CHANGED, UNWANTED
 from panelsec.errors import Refused
 from panelsec.letters.aloud import Spoken, aloud
@@ -111,7 +111,7 @@ def _way_on(receipt: building.Receipt, faults: Sequence[Fault]) -> Iterator[str]
             "here. Where it is not to be seen on a page, as a name in a note or in what a program left, ‘Use pictures of its "
             "pages’ leaves it behind."
         )
-    changed = {fault.page for fault in faults if fault.sentence in (CHANGED, ATTACHMENT)}
+    changed = {fault.page for fault in faults if fault.sentence.startswith((CHANGED, ATTACHMENT, NUMBER))}
     for row in receipt.rows:
         if changed.intersection(receipt.numbers[row.at : row.at + row.pages]):
             yield (

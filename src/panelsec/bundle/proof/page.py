@@ -13,6 +13,8 @@ from panelsec.bundle.as_displayed import size, upright, visible
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.plan import Rect
 
+NUMBER = "The number is"
+"""Begins what is wrong with one."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _STRIP = 0.15  # of the height, at the bottom: where the number must be
 
@@ -71,16 +73,16 @@ def _number_fault(page: Any, text_page: Any, number: str) -> tuple[str, Rect | N
     """Why the number cannot be read at the foot of the page, if so, and where it is."""
     seen, turned = visible(page), page.get_rotation()
     width, height = size(seen, turned)
-    worst = "The number is not on the page."
+    worst = f"{NUMBER} not on the page."
     for start in _places(text_page, number):
         boxes = [upright(text_page.get_charbox(start + i), seen, turned) for i in range(len(number))]
         left, bottom, right, top = (
             pick(box[i] for box in boxes) for i, pick in enumerate((min, min, max, max))
         )
         if left < 0 or bottom < 0 or right > width or top > height:
-            worst = "The number is outside the visible page."
+            worst = f"{NUMBER} outside the visible page."
         elif not _isupright(text_page, start, turned):
-            worst = "The number is not upright."
+            worst = f"{NUMBER} not upright."
         elif left >= width / 2 and boxes[0][3] <= max(_STRIP * height, 60):
             return "", (left, bottom, right, top)
     return worst, None
