@@ -170,7 +170,8 @@ def test_a_member_declines_and_the_next_ticket_is_taken(screen: DrawScreen, desk
     stood = before_draw.case.last(ev.StoodDown)
     assert stood is not None
     assert (stood.why, stood.detail) == ("declined", "Abroad in Lent")
-    assert screen.form.draw_button.text() == "&Draw the next by lot: Chair"
+    assert screen.form.draw_button.text() == "&Draw the next by lot"
+    assert screen.form.to_draw_label.text() == "To be drawn: Chair."
     draw(screen, desk)
     assert holder(before_draw, "chair") not in ("", first)
     assert became(screen, "Chair") == ["Declined", "Drawn"]
@@ -252,7 +253,7 @@ def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
     office, form = before_draw.session.office(), screen.form
     alone = office.member("S3").name
     assert "only one person is eligible as Student member" in form.lead_label.text()
-    assert form.draw_button.text().endswith("; the only one eligible: Student member")
+    assert form.to_draw_label.text().endswith(" Only one person is eligible as Student member.")
     assert "no lot is possible" in form.pool_3_hint.text()
     draw(screen, desk)
     assert f"Student member: {alone}, the only one eligible." in form.done_label.text()
@@ -269,7 +270,8 @@ def test_whoever_alone_is_eligible_was_drawn_by_no_lot_and_nothing_says_so(
     drawing.stand_down(before_draw.session, before_draw.reference, "DC1", "student", "declined")
     enter_member(before_draw.session, replace(office.member("S1"), departments=("Zoology",)))
     screen.show_case(before_draw.reference)
-    assert form.draw_button.text() == "&Seat the only one eligible: Student member"
+    assert form.draw_button.text() == "&Seat the only one eligible"
+    assert form.to_draw_label.text() == "Only one person is eligible as Student member."
     assert not form.mode_box.isVisible()
     form.draw_button.click()
     assert "so no lot is possible" in form.question_label.text()
@@ -324,11 +326,13 @@ def test_seats_for_which_nobody_is_eligible_are_never_offered_to_the_lot(
     import_members(before_draw.session, "r.csv", b"", tuple(everybody))
     screen.show_case(before_draw.reference)
     assert f"nobody can be drawn as {others}." in form.lead_label.text()
-    assert form.draw_button.text() == "&Draw by lot: Chair"
+    assert form.draw_button.text() == "&Draw by lot"
+    assert form.to_draw_label.text() == "To be drawn: Chair."
     assert [row[2] for row in form.seats_table.words()][1:] == ["Nobody is eligible"] * 2
     draw(screen, desk)
     assert holder(before_draw, "chair")
-    assert form.draw_button.text() == f"&Record that nobody is eligible: {others}"
+    assert form.draw_button.text() == "&Record that nobody is eligible"
+    assert form.to_draw_label.text() == f"Nobody is eligible as {others}."
     assert not form.mode_box.isVisible()
     press(form.draw_button)
     assert f"that nobody is eligible as {others}?" in form.question_label.text()

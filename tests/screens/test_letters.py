@@ -321,7 +321,7 @@ def test_a_body_that_has_no_part_in_the_case_is_named_and_its_letter_written(
     assert _people(screen)[-1] == ("Register of Surveyors; not named for it", True)
     screen.form.reason_edit.setPlainText("Practice is suspended.")
     _wait(screen)
-    assert screen.form.fault_label.text() == ""
+    assert screen.form.preview.fault_label.text() == ""
     screen.write()
     _wait(screen)
     assert "Register of Surveyors" in {e.to for e in drafts(case.case)}

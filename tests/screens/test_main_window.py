@@ -514,3 +514,24 @@ def test_a_page_that_a_lock_takes_away_begins_nothing_more(window):
     time.sleep(0.01)  # it would be due before the page is deleted
     QApplication.processEvents()
     assert begun == []
+
+
+class CitedScreen(QWidget):
+    """Its paragraph stands above its field."""
+
+    def __init__(self, _desk):
+        super().__init__()
+        layout = QVBoxLayout(self)
+        self.why, self.note_edit = WhyLabel(self), QLineEdit(self)
+        self.why.show_paragraphs([Paragraph("4.5", "By lot.")])
+        for each in (self.why, self.note_edit):
+            layout.addWidget(each)
+
+
+def test_one_begins_at_what_there_is_to_do_and_not_at_the_paragraph_above_it(settings, shown, desk):
+    window = MainWindow({"today": CitedScreen}, settings)
+    shown(window)
+    window.sit_down(desk)
+    assert QApplication.focusWidget() is window.shown.note_edit
+    keys("Shift+Tab")
+    assert QApplication.focusWidget() is window.shown.why.number_button

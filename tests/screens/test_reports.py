@@ -52,7 +52,7 @@ def test_it_begins_with_the_last_year_that_is_over_and_shows_its_pages(screen, s
     form = screen.form
     assert form.year_combo.currentText() == "2021–22"
     assert form.preview.page == 1
-    assert form.fault_label.text() == ""
+    assert form.preview.fault_label.text() == ""
     assert "Not entered yet" in form.officer_label.text()
     hold(screen)
 

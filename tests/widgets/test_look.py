@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from panelsec.resources import resource
 from panelsec.widgets import icons, look
@@ -135,3 +135,13 @@ def test_the_look_can_change_once_a_page_that_was_never_shown_has_gone_in_larger
     spoilt = {**os.environ, "MALLOC_PERTURB_": "165"}  # else what is gone may still stand in memory as it was
     ran = subprocess.run([sys.executable, "-c", LARGER_THEN_GONE], env=spoilt, check=False, timeout=60)
     assert ran.returncode == 0
+
+
+def test_an_icon_for_large_text_is_as_large_as_it_was_asked_for(qapp):
+    image = QPixmap(80, 80)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    icons.icon("key", QColor("#000000"), 60).paint(painter, QRect(0, 0, 80, 80))
+    painter.end()
+    inked = [x for x in range(80) if any(image.toImage().pixelColor(x, y).value() < 128 for y in range(80))]
+    assert max(inked) - min(inked) > 30

@@ -55,6 +55,15 @@ def test_its_buttons_keep_off_the_edge_of_the_window(preview):
     assert preview.before_button.x() > Space.HAIR
 
 
+def test_where_nothing_is_shown_there_are_words_and_no_buttons(preview):
+    preview.say_when_empty("It is shown here.")
+    preview.show_pdf(b"")
+    assert preview.fault_label.text() == "It is shown here."
+    assert not preview.fit_button.isVisible()
+    preview.show_pdf(pdf(1))
+    assert preview.fit_button.isVisible()
+
+
 def test_a_damaged_pdf_is_said_to_be_so(preview):
     preview.show_pdf(b"%PDF-1.7 broken")
     assert preview.fault_label.isVisible()

@@ -1,12 +1,13 @@
 """The list of what there is to do."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from panelsec.widgets import look
 from panelsec.widgets.look import Space
 from panelsec.widgets.page import Page
 from panelsec.widgets.task_list import State, Task, TaskGroup, TaskList, _Pen, _Row
@@ -95,3 +96,10 @@ def test_a_long_title_does_not_touch_the_sign_of_its_state(tasks, monkeypatch):
     monkeypatch.setattr(_Pen, "icon", lambda _, name, tone, box: boxes.append(box))
     _Row(tasks)._paint(None, tasks.palette(), QRect(0, 0, 2000, 0), Task("k", "A title " * 40, State.READY))
     assert boxes[0].right() + Space.NORMAL <= boxes[1].left()
+
+
+def test_no_day_of_the_year_is_broken_over_two_lines(tasks):
+    metrics, row = QFontMetrics(look.font(look.Type.STRONG)), _Row(tasks)
+    for nth in range(366):
+        day = Task("k", "n", State.READY, date(2027, 1, 1) + timedelta(nth), late=True).day
+        assert metrics.horizontalAdvance(day) <= row._day_wide()

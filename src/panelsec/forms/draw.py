@@ -14,7 +14,7 @@ from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.tables.plain_table import PlainTable
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
-    Words)
+    StrongWords, Words)
 
 class Ui_DrawScreen(object):
     def setupUi(self, DrawScreen):
@@ -172,6 +172,11 @@ class Ui_DrawScreen(object):
         self.ahead_label.setObjectName(u"ahead_label")
 
         self.lot_section_layout.addWidget(self.ahead_label)
+
+        self.to_draw_label = Words(self.lot_section)
+        self.to_draw_label.setObjectName(u"to_draw_label")
+
+        self.lot_section_layout.addWidget(self.to_draw_label)
 
         self.mode_box = QWidget(self.lot_section)
         self.mode_box.setObjectName(u"mode_box")
@@ -383,7 +388,7 @@ class Ui_DrawScreen(object):
 
         self.pools_section_layout.addWidget(self.pools_title)
 
-        self.pool_1_title = SectionTitle(self.pools_section)
+        self.pool_1_title = StrongWords(self.pools_section)
         self.pool_1_title.setObjectName(u"pool_1_title")
 
         self.pools_section_layout.addWidget(self.pool_1_title)
@@ -398,7 +403,7 @@ class Ui_DrawScreen(object):
 
         self.pools_section_layout.addWidget(self.pool_1_table)
 
-        self.pool_2_title = SectionTitle(self.pools_section)
+        self.pool_2_title = StrongWords(self.pools_section)
         self.pool_2_title.setObjectName(u"pool_2_title")
 
         self.pools_section_layout.addWidget(self.pool_2_title)
@@ -413,7 +418,7 @@ class Ui_DrawScreen(object):
 
         self.pools_section_layout.addWidget(self.pool_2_table)
 
-        self.pool_3_title = SectionTitle(self.pools_section)
+        self.pool_3_title = StrongWords(self.pools_section)
         self.pool_3_title.setObjectName(u"pool_3_title")
 
         self.pools_section_layout.addWidget(self.pool_3_title)

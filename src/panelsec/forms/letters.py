@@ -351,11 +351,6 @@ class Ui_LettersScreen(object):
         self.preview_layout.setSpacing(4)
         self.preview_layout.setObjectName(u"preview_layout")
         self.preview_layout.setContentsMargins(0, 0, 0, 0)
-        self.fault_label = Words(self.preview_part)
-        self.fault_label.setObjectName(u"fault_label")
-
-        self.preview_layout.addWidget(self.fault_label)
-
         self.large_label = Hint(self.preview_part)
         self.large_label.setObjectName(u"large_label")
 

@@ -277,11 +277,6 @@ class Ui_ReportsScreen(object):
         self.preview_layout.setSpacing(4)
         self.preview_layout.setObjectName(u"preview_layout")
         self.preview_layout.setContentsMargins(0, 0, 0, 0)
-        self.fault_label = Words(self.preview_part)
-        self.fault_label.setObjectName(u"fault_label")
-
-        self.preview_layout.addWidget(self.fault_label)
-
         self.preview = PdfPreview(self.preview_part)
         self.preview.setObjectName(u"preview")
 

@@ -53,6 +53,7 @@ class AnswerPanel(QFrame):
         self.leave_button = QPushButton("Leave it", self)
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setAccessibleName("Progress")
+        self.progress_bar.setTextVisible(False)
         self._cancel: Callable[[], None] | None = None
         self._stood = 0
         self._lay_out()

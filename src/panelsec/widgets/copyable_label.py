@@ -56,4 +56,4 @@ class CopyableLabel(QWidget):
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
         side = self.fontMetrics().height()
         self.copy_button.setIconSize(QSize(side, side))
-        self.copy_button.setIcon(icons.icon("copy", ink))
+        self.copy_button.setIcon(icons.icon("copy", ink, side))

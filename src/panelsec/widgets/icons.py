@@ -25,11 +25,11 @@ def pixmap(name: str, colour: QColor, size: int, scale: float = 1.0) -> QPixmap:
     return image
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """For buttons and menus; made again when the palette changes."""
+def icon(name: str, colour: QColor, side: int = 20) -> QIcon:
+    """For buttons and menus, made again when the palette changes or the text its size: Qt draws none larger than it was made."""
     made = QIcon()
     for scale in (1.0, 1.5, 2.0, 3.0):
-        made.addPixmap(pixmap(name, colour, 20, scale))
+        made.addPixmap(pixmap(name, colour, side, scale))
     return made
 
 

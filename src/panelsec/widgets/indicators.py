@@ -1,16 +1,30 @@
-"""Boxes to tick and buttons to choose by, with an edge that stays visible on light and on dark; and which field has the focus."""
+"""Boxes to tick, buttons to choose by, lists that fold down and numbers, with an edge that stays visible on light and on dark."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionSpinBox,
+    QWidget,
+)
 
 Edge = Callable[[QPalette, bool], QColor]  # the second says whether it has the focus
 CHECK, RADIO = QStyle.PrimitiveElement.PE_IndicatorCheckBox, QStyle.PrimitiveElement.PE_IndicatorRadioButton
-RINGED = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
-ARROW = QStyle.SubControl.SC_ComboBoxArrow
-RING = 2  # dots, as round the fields for text
+FOLDS, COUNTS = QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox
+PART = QStyle.SubControl
+TYPED = {FOLDS: PART.SC_ComboBoxEditField, COUNTS: PART.SC_SpinBoxEditField}
+ARROWS = {FOLDS: (PART.SC_ComboBoxArrow,), COUNTS: (PART.SC_SpinBoxUp, PART.SC_SpinBoxDown)}
+"""Qt numbers the parts of each control from the start: by themselves they are not told apart."""
+BARE = QAbstractSpinBox.ButtonSymbols.NoButtons
+BEFORE = 8  # dots before the text of a field
+ARROW_SIDE = 24  # dots, of what is clicked
+RING, ROUND = 2, 5  # dots, as of the fields for text
 
 
 class Indicators(QProxyStyle):
@@ -20,6 +34,26 @@ class Indicators(QProxyStyle):
     def __init__(self, edge: Edge) -> None:
         super().__init__("fusion")
         self._edge = edge
+
+    def subControlRect(  # noqa: N802
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """The arrows have room to be seen and clicked; the text begins where that of a field for text does."""
+        usual = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # the stub forgets None
+        if control not in TYPED:
+            return usual
+        side = ARROW_SIDE if _arrows(control, option) else 0
+        if part == TYPED[control]:
+            usual.setLeft(option.rect.left() + BEFORE)
+            usual.setRight(option.rect.right() - max(side, RING))
+        elif part in ARROWS[control] and side:
+            usual.setLeft(option.rect.right() - side)
+            usual.setRight(option.rect.right() - RING)
+        return usual
 
     def drawPrimitive(  # noqa: N802
         self,
@@ -44,37 +78,52 @@ class Indicators(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Under a style sheet Fusion shows no focus on a list that folds down, and little on a number or an hour; on a dark
-        page both have an edge as dark; and the arrow of such a list is as small in large text as in small text."""
-        folds = control == QStyle.ComplexControl.CC_ComboBox
-        if folds:
-            option.subControls &= ~ARROW
-        super().drawComplexControl(control, option, painter, widget)
-        if folds:
-            room = self.subControlRect(control, option, ARROW, widget)  # type: ignore[arg-type]  # as above
-            _draw_arrow(room, option, painter)
-        if control not in RINGED or not option.state & QStyle.StateFlag.State_Enabled:
+        page both have an edge as dark, and are raised; and the arrows of both are as small in large text as in small text."""
+        if control not in TYPED:
+            super().drawComplexControl(control, option, painter, widget)
             return
-        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._edge(option.palette, focus), RING if focus else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = painter.pen().widthF() / 2
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3)
+        _draw_field(option, painter, self._edge)
+        for part in _arrows(control, option):
+            _draw_arrow(
+                self.subControlRect(control, option, part, widget),
+                option,
+                painter,
+                up=control == COUNTS and part == PART.SC_SpinBoxUp,
+            )
         painter.restore()
 
 
-def _draw_arrow(room: QRect, option: QStyleOption, painter: QPainter) -> None:
+def _arrows(control: QStyle.ComplexControl, option: QStyleOptionComplex) -> tuple[QStyle.SubControl, ...]:
+    """None where a number, a day or an hour is only typed."""
+    bare = isinstance(option, QStyleOptionSpinBox) and option.buttonSymbols == BARE
+    return () if bare else ARROWS[control]
+
+
+def _draw_field(option: QStyleOptionComplex, painter: QPainter, edge: Edge) -> None:
+    """As the fields for text are: flat, with an edge, and a ring where the focus is."""
+    palette, state = option.palette, option.state
+    enabled = bool(state & QStyle.StateFlag.State_Enabled)
+    focus = enabled and bool(state & QStyle.StateFlag.State_HasFocus)
+    over = enabled and bool(state & QStyle.StateFlag.State_MouseOver)
+    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    painter.setPen(QPen(edge(palette, focus) if enabled else faint, RING if focus else 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase if over else QPalette.ColorRole.Base))
+    inset = painter.pen().widthF() / 2
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), ROUND, ROUND)
+
+
+def _draw_arrow(room: QRect, option: QStyleOption, painter: QPainter, *, up: bool) -> None:
     enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
-    side = min(option.fontMetrics.height() * 0.45, room.width() * 0.65)
+    side = min(option.fontMetrics.height() * 0.45, room.width() * 0.65, room.height())
     box = QRectF(0, 0, side, side / 2)
     box.moveCenter(QRectF(room).center())
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(_pen(option.palette.color(group, QPalette.ColorRole.ButtonText), max(1.6, side / 5)))
-    painter.drawPolyline([box.topLeft(), QPointF(box.center().x(), box.bottom()), box.topRight()])
-    painter.restore()
+    tip, ends = (box.top(), box.bottom()) if up else (box.bottom(), box.top())
+    middle = QPointF(box.center().x(), tip)
+    painter.drawPolyline([QPointF(box.left(), ends), middle, QPointF(box.right(), ends)])
 
 
 def _pen(ink: QColor, wide: float) -> QPen:

@@ -265,12 +265,13 @@ def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPa
 
 
 def _sheet(palette: QPalette) -> str:
-    """Fusion's fields and buttons, flat, and no arrow under the name of a month; boxes and scroll bars that are seen in every
+    """Fusion's fields, buttons, headings and progress, flat, and no arrow under the name of a month; boxes and scroll bars that are seen in every
     palette and grow with the text, and rows that are easily clicked; nothing else is styled. Sizes are told here: Qt asks a
     style of ours in Python for each cell of a list."""
     edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
     letters = QFontMetrics(QApplication.font()).height()
     box = max(BOX, letters * 3 // 4)
+    hairline, quiet = rule(palette).name(), ink(Tone.QUIET, palette).name()
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit {{
         border: 1px solid {edge}; border-radius: 5px; padding: 5px 7px; background: palette(base); }}
@@ -279,13 +280,18 @@ def _sheet(palette: QPalette) -> str:
     QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
     QPushButton:hover {{ background: palette(alternate-base); }}
     QPushButton:pressed {{ background: palette(window); }}
-    QPushButton:disabled {{ border-color: {rule(palette).name()}; }}
+    QPushButton:disabled {{ border-color: {hairline}; }}
     QPushButton:default {{ background: palette(highlight); color: palette(highlighted-text);
         border-color: palette(highlight); }}
     QPushButton:flat {{ border-color: transparent; background: transparent; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QPushButton:focus {{
         border: 2px solid {ring}; padding: 4px 6px; }}
     QPushButton:focus {{ padding: 5px 13px; }}
+    QHeaderView, QHeaderView::section {{ background: palette(base); border: none; }}
+    QHeaderView::section {{ color: {quiet}; border-bottom: 1px solid {hairline}; padding: 0 3px; }}
+    QProgressBar {{ border: 1px solid {edge}; border-radius: 4px; background: palette(base);
+        min-height: 0.5em; max-height: 0.5em; }}
+    QProgressBar::chunk {{ background: palette(highlight); border-radius: 3px; }}
     QComboBox {{ min-height: 1.6em; }}
     QAbstractSpinBox {{ min-height: 1.75em; }}
     QPushButton:default:focus {{ border-color: palette(text); }}

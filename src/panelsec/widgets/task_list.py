@@ -52,9 +52,12 @@ class Task:
     late: bool = False
 
     @property
+    def day(self) -> str:
+        return f"{self.due:%a} {self.due.day} {self.due:%B %Y}" if self.due else ""
+
+    @property
     def due_words(self) -> str:
-        day = f"{self.due:%a} {self.due.day} {self.due:%B %Y}" if self.due else ""
-        return f"Overdue: {day}" if self.late and day else day
+        return f"Overdue: {self.day}" if self.late and self.day else self.day
 
     @property
     def spoken(self) -> str:
@@ -216,10 +219,14 @@ class _Row(QStyledItemDelegate):
                 look.ink(Tone.ACCENT, option.palette),
             )
 
+    def _day_wide(self) -> int:
+        """The longest day of the year, in the weight of one that is late, stands on one line in every list alike."""
+        return _wide("Wed 30 September 2026", Type.STRONG, look.font(Type.STRONG).key())
+
     def _paint(self, painter: QPainter | None, palette: QPalette, row: QRect, task: Task) -> tuple[int, int]:
         em = QFontMetrics(look.font(Type.BODY)).height()
         narrow = row.width() < 38 * em
-        state_wide, due_wide = 8 * em, 14 * em
+        state_wide, due_wide = 8 * em, self._day_wide()
         left, top = row.left() + Space.SNUG, row.top() + Space.SNUG
         words_wide = row.width() - 2 * Space.SNUG - (0 if narrow else state_wide + due_wide)
         pen = _Pen(painter, palette)
@@ -235,10 +242,10 @@ class _Row(QStyledItemDelegate):
         ends = [
             pen.write(words, Type.BODY, tone, QRect(state_left + em + Space.TIGHT, line, state_wide - em, 0)),
             pen.write(
-                task.due_words,
+                task.due_words if narrow else task.due_words.replace(": ", ":\n"),
                 Type.STRONG if task.late else Type.BODY,
                 Tone.WRONG if task.late else None,
-                QRect(state_left + state_wide, line, due_wide, 0),
+                QRect(state_left + state_wide, line, row.right() - state_left - state_wide, 0),
             ),
         ]
         return row.top(), max(bottom, *ends) - (0 if painter else row.top())
@@ -249,6 +256,11 @@ def _height(words: str, kind: Type, width: int, _face: str) -> int:
     """Of words that wrap; Qt asks for each row several times whenever a page is shown."""
     room = QRect(0, 0, width, 10_000)
     return QFontMetrics(look.font(kind)).boundingRect(room, WRAP, words).height() if words else 0
+
+
+@lru_cache(64)
+def _wide(words: str, kind: Type, _face: str) -> int:
+    return QFontMetrics(look.font(kind)).horizontalAdvance(words)
 
 
 class _Pen:

@@ -57,6 +57,7 @@ class Drawing:
         form.seal_box.setVisible(sealed is None and not solo)
         form.draw_button.setVisible(sealed is None and solo)
         form.draw_button.setText(_draw_words(found))
+        form.to_draw_label.setText(_to_draw(found))
         form.yes_button.setText("Yes, record it no&w" if alone else "Yes, dra&w now")
         for each in (form.draw_button, form.seal_button, form.open_button):
             each.setEnabled(not blocked and not nobody)
@@ -168,16 +169,25 @@ class Drawing:
 
 
 def _draw_words(found: Seating) -> str:
-    """Only seats for which there is somebody; a lot that finds nobody is kept as the proof that a third cannot be had (7.3)."""
-    sole = [v.seat.title for v in found.empty if v.sole]
-    alone = f"{' for each' if len(sole) > 1 else ''}: {listed(sole)}"
+    """A lot that finds nobody is kept as the proof that a third cannot be had (7.3)."""
     if _nobody(found):
-        return f"&Record that nobody is eligible: {listed([v.seat.title for v in found.empty])}"
+        return "&Record that nobody is eligible"
     if _no_lot(found):
-        return f"&Seat the only one eligible{alone}"
-    titles = listed([v.seat.title for v in found.empty if v.by_ticket])
-    how = "&Draw the next by lot" if _goes_on(found) else "&Draw by lot"
-    return f"{how}: {titles}; the only one eligible{alone}" if sole else f"{how}: {titles}"
+        return "&Seat the only one eligible"
+    return "&Draw the next by lot" if _goes_on(found) else "&Draw by lot"
+
+
+def _to_draw(found: Seating) -> str:
+    """Only seats for which there is somebody, unless there is nobody at all."""
+    if _nobody(found):
+        return f"Nobody is eligible as {listed([v.seat.title for v in found.empty])}."
+    drawn = listed([v.seat.title for v in found.empty if v.by_ticket])
+    sole = listed([v.seat.title for v in found.empty if v.sole])
+    said = (
+        f"To be drawn: {drawn}." if drawn else "",
+        f"Only one person is eligible as {sole}." if sole else "",
+    )
+    return " ".join(words for words in said if words)
 
 
 def _no_lot(found: Seating) -> bool:

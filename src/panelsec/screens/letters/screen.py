@@ -34,6 +34,7 @@ OFFERED = tuple(letter for letter in writing.WRITTEN if letter not in writing.BU
 """Papers with their covering letters are built under Papers."""
 NONE = ""
 """No letter is chosen: where none is due, none is proposed."""
+NOTHING_SHOWN = "The letter is shown here as it will print."
 
 
 class LettersScreen(QWidget):
@@ -236,8 +237,7 @@ class LettersScreen(QWidget):
         self.form.large_label.setVisible(large)
 
     def _say_fault(self, words: str) -> None:
-        self.form.fault_label.setText(f"It cannot be shown yet. {words}" if words else "")
-        self.form.fault_label.setVisible(bool(words))
+        self.form.preview.say_when_empty(f"It cannot be shown yet. {words}" if words else NOTHING_SHOWN)
 
     # ---- writing
 

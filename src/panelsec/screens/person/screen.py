@@ -17,6 +17,10 @@ from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import bullets, tell
 from panelsec.widgets.tables.rows_table import Row
 
+NOTHING_SHOWN = (
+    "What is held about the person is shown here once it is put together, to be read before it goes."
+)
+
 
 class PersonScreen(QWidget):
     def __init__(self, desk: Desk) -> None:
@@ -27,6 +31,7 @@ class PersonScreen(QWidget):
         self._read: Request | None = None  # what the shown copy was made of
         self._lifted: dict[str, str] = {}
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
+        self.form.preview.say_when_empty(NOTHING_SHOWN)
         self.viewer = Viewer(self.form.preview, desk.background)
         form = self.form
         self.who = Ticks(form.who_box, form.find_button, self._forget)

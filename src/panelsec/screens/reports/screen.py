@@ -28,7 +28,7 @@ class ReportsScreen(QWidget):
         self.form.setupUi(self)
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.viewer = Viewer(self.form.preview, desk.background, self._say_fault)
+        self.viewer = Viewer(self.form.preview, desk.background, self.form.preview.say_when_empty)
         form, narrow = self.form, 12 * self.fontMetrics().averageCharWidth()
         for field in (form.year_combo, form.small_box, *(edit for edit, _ in self._fields().values())):
             field.setMaximumWidth(2 * narrow)
@@ -85,10 +85,6 @@ class ReportsScreen(QWidget):
             f"Most of the Officer’s cases end without a Committee and are not in this record. Ask the Officer how many "
             f"decisions of each kind there were in {span(year)}, one for each Respondent, those in this record included. {state}"
         )
-
-    def _say_fault(self, words: str) -> None:
-        self.form.fault_label.setText(words)
-        self.form.fault_label.setVisible(bool(words))
 
     # ---- the Officer's numbers
 

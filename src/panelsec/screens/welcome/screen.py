@@ -197,8 +197,8 @@ class WelcomeScreen(QWidget):
             form.unlock_button: "lock",
             form.open_button: "cases",
             form.make_button: "office",
-            form.recover_button: "record",
-            form.restore_button: "back",
+            form.recover_button: "key",
+            form.restore_button: "restore",
             form.salvage_button: "papers",
             form.practise_button: "practise",
         }
@@ -206,7 +206,7 @@ class WelcomeScreen(QWidget):
         side = face.height() * 3 // 2
         for button, name in pairs.items():
             button.setIconSize(QSize(side, side))
-            button.setIcon(icons.icon(name, ink))
+            button.setIcon(icons.icon(name, ink, side))
         form.unlock_button.setVisible(self._last is not None)
         if self._last:
             practised = self._last.stem == "throwaway"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
@@ -113,9 +113,11 @@ class _Month(QCalendarWidget):
         palette.setColor(QPalette.ColorRole.HighlightedText, words)
         for bar in self.findChildren(QWidget, "qt_calendar_navigationbar"):
             bar.setPalette(palette)
+        side = self.fontMetrics().height()
         for name, drawing in (("prevmonth", "back"), ("nextmonth", "forward")):
             for button in self.findChildren(QToolButton, f"qt_calendar_{name}"):
-                button.setIcon(icons.icon(drawing, words))
+                button.setIconSize(QSize(side, side))
+                button.setIcon(icons.icon(drawing, words, side))
         for button in self.findChildren(QToolButton):
             button.setPalette(palette)
         self.setMinimumHeight(8 * (2 * self.fontMetrics().height()))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from panelsec.widgets import look
 from panelsec.widgets.look import Space
 
 STEP = 20  # dots of one turn of an arrow key
@@ -44,7 +45,8 @@ class PageView(QAbstractScrollArea):
         # a bar that comes and goes changes the width that pages are fitted to, thus whether it is needed: for ever
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setMouseTracking(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Dark)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(STEP)
 
@@ -195,8 +197,7 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        ground = QPalette.ColorRole.Dark if self._sizes else QPalette.ColorRole.Window
-        painter.fillRect(event.rect(), self.palette().brush(ground))
+        painter.fillRect(event.rect(), self.palette().brush(QPalette.ColorRole.Window))
         seen = list(self._in_view())
         self._shown = {page: each for page, each in self._shown.items() if each.fault or page in seen}
         for page in seen:
@@ -219,6 +220,8 @@ class PageView(QAbstractScrollArea):
             drawn = QRectF(QPointF(area.topLeft()), size)
             near = abs(size.width() - area.width()) < 1  # to make it smaller by a part of a dot would blur it
             painter.drawImage(drawn if near else QRectF(area), shown.image)
+        painter.setPen(look.rule(self.palette()))
+        painter.drawRect(area.adjusted(-1, -1, 0, 0))
 
     def _paint_marks(self, painter: QPainter, page: int) -> None:
         """What is under them is still to be read."""

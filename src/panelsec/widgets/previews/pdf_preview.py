@@ -40,6 +40,13 @@ class PdfPreview(QWidget):
         self.smaller_button = QPushButton("Smaller", self)
         self.larger_button = QPushButton("Larger", self)
         self.fit_button = QPushButton("Fit width", self)
+        self._tools = (
+            self.before_button,
+            self.after_button,
+            self.smaller_button,
+            self.larger_button,
+            self.fit_button,
+        )
         self._lay_out()
         self.before_button.clicked.connect(lambda: self.turn(-1))
         self.after_button.clicked.connect(lambda: self.turn(1))
@@ -71,13 +78,7 @@ class PdfPreview(QWidget):
         sound = bool(self._sizes)
         self._damaged = bool(content) and not sound
         self._bound()
-        for each in (
-            self.before_button,
-            self.after_button,
-            self.smaller_button,
-            self.larger_button,
-            self.fit_button,
-        ):
+        for each in self._tools:
             each.setEnabled(sound)
         self.view.show_pages(self._sizes)
 
@@ -141,7 +142,8 @@ class PdfPreview(QWidget):
         fault = self._awaited or (DAMAGED if self._damaged else shown.fault if shown else empty)
         self.fault_label.setText(fault)
         self.fault_label.setVisible(bool(fault))
-        self.view.setVisible(not empty)
+        for each in (*self._tools, self.page_label, self.view):
+            each.setVisible(not empty)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

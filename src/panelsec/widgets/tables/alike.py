@@ -1,12 +1,14 @@
 """What the small tables of a page have alike: no frame and no grid, headings that wrap, words measured by column."""
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableWidget
 
 from panelsec.widgets.look import TARGET, Space
 
 WIDEST = 60
 """Average characters after which the words of a column wrap."""
+TINT = 48  # of 255
 
 
 def dress(table: QTableWidget) -> None:
@@ -37,6 +39,17 @@ def by_rows(
     if action in ends and table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows:
         return modifiers | Qt.KeyboardModifier.ControlModifier
     return modifiers
+
+
+def show_choice(table: QAbstractItemView) -> None:
+    """What is chosen stands out in the one table that has the focus, and is tinted in the others."""
+    palette = QPalette()
+    if not table.hasFocus():
+        tint = palette.color(QPalette.ColorRole.Highlight)
+        tint.setAlpha(TINT)
+        palette.setColor(QPalette.ColorRole.Highlight, tint)
+        palette.setColor(QPalette.ColorRole.HighlightedText, palette.color(QPalette.ColorRole.Text))
+    table.setPalette(palette)
 
 
 class Columns:

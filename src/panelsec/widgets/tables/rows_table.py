@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -28,7 +28,6 @@ from panelsec.widgets.words import tip
 
 KEY = Qt.ItemDataRole.UserRole
 MOST_ROWS = 14
-TINT = 48  # of 255
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ class RowsTable(QTableWidget):
         self._shown: object = None
         self.most_rows = MOST_ROWS
         """With more it has a scroll bar of its own."""
-        self._dress()
+        alike.show_choice(self)
         self.currentCellChanged.connect(lambda *_: self.moved.emit())
 
     def rows_can_be_carried(self) -> None:
@@ -171,26 +170,16 @@ class RowsTable(QTableWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
-        self._dress()
+        alike.show_choice(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)
-        self._dress()
+        alike.show_choice(self)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        """What is chosen stands out in the one table that has the focus, and is tinted in the others."""
-        palette = QPalette()
-        if not self.hasFocus():
-            tint = palette.color(QPalette.ColorRole.Highlight)
-            tint.setAlpha(TINT)
-            palette.setColor(QPalette.ColorRole.Highlight, tint)
-            palette.setColor(QPalette.ColorRole.HighlightedText, palette.color(QPalette.ColorRole.Text))
-        self.setPalette(palette)
+            alike.show_choice(self)
 
     def _key(self, row: int) -> Hashable | None:
         item = self.item(row, 0)
