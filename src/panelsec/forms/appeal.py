@@ -764,6 +764,7 @@ class Ui_AppealScreen(object):
         self.disposal_layout = QVBoxLayout(self.disposal_box)
         self.disposal_layout.setSpacing(8)
         self.disposal_layout.setObjectName(u"disposal_layout")
+        self.disposal_layout.setContentsMargins(0, 0, 0, 0)
         self.remit_radio = QRadioButton(self.disposal_box)
         self.remit_radio.setObjectName(u"remit_radio")
 
@@ -792,6 +793,7 @@ class Ui_AppealScreen(object):
         self.finding_layout = QVBoxLayout(self.finding_box)
         self.finding_layout.setSpacing(8)
         self.finding_layout.setObjectName(u"finding_layout")
+        self.finding_layout.setContentsMargins(0, 0, 0, 0)
         self.breach_radio = QRadioButton(self.finding_box)
         self.breach_radio.setObjectName(u"breach_radio")
 

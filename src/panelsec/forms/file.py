@@ -28,7 +28,7 @@ class Ui_FileScreen(object):
         self.sheet = QWidget()
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
-        self.sheet_layout.setSpacing(8)
+        self.sheet_layout.setSpacing(16)
         self.sheet_layout.setObjectName(u"sheet_layout")
         self.title_label = PageTitle(self.sheet)
         self.title_label.setObjectName(u"title_label")

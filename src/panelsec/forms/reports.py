@@ -31,7 +31,7 @@ class Ui_ReportsScreen(object):
         self.sheet = QWidget()
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
-        self.sheet_layout.setSpacing(8)
+        self.sheet_layout.setSpacing(12)
         self.sheet_layout.setObjectName(u"sheet_layout")
         self.title_label = PageTitle(self.sheet)
         self.title_label.setObjectName(u"title_label")

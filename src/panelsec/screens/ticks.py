@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from panelsec.procedure.in_words.phrases import capital
 from panelsec.screens.kept import KeptOf
+from panelsec.widgets.look import Space
 from panelsec.widgets.tick_box import TickBox
 
 
@@ -14,7 +15,7 @@ class Ticks:
 
     def __init__(self, box: QWidget, after: QWidget, moved: Callable[[], None] | None = None) -> None:
         self.box, self._after, self._moved = box, after, moved
-        self._rows = box.layout() or QVBoxLayout(box)
+        self._rows = box.layout() or _column(box)
         self.checks: dict[str, QCheckBox] = {}
 
     def offer(
@@ -54,3 +55,11 @@ class Ticks:
         self._rows.addWidget(check)
         check.show()
         return check
+
+
+def _column(box: QWidget) -> QVBoxLayout:
+    """The boxes stand under the words above them, not beside."""
+    rows = QVBoxLayout(box)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(Space.HAIR)
+    return rows

@@ -265,7 +265,7 @@ def _palette(window: str, base: str, text: str, button: str, chosen: str) -> QPa
 
 
 def _sheet(palette: QPalette) -> str:
-    """Fusion's fields, buttons, headings and progress, flat, and no arrow under the name of a month; boxes and scroll bars that are seen in every
+    """Fusion's fields, buttons, headings, boxes and progress, flat, and no arrow under the name of a month; boxes and scroll bars that are seen in every
     palette and grow with the text, and rows that are easily clicked; nothing else is styled. Sizes are told here: Qt asks a
     style of ours in Python for each cell of a list."""
     edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
@@ -292,6 +292,8 @@ def _sheet(palette: QPalette) -> str:
     QProgressBar {{ border: 1px solid {edge}; border-radius: 4px; background: palette(base);
         min-height: 0.5em; max-height: 0.5em; }}
     QProgressBar::chunk {{ background: palette(highlight); border-radius: 3px; }}
+    QGroupBox {{ border: none; margin-top: 1.8em; }}
+    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: -0.13em; }}
     QComboBox {{ min-height: 1.6em; }}
     QAbstractSpinBox {{ min-height: 1.75em; }}
     QPushButton:default:focus {{ border-color: palette(text); }}

@@ -1,12 +1,13 @@
 """A page: one column of text and sections on a sheet, which scrolls and is never wider than reads well."""
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -40,6 +41,18 @@ def _width(row: QBoxLayout) -> int:
     return sum(wide) + max(len(wide) - 1, 0) * row.spacing()
 
 
+def _holder(layout: QLayout | None, part: QWidget) -> QLayout | None:
+    """The layout in which it stands, of those within this one."""
+    for at in range(layout.count()) if layout else ():
+        item = layout.itemAt(at) if layout else None
+        if item and item.widget() is part:
+            return layout
+        found = _holder(item.layout(), part) if item else None
+        if found is not None:
+            return found
+    return None
+
+
 def _forget(layout: QLayout) -> None:
     """What it and the layouts in it last measured."""
     for within in layout.findChildren(QLayout, options=ITS_OWN):
@@ -52,7 +65,7 @@ class Page(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wide = False
+        self._wide = self._parted = False
         self._grows = QTimer(self)
         self._grows.setSingleShot(True)
         self._grows.setInterval(0)
@@ -94,6 +107,15 @@ class Page(QScrollArea):
         )  # or it would never be still
         super().eventFilter(sheet, QEvent(QEvent.Type.LayoutRequest))
         layout.activate()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """What a field is called stands nearer to it than to the field above."""
+        for label in () if self._parted else self.findChildren(QLabel):
+            around = label.parentWidget()
+            if label.buddy() and around and isinstance(_holder(around.layout(), label), QVBoxLayout):
+                label.setContentsMargins(0, Space.TIGHT, 0, 0)
+        self._parted = True
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
