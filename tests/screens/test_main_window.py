@@ -346,10 +346,11 @@ def test_high_contrast_is_chosen_in_the_menu_and_kept_on_this_computer(window, q
         for each in menu.menu().actions()
         if each.text() == "&High contrast"
     ]
-    before = qapp.property(look.WISHED)
+    before, margins = qapp.property(look.WISHED), window.form.case_label.contentsMargins()
     contrast.trigger()
     assert qapp.property(look.WISHED)
     assert look.is_high(qapp.palette())
+    assert window.form.case_label.contentsMargins() == margins
     again = MainWindow(SCREENS, settings)
     contrast.trigger()
     assert not look.is_high(qapp.palette())

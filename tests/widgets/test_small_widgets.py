@@ -259,3 +259,21 @@ def test_lines_after_a_bullet_hang_and_are_read_as_they_were_given(qtbot):
     assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == given
     label.setText("<b> & no bullet")
     assert (QLabel.text(label), label.textFormat()) == ("<b> & no bullet", Qt.TextFormat.PlainText)
+
+
+def test_what_a_field_is_called_stands_nearer_to_it_than_to_the_field_above_in_every_look(
+    shown, scheme, qapp
+):
+    page, sheet = Page(), QWidget()
+    column, fields = QVBoxLayout(sheet), [QLineEdit(sheet), QLineEdit(sheet)]
+    labels = [QLabel(words, sheet) for words in ("Name", "Address")]
+    for label, field in zip(labels, fields, strict=True):
+        label.setBuddy(field)
+        column.addWidget(label)
+        column.addWidget(field)
+    page.setWidget(sheet)
+    shown(page)
+    for high in (False, True, False):
+        look.wish_high(qapp, high=high)
+        words = labels[1].geometry().marginsRemoved(labels[1].contentsMargins())
+        assert words.top() - fields[0].geometry().bottom() > fields[1].y() - words.bottom()

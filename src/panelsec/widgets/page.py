@@ -109,13 +109,23 @@ class Page(QScrollArea):
         layout.activate()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        if not self._parted:
+            self._part_fields()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        told = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange)
+        if event.type() in told and self._parted:
+            self._part_fields()  # another style sheet takes all margins away
+
+    def _part_fields(self) -> None:
         """What a field is called stands nearer to it than to the field above."""
-        for label in () if self._parted else self.findChildren(QLabel):
+        self._parted = True
+        for label in self.findChildren(QLabel):
             around = label.parentWidget()
             if label.buddy() and around and isinstance(_holder(around.layout(), label), QVBoxLayout):
                 label.setContentsMargins(0, Space.TIGHT, 0, 0)
-        self._parted = True
-        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -206,7 +206,12 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        changed = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+        changed = (
+            QEvent.Type.PaletteChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.ApplicationFontChange,
+            QEvent.Type.ApplicationPaletteChange,  # another style sheet takes all margins away
+        )
         if event.type() in changed and hasattr(self, "menus"):
             self._dress()
         elif event.type() == QEvent.Type.WindowStateChange:
