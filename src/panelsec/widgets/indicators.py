@@ -22,7 +22,7 @@ TYPED = {FOLDS: PART.SC_ComboBoxEditField, COUNTS: PART.SC_SpinBoxEditField}
 ARROWS = {FOLDS: (PART.SC_ComboBoxArrow,), COUNTS: (PART.SC_SpinBoxUp, PART.SC_SpinBoxDown)}
 """Qt numbers the parts of each control from the start: by themselves they are not told apart."""
 BARE = QAbstractSpinBox.ButtonSymbols.NoButtons
-BEFORE = 8  # dots before the text of a field
+BEFORE, BEHIND = 6, 20  # dots beside the text of a field: no more than what Fusion leaves for both
 ARROW_SIDE = 24  # dots, of what is clicked
 RING, ROUND = 2, 5  # dots, as of the fields for text
 
@@ -49,7 +49,7 @@ class Indicators(QProxyStyle):
         side = ARROW_SIDE if _arrows(control, option) else 0
         if part == TYPED[control]:
             usual.setLeft(option.rect.left() + BEFORE)
-            usual.setRight(option.rect.right() - max(side, RING))
+            usual.setRight(option.rect.right() - (BEHIND if side else RING))
         elif part in ARROWS[control] and side:
             usual.setLeft(option.rect.right() - side)
             usual.setRight(option.rect.right() - RING)
@@ -117,7 +117,7 @@ def _draw_field(option: QStyleOptionComplex, painter: QPainter, edge: Edge) -> N
 def _draw_arrow(room: QRect, option: QStyleOption, painter: QPainter, *, up: bool) -> None:
     enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
     group = QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled
-    side = min(option.fontMetrics.height() * 0.45, room.width() * 0.65, room.height())
+    side = min(option.fontMetrics.height() * 0.45, room.width() * 0.5, room.height())
     box = QRectF(0, 0, side, side / 2)
     box.moveCenter(QRectF(room).center())
     painter.setPen(_pen(option.palette.color(group, QPalette.ColorRole.ButtonText), max(1.6, side / 5)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.widgets.look import Space
@@ -30,6 +31,8 @@ class PdfPreview(QWidget):
         self._when_empty = self._awaited = ""
         self._largest = LARGEST
         self._strip = self._damaged = False
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.view = PageView(self)
         self.view.setAccessibleName("Preview")
         self.fault_label = Hint(self)
