@@ -168,3 +168,22 @@ def test_a_decision_that_was_set_aside_goes_again_only_with_a_reason_8_10(drafte
         post.mark_all_sent(session, key, "", session.now())
     post.mark_all_sent(session, key, "", session.now(), override="It was lost.")
     assert drafted.case.all(ev.LetterSent)[-1].override == "It was lost."
+
+
+def test_a_notice_that_never_went_is_out_of_date_once_its_meeting_was_held_7_3(drafted: Desk) -> None:
+    session = drafted.session
+    notice = next(e for e in post.in_case(session, drafted.reference) if e.letter.letter == "L12")
+    assert not post.looked_through(session, [notice])
+    drafted.at("2022-03-17T12:00")
+    session = drafted.session
+    present = tuple(m.id for m in session.case(drafted.reference).committee("DC1").sitting)
+    met = ev.Met(**drafted.mark(), committee="DC1", present=present, outcome="held")
+    act(session, drafted.reference, replace(met, override="All were there."))
+    [told] = post.looked_through(session, [notice])
+    assert told.stale == (
+        "The meeting of which it tells was held on 17 March 2022. If it went before, mark it as sent with its day and hour; "
+        "if it never went, discard it."
+    )
+    assert sending.mark_sent(
+        session, drafted.reference, notice.letter.number, "email", moment("2022-02-18T10:00"), override="x"
+    ).events

@@ -11,6 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.cited import cites
+from panelsec.procedure.counting import written as day_written
 from panelsec.procedure.gates import objections
 from panelsec.procedure.letters_to_whom import committee_of, drafts
 from panelsec.procedure.objections import answer
@@ -54,11 +55,33 @@ def refuse_stale(session: Session, case: Case, office: Office, letter: ev.Letter
 
 def out_of_date(session: Session, case: Case, office: Office, letter: ev.LetterPrepared) -> str:
     """Why a draft would not go as it is, and what to do; nothing where it still holds."""
+    held = _held(session, case, letter)
+    if held:
+        return held
     try:
         _still_true(session, case, office, Wanted.of(letter, letter.via), letter)
     except Refused as refused:
         return refused.reason
     return ""
+
+
+TO_A_MEETING = ("L12", "L13", "L24", "L25", "L26")
+"""Letters that tell of a meeting to come."""
+
+
+def _held(session: Session, case: Case, letter: ev.LetterPrepared) -> str:
+    """What to do with a draft of a meeting to come when that is over (7.3, 8.4, 8.6)."""
+    if letter.letter not in TO_A_MEETING:
+        return ""
+    then = Case(case.reference, tuple(e for e in case.events if e.at <= letter.at))
+    told = committee_of(then, Wanted.of(letter, letter.via).sent(session))
+    committee = told and case.committee(told.name)
+    if not committee or not committee.has_met or committee.sittings[-1].at < letter.at:
+        return ""
+    return (
+        f"The meeting of which it tells was held on {day_written(committee.sittings[-1].at.date())}. If it went before, mark "
+        "it as sent with its day and hour; if it never went, discard it."
+    )
 
 
 def _told_in_turn(
