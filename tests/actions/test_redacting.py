@@ -181,6 +181,35 @@ def test_a_paper_kept_from_a_reader_is_not_in_the_copy_as_another_either(
         copy_for(ready, "R1")
 
 
+def test_what_is_blackened_stays_so_when_more_is_blackened_for_whomever(ready: Desk) -> None:  # noqa: F811
+    """2.26."""
+    session, member = ready.at("2022-03-01T09:00"), ready.case.committee("DC1").sitting[0].id
+
+    def more(term: str, respondent: str | None = None) -> None:
+        hidden = Blackened("D2", (term,), respondent=respondent)
+        redacting.record(session, ready.reference, hidden, "A third person's data")
+
+    more("lamplight")
+    more("window", "R1")
+    more("essay being copied")
+    mine, theirs = copy_for(ready, "R1"), copy_for(ready, member)
+    assert not [word for word in ("lamplight", "window", "being copied") if word in mine]
+    assert [word for word in ("lamplight", "window", "being copied") if word in theirs] == ["window"]
+    pictures = Blackened("D2", as_pictures=True)
+    redacting.record(session, ready.reference, pictures, "It could not be numbered")
+    assert "lamplight" not in copy_for(ready, member)
+
+
+def test_a_box_stays_black_when_a_word_is_blackened_too(ready: Desk) -> None:  # noqa: F811
+    session, member = ready.at("2022-03-01T09:00"), ready.case.committee("DC1").sitting[0].id
+    whole = Blackened("D2", boxes=(Box(1, (10.26, 10, 580, 830)),))
+    redacting.record(session, ready.reference, whole, "A third person's data")
+    redacting.record(session, ready.reference, Blackened("D2", ("lamplight",)), "And a word")
+    assert "hung beside the door" not in copy_for(ready, member)
+    [kept] = ready.case.documents["D2"].redactions
+    assert kept.boxes == ((1, 103, 100, 5800, 8300),)
+
+
 def test_a_title_does_not_tell_what_is_blackened_in_its_paper(ready: Desk) -> None:  # noqa: F811
     """2.26: the title stands in the index of every copy."""
     session = ready.at("2022-03-01T09:00")

@@ -35,9 +35,27 @@ def look(session: Session, case: Case, wanted: Blackened, progress: Progress | N
     """The copy as it would be; nothing is kept. Refused where nothing is to be blackened, or a term stands nowhere."""
     if not wanted.terms and not wanted.boxes and not wanted.as_pictures:
         raise Refused("Write the words to be blackened, or draw a box on the page.")
-    made = redact(read_paper(session, case, wanted.document), wanted.terms, wanted.boxes, progress)
-    _refuse_missed(made, wanted, case.documents[wanted.document])
+    paper = case.documents[wanted.document]
+    made = _made(session, case, with_earlier(paper, wanted), progress)
+    _refuse_missed(made, with_earlier(paper, wanted), paper)
     return made
+
+
+def with_earlier(paper: Document, wanted: Blackened) -> Blackened:
+    """With all that is blackened for that reader already, and for every reader: what is added lets nothing be read again."""
+    earlier = [r for r in paper.redactions if r.respondent in (None, wanted.respondent)]
+    terms = [*(term for r in earlier for term in r.terms), *wanted.terms]
+    boxes = [*(_box(each) for r in earlier for each in r.boxes), *wanted.boxes]
+    return replace(wanted, terms=tuple(dict.fromkeys(terms)), boxes=tuple(dict.fromkeys(boxes)))
+
+
+def _box(kept: Sequence[int]) -> Box:
+    page, left, bottom, right, top = kept
+    return Box(page, (left / 10, bottom / 10, right / 10, top / 10))
+
+
+def _made(session: Session, case: Case, wanted: Blackened, progress: Progress | None) -> Copy:
+    return redact(read_paper(session, case, wanted.document), wanted.terms, wanted.boxes, progress)
 
 
 def _refuse_missed(made: Redacted, wanted: Blackened, paper: Document) -> None:
@@ -59,22 +77,32 @@ def record(
     override: str | None = None,
     looked_at: Copy | None = None,
 ) -> Done:
-    """Keep the copy: from now on it stands in the papers of whoever it is for. The original stays in the file. `looked_at`:
-    what `look` gave for the same, so that it is not made a second time."""
+    """Keep the copy: from now on it stands in the papers of whoever it is for. The original stays in the file. What is
+    blackened for every reader is in the copies for one as well. `looked_at`: what `look` gave for the same, so that it is not
+    made a second time."""
     with session.store.act():
         case = session.case(reference)
         refuse_telling_title(case.documents[wanted.document], wanted.terms)
         made = looked_at or look(session, case, wanted, progress)
-        papers = session.store.papers
-        redaction = Redaction(
-            papers.put(made.pdf),
-            papers.put(made.text.encode()),
-            wanted.terms,
-            tuple((box.page, *(round(10 * side) for side in box.rect)) for box in wanted.boxes),
-            wanted.respondent,
-        )
-        changed = case.documents[wanted.document].with_redaction(redaction)
+        paper = case.documents[wanted.document]
+        changed = paper.with_redaction(_kept(session, with_earlier(paper, wanted), made))
+        if wanted.respondent is None:
+            for own in (r for r in paper.redactions if r.respondent is not None):
+                theirs = with_earlier(changed, replace(wanted, respondent=own.respondent))
+                copy = _made(session, case, theirs, progress)
+                changed = changed.with_redaction(_kept(session, theirs, copy))
         return act(session, reference, _event(session, changed, why, override))
+
+
+def _kept(session: Session, wanted: Blackened, made: Copy) -> Redaction:
+    papers = session.store.papers
+    return Redaction(
+        papers.put(made.pdf),
+        papers.put(made.text.encode()),
+        wanted.terms,
+        tuple((box.page, *(round(10 * side) for side in box.rect)) for box in wanted.boxes),
+        wanted.respondent,
+    )
 
 
 def lift(

@@ -66,6 +66,7 @@ class Redacting:
             f"{paper.id}, {title(self._case, paper)}. A copy is made in which they are black and gone, page for page; it goes "
             "in place of the original, which stays in the file. Look through it: what is written by hand or said in other "
             "words is found by nobody but you."
+            + self._earlier(paper)
             + (
                 " Its text was recognised by machine: a word that was misread is not found."
                 if paper.recognised
@@ -81,6 +82,21 @@ class Redacting:
         self._preview(paper)
         bring_into_view(form.redact_part, form.redact_terms_edit)
         form.redact_terms_edit.setFocus()
+
+    def _earlier(self, paper: Document) -> str:
+        """What is blackened already, and stays so."""
+        said = [
+            f"{', '.join((*(f'‘{term}’' for term in kept.terms), *_boxes(len(kept.boxes))))} for "
+            f"{self._case.name(kept.respondent) if kept.respondent else 'every reader'}"
+            for kept in paper.redactions
+            if kept.blackens
+        ]
+        if not said:
+            return ""
+        return (
+            f" Already black: {'; '.join(said)}. It stays so, and what you add is black as well; to begin again, use the original "
+            "again first."
+        )
 
     def look(self) -> None:
         wanted = self._wanted()
@@ -211,3 +227,7 @@ class Redacting:
         for field in (self._form.redact_terms_edit, self._form.redact_boxes_edit, self._form.redact_why_edit):
             field.setText("")
         self._form.redact_part.hide()
+
+
+def _boxes(count: int) -> tuple[str, ...]:
+    return (f"{count} {'box' if count == 1 else 'boxes'}",) if count else ()
