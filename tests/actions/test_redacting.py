@@ -180,6 +180,10 @@ def test_a_paper_kept_from_a_reader_is_not_in_the_copy_as_another_either(
     with pytest.raises(Refused, match=r"does not get all of D3, .* and D2, .* has the same words"):
         copy_for(ready, "R1")
 
+    add(ready, "D4", "Reply to ‘The statement once more’", Kind.STATEMENT, "I say nothing.")
+    with pytest.raises(Refused, match=r"The title of D4, .* has ‘The statement once more’ in it"):
+        copy_for(ready, "R1")
+
 
 def test_what_is_blackened_stays_so_when_more_is_blackened_for_whomever(ready: Desk) -> None:  # noqa: F811
     """2.26."""

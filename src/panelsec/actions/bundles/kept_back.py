@@ -14,6 +14,7 @@ from panelsec.procedure.sharing import withheld_why
 
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
+FEWEST_OF_A_TITLE = 3
 
 
 def refuse_shown_otherwise(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
@@ -25,6 +26,9 @@ def refuse_shown_otherwise(session: Session, case: Case, ids: Sequence[str], rea
         refuse_telling_title(paper, redacted.terms if redacted else ())
     whole = [paper for paper in given if not paper.blackened_for(respondent)]
     for hidden in filter(lambda paper: _is_kept_from(case, paper, ids, respondent), case.documents.values()):
+        for paper in given:
+            if paper.title != hidden.title and len(hidden.title.split()) >= FEWEST_OF_A_TITLE:
+                refuse_telling_title(paper, [hidden.title])
         again = next((paper for paper in whole if _alike(session, paper, hidden)), None)
         if again is not None:
             raise Refused(
@@ -40,8 +44,8 @@ def refuse_telling_title(paper: Document, terms: Iterable[str]) -> None:
     for term in terms:
         if names(paper.title, term):
             raise Refused(
-                f"The title of {_called(paper)} has ‘{term}’ in it, which is to be read by nobody here. Give the paper another "
-                "title first: choose it in the list of papers, then ‘Correct this paper’.",
+                f"The title of {_called(paper)} has ‘{term}’ in it, which is not for every reader of it. Give the paper "
+                "another title first: choose it in the list of papers, then ‘Correct this paper’.",
                 gate="G09",
                 cites=("2.26",),
             )
@@ -89,7 +93,7 @@ def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -
 
 def _titles(withheld: Iterable[str], given: Iterable[str], read: Iterable[str]) -> Iterator[str]:
     """Those long enough to be told apart that no other paper has, and none that is read says."""
-    sought = {title for title in withheld if len(title.split()) > 2}
+    sought = {title for title in withheld if len(title.split()) >= FEWEST_OF_A_TITLE}
     if words := Forbidden(sought):
         pages = (page for text in read for page in text.split("\f"))
         yield from sorted(sought.difference(*map(words.in_text, (*given, *pages))))
