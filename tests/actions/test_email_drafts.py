@@ -243,6 +243,9 @@ def test_papers_that_a_mail_server_would_refuse_go_in_several_emails(drafted: De
         f"part {n} of {len(several)}" for n in range(1, len(several) + 1)
     ]
     assert len({name for name, _ in several}) == len(several)
+    assert f"comes in {len(several)} e-mails, of which this is the first" in str(
+        _opened(several[0][1]).get_body()
+    )
 
 
 def _copies(desk: Desk) -> list[ev.LetterPrepared]:

@@ -4,8 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
+from panelsec.procedure.counting import Calendar
 from panelsec.procedure.page_numbers import Layout, changes, layout
+from panelsec.procedure.people import Document, Kind
 
 AT = {"at": datetime.fromisoformat("2022-03-01T10:00"), "by": "A"}
 COPY = ev.LetterPrepared(
@@ -38,6 +41,22 @@ def test_a_paper_that_is_put_at_the_end_runs_on_and_one_put_before_another_is_in
     assert lie(gone(COPY), "D1", "D2", "D3") == Layout(("D1", "D2", "D3"), later=("D3",), front=1)
     assert lie(gone(COPY), "D1", "D3", "D2") == Layout(("D1", "D3", "D2"), inserted=("D3",), front=1)
     assert lie(gone(COPY), "D3", "D1", "D2").order == ("D1", "D2", "D3")  # none stands before the first
+
+
+def test_whoever_puts_papers_that_have_gone_in_another_order_is_told_that_they_keep_their_numbers_7_6() -> (
+    None
+):
+    papers = [
+        ev.DocumentAdded(**AT, document=Document(p, p, Kind.EVIDENCE, paper="x")) for p in ("D1", "D2", "D3")
+    ]
+    before, after = Case("X").then(*papers), gone(COPY).then(*papers)
+
+    def said(case: Case, *order: str) -> str:
+        return " ".join(advice(case, ev.PapersArranged(**AT, order=order), Calendar()))
+
+    assert "keep their places and numbers" in said(after, "D2", "D1", "D3")
+    assert not said(after, "D1", "D3", "D2")
+    assert not said(before, "D2", "D1", "D3")
 
 
 def test_what_is_inserted_twice_at_one_place_follows_what_was_there() -> None:

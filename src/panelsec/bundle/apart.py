@@ -195,8 +195,8 @@ def _serve(line: Connection, module: str) -> None:
     _bound_memory()
     import_module(module)
     kept: dict[int, Kept] = {}
-    line.send("ready")
     with suppress(EOFError, OSError):
+        line.send("ready")
         while True:
             key, what = line.recv()
             if what == _BYTES:

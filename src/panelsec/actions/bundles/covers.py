@@ -55,7 +55,7 @@ def what_changed(top: Heading, since: date) -> Heading:
     """What stands on the sheet that follows the index of a later copy."""
     told = (
         f"These papers were added, taken out or described anew since the copy of {written_with_weekday(since)}. Every "
-        "other page has the number that it had. Whoever works on paper prints this sheet and the pages listed here."
+        "other page has the number that it had. Whoever works on paper prints the index, this sheet and the pages listed here."
     )
     lines = ("What changed", top.title or top.lines[0], told)
     return Heading(lines, top.reader)

@@ -77,6 +77,8 @@ def eml(session: Session, reference: str, number: int, password: str = "") -> tu
     text = letter.covering or f"{letter.title}: please see the letter attached."
     if password:
         text = f"{text}\n\n{LOCKED}"
+    if len(heaps) > 1:
+        text = f"{text}\n\nThis comes in {len(heaps)} e-mails, of which this is the first."
     made = []
     for at, heap in enumerate(heaps, 1):
         part = f", part {at} of {len(heaps)}" if len(heaps) > 1 else ""

@@ -55,6 +55,8 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from _withdrawn(after)
         case ev.StoodDown():
             yield from left(before, after, event, calendar)
+        case ev.PapersArranged():
+            yield from _numbered(before, after)
         case ev.NonCompliance():
             yield _broken(after, event)
         case ev.RespondentAdded() | ev.RespondentChanged():
@@ -62,6 +64,18 @@ def _event(before: Case, after: Case, event: ev.Event, calendar: Calendar) -> It
             yield from barred(before, after, event.at.date())
         case ev.ReportingPersonAdded() | ev.WitnessAdded():
             yield from barred(before, after, event.at.date())
+
+
+def _numbered(before: Case, after: Case) -> Iterator[str]:
+    """Papers that change places here alone, since their readers have them with numbers already (7.6)."""
+    sent = {e.number for e in after.all(ev.LetterSent)}
+    laid = {p for e in after.all(ev.LetterPrepared) if e.number in sent for p in e.laid}
+    was, now = ([p.id for p in case.papers if p.id in laid] for case in (before, after))
+    if was != now:
+        yield (
+            "Papers that readers have already keep their places and numbers in every later copy of theirs, whatever the "
+            "order is here (7.6)."
+        )
 
 
 def _separate(case: Case, committee: str) -> str:
