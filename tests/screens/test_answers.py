@@ -156,6 +156,22 @@ def test_long_work_shows_its_progress_and_is_cancelled_in_the_page(sheet, desk, 
     assert sheet.panel.isHidden()
 
 
+def test_what_is_under_way_is_still_seen_and_can_be_stopped_once_the_page_is_come_back_to(sheet, desk):
+    def act(_, work):
+        for step in range(10_000):
+            work.report(step, 10_000, "Copying")
+            threading.Event().wait(0.005)
+
+    sheet.acts.perform_work(act, lambda _: None, "Copying")
+    wait_for(lambda: not sheet.panel.isHidden())
+    sheet.panel.clear()  # as a page does that is left and shown again
+    assert sheet.panel.isVisible()
+    sheet.panel.leave_button.click()
+    settle(desk)
+    assert sheet.panel.isHidden()
+    assert not sheet.acts.busy
+
+
 def test_a_second_act_is_not_begun_while_one_is_under_way(sheet, desk):
     got = []
     sheet.acts.perform(lambda _: 1, got.append)

@@ -86,6 +86,7 @@ class Acts:
     def _end(self) -> None:
         self._patience.stop()
         self._work = None
+        self._panel.rest()
 
     def _answer(self, error: Exception, go_on: Callable[[str], None]) -> None:
         match error:

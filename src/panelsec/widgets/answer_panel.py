@@ -108,7 +108,17 @@ class AnswerPanel(QFrame):
         self.text_label.setVisible(bool(words))
 
     def clear(self) -> None:
-        """Takes the answer away; a reason not used yet stays for the next question."""
+        """Takes the answer away; a reason not used yet stays for the next question. What is under way stays, to be seen and
+        stopped by whoever comes back to the page."""
+        if self._cancel is None:
+            self._take_away()
+
+    def rest(self) -> None:
+        """What was under way is over."""
+        if self._cancel is not None:
+            self._take_away()
+
+    def _take_away(self) -> None:
         focus, page = QApplication.focusWidget(), self._page() if self._cancel is not None else None
         if self.isVisible() and self.isAncestorOf(focus or self) and self._before:
             self._before.setFocus()
@@ -120,7 +130,7 @@ class AnswerPanel(QFrame):
 
     def finish(self) -> None:
         """The act is done: the reason with it."""
-        self.clear()
+        self._take_away()
         self.reason_edit.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
