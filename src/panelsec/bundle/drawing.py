@@ -72,33 +72,35 @@ class Drawing(Apart):
 
     def sizes(self) -> tuple[tuple[float, float], ...]:
         """How wide and how high each page is as displayed, in points. Undrawn where they cannot be found."""
-        return self._of_page(_sizes, 1, within=MEASURED)
+        return self.of_page(_sizes, 1, within=MEASURED)
 
     def labels(self) -> tuple[str, ...]:
         """What each page is called: its number, where the file says nothing else."""
-        return self._of_page(_labels, 1, within=MEASURED)
+        return self.of_page(_labels, 1, within=MEASURED)
 
     def page(self, number: int, scale: float) -> Picture:
         """A page, from 1. Undrawn where it takes too long, or nothing can be made of it."""
-        mode, size, dots, links = self._of_page(_drawn, number, scale)
+        mode, size, dots, links = self.of_page(_drawn, number, scale)
         return Picture(Image.frombytes(mode, size, dots), links)
 
     def grey(self, number: int, scale: float, cut: tuple[float, float] = (0, 0)) -> Image.Image:
-        mode, size, dots = self._of_page(_drawn_grey, number, scale, cut)
+        mode, size, dots = self.of_page(_drawn_grey, number, scale, cut)
         return Image.frombytes(mode, size, dots)
 
     def words(self, number: int) -> str:
         """The text of a page, from 1. Undrawn where it cannot be read, Overlong where it takes too long."""
         try:
-            return self._of_page(_words, number)
+            return self.of_page(_words, number)
         except Undrawn as failure:
             if failure.late:
                 raise Overlong from failure
             raise
 
-    def _of_page(
+    def of_page(
         self, function: Callable[..., T], number: int, *how: object, within: float | None = None
     ) -> T:
+        """What a function of a module makes of the page, which it opens with `open_page`. Undrawn where it makes nothing in
+        time."""
         try:
             return self.ask(function, number, *how, within=within)
         except TimeoutError as failure:
@@ -128,7 +130,7 @@ def _labels(kept: Kept, _: int) -> tuple[str, ...]:
 
 
 @contextmanager
-def _page(kept: Kept, number: int) -> Iterator[Any]:
+def open_page(kept: Kept, number: int) -> Iterator[Any]:
     page = _document(kept)[number - 1]
     try:
         yield page
@@ -137,12 +139,12 @@ def _page(kept: Kept, number: int) -> Iterator[Any]:
 
 
 def _words(kept: Kept, number: int) -> str:
-    with _page(kept, number) as page:
+    with open_page(kept, number) as page:
         return pdfium.page_text(page)
 
 
 def _drawn(kept: Kept, number: int, scale: float) -> tuple[str, tuple[int, int], bytes, tuple[Link, ...]]:
-    with _page(kept, number) as page:
+    with open_page(kept, number) as page:
         image = picture(page, scale)
         return image.mode, image.size, image.tobytes(), _links(kept.made, page)
 
@@ -150,7 +152,7 @@ def _drawn(kept: Kept, number: int, scale: float) -> tuple[str, tuple[int, int],
 def _drawn_grey(
     kept: Kept, number: int, scale: float, cut: tuple[float, float]
 ) -> tuple[str, tuple[int, int], bytes]:
-    with _page(kept, number) as page:
+    with open_page(kept, number) as page:
         image = picture(page, scale, cut, grey=True)
         return image.mode, image.size, image.tobytes()
 

@@ -62,14 +62,14 @@ def redact(
         drawing = stack.enter_context(closing(Drawing(data, heed=lambda: steps.on(0))))
         for number in range(1, len(document) + 1):
             page = _flat(document, number)
-            words, found = _words_and_places(page, terms)
+            words, found = words_and_places(page, terms)
             mine = [*(each.rect for each in boxes if each.page == number), *found]
             blackened += [Box(number, rect) for rect in mine]
             if not words:
                 wordless.append(number)
             drawn, size = _drawn(drawing, number), page.get_size()
             left = [w for w in words if not any(_touch(w.rect, each) for each in mine)]
-            _lay(out, fonts, drawn, size, [w for w in left if _is_seen(drawn, w.rect, size)], mine)
+            _lay(out, fonts, drawn, size, [w for w in left if is_seen(drawn, w.rect, size)], mine)
             page.close()
             steps.on(1)
     pdf = io.BytesIO()
@@ -89,7 +89,7 @@ def _flat(document: Any, number: int) -> Any:
     return document[number - 1]
 
 
-def _words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[Word], list[Rect]]:
+def words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[Word], list[Rect]]:
     """Terms are looked for as the page is turned and as it lies: PDFium reads lines in the order of the one or the other."""
     seen, turned = visible(page), page.get_rotation()
     words, found = list[Word](), dict[Rect, None]()
@@ -185,7 +185,7 @@ def _dots(rect: Rect, drawn: Image.Image, size: tuple[float, float]) -> tuple[in
     return int(left), int(top), int(right) + 1, int(bottom) + 1
 
 
-def _is_seen(drawn: Image.Image, rect: Rect, size: tuple[float, float]) -> bool:
+def is_seen(drawn: Image.Image, rect: Rect, size: tuple[float, float]) -> bool:
     """Not in a hidden layer, under a box that somebody else laid over it, or white on white."""
     left, top, right, bottom = _dots(rect, drawn, size)
     left, top, right, bottom = max(left, 0), max(top, 0), min(right, drawn.width), min(bottom, drawn.height)

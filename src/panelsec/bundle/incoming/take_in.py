@@ -8,10 +8,10 @@ from typing import Any
 
 from panelsec.bundle import cleaning, outlines, pdfium
 from panelsec.bundle.drawing import LIMIT, Drawing, Overlong, Undrawn
-from panelsec.bundle.incoming import bombs, damage, enclosed
+from panelsec.bundle.incoming import bombs, damage, enclosed, hidden
 from panelsec.bundle.incoming.enclosed import Enclosed
 from panelsec.bundle.incoming.messages import MESSAGE, OUTLOOK, RICH
-from panelsec.bundle.incoming.opening import agreed, open_pdf
+from panelsec.bundle.incoming.opening import Opened, agreed, open_pdf
 from panelsec.bundle.incoming.reading import Read, read
 from panelsec.bundle.incoming.word import DOCX, is_docx
 from panelsec.errors import Refused, Unavailable
@@ -124,7 +124,7 @@ def _looked_over(
         raise Refused(f"‘{name}’ {enormous}.")
     opened = agreed(opened)
     pages = len(opened.pdf.pages)
-    text, seen = _seen(name, opened.data, heed)
+    text, seen = _seen(name, opened, heed)
     inside, places = enclosed.in_pdf(opened.pdf), cleaning.Destinations(opened.pdf)
     noted = (
         *outlines.read(opened.pdf, places).notes,
@@ -137,16 +137,17 @@ def _looked_over(
     return TakenIn(opened.data, pages, text, kind, tuple(notes), files)
 
 
-def _seen(name: str, data: bytes, heed: Callable[[], object]) -> tuple[str, tuple[str, ...]]:
+def _seen(name: str, opened: Opened, heed: Callable[[], object]) -> tuple[str, tuple[str, ...]]:
     """The text that can be searched, and what the pages show to a second engine. Refused where it cannot be read in time:
     so it could never be proven."""
     number = 0
     try:
-        with pdfium.document(data) as document, closing(Drawing(data, heed=heed)) as drawing:
+        with pdfium.document(opened.data) as document, closing(Drawing(opened.data, heed=heed)) as drawing:
             texts = list[str]()
             for number in range(1, len(document) + 1):
                 texts.append(drawing.words(number))
-            return "\n\f".join(texts), (*without_text(texts), *_too_sharp(document))
+            unseen = hidden.notes(opened.pdf, drawing, texts)
+            return "\n\f".join(texts), (*without_text(texts), *_too_sharp(document), *unseen)
     except (pdfium.PdfiumError, Undrawn):
         return "", ("A second program could not read it: check its pages.",)
     except Overlong as failure:
