@@ -274,7 +274,7 @@ def test_a_file_whose_list_of_objects_swells_is_refused_before_it_is_opened(
 
 def test_a_page_of_more_words_than_can_be_read_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     taken(pdfs.paper("x"))
-    monkeypatch.setattr(module, "Drawing", partial(Drawing, limit=0.06))
+    monkeypatch.setattr(module, "Drawing", partial(Drawing, limit=0.01))
     many = pdfs.with_contents(pdfs.said("word " * 20, 50, 50) * 20_000)
     with pytest.raises(Refused, match=r"‘Letter.pdf’ has more words on page 1 than can be read"):
         taken(many)
