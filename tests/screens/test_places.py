@@ -1,6 +1,6 @@
 """The way through the program, without a window."""
 
-from panelsec.screens.places import Place, Trail
+from panelsec.screens.places import FURTHEST, Place, Trail
 
 TODAY, CASES, DRAW = Place("today"), Place("cases"), Place("draw", "DC/2027/3")
 
@@ -29,3 +29,12 @@ def test_there_is_nothing_before_the_first_place_or_after_the_last():
 
 def test_a_draft_of_one_case_is_not_found_in_another():
     assert DRAW.key != Place("draw", "DC/2027/4").key
+
+
+def test_a_trail_grows_no_longer_than_anybody_goes_back():
+    trail = Trail()
+    for _ in range(FURTHEST):
+        trail = trail.go(CASES).go(DRAW)
+    assert len(trail.places) == FURTHEST + 1
+    assert trail.here == DRAW
+    assert trail.back().here == CASES

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 Reported = Callable[[int, int, str], None]  # done, of how many, in words
@@ -62,7 +62,7 @@ class Background(QObject):
         work = Work(done, failed, progress)
         work._tell = lambda at, of, words: self._reported.emit(work, at, of, words)
         self._works.add(work)
-        self._pool.start(_Errand(lambda: self._do(function, work)))
+        self._pool.start(lambda: self._do(function, work))
         return work
 
     @property
@@ -110,12 +110,3 @@ class Background(QObject):
     def _pass_on(self, work: Work, done: int, of: int, words: str) -> None:
         if work in self._works and work.progress and of:
             work.progress(done, of, words)
-
-
-class _Errand(QRunnable):
-    def __init__(self, do: Callable[[], None]) -> None:
-        super().__init__()
-        self._do = do
-
-    def run(self) -> None:
-        self._do()

@@ -65,6 +65,9 @@ BESIDE = (
 """Pages that another one leads to; the icon is that of the entry of the rail under which they lie."""
 
 
+FURTHEST = 100  # places back: a window is open for days
+
+
 @dataclass(frozen=True)
 class Trail:
     """The places visited, and which of them is here; going somewhere forgets what lay ahead."""
@@ -87,7 +90,7 @@ class Trail:
     def go(self, place: Place) -> "Trail":
         if place == self.here:
             return self
-        walked = self.places[: self.at + 1]
+        walked = self.places[: self.at + 1][-FURTHEST:]
         return Trail((*walked, place), len(walked))
 
     def back(self) -> "Trail":
