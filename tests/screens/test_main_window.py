@@ -417,6 +417,13 @@ def test_a_case_is_handed_over_by_its_menu(settings, shown, desk):
     assert window.trail.here == Place("custody", CASE.case)
 
 
+def test_a_window_that_is_opened_first_is_no_larger_than_the_screen(settings):
+    window = MainWindow(SCREENS, settings)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
 def test_f1_unfolds_the_paragraph_near_the_focus(window):
     window.shown.note_edit.setFocus()
     QApplication.processEvents()

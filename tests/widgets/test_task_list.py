@@ -74,6 +74,16 @@ def test_the_current_task_stays_current_when_the_list_is_read_again(tasks):
     assert opened == ["T08"]
 
 
+def test_of_another_case_the_first_task_is_current_whatever_was_before(tasks):
+    keys(Qt.Key.Key_Down)
+    tasks.begin_anew()
+    tasks.show_groups((TaskGroup("Committee", (DRAW,)), TaskGroup("Papers", (PAPERS,))))
+    opened = []
+    tasks.opened.connect(opened.append)
+    keys(Qt.Key.Key_Return)
+    assert opened == ["T04"]
+
+
 def test_the_list_is_as_tall_as_its_tasks(tasks):
     assert tasks.height() == sum(tasks.sizeHintForRow(row) for row in range(4))
     assert tasks.verticalScrollBar().maximum() == 0

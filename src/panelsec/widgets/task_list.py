@@ -113,6 +113,11 @@ class TaskList(QListView):
             self.setCurrentIndex(rows.index(1, 0))
         self._fit()
 
+    def begin_anew(self) -> None:
+        """What is shown next is of something else: it begins with its first task, whatever was current before."""
+        self._shown = (), ""
+        self.setCurrentIndex(QModelIndex())
+
     def choose(self, key: str) -> None:
         """Makes a task the current one; nothing is opened."""
         for index in self._indexes():

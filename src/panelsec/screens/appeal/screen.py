@@ -72,6 +72,7 @@ class AppealScreen(QWidget):
         """Reads everything again; the step in hand stays open."""
         if reference != self.page.reference:
             self.page.reference, self.page.respondent, self.page.step = reference, "", NO_STEP
+            self.form.steps_list.begin_anew()
         if self.page.notice():
             self._drop_answer()
         self.kept.open(Place("appeal", reference))

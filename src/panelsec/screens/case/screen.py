@@ -45,6 +45,7 @@ class CaseScreen(QWidget):
     def show_case(self, reference: str) -> None:
         if reference != self._reference:
             self._reference, self._shown = reference, None
+            self.form.task_list.begin_anew()
             self.form.answer_panel.clear()
             tell(self.form.done_label, "")
         self._fold()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         why = why_near(QApplication.focusWidget() or self.shown)
         if why:
             why.unfold()
+            bring_into_view(why)
         elif self._trail.here:
             self.form.purpose_label.setText(purpose(self._trail.here.name))
             self.form.purpose.setVisible(self.form.purpose.isHidden())
@@ -339,6 +340,6 @@ class MainWindow(QMainWindow):
     def _remember_shape(self) -> None:
         shape = self._settings.value("window/shape")
         if not (shape and self.restoreGeometry(shape)):
-            self.resize(1180, 760)
+            self.resize(QSize(1180, 760).boundedTo(self.screen().availableSize()))
         # the whole screen was for the page that was shown: without the rail nobody finds the next one
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
