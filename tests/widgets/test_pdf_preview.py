@@ -64,6 +64,21 @@ def test_where_nothing_is_shown_there_are_words_and_no_buttons(preview):
     assert preview.fit_button.isVisible()
 
 
+def test_its_buttons_stand_in_two_rows_where_there_is_no_room_for_one(preview):
+    preview.show_pdf(pdf(3))
+    one, two = preview.before_button, preview.larger_button
+    QApplication.processEvents()
+    assert one.y() == two.y()
+    preview.resize(preview.minimumSizeHint().width(), 700)
+    QApplication.processEvents()
+    assert one.y() < two.y()
+    assert preview.rect().contains(preview.fit_button.geometry())
+    assert preview.rect().contains(preview.after_button.geometry())
+    preview.resize(1000, 700)
+    QApplication.processEvents()
+    assert one.y() == two.y()
+
+
 def test_a_damaged_pdf_is_said_to_be_so(preview):
     preview.show_pdf(b"%PDF-1.7 broken")
     assert preview.fault_label.isVisible()

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QEvent, QSize, QSizeF
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from panelsec.widgets.look import Space
 from panelsec.widgets.previews.page_pictures import PagePictures, sizes_of
@@ -50,6 +50,7 @@ class PdfPreview(QWidget):
             self.larger_button,
             self.fit_button,
         )
+        self._bar, self._rows = QHBoxLayout(), (QHBoxLayout(), QHBoxLayout())
         self._lay_out()
         self.before_button.clicked.connect(lambda: self.turn(-1))
         self.after_button.clicked.connect(lambda: self.turn(1))
@@ -60,6 +61,21 @@ class PdfPreview(QWidget):
         self.view.wanted.connect(self._pictures.ask)
         self.view.turned.connect(self._say_page)
         self.show_pdf(b"")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as its buttons in two rows."""
+        widest = max(row.minimumSize().width() for row in self._rows)
+        return QSize(widest + 2 * Space.TIGHT, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        heard = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            needed = sum(row.minimumSize().width() for row in self._rows) + 3 * Space.TIGHT
+            room = self.width() >= needed
+            way = QBoxLayout.Direction.LeftToRight if room else QBoxLayout.Direction.TopToBottom
+            if way != self._bar.direction():
+                self._bar.setDirection(way)
+        return heard
 
     def say_when_empty(self, words: str) -> None:
         """Where there is nothing to be seen, in place of an empty view."""
@@ -149,17 +165,26 @@ class PdfPreview(QWidget):
             each.setVisible(not empty)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(Space.TIGHT)
-        bar.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, 0)
-        for each in (self.before_button, self.page_label, self.after_button):
-            bar.addWidget(each)
-        bar.addStretch()
-        for each in (self.smaller_button, self.larger_button, self.fit_button):
-            bar.addWidget(each)
+        self._bar.setSpacing(Space.TIGHT)
+        self._bar.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, 0)
+        for row, parts in zip(
+            self._rows,
+            (
+                (self.before_button, self.page_label, self.after_button),
+                (self.smaller_button, self.larger_button, self.fit_button),
+            ),
+            strict=True,
+        ):
+            row.setSpacing(Space.TIGHT)
+            for each in parts:
+                row.addWidget(each)
+            row.addStretch()
+            self._bar.addLayout(row)
+        self._bar.setStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
-        column.addLayout(bar)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it becomes two rows before
+        column.addLayout(self._bar)
         column.addWidget(self.fault_label)
         column.addWidget(self.view, 1)
