@@ -18,7 +18,7 @@ from panelsec.screens.background import Background
 from panelsec.screens.desk import CaseHead, Desk
 from panelsec.screens.places import Place
 from panelsec.storage.record import Entry, Record, Recorded
-from panelsec.widgets import look
+from panelsec.widgets import look, run_sheet
 from tests.screens.harness import PlainDrafts, wait_for
 from tests.screens.made_on_screen import KEPT_TO
 from tests.screens.played import the_act
@@ -144,6 +144,12 @@ def hand_over(monkeypatch: pytest.MonkeyPatch) -> HandOver:
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names[0], ""))
 
     return choose
+
+
+@pytest.fixture(autouse=True)
+def quick_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests tick the steps of a hearing faster than anybody."""
+    monkeypatch.setattr(run_sheet, "TWICE", 0)
 
 
 @pytest.fixture(autouse=True)

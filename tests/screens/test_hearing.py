@@ -17,6 +17,7 @@ from panelsec.procedure.people import Breach
 from panelsec.screens.hearing.screen import HearingScreen
 from panelsec.screens.places import Place
 from panelsec.screens.window.main_window import MainWindow
+from panelsec.widgets import run_sheet
 from panelsec.widgets.look import Space
 from panelsec.widgets.task_list import TASK
 from tests.screens.harness import hold, keys, settle, wait_for, walk_to
@@ -161,6 +162,16 @@ def test_one_step_is_in_hand_at_a_time_and_a_tick_can_be_taken_back(room):
     alt("T")
     assert sheet.title_label.text() == first
     assert focused() is sheet.done_button
+
+
+def test_a_key_pressed_twice_ticks_one_step(room, monkeypatch):
+    monkeypatch.setattr(run_sheet, "TWICE", 60_000)
+    screen, desk, _, _ = room("open-01", "meet")
+    begin(screen, desk)
+    sheet = screen.form.run_sheet
+    sheet.done_button.setFocus()
+    keys(ENTER, ENTER)
+    assert len(sheet.done_label.text().splitlines()) == 1
 
 
 def test_without_the_chair_the_meeting_is_refused_in_the_page_and_the_ticks_stay(room):

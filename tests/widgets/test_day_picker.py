@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from panelsec.procedure.advice.day_adviser import Verdict
 from panelsec.widgets import icons
@@ -35,6 +36,21 @@ def test_each_day_says_what_it_would_mean(picker):
     assert picker.note_label.text() == "Tuesday 9 March 2027. Possible. Papers in time."
     keys(Qt.Key.Key_Left)
     assert picker.note_label.text() == "Monday 8 March 2027. Not possible. Papers would be late."
+
+
+def test_the_key_of_its_label_leads_to_the_days(shown):
+    page, picker, label, field = QWidget(), DayPicker(), QLabel("&Day of the meeting"), QLineEdit()
+    field.setAccessibleName("Place")
+    rows = QVBoxLayout(page)
+    for each in (field, label, picker):
+        rows.addWidget(each)
+    picker.show_days(START, note)
+    label.setBuddy(picker.calendar)
+    shown(page)
+    field.setFocus()
+    keys("Alt+D", Qt.Key.Key_Left)
+    assert picker.day == START - timedelta(days=1)
+    hold(page)
 
 
 def test_a_day_only_with_a_reason_says_so_and_bears_its_own_colour_and_sign(picker, monkeypatch):

@@ -7,6 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from panelsec.resources import resource
 from panelsec.widgets import icons, look
@@ -135,6 +136,19 @@ def test_the_look_can_change_once_a_page_that_was_never_shown_has_gone_in_larger
     spoilt = {**os.environ, "MALLOC_PERTURB_": "165"}  # else what is gone may still stand in memory as it was
     ran = subprocess.run([sys.executable, "-c", LARGER_THEN_GONE], env=spoilt, check=False, timeout=60)
     assert ran.returncode == 0
+
+
+def test_a_button_that_does_nothing_now_is_not_dressed_as_the_one_to_press(shown, scheme):
+    page, button = QWidget(), QPushButton("Draw")
+    QVBoxLayout(page).addWidget(button)
+    button.setDefault(True)
+    shown(page)
+    drawn = [button.grab().toImage().pixelColor(12, button.height() // 2)]
+    button.setEnabled(False)
+    drawn.append(button.grab().toImage().pixelColor(12, button.height() // 2))
+    highlight = page.palette().color(ROLE.Highlight)
+    assert drawn[0] == highlight
+    assert drawn[1] != highlight
 
 
 def test_an_icon_for_large_text_is_as_large_as_it_was_asked_for(qapp):

@@ -506,7 +506,6 @@ class Ui_MeetingScreen(object):
 
 #if QT_CONFIG(shortcut)
         self.committee_label.setBuddy(self.committee_combo)
-        self.picker_label.setBuddy(self.day_picker)
         self.start_label.setBuddy(self.start_time)
         self.place_label.setBuddy(self.place_edit)
         self.mode_label.setBuddy(self.mode_combo)

@@ -283,6 +283,7 @@ def _sheet(palette: QPalette) -> str:
     QPushButton:disabled {{ border-color: {hairline}; }}
     QPushButton:default {{ background: palette(highlight); color: palette(highlighted-text);
         border-color: palette(highlight); }}
+    QPushButton:default:disabled {{ background: palette(button); color: {quiet}; border-color: {hairline}; }}
     QPushButton:flat {{ border-color: transparent; background: transparent; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QPushButton:focus {{
         border: 2px solid {ring}; padding: 4px 6px; }}

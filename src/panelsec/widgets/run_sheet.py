@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from panelsec.widgets.look import Space, Tone
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from panelsec.widgets.words import Hint, PageTitle, Words
+
+TWICE = 300  # milliseconds: within them a key was pressed twice where once was meant, and each tick stands in the notes
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class RunSheet(QFrame):
         self.done_button = QPushButton(self)
         self.done_button.setAutoDefault(True)  # so that Enter ticks as Space does
         self.coming_label = Hint(self)
+        self._since = QElapsedTimer()
         self.done_button.clicked.connect(self._tick)
         self.back_button.clicked.connect(self._take_back)
         self._lay_out()
@@ -97,7 +100,9 @@ class RunSheet(QFrame):
         self._spoken = here.key
 
     def _tick(self) -> None:
-        if self.current is not None:
+        twice = self._since.isValid() and self._since.elapsed() < TWICE
+        if self.current is not None and not twice:
+            self._since.start()
             self.ticked.emit(self.current.key)
 
     def _take_back(self) -> None:

@@ -23,6 +23,7 @@ class Days:
         self._outlook = Outlook(None, None, ())
         self._fixed: date | None = None
         form.offer_button.clicked.connect(self._take_offer)
+        form.picker_label.setBuddy(form.day_picker.calendar)  # the picker itself has no focus to take
         form.day_picker.moved.connect(self._show_cost)
 
     def show(self, body: Committee, respondents: Sequence[str], chosen: date | None = None) -> None:
