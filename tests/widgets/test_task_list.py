@@ -84,6 +84,15 @@ def test_of_another_case_the_first_task_is_current_whatever_was_before(tasks):
     assert opened == ["T04"]
 
 
+def test_a_list_begins_with_what_can_be_seen_to_and_not_with_what_is_done(tasks):
+    tasks.begin_anew()
+    tasks.show_groups((TaskGroup("Appeal", (Task("T10", "The appeal came", State.DONE), DRAW)),))
+    opened = []
+    tasks.opened.connect(opened.append)
+    keys(Qt.Key.Key_Return)
+    assert opened == ["T04"]
+
+
 def test_the_list_is_as_tall_as_its_tasks(tasks):
     assert tasks.height() == sum(tasks.sizeHintForRow(row) for row in range(4))
     assert tasks.verticalScrollBar().maximum() == 0

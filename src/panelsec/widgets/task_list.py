@@ -39,6 +39,9 @@ class State(Enum):
     NOT_NEEDED = ("Not needed", "not-needed", Tone.QUIET)
 
 
+_NOW = (State.READY, State.DRAFT, State.BLOCKED, State.SEE_TO)
+
+
 @dataclass(frozen=True)
 class Task:
     """`words`: how the date was counted, or why it is blocked; `late` is decided by who counts, not here."""
@@ -110,8 +113,14 @@ class TaskList(QListView):
                 if current and task.key == current.key:
                     self.setCurrentIndex(rows.index(rows.rowCount() - 1, 0))
         if not self.currentIndex().isValid() and rows.rowCount() > 1:
-            self.setCurrentIndex(rows.index(1, 0))
+            self.setCurrentIndex(self._begins())
         self._fit()
+
+    def _begins(self) -> QModelIndex:
+        """The first task that can be seen to; where none can, the first."""
+        tasks = [index for index in self._indexes() if self._task(index)]
+        now = (i for i in tasks if (task := self._task(i)) and task.state in _NOW)
+        return next(now, tasks[0])
 
     def begin_anew(self) -> None:
         """What is shown next is of something else: it begins with its first task, whatever was current before."""
