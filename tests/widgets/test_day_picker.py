@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from panelsec.procedure.advice.day_adviser import Verdict
 from panelsec.widgets import icons
@@ -51,6 +51,17 @@ def test_the_key_of_its_label_leads_to_the_days(shown):
     keys("Alt+D", Qt.Key.Key_Left)
     assert picker.day == START - timedelta(days=1)
     hold(page)
+
+
+def test_the_day_that_one_is_at_has_a_stronger_ring_than_one_that_is_chosen(picker):
+    def ring():
+        picker.calendar.repaint()
+        return picker.calendar.grab().toImage()
+
+    focused = ring()
+    picker.calendar.focusProxy().clearFocus()
+    QApplication.processEvents()
+    assert ring() != focused
 
 
 def test_a_day_only_with_a_reason_says_so_and_bears_its_own_colour_and_sign(picker, monkeypatch):

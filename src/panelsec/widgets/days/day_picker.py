@@ -37,6 +37,9 @@ class DayNote:
     words: str
 
 
+RING = 3  # dots round the day that one is at; round one that is only chosen, a hairline
+
+
 class DayPicker(QWidget):
     """Arrows move by day and week, Page Up and Down by month, Enter picks; any day can be looked at."""
 
@@ -120,6 +123,7 @@ class _Month(QCalendarWidget):
                 button.setIcon(icons.icon(drawing, words, side))
         for button in self.findChildren(QToolButton):
             button.setPalette(palette)
+            button.setFont(self.font())  # the month is no larger than the year
         self.setMinimumHeight(8 * (2 * self.fontMetrics().height()))
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate | date) -> None:  # noqa: N802
@@ -140,6 +144,7 @@ class _Month(QCalendarWidget):
             icons.draw(painter, QRect(box.right() - side, box.top() + 1, side, side), sign, ink)
         if chosen:
             painter.setPen(look.ink(Tone.ACCENT, palette, SHAPE))
-            painter.drawRect(box)
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
+            view = self.focusProxy()
+            for inner in range(RING if view is not None and view.hasFocus() else 1):
+                painter.drawRect(box.adjusted(inner, inner, -inner, -inner))
         painter.restore()
