@@ -25,6 +25,13 @@ def in_runs(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(words for run in runs for words in ([f"{run[0]} to {run[-1]}"] if run[2:] else run))
 
 
+def pages_in_words(numbers: Iterable[int]) -> str:
+    """page 3; pages 2, 5 to 8."""
+    runs = in_runs(map(str, numbers))
+    one = len(runs) == 1 and runs[0].isdigit()
+    return f"{'page' if one else 'pages'} {', '.join(runs)}"
+
+
 def _next(name: str) -> str:
     series = name.rstrip("0123456789")
     return f"{series}{int(name.removeprefix(series)) + 1}" if name != series else ""

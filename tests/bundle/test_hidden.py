@@ -58,3 +58,8 @@ def test_comments_are_told(annotation: dict[str, object]) -> None:
 
 def test_a_link_is_no_comment() -> None:
     assert "Comments" not in notes(paper(WORDS, Subtype=Name.Link, Contents=String("to the court")))
+
+
+def test_what_is_no_text_is_no_comment_either() -> None:
+    choices = Array([String("a"), String("b")])
+    assert "Comments" not in notes(paper(WORDS, Subtype=Name.Widget, FT=Name.Ch, V=choices, F=2))

@@ -4,10 +4,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from panelsec.actions.papers.case_papers import words_of
+from panelsec.actions.papers.redacting import called, refuse_telling_title
 from panelsec.actions.session import Session
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.errors import Refused
-from panelsec.letters.secrecy import names, ways_to_name
+from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind
 from panelsec.procedure.sharing import withheld_why
@@ -18,34 +19,21 @@ FEWEST_OF_A_TITLE = 3
 
 
 def refuse_shown_otherwise(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
-    """Refused where what is kept from a reader lies in the copy as another paper, or a title tells what is blackened."""
+    """Refused where what is kept from a reader lies in the copy as another paper, or a title there tells of it."""
     respondent = case.respondent_of(reader)
     given = [case.documents[d] for d in ids if d in case.documents]
+    hidden = [paper for paper in case.documents.values() if _is_kept_from(case, paper, ids, respondent)]
     for paper in given:
         redacted = paper.redacted_for(respondent)
-        refuse_telling_title(paper, redacted.terms if redacted else ())
-    whole = [paper for paper in given if not paper.blackened_for(respondent)]
-    for hidden in filter(lambda paper: _is_kept_from(case, paper, ids, respondent), case.documents.values()):
-        for paper in given:
-            if paper.title != hidden.title and len(hidden.title.split()) >= FEWEST_OF_A_TITLE:
-                refuse_telling_title(paper, [hidden.title])
-        again = next((paper for paper in whole if _alike(session, paper, hidden)), None)
-        if again is not None:
+        others = (each.title for each in hidden if each.title != paper.title)
+        long = (title for title in others if len(title.split()) >= FEWEST_OF_A_TITLE)
+        refuse_telling_title(paper, (*(redacted.terms if redacted else ()), *long))
+    for paper in given:
+        twin = next((each for each in hidden if _alike(session, paper, each)), None)
+        if twin is not None and not paper.blackened_for(respondent):
             raise Refused(
-                f"{case.name(reader)} does not get all of {_called(hidden)}, and {_called(again)} has the same words and is in "
-                "that copy. Keep it back or blacken it as the other, or let both be read.",
-                gate="G09",
-                cites=("2.26",),
-            )
-
-
-def refuse_telling_title(paper: Document, terms: Iterable[str]) -> None:
-    """The title stands in the index of every copy, whatever is blackened."""
-    for term in terms:
-        if names(paper.title, term):
-            raise Refused(
-                f"The title of {_called(paper)} has ‘{term}’ in it, which is not for every reader of it. Give the paper "
-                "another title first: choose it in the list of papers, then ‘Correct this paper’.",
+                f"{case.name(reader)} does not get all of {called(twin)}, and {called(paper)} has the same words and is in that "
+                "copy. Keep it back or blacken it as the other, or let both be read.",
                 gate="G09",
                 cites=("2.26",),
             )
@@ -64,10 +52,6 @@ def _alike(session: Session, one: Document, other: Document) -> bool:
     if one.sha256 and one.sha256 == other.sha256:
         return True
     return one.as_read.text == other.as_read.text and bool(words_of(session, one).strip())
-
-
-def _called(paper: Document) -> str:
-    return f"{paper.id}, ‘{paper.title}’"
 
 
 def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:

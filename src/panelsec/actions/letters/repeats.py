@@ -19,7 +19,8 @@ _SIGNATURE = re.compile(r"^Yours sincerely,$.*?(?=^Enclosed$|\Z)", re.MULTILINE 
 
 @dataclass(frozen=True)
 class Repeat:
-    """`went` is when the last of the `times` earlier ones went; `gone` and `new` are sentences, and titles of papers, of one of the two only."""
+    """`went` is when the last of the `times` earlier ones went; `gone` and `new` are sentences, and titles of papers, of one of
+    the two only."""
 
     times: int
     went: datetime

@@ -1,15 +1,15 @@
 """A paper of which somebody may read only a part: a copy is blackened and proven, and goes in place of the original (2.26)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from panelsec.actions.bundles.kept_back import refuse_telling_title
 from panelsec.actions.papers.case_papers import read_paper
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.bundle.progress import Progress
 from panelsec.bundle.redact import Box, Redacted, redact
 from panelsec.errors import Refused
+from panelsec.letters.secrecy import names
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Redaction
@@ -36,8 +36,9 @@ def look(session: Session, case: Case, wanted: Blackened, progress: Progress | N
     if not wanted.terms and not wanted.boxes and not wanted.as_pictures:
         raise Refused("Write the words to be blackened, or draw a box on the page.")
     paper = case.documents[wanted.document]
-    made = _made(session, case, with_earlier(paper, wanted), progress)
-    _refuse_missed(made, with_earlier(paper, wanted), paper)
+    whole = with_earlier(paper, wanted)
+    made = _made(session, case, whole, progress)
+    _refuse_missed(made, whole, paper)
     return made
 
 
@@ -82,9 +83,9 @@ def record(
     made a second time."""
     with session.store.act():
         case = session.case(reference)
-        refuse_telling_title(case.documents[wanted.document], wanted.terms)
-        made = looked_at or look(session, case, wanted, progress)
         paper = case.documents[wanted.document]
+        refuse_telling_title(paper, wanted.terms)
+        made = looked_at or look(session, case, wanted, progress)
         changed = paper.with_redaction(_kept(session, with_earlier(paper, wanted), made))
         if wanted.respondent is None:
             for own in (r for r in paper.redactions if r.respondent is not None):
@@ -92,6 +93,22 @@ def record(
                 copy = _made(session, case, theirs, progress)
                 changed = changed.with_redaction(_kept(session, theirs, copy))
         return act(session, reference, _event(session, changed, why, override))
+
+
+def refuse_telling_title(paper: Document, terms: Iterable[str]) -> None:
+    """The title stands in the index of every copy, whatever is blackened."""
+    for term in terms:
+        if names(paper.title, term):
+            raise Refused(
+                f"The title of {called(paper)} has ‘{term}’ in it, which is not for every reader of it. Give the paper "
+                "another title first: choose it in the list of papers, then ‘Correct this paper’.",
+                gate="G09",
+                cites=("2.26",),
+            )
+
+
+def called(paper: Document) -> str:
+    return f"{paper.id}, ‘{paper.title}’"
 
 
 def _kept(session: Session, wanted: Blackened, made: Copy) -> Redaction:

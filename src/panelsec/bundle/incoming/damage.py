@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pikepdf import Array, Object, Pdf, Stream
 
 from panelsec.bundle.objects import UNREADABLE, entry, keys, members
-from panelsec.sizes import in_runs
+from panelsec.sizes import pages_in_words
 
 _DAMAGED = "Damaged, so that some of what was there may be missing"
 _COMPARE = "Compare it with what was sent."
@@ -14,10 +14,9 @@ _COMPARE = "Compare it with what was sent."
 def notes(pdf: Pdf) -> Iterator[str]:
     """Of a file that was looked over already: what was missing then was warned of, and is no part of a page any more."""
     warned = bool(pdf.get_warnings())
-    damaged = [str(number) for number, page in enumerate(pdf.pages, 1) if not _is_whole(pdf, page.obj)]
+    damaged = [number for number, page in enumerate(pdf.pages, 1) if not _is_whole(pdf, page.obj)]
     if damaged:
-        many = "page" if len(damaged) == 1 else "pages"
-        yield f"{_DAMAGED}: {many} {', '.join(in_runs(damaged))}. {_COMPARE}"
+        yield f"{_DAMAGED}: {pages_in_words(damaged)}. {_COMPARE}"
     elif warned:
         yield f"{_DAMAGED}. {_COMPARE}"
 

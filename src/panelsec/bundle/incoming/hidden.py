@@ -6,14 +6,14 @@ from contextlib import suppress
 from typing import Any
 
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
-from pikepdf import Dictionary, Object, Pdf
+from pikepdf import Dictionary, Object, Pdf, String
 
 from panelsec.bundle.apart import Kept
 from panelsec.bundle.drawing import Drawing, Undrawn, open_page, picture
-from panelsec.bundle.objects import entries, entry, name
+from panelsec.bundle.objects import entries, entry, name, written
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.redact import is_seen, words_and_places
-from panelsec.sizes import in_runs
+from panelsec.sizes import pages_in_words
 
 _COMMENTS = (
     "/Text",
@@ -51,14 +51,14 @@ def notes(pdf: Pdf, drawing: Drawing, texts: list[str]) -> Iterator[str]:
             boxed.add(number)
     if unseen:
         yield (
-            f"Comments or fields that are not seen on its pages go with it to every reader: {_pages(unseen)}. Blacken it or use "
+            f"Comments or fields that are not seen on its pages go with it to every reader: {pages_in_words(unseen)}. Blacken it or use "
             "pictures of its pages if they are not to be read."
         )
     with_words = [number for number, text in enumerate(texts, 1) if text.strip()]
     covered = list(_covered(drawing, with_words, boxed))
     if covered:
         yield (
-            f"Words that are not seen, as under a black box, can still be read in the file: {_pages(covered)}. Use pictures of its "
+            f"Words that are not seen, as under a black box, can still be read in the file: {pages_in_words(covered)}. Use pictures of its "
             "pages, or blacken them here, if they are not to be read."
         )
 
@@ -71,13 +71,10 @@ def _covered(drawing: Drawing, pages: list[int], boxed: set[int]) -> Iterator[in
                 yield number
 
 
-def _pages(found: list[int]) -> str:
-    return f"{'page' if len(found) == 1 else 'pages'} {', '.join(in_runs(map(str, found)))}"
-
-
 def _is_unseen(annotation: Object) -> bool:
     """A comment with words, which shows as a mark at most, or anything with words that is not shown."""
-    said = any(str(entry(annotation, key) or "").strip() for key in ("/Contents", "/V"))
+    texts = (entry(annotation, key) for key in ("/Contents", "/V"))
+    said = any(isinstance(each, String) and written(each).strip() for each in texts)
     flags = entry(annotation, "/F")
     away = isinstance(flags, int) and bool(flags & (_HIDDEN | _NO_VIEW))
     return said and (away or name(annotation, "/Subtype") in _COMMENTS)

@@ -15,7 +15,7 @@ from panelsec.bundle.incoming.opening import Opened, agreed, open_pdf
 from panelsec.bundle.incoming.reading import Read, read
 from panelsec.bundle.incoming.word import DOCX, is_docx
 from panelsec.errors import Refused, Unavailable
-from panelsec.sizes import in_runs
+from panelsec.sizes import pages_in_words
 
 CAN_BE_TAKEN = "PDF, JPEG, PNG, TIFF, HEIC, e-mails (.eml, .msg), Word (.docx) and plain text (.txt)"
 PDF = "application/pdf"
@@ -161,7 +161,7 @@ def without_text(texts: Sequence[str]) -> Iterator[str]:
     if len(bare) == len(texts):
         yield "It is a scan or picture without text: it cannot be searched."
     elif bare:
-        yield f"Without text that can be searched: {'page' if len(bare) == 1 else 'pages'} {', '.join(in_runs(map(str, bare)))}."
+        yield f"Without text that can be searched: {pages_in_words(bare)}."
 
 
 def bare_pages(texts: Sequence[str]) -> tuple[int, ...]:

@@ -11,10 +11,10 @@ from urllib.parse import unquote
 
 from pikepdf import Dictionary, Object, Pdf, Stream, StreamDecodeLevel, String
 
-from panelsec.bundle.incoming.bombs import unpacked
 from panelsec.bundle.objects import UNREADABLE, entries, entry, name, written
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.bundle.proof.vocabulary import OF_PDF
+from panelsec.bundle.unpacking import unpacked
 
 At = tuple[int, int]
 """Which object it is, by number and generation."""
