@@ -1,4 +1,4 @@
-"""How letters write days, hours, sums and lists."""
+"""How letters write days, hours, sums and addresses."""
 
 from datetime import date, datetime, time
 from decimal import Decimal

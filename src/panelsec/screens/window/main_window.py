@@ -1,6 +1,6 @@
 """The one window: the rail at the left, the case in hand, and the screen that one is at."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QPalette
@@ -14,7 +14,7 @@ from panelsec.screens.window.keeping import Keeping
 from panelsec.screens.window.menus import Menus
 from panelsec.screens.window.proofing import Proofing
 from panelsec.screens.window.purposes import purpose
-from panelsec.screens.window.reaching import Reaching
+from panelsec.screens.window.reaching import Reaching, first_control
 from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
 from panelsec.widgets import clipboard, look
@@ -24,7 +24,7 @@ from panelsec.widgets.one_line import one_line
 from panelsec.widgets.page import Page, bring_into_view
 from panelsec.widgets.speech import say
 from panelsec.widgets.tables.list_table import ListTable
-from panelsec.widgets.why_label import WhyLabel, why_near
+from panelsec.widgets.why_label import why_near
 
 Screens = Mapping[str, Callable[[Desk], QWidget]]
 LOCKS = (
@@ -299,22 +299,10 @@ class MainWindow(QMainWindow):
             self.form.next_label.setText(f"{stage}\n{head.next_words}".strip())
 
     def enter_page(self) -> None:
-        """The focus goes to the first control of the page; to a paragraph only where there is no other."""
-        controls = list(self._controls())
-        own = (each for each in controls if not isinstance(each.parent(), WhyLabel))
-        first = next(own, next(iter(controls), None))
+        """The focus goes to the first control of the page."""
+        first = first_control(self.shown) if self.shown else None
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _controls(self) -> Iterator[QWidget]:
-        """Of the page that is shown, in the order of Tab."""
-        screen = self.shown
-        field = screen.nextInFocusChain() if screen else None
-        while screen and field and screen.isAncestorOf(field):
-            tabbed = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tabbed and field.isVisibleTo(screen) and field.isEnabled():
-                yield field
-            field = field.nextInFocusChain()
 
     def _fit_side(self) -> None:
         """As wide as its widest entry and a reference of the usual form; a longer reference wraps."""

@@ -1,5 +1,6 @@
-"""Alt and a letter reach a field or a button wherever it stands on the page: the page scrolls to it, as it does for Tab."""
+"""How the keyboard reaches what is on a page: where one begins, and what Alt and a letter lead to, wherever it stands."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -7,10 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.why_label import WhyLabel
 
 
 class Reaching(QObject):
-    """Watches a window: what is about to become a shortcut comes by it first."""
+    """The page scrolls to what Alt and a letter lead to, as it does for Tab. It watches a window: what is about to become a
+    shortcut comes by it first."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -30,3 +33,20 @@ class Reaching(QObject):
         now = QApplication.focusWidget()
         if now is not None and now is not before and self._window.isAncestorOf(now):
             bring_into_view(now)
+
+
+def first_control(screen: QWidget) -> QWidget | None:
+    """Of a page, where one begins; a paragraph only where there is no other."""
+    controls = list(_controls(screen))
+    own = (each for each in controls if not isinstance(each.parent(), WhyLabel))
+    return next(own, next(iter(controls), None))
+
+
+def _controls(screen: QWidget) -> Iterator[QWidget]:
+    """In the order of Tab."""
+    field = screen.nextInFocusChain()
+    while field and screen.isAncestorOf(field):
+        tabbed = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and field.isVisibleTo(screen) and field.isEnabled():
+            yield field
+        field = field.nextInFocusChain()
