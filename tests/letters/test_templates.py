@@ -27,6 +27,12 @@ def test_free_text_becomes_paragraphs_by_its_lines() -> None:
     assert read(render(_worded("<h1>A</h1>{{ t | paragraphs }}", t="a\nb"), samples.BARE)) == ["a", "b"]
 
 
+def test_terms_named_in_a_sentence_have_semicolons_where_their_lines_end_and_nowhere_else() -> None:
+    measure = {"name": "Ban", "paragraph": "5.4(a)", "terms": "No hall.\r\n\nNo\u2028pool.", "amount": None}
+    template = "{% from '_parts.html' import named %}{{ named([m]) }}"
+    assert "‘No hall; No\u2028pool’" in _worded(template, m=measure)
+
+
 def test_filters_word_days_and_lists() -> None:
     template = "{{ when | weekday }}: {{ names | listed }}, {{ 2 | plural('day') }}, {{ 180 | money }}"
     assert (
