@@ -13,13 +13,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
-from multiprocessing.connection import Connection
 from threading import RLock
 from typing import Any, TypeVar
 
 from panelsec.bundle.pdfium import Data
 from panelsec.dumps import leave_no_core
 from panelsec.errors import Refused, Unavailable
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 PATIENCE = 0.5
