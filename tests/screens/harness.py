@@ -9,7 +9,15 @@ import pypdfium2
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QRadioButton,
+    QTextBrowser,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from panelsec.screens.desk import Desk
@@ -110,7 +118,8 @@ def tab_walk(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     wanted = tabbable(root)
     next(each for each in wanted if each.focusPolicy() & Qt.FocusPolicy.TabFocus).setFocus()
     seen: list[QWidget] = []
-    for _ in range(2 * len(wanted) + 4):
+    links = sum(text.toHtml().count("<a href") for text in root.findChildren(QTextBrowser))
+    for _ in range(2 * len(wanted) + links + 4):
         here = QApplication.focusWidget()
         if here is None:
             break

@@ -1,10 +1,15 @@
 """The user guide within the program, by keyboard."""
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+from panelsec.resources import document
 from panelsec.screens.guide.screen import GuideScreen
+from panelsec.widgets.guide_view import anchor
 from tests.screens.harness import hold, keys, wait_for, walk_to
 
 ENTER = Qt.Key.Key_Return
@@ -50,3 +55,20 @@ def test_a_heading_and_a_text_beside_the_guide_are_gone_to_and_one_comes_back(sc
     form.back_button.setFocus()
     keys(Qt.Key.Key_Space)
     assert "A case, from referral to completion" in form.guide_view.toPlainText()
+
+
+def test_a_link_within_the_guide_goes_to_its_part(screen):
+    view = screen.form.guide_view
+    links = re.findall(r"\]\(#([^)]+)\)", document("guide.md").read_text(encoding="utf-8"))
+    assert len(set(links)) > 8
+    for link in links:
+        view.setTextCursor(QTextCursor(view.document()))
+        view.follow(view.source().resolved(QUrl(f"#{link}")))
+        assert anchor(view.textCursor().block().text()) == link
+
+
+def test_enter_on_a_link_within_the_guide_goes_to_its_part(screen):
+    view = screen.form.guide_view
+    view.setFocus()
+    keys(Qt.Key.Key_Tab, ENTER)
+    assert view.textCursor().block().text() == "Referral"

@@ -1,9 +1,10 @@
 """A text in Markdown as pages of help: its pictures as wide as there is room, its headings to go to, its words to find."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from panelsec.widgets.look import Space
@@ -16,16 +17,25 @@ class GuideView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sourceChanged.connect(lambda _: self._fit())
+        self.sourceChanged.connect(lambda _: self._set())
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self.follow)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
 
     def read(self, text: Path) -> None:
         self.setSource(QUrl.fromLocalFile(str(text)), QTextDocument.ResourceType.MarkdownResource)
 
+    def follow(self, link: QUrl) -> None:
+        """Qt gives the headings of Markdown no anchors: a link within the text finds its heading as GitHub names it."""
+        if link.toLocalFile() != self.source().toLocalFile():
+            self.setSource(link)
+        for block, heading in self.headings():
+            if anchor(heading) == link.fragment():
+                self.go_to(block)
+
     def headings(self) -> list[tuple[int, str]]:
-        """By the number of its block, each heading below the title."""
-        blocks = (self.document().findBlockByNumber(n) for n in range(self.document().blockCount()))
-        return [(b.blockNumber(), b.text()) for b in blocks if b.blockFormat().headingLevel() == 2]
+        """By the number of its block, each heading of a part."""
+        return self._headings(2)
 
     def go_to(self, block: int) -> None:
         """Its top stands at the top."""
@@ -52,8 +62,21 @@ class GuideView(QTextBrowser):
         if event.type() == QEvent.Type.ApplicationPaletteChange and not self.source().isEmpty():
             at = self.verticalScrollBar().value()
             self.reload()
-            self._fit()
+            self._set()
             self.verticalScrollBar().setValue(at)
+
+    def _set(self) -> None:
+        """Qt puts a heading as near to the part before it as to its own."""
+        for number, _ in self._headings(2, 3):
+            spaced = QTextBlockFormat()
+            spaced.setTopMargin(Space.ROOMY)
+            spaced.setBottomMargin(Space.TIGHT)
+            QTextCursor(self.document().findBlockByNumber(number)).mergeBlockFormat(spaced)
+        self._fit()
+
+    def _headings(self, *levels: int) -> list[tuple[int, str]]:
+        blocks = (self.document().findBlockByNumber(n) for n in range(self.document().blockCount()))
+        return [(b.blockNumber(), b.text()) for b in blocks if b.blockFormat().headingLevel() in levels]
 
     def _fit(self) -> None:
         width = min(self.viewport().width() - 4 * Space.NORMAL, WIDEST)
@@ -75,3 +98,8 @@ class GuideView(QTextBrowser):
                 cursor.setCharFormat(shape)
                 return
             pieces += 1
+
+
+def anchor(heading: str) -> str:
+    """Of a heading, as GitHub makes it."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
