@@ -291,6 +291,30 @@ def test_without_a_date_the_screen_leads_to_the_meeting(
         assert not screen.form.draw_button.isEnabled()
 
 
+def test_before_an_appeal_has_its_date_nobody_is_said_to_be_alone_on_a_list(
+    desk: Desk, tmp_path: Path, shown: Show
+):
+    """8.4: those who are available are in the lot, and who that is hangs on the day."""
+    with staged(tmp_path, "open-02", 24) as told:
+        _one, *others = (m for m in told.session.office().members if "ac_chair" in m.panels)
+        for each in others:
+            enter_member(told.session, replace(each, departments=told.case.respondents["R1"].departments))
+        screen = DrawScreen(replace(desk, office=told.session))
+        screen.show_case(told.reference)
+        shown(screen)
+        form = screen.form
+        assert screen.committee == "AC1"
+        assert [row[2] for row in form.seats_table.words()] == [
+            "To be drawn by lot",
+            "To be drawn by lot",
+            "The Proctors confirm somebody",
+        ]
+        assert (form.to_draw_label.text(), form.draw_button.text()) == (
+            "To be drawn: Chair and Member of the Regent House.",
+            "&Draw by lot",
+        )
+
+
 def test_a_seat_that_cannot_be_filled_is_said_and_the_chair_rules_on_two(
     desk: Desk, tmp_path: Path, shown: Show
 ):

@@ -133,6 +133,8 @@ def _sole(
 ) -> bool:
     if not seat.by_lot or committee.members.get(seat.name) is not None:
         return sole_eligible(case, committee.name, seat.name)
+    if committee.meeting is None:  # who is available hangs on its day (7.1, 8.4)
+        return False
     one = sum(c.eligible for c in candidates) == 1
     return one and goes_on_in(case, office, committee.name, seat, session) is None
 

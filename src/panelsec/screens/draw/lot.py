@@ -47,7 +47,7 @@ class Drawing:
         solo = alone or form.mode_combo.currentData() == Mode.SOLO
         form.lot_section.setVisible(bool(found.empty))
         blocked = any(o.hard for o in found.against)
-        nobody = _nobody_to_record(found)
+        nobody = "" if found.committee.meeting is None else _nobody_to_record(found)
         form.ahead_label.setText(bullets((*found.ahead, nobody) if nobody else found.ahead))
         form.ahead_label.setVisible(bool(found.ahead) and not blocked)
         sealed = found.sealed
@@ -170,6 +170,8 @@ class Drawing:
 
 def _draw_words(found: Seating) -> str:
     """A lot that finds nobody is kept as the proof that a third cannot be had (7.3)."""
+    if found.committee.meeting is None:
+        return "&Draw by lot"
     if _nobody(found):
         return "&Record that nobody is eligible"
     if _no_lot(found):
@@ -179,6 +181,8 @@ def _draw_words(found: Seating) -> str:
 
 def _to_draw(found: Seating) -> str:
     """Only seats for which there is somebody, unless there is nobody at all."""
+    if found.committee.meeting is None:
+        return f"To be drawn: {listed([v.seat.title for v in found.empty])}."
     if _nobody(found):
         return f"Nobody is eligible as {listed([v.seat.title for v in found.empty])}."
     drawn = listed([v.seat.title for v in found.empty if v.by_ticket])

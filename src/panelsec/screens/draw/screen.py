@@ -78,7 +78,7 @@ class DrawScreen(QWidget):
         form, cites = self.form, found.committee.seats[0].cites
         form.lead_label.setText(_lead(found))
         form.why_label.show_paragraphs(paragraphs(self._desk, (*cites, "2.12")))
-        rows = [[v.seat.title, v.holder.name if v.holder else "Empty", _how(v)] for v in found.seats]
+        rows = [[v.seat.title, v.holder.name if v.holder else "Empty", _how(v, found)] for v in found.seats]
         form.seats_table.show_rows("Who sits", ("Seat", "Who sits", "How it is filled"), rows)
         self._show_against(found)
         for part in (self.pools, self.drawing, self.leaving, self.confirming, self.two):
@@ -162,13 +162,13 @@ def _alone(found: Seating) -> Iterator[str]:
             yield f"the only one eligible {listed(titles)} is the same person, who can have one of these seats"
 
 
-def _how(view: SeatView) -> str:
+def _how(view: SeatView, found: Seating) -> str:
     if not view.seat.by_lot:
         return "Confirmed by the Proctors" if view.holder else "The Proctors confirm somebody"
     if view.sole:
         return seating.SOLE if view.holder else "Only one is eligible: no lot"
     if view.holder:
         return "Drawn by lot"
-    if not view.eligible:
+    if found.committee.meeting is not None and not view.eligible:
         return "Nobody is eligible"
     return "The next by lot" if view.drawn_before else "To be drawn by lot"
