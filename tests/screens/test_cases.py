@@ -15,7 +15,7 @@ from panelsec.screens.places import Place
 from panelsec.screens.typed import typed
 from panelsec.storage.projections import Listing
 from panelsec.storage.store import Store
-from tests.screens.harness import hold, keys, settle, wait_for
+from tests.screens.harness import hold, keys, press, settle, wait_for
 from tests.screens.played import the_act
 from tests.screens.stages import staged
 
@@ -48,6 +48,12 @@ def screen_on(store, desk, shown):
     shown(screen)
     screen.show_area()
     return screen
+
+
+def back_to(screen):
+    """Off screen a popup that closes keeps the activation, which a window system gives back."""
+    screen.activateWindow()
+    QApplication.processEvents()
 
 
 def column(screen, number):
@@ -207,6 +213,7 @@ def test_a_reference_that_is_taken_is_refused_and_nothing_typed_is_lost(store, d
         screen.form.reference_edit.setFocus()
         screen.form.reference_edit.selectAll()
         keys("DC-1", Qt.Key.Key_Tab, Qt.Key.Key_Tab, title, Qt.Key.Key_Tab, "RB 2(g)", Qt.Key.Key_Return)
+        back_to(screen)
         settle(desk)
 
     assert went == [Place("referral", "DC-1", "people")]
@@ -265,6 +272,50 @@ def test_a_new_case_without_its_matter_and_its_rules_says_so_beside_each_field(s
     assert QApplication.focusWidget() is form.rules_edit
     assert form.about_edit.text() == "Two reports"
     assert form.about_errors.isHidden()
+
+
+def test_the_rules_of_behaviour_are_offered_as_one_types_and_taken_by_keyboard(store, desk, shown, went):
+    screen = screen_on(store, desk, shown)
+    form = screen.form
+    screen.point_at("new")
+    keys(Qt.Key.Key_Tab, "Two reports", Qt.Key.Key_Tab, "2d; acad")
+    assert form.rules_edit.hasFocus()
+    popup = QApplication.activePopupWidget()
+    assert [popup.model().index(i, 0).data() for i in range(popup.model().rowCount())] == [
+        "RB 2(g): academic misconduct",
+        "RB 3: misuse of examination results, academic records or awards",
+    ]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    back_to(screen)
+    assert form.rules_edit.text() == "2d; RB 2(g)"
+    keys(Qt.Key.Key_Return)
+    settle(desk)
+    assert went == [Place("referral", "DC-2027-001", "people")]
+    assert Session(store, lambda: NOW, "").case("DC-2027-001").rules_alleged == ("RB 2(d)", "RB 2(g)")
+
+
+def test_a_rule_that_is_none_of_behaviour_costs_a_reason_and_stays_as_typed(store, desk, shown, went):
+    """2.1, fn11: conduct of before October 2019 broke an earlier regulation."""
+    screen = screen_on(store, desk, shown)
+    form = screen.form
+    screen.point_at("new")
+    keys(Qt.Key.Key_Tab, "Two reports", Qt.Key.Key_Tab, "Regulation 6 of 2018; 2(g)")
+    back_to(screen)
+    keys(Qt.Key.Key_Return)
+    settle(desk)
+    assert went == []
+    assert "‘Regulation 6 of 2018’ is none of the Rules of Behaviour." in form.answer_panel.text_label.text()
+    assert form.rules_edit.text() == "Regulation 6 of 2018; 2(g)"
+    assert QApplication.focusWidget() is form.answer_panel.reason_edit
+    keys("The conduct was in 2018.")
+    press(form.answer_panel.go_on_button)
+    settle(desk)
+    opened = Session(store, lambda: NOW, "").case("DC-2027-001").opened
+    assert (opened.rules_alleged, opened.override) == (
+        ("Regulation 6 of 2018", "RB 2(g)"),
+        "The conduct was in 2018.",
+    )
 
 
 def test_a_conviction_alleges_no_rules(store, desk, shown, went):

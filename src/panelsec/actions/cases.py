@@ -6,6 +6,7 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import NOBODY, Session
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.objections import Objection, answer
 
 LONGEST = 80  # characters of a reference
 
@@ -18,8 +19,11 @@ def open_case(
     title: str = "",
     rules_alleged: tuple[str, ...] = (),
     edition: str = "SDP-2019",
+    asked: Iterable[Objection] = (),
+    override: str | None = None,
 ) -> Done:
-    """A new case with its people, in one act; Refused where the reference is taken or a Respondent cannot be one (1.1)."""
+    """A new case with its people, in one act; Refused where the reference is taken or a Respondent cannot be one (1.1).
+    `asked`: what a reason is wanted for, and `override` is that reason."""
     if session.by == NOBODY:
         raise Refused(
             "It is not said yet who you are, and your name stands beside all that is recorded. Write it under Office, "
@@ -32,7 +36,10 @@ def open_case(
     taken = {r.casefold(): r for r in session.store.record.references()}
     if (same := taken.get(reference.casefold())) is not None:
         raise Refused(_taken(same, reference))
-    opened = ev.CaseOpened(**session.stamp(), edition=edition, title=title, rules_alleged=rules_alleged)
+    opened = ev.CaseOpened(
+        **session.stamp(), edition=edition, title=title, rules_alleged=rules_alleged, override=override
+    )
+    answer(asked, opened)
     return act(session, reference, opened, *people)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushB
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
+from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.tables.list_table import ListTable
 from panelsec.widgets.tables.rows_table import RowsTable
@@ -127,7 +128,7 @@ class Ui_CasesScreen(object):
 
         self.rules_part_layout.addWidget(self.rules_errors)
 
-        self.rules_edit = QLineEdit(self.rules_part)
+        self.rules_edit = NamesEdit(self.rules_part)
         self.rules_edit.setObjectName(u"rules_edit")
 
         self.rules_part_layout.addWidget(self.rules_edit)
@@ -359,7 +360,7 @@ class Ui_CasesScreen(object):
 #if QT_CONFIG(accessibility)
         self.rules_edit.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Rules alleged to be broken", None))
 #endif // QT_CONFIG(accessibility)
-        self.rules_hint.setText(QCoreApplication.translate("CasesScreen", u"As the referral has them, with semicolons between: RB 2(d); RB 2(g)", None))
+        self.rules_hint.setText(QCoreApplication.translate("CasesScreen", u"As the referral has them, with semicolons between: RB 2(d); RB 2(g). Type a number or a word of it, such as academic, and the Rules of Behaviour are offered.", None))
         self.open_button.setText(QCoreApplication.translate("CasesScreen", u"&Open the case", None))
         self.leave_button.setText(QCoreApplication.translate("CasesScreen", u"&Leave it", None))
         self.search_label.setText(QCoreApplication.translate("CasesScreen", u"&Search", None))

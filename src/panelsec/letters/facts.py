@@ -9,27 +9,10 @@ from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.in_words.phrases import capital, listed
 from panelsec.procedure.involved import plain
 from panelsec.procedure.people import Status
+from panelsec.procedure.rules_of_behaviour import RULES
 
 APPEAL = ("L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29")
 HEARING = ("L12", "L13", "L14", "L15", "L16", "L17", "L18")
-
-REGULATIONS = {
-    "1(a)": "following the instructions of those who act for the University",
-    "1(b)": "health and safety",
-    "1(c)": "telling the University of a relevant criminal conviction",
-    "1(d)": "the code of practice on meetings and public gatherings",
-    "1(e)": "following the Statutes and Ordinances, and the rules made under them",
-    "2(a)": "interference with activities, studies or duties",
-    "2(b)": "damage to, or misuse or occupation of, property or premises of the University or a College",
-    "2(c)": "interference with freedom of speech or lawful assembly",
-    "2(d)": "physical misconduct, sexual misconduct or abusive behaviour",
-    "2(e)": "damage to, or misuse of, somebody’s property",
-    "2(f)": "danger to health and safety",
-    "2(g)": "academic misconduct",
-    "2(h)": "forging, falsifying or misusing information to gain an advantage",
-    "3": "misuse of examination results, academic records or awards",
-}
-"""The Rules of Behaviour, each in a few words of our own."""
 
 MODES = {
     "in_person": "in person",
@@ -43,7 +26,7 @@ def rule_in_words(rule: str) -> str:
     if not rule.startswith("RB "):
         return rule
     number = rule.removeprefix("RB ")
-    meaning = REGULATIONS.get(number)
+    meaning = RULES.get(rule)
     return f"Regulation {number} of the Rules of Behaviour" + (f" ({meaning})" if meaning else "")
 
 

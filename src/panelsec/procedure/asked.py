@@ -12,11 +12,26 @@ from panelsec.procedure.in_words.phrases import after_appeal, everybody
 from panelsec.procedure.letters_to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
 from panelsec.procedure.readers import copies
+from panelsec.procedure.rules_of_behaviour import meant
 from panelsec.procedure.run_sheet import SheetStep, sides_here
 from panelsec.procedure.steps.committee import proctor_wanted_at
 
 EARLY = timedelta(minutes=15)
 """So long before its hour a meeting may begin if all are there."""
+
+
+def no_rules(alleged: Iterable[str]) -> Iterator[Objection]:
+    """What is alleged and is none of the Rules of Behaviour (2.1); conduct before October 2019 broke earlier ones (fn11)."""
+    for each in alleged:
+        rule, like = meant(each)
+        if rule is None:
+            perhaps = f" Did you mean {' or '.join(like[:3])}?" if like else ""
+            yield query(
+                f"‘{each}’ is none of the Rules of Behaviour.{perhaps} Earlier breaches are found by the name of the Rule (7.11). "
+                "If it is to stand so, an earlier regulation perhaps, say why.",
+                "2.1",
+                "fn11",
+            )
 
 
 def untold(case: Case, committee: Committee) -> Iterator[Objection]:

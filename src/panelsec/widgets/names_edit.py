@@ -21,6 +21,7 @@ class Named:
     names: tuple[str, ...]
     unknown: str = ""
     suggestions: tuple[str, ...] = ()
+    refusal: str = ""
 
     @property
     def problem(self) -> str:
@@ -28,7 +29,7 @@ class Named:
         if not self.unknown:
             return ""
         like = f" Did you mean {' or '.join(self.suggestions[:3])}?" if self.suggestions else ""
-        return f"‘{self.unknown}’ is not on the office’s list.{like}"
+        return f"‘{self.unknown}’ {self.refusal}.{like}"
 
 
 class NamesEdit(QLineEdit):
@@ -37,6 +38,7 @@ class NamesEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._resolve: Callable[[str], Resolved] = lambda text: (text, ())
+        self._refusal = ""
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._popup = QListView()
@@ -49,21 +51,27 @@ class NamesEdit(QLineEdit):
         self.textEdited.connect(self._suggest)
         self.setPlaceholderText("Type a few letters; several names separated by ;")
 
-    def offer(self, names: Iterable[str], resolve: Callable[[str], Resolved]) -> None:
-        """`names` are the list's; `resolve` says which of them a text means."""
+    def offer(
+        self,
+        names: Iterable[str],
+        resolve: Callable[[str], Resolved],
+        refusal: str = "is not on the office’s list",
+    ) -> None:
+        """`names` are the list's; `resolve` says which of them a text means, one that is offered too; `refusal` is said of a
+        text that means none."""
         self._model.setStringList(list(names))
-        self._resolve = resolve
+        self._resolve, self._refusal = resolve, refusal
 
     def show_names(self, names: Iterable[str]) -> None:
         self.setText("; ".join(names))
 
     def named(self) -> Named:
         """What stands there now; unresolved texts are never among the names."""
-        found = [(piece, *self._resolve(piece)) for piece in self._pieces()]
+        found = [(piece, *self._resolve(piece)) for piece in self.pieces()]
         names = tuple(dict.fromkeys(name for _, name, _ in found if name))
         for piece, name, suggestions in found:
             if name is None:
-                return Named(names, piece, tuple(suggestions))
+                return Named(names, piece, tuple(suggestions), self._refusal)
         return Named(names)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -89,17 +97,18 @@ class NamesEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _pieces(self) -> list[str]:
+    def pieces(self) -> list[str]:
         return [piece for piece in APART.split(self.text().strip()) if piece]
 
     def _suggest(self, text: str) -> None:
         piece = APART.split(text)[-1].strip()
         self._completer.setCompletionPrefix(piece)
-        if len(piece) < 2 or self._completer.currentCompletion() in ("", piece):
+        meant = self._completer.completionCount() == 1 and self._resolve(piece)[0] is not None
+        if len(piece) < 2 or meant or not self._completer.currentCompletion():
             self._popup.hide()
         else:
             self._completer.complete()
 
     def _take(self, name: str) -> None:
-        self.show_names([*APART.split(self.text().strip())[:-1], name])
+        self.show_names([*APART.split(self.text().strip())[:-1], self._resolve(name)[0] or name])
         self.setModified(True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from panelsec.forms.cases import Ui_CasesScreen
+from panelsec.procedure.rules_of_behaviour import OFFERED, as_named, meant
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import bring_into_view
 
@@ -28,6 +29,8 @@ class NewCaseForm:
         for way, words in WAYS.items():
             form.way_combo.addItem(words, way)
         form.way_combo.currentIndexChanged.connect(lambda _: self._show_rules())
+        form.rules_edit.offer(OFFERED, meant)
+        form.rules_edit.setPlaceholderText("")
         form.new_part.hide()
 
     @property
@@ -56,7 +59,7 @@ class NewCaseForm:
         """What the fields say; None where one is wrong, which is then said beside each, the first with the focus."""
         form = self._form
         self._clear_faults()
-        rules = tuple(rule.strip() for rule in form.rules_edit.text().split(";") if rule.strip())
+        rules = tuple(dict.fromkeys(as_named(each) for each in form.rules_edit.pieces()))
         found = NewCase(form.reference_edit.text().strip(), form.about_edit.text().strip(), rules)
         faults = self._faults(found)
         for errors, words, field in reversed(faults):

@@ -10,6 +10,7 @@ from panelsec.actions.cases import next_reference, open_case
 from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, lines, marks, spots
 from panelsec.actions.recording import Done
 from panelsec.forms.cases import Ui_CasesScreen
+from panelsec.procedure.asked import no_rules
 from panelsec.screens.answers import Acts
 from panelsec.screens.cases.model import COLUMNS, CasesModel
 from panelsec.screens.cases.new import NewCaseForm
@@ -190,7 +191,14 @@ class CasesScreen(QWidget):
         office, said = self._desk.office, self.new_case.said()
         if said is not None:
             self.acts.perform(
-                lambda _: open_case(office, said.reference, title=said.about, rules_alleged=said.rules),
+                lambda reason: open_case(
+                    office,
+                    said.reference,
+                    title=said.about,
+                    rules_alleged=said.rules,
+                    asked=no_rules(said.rules),
+                    override=reason,
+                ),
                 self._opened,
             )
 

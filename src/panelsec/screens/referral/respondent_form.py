@@ -11,6 +11,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.people import Breach, Representative, Respondent, Status
+from panelsec.procedure.rules_of_behaviour import as_named
 from panelsec.registers.dates import read_date
 from panelsec.screens.referral.fields import any_day, clear_errors, email, filled, names, pieces
 from panelsec.screens.referral.officers import OF_RESPONDENT, OfficerFields
@@ -132,7 +133,7 @@ class RespondentForm:
             if found is None:
                 words = f"‘{piece}’ is not a Rule and a year; write it as RB 2(d) 2021."
                 raise Wrong(form.breaches_errors, words, form.breaches_edit)
-            yield Breach(found["rule"], int(found["year"]))
+            yield Breach(as_named(found["rule"]), int(found["year"]))
 
     def _representative(self) -> Representative | None:
         form = self._form
