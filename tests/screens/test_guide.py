@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from panelsec.resources import document
 from panelsec.screens.guide.screen import GuideScreen
-from panelsec.widgets.guide_view import anchor
+from panelsec.widgets.guide_view import GuideView, anchor
 from tests.screens.harness import hold, keys, wait_for, walk_to
 
 ENTER = Qt.Key.Key_Return
+OBJECT = "\ufffc"  # a picture's place in a text
 
 
 @pytest.fixture
@@ -72,3 +73,24 @@ def test_enter_on_a_link_within_the_guide_goes_to_its_part(screen):
     view.setFocus()
     keys(Qt.Key.Key_Tab, ENTER)
     assert view.textCursor().block().text() == "Referral"
+
+
+@pytest.mark.parametrize("width", [760, 1100])
+def test_every_line_of_the_guide_is_drawn(screen, width):
+    view = screen.form.guide_view
+    screen.resize(width, 700)
+    QApplication.processEvents()
+    assert undrawn(view) == []
+
+
+def undrawn(view: GuideView) -> list[str]:
+    layout, bar = view.document().documentLayout(), view.verticalScrollBar()
+    blocks = [view.document().findBlockByNumber(n) for n in range(view.document().blockCount())]
+    found = []
+    for block in (each for each in blocks if each.text().strip(OBJECT)):
+        place = layout.blockBoundingRect(block)
+        bar.setValue(int(place.top()))
+        drawn = view.viewport().grab(place.translated(0, -bar.value()).toAlignedRect()).toImage()
+        if len({drawn.pixel(x, y) for x in range(drawn.width()) for y in range(0, drawn.height(), 3)}) < 2:
+            found.append(block.text())
+    return found

@@ -1,6 +1,8 @@
 """A text in Markdown as pages of help: its pictures as wide as there is room, its headings to go to, its words to find."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
@@ -67,11 +69,13 @@ class GuideView(QTextBrowser):
 
     def _set(self) -> None:
         """Qt puts a heading as near to the part before it as to its own."""
-        for number, _ in self._headings(2, 3):
-            spaced = QTextBlockFormat()
-            spaced.setTopMargin(Space.ROOMY)
-            spaced.setBottomMargin(Space.TIGHT)
-            QTextCursor(self.document().findBlockByNumber(number)).mergeBlockFormat(spaced)
+        spaced = QTextBlockFormat()
+        spaced.setTopMargin(Space.ROOMY)
+        spaced.setBottomMargin(Space.TIGHT)
+        with self._one_edit() as cursor:
+            for number, _ in self._headings(2, 3):
+                cursor.setPosition(self.document().findBlockByNumber(number).position())
+                cursor.mergeBlockFormat(spaced)
         self._fit()
 
     def _headings(self, *levels: int) -> list[tuple[int, str]]:
@@ -80,24 +84,33 @@ class GuideView(QTextBrowser):
 
     def _fit(self) -> None:
         width = min(self.viewport().width() - 4 * Space.NORMAL, WIDEST)
-        block = self.document().begin()
-        while block.isValid():
-            self._fit_pictures(block, width)
-            block = block.next()
+        with self._one_edit() as cursor:
+            block = self.document().begin()
+            while block.isValid():
+                _fit_pictures(block, width, cursor)
+                block = block.next()
 
-    def _fit_pictures(self, block: QTextBlock, width: int) -> None:
-        pieces = block.begin()
-        while not pieces.atEnd():
-            piece = pieces.fragment()
-            shape = piece.charFormat().toImageFormat()
-            if shape.isValid() and shape.width() != width:
-                shape.setWidth(width)
-                cursor = QTextCursor(block)
-                cursor.setPosition(piece.position())
-                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(shape)
-                return
-            pieces += 1
+    @contextmanager
+    def _one_edit(self) -> Iterator[QTextCursor]:
+        """Laid out once, at the end: laid out at each change, Qt leaves lists below a picture undrawn."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        yield cursor
+        cursor.endEditBlock()
+
+
+def _fit_pictures(block: QTextBlock, width: int, cursor: QTextCursor) -> None:
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        shape = piece.charFormat().toImageFormat()
+        if shape.isValid() and shape.width() != width:
+            shape.setWidth(width)
+            cursor.setPosition(piece.position())
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(shape)
+            return
+        pieces += 1
 
 
 def anchor(heading: str) -> str:
