@@ -27,7 +27,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     """What is there by now stays: nobody need look through it again each time. What a test leaves is taken away after it, on
-    the thread of the windows (`app/waste.py`)."""
+    the thread of the windows (`app/garbage.py`)."""
     gc.collect()
     gc.freeze()
     gc.disable()

@@ -31,12 +31,12 @@ from panelsec.actions.session import Session
 from panelsec.app.desktop import PLACE, Desktop, head, paragraph
 from panelsec.app.faults import Faults
 from panelsec.app.signals import Signals
-from panelsec.bundle import apart
+from panelsec.bundle import worker
 from panelsec.errors import Unavailable
 from panelsec.procedure import events as ev
+from panelsec.procedure.editions.sdp_2019 import EDITIONS
 from panelsec.procedure.office import Settings
 from panelsec.procedure.people import Respondent
-from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.rehearsal import practice
 from panelsec.screens.places import PARTS, Place
 from panelsec.screens.welcome.doors import Stuck, Way
@@ -534,7 +534,7 @@ def test_while_the_door_is_looked_at_what_draws_pages_is_started_and_the_source_
     monkeypatch,
 ):
     started = []
-    monkeypatch.setattr(apart, "start", lambda: started.append(True))
+    monkeypatch.setattr(worker, "start", lambda: started.append(True))
     desktop.read_ahead()
     assert started
     assert not gc.isenabled()  # `waste` alone looks for it

@@ -8,7 +8,7 @@ import pytest
 from panelsec.actions import annual
 from panelsec.errors import Refused, Unavailable
 from panelsec.letters.reading import is_tagged
-from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.year.decided import GIVEN
 from panelsec.procedure.year.tables import publish
 from tests.actions.conftest import Desk

@@ -20,7 +20,7 @@ from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.clocks.clock import receipts
 from panelsec.procedure.deadlines import clocks
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.people import Document, Kind
 from panelsec.storage import connection
 from tests.actions.conftest import Desk, moment

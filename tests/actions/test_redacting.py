@@ -15,7 +15,7 @@ from panelsec.actions.papers import redacting
 from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.papers.redacting import Blackened, read_box
 from panelsec.actions.recording import act
-from panelsec.bundle.proof.acting import ATTACHMENT
+from panelsec.bundle.proof.active_content import ATTACHMENT
 from panelsec.bundle.proof.page import NUMBER, Fault
 from panelsec.bundle.proof.prover import CHANGED
 from panelsec.bundle.redact import Box

@@ -18,7 +18,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Kind, Respondent
 from panelsec.procedure.retention import ended, kept_until
-from panelsec.storage.raw_pages import RawPages
+from panelsec.storage.recovery.raw_pages import RawPages
 from panelsec.storage.store import Store
 from tests.actions.conftest import Desk
 from tests.screens.stages import staged

@@ -17,8 +17,8 @@ from panelsec.bundle.proof.forbidden import Forbidden, squash
 from panelsec.errors import Refused
 from panelsec.letters.reading import is_tagged
 from panelsec.procedure import events as ev
+from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.procedure.people import Document, Kind, ReportingPerson, Respondent, Witness
-from panelsec.procedure.sharing import withheld_why
 from panelsec.storage.bodies import event
 from tests.actions.conftest import Desk
 from tests.letters.verapdf import failures

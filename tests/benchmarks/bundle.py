@@ -23,7 +23,7 @@ from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stre
 from panelsec.bundle.build import PROCESS, Receipt, build
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
 from panelsec.bundle.proof.check import check
-from panelsec.bundle.proof.known import Known
+from panelsec.bundle.proof.proven_pages import Known
 from panelsec.bundle.redact import redact
 from tests.bundle import pdfs
 

@@ -14,11 +14,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from panelsec.actions.session import Session
 from panelsec.actions.typed import Typed
-from panelsec.storage.backup import back_up
 from panelsec.storage.key import LIGHT
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.papers import CHUNK_BYTES
 from panelsec.storage.record import Entry
+from panelsec.storage.recovery.backup import back_up
 from panelsec.storage.store import Store
 from tests.benchmarks.heartbeat import beside
 from tests.benchmarks.timing import against, seconds

@@ -26,7 +26,7 @@ from panelsec.bundle.plan import (
 )
 from panelsec.bundle.progress import Cancelled
 from panelsec.bundle.proof.check import check
-from panelsec.bundle.proof.known import Known
+from panelsec.bundle.proof.proven_pages import Known
 from panelsec.errors import Unavailable
 
 from . import pdfs

@@ -4,9 +4,9 @@ import threading
 
 import pytest
 
-from panelsec.bundle import apart
-from panelsec.bundle.apart import Unwanted
+from panelsec.bundle import worker
 from panelsec.bundle.drawing import MOST_DOTS, Drawing, Undrawn
+from panelsec.bundle.worker import Unwanted
 
 from . import pdfs
 
@@ -51,8 +51,8 @@ def test_what_is_no_pdf_and_a_page_that_is_not_there_cannot_be_drawn() -> None:
 
 
 def test_a_page_is_drawn_by_the_process_that_was_started_ahead_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_DRAWING", ahead := apart.Process("panelsec.bundle.drawing"))
-    apart.start()
+    monkeypatch.setattr(worker, "_DRAWING", ahead := worker.Process("panelsec.bundle.drawing"))
+    worker.start()
     started = ahead._process
     Drawing(pdfs.paper("x")).page(1, 0.1)
     assert ahead._process is started

@@ -6,8 +6,8 @@ from base64 import b64encode, encodebytes, urlsafe_b64encode
 import pytest
 from pikepdf import Pdf
 
-from panelsec.bundle.proof.behind import behind_pages
 from panelsec.bundle.proof.forbidden import Forbidden
+from panelsec.bundle.proof.raw_objects import behind_pages
 
 
 @pytest.mark.parametrize(

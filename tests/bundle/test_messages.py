@@ -10,7 +10,7 @@ from PIL import Image
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.incoming import word
-from panelsec.bundle.incoming.marked_up import words
+from panelsec.bundle.incoming.html_text import words
 from panelsec.bundle.incoming.messages import IN_OUTLOOK, MARKED_UP, OTHERWISE, RICH
 from panelsec.bundle.incoming.take_in import TakenIn, take_in
 from panelsec.bundle.incoming.word import docx_pages

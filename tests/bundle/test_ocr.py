@@ -9,7 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from panelsec.bundle import apart
+from panelsec.bundle import worker
 from panelsec.bundle.incoming import ocr
 from panelsec.bundle.progress import Cancelled
 from panelsec.errors import Refused, Unavailable
@@ -33,7 +33,7 @@ def test_of_a_full_page_of_english_scanned_at_200_dots_95_words_of_100_are_recog
 
 
 def test_one_who_no_longer_wants_it_stops_it_at_once_and_no_process_stays() -> None:
-    apart.start()  # what draws stays; so does what puts papers together, where a test has used it
+    worker.start()  # what draws stays; so does what puts papers together, where a test has used it
     before, asked = set(multiprocessing.active_children()), []
 
     def stop(done: int, of: int) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel, String
 from PIL import Image
 
-from panelsec.bundle import apart, outlines, pdfium
+from panelsec.bundle import outlines, pdfium, worker
 from panelsec.bundle.drawing import Drawing
 from panelsec.bundle.incoming import bombs, reading
 from panelsec.bundle.incoming import take_in as module
@@ -479,8 +479,8 @@ def test_a_photograph_in_heic_stands_as_it_was_taken_and_tells_nothing_else() ->
 
 
 def test_where_the_computer_is_too_slow_to_begin_no_file_is_blamed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_DRAWING", apart.Process("panelsec.bundle.drawing"))
-    monkeypatch.setattr(apart, "_START", 0.0)
+    monkeypatch.setattr(worker, "_DRAWING", worker.Process("panelsec.bundle.drawing"))
+    monkeypatch.setattr(worker, "_START", 0.0)
     with pytest.raises(Unavailable, match="The computer was too slow just now") as said:
         taken(b"words", "note.txt")
     assert "harm" not in str(said.value)

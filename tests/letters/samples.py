@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from panelsec.letters.index import Entry, Index, index
 from panelsec.letters.page import About, Logo, render
-from panelsec.letters.plain import text_pages
+from panelsec.letters.text_pages import text_pages
 
 
 def mark() -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pikepdf
 
-from panelsec.letters.plain import text_pages
+from panelsec.letters.text_pages import text_pages
 
 from . import samples
 from .reading import paragraphs

@@ -10,8 +10,8 @@ import pytest
 
 from panelsec.letters.reading import is_tagged
 from panelsec.letters.report import annual_report
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.office import Office, Settings
-from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.year.tables import Year, publish
 from tests.procedure.years import CELLS, Decided, many
 

@@ -6,8 +6,8 @@ import pytest
 
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.editions.sdp_2019 import RULINGS
 from panelsec.procedure.people import Witness
-from panelsec.procedure.sdp_2019 import RULINGS
 
 from . import stories as s
 from .wordings import make, words

@@ -19,13 +19,13 @@ from panelsec.actions.papers.case_papers import read_paper, take_in_paper
 from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.procedure.people import Document, Kind
-from panelsec.storage.backup import Backup, back_up, backups
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import beside
 from panelsec.storage.excerpt import excerpt, unpack
 from panelsec.storage.key import LIGHT, new_code
 from panelsec.storage.keychain import MemoryKeychain
-from panelsec.storage.replacing import reencrypt, restore
+from panelsec.storage.recovery.backup import Backup, back_up, backups
+from panelsec.storage.recovery.replacing import reencrypt, restore
 from panelsec.storage.store import Store
 from tests.ordeal.killed import READY, FileKeychain, kept_in_files, killed
 from tests.ordeal.outcome import Outcome

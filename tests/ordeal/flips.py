@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from panelsec.errors import Unavailable
-from panelsec.storage.salvage import salvage
+from panelsec.storage.recovery.salvage import salvage
 from panelsec.storage.store import Store
 from tests.ordeal.outcome import Outcome
 from tests.ordeal.stores import CASE, PARTS, Kept, act, told_of

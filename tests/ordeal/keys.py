@@ -11,10 +11,10 @@ from keyring.backends.chainer import ChainerBackend
 
 from panelsec.errors import Unavailable
 from panelsec.storage import driver
-from panelsec.storage.backup import back_up, backups
 from panelsec.storage.key import new_code, new_key
 from panelsec.storage.keychain import MemoryKeychain, SystemKeychain
-from panelsec.storage.replacing import restore
+from panelsec.storage.recovery.backup import back_up, backups
+from panelsec.storage.recovery.replacing import restore
 from panelsec.storage.store import Store
 from tests.ordeal.outcome import Outcome
 from tests.ordeal.stores import NOW, Kept, act, lost

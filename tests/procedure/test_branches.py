@@ -9,12 +9,12 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.decisions import findings_missing
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.eligibility import Code, stand
 from panelsec.procedure.next_steps import next_steps
+from panelsec.procedure.papers.readers import access
 from panelsec.procedure.people import Document, Kind, Measure, Representative, Status
-from panelsec.procedure.readers import access
 from panelsec.procedure.run_sheet import after_withdrawal, before_withdrawal, mitigation
-from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.stages import stage
 from panelsec.procedure.steps.step import State
 from panelsec.procedure.weighing import FACTORS, GRAVER, Part, part

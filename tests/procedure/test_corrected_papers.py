@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.deadlines import clock_of, clocks
+from panelsec.procedure.papers.sharing import papers_for
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import papers_for
 from tests.procedure.cases import EVIDENCE, R1, R2, REPORT, Story, at, day
 
 PLEA = Document("D3", "Plea", Kind.MITIGATION, of="R1", pages=3, sha256="ab", paper="cd", notes=("Turned.",))

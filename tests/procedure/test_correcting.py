@@ -6,11 +6,11 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
-from panelsec.procedure.asked import answered_before
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.clocks.clock import receipts
 from panelsec.procedure.in_words.sentences import in_words
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
+from panelsec.procedure.queries import answered_before
 from panelsec.storage.bodies import entry, event
 from panelsec.storage.record import Recorded
 from tests.procedure.cases import DONE, R1, WARNING, YARROW, Story, at, day, refused

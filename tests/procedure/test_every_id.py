@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
+from panelsec.procedure.editions.sdp_2019_paragraphs import PARAGRAPHS
 from panelsec.procedure.eligibility import IN_WORDS, Code
-from panelsec.procedure.sdp_2019 import SDP_2019
-from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 
 HERE = Path(__file__).parent
 RULES = yaml.load((HERE / "data" / "rules.yaml").read_text(), yaml.CSafeLoader)

@@ -7,7 +7,7 @@ import pytest
 
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.letters_due import without_form
+from panelsec.procedure.letters.due import without_form
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Representative, Respondent, Status
 from panelsec.procedure.year import counted

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.clocks.clock import receipts
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
+from panelsec.procedure.letters.recipients import recipients
+from panelsec.procedure.papers.sharing import role_of
 from panelsec.procedure.people import Breach
-from panelsec.procedure.recipients import recipients
-from panelsec.procedure.sdp_2019 import SDP_2019
-from panelsec.procedure.sharing import role_of
 from tests.procedure.cases import CORRIE, DONE, R1, W1, WARNING, YARROW, Story, queried
 
 ABOUT = tuple(f"R1.{role}" for role in ("senior_tutor", "head_of_department"))

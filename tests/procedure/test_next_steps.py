@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import proctors_unasked
 from panelsec.procedure.case import Case
+from panelsec.procedure.editions.sdp_2019_paragraphs import PARAGRAPHS
 from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps
 from panelsec.procedure.people import Breach, Representative, Witness
+from panelsec.procedure.queries import proctors_unasked
 from panelsec.procedure.run_sheet import who_may_come
-from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
 from panelsec.procedure.stages import stage
 from tests.procedure.cases import (
     CORRIE,

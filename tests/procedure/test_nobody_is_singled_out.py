@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import LinearConstraint, milp
 
-from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.year.decided import Decided
 from panelsec.procedure.year.tables import BODIES, Year, publish
 from tests.procedure.years import CELLS, CLOCKS, LATE, PICKS, decision, many, years

@@ -7,9 +7,9 @@ import pytest
 
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.objections import Objection, answer, gate, missing, query
 from panelsec.procedure.people import Measure
-from panelsec.procedure.sdp_2019 import SDP_2019
 from tests.procedure.cases import Story, at
 
 CASE = Story().case

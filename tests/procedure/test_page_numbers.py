@@ -7,7 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.page_numbers import Layout, changes, layout
+from panelsec.procedure.papers.page_numbers import Layout, changes, layout
 from panelsec.procedure.people import Document, Kind
 
 AT = {"at": datetime.fromisoformat("2022-03-01T10:00"), "by": "A"}

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.letters.recipients import recipients
+from panelsec.procedure.papers.readers import access
 from panelsec.procedure.people import Document, Kind, ReportingPerson, Representative, Respondent
-from panelsec.procedure.readers import access
-from panelsec.procedure.recipients import recipients
 
 AT = datetime.fromisoformat("2022-02-14T10:00")
 MARK = {"at": AT, "by": "Ms J. Corrie"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from panelsec.procedure.asked import no_rules
+from panelsec.procedure.queries import no_rules
 from panelsec.procedure.rules_of_behaviour import OFFERED, RULES, as_named, meant
 
 

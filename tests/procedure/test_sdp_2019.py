@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 import yaml
 
-from panelsec.procedure import cited, eligibility, sdp_2019
+from panelsec.procedure import citations, eligibility
 from panelsec.procedure import events as ev
-from panelsec.procedure.edition import Count, Duty
-from panelsec.procedure.sdp_2019 import EDITIONS, SDP_2019
-from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
+from panelsec.procedure.editions import sdp_2019
+from panelsec.procedure.editions.edition import Count, Duty
+from panelsec.procedure.editions.sdp_2019 import EDITIONS, SDP_2019
+from panelsec.procedure.editions.sdp_2019_paragraphs import PARAGRAPHS
 
 INVENTORY = yaml.load((Path(__file__).parent / "data" / "inventory.yaml").read_text(), yaml.CSafeLoader)
 SOURCES = sorted(Path(sdp_2019.__file__).parent.rglob("*.py"))
@@ -93,8 +94,8 @@ def test_every_cite_of_the_edition_is_a_paragraph() -> None:
 
 def test_every_cite_of_an_exclusion_and_of_an_act_is_a_paragraph() -> None:
     assert {c for _, c in eligibility.IN_WORDS.values()} <= set(PARAGRAPHS)
-    assert {c for cites in cited.BY_KIND.values() for c in cites} <= set(PARAGRAPHS)
-    assert {c for cites in cited.ALSO.values() for c in cites} <= set(PARAGRAPHS)
+    assert {c for cites in citations.BY_KIND.values() for c in cites} <= set(PARAGRAPHS)
+    assert {c for cites in citations.ALSO.values() for c in cites} <= set(PARAGRAPHS)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda p: p.name)
@@ -211,4 +212,4 @@ def test_every_act_that_the_procedure_judges_has_its_paragraphs() -> None:
     without = {ev.SeatForced, ev.Ruled, ev.LetterSent, ev.DocumentAdded}  # taking a paper in rests on none
     from panelsec.procedure.gates import RULES
 
-    assert set(RULES) - without <= set(cited.BY_KIND)
+    assert set(RULES) - without <= set(citations.BY_KIND)

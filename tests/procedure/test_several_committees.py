@@ -8,9 +8,9 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.convening import may_be_apart, who_may_be_before
 from panelsec.procedure.eligibility import stand
-from panelsec.procedure.letters_to_whom import committee_of
+from panelsec.procedure.letters.to_whom import committee_of
+from panelsec.procedure.papers.sharing import appeal_papers
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import appeal_papers
 from tests.procedure.cases import (
     DONE,
     FORM,

@@ -7,9 +7,16 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.cautions import cautions
 from panelsec.procedure.case import Case
+from panelsec.procedure.letters.recipients import recipients
+from panelsec.procedure.papers.sharing import (
+    appeal_papers,
+    form_missing,
+    papers_for,
+    role_of,
+    told_by,
+    withheld_why,
+)
 from panelsec.procedure.people import Document, Kind, Representative
-from panelsec.procedure.recipients import recipients
-from panelsec.procedure.sharing import appeal_papers, form_missing, papers_for, role_of, told_by, withheld_why
 from tests.procedure.cases import (
     CORRIE,
     EVIDENCE,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.year.decided import Decided, all_decided, decided, year_of
 from panelsec.procedure.year.tables import publish
 from tests.procedure.cases import HIDDEN_RP1, R1, R2, WARNING, Story, day

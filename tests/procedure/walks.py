@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.people import Breach, Document, Kind, Measure, Representative
-from panelsec.procedure.sdp_2019 import SDP_2019
 from tests.procedure.cases import (
     CORRIE,
     EVIDENCE,

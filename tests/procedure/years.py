@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from panelsec.procedure.clocks.clock import Clock, start
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.year.decided import HOW, Decided
 from panelsec.procedure.year.tables import BODIES
 

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 
 from panelsec.procedure import people
 from panelsec.procedure.case import TITLES
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.eligibility import Code
 from panelsec.procedure.in_words.sentences import in_words
-from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.screens.desk import CaseScreen, Desk
 from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.office.screen import OfficeScreen

@@ -20,9 +20,9 @@ from panelsec.actions.retention import keep_years
 from panelsec.screens.file.screen import Door, FileScreen
 from panelsec.screens.typed import typed
 from panelsec.screens.window.watch import Watch
-from panelsec.storage import backup as storage
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
+from panelsec.storage.recovery import backup as storage
 from tests.screens.harness import hold, keys, settle, wait_for
 from tests.screens.played import alt
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.people import ReportingPerson, Representative
 from panelsec.screens.desk import Desk
 from panelsec.screens.letters.people import WHO

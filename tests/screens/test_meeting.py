@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import left_without_a_day
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Witness
+from panelsec.procedure.queries import left_without_a_day
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting.screen import MeetingScreen, _notices

@@ -16,7 +16,7 @@ from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.actions.recording import act
 from panelsec.bundle.proof.check import Fault
 from panelsec.procedure import events as ev
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.people import Document, Kind, Witness
 from panelsec.screens.desk import Desk
 from panelsec.screens.papers import screen as papers_screen

@@ -20,7 +20,7 @@ from panelsec.actions.bundles import receipts
 from panelsec.actions.papers.case_papers import take_in_paper
 from panelsec.errors import Refused
 from panelsec.letters.copy_receipt import receipt_of_copy
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Document, Kind, PaperInCopy
 from panelsec.screens.desk import Desk

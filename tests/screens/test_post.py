@@ -19,7 +19,7 @@ from panelsec.actions.letters import sent, writing
 from panelsec.actions.letters.writing import Wanted
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.objections import query
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk

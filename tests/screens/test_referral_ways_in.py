@@ -14,8 +14,8 @@ from panelsec.actions.cases import open_case
 from panelsec.actions.office import list_colleges, list_departments
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.office import Listed
-from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.rehearsal import acts as played
 from panelsec.rehearsal import story as told
 from panelsec.rehearsal.story import Story, read_story

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.storage import backup, connection, faults
-from panelsec.storage.backup import Backup, back_up, backups, backups_of, thin_out, to_keep
+from panelsec.storage import connection, faults
 from panelsec.storage.checking import Report
 from panelsec.storage.envelope import beside
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.keyed_file import KeyedFile
 from panelsec.storage.record import Entry
+from panelsec.storage.recovery import backup
+from panelsec.storage.recovery.backup import Backup, back_up, backups, backups_of, thin_out, to_keep
 from panelsec.storage.store import Store
 
 from .conftest import NOW, Kept

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from panelsec.storage import faults, replacing
-from panelsec.storage.backup import Backup, back_up
+from panelsec.storage import faults
 from panelsec.storage.key import new_code
 from panelsec.storage.keychain import MemoryKeychain
 from panelsec.storage.keyed_file import KeyedFile
-from panelsec.storage.replacing import reencrypt, restore
+from panelsec.storage.recovery import replacing
+from panelsec.storage.recovery.backup import Backup, back_up
+from panelsec.storage.recovery.replacing import reencrypt, restore
 from panelsec.storage.store import Store
 
 from .conftest import NOW, Kept

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.storage.record import Entry
-from panelsec.storage.salvage import salvage
+from panelsec.storage.recovery.salvage import salvage
 from panelsec.storage.store import Store
 
 from .conftest import NOW, Kept

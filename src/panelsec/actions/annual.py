@@ -15,8 +15,8 @@ from panelsec.errors import Refused
 from panelsec.letters.report import annual_report
 from panelsec.letters.writing import Written
 from panelsec.procedure.case import Case
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.office import OfficerCounted
-from panelsec.procedure.sdp_2019 import SDP_2019
 from panelsec.procedure.year.counted import Counted, count, grouped
 from panelsec.procedure.year.decided import GIVEN, OFFICER, all_decided, year_of
 from panelsec.procedure.year.tables import Timing, Year, publish, span

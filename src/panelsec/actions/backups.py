@@ -16,12 +16,13 @@ from panelsec.letters.receipt import receipt_of_backup
 from panelsec.procedure.counting import written
 from panelsec.procedure.office import Restored, Salvaged
 from panelsec.sizes import size_in_words
-from panelsec.storage import backup as storage
-from panelsec.storage import faults, naming, replacing
-from panelsec.storage.backup import Backup as Backup
-from panelsec.storage.backup import proved_with
+from panelsec.storage import faults, naming
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.keychain import Keychain
+from panelsec.storage.recovery import backup as storage
+from panelsec.storage.recovery import replacing
+from panelsec.storage.recovery.backup import Backup as Backup
+from panelsec.storage.recovery.backup import proved_with
 
 MOST = 5
 _TURN = Lock()  # one backup at a time: the scheduled one and one by hand may meet

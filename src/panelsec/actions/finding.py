@@ -8,7 +8,7 @@ from datetime import date
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.readers import is_sealed
+from panelsec.procedure.papers.readers import is_sealed
 from panelsec.procedure.stages import STAGES
 from panelsec.storage.folding import folded
 from panelsec.storage.projections import Around, Listing, Order

@@ -5,7 +5,7 @@ from panelsec.actions.session import Session
 from panelsec.errors import Queried
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.day_adviser import Verdict, advise
-from panelsec.procedure.asked import left_without_a_day
+from panelsec.procedure.queries import left_without_a_day
 
 
 def fix_meeting(session: Session, reference: str, event: ev.MeetingFixed) -> Done:

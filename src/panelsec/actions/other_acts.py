@@ -7,7 +7,7 @@ from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import BY_KIND
+from panelsec.procedure.citations import BY_KIND
 from panelsec.procedure.gates import objections
 from panelsec.procedure.office import Office
 from panelsec.procedure.standing import Standing

@@ -7,7 +7,7 @@ from panelsec.actions.other_acts import Offer, offered
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.counting import Calendar
 from panelsec.procedure.deadlines import clocks

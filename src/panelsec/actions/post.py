@@ -12,13 +12,13 @@ from panelsec.actions.letters.writing import Wanted, prepare
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused
-from panelsec.letters.completion import enclosures
+from panelsec.letters.content.completion import enclosures
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import told_after_appeal
 from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import receipts
-from panelsec.procedure.letters_to_whom import about_one, drafts
+from panelsec.procedure.letters.to_whom import about_one, drafts
 from panelsec.procedure.office import Office
+from panelsec.procedure.queries import told_after_appeal
 
 INVITING = ("L12", "L13", "L25")
 """The letters that tell of a meeting which is to come."""

@@ -9,7 +9,7 @@ def unprintable(name: str, what: str = "name") -> str:
     """A sentence, or nothing; it does not repeat the name, which may be protected."""
     if name.isascii():
         return ""
-    from panelsec.letters.plain import unprinted  # the PDF writer is slow to load, and few names need it
+    from panelsec.letters.text_pages import unprinted  # the PDF writer is slow to load, and few names need it
 
     signs = "” or “".join(unprinted(name))
     return f"Letters cannot print “{signs}” in this {what}: write it in other letters." if signs else ""

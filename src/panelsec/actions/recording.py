@@ -9,7 +9,7 @@ from panelsec.actions.printable import said_of
 from panelsec.actions.session import Session
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.custody import only_where_it_is
 from panelsec.procedure.events import Event
 from panelsec.procedure.gates import consider

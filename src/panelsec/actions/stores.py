@@ -17,10 +17,10 @@ from panelsec.procedure.office import CodeChanged, CodeConfirmed, CodeShown, Lis
 from panelsec.registers import names
 from panelsec.storage import key as keys
 from panelsec.storage import naming
-from panelsec.storage import salvage as salvaging
 from panelsec.storage.bodies import entry
 from panelsec.storage.keychain import Keychain
-from panelsec.storage.replacing import reencrypt as reencrypt_store
+from panelsec.storage.recovery import salvage as salvaging
+from panelsec.storage.recovery.replacing import reencrypt as reencrypt_store
 from panelsec.storage.store import Store
 
 Clock = Callable[[], datetime]

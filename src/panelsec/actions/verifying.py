@@ -12,12 +12,12 @@ from panelsec.errors import Refused, Unavailable
 from panelsec.procedure.counting import written
 from panelsec.procedure.events import Event
 from panelsec.procedure.office import OlderFileTaken, Restored, Salvaged
-from panelsec.storage.backup import Backup
 from panelsec.storage.bodies import event
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.driver import inspect_file
 from panelsec.storage.files import real
 from panelsec.storage.keychain import Keychain, MemoryKeychain
+from panelsec.storage.recovery.backup import Backup
 from panelsec.storage.store import Store
 
 MOST = 12

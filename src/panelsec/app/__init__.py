@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from panelsec.app.desktop import PLACE, Desktop
 from panelsec.app.faults import Faults, show_fault
 from panelsec.app.signals import Signals
-from panelsec.dumps import leave_no_core
+from panelsec.core_dumps import leave_no_core
 from panelsec.local_time import LONDON
 from panelsec.screens.window.directory import AT
 from panelsec.widgets import icons, look
@@ -88,7 +88,7 @@ def read_ahead() -> None:
     finally:
         linecache.clearcache()  # PySide reads the source of each module, and Python keeps it
         gc.freeze()
-    import_module("panelsec.bundle.apart").start()
+    import_module("panelsec.bundle.worker").start()
 
 
 def system_keychain() -> "Keychain":

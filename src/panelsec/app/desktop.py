@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from panelsec.app import waste
+from panelsec.app import garbage
 from panelsec.app.offices import Offices, ways_on
 from panelsec.screens.background import Background, Work
 from panelsec.screens.desk import CaseHead, Desk
@@ -59,7 +59,7 @@ class Desktop:
             "retention": self._retention_screen,
         }
         self.window = MainWindow(screens, settings)
-        waste.look_from(self.window)
+        garbage.look_from(self.window)
         self.window.lock_asked.connect(self.lock)
         app.commitDataRequest.connect(
             lambda _: self.window.keep()
@@ -275,7 +275,7 @@ def head(session: "Session", reference: str) -> CaseHead:
 
 def paragraph(number: str) -> str:
     """The text of a paragraph in our words; of its whole where a letter of it has none of its own."""
-    from panelsec.procedure.sdp_2019 import EDITIONS
+    from panelsec.procedure.editions.sdp_2019 import EDITIONS
 
     words = EDITIONS["SDP-2019"].paragraphs
     return words.get(number) or words.get(number.partition("(")[0], "")

@@ -10,9 +10,8 @@ from typing import TypeVar, cast
 
 from pikepdf import Pdf
 
-from panelsec.bundle import together
-from panelsec.bundle.apart import LOOK, Apart, Process
-from panelsec.bundle.lending import Lap, Shared
+from panelsec.bundle import assembly
+from panelsec.bundle.assembly import SAVING, Front, Whole
 from panelsec.bundle.plan import (
     Heading,
     IndexLink,
@@ -29,7 +28,8 @@ from panelsec.bundle.plan import (
     stream,
 )
 from panelsec.bundle.progress import Progress, Steps
-from panelsec.bundle.together import SAVING, Front, Whole
+from panelsec.bundle.shared_memory import Lap, Shared
+from panelsec.bundle.worker import LOOK, Process, RemoteFile
 from panelsec.errors import Unavailable
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ ENDED = (
     "the copy. Close other programs, then build it again."
 )
 _TRIES = 4
-PROCESS = Process(together.__name__)
+PROCESS = Process(assembly.__name__)
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def build(
         yield file, Receipt(number, front.pages, tuple(receipts), front.links)
 
 
-class _Building(Apart):
+class _Building(RemoteFile):
     """What the process is asked for."""
 
     def __init__(self, steps: Steps) -> None:
@@ -121,12 +121,12 @@ class _Building(Apart):
         """The pages of a slot, and what a reader should know of it."""
         self._taken = at + 1
         if isinstance(slot, Withheld):
-            self._asked(together.take_placeholder, at, _one_page(placeholder, slot.shown), slot.pages)
+            self._asked(assembly.take_placeholder, at, _one_page(placeholder, slot.shown), slot.pages)
             taken: tuple[int, tuple[str, ...]] = slot.pages, ("Withheld from this reader.",)
         else:
             with stream(slot) as read:
                 paper = self._lap.lend(read)
-            pages, noted = self._asked(together.take, at, slot.title, paper)
+            pages, noted = self._asked(assembly.take, at, slot.title, paper)
             self._most += paper.size
             taken = pages, tuple(dict.fromkeys((*slot.notes, *noted)))
         return self._steps.after(taken)
@@ -135,14 +135,14 @@ class _Building(Apart):
         """What is to be noted of each paper."""
         self._lap.close()
         self._most += len(whole.front.pdf) + A_PAGE * len(whole.numbers)
-        return self._asked(together.put_together, whole)
+        return self._asked(assembly.put_together, whole)
 
     def saved(self) -> Shared:
         """Where it lies. That it grew more than others do, and has no room, is seen once it is saved: so it is saved again."""
         while True:
             with ExitStack() as stack:
                 file = stack.enter_context(closing(Shared(self._most)))
-                size = self._asked(together.save, file.lent)
+                size = self._asked(assembly.save, file.lent)
                 if size <= self._most:
                     file.holds(size)
                     stack.pop_all()
@@ -154,7 +154,7 @@ class _Building(Apart):
 
     def _asked(self, function: Callable[..., T], *given: object) -> T:
         try:
-            answer = self.ask(together.tried, function, *given)
+            answer = self.ask(assembly.tried, function, *given)
         except EOFError as failure:
             raise Unavailable(ENDED) from failure
         if isinstance(answer, EOFError | MemoryError):

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 from PIL import Image
 
 from panelsec.bundle import pdfium
-from panelsec.bundle.apart import Apart, Kept
 from panelsec.bundle.as_displayed import upright, visible
 from panelsec.bundle.plan import Rect
+from panelsec.bundle.worker import Kept, RemoteFile
 from panelsec.errors import Unavailable
 
 T = TypeVar("T")
@@ -62,7 +62,7 @@ def picture(page: Any, scale: float, cut: tuple[float, float] = (0, 0), *, grey:
     return image if image.mode == wanted else image.convert(wanted)
 
 
-class Drawing(Apart):
+class Drawing(RemoteFile):
     """A PDF of which pages are wanted, each within the limit."""
 
     def __init__(

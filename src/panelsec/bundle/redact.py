@@ -14,15 +14,15 @@ import pypdfium2.raw as raw  # type: ignore[import-untyped]
 from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from PIL import Image, ImageDraw
 
-from panelsec.bundle import pdfium, unseen
+from panelsec.bundle import invisible_text, pdfium
 from panelsec.bundle.as_displayed import upright, visible
 from panelsec.bundle.drawing import Drawing, picture
+from panelsec.bundle.invisible_text import Word
 from panelsec.bundle.objects import numbers
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.progress import Progress, Steps
-from panelsec.bundle.proof.behind import behind_pages
 from panelsec.bundle.proof.forbidden import Forbidden, places
-from panelsec.bundle.unseen import Word
+from panelsec.bundle.proof.raw_objects import behind_pages
 from panelsec.errors import Refused
 
 DOTS = 200  # an inch
@@ -56,7 +56,7 @@ def redact(
     """Blacken each box, and each of the terms wherever it stands. Refused where a term can still be found, by either of
     two readings or in any part of the file, or where a box is not black."""
     out, blackened, wordless = Pdf.new(), list[Box](), list[int]()
-    fonts = unseen.fonts(out)
+    fonts = invisible_text.fonts(out)
     with pdfium.document(data, forms=True) as document, ExitStack() as stack:
         steps = Steps(progress, len(document))
         drawing = stack.enter_context(closing(Drawing(data, heed=lambda: steps.on(0))))
@@ -168,7 +168,7 @@ def _lay(
     made.MediaBox = numbers(0, 0, width, height)
     made.Resources = Dictionary(XObject=Dictionary(PnlI=_image(out, drawn)), Font=fonts)
     shown = b"q %.3f 0 0 %.3f 0 0 cm /PnlI Do Q\n" % (width, height)
-    made.Contents = Stream(out, shown + unseen.said(out, fonts, words))
+    made.Contents = Stream(out, shown + invisible_text.said(out, fonts, words))
 
 
 def _drawn(drawing: Drawing, number: int) -> Image.Image:

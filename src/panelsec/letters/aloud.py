@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup, escape
 
 from panelsec.letters.page import PRESS, About, render
-from panelsec.letters.plain import spelt
 from panelsec.letters.setting.shaping import clean
 from panelsec.letters.templates import paragraphs
+from panelsec.letters.text_pages import spelt
 
 _WORDLESS = "[This page is a picture without words. Ask for it to be described.]"
 

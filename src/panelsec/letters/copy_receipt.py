@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from panelsec.letters.page import PRESS, About, render
-from panelsec.letters.plain import spelt
 from panelsec.letters.setting.shaping import clean
 from panelsec.letters.templates import environment, worded
+from panelsec.letters.text_pages import spelt
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import PaperInCopy
 

@@ -10,10 +10,10 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import Clock, start
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import Calendar
-from panelsec.procedure.letters_to_whom import committee_of, subjects
+from panelsec.procedure.letters.to_whom import committee_of, subjects
 from panelsec.procedure.office import Office
+from panelsec.procedure.papers.sharing import role_of
 from panelsec.procedure.people import Respondent
-from panelsec.procedure.sharing import role_of
 
 ALOUD = re.compile(
     r"\bread(ing)?[- ]aloud\b|\bscreen[- ]?reader\b|\btext[- ]to[- ]speech\b|\baccessible\b", re.IGNORECASE

@@ -8,12 +8,12 @@ from functools import partial
 from reportlab.graphics.shapes import Drawing
 
 from panelsec.letters import charts
-from panelsec.letters.facts import rule_in_words
+from panelsec.letters.content.facts import rule_in_words
 from panelsec.letters.page import PRESS, About, render
 from panelsec.letters.setting.looks import USUAL
 from panelsec.letters.templates import environment, worded
 from panelsec.letters.writing import Written, plain_text
-from panelsec.procedure.edition import Count
+from panelsec.procedure.editions.edition import Count
 from panelsec.procedure.office import Office
 from panelsec.procedure.year.counted import academic_year
 from panelsec.procedure.year.tables import Table, Timing, Year, span

@@ -7,8 +7,8 @@ from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
 from panelsec.names import HYPHEN, surnames, title_of, untitled
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.procedure.people import Document
-from panelsec.procedure.sharing import withheld_why
 
 _COMMON = frozenset(
     [

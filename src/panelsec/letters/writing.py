@@ -11,8 +11,18 @@ from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from panelsec.errors import Refused
-from panelsec.letters import appeals, completion, lots, meetings, notes, outcomes, papers, progress, rulings
-from panelsec.letters.facts import common
+from panelsec.letters.content import (
+    appeals,
+    completion,
+    lots,
+    meetings,
+    notes,
+    outcomes,
+    papers,
+    progress,
+    rulings,
+)
+from panelsec.letters.content.facts import common
 from panelsec.letters.occasion import Occasion, occasion
 from panelsec.letters.own_words import own_words
 from panelsec.letters.page import About, render

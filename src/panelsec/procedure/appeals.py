@@ -9,10 +9,10 @@ from panelsec.procedure.convening import paused
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks
 from panelsec.procedure.in_words.phrases import after_appeal
-from panelsec.procedure.involved import plain
-from panelsec.procedure.letters_to_whom import committee_of, subjects
+from panelsec.procedure.letters.to_whom import committee_of, subjects
 from panelsec.procedure.objections import Objection, gate, missing, one_of, query
 from panelsec.procedure.office import Office
+from panelsec.procedure.prior_involvement import plain
 from panelsec.procedure.sanctions import allowed, premises
 
 

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.committee import Committee, convened
-from panelsec.procedure.edition import Edition
+from panelsec.procedure.editions.edition import Edition
+from panelsec.procedure.editions.sdp_2019 import EDITIONS
 from panelsec.procedure.people import (
     Document,
     Member,
@@ -16,7 +17,6 @@ from panelsec.procedure.people import (
     Respondent,
     Witness,
 )
-from panelsec.procedure.sdp_2019 import EDITIONS
 from panelsec.procedure.standing import Standing
 
 E = TypeVar("E", bound=ev.Event)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.edition import Edition, Seat
+from panelsec.procedure.editions.edition import Edition, Seat
 from panelsec.procedure.people import Member
 
 ORDINALS = ("", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ")

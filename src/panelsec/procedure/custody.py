@@ -7,10 +7,10 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import listed
-from panelsec.procedure.involved import of_the_name, plain
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.objections import Objection, missing, query
 from panelsec.procedure.office import Office
+from panelsec.procedure.prior_involvement import of_the_name, plain
 
 OF_ONE_OFFICE: tuple[type[ev.Event], ...] = (ev.Noted, ev.TakenIn)
 """What does not go along with a case: a Secretary's own notes, and that an office took the case in."""

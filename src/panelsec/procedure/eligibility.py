@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.edition import Seat
+from panelsec.procedure.editions.edition import Seat
 from panelsec.procedure.events import OfficerNamed, SeatDrawn
-from panelsec.procedure.involved import parts_of
 from panelsec.procedure.people import Member, ReportingPerson, Respondent
+from panelsec.procedure.prior_involvement import parts_of
 
 
 class Code(StrEnum):
@@ -129,7 +129,7 @@ def stand(
     on: date,
     members: Collection[Member] = (),
 ) -> Candidate:
-    """`members` is everybody on the office's panels, where they are at hand (`involved.parts_of`)."""
+    """`members` is everybody on the office's panels, where they are at hand (`prior_involvement.parts_of`)."""
     parts = parts_of(case, member, members)
     sat = any(member.id in c.served for c in case.committees.values() if c.name != committee.name)
     codes = set(_codes(case, committee, seat, member, on))

@@ -9,10 +9,7 @@ from panelsec.procedure import (
     convening,
     custody,
     decisions,
-    disclosure,
     hearing_notes,
-    letters_due,
-    letters_to_whom,
     rulings,
     sanctions,
     seats,
@@ -20,8 +17,10 @@ from panelsec.procedure import (
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.corrections import correcting
+from panelsec.procedure.letters import due, to_whom
 from panelsec.procedure.objections import Objection, answer
 from panelsec.procedure.office import Office
+from panelsec.procedure.papers import disclosure
 
 RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] = {
     ev.RespondentAdded: decisions.enter_respondent,
@@ -45,8 +44,8 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
     ev.DocumentDisclosed: disclosure.disclose,
     ev.ExclusionDisclosed: disclosure.tell_exclusion,
     ev.NobodyAffected: disclosure.nobody_affected,
-    ev.LetterRecorded: letters_to_whom.record,
-    ev.LetterSent: letters_due.send,
+    ev.LetterRecorded: to_whom.record,
+    ev.LetterSent: due.send,
     ev.Met: decisions.meet,
     ev.NotesCorrected: hearing_notes.correct,
     ev.Found: decisions.find,
@@ -101,7 +100,7 @@ def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
         yield from appeals.secretary_is_fresh(case, _appealed(case, (event.respondent,)), event.by)
     elif isinstance(event, ev.LetterSent):
         if event.letter in appeals.SENT_BY_THE_SECRETARY:
-            told = letters_to_whom.subjects(case, event, letters_to_whom.committee_of(case, event))
+            told = to_whom.subjects(case, event, to_whom.committee_of(case, event))
             yield from appeals.secretary_is_fresh(case, _appealed(case, told), event.by)
     elif name is not None and name.startswith("AC"):
         committee = case.then(event).committee(name)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from panelsec.procedure.editions.sdp_2019 import EDITIONS, LETTERS, SEATS
 from panelsec.procedure.people import Kind
-from panelsec.procedure.sdp_2019 import EDITIONS, LETTERS, SEATS
 from panelsec.rehearsal.format1 import PANELS
 from panelsec.rehearsal.reading import YEARS, moment
 

@@ -5,14 +5,14 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from panelsec.dumps import leave_no_core
+from panelsec.core_dumps import leave_no_core
 from panelsec.storage import driver, faults
 from panelsec.storage import key as keys
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import move_durably
-from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain
-from panelsec.storage.places import refuse_folder
+from panelsec.storage.locations import refuse_folder
+from panelsec.storage.lock_file import Hold
 
 
 @contextlib.contextmanager

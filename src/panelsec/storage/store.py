@@ -16,9 +16,10 @@ from panelsec.storage.drafts import Drafts
 from panelsec.storage.driver import Database
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import real
-from panelsec.storage.hold import Hold
 from panelsec.storage.keychain import Keychain, MemoryKeychain
 from panelsec.storage.keyed_file import KeyedFile
+from panelsec.storage.locations import refuse_folder
+from panelsec.storage.lock_file import Hold
 from panelsec.storage.making import clear_unfinished, make_file, make_folder, refuse_to_overwrite
 from panelsec.storage.opening import (
     at,
@@ -30,7 +31,6 @@ from panelsec.storage.opening import (
     own_envelope,
 )
 from panelsec.storage.papers import Papers
-from panelsec.storage.places import refuse_folder
 from panelsec.storage.projections import Projections
 from panelsec.storage.record import Head, Record
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from panelsec.procedure.edition import SanctionRule
+from panelsec.procedure.editions.edition import SanctionRule
 from panelsec.procedure.people import Measure
 
 PREMISES = "7.12(a)"

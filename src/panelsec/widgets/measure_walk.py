@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from panelsec.procedure.edition import SanctionRule
+from panelsec.procedure.editions.edition import SanctionRule
 from panelsec.procedure.people import Measure
 from panelsec.widgets.considered import FURTHER, PREMISES, Considered, Walk
 from panelsec.widgets.field_errors import FieldErrors

@@ -11,12 +11,12 @@ from panelsec.actions.bundles.slots import gone, sent_letter, slot
 from panelsec.actions.session import Session
 from panelsec.bundle.plan import Plan, Section, Slot
 from panelsec.bundle.progress import Progress
-from panelsec.bundle.proof.known import Known
+from panelsec.bundle.proof.proven_pages import Known
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.office import Office
-from panelsec.procedure.page_numbers import Changes, Layout, changes, layout
-from panelsec.procedure.sharing import appeal_papers, papers_for
+from panelsec.procedure.papers.page_numbers import Changes, Layout, changes, layout
+from panelsec.procedure.papers.sharing import appeal_papers, papers_for
 
 PAPERS = "Papers"
 LATER = "Papers that came later"

@@ -9,10 +9,10 @@ from panelsec.actions.session import Session
 from panelsec.letters.occasion import Occasion
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.letters_due import without_form
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.due import without_form
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.objections import answer
-from panelsec.procedure.readers import Copy
+from panelsec.procedure.papers.readers import Copy
 
 
 def wanted(committee: str, copy: Copy) -> Wanted:

@@ -5,7 +5,7 @@ from datetime import date
 
 from panelsec.actions.session import Session
 from panelsec.bundle.plan import Heading
-from panelsec.letters.facts import MODES
+from panelsec.letters.content.facts import MODES
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written_with_weekday

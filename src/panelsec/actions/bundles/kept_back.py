@@ -10,8 +10,8 @@ from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.errors import Refused
 from panelsec.letters.secrecy import ways_to_name
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import withheld_why
 
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60

@@ -9,10 +9,10 @@ from panelsec.actions.session import Session
 from panelsec.bundle import build as building
 from panelsec.bundle.plan import Drawn, Heading, IndexLink, IndexRow, Plan, rows_of, slots_shown
 from panelsec.bundle.progress import Progress
-from panelsec.bundle.proof.acting import ATTACHMENT
+from panelsec.bundle.proof.active_content import ATTACHMENT
 from panelsec.bundle.proof.check import check
-from panelsec.bundle.proof.known import Known
 from panelsec.bundle.proof.page import NUMBER, Fault, texts
+from panelsec.bundle.proof.proven_pages import Known
 from panelsec.bundle.proof.prover import CHANGED, UNWANTED
 from panelsec.errors import Refused
 from panelsec.letters.aloud import Spoken, aloud
@@ -21,7 +21,7 @@ from panelsec.letters.page import About, render
 from panelsec.letters.reading import page_count
 from panelsec.procedure.case import Case
 from panelsec.procedure.office import Office
-from panelsec.procedure.page_numbers import Layout
+from panelsec.procedure.papers.page_numbers import Layout
 from panelsec.procedure.people import PaperInCopy
 
 MOST_TOLD = 20

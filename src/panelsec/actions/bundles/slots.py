@@ -9,8 +9,8 @@ from panelsec.bundle.plan import Paper, Slot, Withheld
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.procedure.people import Document
-from panelsec.procedure.sharing import withheld_why
 from panelsec.storage.papers import Papers
 
 PICTURES = "Its pages are pictures of what the original shows."

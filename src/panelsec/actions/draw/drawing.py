@@ -14,8 +14,8 @@ from panelsec.lot.replay import Kind
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import cites
-from panelsec.procedure.edition import Seat
+from panelsec.procedure.citations import cites
+from panelsec.procedure.editions.edition import Seat
 from panelsec.procedure.eligibility import Candidate, Code, as_drawn, panel, stand
 from panelsec.procedure.gates import consider
 from panelsec.procedure.office import Office

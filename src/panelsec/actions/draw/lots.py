@@ -16,7 +16,7 @@ from panelsec.lot.verify import ALL_DISCLOSURES, COMMITMENT, DISCLOSURES, ENTROP
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.edition import Seat
+from panelsec.procedure.editions.edition import Seat
 from panelsec.procedure.eligibility import Candidate, Code, panel
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member

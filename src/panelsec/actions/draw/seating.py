@@ -22,7 +22,7 @@ from panelsec.lot.replay import Act, Event, Kind
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.edition import Seat
+from panelsec.procedure.editions.edition import Seat
 from panelsec.procedure.eligibility import Candidate, panel
 from panelsec.procedure.gates import objections
 from panelsec.procedure.next_steps import next_steps

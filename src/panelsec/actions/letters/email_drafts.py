@@ -33,7 +33,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.office import BODIES, Office
-from panelsec.procedure.sharing import role_of
+from panelsec.procedure.papers.sharing import role_of
 
 COMING = ("members", "respondent", "investigating_officer", "note_taker", "witness")
 """Who comes to a meeting and is asked whether they can; anybody else is told of it."""

@@ -7,9 +7,9 @@ from panelsec.actions.recording import keep_for_office
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.letters.own_words import Passage, passages
-from panelsec.letters.plain import unprinted
+from panelsec.letters.text_pages import unprinted
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.office import LetterWorded, Wording
-from panelsec.procedure.sdp_2019 import SDP_2019
 
 LETTERS = {letter: SDP_2019.letters[letter].name for letter in WRITTEN}
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from panelsec.actions.office import change_settings
 from panelsec.actions.session import Session
+from panelsec.letters.plain_language import hints
 from panelsec.letters.spelling import Speller, Word, speller
-from panelsec.letters.style import hints
 
 __all__ = ["Speller", "Word", "hints", "known_words", "learn", "speller"]
 

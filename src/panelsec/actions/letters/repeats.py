@@ -7,8 +7,8 @@ from datetime import datetime
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.letters_to_whom import about_one, committee_of
-from panelsec.procedure.recipients import OF_AN_OUTCOME, decided_last
+from panelsec.procedure.letters.recipients import OF_AN_OUTCOME, decided_last
+from panelsec.procedure.letters.to_whom import about_one, committee_of
 
 _SENTENCE_ENDS = re.compile(
     r"\n+|(?<=[.!?])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\b[A-Z]\.) +(?=[A-Z])"

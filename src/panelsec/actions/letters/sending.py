@@ -10,13 +10,13 @@ from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.counting import written as day_written
 from panelsec.procedure.gates import objections
-from panelsec.procedure.letters_to_whom import committee_of, drafts
+from panelsec.procedure.letters.to_whom import committee_of, drafts
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
-from panelsec.procedure.sharing import appeal_papers, papers_for
+from panelsec.procedure.papers.sharing import appeal_papers, papers_for
 
 AGAIN = "Build it again under Papers, then send it."
 

@@ -7,10 +7,10 @@ from panelsec.actions.recording import Done, act, ask
 from panelsec.actions.session import Session
 from panelsec.errors import Refused
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import answered_before
 from panelsec.procedure.clocks.clock import receipts
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.objections import answer
+from panelsec.procedure.queries import answered_before
 
 
 def prove_receipt(session: Session, reference: str, number: int, received: date, evidence: str) -> Done:

@@ -9,19 +9,19 @@ from panelsec.actions.bundles.contents import appeal_bundle, hearing_bundle
 from panelsec.actions.bundles.proven import Bundle
 from panelsec.actions.recording import Done, keep
 from panelsec.actions.session import Session
-from panelsec.bundle.proof.known import Known
+from panelsec.bundle.proof.proven_pages import Known
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.reading import page_count
 from panelsec.letters.writing import FACTS, Written, write
 from panelsec.procedure import events as ev
 from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.gates import objections
-from panelsec.procedure.letters_to_whom import committee_of
+from panelsec.procedure.letters.to_whom import committee_of
 from panelsec.procedure.objections import answer
 from panelsec.procedure.office import Office
-from panelsec.procedure.page_numbers import Layout
+from panelsec.procedure.papers.page_numbers import Layout
 from panelsec.procedure.people import PaperInCopy
 
 BUNDLES = ("L15", "L27")

@@ -10,7 +10,7 @@ from panelsec.actions.session import Session
 from panelsec.bundle.incoming.reading import made_apart
 from panelsec.bundle.incoming.take_in import TakenIn, TextPage, take_in
 from panelsec.letters.page import About
-from panelsec.letters.plain import text_pages
+from panelsec.letters.text_pages import text_pages
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Document, Redaction

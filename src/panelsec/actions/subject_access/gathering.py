@@ -16,7 +16,7 @@ from panelsec.errors import Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.in_words.sentences import in_words
-from panelsec.procedure.sharing import withheld_why
+from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.storage.bodies import event as told
 from panelsec.storage.record import Recorded
 

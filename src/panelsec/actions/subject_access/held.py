@@ -15,7 +15,7 @@ from panelsec.actions.subject_access.masking import Masked, Masking, holds, name
 from panelsec.actions.subject_access.people import WRITTEN
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.errors import Refused
-from panelsec.letters.access import access_copy
+from panelsec.letters.subject_access import access_copy
 from panelsec.letters.writing import Written
 from panelsec.procedure.office import AccessGiven
 

@@ -8,11 +8,11 @@ from typing import Any
 import pypdfium2.raw as raw  # type: ignore[import-untyped]
 from pikepdf import Dictionary, Object, Pdf, String
 
-from panelsec.bundle.apart import Kept
 from panelsec.bundle.drawing import Drawing, Undrawn, open_page, picture
 from panelsec.bundle.objects import entries, entry, name, written
 from panelsec.bundle.plan import Rect
 from panelsec.bundle.redact import is_seen, words_and_places
+from panelsec.bundle.worker import Kept
 from panelsec.sizes import pages_in_words
 
 _COMMENTS = (

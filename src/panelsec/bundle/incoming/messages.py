@@ -13,7 +13,7 @@ from email.message import EmailMessage, MIMEPart
 from typing import Any, cast
 
 from panelsec.bundle.incoming.enclosed import Enclosed
-from panelsec.bundle.incoming.marked_up import words
+from panelsec.bundle.incoming.html_text import words
 from panelsec.bundle.incoming.texts import lettered
 from panelsec.errors import Refused, Unavailable
 

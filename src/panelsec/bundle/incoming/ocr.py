@@ -17,14 +17,14 @@ from typing import Any
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 from PIL import Image
 
-from panelsec.bundle import unseen
-from panelsec.bundle.apart import Apart, Kept, Process
+from panelsec.bundle import invisible_text
 from panelsec.bundle.drawing import Drawing, Overlong, Undrawn
 from panelsec.bundle.geometry import View, view
+from panelsec.bundle.invisible_text import Word
 from panelsec.bundle.objects import entry, everything, numbers
 from panelsec.bundle.progress import Progress, Steps
 from panelsec.bundle.proof.sameness import looks_the_same
-from panelsec.bundle.unseen import Word
+from panelsec.bundle.worker import Kept, Process, RemoteFile
 from panelsec.errors import Refused, Unavailable
 
 LIMIT = 180.0
@@ -89,7 +89,7 @@ def make_searchable(data: bytes, pages: Sequence[int], progress: Progress | None
     """
     steps = Steps(progress, len(pages))
     with Pdf.open(io.BytesIO(data)) as pdf, closing(Drawing(data, heed=lambda: steps.on(0))) as drawing:
-        fonts, done = unseen.fonts(pdf), dict[int, _Seen]()
+        fonts, done = invisible_text.fonts(pdf), dict[int, _Seen]()
         failed = list[int]()
         for number, found in _recognised(drawing, pages, steps):
             if found is None:
@@ -117,14 +117,14 @@ def _recognised(drawing: Drawing, pages: Sequence[int], steps: Steps) -> Iterato
     process = Process(__name__)  # its memory is given back when the paper is done
     try:
         for number in pages:
-            with closing(Apart(b"", LIMIT, lambda: steps.on(0), process)) as apart:
+            with closing(RemoteFile(b"", LIMIT, lambda: steps.on(0), process)) as apart:
                 yield number, _of(drawing, apart, number)
             steps.on(1)
     finally:
         process.end()
 
 
-def _of(drawing: Drawing, apart: Apart, number: int) -> _Page | None:
+def _of(drawing: Drawing, apart: RemoteFile, number: int) -> _Page | None:
     try:
         picture = _picture(drawing, number)
         return apart.ask(_read, picture.size, picture.tobytes())
@@ -155,7 +155,7 @@ def _lay(pdf: Pdf, page: Object, fonts: Object, found: _Page) -> None:
     if found.turned:
         page.Rotate = seen.turned
     matrix = b"%.4f %.4f %.4f %.4f %.4f %.4f cm\n" % seen.matrix
-    form = Stream(pdf, matrix + unseen.said(pdf, fonts, words))
+    form = Stream(pdf, matrix + invisible_text.said(pdf, fonts, words))
     form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, numbers(*seen.box)
     form.Resources = Dictionary(Font=fonts)
     own = entry(page, "/Resources")

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 
-from panelsec.bundle.apart import Apart, Kept
 from panelsec.bundle.incoming.enclosed import Enclosed
 from panelsec.bundle.incoming.images import picture_pages
 from panelsec.bundle.incoming.messages import MESSAGE, OUTLOOK, read_message, read_outlook
 from panelsec.bundle.incoming.texts import decoded
 from panelsec.bundle.incoming.word import DOCX, docx_pages
+from panelsec.bundle.worker import Kept, RemoteFile
 from panelsec.errors import Refused, Unavailable
 
 OF_WORDS, OF_PAGES = 10.0, 30.0
@@ -38,7 +38,7 @@ class Read:
 def read(name: str, kind: str, data: bytes, heed: Callable[[], object], limit: float | None = None) -> Read:
     """What `heed` raises stops it. Refused where it takes longer than the `limit`, Unavailable for a broken file."""
     within = limit or (OF_PAGES if kind == DOCX or kind.startswith("image/") else OF_WORDS)
-    with closing(Apart(data, within, heed)) as apart:
+    with closing(RemoteFile(data, within, heed)) as apart:
         try:
             return apart.ask(_read, name, kind)
         except TimeoutError as failure:
@@ -53,7 +53,7 @@ def read(name: str, kind: str, data: bytes, heed: Callable[[], object], limit: f
 
 def made_apart(function: Callable[..., bytes], *given: object, heed: Callable[[], object]) -> bytes:
     """What a function of a module makes of words; what `heed` raises stops it. TimeoutError, EOFError where it makes nothing."""
-    with closing(Apart(b"", OF_WORDS, heed)) as apart:
+    with closing(RemoteFile(b"", OF_WORDS, heed)) as apart:
         return apart.ask(_made, function, given)
 
 

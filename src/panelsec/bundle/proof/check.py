@@ -6,13 +6,13 @@ from typing import Any
 
 from panelsec.bundle import pdfium
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.lending import Shared
 from panelsec.bundle.plan import Slot
 from panelsec.bundle.progress import Progress
-from panelsec.bundle.proof.known import Known
 from panelsec.bundle.proof.page import Fault
+from panelsec.bundle.proof.proven_pages import Known
 from panelsec.bundle.proof.prover import Task
 from panelsec.bundle.proof.proving import proven
+from panelsec.bundle.shared_memory import Shared
 
 _SAYS_PAGE = re.compile(r" \[p\. ([\d.]+)\]$")
 

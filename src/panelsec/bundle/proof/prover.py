@@ -16,19 +16,19 @@ from typing import Any, cast
 from pikepdf import Pdf
 
 from panelsec.bundle import pdfium
-from panelsec.bundle.apart import LOOK
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.drawing import LIMIT, Drawing, Undrawn
-from panelsec.bundle.lending import InPlace, Lent
 from panelsec.bundle.plan import Rect
-from panelsec.bundle.proof.acting import acting
-from panelsec.bundle.proof.behind import At, Streams, behind_pages, page_of, side_by_side
+from panelsec.bundle.proof.active_content import acting
 from panelsec.bundle.proof.forbidden import Forbidden
-from panelsec.bundle.proof.known import Found, prints
 from panelsec.bundle.proof.page import Fault, prove
+from panelsec.bundle.proof.proven_pages import Found, prints
+from panelsec.bundle.proof.raw_objects import At, Streams, behind_pages, page_of, side_by_side
 from panelsec.bundle.proof.sameness import OpenPage, looks_the_same
 from panelsec.bundle.proof.unread import unread
-from panelsec.dumps import leave_no_core
+from panelsec.bundle.shared_memory import InPlace, Lent
+from panelsec.bundle.worker import LOOK
+from panelsec.core_dumps import leave_no_core
 
 CHANGED = "The page does not look as it did when it came in."
 UNWANTED = "must not be in this file"

@@ -10,14 +10,12 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby, islice, zip_longest
 
-from panelsec.bundle.apart import LOOK
 from panelsec.bundle.build import Receipt
-from panelsec.bundle.lending import Lending, Lent, lent
 from panelsec.bundle.plan import Paper, Slot, read
 from panelsec.bundle.progress import Progress, Steps
 from panelsec.bundle.proof.forbidden import Forbidden
-from panelsec.bundle.proof.known import Found, Known, Origin
 from panelsec.bundle.proof.page import Fault
+from panelsec.bundle.proof.proven_pages import Found, Known, Origin
 from panelsec.bundle.proof.prover import (
     UNWANTED,
     Answer,
@@ -30,6 +28,8 @@ from panelsec.bundle.proof.prover import (
     begin,
     prove_part,
 )
+from panelsec.bundle.shared_memory import Lending, Lent, lent
+from panelsec.bundle.worker import LOOK
 
 PAGES = 40
 """At most so many at a time: between them it can be stopped, and PDFium is free for a preview."""

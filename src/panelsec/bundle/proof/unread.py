@@ -10,8 +10,8 @@ from pikepdf import Dictionary, Object, Pdf, Stream
 
 from panelsec.bundle.drawing import Drawing, Overlong, Undrawn
 from panelsec.bundle.objects import UNREADABLE, entry, everything, name
-from panelsec.bundle.proof.behind import At
 from panelsec.bundle.proof.forbidden import Forbidden
+from panelsec.bundle.proof.raw_objects import At
 
 WHERE = "a note, a stamp, a field or another drawing"
 

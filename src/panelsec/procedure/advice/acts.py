@@ -12,7 +12,7 @@ from panelsec.procedure.clocks.moved import moved
 from panelsec.procedure.corrections.correcting import drafts_out_of_date
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks, last_looked
-from panelsec.procedure.letters_to_whom import committee_of
+from panelsec.procedure.letters.to_whom import committee_of
 from panelsec.procedure.people import Respondent, Status
 from panelsec.procedure.sanctions import measure
 

@@ -8,7 +8,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import start
 from panelsec.procedure.counting import Calendar, written
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.letters_to_whom import about_one
+from panelsec.procedure.letters.to_whom import about_one
 
 
 def other_day_named(after: Case, event: ev.Corrected, calendar: Calendar) -> Iterator[str]:

@@ -7,8 +7,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import after_appeal, everybody
-from panelsec.procedure.letters_to_whom import committee_of
-from panelsec.procedure.recipients import recipients
+from panelsec.procedure.letters.recipients import recipients
+from panelsec.procedure.letters.to_whom import committee_of
 
 
 def cautions(case: Case, event: ev.LetterSent) -> Iterator[str]:

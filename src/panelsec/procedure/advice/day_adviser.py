@@ -14,10 +14,10 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import fix_meeting
 from panelsec.procedure.counting import Calendar, days_between, written_with_weekday
 from panelsec.procedure.deadlines import clocks
-from panelsec.procedure.edition import Deadline, Seat
+from panelsec.procedure.editions.edition import Deadline, Seat
 from panelsec.procedure.eligibility import Candidate, Code, absences, panel
 from panelsec.procedure.in_words.phrases import whose
-from panelsec.procedure.letters_due import NOTICE
+from panelsec.procedure.letters.due import NOTICE
 from panelsec.procedure.office import Office
 
 BY_DAY = frozenset({Code.UNAVAILABLE, Code.NOT_APPOINTED})

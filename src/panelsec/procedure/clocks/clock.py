@@ -6,7 +6,7 @@ from datetime import date, datetime
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import Calendar, before, clear_before, months_after, within
-from panelsec.procedure.edition import Count, Deadline, Duty
+from panelsec.procedure.editions.edition import Count, Deadline, Duty
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.corrections.never_went import never_went
 from panelsec.procedure.corrections.taking_out import stays
 from panelsec.procedure.counting import written
-from panelsec.procedure.letters_to_whom import committee_of, drafts, subjects
+from panelsec.procedure.letters.to_whom import committee_of, drafts, subjects
 from panelsec.procedure.objections import Objection, missing
 from panelsec.procedure.office import Office
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.letters_to_whom import committee_of, subjects
+from panelsec.procedure.letters.to_whom import committee_of, subjects
 from panelsec.procedure.objections import Objection, missing
 
 _LAST = ("L30", "L31")

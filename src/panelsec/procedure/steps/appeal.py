@@ -11,7 +11,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
-from panelsec.procedure.sharing import form_came, form_missing
+from panelsec.procedure.papers.sharing import form_came, form_missing
 from panelsec.procedure.stages import next_name
 from panelsec.procedure.steps.step import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 

@@ -7,7 +7,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.deadlines import is_final
-from panelsec.procedure.sharing import form_came
+from panelsec.procedure.papers.sharing import form_came
 from panelsec.procedure.steps.step import ANYBODY, Group, State, Step, View, letter, timed, unless_done
 
 

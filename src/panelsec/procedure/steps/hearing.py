@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import changed_at
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import everybody, listed
+from panelsec.procedure.papers.readers import copies
 from panelsec.procedure.people import Kind
-from panelsec.procedure.readers import copies
 from panelsec.procedure.rulings import concerned
 from panelsec.procedure.steps.committee import (
     date_step,

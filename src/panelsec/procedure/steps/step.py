@@ -11,9 +11,9 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.counting import Calendar, written_with_weekday
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.edition import Count, Duty
+from panelsec.procedure.editions.edition import Count, Duty
 from panelsec.procedure.gates import objections
-from panelsec.procedure.letters_to_whom import drafts
+from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.office import Office
 
 

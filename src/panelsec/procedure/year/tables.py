@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import inf
 
 from panelsec.procedure.clocks.clock import Clock
-from panelsec.procedure.edition import Count, Deadline, Edition
+from panelsec.procedure.editions.edition import Count, Deadline, Edition
 from panelsec.procedure.in_words.phrases import capital
 from panelsec.procedure.year.decided import APPEALS, COMMITTEE, GIVEN, HOW, OFFICER, WAYS, Decided
 from panelsec.procedure.year.withholding import (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.about import Part, licence_words, parts, program
 from panelsec.forms.about import Ui_AboutScreen
-from panelsec.procedure.sdp_2019 import SDP_2019
+from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.screens.desk import Desk
 from panelsec.widgets.look import Space
 from panelsec.widgets.tables.rows_table import Row

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.sharing import APPEAL_KINDS, form_missing
+from panelsec.procedure.papers.sharing import APPEAL_KINDS, form_missing
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 from panelsec.screens.kept import YES

@@ -6,11 +6,11 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import on_another_day, untold, without_papers
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.sharing import of_appeal
 from panelsec.procedure.people import Document, Kind
+from panelsec.procedure.queries import on_another_day, untold, without_papers
 from panelsec.procedure.run_sheet import who_may_come
-from panelsec.procedure.sharing import of_appeal
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
+from panelsec.procedure.papers.sharing import of_appeal
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import of_appeal
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 from panelsec.screens.plain_words import offer_hints

@@ -10,7 +10,7 @@ from panelsec.actions.cases import next_reference, open_case
 from panelsec.actions.finding import ALL_STAGES, Asked, Order, Spot, count, find, lines, marks, spots
 from panelsec.actions.recording import Done
 from panelsec.forms.cases import Ui_CasesScreen
-from panelsec.procedure.asked import no_rules
+from panelsec.procedure.queries import no_rules
 from panelsec.screens.answers import Acts
 from panelsec.screens.cases.model import COLUMNS, CasesModel
 from panelsec.screens.cases.new import NewCaseForm

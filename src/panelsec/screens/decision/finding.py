@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.papers.sharing import papers_for, withheld_why
 from panelsec.procedure.people import Document
-from panelsec.procedure.sharing import papers_for, withheld_why
 from panelsec.procedure.weighing import Count, still_to_find
 from panelsec.screens.decision.page import DecisionPage
 from panelsec.screens.kept import YES, KeptOf

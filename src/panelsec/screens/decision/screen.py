@@ -11,7 +11,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import after_appeal
-from panelsec.procedure.recipients import recipients
+from panelsec.procedure.letters.recipients import recipients
 from panelsec.procedure.stages import ended_early
 from panelsec.procedure.weighing import Part, weighed
 from panelsec.screens.answers import Acts

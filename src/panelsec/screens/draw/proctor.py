@@ -2,8 +2,8 @@
 
 from panelsec.actions.draw.seating import Seating
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import proctors_unasked
 from panelsec.procedure.people import Member
+from panelsec.procedure.queries import proctors_unasked
 from panelsec.screens.draw.page import DrawPage
 from panelsec.screens.draw.pools import why_out
 

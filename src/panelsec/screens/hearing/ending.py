@@ -5,8 +5,8 @@ from datetime import datetime
 
 from panelsec.actions.recording import Done
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import passed_over
 from panelsec.procedure.hearing_notes import Notes
+from panelsec.procedure.queries import passed_over
 from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.order import HearingOrder
 from panelsec.screens.hearing.page import HearingPage

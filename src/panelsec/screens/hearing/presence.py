@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import ask
 from panelsec.procedure import events as ev
-from panelsec.procedure.asked import before_its_hour, on_another_day, without_papers, without_respondents
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.queries import before_its_hour, on_another_day, without_papers, without_respondents
 from panelsec.procedure.run_sheet import who_may_come
 from panelsec.screens.case_page import ask_all, with_reason
 from panelsec.screens.hearing.page import HearingPage

@@ -9,7 +9,7 @@ from panelsec.forms.letters import Ui_LettersScreen
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import listed, part_in
-from panelsec.procedure.recipients import Recipient, others, recipients
+from panelsec.procedure.letters.recipients import Recipient, others, recipients
 from panelsec.screens.papers.words import person
 
 WHO = Qt.ItemDataRole.UserRole

@@ -12,9 +12,9 @@ from panelsec.procedure.advice.cautions import cautions
 from panelsec.procedure.case import Case
 from panelsec.procedure.events import LetterPrepared
 from panelsec.procedure.gates import objections
+from panelsec.procedure.letters.recipients import ABOUT_ONE
 from panelsec.procedure.next_steps import Step, next_steps
 from panelsec.procedure.objections import Objection
-from panelsec.procedure.recipients import ABOUT_ONE
 from panelsec.screens.answers import Acts
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk

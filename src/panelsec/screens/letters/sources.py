@@ -8,8 +8,8 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.hearing_notes import as_they_stand
+from panelsec.procedure.papers.sharing import told_by
 from panelsec.procedure.people import Kind, Measure
-from panelsec.procedure.sharing import told_by
 from panelsec.screens.papers.words import person
 
 

@@ -16,7 +16,7 @@ from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.readers import Copy, copies
+from panelsec.procedure.papers.readers import Copy, copies
 from panelsec.screens.background import Work
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.papers.words import without_report

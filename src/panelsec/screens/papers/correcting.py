@@ -8,8 +8,8 @@ from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.readers import is_sealed
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.readers import is_sealed
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.papers.described import Described, DescribedFields, described

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from panelsec.actions.papers.taking_in import Arrival, Offer
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.sharing import form_came, form_missing
 from panelsec.procedure.people import Kind
-from panelsec.procedure.sharing import form_came, form_missing
 from panelsec.procedure.stages import stage
 from panelsec.screens.papers.described import Described
 from panelsec.screens.papers.words import OF_ONE, title

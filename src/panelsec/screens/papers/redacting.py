@@ -10,8 +10,8 @@ from panelsec.actions.papers.redacting import MM, Blackened, Copy, read_box
 from panelsec.actions.recording import Done
 from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure.case import Case
+from panelsec.procedure.papers.readers import is_sealed
 from panelsec.procedure.people import Document
-from panelsec.procedure.readers import is_sealed
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.papers.words import title

@@ -12,8 +12,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import KINDS, capital, listed
 from panelsec.procedure.next_steps import State, next_steps
+from panelsec.procedure.papers.readers import is_sealed
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.readers import is_sealed
 from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill

@@ -10,10 +10,10 @@ from panelsec.forms.papers import Ui_PapersScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.disclosure import LETTERS
 from panelsec.procedure.in_words.phrases import capital
+from panelsec.procedure.papers.disclosure import LETTERS
+from panelsec.procedure.papers.readers import Access, access, appeal_access
 from panelsec.procedure.people import Document
-from panelsec.procedure.readers import Access, access, appeal_access
 from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import fill
 from panelsec.screens.papers.copies import Copies

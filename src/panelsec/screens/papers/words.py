@@ -3,8 +3,8 @@
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.in_words.phrases import part_in
+from panelsec.procedure.papers.readers import is_sealed
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.readers import is_sealed
 from panelsec.screens.choices import Choices
 
 OF_ONE = (Kind.RESPONSE, Kind.MITIGATION, Kind.PREVIOUS_BREACH, Kind.APPEAL_FORM, Kind.NEW_EVIDENCE)

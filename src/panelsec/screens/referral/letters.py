@@ -10,7 +10,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.in_words.phrases import part_in
-from panelsec.procedure.recipients import named
+from panelsec.procedure.letters.recipients import named
 from panelsec.registers.dates import read_date
 from panelsec.screens.choices import choose, refill
 from panelsec.screens.desk import Desk

@@ -9,8 +9,8 @@ from threading import Thread
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage
 
-from panelsec.bundle.apart import Unwanted
 from panelsec.bundle.drawing import Drawing, Picture, Undrawn
+from panelsec.bundle.worker import Unwanted
 from panelsec.errors import Unavailable
 from panelsec.widgets.previews.page_view import Shown
 

@@ -11,14 +11,14 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
 from panelsec.bundle import cleaning, merge, outlines
-from panelsec.bundle.apart import Kept
 from panelsec.bundle.incoming.opening import filled_in, open_pdf
-from panelsec.bundle.lending import Lent
 from panelsec.bundle.navigation import bookmark, link, place
 from panelsec.bundle.objects import drop
 from panelsec.bundle.outlines import Bookmark
 from panelsec.bundle.plan import IndexLink, IndexRow
+from panelsec.bundle.shared_memory import Lent
 from panelsec.bundle.stamp import Ink, Stamped, stamp
+from panelsec.bundle.worker import Kept
 
 SAVING = 100
 """The steps of saving; each paper is one before them."""

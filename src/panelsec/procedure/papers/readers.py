@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.decisions import may_see_breach
+from panelsec.procedure.papers.sharing import appeal_papers, papers_for, withheld_why
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import appeal_papers, papers_for, withheld_why
 
 
 @dataclass(frozen=True)

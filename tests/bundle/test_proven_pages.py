@@ -8,11 +8,11 @@ from pikepdf import Array, Name, Pdf, Stream
 
 from panelsec.bundle.build import Receipt
 from panelsec.bundle.plan import Heading, Paper, Plan, Section, Slot, Withheld
-from panelsec.bundle.proof import behind, prover
+from panelsec.bundle.proof import prover, raw_objects
 from panelsec.bundle.proof.check import check
 from panelsec.bundle.proof.forbidden import Forbidden
-from panelsec.bundle.proof.known import Known
 from panelsec.bundle.proof.page import Proof
+from panelsec.bundle.proof.proven_pages import Known
 
 from . import pdfs
 
@@ -83,13 +83,13 @@ def test_a_word_forbidden_in_one_copy_is_found_behind_pages_that_are_known() -> 
 
 
 def test_what_lies_behind_pages_is_looked_through_for_a_word_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    known, streams, look = Known(), list[bytes](), behind._in_stream
+    known, streams, look = Known(), list[bytes](), raw_objects._in_stream
 
     def looked(data: bytes, letters: bool, forbidden: Forbidden) -> set[str]:
         streams.append(data)
         return look(data, letters, forbidden)
 
-    monkeypatch.setattr(behind, "_in_stream", looked)
+    monkeypatch.setattr(raw_objects, "_in_stream", looked)
     assert check(*hiding(*copy("A", PAPERS)), ["Nobody at all"], PAPERS, known=known) == []
     assert HIDDEN in streams
     streams.clear()

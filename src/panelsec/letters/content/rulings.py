@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from panelsec.errors import Refused
-from panelsec.letters.meetings import committee_name
+from panelsec.letters.content.meetings import committee_name
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from, names, tells_of, ways_to_name
 from panelsec.procedure import events as ev

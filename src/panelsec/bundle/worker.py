@@ -17,7 +17,7 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from panelsec.bundle.pdfium import Data
-from panelsec.dumps import leave_no_core
+from panelsec.core_dumps import leave_no_core
 from panelsec.errors import Refused, Unavailable
 
 if sys.platform == "win32":
@@ -49,14 +49,14 @@ class Told:
 
 
 class Kept:
-    """What the process holds of one file: its bytes, and what was made of them there. `tell` reaches `Apart.told`."""
+    """What the process holds of one file: its bytes, and what was made of them there. `tell` reaches `RemoteFile.told`."""
 
     def __init__(self, data: bytes, tell: Callable[[object], None]) -> None:
         self.data, self.tell = data, tell
         self.made: Any = None
 
 
-class Apart:
+class RemoteFile:
     """A file that the process reads; used by one thread, and closed by any.
 
     `limit`: seconds in which it answers. `heed` is called while it is awaited: what it raises ends the process.
@@ -97,7 +97,7 @@ class Apart:
 def start() -> None:
     """Start the process before it is needed: the first page is then drawn at once."""
     with _DRAWING.lock, suppress(EOFError, OSError, Unavailable):
-        _DRAWING.started(Apart(b"", _START, lambda: None))
+        _DRAWING.started(RemoteFile(b"", _START, lambda: None))
 
 
 class Process:
@@ -108,9 +108,9 @@ class Process:
         self.lock, self._module = RLock(), module
         self._process: Any = None
         self._line: Connection | None = None
-        self._held: dict[int, Apart] = {}
+        self._held: dict[int, RemoteFile] = {}
 
-    def ask(self, wanted: Apart, what: tuple[object, ...], limit: float) -> Any:
+    def ask(self, wanted: RemoteFile, what: tuple[object, ...], limit: float) -> Any:
         """EOFError where it cannot be done, TimeoutError where not in time."""
         try:
             line = self.started(wanted)
@@ -153,7 +153,7 @@ class Process:
         self._process = self._line = None
         self._held.clear()
 
-    def started(self, wanted: Apart) -> Connection:
+    def started(self, wanted: RemoteFile) -> Connection:
         if self._line is not None and self._process.is_alive():
             return self._line
         self.end()
@@ -171,7 +171,7 @@ class Process:
         return self._line
 
 
-def _answer(line: Connection, wanted: Apart, limit: float) -> Any:
+def _answer(line: Connection, wanted: RemoteFile, limit: float) -> Any:
     began = time.monotonic()
     while True:
         while not line.poll(LOOK):

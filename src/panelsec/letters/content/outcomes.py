@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from panelsec.errors import Refused
-from panelsec.letters.facts import rule_in_words
-from panelsec.letters.meetings import Sitter
-from panelsec.letters.notes import seat_of, with_two
+from panelsec.letters.content.facts import rule_in_words
+from panelsec.letters.content.meetings import Sitter
+from panelsec.letters.content.notes import seat_of, with_two
+from panelsec.letters.content.rulings import reason_told
 from panelsec.letters.occasion import Occasion, last_sent
-from panelsec.letters.rulings import reason_told
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import NUMBERS, money
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.in_words.phrases import after_appeal
+from panelsec.procedure.letters.recipients import decided_last
+from panelsec.procedure.papers.sharing import papers_for, withheld
 from panelsec.procedure.people import Breach, Measure, Respondent
-from panelsec.procedure.recipients import decided_last
-from panelsec.procedure.sharing import papers_for, withheld
 from panelsec.procedure.standing import Standing
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from panelsec.errors import Refused
-from panelsec.letters.meetings import Sitter, committee_name
-from panelsec.letters.notes import seat_of, with_two
+from panelsec.letters.content.meetings import Sitter, committee_name
+from panelsec.letters.content.notes import seat_of, with_two
+from panelsec.letters.content.outcomes import appeal_told, imposed, outcome
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.outcomes import appeal_told, imposed, outcome
 from panelsec.procedure.case import Case
 from panelsec.procedure.deadlines import clock_of, clocks
-from panelsec.procedure.edition import Ground
+from panelsec.procedure.editions.edition import Ground
 from panelsec.procedure.standing import Standing
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from panelsec.errors import Refused
-from panelsec.letters.appeals import named_grounds
-from panelsec.letters.facts import rule_in_words
+from panelsec.letters.content.appeals import named_grounds
+from panelsec.letters.content.facts import rule_in_words
+from panelsec.letters.content.outcomes import imposed
 from panelsec.letters.occasion import Occasion, last_sent
-from panelsec.letters.outcomes import imposed
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import months_after

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from panelsec.errors import Refused
-from panelsec.letters.facts import MODES
+from panelsec.letters.content.facts import MODES
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import names
 from panelsec.letters.words import NUMBERS

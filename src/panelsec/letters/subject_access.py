@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 
 from panelsec.letters.page import PRESS, About, render
-from panelsec.letters.plain import spelt
 from panelsec.letters.setting.shaping import clean
 from panelsec.letters.templates import environment, worded
+from panelsec.letters.text_pages import spelt
 from panelsec.letters.writing import Written, plain_text
 from panelsec.procedure.office import Office
 

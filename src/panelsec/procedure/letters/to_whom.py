@@ -7,7 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.objections import Objection, gate, query
 from panelsec.procedure.office import Office
-from panelsec.procedure.sharing import role_of, told_by
+from panelsec.procedure.papers.sharing import role_of, told_by
 
 FOR_EITHER = ("L09", "L11", "L14")
 """Letters for the members of whatever Committee it is: a withdrawal, a lot, its Chair's rulings."""

@@ -7,8 +7,8 @@ from pikepdf import Object, Pdf
 from panelsec.bundle.cleaning import READ_ONLY, fields, leads_out
 from panelsec.bundle.incoming.enclosed import holding
 from panelsec.bundle.objects import entries, entry, name
-from panelsec.bundle.proof.behind import page_of
 from panelsec.bundle.proof.page import Fault
+from panelsec.bundle.proof.raw_objects import page_of
 
 ATTACHMENT = "The file carries an attachment."
 

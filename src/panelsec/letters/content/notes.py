@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from panelsec.errors import Refused
-from panelsec.letters.facts import rule_in_words
-from panelsec.letters.meetings import committee_name
+from panelsec.letters.content.facts import rule_in_words
+from panelsec.letters.content.meetings import committee_name
+from panelsec.letters.content.rulings import concerns, told
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.rulings import concerns, told
 from panelsec.letters.secrecy import kept_from
 from panelsec.letters.words import NUMBERS
 from panelsec.procedure import events as ev

@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from panelsec.bundle.apart import MOST_MEMORY, Apart, Kept
+from panelsec.bundle.worker import MOST_MEMORY, Kept, RemoteFile
 
 PR_GET_DUMPABLE = 3
 
@@ -20,7 +20,7 @@ def says_of_cores(_: Kept) -> tuple[int, int]:
 @pytest.mark.skipif(sys.platform != "linux", reason="asked as Linux is asked")
 def test_a_process_that_reads_papers_leaves_no_core_file() -> None:
     """What a program is started with says nothing of it: the kernel forgets at the start that its parent leaves none."""
-    with closing(Apart(b"", 60, lambda: None)) as apart:
+    with closing(RemoteFile(b"", 60, lambda: None)) as apart:
         assert apart.ask(says_of_cores) == (0, 0)
 
 
@@ -30,7 +30,7 @@ def take(_: Kept, size: int) -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to it")
 def test_a_file_that_would_take_all_memory_is_not_read_and_the_next_one_is() -> None:
-    with closing(Apart(b"", 60, lambda: None)) as apart:
+    with closing(RemoteFile(b"", 60, lambda: None)) as apart:
         with pytest.raises(EOFError):
             apart.ask(take, MOST_MEMORY)
         assert apart.ask(take, 1000) == 1000

@@ -14,7 +14,7 @@ from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import make_private, real, sync
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.opening import held, kept_key, own_envelope
-from panelsec.storage.raw_pages import RawPages, Value
+from panelsec.storage.recovery.raw_pages import RawPages, Value
 
 _SHA256 = 64
 

@@ -7,8 +7,8 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.in_words.phrases import capital, listed
-from panelsec.procedure.involved import plain
 from panelsec.procedure.people import Status
+from panelsec.procedure.prior_involvement import plain
 from panelsec.procedure.rules_of_behaviour import RULES
 
 APPEAL = ("L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29")

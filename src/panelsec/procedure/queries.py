@@ -9,9 +9,9 @@ from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import changed_at
 from panelsec.procedure.counting import written_with_weekday
 from panelsec.procedure.in_words.phrases import after_appeal, everybody
-from panelsec.procedure.letters_to_whom import about_one, committee_of
+from panelsec.procedure.letters.to_whom import about_one, committee_of
 from panelsec.procedure.objections import Objection, query
-from panelsec.procedure.readers import copies
+from panelsec.procedure.papers.readers import copies
 from panelsec.procedure.rules_of_behaviour import meant
 from panelsec.procedure.run_sheet import SheetStep, sides_here
 from panelsec.procedure.steps.committee import proctor_wanted_at

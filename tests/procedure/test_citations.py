@@ -7,7 +7,7 @@ import pytest
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.cited import cites
+from panelsec.procedure.citations import cites
 from panelsec.procedure.people import Document, Kind
 
 AT: dict[str, Any] = {"at": datetime.fromisoformat("2022-02-07T10:00"), "by": "Ms J. Corrie"}

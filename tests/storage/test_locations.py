@@ -6,7 +6,7 @@ import pytest
 
 from panelsec.storage.faults import PlaceRefused
 from panelsec.storage.keychain import MemoryKeychain
-from panelsec.storage.places import (
+from panelsec.storage.locations import (
     is_unc,
     linux_mounts,
     macos_mounts,

@@ -1,13 +1,13 @@
 """What letters say of papers: those that an invitation lists, and those that a bundle brings."""
 
-from panelsec.letters.facts import rule_in_words
-from panelsec.letters.meetings import committee_name, fixed, meeting
+from panelsec.letters.content.facts import rule_in_words
+from panelsec.letters.content.meetings import committee_name, fixed, meeting
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.words import day
 from panelsec.procedure import events as ev
 from panelsec.procedure.in_words.phrases import part_in
+from panelsec.procedure.papers.sharing import papers_for, withheld_why
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import papers_for, withheld_why
 
 INVESTIGATED = (
     Kind.REPORT,

@@ -15,15 +15,15 @@ from pathlib import Path
 from panelsec.errors import Unavailable
 from panelsec.storage import driver, faults, schema
 from panelsec.storage import key as keys
-from panelsec.storage.backup import Backup
 from panelsec.storage.checking import prove
 from panelsec.storage.envelope import Envelope, beside
 from panelsec.storage.files import make_private, move_durably, real, sync
 from panelsec.storage.keychain import Keychain
+from panelsec.storage.locations import refuse_folder
 from panelsec.storage.making import clear_unfinished, make_folder, unfinished_file
 from panelsec.storage.opening import aside_name, held, kept_key, waiting
-from panelsec.storage.places import refuse_folder
 from panelsec.storage.record import Entry
+from panelsec.storage.recovery.backup import Backup
 from panelsec.storage.store import Store, head_name
 
 

@@ -8,9 +8,9 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
 from panelsec.procedure.convening import changed_at
-from panelsec.procedure.letters_to_whom import drafts
-from panelsec.procedure.readers import post_to
-from panelsec.procedure.sharing import told_by
+from panelsec.procedure.letters.to_whom import drafts
+from panelsec.procedure.papers.readers import post_to
+from panelsec.procedure.papers.sharing import told_by
 
 ABOUT_ONE = ("L16", "L17", "L18", "L19", "L20", "L27", "L31")
 """Letters that may go to several people and are about one Respondent each: say which."""

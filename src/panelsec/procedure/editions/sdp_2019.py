@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from panelsec.procedure.edition import (
+from panelsec.procedure.editions.edition import (
     Count,
     Deadline,
     Duty,
@@ -13,7 +13,7 @@ from panelsec.procedure.edition import (
     SanctionRule,
     Seat,
 )
-from panelsec.procedure.sdp_2019_paragraphs import PARAGRAPHS
+from panelsec.procedure.editions.sdp_2019_paragraphs import PARAGRAPHS
 
 OFFICE, RESPONDENT, UNIVERSITY = Duty.OFFICE, Duty.RESPONDENT, Duty.UNIVERSITY
 WITHIN, CLEAR, BEFORE, MONTHS = Count.WITHIN, Count.CLEAR_BEFORE, Count.BEFORE, Count.MONTHS

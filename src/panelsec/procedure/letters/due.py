@@ -9,10 +9,10 @@ from panelsec.procedure.convening import withdrawn
 from panelsec.procedure.counting import days_between, written
 from panelsec.procedure.deadlines import clock_of, clocks, is_final
 from panelsec.procedure.decisions import findings_missing
-from panelsec.procedure.letters_to_whom import about_one, committee_of, subjects, to_whom
+from panelsec.procedure.letters.to_whom import about_one, committee_of, subjects, to_whom
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
-from panelsec.procedure.sharing import form_missing
+from panelsec.procedure.papers.sharing import form_missing
 
 NOTICE = 7
 """Days that a notice must leave the Respondent before the response day (G06)."""

@@ -9,8 +9,8 @@ from panelsec.procedure.eligibility import stand
 from panelsec.procedure.in_words import phrases
 from panelsec.procedure.objections import Objection, gate, missing, query
 from panelsec.procedure.office import Office
+from panelsec.procedure.papers.sharing import papers_for, role_of, withheld_why
 from panelsec.procedure.people import Document, Kind
-from panelsec.procedure.sharing import papers_for, role_of, withheld_why
 
 OWN_FILE = ("investigating_officer", "student_discipline_officer")
 """They made the file, and know it (4.6)."""

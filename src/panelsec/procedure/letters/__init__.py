@@ -1,0 +1,1 @@
+"""The rules on letters: which may go, when, and to whom."""

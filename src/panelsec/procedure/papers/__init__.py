@@ -1,0 +1,1 @@
+"""The rules on papers: who gets which, and under which numbers."""

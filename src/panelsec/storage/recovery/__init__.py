@@ -1,0 +1,1 @@
+"""What brings a file back: backups, their restoring, a new key for the whole file, and salvage."""
