@@ -1,4 +1,4 @@
-"""The command line: nothing opens the desktop; demo, rehearse, verify and verify-lot work without one."""
+"""The command line: without arguments it opens the desktop; demo, rehearse, verify and verify-lot need no window."""
 
 import argparse
 import gc

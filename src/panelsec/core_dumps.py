@@ -1,4 +1,4 @@
-"""What lies in the memory of a process that holds a key or papers, the system writes to no file when the process dies."""
+"""Keeps keys and papers out of core files: the system writes nothing of a process's memory to disk when it dies."""
 
 import ctypes
 import sys

@@ -1,4 +1,4 @@
-"""In whose time a case is written and counted: moments are local and naive wherever nothing else is said."""
+"""The time zone in which cases are written and counted: datetimes are local and naive unless they say otherwise."""
 
 from zoneinfo import ZoneInfo
 

@@ -1,4 +1,4 @@
-"""How a person's name falls apart: title, names, and the surname last, which may be two."""
+"""The parts of a person's name: title, given names, and the surname, which may be two words."""
 
 import re
 

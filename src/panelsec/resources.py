@@ -1,4 +1,4 @@
-"""Where packaged files lie: in a wheel, in a checkout, in a frozen program."""
+"""Where packaged files are: in a wheel, in a checkout, in a frozen program."""
 
 import sys
 from pathlib import Path

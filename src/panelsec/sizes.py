@@ -1,4 +1,4 @@
-"""Sizes, and rows of numbers, as a person says them."""
+"""Sizes and ranges of numbers in words."""
 
 from collections.abc import Iterable
 

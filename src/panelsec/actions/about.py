@@ -1,4 +1,4 @@
-"""What the program is made of: each part with its version, its licence, and the licence's own words."""
+"""What the program is made of: each component with its version and the text of its licence."""
 
 import platform
 import re

@@ -1,4 +1,4 @@
-"""The year in figures, for the General Board and the Council: counted, told, saved (9.1, 9.2)."""
+"""The annual report for the General Board and the Council: its figures, pages and files (9.1, 9.2)."""
 
 import csv
 from collections import Counter

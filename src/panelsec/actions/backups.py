@@ -1,4 +1,4 @@
-"""Backups of the file: where they go, when one is due, whether they hold, and one put back in the file's place."""
+"""Backups of the office's file: where they go, when one is due, whether they open, and restoring one."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""A file that somebody chose, read whole."""
+"""Reads a file that the user chose."""
 
 from pathlib import Path
 

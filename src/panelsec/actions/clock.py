@@ -1,4 +1,4 @@
-"""The computer's clock, held against what was recorded: days are counted by it."""
+"""Checks the computer's clock against the record, since days are counted by it."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The cases as a list: searched, filtered, sorted, the lines read as they are looked at."""
+"""Finds cases: searched, filtered and sorted; the rows are read as they come into view."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""A case to another Secretary and back, in one encrypted file with a code of its own (8.1)."""
+"""Hands a case to another Secretary and takes it back, as one encrypted file with a code of its own (8.1)."""
 
 import shutil
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""The lists and the search: each case's line, made from its events; all of them can be made anew, and held against the record."""
+"""Lists and search: each case's row is derived from its events, and can be rebuilt and compared with the record."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Fixing a meeting, on a day that was looked at first."""
+"""Fixes a meeting on a day that the adviser has looked at first."""
 
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session

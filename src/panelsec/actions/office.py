@@ -1,4 +1,4 @@
-"""The office's own things: settings, lists of Colleges and Departments, the panels."""
+"""The office's own data: settings, lists of Colleges and Departments, panels."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""What may come at any time in a case and has no step of its own: a pause, a withdrawal, a waiver, a request, a note."""
+"""Acts that can come at any time and have no step of their own: a pause, a withdrawal, a waiver, a request, a note."""
 
 from dataclasses import dataclass
 from enum import Enum

@@ -1,4 +1,4 @@
-"""A case as a whole: what is to be done, the days it turns on, what has happened, what else may come."""
+"""A case at a glance: what to do, its days, what has happened, and what else may come."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""What goes to whom: drafts and what has gone, as it was written; and what became of it."""
+"""The post of the office: drafts, letters sent exactly as written, and what became of each."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""What letters cannot print in a name, said where the name is taken in: the letter itself refuses it."""
+"""Refuses names with characters that letters cannot print, when they are entered rather than when a letter is written."""
 
 from collections.abc import Iterable
 

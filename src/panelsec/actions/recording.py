@@ -1,4 +1,4 @@
-"""Doing one thing in a case: the procedure is asked, then the event and all that hangs on it is recorded, or nothing is."""
+"""Performs one act in a case: the procedure is asked, then the event and all that goes with it is recorded, or nothing is."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

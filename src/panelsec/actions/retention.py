@@ -1,4 +1,4 @@
-"""What is kept, and how long: the cases whose time is up, what exactly would go with them, and its going."""
+"""Retention: the cases whose time is up, what erasing one would remove, and the erasing."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace

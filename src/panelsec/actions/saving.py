@@ -1,4 +1,4 @@
-"""What leaves the office as files, by the secretary's own act."""
+"""Saves files outside the office's own, at the secretary's request."""
 
 from collections.abc import Mapping
 from pathlib import Path

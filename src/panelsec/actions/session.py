@@ -1,4 +1,4 @@
-"""Somebody at work on a store: who, when, and what they find there."""
+"""A session: a store, who is working on it, and the clock; gives the cases and the office as their events tell them."""
 
 import secrets
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What was typed on a screen and not yet acted on: kept in the store, so that a lock or a crash loses nothing."""
+"""Unfinished input of a screen, kept in the store so that a lock or a crash loses nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

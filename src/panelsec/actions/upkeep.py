@@ -1,4 +1,4 @@
-"""What is looked after while an office is open: the record is verified, the clock looked at, the backup made when due."""
+"""Upkeep while an office is open: verifies the record, checks the clock, makes the backup that is due."""
 
 from dataclasses import dataclass
 

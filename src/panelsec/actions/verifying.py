@@ -1,4 +1,4 @@
-"""Asking whether the file and its record hold: at opening, on demand, and against a head that was printed."""
+"""Verifies the file and its record: when it is opened, on demand, and against a printed head."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The one window, and the office that is open in it or locked."""
+"""The main window, and the office that is open or locked in it."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,8 +1,7 @@
-"""What nobody holds any more but itself is taken away on the window's own thread, between two of its events.
+"""Collects garbage on the UI thread alone, between two events.
 
-Left alone, Python looks for it on whichever thread has just made something. A page or a timer among it then ends there while
-Qt is at it here, or here under the feet of Qt, which goes from widget to widget and has just called us for one of them: either
-ends the program, now and then.
+Left alone, Python collects it on whichever thread has just allocated something. A widget or timer in a reference cycle would
+then be destroyed off the UI thread, or in the middle of a call from Qt into Python: either crashes the program now and then.
 """
 
 import gc

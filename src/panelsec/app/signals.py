@@ -1,4 +1,4 @@
-"""A signal that asks the program to end closes the window as the secretary would: what is typed is kept first."""
+"""Handles signals that end the program: the window closes as if the secretary had closed it, and what was typed is kept."""
 
 import signal
 import socket

@@ -1,4 +1,4 @@
-"""Where things lie on a page of PDFium as it is displayed: the origin at the bottom left, in points."""
+"""Coordinates on a page as PDFium displays it: in points, from the bottom left."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Papers put together, in a process of their own: each opened, cleaned and copied, then all numbered, linked and saved."""
+"""Assembles a bundle in a process of its own: opens, cleans and copies each paper, then numbers, links and saves."""
 
 import ctypes
 import io

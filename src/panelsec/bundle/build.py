@@ -1,4 +1,4 @@
-"""The bundle: index, papers, numbers, bookmarks and links in one file, and the receipt for it."""
+"""Builds a bundle: index, papers, page numbers, bookmarks and links in one file, with its receipt."""
 
 import hashlib
 import io

@@ -1,4 +1,4 @@
-"""A source made fit to be copied: what acts, leads out or travels unseen goes; its links are tied to its pages."""
+"""Makes a source fit for copying: removes what is active, leads outside or is hidden, and ties its links to its pages."""
 
 from collections.abc import Iterator, Sequence
 

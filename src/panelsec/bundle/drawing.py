@@ -1,5 +1,4 @@
-"""Pages drawn and read in a process of its own, bounded in dots and in time: one that takes too long, or breaks PDFium,
-is ended."""
+"""Renders and reads pages in the worker process, within limits of size and time."""
 
 import math
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""What of a page is seen, and which way up: the boxes, /Rotate and /UserUnit, set straight."""
+"""The visible part of a page and its orientation: the boxes, /Rotate and /UserUnit."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Text that is on a page and not drawn: it can be searched, copied and read aloud."""
+"""Text that is on a page but not drawn, so that it can be searched, copied and read aloud."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A source's pages appended with what they lean on: form fields and layers."""
+"""Appends a source's pages with what they depend on: form fields and layers."""
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 

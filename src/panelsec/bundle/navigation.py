@@ -1,4 +1,4 @@
-"""The ways through a bundle: index to paper, number to index, and the bookmarks."""
+"""Navigation in a bundle: links from the index and from page numbers, and bookmarks."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Entries of PDF dictionaries read as what they should be, whatever a broken file has put there."""
+"""Reads entries of PDF dictionaries as the type they should have, whatever a broken file holds."""
 
 from functools import lru_cache
 from typing import Any, cast

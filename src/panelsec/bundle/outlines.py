@@ -1,4 +1,4 @@
-"""A source's own bookmarks, read past whatever is broken in them."""
+"""A source's own bookmarks, as far as they can be read."""
 
 from dataclasses import dataclass
 from typing import Any

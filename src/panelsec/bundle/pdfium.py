@@ -1,4 +1,4 @@
-"""PDFium behind one lock: the second engine, which renders, reads text and proves."""
+"""PDFium behind a lock: the second engine, which renders, extracts text and proves."""
 
 import ctypes
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What goes into a bundle, in which order, and what a reader's copy shows instead of what is withheld."""
+"""The plan of a bundle: its papers in order, and what stands in place of those that are withheld."""
 
 import datetime
 import io

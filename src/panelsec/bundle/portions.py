@@ -1,4 +1,4 @@
-"""A finished bundle made fit for the way it goes: in parts that a mail server takes, or locked with a password."""
+"""Prepares a finished bundle for sending: split into parts that a mail server accepts, or locked with a password."""
 
 import io
 from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How far a long work is, step by step: it can be watched, and stopped."""
+"""Progress of a long task: it can be watched and cancelled."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -1,6 +1,6 @@
-"""A copy of a paper with parts of it blackened: pictures of its pages, and under them the words that may be read.
+"""Redacts a paper: its pages become images, with the words that may be read as text beneath them.
 
-Nothing of the original's making comes along: what is not drawn again is not there.
+Nothing is copied from the original's objects: what is not drawn again is not there.
 """
 
 import io

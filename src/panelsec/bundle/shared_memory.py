@@ -1,4 +1,4 @@
-"""Files lent to other processes, in memory and nowhere else: each lies there once, however many parts of it are proven."""
+"""Lends files to other processes in shared memory: each is stored once, however many processes read it."""
 
 import ctypes
 import io

@@ -1,4 +1,4 @@
-"""The page number, upright and inside the visible area, over a page that is sealed in a form of its own."""
+"""The page number, upright and in the visible area, over a page that is wrapped in a form XObject."""
 
 import struct
 import zlib

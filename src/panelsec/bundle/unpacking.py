@@ -1,5 +1,4 @@
-"""What streams in a PDF unpacked here, a piece at a time: so far as it goes where it is damaged, and no further than it is
-read."""
+"""Decompresses PDF streams piece by piece: as far as a damaged one can be read, and no further than is needed."""
 
 import base64
 import binascii

@@ -1,7 +1,7 @@
-"""A process of its own in which what came from outside is read and drawn: ended where it breaks, or takes too long.
+"""A worker process that reads and draws files from outside, and is ended if it crashes or takes too long.
 
-There is one such process for all that is drawn, since PDFium serves one thread of a process, and a window alive beside it
-is what is wanted. Text is recognised in another, and bundles are put together in a third, so that pages are drawn meanwhile.
+There is one for all drawing, since PDFium serves one thread of a process and the aim is a window that stays responsive. Text
+recognition and the assembly of bundles have processes of their own, so that pages can be drawn meanwhile.
 """
 
 import itertools

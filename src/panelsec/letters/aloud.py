@@ -1,4 +1,4 @@
-"""The words of a copy of the papers as one text, in large print and with headings, for whoever hears or enlarges it (2.5)."""
+"""The words of a bundle as one text with headings in large print, for readers who listen to it or enlarge it (2.5)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

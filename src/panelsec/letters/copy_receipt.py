@@ -1,4 +1,4 @@
-"""The receipt for a reader's copy of the papers: each of them with its pages, the SHA-256 of its file, and what was noted."""
+"""The receipt for a reader's copy: each paper with its pages, the SHA-256 of its file, and any notes on it."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The cover and index of a bundle: what is in it and on which page, with the place of each entry for its link."""
+"""The cover and index of a bundle, with the position of each entry for its link."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""One letter to be written: which, to whom, about whom, and what follows from its day."""
+"""The occasion of a letter: which letter, to whom, about whom, and the days that follow from its date."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""An office's own words in place of the shipped ones, passage by passage: what a letter tells, and when, stays as it is."""
+"""An office's own wording in place of the shipped one, passage by passage: what a letter says, and when, is unchanged."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping

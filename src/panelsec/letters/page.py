@@ -1,4 +1,4 @@
-"""A worded fragment and what is about it, into the bytes of a letter."""
+"""Renders a worded fragment as the PDF of a letter."""
 
 import threading
 import xml.etree.ElementTree as ET

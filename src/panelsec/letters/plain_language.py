@@ -1,4 +1,4 @@
-"""Plain language: long sentences, passives that hide who did it, abbreviations that nobody explained."""
+"""Plain-language hints: long sentences, passives that hide the agent, unexplained abbreviations."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What can be read off a finished PDF."""
+"""Reads facts off a finished PDF."""
 
 import io
 

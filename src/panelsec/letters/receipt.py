@@ -1,4 +1,4 @@
-"""A backup's receipt: a page for the office's files, with the head of the record that stands for all of it."""
+"""The receipt for a backup: a page for the office's files, with the head of the record that vouches for all of it."""
 
 from datetime import date, datetime
 

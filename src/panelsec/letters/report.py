@@ -1,4 +1,4 @@
-"""The annual report as pages: what may be published of a year, in tables, plots and plain words (9.1, 9.2)."""
+"""The pages of the annual report: tables, charts and text, as far as they may be published (9.1, 9.2)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What no letter may tell: who is protected, which paper is withheld (2.7, 2.18, 2.26, 4.1; G09)."""
+"""What no letter may give away: who is protected, which paper is withheld (2.7, 2.18, 2.26, 4.1; G09)."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Spelling, British and offline: which words of a text no word list knows, and what may be meant."""
+"""British spelling, offline: words that are on no word list, and suggestions."""
 
 import re
 from collections.abc import Collection, Iterator

@@ -1,4 +1,4 @@
-"""The letters' wording: Jinja2 templates over resources/letters, before which an office's own may stand."""
+"""The wording of letters: Jinja2 templates in resources/letters, which an office's own may override."""
 
 from collections.abc import Mapping
 from functools import cache

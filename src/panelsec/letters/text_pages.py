@@ -1,4 +1,4 @@
-"""Evidence that is bare text, as pages."""
+"""Evidence that is plain text, as pages."""
 
 from markupsafe import Markup, escape
 

@@ -1,4 +1,4 @@
-"""How letters write days, hours, sums and addresses."""
+"""Days, times, sums of money and addresses as letters write them."""
 
 from datetime import date, datetime, time
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""A letter, written: its PDF, its title, its words for search, and the short message that it goes with."""
+"""Writes a letter: its PDF, its title, its text for the search, and the short message that goes with it."""
 
 import html
 import xml.etree.ElementTree as ET

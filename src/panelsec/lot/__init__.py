@@ -1,1 +1,1 @@
-"""LOT1: who sits is drawn by lot, and anybody can check how."""
+"""LOT1: members are drawn by lot, and anybody can check how."""

@@ -1,4 +1,4 @@
-"""What a certificate of the lot says; how it looks is for the letters."""
+"""The content of a certificate of the lot; its layout is in letters/."""
 
 from collections import Counter
 from collections.abc import Mapping

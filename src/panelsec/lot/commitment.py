@@ -1,4 +1,4 @@
-"""Bound before any chance is known: the pool, every exclusion, a sealed secret (1-commitment.txt)."""
+"""The commitment, made before any chance is known: the pool, every exclusion, a sealed secret (1-commitment.txt)."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Looked for before anything is committed: can every seat be filled, whatever the lot?"""
+"""Looks ahead before anything is committed: can every seat be filled, whatever the lot?"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The private lines behind a commitment: each opens one entry, to whoever is entitled to it."""
+"""Disclosures: private lines that each open one entry of a commitment, for whoever is entitled to it."""
 
 import re
 from collections.abc import Collection, Iterable

@@ -1,4 +1,4 @@
-"""The chance from outside, and the secret opened after it (2-entropy.txt)."""
+"""The entropy: public randomness and the secret that is revealed after it (2-entropy.txt)."""
 
 import re
 from collections.abc import Iterable, Sequence

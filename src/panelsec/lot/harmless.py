@@ -1,4 +1,4 @@
-"""Harmless error: would somebody who was left out of the lot have been reached by it?"""
+"""Harmless error: would a person wrongly left out of the lot have been reached by it?"""
 
 from dataclasses import dataclass
 from enum import Enum

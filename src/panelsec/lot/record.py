@@ -1,4 +1,4 @@
-"""The record of a draw (3-record.txt): a value that only grows, each line on the hash of the last."""
+"""The record of a draw (3-record.txt): append-only, each line chained to the hash of the line before."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

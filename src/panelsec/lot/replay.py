@@ -1,4 +1,4 @@
-"""What may follow what in a record of the lot: the one rulebook, for writing it and for checking it."""
+"""The rules for a record of the lot: what may follow what, for writing and for checking alike."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime

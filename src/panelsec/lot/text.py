@@ -1,4 +1,4 @@
-"""The text rules of LOT1's files: UTF-8 in NFC, lines that end in one LF, fields apart by one TAB."""
+"""The text format of LOT1's files: UTF-8 in NFC, lines ended by LF, fields separated by TAB."""
 
 import re
 import unicodedata

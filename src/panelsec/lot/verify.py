@@ -1,4 +1,4 @@
-"""Whether a lot holds, from its files alone."""
+"""Verifies a lot from its files alone."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

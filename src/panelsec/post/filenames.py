@@ -1,4 +1,4 @@
-"""File names that every system can save and none is fooled by."""
+"""File names that every system accepts and that mislead nobody."""
 
 import unicodedata
 from hashlib import sha256

@@ -1,4 +1,4 @@
-"""A message to one recipient, as the bytes of an e-mail: the same message, the same bytes."""
+"""A message to one recipient as the bytes of an e-mail; deterministic."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""The way out: one message given to a mail server, and what became of it."""
+"""Sends one message through a mail server, and says what became of it."""
 
 import contextlib
 import re

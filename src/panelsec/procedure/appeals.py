@@ -1,4 +1,4 @@
-"""What may be done about an appeal, when and by whom (8.1 to 8.11)."""
+"""The rules on appeals: what may be done, when and by whom (8.1 to 8.11)."""
 
 from collections.abc import Iterator
 

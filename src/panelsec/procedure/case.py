@@ -1,4 +1,4 @@
-"""A case: its reference and what was recorded of it, in order. All else is derived from that."""
+"""A case: its reference and the events recorded of it. Everything else is derived from these."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The paragraph by which each thing is done: what the record and the screens show beside it."""
+"""The paragraph under which each act is done, as the record and the screens show it."""
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

@@ -1,4 +1,4 @@
-"""In whose hands a case is: handed over to another Secretary, taken in, taken back (8.1)."""
+"""Who holds a case: handed over to another Secretary, taken in, taken back (8.1)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Every clock of a case: when it started, the day it ends on, whether it was met (T01 to T15, N01, X01 to X03)."""
+"""Every clock of a case: when it started, when it ends, whether it was met (T01 to T15, N01, X01 to X03)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What may be decided, when and by whom: the Officer, the Discipline Committee (5, 7)."""
+"""The rules on decisions: what the Officer and the Discipline Committee may decide, and when (5, 7)."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""Asks the procedure about an act: it lets it pass, refuses it (G01 to G25, a missing step) or wants a reason."""
+"""Asks the procedure about an act: it passes, is refused (G01 to G25, a missing step) or needs a reason."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The notes of a sitting: as they now stand, and which of their lines are for one Respondent alone (7.14, 2.18)."""
+"""The notes of a sitting: their current wording, and which lines are for one Respondent alone (7.14, 2.18)."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping

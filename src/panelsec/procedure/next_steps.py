@@ -1,4 +1,4 @@
-"""What is to be done in a case, what waits, what is done, what stands in the way: the case as a task list."""
+"""The task list of a case: what to do, what waits, what is done, what is blocked."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the procedure may say against an act: a gate, a step that is missing, a question."""
+"""The objections that the procedure can raise to an act: a gate, a missing step, a query."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

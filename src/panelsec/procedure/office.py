@@ -1,4 +1,4 @@
-"""The office: its settings, its lists and its panels; derived, like a case, from what was recorded about it."""
+"""The office: settings, lists and panels, derived from its events as a case is."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time

@@ -1,4 +1,4 @@
-"""Who and what a case is about: people, papers, measures."""
+"""The people, papers and measures of a case."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Whether a member of the panels had a part in the case before, under another number or in another part (7.1, 8.4)."""
+"""Whether a panel member was involved in the case before, under another number or in another role (7.1, 8.4)."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass

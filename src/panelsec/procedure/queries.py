@@ -1,4 +1,4 @@
-"""What a good colleague asks before an act is recorded, where no gate does: for a reason that is kept in the record."""
+"""Questions that are asked before an act is recorded where no gate asks: the answer, a reason, is kept in the record."""
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta

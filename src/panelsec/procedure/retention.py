@@ -1,4 +1,4 @@
-"""How long a case is kept: so many years from the day it ended, or longer for a reason."""
+"""How long a case is kept: a number of years from the day it ended, or longer for a reason."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What the Chair rules on, with its answers and reasons (2.11, 2.18, 2.26, 7.3 to 7.5, 7.8)."""
+"""The Chair's rulings, with the possible answers (2.11, 2.18, 2.26, 7.3 to 7.5, 7.8)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The order of a Discipline Committee's hearing, step by step, as the Secretary ticks it off (7.7 to 7.13)."""
+"""The order of a Discipline Committee's hearing, for the Secretary to tick off step by step (7.7 to 7.13)."""
 
 import re
 from collections.abc import Collection, Iterator

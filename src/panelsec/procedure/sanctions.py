@@ -1,4 +1,4 @@
-"""Sanctions and measures: which there are, who may give them, when they are carried out (5.4, 7.12 to 7.15, 8.12)."""
+"""Sanctions and measures: which there are, who may impose them, when they are carried out (5.4, 7.12 to 7.15, 8.12)."""
 
 from collections.abc import Iterator
 

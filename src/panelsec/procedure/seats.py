@@ -1,4 +1,4 @@
-"""Filling the seats of a Committee: the lot, the Proctor, whoever stands down (7.1 to 7.3, 8.4 to 8.6)."""
+"""Filling the seats of a Committee: the lot, the Proctor, members who stand down (7.1 to 7.3, 8.4 to 8.6)."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Where a case stands, in two words: by what has happened alone."""
+"""The stage of a case in two words, from what has happened alone."""
 
 from collections.abc import Iterable
 from itertools import count

@@ -1,4 +1,4 @@
-"""Where one Respondent of a case stands: the decision that counts now, and what became of it."""
+"""One Respondent's standing: the decision that counts now, and what became of it."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What is decided for one Respondent, in which order, and what is weighed in it (5.3, 5.4, 7.10 to 7.13)."""
+"""The order of the decision on one Respondent, and what is weighed in it (5.3, 5.4, 7.10 to 7.13)."""
 
 from enum import Enum
 

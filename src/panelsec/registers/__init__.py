@@ -1,1 +1,1 @@
-"""Tables of panel members that come in, and the controlled lists that their names are held against."""
+"""Imported tables of panel members, and the controlled lists that their Colleges and Departments are matched against."""

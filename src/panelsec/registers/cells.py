@@ -1,4 +1,4 @@
-"""What a cell of a register may hold; ValueError with a sentence for the user where it holds other things."""
+"""Parses the cells of a register; raises ValueError with a sentence for the user."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Dates as people and spreadsheets write them, read in British order."""
+"""Dates as people and spreadsheets write them, in British order."""
 
 import re
 from dataclasses import dataclass

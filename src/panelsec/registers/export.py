@@ -1,4 +1,4 @@
-"""A register of members as a CSV file that Excel opens rightly and that comes in again unchanged."""
+"""Exports a register of members as a CSV file that Excel opens correctly and that can be imported again unchanged."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""A table of panel members as a preview: the rows that can be taken, and what is wrong with the others."""
+"""A table of panel members as a preview: the rows that can be imported, and the faults of the others."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Names of Colleges and Departments against a controlled list: exactly, then by alias, never by likeness."""
+"""Matches names of Colleges and Departments against a controlled list: exactly, then by alias, never by similarity."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""The bytes of a CSV or XLSX file as a table of text, or a plain sentence that says why they are none."""
+"""Reads a CSV or XLSX file as a table of text, or says in a sentence why it is not one."""
 
 from panelsec.errors import Refused, Unavailable
 from panelsec.registers import delimited, workbook

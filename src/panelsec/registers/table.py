@@ -1,4 +1,4 @@
-"""What every file that comes in becomes: a heading row and rows of text."""
+"""The form of every imported file: a heading row and rows of text."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Holds a rehearsal file against format 1 before anything is played; the first fault is told in a sentence."""
+"""Validates a rehearsal file against format 1 before anything is played; reports the first fault in a sentence."""
 
 import textwrap
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""The demonstration: the bundled sample case from referral to Completion of Procedures letter, and what it left."""
+"""The demonstration: plays the sample case from referral to Completion of Procedures letter."""
 
 import os
 import shlex

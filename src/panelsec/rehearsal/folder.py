@@ -1,4 +1,4 @@
-"""The folder that a rehearsal writes: all of it or nothing, and what an earlier one wrote there goes first."""
+"""The output folder of a rehearsal: written whole or not at all, in place of an earlier run's files."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path

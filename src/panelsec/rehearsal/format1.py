@@ -1,4 +1,4 @@
-"""The fields and words of a rehearsal file of format 1."""
+"""The fields and keywords of a rehearsal file of format 1."""
 
 Spec = tuple[str, str]
 """The fields that must be there, and those that may."""

@@ -1,4 +1,4 @@
-"""What came of a rehearsal: the lists of outcome.json, and the files that they name."""
+"""The outcome of a rehearsal: the lists in outcome.json, and the files that they name."""
 
 import json
 from collections.abc import Iterator, Mapping

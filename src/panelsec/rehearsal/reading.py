@@ -1,4 +1,4 @@
-"""Reads a YAML file into plain values, and keeps the line on which each part begins."""
+"""Reads a YAML file into plain values, with the line on which each part begins."""
 
 import re
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""A rehearsal file (format 1) as read: a case told as data, checked before anything is played."""
+"""A rehearsal file (format 1) after reading: a case as data, checked before anything is played."""
 
 from dataclasses import dataclass, fields
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the fields of a rehearsal file may hold: each look says what to write, where a value is not that."""
+"""The values that fields of a rehearsal file may hold; each check says what to write instead."""
 
 import re
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""Events as the record keeps them: a kind and a body of plain values, and back."""
+"""Converts events to plain values for the record, and back."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, time

@@ -1,4 +1,4 @@
-"""Values as the one JSON text that they have, so that equal values have equal hashes."""
+"""Canonical JSON: equal values have the same text, and so the same hash."""
 
 import json
 import unicodedata

@@ -1,4 +1,4 @@
-"""Whether a file holds what was put into it: every page, every paper, every event."""
+"""Checks that a file holds what was put into it: every page, every paper, every event."""
 
 import re
 from collections.abc import Callable

@@ -1,5 +1,4 @@
-"""Connections to one open store: acts that are done whole or not at all, reads that wait for none of them, and errors in
-plain sentences."""
+"""Connections to an open store: acts that are done whole or not at all, reads that do not wait, errors in plain sentences."""
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Opens an encrypted file, in the one safe order, and says in plain sentences what is wrong with it."""
+"""Opens an encrypted file in the one safe order, and says in plain sentences what is wrong with it."""
 
 import contextlib
 import errno

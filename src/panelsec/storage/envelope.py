@@ -1,4 +1,4 @@
-"""The envelope: what must lie beside a store, and in each backup, for the recovery code to open it."""
+"""The envelope: the file beside a store, and in each backup, that the recovery code needs to open it."""
 
 import hashlib
 import json

@@ -1,6 +1,6 @@
-"""One case as a store of its own, under a key and a code of its own: its events whole, of all others the digests alone.
+"""One case as a store of its own, under its own key and code: its events whole, and digests for all others.
 
-So its record can be verified up to its last event, and not a word of another case is in it.
+Its record can thus be verified to its last event, without a word of another case in it.
 """
 
 import hashlib

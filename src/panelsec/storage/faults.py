@@ -1,4 +1,4 @@
-"""What can be wrong with a store, one class a kind, each with a sentence and a way on."""
+"""The faults of a store, one class for each kind, each with a sentence and a way forward."""
 
 from panelsec.errors import Unavailable
 

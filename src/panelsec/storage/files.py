@@ -1,4 +1,4 @@
-"""Writing small files so that they are there, whole, after a power cut."""
+"""Writes small files so that they survive a power cut whole."""
 
 import contextlib
 import os

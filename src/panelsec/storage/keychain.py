@@ -1,4 +1,4 @@
-"""The operating system's keychain, where the data key and the last head seen are kept."""
+"""The operating system's keychain, which keeps the data key and the last head seen."""
 
 import sys
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""An encrypted file with its key and salt: how it is opened, and how it is copied."""
+"""An encrypted file with its key and salt: opening and copying it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager

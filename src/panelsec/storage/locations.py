@@ -1,5 +1,4 @@
-"""Where a store must not lie: folders that are synchronised or on a network, which break a write-ahead
-log."""
+"""Folders where a store must not be: synchronised ones and network drives, which break a write-ahead log."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""One store, one process: a lock that the operating system lets go of when the process dies."""
+"""One process for each store: a lock that the operating system releases when the process dies."""
 
 import contextlib
 import json

@@ -1,4 +1,4 @@
-"""Making a new store: finished under another name, so that a half-made one is never taken for a store."""
+"""Makes a new store under another name until it is finished, so that a half-made one is never taken for a store."""
 
 from datetime import datetime
 from importlib.metadata import version

@@ -1,4 +1,4 @@
-"""What the record calls the papers that it names: by case, number and title, so that a lost one is asked for by name."""
+"""What the record calls its papers, by case, number and title, so that a missing one can be named."""
 
 import contextlib
 import json

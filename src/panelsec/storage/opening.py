@@ -1,5 +1,4 @@
-"""What comes before a store is open: the place, the lock, the key; and what is said where one of them
-fails."""
+"""What comes before a store is open: its location, the lock, the key, and what to say when one of them fails."""
 
 import contextlib
 from collections.abc import Iterator

@@ -1,5 +1,4 @@
-"""Papers, kept in the encrypted file in pieces of 1 MiB, so that none is ever whole in memory or plain on
-disk."""
+"""Papers, stored in the encrypted file in chunks of 1 MiB, so that none is ever whole in memory or plain on disk."""
 
 import hashlib
 import io

@@ -1,4 +1,4 @@
-"""Lists and search: written in the act that they tell of, and made again from the events at any time."""
+"""Lists and search: updated in the same act as the events, and rebuilt from them at any time."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""The tables, as migrations that are only ever added to."""
+"""The tables, as migrations; existing ones are never changed."""
 
 import contextlib
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The store: one encrypted file, made, opened, worked in and closed."""
+"""The store: one encrypted file, from making and opening to closing it."""
 
 import contextlib
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The papers of one reader put together: what lies in a copy, in which order, under which numbers (2.18, 7.6, 8.7)."""
+"""The contents of one reader's bundle: which papers, in which order, under which numbers (2.18, 7.6, 8.7)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

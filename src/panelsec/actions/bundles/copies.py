@@ -1,4 +1,4 @@
-"""The copies of the papers, one for each reader: built together, in place of copies that have not gone."""
+"""Builds the copies of the papers, one for each reader; a new copy replaces one that has not been sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What stands on the first page of a reader's copy of the papers: the meeting, who sends it, what to do with it."""
+"""The first page of a reader's copy: which meeting it is for, who sends it, and what to do with it."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,5 +1,4 @@
-"""What a reader does not get: words that must be nowhere in a copy, and the ways in which they would be in it all the same
-(2.26)."""
+"""What a reader must not get: the words that may be nowhere in a copy, and the ways in which they could get there (2.26)."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

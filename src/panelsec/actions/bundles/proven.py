@@ -1,4 +1,4 @@
-"""A copy of the papers drawn, and proven before it is offered (2.26, 7.6, 7.11)."""
+"""Puts a copy of the papers together, and proves it before it is offered (2.26, 7.6, 7.11)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

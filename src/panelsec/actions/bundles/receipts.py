@@ -1,4 +1,4 @@
-"""The receipt for a copy of the papers that was built: a page to be looked at, and kept with the case's files."""
+"""The receipt for a copy that was built: a page to look at, and to keep with the case."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What stands in a reader's copy for one paper or letter: its pages, or that it is withheld (2.18, 2.26, 8.7)."""
+"""What a reader's copy has in the place of one paper or letter: its pages, or a note that it is withheld (2.18, 2.26, 8.7)."""
 
 from dataclasses import dataclass
 from hashlib import sha256

@@ -1,4 +1,4 @@
-"""Drawing the members by lot: seal the pool, open the secret, take the tickets in order, and keep the proof (7.1, 7.3, 8.4, 8.6)."""
+"""Draws members by lot: seals the pool, opens the secret, takes tickets in order, keeps the proof (7.1, 7.3, 8.4, 8.6)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

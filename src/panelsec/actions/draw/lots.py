@@ -1,4 +1,4 @@
-"""LOT1 records of a case: sealed, opened, gone on with, and what of them may leave the office."""
+"""The LOT1 records of a case: sealed, opened and continued, and what of them may leave the office."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The proof of a lot: its files, and the certificate that tells them to a person (L11)."""
+"""The proof of a draw: its files, and the certificate that explains them to people (L11)."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""How the seats of a Committee stand: who is in each lot and who is out, what stands in the way, what a lot has said."""
+"""How a Committee's seats stand: who can be drawn for each, who cannot and why, and what has been drawn."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""The words of letters: as they are shipped, and as this office has them."""
+"""The wording of letters: as shipped, and as this office has changed it."""
 
 from dataclasses import dataclass
 

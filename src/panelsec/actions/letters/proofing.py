@@ -1,4 +1,4 @@
-"""What is wrong in a text that is being written: its spelling, and whether it is plain."""
+"""Proofreading while one types: spelling, and plain language."""
 
 import re
 from collections.abc import Iterable

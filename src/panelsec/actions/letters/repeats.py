@@ -1,4 +1,4 @@
-"""A letter that goes to somebody once more: when it went before, and what it says otherwise now."""
+"""Letters that are sent again: when they went before, and what is different now."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A draft that goes: as it would be written now, or not at all."""
+"""Sends a draft, if it would still be written like that today."""
 
 from dataclasses import replace
 from datetime import datetime

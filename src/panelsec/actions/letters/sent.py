@@ -1,4 +1,4 @@
-"""What is recorded of a letter once it has gone: that it came later than it counts, and how its sending should have been recorded."""
+"""Corrections to a letter that was sent: it arrived later than it counts as received, or its sending was recorded wrongly."""
 
 from dataclasses import replace
 from datetime import date, datetime

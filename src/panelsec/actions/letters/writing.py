@@ -1,4 +1,4 @@
-"""Letters and bundles: written and kept as drafts, or written and sent in one go."""
+"""Writes letters and bundles, and keeps them as drafts or sends them at once."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A list of members that comes in: looked at row by row before anything changes, and taken in."""
+"""Imports a list of members: a preview row by row, then the import itself."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Names of Colleges and Departments on the panels: what each means is said once, and remembered."""
+"""Names of Colleges and Departments that are on no list: what each means is asked once, and remembered."""
 
 from collections.abc import Iterable
 from dataclasses import replace

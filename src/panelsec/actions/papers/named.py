@@ -1,4 +1,4 @@
-"""Which of the store's papers events name: pages, words, letters and their covers."""
+"""Which papers in the store an event refers to: pages, text, letters and their covering letters."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""A scan is made searchable: a copy with its text goes in place of the pages that came in, which stay in the file."""
+"""Makes a scan searchable: a copy with recognised text replaces the original pages, which stay in the file."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

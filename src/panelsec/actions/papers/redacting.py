@@ -1,4 +1,4 @@
-"""A paper of which somebody may read only a part: a copy is blackened and proven, and goes in place of the original (2.26)."""
+"""Redacts a paper: a blackened, proven copy replaces the original for those who may read only part of it (2.26)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

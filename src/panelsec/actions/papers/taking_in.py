@@ -1,4 +1,4 @@
-"""Files that somebody wants in a case: looked at one by one, then taken in together; none is lost for another's fault."""
+"""Takes files into a case: each is inspected alone, then all are added together; a bad file holds up none of the others."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace

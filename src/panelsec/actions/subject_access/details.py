@@ -1,4 +1,4 @@
-"""The fields of what is held in words: what a sentence leaves out, so that the pages tell as much as the file."""
+"""The fields of an event in words: the details that its one-sentence summary leaves out."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""The fields of an event as one person's copy has them: other people's data masked, a draw without its lists."""
+"""The fields of an event as one person's copy shows them: other people's data masked, a draw without its lists."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

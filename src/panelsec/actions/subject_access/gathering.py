@@ -1,4 +1,4 @@
-"""Going through all cases for one person: what concerns them, with every masking on the way noted."""
+"""Goes through all cases for what concerns one person, and notes every masking on the way."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field

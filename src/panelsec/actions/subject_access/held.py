@@ -1,4 +1,4 @@
-"""Everything held about one person, over all cases: put together for them, with other people's data masked."""
+"""Everything held about one person in all cases, with other people's data masked."""
 
 import json
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Other people's data masked in what is told of one person: names, addresses, numbers, and what is tied to them; each masking counted."""
+"""Masks other people's data in what is said about one person: names, addresses, numbers; each masking is counted."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""The people whom cases name, and what is known of each: whose data a copy is about, and whose it masks."""
+"""The people named in cases and what is known of each: the person a copy is for, and those it masks."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

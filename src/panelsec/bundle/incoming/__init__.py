@@ -1,1 +1,1 @@
-"""What comes in made into papers: a PDF that can be read and numbered, or a plain refusal."""
+"""Turns what comes in into papers: PDFs that can be read and numbered, or a plain refusal."""

@@ -1,4 +1,4 @@
-"""Files that are small on disk and enormous once unpacked, found before anything unpacks them."""
+"""Detects decompression bombs, small on disk and enormous once unpacked, before anything unpacks them."""
 
 import math
 import re

@@ -1,4 +1,4 @@
-"""Pages of which a part cannot be read: what can be is shown, and nobody would know of the rest."""
+"""Finds pages that can be read only in part: readers would see the rest and never know what is missing."""
 
 from collections.abc import Iterator
 

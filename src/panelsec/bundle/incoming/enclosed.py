@@ -1,4 +1,4 @@
-"""Files that came within another: what each is called, and those that lie in a PDF beside its pages."""
+"""Attachments: what each is called, and the files embedded in a PDF."""
 
 import io
 import unicodedata

@@ -1,5 +1,4 @@
-"""What a PDF holds that nobody sees on its pages, and whoever has the file can read: comments, hidden fields, words that
-somebody laid a box over."""
+"""What a PDF holds that its pages do not show but its recipient can read: comments, hidden fields, words under a box."""
 
 from collections.abc import Iterator
 from contextlib import suppress

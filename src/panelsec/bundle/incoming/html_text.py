@@ -1,4 +1,4 @@
-"""The words of marked-up text (HTML), line by line."""
+"""The text of an HTML document, line by line."""
 
 import re
 from html.parser import HTMLParser

@@ -1,4 +1,4 @@
-"""Pictures as pages: the pixels as they are, the hidden details of place and device left out."""
+"""Images as pages: the pixels as they are, without metadata of place and device."""
 
 import io
 import re

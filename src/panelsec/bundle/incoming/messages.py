@@ -1,4 +1,4 @@
-"""E-mails as pages: who wrote to whom and when, what was written, and what was attached, each a file of its own."""
+"""E-mails as pages: sender, recipients, date, text; each attachment becomes a file of its own."""
 
 import email.policy
 import re

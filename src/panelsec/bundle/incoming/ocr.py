@@ -1,6 +1,6 @@
-"""A scan made searchable: its text is recognised by machine and laid unseen on its pages, which look as they did.
+"""Makes a scan searchable: recognised text is laid invisibly on its pages, which look as before.
 
-What recognises it is an extra that need not be installed, panelsec[ocr]; its models lie in the package, and nothing is fetched.
+The engine is an optional extra, panelsec[ocr]; its models are in the package, and nothing is downloaded.
 """
 
 import copy

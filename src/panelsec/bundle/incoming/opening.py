@@ -1,4 +1,4 @@
-"""A PDF opened by whichever engine can, or refused by name."""
+"""Opens a PDF with whichever engine can, or says which kind of fault it has."""
 
 import io
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A file that is no PDF read in a process of its own, bounded in time: as pages, or as words that are yet to be set."""
+"""Reads a file that is no PDF in the worker process, within a time limit: into pages, or into text to be typeset."""
 
 from collections.abc import Callable
 from contextlib import closing

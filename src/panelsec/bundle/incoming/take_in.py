@@ -1,4 +1,4 @@
-"""A file as received made into a paper: a PDF that can be read, numbered and searched, or a plain refusal."""
+"""Turns a file as received into a paper: a PDF that can be read, numbered and searched, or a plain refusal."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing

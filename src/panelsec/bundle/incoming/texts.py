@@ -1,4 +1,4 @@
-"""Plain text, in whichever encoding it arrived."""
+"""Plain text in whatever encoding it arrives."""
 
 import codecs
 import contextlib

@@ -1,4 +1,4 @@
-"""Word documents as pages, made in memory; what Word keeps beside the text, and a reader may not know of, is said."""
+"""Word documents as pages, made in memory; reports what Word stores beside the text and a reader may not notice."""
 
 import html
 import io

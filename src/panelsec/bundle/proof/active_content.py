@@ -1,4 +1,4 @@
-"""What in a finished bundle acts, travels unseen or can be filled in, though nothing should."""
+"""Finds active or hidden content in a finished bundle, and form fields that can be filled in: there should be none."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""The proof of a finished bundle, by a second engine that had no part in making it."""
+"""Proves a finished bundle with a second engine that had no part in making it."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,5 +1,4 @@
-"""Words that must not be in a file, looked for past line breaks, hyphens, capitals, accents, ligatures and letters that
-look like others."""
+"""Finds words that must not be in a file, across line breaks, hyphens, ligatures, capitals, accents and look-alike letters."""
 
 import base64
 import re

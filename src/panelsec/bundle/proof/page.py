@@ -1,4 +1,4 @@
-"""One page of a finished bundle: its number, its label, its links, and no word that must not be there."""
+"""Proves one page of a bundle: its number, its label, its links, and that no forbidden word is on it."""
 
 import ctypes
 import re

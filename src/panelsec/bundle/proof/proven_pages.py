@@ -1,4 +1,4 @@
-"""Pages that several copies share, proven once: known again by all that they hold, however the file numbers its parts."""
+"""Proves pages that several copies share only once: recognises them by content, however a file numbers its objects."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""Parts of a bundle proven, one after the other: here, or in a process that does nothing else."""
+"""Proves parts of a bundle one after the other, in this process or in a worker."""
 
 import ctypes
 import io

@@ -1,4 +1,4 @@
-"""Every page of a bundle proven, in several processes where it is long: PDFium serves one thread of a process only."""
+"""Proves every page of a bundle, in several processes where it is long: PDFium serves one thread of a process."""
 
 import multiprocessing
 import os

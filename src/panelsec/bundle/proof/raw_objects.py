@@ -1,4 +1,4 @@
-"""Forbidden words looked for in what lies behind the pages: every object of a file, whatever is drawn of it."""
+"""Looks for forbidden words in every object of a file, whether it is drawn or not."""
 
 import hashlib
 import html

@@ -1,4 +1,4 @@
-"""A page as it was and as it stands in a bundle, rendered and compared, its number apart."""
+"""Compares a page as it was with the page in the bundle, rendered, without its number."""
 
 from dataclasses import dataclass
 from typing import Any, Protocol

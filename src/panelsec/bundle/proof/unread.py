@@ -1,5 +1,4 @@
-"""Words that are drawn and yet in no page's text: those of stamps, notes, fields and patterns, and of drawings that no
-page shows."""
+"""Words that are drawn but in no page's text: in stamps, notes, fields and patterns, and in drawings that no page shows."""
 
 import io
 from collections.abc import Callable, Iterator

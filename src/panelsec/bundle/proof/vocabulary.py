@@ -1,4 +1,4 @@
-"""The words of PDF itself: they stand in every file, whatever its pages say, and some are surnames, such as Page or Thorn."""
+"""The words of the PDF format itself: they stand in every file, and some are surnames, such as Page or Thorn."""
 
 _ENTRIES = """
 AcroForm Action ActualText Alternate Annot Annots ArtBox Artifact Ascent Author AvgWidth BaseEncoding BaseFont Binary

@@ -1,4 +1,4 @@
-"""What letters say of an appeal: that it came in, its time, what was decided, what is carried out."""
+"""What letters say about an appeal: its receipt, its time limit, the decision, what is carried out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

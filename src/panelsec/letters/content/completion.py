@@ -1,4 +1,4 @@
-"""What the Completion of Procedures letter says, in every way in which procedures can end (8.11)."""
+"""What the Completion of Procedures letter says, for each way in which the procedures can end (8.11)."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""What every letter says of itself: to whom, about whom, from whom."""
+"""What every letter needs: the addressee, the sender, whom it is about."""
 
 from dataclasses import dataclass
 

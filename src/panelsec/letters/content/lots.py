@@ -1,4 +1,4 @@
-"""What the letter with a certificate says of the lot (7.1, 8.4)."""
+"""What the letter that encloses a certificate says about the draw (7.1, 8.4)."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What letters say of a meeting: who sits, when and where, what was ruled, what happened at it."""
+"""What letters say about a meeting: who sits, when and where, what was ruled, what happened."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

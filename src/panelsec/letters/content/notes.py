@@ -1,4 +1,4 @@
-"""What letters say of what happened at a meeting: who was there, the notes, the order of events."""
+"""What letters say about the course of a meeting: who was there, the notes, the order of events."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What letters say of decisions: findings, measures, the right of appeal, the appeal, how it all ended."""
+"""What letters say about decisions: findings, measures, the right of appeal, the outcome of an appeal."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What letters say of papers: those that an invitation lists, and those that a bundle brings."""
+"""What letters say about papers: those that an invitation lists, and those in a bundle."""
 
 from panelsec.letters.content.facts import rule_in_words
 from panelsec.letters.content.meetings import committee_name, fixed, meeting

@@ -1,4 +1,4 @@
-"""What letters say of how far a case has come: withdrawn, delayed, at which stage, which procedure to choose."""
+"""What letters say about the state of a case: withdrawn, delayed, at which stage, which procedure to choose."""
 
 from collections.abc import Iterator
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""What letters say of the Chair's rulings: to each those that concern it, and no withheld paper by name (2.26)."""
+"""What letters say about the Chair's rulings: each reader's own, and no withheld paper by name (2.26)."""
 
 from collections import Counter
 from dataclasses import dataclass, replace

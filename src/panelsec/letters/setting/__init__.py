@@ -1,1 +1,1 @@
-"""How a page is set: from worded fragments to tagged, finished pages."""
+"""Typesetting: from a worded fragment to tagged, finished pages."""

@@ -1,4 +1,4 @@
-"""The last step: structure tree, metadata and colour profile into the drawn pages (PDF/UA-1 and PDF/A-2a)."""
+"""The last step: adds the structure tree, metadata and colour profile (PDF/UA-1 and PDF/A-2a)."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Which font prints a character: Noto Sans, and for other scripts the Noto font that is right without shaping."""
+"""Chooses a font for each character: Noto Sans, and for other scripts a Noto font that is right without shaping."""
 
 import unicodedata
 from enum import Enum

@@ -1,4 +1,4 @@
-"""The sizes and spaces of a page, in points: as usual, and in large print."""
+"""Sizes and spaces of a page in points: standard and large print."""
 
 from dataclasses import dataclass, replace
 

@@ -1,4 +1,4 @@
-"""What is drawn for a text that isn't plain left-to-right letters: clusters, joined forms, visual order."""
+"""Shapes text that is not plain left-to-right letters: clusters, joined forms, visual order."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""The canvas: all that is drawn is either marked as part of a structure element or as an artifact."""
+"""The canvas: everything drawn is marked as part of a structure element or as an artifact."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

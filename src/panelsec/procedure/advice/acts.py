@@ -1,4 +1,4 @@
-"""What a good colleague would say about an act: nothing that stops it, everything that may be regretted later."""
+"""Advice on an act: what would not stop it but may be regretted later."""
 
 from collections.abc import Iterator
 from datetime import date

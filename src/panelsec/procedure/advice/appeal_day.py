@@ -1,4 +1,4 @@
-"""A decision letter names the last day for an appeal; once it is recorded to have gone at another time, its reader holds another day (8.1)."""
+"""Warns when a decision letter names another last day for an appeal than the one counted from its recorded sending (8.1)."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""What to look at before a letter goes, where no rule can tell whether it may: shown where the letter is written."""
+"""Cautions before a letter goes, where no rule can tell whether it may: shown where the letter is written."""
 
 from collections.abc import Iterator
 from datetime import datetime

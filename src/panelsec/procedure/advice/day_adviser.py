@@ -1,4 +1,4 @@
-"""What a day would mean for a meeting: the days that hang on it, and what it would cost (2.9, 7.3 to 7.6, 8.3, 8.7)."""
+"""What a day would mean for a meeting: the deadlines that depend on it, and what it would cost (2.9, 7.3 to 7.6, 8.3, 8.7)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Whether a meeting can still be had in time, answered before a day is chosen (2.9, 7.3, 7.4, 8.3)."""
+"""Whether a meeting can still be held in time, before a day is chosen (2.9, 7.3, 7.4, 8.3)."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a good colleague would say about days: those that fall badly, those that were missed, the sixty (2.9, 7.4, 7.14, 8.1)."""
+"""Advice on days: awkward ones, missed ones, the sixty days (2.9, 7.4, 7.14, 8.1)."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

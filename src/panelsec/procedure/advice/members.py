@@ -1,4 +1,4 @@
-"""What a good colleague would say about those who sit: who leaves, who may sit no longer (2.12, 7.3, 7.6, 8.6, 8.7)."""
+"""Advice on members: those who leave, and those who can no longer sit (2.12, 7.3, 7.6, 8.6, 8.7)."""
 
 from collections.abc import Iterator
 from datetime import date

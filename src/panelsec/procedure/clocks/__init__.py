@@ -1,1 +1,1 @@
-"""What the clocks of a case are made of: what starts each, what meets it, what an act moves."""
+"""The parts of a case's clocks: what starts each, what meets it, what an act moves."""

@@ -1,4 +1,4 @@
-"""A time that runs, and the letters that were received: what the clocks of a case are made of."""
+"""A running time limit, and the receipt of letters: the parts of a case's clocks."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

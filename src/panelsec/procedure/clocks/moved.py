@@ -1,4 +1,4 @@
-"""Which last days an act moves, from what to what, and which it undoes, a sentence each."""
+"""Which deadlines an act moves, from when to when, and which it cancels, in a sentence each."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date

@@ -1,1 +1,1 @@
-"""What was recorded wrongly, and until when it can be put right."""
+"""Corrections of what was recorded wrongly, and how long they are possible."""

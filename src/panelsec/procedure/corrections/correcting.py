@@ -1,4 +1,4 @@
-"""What was recorded wrongly: a decision until somebody is told of it, whether, how and when a letter went, and what is taken out."""
+"""Corrections: a decision until somebody is told of it; whether, how and when a letter went; what is taken out."""
 
 from collections.abc import Iterator
 

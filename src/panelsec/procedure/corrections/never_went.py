@@ -1,4 +1,4 @@
-"""A letter that is recorded as sent and never went: its draft lies in Post again, unless something was done since that rests on it."""
+"""A letter recorded as sent that never went: its draft is back in Post, unless something done since depends on it."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What is one click away from a wrong course: it is taken out of the record until something rests on it."""
+"""Takes an act recorded by mistake out of the record, until something depends on it."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What an edition of the procedure holds; an edition is a value, and a case keeps the one it was opened under."""
+"""What an edition of the procedure contains; a case keeps the edition under which it was opened."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

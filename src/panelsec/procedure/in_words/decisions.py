@@ -1,4 +1,4 @@
-"""The record in words: what is decided by the Officer, by a Committee, on an appeal, and what comes of it."""
+"""The record in words: decisions of the Officer and the Committees, on appeals, and their consequences."""
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

@@ -1,4 +1,4 @@
-"""The record in words: the letters, and when they came."""
+"""The record in words: letters and their receipt."""
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

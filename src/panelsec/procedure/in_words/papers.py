@@ -1,4 +1,4 @@
-"""The record in words: the papers of a case, how they came and who saw them."""
+"""The record in words: papers, their arrival, and who has seen them."""
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

@@ -1,4 +1,4 @@
-"""How people, papers, letters and Committees are named in the record; what is protected or sealed is not named."""
+"""How the record names people, papers, letters and Committees; nobody protected and nothing sealed is named."""
 
 from collections.abc import Iterable
 

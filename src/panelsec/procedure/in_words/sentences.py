@@ -1,4 +1,4 @@
-"""The record in words: by kind of event what happened, in one sentence or two; the words lie beside it by subject."""
+"""The record in words: the sentence or two for each kind of event; the wording is in the other files, by subject."""
 
 from collections.abc import Callable
 from typing import Any

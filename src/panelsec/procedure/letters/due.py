@@ -1,4 +1,4 @@
-"""Which letter may go, and when (2.26 to 2.28, 5.7, 7.3 to 7.6, 7.11, 7.14, 8)."""
+"""Which letters may be sent, and when (2.26 to 2.28, 5.7, 7.3 to 7.6, 7.11, 7.14, 8)."""
 
 from collections.abc import Iterator
 

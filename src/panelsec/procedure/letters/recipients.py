@@ -1,4 +1,4 @@
-"""Whom a letter is for, person by person, as its paragraph names them (2.6, 2.25 to 2.28)."""
+"""The recipients of a letter, person by person, as its paragraph names them (2.6, 2.25 to 2.28)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

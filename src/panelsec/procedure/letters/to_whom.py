@@ -1,4 +1,4 @@
-"""Whom a letter is about and of which Committee it speaks, and whether it may go to its reader (2.6, 2.25, 7.6, 8.7)."""
+"""Whom a letter is about, which Committee it concerns, and whether it may go to its reader (2.6, 2.25, 7.6, 8.7)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a paper is said to be, and putting one paper, or one reason, in front of one person (2.7, 2.18, 2.25, 2.26, 4.1, 7.6, 7.11)."""
+"""The description of a paper, and showing one paper, or one reason, to one person (2.7, 2.18, 2.25, 2.26, 4.1, 7.6, 7.11)."""
 
 from collections.abc import Iterator
 

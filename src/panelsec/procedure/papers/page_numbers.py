@@ -1,4 +1,4 @@
-"""The numbers of pages stand once a copy of the papers has gone: readers cite them to one another (7.6, 8.7)."""
+"""Page numbers are fixed once a copy of the papers has been sent: readers cite them to one another (7.6, 8.7)."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who reads what: each paper by reader, and by which paragraph or ruling somebody does not get it (2.18, 2.26, 7.6, 7.11)."""
+"""Access to papers, paper by paper: who gets it, and by which paragraph or ruling somebody does not (2.18, 2.26, 7.6, 7.11)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who may have what: papers by reader, letters by recipient (2.18, 2.25 to 2.28, 7.6, 7.11, 8.7)."""
+"""Who may have what: papers by reader (2.18, 2.26, 7.6, 7.11, 8.7), and the role in which somebody gets a letter (2.25 to 2.28)."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""The steps that end a case: measures carried out, the Completion of Procedures letter (8.11, 8.12), or the withdrawal (5.7)."""
+"""The steps that end a case: measures carried out, the Completion of Procedures letter (8.11, 8.12), or a withdrawal (5.7)."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The steps from the finding to the letters that tell it (7.10 to 7.14, 2.25 to 2.28)."""
+"""The steps from the finding to the letters that report it (7.10 to 7.14, 2.25 to 2.28)."""
 
 from collections.abc import Iterator
 from dataclasses import replace

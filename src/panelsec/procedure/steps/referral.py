@@ -1,4 +1,4 @@
-"""The steps up to the referral, and what ends a case there (3 to 6)."""
+"""The steps up to the referral, and those that end a case there (3 to 6)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

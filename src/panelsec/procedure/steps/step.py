@@ -1,4 +1,4 @@
-"""What a step of a case is, and how its state is found: from what has happened, the clocks and the gates."""
+"""A step of a case, and how its state is found: from events, clocks and gates."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""The year's decisions, counted so that nobody can be told from them (9.1, 9.2)."""
+"""Counts the year's decisions in a form from which nobody can be identified (9.1, 9.2)."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What the Officer and the Committees decided, each decision on one Respondent for itself, with what the annual report asks of it."""
+"""The decisions of the Officer and the Committees, one for each Respondent, with what the annual report asks about each."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The year's tables as they may be published: all that the report's pages and its file tell is here (9.1, 9.2)."""
+"""The year's tables as they may be published: everything in the report's pages and file is here (9.1, 9.2)."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

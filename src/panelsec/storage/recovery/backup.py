@@ -1,4 +1,4 @@
-"""Backups: a folder each with the store, its envelope and a receipt; proved before it counts, and thinned out by age."""
+"""Backups: a folder each with the store, its envelope and a receipt; verified before it counts, thinned out by age."""
 
 import contextlib
 import json

@@ -1,4 +1,4 @@
-"""The pages of an SQLCipher 4 file and the rows on them, without the tree that leads to them: for salvage alone.
+"""Reads the pages of an SQLCipher 4 file and their rows without its B-tree, for salvage.
 
 Formats: https://www.zetetic.net/sqlcipher/design/ and https://sqlite.org/fileformat2.html.
 """

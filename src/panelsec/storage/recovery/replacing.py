@@ -1,7 +1,7 @@
-"""Putting another file in a store's place: a backup that is restored, or the store under a new key.
+"""Replaces a store's file: by a backup that is restored, or by the same store under a new key.
 
-The file is swapped by one rename. Which of two envelopes is its own, its first 16 bytes say: so whenever the process
-is killed, the old pair or the new one opens.
+The file is swapped in one rename. Its first 16 bytes say which of two envelopes is its own, so that the old pair or the new
+one opens, whenever the process is killed.
 """
 
 import contextlib

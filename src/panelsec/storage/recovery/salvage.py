@@ -1,4 +1,4 @@
-"""What can still be read of a damaged store, put into a new file: page by page, whatever has become of the rest."""
+"""Salvages what can still be read of a damaged store into a new file, page by page."""
 
 import hashlib
 from collections.abc import Iterator
