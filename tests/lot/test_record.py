@@ -171,6 +171,7 @@ FORGERIES = {
     "an unknown seat": [Event(T, Act.ASSIGN, "PROCTOR", "P05")],
     "an assignment of nobody": [Event(T, Act.ASSIGN, "CHAIR", "-")],
     "a close of one seat": [Event(T, Act.CLOSE, "CHAIR", "-")],
+    "void without a reason": [Event(T, Act.VOID)],
     "something after the end": [Event(T, Act.CLOSE), CHAIR],
     "void and closed": [Event(T, Act.VOID, detail="reason"), Event(T, Act.CLOSE)],
     "a time before the entropy": [Event("2026-10-12T09:19:59Z", Act.ASSIGN, "CHAIR", "P05")],

@@ -42,6 +42,14 @@ def test_a_lot_holds_without_disclosures():
     assert verify(without("4-disclosures.txt", "all-disclosures.private.txt")).holds
 
 
+def test_the_disclosures_that_stay_with_the_office_must_hold_too():
+    private = FILES["all-disclosures.private.txt"]
+    [fault] = verify(
+        {**FILES, "all-disclosures.private.txt": private.replace(b"\tin\t", b"\tout\t", 1)}
+    ).faults
+    assert fault.startswith("all-disclosures.private.txt: It opens a line that was not committed.")
+
+
 @pytest.mark.parametrize("name", [*NAMES, "4-disclosures.txt"])
 def test_every_single_bit_counts(name):
     for changed in flips(FILES[name]):

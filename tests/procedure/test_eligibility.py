@@ -229,6 +229,12 @@ def test_knowing_somebody_else_too_is_told_2_12() -> None:
     assert candidate(story, "X").told == {Code.PERSONAL_KNOWLEDGE}
 
 
+def test_who_stood_down_knowing_somebody_is_told_as_that_where_somebody_else_is_protected_2_12() -> None:
+    story = Story(reporters=(HIDDEN_RP1,)).convened()
+    story.act(ev.StoodDown, "2022-02-10 10:00", committee="DC1", seat="chair", why="knows_party")
+    assert candidate(story, "C1").told == {Code.PERSONAL_KNOWLEDGE}
+
+
 def test_a_named_reporting_persons_college_is_told() -> None:
     story = fixed(Story(reporters=(RP1,), members=with_chair(colleges=("Marlowe",))))
     assert candidate(story, "X").told == {Code.SAME_COLLEGE_REPORTER}

@@ -9,6 +9,7 @@ from panelsec.procedure import events as ev
 from tests.procedure.cases import (
     CORRIE,
     DONE,
+    HIDDEN_RP1,
     MEMBERS,
     YARROW,
     Story,
@@ -39,6 +40,16 @@ def test_g01_nobody_with_a_conflict_is_seated_2_12(fields: dict[str, Any]) -> No
     seat: dict[str, Any] = {"committee": "DC1", "seat": "chair", "member": story.office.member("X")}
     assert story.ask(ev.SeatForced, "2022-02-08 11:00", **seat) == refused("G01")
     assert story.ask(ev.SeatForced, "2022-02-08 11:00", override="We need one", **seat) == refused("G01")
+
+
+def test_g01_says_nothing_of_a_protected_persons_college_2_7() -> None:
+    hidden = member("X", "chair", colleges=("Marlowe",))
+    story = Story(reporters=(HIDDEN_RP1,), members=(*MEMBERS, hidden)).referred()
+    story.fix("2022-02-08 10:00", "2022-03-16 10:00")
+    ask = story.ask(ev.SeatForced, "2022-02-08 11:00", committee="DC1", seat="chair", member=hidden)
+    assert ask == refused("G01")
+    assert story.answer is not None
+    assert story.answer.reason == "Dr X cannot sit: a conflict that cannot be told."
 
 
 def test_a_seat_is_never_given_even_to_somebody_eligible_7_1() -> None:

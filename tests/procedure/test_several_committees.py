@@ -183,6 +183,22 @@ def test_the_secretary_of_a_first_appeal_gives_no_more_time_for_a_second_8_1() -
     assert story.ask(ev.AppealExtended, "2022-06-10 10:00", by=OUSE, **asked) == ("done", None)
 
 
+def test_whoever_gave_time_for_a_first_appeal_is_not_secretary_of_the_second_8_1() -> None:
+    first = sent_back()
+    given = ev.AppealExtended(
+        at=at("2022-03-25 10:00"), by=OUSE, respondent="R1", until=date(2022, 4, 11), why="Illness."
+    )
+    appealed = first.case.events.index(first.case.all(ev.Appealed)[0])
+    events = first.case.events
+    first.case = replace(first.case, record=(*events[:appealed], given, *events[appealed:]))
+    story = first.meet("2022-06-01 10:00", "DC2").find("2022-06-01 11:00", committee="DC2")
+    story.sanction("2022-06-01 12:00", WARNING, committee="DC2").send("2022-06-02 10:00", "L18")
+    story.appeal("2022-06-10 10:00", by="Ms Fell")
+    ruling = {"respondent": "R1", "eligible": True, "grounds": "In time."}
+    assert story.ask(ev.AppealRuled, "2022-06-13 10:00", by=OUSE, **ruling) == ("refused", "G15")
+    assert story.ask(ev.AppealRuled, "2022-06-13 10:00", by="Ms Fell", **ruling) == ("done", None)
+
+
 # ---- what a Committee had, and what is complete
 
 

@@ -318,6 +318,7 @@ def test_more_time_may_be_asked_for_and_refused_with_the_reason_and_says_what_fo
     assert story.ask(ev.MoreTimeRefused, "2022-03-28 10:00", why=" ", **no) == REFUSED
     assert story.ask(ev.MoreTimeRefused, "2022-03-27 10:00", why="x", **no) == REFUSED
     assert story.ask(ev.MoreTimeRefused, "2022-03-28 10:00", why="x", **no | {"by": CORRIE}) == refused("G15")
+    assert story.ask(ev.MoreTimeRefused, "2022-03-28 10:00", why="x", **no) == DONE
     refusal = ev.MoreTimeRefused(at=at("2022-03-28 10:00"), why="A holiday is no reason.", **no)
     [said] = advice(story.case, refusal, story.office.calendar)
     assert "The time ends on 4 April 2022 as before" in said
@@ -332,7 +333,8 @@ def test_a_day_far_beyond_the_time_for_an_appeal_asks_for_a_reason_8_1() -> None
     more: dict[str, Any] = {"respondent": "R1", "by": YARROW, "why": "ill"}
     story = Story().decided()
     assert story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2022-05-04"), **more) == DONE
-    far = story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2023-04-04"), **more)
+    assert story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2022-10-01"), **more) == DONE
+    far = story.ask(ev.AppealExtended, "2022-03-28 10:00", until=day("2022-10-02"), **more)
     assert far == ("queried", None)
 
 
