@@ -671,7 +671,7 @@ def test_on_a_full_disk_nobody_leaves_a_page_whose_draft_cannot_be_kept(
     told = at("open-03", 7, "2023-02-13T14:00")
     window.go("meeting", told.reference)
     typed = "For want of room. " * 20_000
-    window.paste(window.form.grounds_edit, typed)
+    window.paste(window.page.rulings.part.form.grounds_edit, typed)
     page, field = window.page, QApplication.focusWidget()
     fill_up(told)
     wait_for(lambda: page.findChild(AnswerPanel).isVisible())
@@ -679,11 +679,11 @@ def test_on_a_full_disk_nobody_leaves_a_page_whose_draft_cannot_be_kept(
     assert QApplication.focusWidget() is field, "whoever types is not interrupted"
     window.window.go(Place("today"))
     assert window.page is page
-    assert window.form.grounds_edit.toPlainText() == typed
+    assert window.page.rulings.part.form.grounds_edit.toPlainText() == typed
     make_room(told)
     window.go("today")
     window.go("meeting", told.reference)
-    assert window.form.grounds_edit.toPlainText() == typed
+    assert window.page.rulings.part.form.grounds_edit.toPlainText() == typed
 
 
 def test_on_a_full_disk_a_sheet_that_keeps_itself_says_so_and_keeps_it_later(

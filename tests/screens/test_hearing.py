@@ -171,7 +171,7 @@ def test_a_key_pressed_twice_ticks_one_step(room, monkeypatch):
     sheet = screen.form.run_sheet
     sheet.done_button.setFocus()
     keys(ENTER, ENTER)
-    assert len(sheet.done_label.text().splitlines()) == 1
+    assert len(sheet.done_label.text().splitlines()) == 2, "under what it is called"
 
 
 def test_without_the_chair_the_meeting_is_refused_in_the_page_and_the_ticks_stay(room):
@@ -231,7 +231,7 @@ def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
 def test_whose_a_half_typed_line_is_comes_back_with_it_2_18(room, shown):
     screen, laid, _, reference = room("open-03", "meet")
     begin(screen, laid)
-    keys("Alt+E", Qt.Key.Key_Down, "Alt+N", "He spoke of")
+    keys("Alt+G", Qt.Key.Key_Down, "Alt+N", "He spoke of")
     private = screen.form.for_box.currentText()
     assert private == f"{laid.office.case(reference).name('R1')} only"
     screen.kept.flush()
@@ -368,19 +368,105 @@ def test_f11_gives_the_whole_screen_to_the_hearing_and_takes_it_back(room, shown
     assert QApplication.font().pointSizeF() == points
 
 
-def test_a_ruling_made_while_the_meeting_is_on_stands_beside_the_notes_with_its_time(room, went):
+def test_a_ruling_is_recorded_where_one_is_with_its_time_and_the_notes_go_on(room):
     screen, desk, clock, reference = room("open-01", "meet")
     begin(screen, desk)
-    assert screen.form.clock_label.text() == f"{clock.at:%H:%M}"
-    alt("L")
-    assert went[-1] == Place("meeting", reference, "DC1.ruling")
     clock.after(7)
-    ruling = {"about": "behaviour", "decision": "warn", "grounds": "He spoke while the Chair did."}
-    act(desk.office, reference, ev.Ruled(**desk.office.stamp(), committee="DC1", respondent="R1", **ruling))
-    screen.show_case(reference)
+    keys("Alt+N", "He spoke while")
+    part = screen.ruling.part.form
+    alt("L")
+    assert focused() is part.about_combo
+    assert part.about_combo.currentText() == "Behaviour in the procedure"
+    assert screen.form.note_edit.isVisible()
+    assert screen.form.run_sheet.title_label.isVisible()
+    hold(screen)
+    part.about_combo.setFocus()
+    alt("L")
+    assert part.decision_errors.text() == "Say what the Chair decided."
+    assert focused() is part.decision_combo
+    keys("A", Qt.Key.Key_Tab, "He spoke while the Chair did.")
+    alt("L")
+    settle(desk)
+    [ruled] = [e for e in desk.office.case(reference).committee("DC1").rulings if e.about == "behaviour"]
+    assert (ruled.decision, ruled.respondent, ruled.at) == ("warn", "R1", clock.at)
     said = screen.form.ruled_label.text()
     assert said.startswith(f"{clock.at:%H:%M}  The Chair")
     assert "He spoke while the Chair did." in said
+    assert screen.form.ruled_label.isVisible()
+    assert screen.form.notes_edit.isVisible()
+    assert focused() is screen.form.note_edit
+    assert screen.form.note_edit.text() == "He spoke while"
+
+
+def test_escape_leads_from_a_ruling_back_to_the_notes_and_what_was_typed_of_it_stays(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    begin(screen, desk)
+    alt("L")
+    part = screen.ruling.part.form
+    keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab, "A", Qt.Key.Key_Tab, "He spoke", Qt.Key.Key_Escape)
+    assert focused() is screen.form.note_edit
+    assert not screen.form.ruling_part.isVisible()
+    before = desk.office.case(reference).committee("DC1").rulings
+    alt("L")
+    assert (part.decision_combo.currentText(), part.grounds_edit.toPlainText()) == ("A warning", "He spoke")
+    assert desk.office.case(reference).committee("DC1").rulings == before
+
+
+def test_a_ruling_of_a_meeting_that_is_written_down_afterwards_was_made_when_it_was_held(room):
+    screen, desk, clock, reference = room("open-01", "meet")
+    clock.after(3 * 24 * 60)
+    screen.show_case(reference)
+    alt("E")
+    begin(screen, desk)
+    alt("L")
+    keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab, "A", Qt.Key.Key_Tab, "He spoke while the Chair did.")
+    alt("L")
+    settle(desk)
+    ruled = desk.office.case(reference).last(ev.Ruled)
+    assert ruled.at == datetime.fromisoformat("2022-03-16T14:00")
+    assert screen.form.ruled_label.text().startswith("The Chair")
+
+
+@pytest.mark.parametrize("filled", [False, True], ids=["window", "whole-screen"])
+def test_the_step_in_hand_the_clock_and_the_notes_are_in_sight_together(room, shown, settings, filled):
+    screen, desk, clock, reference = room("open-06", "meet")
+    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window.sit_down(replace(desk, now=clock))
+    window.resize(1280, 860)
+    window.go(Place("hearing", reference))
+    if filled:
+        keys(Qt.Key.Key_F11)
+        window.resize(1280, 800)
+    begin(screen, desk)
+    for _ in range(4):
+        keys(ENTER)
+        QTest.qWait(1)
+        for each in (window.form.clock_label, screen.form.run_sheet.title_label, screen.form.note_edit):
+            assert each.visibleRegion().boundingRect() == each.rect()
+        assert screen.form.run_sheet.done_button.visibleRegion().boundingRect().height() > 20
+        lines = 4 * screen.form.notes_edit.fontMetrics().lineSpacing()
+        assert screen.form.notes_edit.visibleRegion().boundingRect().height() > lines
+    assert window.form.clock_label.text() == f"{clock.at:%H:%M}"
+    assert window.form.next_label.isVisible() is not filled
+
+
+def test_the_whole_screen_is_readable_at_arms_length_whichever_page_it_was_asked_for_on(
+    room, shown, settings
+):
+    screen, desk, _, reference = room("open-01", "meet")
+    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window.sit_down(desk)
+    window.go(Place("today"))
+    usual = QApplication.font().pointSizeF()
+    keys(Qt.Key.Key_F11)
+    assert QApplication.font().pointSizeF() == usual
+    assert not window.form.clock_label.isVisible()
+    window.go(Place("hearing", reference))
+    assert QApplication.font().pointSizeF() > 1.4 * usual
+    assert window.form.clock_label.isVisible()
+    window.go(Place("today"))
+    assert QApplication.font().pointSizeF() == usual
+    keys(Qt.Key.Key_F11)
 
 
 @pytest.mark.parametrize("stage", ["before", "begun", "after"])
@@ -478,7 +564,7 @@ def test_a_line_is_kept_to_one_respondent_as_it_is_noted_or_when_the_notes_are_c
     case, form = desk.office.case(reference), screen.form
     begin(screen, desk)
     keys("Alt+N", "Both have the papers.", ENTER, "The clinic is named.", ENTER)
-    keys("Alt+E", Qt.Key.Key_Down)
+    keys("Alt+G", Qt.Key.Key_Down)
     assert form.for_box.currentText() == f"{case.name('R1')} only"
     keys("Alt+N", "He spoke of an attack.", ENTER)
     assert f"[{case.name('R1')} only] He spoke of an attack." in form.notes_edit.toPlainText()

@@ -14,7 +14,6 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.people import Witness
 from panelsec.procedure.queries import left_without_a_day
-from panelsec.screens.case_page import CasePage
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting.screen import MeetingScreen, _notices
 from tests.procedure.cases import Story
@@ -222,33 +221,24 @@ def test_the_place_alone_can_change_on_a_day_that_would_now_be_too_soon(
     assert (meeting.place, meeting.start.date()) == ("Room 9", date(2022, 11, 30))
 
 
-def test_on_the_day_a_ruling_leads_back_to_the_hearing(
-    desk: Desk, fixed: Staged, shown: Show, monkeypatch: pytest.MonkeyPatch
-):
-    screen = opened(desk, fixed, shown)
-    assert not screen.form.hearing_button.isVisible()
-    day = fixed.case.committee("DC1").meeting.start.date()
-    monkeypatch.setattr(CasePage, "today", day)
-    screen.rulings.show(fixed.case, "DC1")
-    assert screen.form.hearing_button.isVisible()
-
-
 def test_the_chair_rules_on_video_with_grounds(desk: Desk, fixed: Staged, shown: Show):
     screen = opened(desk, fixed, shown)
-    walk_to(screen.form.about_combo)
+    walk_to(screen.rulings.part.form.about_combo)
     keys("Att")
-    press(screen.form.rule_button)
-    assert screen.form.decision_errors.text() == "Say what the Chair decided."  # nothing was preset
+    press(screen.rulings.part.form.rule_button)
+    assert (
+        screen.rulings.part.form.decision_errors.text() == "Say what the Chair decided."
+    )  # nothing was preset
     keys("Perm")
-    press(screen.form.rule_button)
-    assert screen.form.grounds_errors.text() == "Write the Chair’s reasons."
+    press(screen.rulings.part.form.rule_button)
+    assert screen.rulings.part.form.grounds_errors.text() == "Write the Chair’s reasons."
     keys("Not fit to travel.")
-    press(screen.form.rule_button)
+    press(screen.rulings.part.form.rule_button)
     settle(desk)
     ruling = fixed.case.committee("DC1").ruling("video")
     assert ruling is not None
     assert (ruling.decision, ruling.respondent, ruling.grounds) == ("permit", "R1", "Not fit to travel.")
-    assert screen.form.grounds_edit.toPlainText() == ""
+    assert screen.rulings.part.form.grounds_edit.toPlainText() == ""
 
 
 def test_a_ruling_names_its_witness_and_the_next_is_offered(desk: Desk, fixed: Staged, shown: Show):
@@ -256,7 +246,7 @@ def test_a_ruling_names_its_witness_and_the_next_is_offered(desk: Desk, fixed: S
     for witness in (Witness("W1", "Mr Lind"), Witness("W2", "Ms Moth")):
         act(fixed.session, fixed.reference, ev.WitnessAdded(**stamp, person=witness))
     screen = opened(desk, fixed, shown)
-    form = screen.form
+    form = screen.rulings.part.form
     screen.point_at("DC1.R1.witness.D3")
     assert form.about_combo.currentData() == "witness"
     assert form.witness_combo.currentText() == "Mr Lind"
@@ -265,7 +255,7 @@ def test_a_ruling_names_its_witness_and_the_next_is_offered(desk: Desk, fixed: S
     press(form.rule_button)
     settle(desk)
     assert fixed.case.committee("DC1").rulings[-1].witness == "W1"
-    assert form.ruling_table.words()[-1][1].endswith(": Mr Lind")
+    assert screen.form.ruling_table.words()[-1][1].endswith(": Mr Lind")
     assert form.witness_combo.currentText() == "Ms Moth"
 
 

@@ -113,7 +113,7 @@ def test_a_late_response_is_put_to_the_chair_and_then_goes_to_every_reader(
     late = paper(tmp_path, "Second response", "I should have said that the draft was shown.")
     secretary.takes_in(hand_over, late, kinds=("Response",))
     secretary.from_today("DC1.R1.late_response.D4")
-    form = secretary.form
+    form = secretary.window.shown.rulings.part.form
     assert (form.about_combo.currentText(), form.whom_combo.currentText()) == (
         "A late response",
         "D4, Second response",

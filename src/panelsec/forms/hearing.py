@@ -1,9 +1,10 @@
 """Compiled from ui/hearing.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.time_edit import TimeEdit
@@ -58,11 +59,6 @@ class Ui_HearingScreen(object):
 
 
         self.head_row.addLayout(self.head_words)
-
-        self.clock_label = PageTitle(self.sheet)
-        self.clock_label.setObjectName(u"clock_label")
-
-        self.head_row.addWidget(self.clock_label)
 
         self.full_button = QPushButton(self.sheet)
         self.full_button.setObjectName(u"full_button")
@@ -165,15 +161,177 @@ class Ui_HearingScreen(object):
 
         self.sheet_layout.addWidget(self.waiting_section)
 
-        self.body = QVBoxLayout()
-        self.body.setSpacing(16)
+        self.body = QGridLayout()
         self.body.setObjectName(u"body")
+        self.body.setHorizontalSpacing(48)
+        self.body.setVerticalSpacing(16)
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.order_column = QVBoxLayout()
-        self.order_column.setSpacing(16)
-        self.order_column.setObjectName(u"order_column")
-        self.order_column.setContentsMargins(0, 0, 0, 0)
-        self.presence_section = Section(self.sheet)
+        self.sheet_section = Section(self.sheet)
+        self.sheet_section.setObjectName(u"sheet_section")
+        self.run_layout = QVBoxLayout(self.sheet_section)
+        self.run_layout.setSpacing(8)
+        self.run_layout.setObjectName(u"run_layout")
+        self.run_layout.setContentsMargins(0, 16, 0, 0)
+        self.run_sheet = RunSheet(self.sheet_section)
+        self.run_sheet.setObjectName(u"run_sheet")
+
+        self.run_layout.addWidget(self.run_sheet)
+
+
+        self.body.addWidget(self.sheet_section, 0, 0, 1, 1)
+
+        self.notes_section = Section(self.sheet)
+        self.notes_section.setObjectName(u"notes_section")
+        self.notes_layout = QVBoxLayout(self.notes_section)
+        self.notes_layout.setSpacing(8)
+        self.notes_layout.setObjectName(u"notes_layout")
+        self.notes_layout.setContentsMargins(0, 16, 0, 0)
+        self.note_row = QHBoxLayout()
+        self.note_row.setSpacing(16)
+        self.note_row.setObjectName(u"note_row")
+        self.note_row.setContentsMargins(0, 0, 0, 0)
+        self.note_label = QLabel(self.notes_section)
+        self.note_label.setObjectName(u"note_label")
+
+        self.note_row.addWidget(self.note_label)
+
+        self.note_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.note_row.addItem(self.note_gap)
+
+        self.ruling_button = LinkButton(self.notes_section)
+        self.ruling_button.setObjectName(u"ruling_button")
+
+        self.note_row.addWidget(self.ruling_button)
+
+
+        self.notes_layout.addLayout(self.note_row)
+
+        self.note_edit = QLineEdit(self.notes_section)
+        self.note_edit.setObjectName(u"note_edit")
+
+        self.notes_layout.addWidget(self.note_edit)
+
+        self.so_far_part = QWidget(self.notes_section)
+        self.so_far_part.setObjectName(u"so_far_part")
+        self.so_far_layout = QVBoxLayout(self.so_far_part)
+        self.so_far_layout.setSpacing(8)
+        self.so_far_layout.setObjectName(u"so_far_layout")
+        self.so_far_layout.setContentsMargins(0, 0, 0, 0)
+        self.for_part = QWidget(self.so_far_part)
+        self.for_part.setObjectName(u"for_part")
+        self.for_layout = QVBoxLayout(self.for_part)
+        self.for_layout.setSpacing(4)
+        self.for_layout.setObjectName(u"for_layout")
+        self.for_layout.setContentsMargins(0, 0, 0, 0)
+        self.for_label = QLabel(self.for_part)
+        self.for_label.setObjectName(u"for_label")
+
+        self.for_layout.addWidget(self.for_label)
+
+        self.for_row = QHBoxLayout()
+        self.for_row.setSpacing(8)
+        self.for_row.setObjectName(u"for_row")
+        self.for_row.setContentsMargins(0, 0, 0, 0)
+        self.for_box = QComboBox(self.for_part)
+        self.for_box.setObjectName(u"for_box")
+
+        self.for_row.addWidget(self.for_box)
+
+        self.for_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.for_row.addItem(self.for_gap)
+
+
+        self.for_layout.addLayout(self.for_row)
+
+
+        self.so_far_layout.addWidget(self.for_part)
+
+        self.notes_label = QLabel(self.so_far_part)
+        self.notes_label.setObjectName(u"notes_label")
+
+        self.so_far_layout.addWidget(self.notes_label)
+
+        self.notes_errors = FieldErrors(self.so_far_part)
+        self.notes_errors.setObjectName(u"notes_errors")
+
+        self.so_far_layout.addWidget(self.notes_errors)
+
+        self.notes_edit = QPlainTextEdit(self.so_far_part)
+        self.notes_edit.setObjectName(u"notes_edit")
+        self.notes_edit.setTabChangesFocus(True)
+
+        self.so_far_layout.addWidget(self.notes_edit)
+
+        self.for_button = LinkButton(self.so_far_part)
+        self.for_button.setObjectName(u"for_button")
+
+        self.so_far_layout.addWidget(self.for_button)
+
+        self.ruled_label = Words(self.so_far_part)
+        self.ruled_label.setObjectName(u"ruled_label")
+
+        self.so_far_layout.addWidget(self.ruled_label)
+
+        self.notes_hint = Hint(self.so_far_part)
+        self.notes_hint.setObjectName(u"notes_hint")
+
+        self.so_far_layout.addWidget(self.notes_hint)
+
+
+        self.notes_layout.addWidget(self.so_far_part)
+
+        self.ruling_part = QWidget(self.notes_section)
+        self.ruling_part.setObjectName(u"ruling_part")
+
+        self.notes_layout.addWidget(self.ruling_part)
+
+
+        self.body.addWidget(self.notes_section, 1, 0, 1, 1)
+
+        self.room_part = QWidget(self.sheet)
+        self.room_part.setObjectName(u"room_part")
+        self.room_layout = QVBoxLayout(self.room_part)
+        self.room_layout.setSpacing(16)
+        self.room_layout.setObjectName(u"room_layout")
+        self.room_layout.setContentsMargins(0, 0, 0, 0)
+        self.break_section = Section(self.room_part)
+        self.break_section.setObjectName(u"break_section")
+        self.break_layout = QVBoxLayout(self.break_section)
+        self.break_layout.setSpacing(8)
+        self.break_layout.setObjectName(u"break_layout")
+        self.break_layout.setContentsMargins(0, 16, 0, 0)
+        self.break_title = SectionTitle(self.break_section)
+        self.break_title.setObjectName(u"break_title")
+
+        self.break_layout.addWidget(self.break_title)
+
+        self.break_label = Words(self.break_section)
+        self.break_label.setObjectName(u"break_label")
+
+        self.break_layout.addWidget(self.break_label)
+
+        self.break_row = QHBoxLayout()
+        self.break_row.setSpacing(8)
+        self.break_row.setObjectName(u"break_row")
+        self.break_row.setContentsMargins(0, 0, 0, 0)
+        self.break_button = QPushButton(self.break_section)
+        self.break_button.setObjectName(u"break_button")
+
+        self.break_row.addWidget(self.break_button)
+
+        self.break_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.break_row.addItem(self.break_gap)
+
+
+        self.break_layout.addLayout(self.break_row)
+
+
+        self.room_layout.addWidget(self.break_section)
+
+        self.presence_section = Section(self.room_part)
         self.presence_section.setObjectName(u"presence_section")
         self.presence_layout = QVBoxLayout(self.presence_section)
         self.presence_layout.setSpacing(8)
@@ -246,158 +404,10 @@ class Ui_HearingScreen(object):
         self.presence_layout.addLayout(self.presence_row)
 
 
-        self.order_column.addWidget(self.presence_section)
-
-        self.sheet_section = Section(self.sheet)
-        self.sheet_section.setObjectName(u"sheet_section")
-        self.run_layout = QVBoxLayout(self.sheet_section)
-        self.run_layout.setSpacing(8)
-        self.run_layout.setObjectName(u"run_layout")
-        self.run_layout.setContentsMargins(0, 16, 0, 0)
-        self.run_sheet = RunSheet(self.sheet_section)
-        self.run_sheet.setObjectName(u"run_sheet")
-
-        self.run_layout.addWidget(self.run_sheet)
+        self.room_layout.addWidget(self.presence_section)
 
 
-        self.order_column.addWidget(self.sheet_section)
-
-        self.break_section = Section(self.sheet)
-        self.break_section.setObjectName(u"break_section")
-        self.break_layout = QVBoxLayout(self.break_section)
-        self.break_layout.setSpacing(8)
-        self.break_layout.setObjectName(u"break_layout")
-        self.break_layout.setContentsMargins(0, 16, 0, 0)
-        self.break_title = SectionTitle(self.break_section)
-        self.break_title.setObjectName(u"break_title")
-
-        self.break_layout.addWidget(self.break_title)
-
-        self.break_label = Words(self.break_section)
-        self.break_label.setObjectName(u"break_label")
-
-        self.break_layout.addWidget(self.break_label)
-
-        self.break_row = QHBoxLayout()
-        self.break_row.setSpacing(8)
-        self.break_row.setObjectName(u"break_row")
-        self.break_row.setContentsMargins(0, 0, 0, 0)
-        self.break_button = QPushButton(self.break_section)
-        self.break_button.setObjectName(u"break_button")
-
-        self.break_row.addWidget(self.break_button)
-
-        self.break_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.break_row.addItem(self.break_gap)
-
-
-        self.break_layout.addLayout(self.break_row)
-
-
-        self.order_column.addWidget(self.break_section)
-
-
-        self.body.addLayout(self.order_column)
-
-        self.notes_column = QVBoxLayout()
-        self.notes_column.setSpacing(16)
-        self.notes_column.setObjectName(u"notes_column")
-        self.notes_column.setContentsMargins(0, 0, 0, 0)
-        self.notes_section = Section(self.sheet)
-        self.notes_section.setObjectName(u"notes_section")
-        self.notes_layout = QVBoxLayout(self.notes_section)
-        self.notes_layout.setSpacing(8)
-        self.notes_layout.setObjectName(u"notes_layout")
-        self.notes_layout.setContentsMargins(0, 16, 0, 0)
-        self.notes_title = SectionTitle(self.notes_section)
-        self.notes_title.setObjectName(u"notes_title")
-
-        self.notes_layout.addWidget(self.notes_title)
-
-        self.ruled_label = Words(self.notes_section)
-        self.ruled_label.setObjectName(u"ruled_label")
-
-        self.notes_layout.addWidget(self.ruled_label)
-
-        self.ruling_button = LinkButton(self.notes_section)
-        self.ruling_button.setObjectName(u"ruling_button")
-
-        self.notes_layout.addWidget(self.ruling_button)
-
-        self.notes_hint = Hint(self.notes_section)
-        self.notes_hint.setObjectName(u"notes_hint")
-
-        self.notes_layout.addWidget(self.notes_hint)
-
-        self.note_label = QLabel(self.notes_section)
-        self.note_label.setObjectName(u"note_label")
-
-        self.notes_layout.addWidget(self.note_label)
-
-        self.note_edit = QLineEdit(self.notes_section)
-        self.note_edit.setObjectName(u"note_edit")
-
-        self.notes_layout.addWidget(self.note_edit)
-
-        self.for_part = QWidget(self.notes_section)
-        self.for_part.setObjectName(u"for_part")
-        self.for_layout = QVBoxLayout(self.for_part)
-        self.for_layout.setSpacing(4)
-        self.for_layout.setObjectName(u"for_layout")
-        self.for_layout.setContentsMargins(0, 0, 0, 0)
-        self.for_label = QLabel(self.for_part)
-        self.for_label.setObjectName(u"for_label")
-
-        self.for_layout.addWidget(self.for_label)
-
-        self.for_row = QHBoxLayout()
-        self.for_row.setSpacing(8)
-        self.for_row.setObjectName(u"for_row")
-        self.for_row.setContentsMargins(0, 0, 0, 0)
-        self.for_box = QComboBox(self.for_part)
-        self.for_box.setObjectName(u"for_box")
-
-        self.for_row.addWidget(self.for_box)
-
-        self.for_button = LinkButton(self.for_part)
-        self.for_button.setObjectName(u"for_button")
-
-        self.for_row.addWidget(self.for_button)
-
-        self.for_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.for_row.addItem(self.for_gap)
-
-
-        self.for_layout.addLayout(self.for_row)
-
-
-        self.notes_layout.addWidget(self.for_part)
-
-        self.notes_label = QLabel(self.notes_section)
-        self.notes_label.setObjectName(u"notes_label")
-
-        self.notes_layout.addWidget(self.notes_label)
-
-        self.notes_errors = FieldErrors(self.notes_section)
-        self.notes_errors.setObjectName(u"notes_errors")
-
-        self.notes_layout.addWidget(self.notes_errors)
-
-        self.notes_edit = QPlainTextEdit(self.notes_section)
-        self.notes_edit.setObjectName(u"notes_edit")
-        self.notes_edit.setTabChangesFocus(True)
-
-        self.notes_layout.addWidget(self.notes_edit)
-
-        self.kept_label = Hint(self.notes_section)
-        self.kept_label.setObjectName(u"kept_label")
-
-        self.notes_layout.addWidget(self.kept_label)
-
-
-        self.notes_column.addWidget(self.notes_section)
+        self.body.addWidget(self.room_part, 2, 0, 1, 1)
 
         self.end_section = Section(self.sheet)
         self.end_section.setObjectName(u"end_section")
@@ -486,10 +496,7 @@ class Ui_HearingScreen(object):
         self.end_layout.addLayout(self.end_rows)
 
 
-        self.notes_column.addWidget(self.end_section)
-
-
-        self.body.addLayout(self.notes_column)
+        self.body.addWidget(self.end_section, 3, 0, 1, 1)
 
 
         self.sheet_layout.addLayout(self.body)
@@ -699,10 +706,10 @@ class Ui_HearingScreen(object):
 
 #if QT_CONFIG(shortcut)
         self.committee_label.setBuddy(self.committee_box)
-        self.began_label.setBuddy(self.began_edit)
         self.note_label.setBuddy(self.note_edit)
         self.for_label.setBuddy(self.for_box)
         self.notes_label.setBuddy(self.notes_edit)
+        self.began_label.setBuddy(self.began_edit)
         self.ended_label.setBuddy(self.ended_edit)
         self.wording_label.setBuddy(self.wording_box)
         self.correct_label.setBuddy(self.correct_edit)
@@ -714,9 +721,6 @@ class Ui_HearingScreen(object):
     # setupUi
 
     def retranslateUi(self, HearingScreen):
-#if QT_CONFIG(accessibility)
-        self.clock_label.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Time", None))
-#endif // QT_CONFIG(accessibility)
         self.full_button.setText(QCoreApplication.translate("HearingScreen", u"F&ull screen (F11)", None))
         self.committee_label.setText(QCoreApplication.translate("HearingScreen", u"C&ommittee", None))
 #if QT_CONFIG(accessibility)
@@ -724,6 +728,23 @@ class Ui_HearingScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.appeal_button.setText(QCoreApplication.translate("HearingScreen", u"Go to the &appeal", None))
         self.waiting_button.setText(QCoreApplication.translate("HearingScreen", u"&Go there", None))
+        self.note_label.setText(QCoreApplication.translate("HearingScreen", u"&Note", None))
+        self.ruling_button.setText(QCoreApplication.translate("HearingScreen", u"Record a ru&ling of the Chair", None))
+#if QT_CONFIG(accessibility)
+        self.note_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Note", None))
+#endif // QT_CONFIG(accessibility)
+        self.for_label.setText(QCoreApplication.translate("HearingScreen", u"Who &gets the line", None))
+#if QT_CONFIG(accessibility)
+        self.for_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Who gets the line", None))
+#endif // QT_CONFIG(accessibility)
+        self.notes_label.setText(QCoreApplication.translate("HearingScreen", u"Notes &so far", None))
+#if QT_CONFIG(accessibility)
+        self.notes_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Notes so far", None))
+#endif // QT_CONFIG(accessibility)
+        self.for_button.setText(QCoreApplication.translate("HearingScreen", u"&Keep the lines chosen above to the same", None))
+        self.notes_hint.setText(QCoreApplication.translate("HearingScreen", u"Enter puts a line into the notes with its time. They become the notes of the meeting that the Respondent gets.", None))
+        self.break_title.setText(QCoreApplication.translate("HearingScreen", u"Breaks", None))
+        self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
         self.presence_title.setText(QCoreApplication.translate("HearingScreen", u"Who is here", None))
         self.earlier_check.setText(QCoreApplication.translate("HearingScreen", u"It was held &earlier, and is written down now", None))
         self.began_label.setText(QCoreApplication.translate("HearingScreen", u"It beg&an at", None))
@@ -733,24 +754,6 @@ class Ui_HearingScreen(object):
         self.everybody_button.setText(QCoreApplication.translate("HearingScreen", u"Ever&ybody is here", None))
         self.begin_button.setText(QCoreApplication.translate("HearingScreen", u"&Begin the meeting", None))
         self.presence_button.setText(QCoreApplication.translate("HearingScreen", u"Change who &is here", None))
-        self.break_title.setText(QCoreApplication.translate("HearingScreen", u"Breaks", None))
-        self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
-        self.notes_title.setText(QCoreApplication.translate("HearingScreen", u"Notes", None))
-        self.ruling_button.setText(QCoreApplication.translate("HearingScreen", u"Record a ru&ling of the Chair", None))
-        self.notes_hint.setText(QCoreApplication.translate("HearingScreen", u"Enter puts a line into the notes with its time. They become the notes of the meeting that the Respondent gets.", None))
-        self.note_label.setText(QCoreApplication.translate("HearingScreen", u"&Note", None))
-#if QT_CONFIG(accessibility)
-        self.note_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Note", None))
-#endif // QT_CONFIG(accessibility)
-        self.for_label.setText(QCoreApplication.translate("HearingScreen", u"Who g&ets the line", None))
-#if QT_CONFIG(accessibility)
-        self.for_box.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Who gets the line", None))
-#endif // QT_CONFIG(accessibility)
-        self.for_button.setText(QCoreApplication.translate("HearingScreen", u"&Keep the lines chosen below to the same", None))
-        self.notes_label.setText(QCoreApplication.translate("HearingScreen", u"Notes &so far", None))
-#if QT_CONFIG(accessibility)
-        self.notes_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"Notes so far", None))
-#endif // QT_CONFIG(accessibility)
         self.end_title.setText(QCoreApplication.translate("HearingScreen", u"End or pause", None))
         self.ended_label.setText(QCoreApplication.translate("HearingScreen", u"It ended &at", None))
 #if QT_CONFIG(accessibility)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QPushButton, QScrollArea, QS
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from panelsec.widgets.rail import Rail
-from panelsec.widgets.words import (SectionTitle, StrongWords, Words)
+from panelsec.widgets.words import (PageTitle, SectionTitle, StrongWords, Words)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -130,6 +130,11 @@ class Ui_MainWindow(object):
 
         self.head_layout.addWidget(self.next_label)
 
+        self.clock_label = PageTitle(self.head)
+        self.clock_label.setObjectName(u"clock_label")
+
+        self.head_layout.addWidget(self.clock_label)
+
         self.head_layout.setStretch(0, 1)
         self.head_layout.setStretch(1, 2)
 
@@ -178,4 +183,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.tour_next_button.setText(QCoreApplication.translate("MainWindow", u"Next", None))
         self.tour_skip_button.setText(QCoreApplication.translate("MainWindow", u"Skip the tour (Esc)", None))
+#if QT_CONFIG(accessibility)
+        self.clock_label.setAccessibleName(QCoreApplication.translate("MainWindow", u"Time", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi

@@ -1,9 +1,9 @@
 """Compiled from ui/meeting.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTimeEdit,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTimeEdit, QVBoxLayout,
+    QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.day_picker import DayPicker
@@ -345,151 +345,6 @@ class Ui_MeetingScreen(object):
 
         self.ruling_box = QWidget(self.ruling_section)
         self.ruling_box.setObjectName(u"ruling_box")
-        self.ruling_box_layout = QVBoxLayout(self.ruling_box)
-        self.ruling_box_layout.setSpacing(12)
-        self.ruling_box_layout.setObjectName(u"ruling_box_layout")
-        self.ruling_box_layout.setContentsMargins(0, 0, 0, 0)
-        self.about_column = QVBoxLayout()
-        self.about_column.setSpacing(4)
-        self.about_column.setObjectName(u"about_column")
-        self.about_column.setContentsMargins(0, 0, 0, 0)
-        self.about_label = QLabel(self.ruling_box)
-        self.about_label.setObjectName(u"about_label")
-
-        self.about_column.addWidget(self.about_label)
-
-        self.about_combo = QComboBox(self.ruling_box)
-        self.about_combo.setObjectName(u"about_combo")
-
-        self.about_column.addWidget(self.about_combo)
-
-
-        self.ruling_box_layout.addLayout(self.about_column)
-
-        self.decision_column = QVBoxLayout()
-        self.decision_column.setSpacing(4)
-        self.decision_column.setObjectName(u"decision_column")
-        self.decision_column.setContentsMargins(0, 0, 0, 0)
-        self.decision_label = QLabel(self.ruling_box)
-        self.decision_label.setObjectName(u"decision_label")
-
-        self.decision_column.addWidget(self.decision_label)
-
-        self.decision_errors = FieldErrors(self.ruling_box)
-        self.decision_errors.setObjectName(u"decision_errors")
-
-        self.decision_column.addWidget(self.decision_errors)
-
-        self.decision_combo = QComboBox(self.ruling_box)
-        self.decision_combo.setObjectName(u"decision_combo")
-
-        self.decision_column.addWidget(self.decision_combo)
-
-
-        self.ruling_box_layout.addLayout(self.decision_column)
-
-        self.whom_box = QWidget(self.ruling_box)
-        self.whom_box.setObjectName(u"whom_box")
-        self.whom_box_layout = QVBoxLayout(self.whom_box)
-        self.whom_box_layout.setSpacing(12)
-        self.whom_box_layout.setObjectName(u"whom_box_layout")
-        self.whom_box_layout.setContentsMargins(0, 0, 0, 0)
-        self.whom_column = QVBoxLayout()
-        self.whom_column.setSpacing(4)
-        self.whom_column.setObjectName(u"whom_column")
-        self.whom_column.setContentsMargins(0, 0, 0, 0)
-        self.whom_label = QLabel(self.whom_box)
-        self.whom_label.setObjectName(u"whom_label")
-
-        self.whom_column.addWidget(self.whom_label)
-
-        self.whom_combo = QComboBox(self.whom_box)
-        self.whom_combo.setObjectName(u"whom_combo")
-
-        self.whom_column.addWidget(self.whom_combo)
-
-
-        self.whom_box_layout.addLayout(self.whom_column)
-
-
-        self.ruling_box_layout.addWidget(self.whom_box)
-
-        self.witness_box = QWidget(self.ruling_box)
-        self.witness_box.setObjectName(u"witness_box")
-        self.witness_box_layout = QVBoxLayout(self.witness_box)
-        self.witness_box_layout.setSpacing(12)
-        self.witness_box_layout.setObjectName(u"witness_box_layout")
-        self.witness_box_layout.setContentsMargins(0, 0, 0, 0)
-        self.witness_column = QVBoxLayout()
-        self.witness_column.setSpacing(4)
-        self.witness_column.setObjectName(u"witness_column")
-        self.witness_column.setContentsMargins(0, 0, 0, 0)
-        self.witness_label = QLabel(self.witness_box)
-        self.witness_label.setObjectName(u"witness_label")
-
-        self.witness_column.addWidget(self.witness_label)
-
-        self.witness_combo = QComboBox(self.witness_box)
-        self.witness_combo.setObjectName(u"witness_combo")
-
-        self.witness_column.addWidget(self.witness_combo)
-
-
-        self.witness_box_layout.addLayout(self.witness_column)
-
-
-        self.ruling_box_layout.addWidget(self.witness_box)
-
-        self.grounds_column = QVBoxLayout()
-        self.grounds_column.setSpacing(4)
-        self.grounds_column.setObjectName(u"grounds_column")
-        self.grounds_column.setContentsMargins(0, 0, 0, 0)
-        self.grounds_label = QLabel(self.ruling_box)
-        self.grounds_label.setObjectName(u"grounds_label")
-
-        self.grounds_column.addWidget(self.grounds_label)
-
-        self.grounds_errors = FieldErrors(self.ruling_box)
-        self.grounds_errors.setObjectName(u"grounds_errors")
-
-        self.grounds_column.addWidget(self.grounds_errors)
-
-        self.grounds_edit = QPlainTextEdit(self.ruling_box)
-        self.grounds_edit.setObjectName(u"grounds_edit")
-        self.grounds_edit.setTabChangesFocus(True)
-        self.grounds_edit.setMaximumHeight(140)
-
-        self.grounds_column.addWidget(self.grounds_edit)
-
-
-        self.ruling_box_layout.addLayout(self.grounds_column)
-
-        self.ruling_why = WhyLabel(self.ruling_box)
-        self.ruling_why.setObjectName(u"ruling_why")
-
-        self.ruling_box_layout.addWidget(self.ruling_why)
-
-        self.rule_row = QHBoxLayout()
-        self.rule_row.setSpacing(8)
-        self.rule_row.setObjectName(u"rule_row")
-        self.rule_row.setContentsMargins(0, 0, 0, 0)
-        self.rule_button = QPushButton(self.ruling_box)
-        self.rule_button.setObjectName(u"rule_button")
-
-        self.rule_row.addWidget(self.rule_button)
-
-        self.hearing_button = QPushButton(self.ruling_box)
-        self.hearing_button.setObjectName(u"hearing_button")
-
-        self.rule_row.addWidget(self.hearing_button)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rule_row.addItem(self.spacer_2)
-
-
-        self.ruling_box_layout.addLayout(self.rule_row)
-
 
         self.ruling_section_layout.addWidget(self.ruling_box)
 
@@ -511,11 +366,6 @@ class Ui_MeetingScreen(object):
         self.mode_label.setBuddy(self.mode_combo)
         self.who_label.setBuddy(self.who_combo)
         self.why_label1.setBuddy(self.why_edit)
-        self.about_label.setBuddy(self.about_combo)
-        self.decision_label.setBuddy(self.decision_combo)
-        self.whom_label.setBuddy(self.whom_combo)
-        self.witness_label.setBuddy(self.witness_combo)
-        self.grounds_label.setBuddy(self.grounds_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(MeetingScreen)
@@ -537,13 +387,5 @@ class Ui_MeetingScreen(object):
         self.fix_button.setText(QCoreApplication.translate("MeetingScreen", u"Fi&x the meeting", None))
         self.dates_title.setText(QCoreApplication.translate("MeetingScreen", u"Dates so far", None))
         self.ruling_title.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rulings", None))
-        self.about_label.setText(QCoreApplication.translate("MeetingScreen", u"&About", None))
-        self.decision_label.setText(QCoreApplication.translate("MeetingScreen", u"D&ecision", None))
-        self.decision_combo.setPlaceholderText(QCoreApplication.translate("MeetingScreen", u"Choose the decision", None))
-        self.whom_label.setText(QCoreApplication.translate("MeetingScreen", u"For who&m", None))
-        self.witness_label.setText(QCoreApplication.translate("MeetingScreen", u"Which wit&ness", None))
-        self.grounds_label.setText(QCoreApplication.translate("MeetingScreen", u"The Chair\u2019s rea&sons", None))
-        self.rule_button.setText(QCoreApplication.translate("MeetingScreen", u"&Record the ruling", None))
-        self.hearing_button.setText(QCoreApplication.translate("MeetingScreen", u"Go to the hearing", None))
         pass
     # retranslateUi

@@ -29,7 +29,7 @@ class Line:
 
 
 class RunSheet(QFrame):
-    """What is done stands above with its time, what comes stands below; only the step in hand can be ticked."""
+    """The step in hand stays where it is, and only that one can be ticked; what comes stands below it, then what is done, with its time."""
 
     ticked = Signal(str)
     taken_back = Signal(str)
@@ -39,16 +39,18 @@ class RunSheet(QFrame):
         self._lines: tuple[Line, ...] = ()
         self._done: dict[str, str] = {}
         self._spoken = ""
-        self.done_label = Words(self)
-        self.back_button = LinkButton(self)
-        self.back_button.setText("&Take the last tick back")
         self.number_label = Hint(self)
         self.title_label = PageTitle(self)
         self.hint_label = Words(self)
         self.why_label = WhyLabel(self)
         self.done_button = QPushButton(self)
         self.done_button.setAutoDefault(True)  # so that Enter ticks as Space does
-        self.coming_label = Hint(self)
+        self.back_button = LinkButton(self)
+        self.back_button.setText("&Take the last tick back")
+        self.rest = QWidget(self)
+        """What comes and what is done; a page may put it elsewhere."""
+        self.coming_label = Hint(self.rest)
+        self.done_label = Hint(self.rest)
         self._since = QElapsedTimer()
         self.done_button.clicked.connect(self._tick)
         self.back_button.clicked.connect(self._take_back)
@@ -65,8 +67,7 @@ class RunSheet(QFrame):
         self._done = {line.key: done[line.key] for line in lines if line.key in done}
         here = self.current
         over = "\n".join(f"{self._done[x.key]}  {x.title}" for x in self._lines if x.key in self._done)
-        self.done_label.setText(over)
-        self.done_label.setAccessibleName(f"Done: {over}")
+        self.done_label.setText(f"Done:\n{over}")
         over_widgets: tuple[QWidget, ...] = (self.done_label, self.back_button)
         here_widgets: tuple[QWidget, ...] = (self.number_label, self.title_label, self.done_button)
         for each in over_widgets:
@@ -114,6 +115,7 @@ class RunSheet(QFrame):
     def _lay_out(self) -> None:
         tick = QHBoxLayout()
         tick.addWidget(self.done_button)
+        tick.addWidget(self.back_button)
         tick.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +126,10 @@ class RunSheet(QFrame):
         for each in (self.number_label, self.title_label, self.hint_label, self.why_label):
             card.addWidget(each)
         card.addLayout(tick)
-        column.addWidget(self.done_label)
-        column.addWidget(self.back_button)
         column.addLayout(card)
-        column.addWidget(self.coming_label)
+        column.addWidget(self.rest)
+        rest = QVBoxLayout(self.rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(Space.TIGHT)
+        rest.addWidget(self.coming_label)
+        rest.addWidget(self.done_label)

@@ -23,14 +23,15 @@ class KeptLines:
     """The choice for the line that is typed; the button gives the same to the lines that are chosen in the notes."""
 
     def __init__(self, part: QWidget, box: QComboBox, button: QAbstractButton, notes: QPlainTextEdit) -> None:
-        self._part, self._box, self._notes = part, box, notes
+        self._part, self._box, self._button, self._notes = part, box, button, notes
         button.clicked.connect(self.apply)
 
     def show(self, among: Mapping[str, str], chosen: str | None = None) -> None:
         """`chosen`: whose the line is; where it is not said, what was chosen stays."""
         whose = self._box.currentData() if chosen is None else chosen
         fill(self._box, [("", EVERYBODY), *((r, f"{name} only") for r, name in among.items())], whose or "")
-        self._part.setVisible(bool(among))
+        for each in (self._part, self._button):
+            each.setVisible(bool(among))
 
     @property
     def chosen(self) -> str:

@@ -1,9 +1,6 @@
 """The notes of a hearing, each line with its time; they are kept as they are typed (7.14)."""
 
-from panelsec.procedure.case import Case
-from panelsec.procedure.committee import Committee
 from panelsec.procedure.hearing_notes import Notes, mark, read
-from panelsec.procedure.in_words.sentences import in_words
 from panelsec.screens.hearing.kept_lines import KeptLines, names
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.widgets import look
@@ -11,7 +8,7 @@ from panelsec.widgets.look import Space, Type
 
 EACH = "each"
 """Kept where a line was chosen to be everybody's; nothing is kept where nothing was chosen."""
-HINT = "Enter puts a line into the notes with its time. "
+HINT = "Enter puts a line into the notes with its time; what you type is kept on this computer, encrypted. "
 ONE = "They become the notes of the meeting that the Respondent gets."
 KEPT_APART = (
     "They become the notes of the meeting that each Respondent gets, without the lines that are kept to another: "
@@ -45,13 +42,6 @@ class HearingNotes:
         if line.text() != self._page.kept.get("note"):
             line.setText(self._page.kept.get("note"))
         line.setModified(False)
-
-    def show_rulings(self, case: Case, committee: Committee) -> None:
-        """What the Chair has ruled since the meeting began: it joins the notes of the meeting by itself."""
-        begun = self._page.begun
-        made = [e for e in committee.rulings if begun and e.at >= begun and not self._page.earlier]
-        self._form.ruled_label.setText("\n".join(f"{e.at:%H:%M}  {in_words(case, e)}" for e in made))
-        self._form.ruled_label.setVisible(bool(made))
 
     def note(self, words: str, only: str = "") -> None:
         """A line with its time, at the end of the notes; without one, where the meeting is over already. `only`: whose it is."""
@@ -90,7 +80,7 @@ class HearingNotes:
         large.setWeight(look.font(Type.BODY).weight())
         for field in (form.note_edit, form.notes_edit):
             field.setFont(large)
-        form.notes_edit.setMinimumHeight(8 * form.notes_edit.fontMetrics().lineSpacing() + Space.NORMAL)
+        form.notes_edit.setMinimumHeight(5 * form.notes_edit.fontMetrics().lineSpacing() + Space.NORMAL)
 
     def _keep(self) -> None:
         self._page.kept.put("notes", self._form.notes_edit.toPlainText())

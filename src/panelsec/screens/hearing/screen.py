@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from panelsec.actions.recording import Done
 from panelsec.forms.hearing import Ui_HearingScreen
@@ -21,18 +21,22 @@ from panelsec.screens.hearing.notes import HearingNotes
 from panelsec.screens.hearing.order import HearingOrder
 from panelsec.screens.hearing.page import HearingPage
 from panelsec.screens.hearing.presence import Presence
+from panelsec.screens.hearing.ruling import HearingRuling
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
 from panelsec.screens.wording import committee_title, tell
-from panelsec.widgets.look import Space
 
-TICK = 10_000  # milliseconds: the clock on the page
+TICK = 10_000  # milliseconds: whether a break is due
 SHORTCUTS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 IN_COLUMNS = 100
-"""Average characters that must fit side by side for the order of the meeting and the notes to stand so."""
+"""Average characters that must fit side by side for the step in hand and the notes to stand so."""
+
+BESIDE = ((0, 0, 1, 1), (0, 1, 2, 1), (1, 0, 1, 1), (2, 0, 1, 1), (2, 1, 1, 1))
+BELOW = tuple((row, 0, 1, 1) for row in range(5))
+"""Row, column, rows and columns of the step in hand, the notes, the rest of the order, the room, and the end."""
 
 
 class HearingScreen(QWidget):
@@ -46,6 +50,7 @@ class HearingScreen(QWidget):
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = HearingPage(self.form, desk, self.acts, self.kept, self._read)
         self.notes = HearingNotes(self.page)
+        self.ruling = HearingRuling(self.page)
         self.presence = Presence(self.page, lambda outcome: self.ending.sitting(outcome))
         self.order = HearingOrder(self.page, self.notes, lambda: self.presence.present)
         self.ending = Ending(self.page, self.notes, self.presence, self.order, self._ended)
@@ -54,7 +59,7 @@ class HearingScreen(QWidget):
         self.corrected = CorrectedNotes(self.page)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK)
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self.breaks.show)
         self._connect()
         self._dress()
 
@@ -64,6 +69,7 @@ class HearingScreen(QWidget):
         """Reads everything again; the Committee in hand stays in hand."""
         if reference != self.page.reference:
             self.page.reference, self.page.committee_name = reference, ""
+            self.ruling.close()
         if self.page.notice():
             self._drop_answer()
         self.kept.open(Place("hearing", reference))
@@ -103,7 +109,9 @@ class HearingScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """What is typed while a button has the focus is a note: each space of it would press the button."""
         words, line = event.text(), self.form.note_edit
-        if line.isVisible() and words.strip() and words.isprintable() and not event.modifiers() & SHORTCUTS:
+        if event.key() == Qt.Key.Key_Escape and self.ruling.is_open:
+            self.ruling.turn()
+        elif line.isVisible() and words.strip() and words.isprintable() and not event.modifiers() & SHORTCUTS:
             line.setFocus()
             line.insert(words)
         else:
@@ -114,18 +122,34 @@ class HearingScreen(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """On the whole screen the notes stand beside the order of the meeting, where there is room for both."""
+        """While the meeting is on, the notes stand beside the step in hand where there is room for both, and else below it."""
+        form = self.form
         filled = self.window().isFullScreen()
-        self.form.full_button.setText("Leave f&ull screen (F11)" if filled else "F&ull screen (F11)")
+        form.full_button.setText("Leave f&ull screen (F11)" if filled else "F&ull screen (F11)")
         room = self.width() >= IN_COLUMNS * self.fontMetrics().averageCharWidth()
-        beside = filled and room
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self.form.body.direction() != way:
-            self.form.body.setDirection(way)
-            for at in (0, 1):  # what stretches downwards takes room where all of it is hidden, too
-                self.form.body.setStretch(at, int(beside))
-            self.form.body.setSpacing(Space.PAGE if beside else Space.NORMAL)
-            self.form.page.setWide(beside)
+        beside = room and form.sheet_section.isVisibleTo(form.sheet)
+        self._place(beside=beside)
+        form.sheet_layout.setStretchFactor(form.body, int(beside))  # what is hidden would take room, too
+        if form.page.is_wide() != beside:
+            form.page.setWide(beside)
+
+    def _place(self, *, beside: bool) -> None:
+        """The step in hand and the notes come first, then what can wait."""
+        form, body = self.form, self.form.body
+        parts = (
+            form.sheet_section,
+            form.notes_section,
+            form.run_sheet.rest,
+            form.room_part,
+            form.end_section,
+        )
+        for part, place in zip(parts, BESIDE if beside else BELOW, strict=True):
+            body.addWidget(part, *place)
+            if part is not form.notes_section:
+                body.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        body.setRowStretch(1, int(beside))
+        body.setColumnStretch(0, 1)
+        body.setColumnStretch(1, int(beside))
 
     # ---- reading
 
@@ -149,8 +173,8 @@ class HearingScreen(QWidget):
         over = committee is not None and committee.has_met and not self.page.mitigating
         on = ready and not over
         begun = on and self.page.begun is not None
-        form.presence_section.setVisible(on)
-        for section in (form.sheet_section, form.notes_section, form.end_section):
+        form.room_part.setVisible(on)
+        for section in (form.sheet_section, form.notes_section, form.run_sheet.rest, form.end_section):
             section.setVisible(begun)
         form.after_section.setVisible(ready and over)
         form.title_label.setText(title_of(case, committee, self.page.mitigating if on else None))
@@ -160,21 +184,17 @@ class HearingScreen(QWidget):
             self.presence.show(case, committee)
             self.order.show(case, committee)
             self.notes.show()
-            self.notes.show_rulings(case, committee)
+            self.ruling.show(case, committee)
             self.ending.show()
             self.in_private.show(case, committee)
         self.corrected.show(case, committee)
-        form.clock_label.setVisible(on)
-        self._tick()
+        self._lay_out()
+        self.breaks.show()
         appeal = appeal_in_hand(case, self.page.today)
         form.appeal_section.setVisible(appeal is not None)
         form.appeal_label.setText(
             f"The {appeal.title} meets: {when_and_where(appeal)}. {ELSEWHERE}" if appeal else ""
         )
-
-    def _tick(self) -> None:
-        self.form.clock_label.setText(f"{self.page.now:%H:%M}")
-        self.breaks.show()
 
     def _waits(self, case: Case, committee: Committee | None) -> str:
         """Why there is no hearing here, in a sentence, with the button that leads on."""
@@ -254,9 +274,6 @@ class HearingScreen(QWidget):
         form.committee_box.currentIndexChanged.connect(lambda _: self._choose())
         form.appeal_button.clicked.connect(self._go_to_the_appeal)
         form.waiting_button.clicked.connect(self._go_where_it_waits)
-        form.ruling_button.clicked.connect(
-            lambda: self.page.go("meeting", f"{self.page.committee_name}.ruling")
-        )
         form.held_button.clicked.connect(lambda: self.ending.end("held"))
         form.pause_button.clicked.connect(lambda: self.ending.end("paused"))
         form.reserve_button.clicked.connect(lambda: self.ending.end("reserved"))
@@ -264,8 +281,5 @@ class HearingScreen(QWidget):
     def _dress(self) -> None:
         form = self.form
         form.head_row.setStretch(0, 1)
-        for column in (form.order_column, form.notes_column):
-            form.body.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         QWidget.setTabOrder(form.again_button, form.full_button)
         self.notes.dress()
-        form.kept_label.setText("What you type is kept on this computer every few seconds, encrypted.")

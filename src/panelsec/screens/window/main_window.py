@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         Reaching(self)
         self.tour = Tour(self, settings)
         self.menus = Menus(self, settings)
-        self.room = Room(self.menus.standard)
+        self.room = Room(self, self.form, self.menus.standard)
         self.form.areas_rail.show_entries((each.name, each.title, each.icon) for each in self.areas)
         self.form.areas_rail.chosen.connect(lambda name: self.go(Place(name)))
         self.form.parts_rail.chosen.connect(self._choose_part)
@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self._keeping.stand_up()
         self._desk.background.stop()
         self._desk, self._trail = None, Trail()
+        self._follow()
         self.proofing.stand_up()
         for screen in self._open.values():
             for timer in screen.findChildren(QTimer):
@@ -217,8 +218,13 @@ class MainWindow(QMainWindow):
             self._dress()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.form.side.setVisible(not self.isFullScreen())
-            name = self._trail.here.name if self._trail.here else ""
-            self.room.follow(name, filled=self.isFullScreen())
+            self._follow()
+
+    def _follow(self) -> None:
+        here = self._trail.here
+        self.room.follow(
+            here.name if here else "", self._desk.now if self._desk else None, filled=self.isFullScreen()
+        )
 
     def _walk(self, trail: Trail) -> None:
         place = trail.here
@@ -277,6 +283,7 @@ class MainWindow(QMainWindow):
         named = (titles.get(place.name, place.name), desk.called, "panelsec")
         self.setWindowTitle(" – ".join(each for each in named if each))
         self._show_head()
+        self._follow()
 
     def _part_entries(self, place: Place) -> list[tuple[str, str, str]]:
         """In an area the case in hand folds to the way back, so that nothing there acts on a case that is not shown."""
