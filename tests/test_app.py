@@ -574,3 +574,12 @@ def test_the_window_does_not_wait_for_classes_of_widgets_that_are_not_on_it(tmp_
         [sys.executable, "-c", asked], env=home, check=True, timeout=60, capture_output=True, text=True
     )
     assert ran.stdout == "False\n"
+
+
+def test_a_dialog_for_files_begins_among_the_users_documents_and_not_where_the_program_was_started(tmp_path):
+    (tmp_path / "Documents").mkdir()
+    asked = CLOSED_AT_ONCE + "import os\nprint(os.getcwd())"
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    running = [sys.executable, "-c", asked]
+    ran = subprocess.run(running, env=home, check=True, timeout=60, capture_output=True, text=True)
+    assert ran.stdout == f"{tmp_path / 'Documents'}\n"

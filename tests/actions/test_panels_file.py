@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from panelsec.actions.panels import imported, members
-from panelsec.errors import Refused
+from panelsec.errors import Queried, Refused
 from tests.actions.conftest import Desk, members_csv
 
 
@@ -48,6 +48,25 @@ def test_a_row_changes_whoever_has_its_number_and_says_what_it_changes(desk: Des
     )
     imported.take_in(desk.session, found)
     assert not desk.session.office().member("M1").trained
+
+
+def test_a_new_row_with_the_name_of_a_member_is_asked_about_since_one_person_would_have_two_chances(
+    desk: Desk,
+):
+    data = members_csv("X9,E. STOW,other@example.invalid,student,Marlowe Hall,Law,yes,,")
+    found = imported.look_at(desk.session, "r.csv", data)
+    assert [other.id for i in found.new for other in i.namesakes] == ["M1"]
+    with pytest.raises(Queried, match=r"E\. STOW has the name of M1, Dr E\. Stow"):
+        imported.take_in(desk.session, found)
+    assert imported.take_in(desk.session, found, "Another E. Stow: I asked both.") == (1, 0)
+    assert "I asked both" in str(desk.session.store.record.events(None)[-1].body)
+
+
+def test_a_namesake_entered_by_hand_is_asked_about_and_a_correction_is_not(desk: Desk):
+    stow = desk.session.office().member("M1")
+    members.enter(desk.session, replace(stow, email="es@example.invalid"))
+    with pytest.raises(Queried, match="two chances in a lot"):
+        members.enter(desk.session, replace(stow, id="X9", name="Prof E. Stow"))
 
 
 def test_a_row_without_a_number_is_whoever_has_the_name_and_address(desk: Desk):

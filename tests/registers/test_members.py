@@ -208,6 +208,16 @@ def test_the_same_address_or_number_twice_leaves_both_lines_out() -> None:
     assert "lines 2, 3" in found.faults[0].sentence
 
 
+def test_a_line_that_stands_there_twice_is_taken_once() -> None:
+    found = previewed(
+        f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org\nB,{STUDENT},\n A,{STUDENT},a@x.org \n".encode()
+    )
+    assert [row.line for row in found.rows] == [2, 3]
+    assert [(f.line, f.sentence) for f in found.faults] == [
+        (4, "This is line 2 once more; it is taken in once.")
+    ]
+
+
 def test_lines_that_are_the_same_are_named_though_one_of_them_has_another_fault() -> None:
     data = f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org\nB,nobody,none,none,a@x.org\nC,{STUDENT},c@x.org\n"
     found = previewed(data.encode())

@@ -378,6 +378,16 @@ def test_before_it_locks_the_window_says_so_and_takes_it_back_at_a_touch(window,
 
 
 @pytest.mark.usefixtures("large_text")
+def test_the_tour_ends_by_escape_wherever_one_is_and_when_one_goes_ones_own_way(window):
+    window.tour.begin()
+    window.enter_page()
+    keys(Qt.Key.Key_Escape)
+    assert not window.form.tour.isVisible()
+    window.tour.begin()
+    window.go(Place("office"))
+    assert not window.form.tour.isVisible()
+
+
 def test_the_tour_is_offered_once_goes_from_page_to_page_and_is_left_by_escape(window):
     window.tour.offer()
     hold(window)

@@ -51,17 +51,19 @@ def list_departments(session: Session, departments: tuple[of.Listed, ...]) -> No
     keep_for_office(session, of.DepartmentsListed(**session.stamp(), departments=departments))
 
 
-def enter_member(session: Session, member: Member) -> None:
+def enter_member(session: Session, member: Member, reason: str | None = None) -> None:
     """Somebody is on the panels, new or as corrected."""
-    keep_for_office(session, of.MemberEntered(**session.stamp(), member=member))
+    keep_for_office(session, of.MemberEntered(**session.stamp(), member=member, override=reason))
 
 
-def import_members(session: Session, source: str, data: bytes, members: tuple[Member, ...]) -> None:
+def import_members(
+    session: Session, source: str, data: bytes, members: tuple[Member, ...], reason: str | None = None
+) -> None:
     """Take in the rows without fault of a register that was previewed."""
     digest = sha256(data).hexdigest()
     keep_for_office(
         session,
-        of.MembersImported(**session.stamp(), source=source, sha256=digest, members=members),
+        of.MembersImported(**session.stamp(), source=source, sha256=digest, members=members, override=reason),
     )
 
 

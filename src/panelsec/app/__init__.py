@@ -6,6 +6,7 @@ import locale
 import os
 import sys
 import threading
+from contextlib import suppress
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -38,6 +39,7 @@ def run(practise: bool = False) -> int:
     leave_no_core()  # before a code can be typed
     os.umask(0o077)  # what is printed into a file, logged or settled is for this user alone, too
     app = _application()
+    _go_to_documents()
     folder = _folder()
     faults = Faults(folder / "faults.log", show_fault)
     sys.excepthook = faults.caught
@@ -65,6 +67,13 @@ def forget_folders() -> None:
         kept.remove(f"FileDialog/{name}")
     kept.sync()
     QSettings.setPath(native, user, os.devnull)
+
+
+def _go_to_documents() -> None:
+    """There a dialog for files begins, and not where the program lies; nor does a disk that it was started from stay in use."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    with suppress(OSError):
+        os.chdir(documents if documents.is_dir() else Path.home())
 
 
 def last_office() -> Path | None:

@@ -75,8 +75,9 @@ class Preview:
 def preview(table: Table, colleges: Listing, departments: Listing) -> Preview:
     """The members. Refused where it has no names or panels, or one twice."""
     places = placed(table.columns)
-    rows, faults = [], []
-    for table_row in table.rows:
+    rows, faults = [], list(_repeated(table.rows))
+    again = {fault.line for fault in faults}
+    for table_row in (each for each in table.rows if each.line not in again):
         line = _Line(table_row, table.columns, places)
         row = _row(line, colleges, departments)
         rows.append(row)
@@ -156,6 +157,14 @@ def _lacking(row: Row) -> Iterator[tuple[str, str]]:
         yield "panels", "The panel is blank."
     if row.appointed_from and row.appointed_to and row.appointed_to < row.appointed_from:
         yield "appointed_to", "The appointment ends before it begins."
+
+
+def _repeated(rows: Iterable[TableRow]) -> Iterator[Fault]:
+    """A line that says just what an earlier one says is taken once."""
+    first: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        if (line := first.setdefault(tuple(map(str.strip, row.cells)), row.line)) != row.line:
+            yield Fault(row.line, "", f"This is line {line} once more; it is taken in once.")
 
 
 def _named_twice(rows: Iterable[Row], headings: dict[str, str], faults: Iterable[Fault]) -> Iterator[Fault]:

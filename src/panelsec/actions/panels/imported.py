@@ -8,7 +8,14 @@ from pathlib import Path
 from panelsec.actions import saving
 from panelsec.actions.chosen import bytes_of
 from panelsec.actions.office import import_members
-from panelsec.actions.panels.members import PANELS, next_number, periods, span
+from panelsec.actions.panels.members import (
+    PANELS,
+    ask_about_namesakes,
+    namesakes,
+    next_number,
+    periods,
+    span,
+)
 from panelsec.actions.panels.names import listing
 from panelsec.actions.printable import unprintable
 from panelsec.actions.session import Session
@@ -33,6 +40,8 @@ class Incoming:
     changes: tuple[str, ...]
     unprintable: str = ""
     """What letters cannot print in the name, as a sentence."""
+    namesakes: tuple[Member, ...] = ()
+    """Who has the name of somebody new, and may be the same person."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +105,11 @@ def look_at(session: Session, source: str, data: bytes) -> Register:
     return Register(source, data, seen, incoming, tuple(m for m in office.members if m.id not in here))
 
 
-def take_in(session: Session, register: Register) -> tuple[int, int]:
-    """Enter the rows without fault that are new or change something: how many of each. Refused if the panels changed meanwhile."""
+def take_in(session: Session, register: Register, reason: str | None = None) -> tuple[int, int]:
+    """Enter the rows without fault that are new or change something: how many of each.
+
+    Refused if the panels changed meanwhile, Queried for a new namesake of a member.
+    """
     with session.store.act():
         now = look_at(session, register.source, register.data)
         if now.incoming != register.incoming:
@@ -105,7 +117,9 @@ def take_in(session: Session, register: Register) -> tuple[int, int]:
         members = tuple(i.member for i in (*now.new, *now.changed))
         if not members:
             raise Refused("The file brings nothing new: all that it tells stands in the panels already.")
-        import_members(session, register.source, register.data, members)
+        if not reason:
+            ask_about_namesakes(session.office(), (i.member for i in now.new))
+        import_members(session, register.source, register.data, members, reason)
     return len(now.new), len(now.changed)
 
 
@@ -127,6 +141,9 @@ class _Numbers:
         mine = [m for m in same if (m.email or "").casefold() == (row.email or "").casefold()]
         return mine[0] if len(mine) == 1 else None
 
+    def namesakes(self, member: Member) -> tuple[Member, ...]:
+        return namesakes(self._office, member)
+
     def next(self) -> str:
         number = next_number(self._office, self._told)
         self._told.add(number)
@@ -138,7 +155,7 @@ def _incoming(row: Row, numbers: _Numbers, told: set[str], today: date) -> Incom
     number = row.number or (before.id if before else numbers.next())
     member = _member(row, number, before, told, today)
     changes = tuple(_changes(before, member)) if before else ()
-    return Incoming(row.line, member, before, changes, unprintable(member.name))
+    return Incoming(row.line, member, before, changes, unprintable(member.name), numbers.namesakes(member))
 
 
 def _member(row: Row, number: str, before: Member | None, told: set[str], today: date) -> Member:

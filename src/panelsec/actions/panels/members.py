@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from unicodedata import normalize
 
 from panelsec.actions.office import enter_member
 from panelsec.actions.session import Session
-from panelsec.errors import Refused
+from panelsec.errors import Queried, Refused
+from panelsec.names import untitled
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written
+from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
 from panelsec.procedure.year.decided import year_of
@@ -25,11 +28,35 @@ PANELS = {
 """The panels of the procedure, in words."""
 
 
-def enter(session: Session, member: Member) -> None:
-    """Somebody is on the panels, new or as corrected. Refused without a name or a panel."""
+def enter(session: Session, member: Member, reason: str | None = None) -> None:
+    """Somebody is on the panels, new or as corrected. Refused without a name or a panel, Queried for a new namesake."""
     if not member.name.strip() or not member.panels:
         raise Refused("A member needs a name and at least one panel.")
-    enter_member(session, member)
+    if not reason:
+        ask_about_namesakes(session.office(), [member])
+    enter_member(session, member, reason)
+
+
+def namesakes(office: Office, new: Member) -> tuple[Member, ...]:
+    """Who has the name of somebody new, whatever the title: it may be the same person, who would have two chances in a lot."""
+    if new.id in {m.id for m in office.members}:
+        return ()
+    return tuple(m for m in office.members if _bare(m.name) == _bare(new.name))
+
+
+def _bare(name: str) -> str:
+    return " ".join(untitled(normalize("NFC", name)).casefold().split())
+
+
+def ask_about_namesakes(office: Office, new: Iterable[Member]) -> None:
+    """Queried where one of them may be somebody who is on the panels already."""
+    found = [(member, other) for member in new for other in namesakes(office, member)]
+    if found:
+        who = listed([f"{member.name} has the name of {other.id}, {other.name}" for member, other in found])
+        raise Queried(
+            f"{who}. Somebody entered twice has two chances in a lot. If it is one person, use the register number that "
+            "stands on the panels. If not, say how you know."
+        )
 
 
 def next_number(office: Office, others: Collection[str] = ()) -> str:

@@ -83,7 +83,7 @@ class Importing:
         session, seen = self._page.session, self._page.seen
         if seen is not None:
             self._page.acts.perform(
-                lambda _: imported.take_in(session, seen), self._taken, "Taking the list in"
+                lambda reason: imported.take_in(session, seen, reason), self._taken, "Taking the list in"
             )
 
     def _taken(self, counts: tuple[int, int]) -> None:
@@ -113,7 +113,8 @@ class Importing:
 
 def _news(row: Incoming) -> str:
     news = "New" if row.before is None else "\n".join(row.changes) or "Nothing"
-    return "\n".join(filter(None, (news, row.unprintable)))
+    same = [f"The name of {m.id}, {m.name}: the same person?" for m in row.namesakes]
+    return "\n".join(filter(None, (news, *same, row.unprintable)))
 
 
 def _summary(seen: Register) -> list[str]:
@@ -128,6 +129,12 @@ def _summary(seen: Register) -> list[str]:
         found.append(
             "Some names are on neither list: say above what they mean, or nobody can be drawn until you do."
         )
+    same = sum(bool(i.namesakes) for i in seen.incoming)
+    if same:
+        names = "1 new name is" if same == 1 else f"{same} new names are"
+        found.append(
+            f"{names} that of a member: it is said beside the name, and asked before the list is taken in."
+        )
     odd = sum(bool(i.unprintable) for i in seen.incoming)
     if odd:
         names = "1 name holds" if odd == 1 else f"{odd} names hold"
@@ -137,5 +144,10 @@ def _summary(seen: Register) -> list[str]:
         whom = "1 member" if untold == 1 else f"{untold} members"
         found.append(f"No training is recorded for {whom}: the draw will ask about that.")
     if seen.absent:
-        found.append(f"{len(seen.absent)} on the panels are not in the file and stay as they are.")
+        whom = (
+            "1 member of the panels is"
+            if len(seen.absent) == 1
+            else f"{len(seen.absent)} members of the panels are"
+        )
+        found.append(f"{whom} not in the file, and nothing changes for them.")
     return found

@@ -79,12 +79,12 @@ class MemberForm:
             return
         session, new = self._page.session, self._editing is None
 
-        def enter(_: str | None) -> tuple[Member, str]:
+        def enter(reason: str | None) -> tuple[Member, str]:
             if new and member.id in {m.id for m in session.office().members}:
                 raise Refused(
                     f"The register number {member.id} is somebody else’s. Give this member another."
                 )
-            members.enter(session, member)
+            members.enter(session, member, reason)
             return member, unprintable(member.name)
 
         self._page.acts.perform(enter, self._entered)

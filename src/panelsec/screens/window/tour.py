@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from panelsec.screens.places import Place
 from panelsec.widgets.enter_presses import enter_presses
@@ -46,13 +46,14 @@ STOPS = (
 class Tour(QObject):
     def __init__(self, window: "MainWindow", settings: QSettings) -> None:
         super().__init__(window)
-        self._window, self._settings, self._at = window, settings, 0
+        self._window, self._settings = window, settings
+        self._at, self._going = 0, False
         form = window.form
         form.tour.hide()
         form.tour_next_button.clicked.connect(self._next)
         form.tour_skip_button.clicked.connect(self.end)
-        for button in (form.tour_next_button, form.tour_skip_button):
-            button.installEventFilter(self)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), form.tour, self.end)
+        form.screens.currentChanged.connect(self._left)
         enter_presses(form.tour)
 
     @property
@@ -74,12 +75,10 @@ class Tour(QObject):
         self._window.form.tour.hide()
         self._window.enter_page()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escaped and event.type() == QEvent.Type.KeyPress:
-            self.end()
-            return True
-        return super().eventFilter(watched, event)
+    def _left(self) -> None:
+        """Whoever goes a way of their own has done with it: it would speak of another page."""
+        if not self._going:
+            self._window.form.tour.hide()
 
     def _next(self) -> None:
         self._at += 1
@@ -91,7 +90,9 @@ class Tour(QObject):
     def _show(self) -> None:
         form, stops = self._window.form, self.stops
         name, words = stops[self._at]
+        self._going = True
         self._window.go(Place(name))
+        self._going = False
         last = self._at + 1 == len(stops)
         form.tour_label.setText(f"{self._at + 1} of {len(stops)}. {words}")
         form.tour_next_button.setText("Next" if not last else "Begin")
