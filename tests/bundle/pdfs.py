@@ -123,7 +123,7 @@ def shared_content() -> bytes:
 
 
 def with_more_to_heed() -> bytes:
-    """Content that says of itself what only a drawing would heed: a layer, a size and a place, and a key in no encoding."""
+    """Content that says of itself what only a drawing would raise_if_cancelled: a layer, a size and a place, and a key in no encoding."""
     pdf = Pdf.new()
     for key, value in (("/Matrix", Array([3, 0, 0, 3, 0, 0])), ("/BBox", Array([0, 0, 1, 1])), ("/Odd", 1)):
         add_page(pdf, said("heeded", 50, 600)).Contents[key] = value
@@ -449,7 +449,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "own number beside ours": lambda: with_contents(said("Page 13", 526, 20)),
     "clipped": lambda: with_contents(b"0 0 10 10 re W n " + said("clipped", 50, 600)),
     "shared": shared_content,
-    "more to heed": with_more_to_heed,
+    "more to raise_if_cancelled": with_more_to_heed,
     "parts": in_parts,
     "damaged parts": damaged_parts,
     "impossible packing": packed_impossibly,

@@ -271,7 +271,7 @@ def test_what_is_called_off_in_the_middle_of_a_paper_leaves_nothing_of_its_act(
     def act() -> None:
         with store.act():
             _note(store, "in the act")
-            with store.heeding(ask):
+            with store.cancellable(ask):
                 store.papers.put(b"x" * 20_000_000)
 
     monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
@@ -301,10 +301,10 @@ def test_whoever_heeds_is_asked_at_every_piece_of_a_paper(
 ) -> None:
     monkeypatch.setattr(connection, "_ASKED_EVERY", 0)
     asked: list[None] = []
-    with store.heeding(lambda: asked.append(None)):
+    with store.cancellable(lambda: asked.append(None)):
         paper = store.papers.put(b"page " * 1_000_000)
     assert len(asked) >= 4
     asked.clear()
-    with store.heeding(lambda: asked.append(None)):
+    with store.cancellable(lambda: asked.append(None)):
         store.papers.read(paper)
     assert len(asked) >= 4

@@ -138,7 +138,7 @@ def take_in(
             for at, paper in enumerate(papers):
                 told = partial(report, at, len(papers), "Papers")
                 told()
-                with session.store.heeding(told), source.papers.open(paper) as stream:
+                with session.store.cancellable(told), source.papers.open(paper) as stream:
                     session.store.papers.put(stream)
             reference = came[0].case or ""
             session.store.record.append(reference, [Entry(e.at, e.by, e.kind, e.body or {}) for e in new])

@@ -37,8 +37,8 @@ WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
 
 @dataclass(frozen=True)
 class Item:
-    """One letter to one person. `via`: how it went, and of a draft how it was written to go; `received`: the day on
-    which it counts as received (A04); `enclosed`: the titles of what goes with it."""
+    """One letter to one person. `via`: how it went, or how a draft was meant to go; `received`: the day on which it counts as
+    received (A04); `enclosed`: the titles of its enclosures."""
 
     reference: str
     letter: ev.LetterPrepared
@@ -67,7 +67,7 @@ class Item:
 
 
 def in_case(session: Session, reference: str) -> tuple[Item, ...]:
-    """The letters of a case: drafts first, then what has gone, the latest before the earlier."""
+    """The letters of a case: drafts first, then those sent, latest first."""
     case, office = session.case(reference), session.office()
     told = {r.number: r for r in receipts(case, office.calendar) if r.number is not None}
     dropped = {e.number: e.why for e in case.all(ev.LetterDiscarded)}
@@ -89,17 +89,16 @@ def in_case(session: Session, reference: str) -> tuple[Item, ...]:
 
 
 def looked_through(
-    session: Session, items: Sequence[Item], heed: Callable[[], object] = lambda: None
+    session: Session, items: Sequence[Item], raise_if_cancelled: Callable[[], object] = lambda: None
 ) -> tuple[Item, ...]:
-    """The drafts among them that would not go as they are, each with why; `heed` is called before each, since its words
-    are written again."""
+    """The drafts that can no longer go as they are, each with the reason; each is written again to find out."""
     office, found = session.office(), []
     for reference, drafted in groupby(
         (i for i in items if i.state is State.DRAFT), key=lambda i: i.reference
     ):
         case = session.case(reference)
         for item in drafted:
-            heed()
+            raise_if_cancelled()
             stale = out_of_date(session, case, office, item.letter)
             found += [replace(item, stale=stale)] if stale else []
     return tuple(found)
@@ -124,7 +123,7 @@ def _order(item: Item) -> tuple[int, float, str, int]:
 
 
 def address_of(case: Case, office: Office, who: str) -> str | None:
-    """Where an e-mail to somebody goes: as recorded in the case, else in the register of members or under Office."""
+    """Somebody's e-mail address: from the case, otherwise from the register of members or from Office."""
     mine = (m for m in office.members if m.id == who)
     registered = next((m.email for m in mine if who not in case.members or m.name == case.name(who)), None)
     return case.email(who) or registered or dict(office.settings.bodies).get(who)
@@ -136,12 +135,12 @@ def read(session: Session, reference: str, number: int) -> bytes:
 
 
 def letter_of(case: Case, number: int) -> ev.LetterPrepared:
-    """By the number under which it was prepared."""
+    """The draft with that number."""
     return next(e for e in case.all(ev.LetterPrepared) if e.number == number)
 
 
 def enclosed(case: Case, letter: ev.LetterPrepared) -> tuple[ev.LetterPrepared, ...]:
-    """What the Completion of Procedures letter encloses: the decisions, as they had gone when it was written (8.11)."""
+    """The enclosures of the Completion of Procedures letter: the decisions, as sent when it was written (8.11)."""
     respondent = letter.respondent or case.respondent_of(letter.to)
     if letter.letter != "L30" or respondent is None:
         return ()
@@ -150,9 +149,9 @@ def enclosed(case: Case, letter: ev.LetterPrepared) -> tuple[ev.LetterPrepared, 
 
 
 def sheets(session: Session, reference: str, number: int, via: str = "") -> tuple[bytes, ...]:
-    """What is put on paper, in order: the covering letter of a bundle, the letter, what it encloses.
+    """What is printed, in order: the covering letter of a bundle, the letter, its enclosures.
 
-    Refused for a draft that would read differently if it went now by that way, else as it was written.
+    Refused for a draft that would read differently if it went now by that way.
     """
     case = session.case(reference)
     letter = letter_of(case, number)
@@ -164,14 +163,14 @@ def sheets(session: Session, reference: str, number: int, via: str = "") -> tupl
 
 
 def parts_of(session: Session, letter: ev.LetterPrepared) -> tuple[tuple[str, bytes], ...]:
-    """Its pages, and what each file of them is called beside its title: before those of a bundle the covering letter,
-    after them their words as a text, where the reader needs it."""
+    """The files of a letter, each with a suffix for its title: a bundle comes after its covering letter and before its text
+    version, if the reader needs one."""
     named = ((COVERING, letter.cover), ("", letter.paper), (", words of the papers", letter.aloud))
     return tuple((name, session.store.papers.read(paper)) for name, paper in named if paper is not None)
 
 
 def tabs(letter: ev.LetterPrepared) -> tuple[int, ...]:
-    """Of a copy of the papers, after how many pages each of them begins."""
+    """The number of pages before each paper of a bundle."""
     counts = [paper.pages for paper in letter.receipt]
     return tuple(accumulate(counts, initial=letter.pages - sum(counts)))[:-1]
 
@@ -187,9 +186,9 @@ def mark_all_sent(
     *,
     override: str | None = None,
 ) -> tuple[Done, ...]:
-    """Several drafts have gone, by (case, number): all are marked, or none; without a way, each by its own.
+    """Mark several drafts, by (case, number), as sent: all of them or none; without a way, each by its own.
 
-    The reason goes only with those that need one.
+    The reason is recorded only with those that need one.
     """
     if at > session.now():
         raise Refused("That time is still to come. A letter is marked as sent once it has gone.")
@@ -232,7 +231,7 @@ def _query_address(case: Case, office: Office, letter: ev.LetterPrepared) -> Non
 
 @contextmanager
 def telling_which(case: Case, letter: ev.LetterPrepared, *, several: bool) -> Iterator[None]:
-    """Of several letters, an answer names the one that it is about."""
+    """Makes an answer name the letter that it concerns."""
     try:
         yield
     except (Refused, Queried) as answer:
@@ -243,7 +242,7 @@ def telling_which(case: Case, letter: ev.LetterPrepared, *, several: bool) -> It
 
 
 def discard(session: Session, reference: str, number: int, why: str) -> Done:
-    """A draft will not go; the letter and the reason stay in the record."""
+    """Discard a draft; the letter and the reason stay in the record."""
     if not why.strip():
         raise Refused("Say why the letter is discarded.")
     refuse_gone(session.case(reference), number)
@@ -252,7 +251,7 @@ def discard(session: Session, reference: str, number: int, why: str) -> Done:
 
 
 def write_again(session: Session, reference: str, number: int, via: str = "") -> ev.LetterPrepared:
-    """The same letter to the same person as it reads now, by that way, else by its own; the old draft is discarded."""
+    """Write the letter again as it reads now, to the same person, by that way or its own; the old draft is discarded."""
     with session.store.act():
         letter = letter_of(session.case(reference), number)
         discard(session, reference, number, "Written again.")
@@ -260,7 +259,7 @@ def write_again(session: Session, reference: str, number: int, via: str = "") ->
 
 
 def refuse_gone(case: Case, number: int) -> None:
-    """A draft is done with once it has gone or was discarded."""
+    """Refuses a draft that has been sent or discarded."""
     if number in {e.number for e in case.all(ev.LetterSent)}:
         raise Refused("This letter has gone. What has gone stays in the record.")
     if number in {e.number for e in case.all(ev.LetterDiscarded)}:
@@ -268,5 +267,5 @@ def refuse_gone(case: Case, number: int) -> None:
 
 
 def counts_as_received(session: Session, at: datetime, via: str) -> date:
-    """The day on which something that leaves now, or left then, counts as received (A04)."""
+    """The day on which something sent now, or then, counts as received (A04)."""
     return session.office().calendar.received(at, via)

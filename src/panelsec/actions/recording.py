@@ -20,7 +20,7 @@ from panelsec.storage.bodies import entry
 
 @dataclass(frozen=True)
 class Done:
-    """What came of an act: the case as it now is, the paragraphs, what is worth knowing about it, and what was recorded."""
+    """The result of an act: the case as it is now, the paragraphs cited, advice, and what was recorded."""
 
     case: Case
     cites: tuple[str, ...] = ()
@@ -29,7 +29,7 @@ class Done:
 
 
 def act(session: Session, reference: str, *events: Event) -> Done:
-    """Record what was done, one event or several that belong together. Refused and Queried leave all as it was.
+    """Record an act: one event, or several that belong together. Refused and Queried leave everything as it was.
 
     An event's `override` is the secretary's own reason for going past a query.
     """
@@ -46,7 +46,7 @@ def act(session: Session, reference: str, *events: Event) -> Done:
 
 
 def ask(session: Session, reference: str, *events: Event) -> None:
-    """What `act` would answer, with nothing recorded: Refused, Queried, or silence."""
+    """What `act` would answer, without recording anything: raises Refused or Queried, or returns."""
     case, office = session.case(reference), session.office()
     for event in events:
         consider(case, event, office)
@@ -54,7 +54,7 @@ def ask(session: Session, reference: str, *events: Event) -> None:
 
 
 def keep(session: Session, case: Case, office: Office, events: Sequence[Event]) -> None:
-    """Append events to the record and bring the lists up to date; `case` holds them already."""
+    """Append events to the record and update the lists; `case` includes them already."""
     with session.store.act():
         refuse_far_ahead(session)
         _refuse_elsewhere(session, case.reference, events)
@@ -63,7 +63,7 @@ def keep(session: Session, case: Case, office: Office, events: Sequence[Event]) 
 
 
 def _refuse_elsewhere(session: Session, reference: str, events: Iterable[Event]) -> None:
-    """What a letter or a lot records is not asked of the gates; in a case that somebody else has nothing is recorded."""
+    """Refuses to record a letter or a draw, which pass no gates, in a case that somebody else has."""
     case = session.case(reference)
     for event in events:
         answer(only_where_it_is(case, event), event)
@@ -71,6 +71,6 @@ def _refuse_elsewhere(session: Session, reference: str, events: Iterable[Event])
 
 
 def keep_for_office(session: Session, *events: Event) -> None:
-    """Record something about the office itself."""
+    """Record an event of the office itself."""
     refuse_far_ahead(session)
     session.store.record.append(None, [entry(e) for e in events])

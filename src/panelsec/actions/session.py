@@ -20,7 +20,7 @@ NOBODY = "The secretary"
 
 
 class Stamp(TypedDict):
-    """What every event bears."""
+    """The fields that every event has."""
 
     at: datetime
     by: str
@@ -29,7 +29,7 @@ class Stamp(TypedDict):
 
 @dataclass(frozen=True)
 class Session:
-    """`now` gives local time (Europe/London, naive); `by` is the name that stands beside everything that is recorded."""
+    """`now` gives local time (Europe/London, naive); `by` is the name under which everything is recorded."""
 
     store: Store
     now: Callable[[], datetime]
@@ -40,13 +40,13 @@ class Session:
     """Cases and the office as last read, each with the head up to which it was read; an undone act has another head."""
 
     def stamp(self, at: datetime | None = None) -> Stamp:
-        """For an event that is recorded now; `at`, where it happened earlier."""
+        """For an event recorded now; `at` if it happened earlier."""
         now = self.now()
         other_day = at is not None and at.date() != now.date()
         return Stamp(at=at or now, by=self.by, recorded=now.date() if other_day else None)
 
     def case(self, reference: str) -> Case:
-        """A case as its events tell it; Unavailable for one that was erased."""
+        """The case of that reference; Unavailable if it was erased."""
         head = self.store.record.head_of(reference)
         was, case = self.known.get(reference, (None, None))
         if was != head or not isinstance(case, Case):
@@ -57,7 +57,7 @@ class Session:
         return case
 
     def office(self) -> Office:
-        """The office as its events tell it."""
+        """The office as its events describe it."""
         head = self.store.record.head_of(None)
         was, office = self.known.get("", (None, None))
         if was != head or not isinstance(office, Office):
@@ -66,5 +66,5 @@ class Session:
         return office
 
     def _events(self, case: str | None) -> tuple[Event, ...]:
-        """Those whose words are there: of some only the link in the chain is left, erased or lost with a page."""
+        """Those that can still be read: of an erased or lost one only its link in the chain is left."""
         return tuple(event(r) for r in self.store.record.events(case) if r.body is not None)

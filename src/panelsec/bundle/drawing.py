@@ -65,9 +65,9 @@ class Drawing(RemoteFile):
     """A PDF of which pages are wanted, each within the limit."""
 
     def __init__(
-        self, data: pdfium.Data, limit: float = LIMIT, heed: Callable[[], object] = lambda: None
+        self, data: pdfium.Data, limit: float = LIMIT, raise_if_cancelled: Callable[[], object] = lambda: None
     ) -> None:
-        super().__init__(data, limit, heed)
+        super().__init__(data, limit, raise_if_cancelled)
 
     def sizes(self) -> tuple[tuple[float, float], ...]:
         """How wide and how high each page is as displayed, in points. Undrawn where they cannot be found."""

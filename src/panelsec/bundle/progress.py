@@ -9,11 +9,11 @@ Progress = Callable[[int, int], bool | None]
 
 
 class Cancelled(Exception):  # noqa: N818 (the user's wish is no error)
-    """Stopped at the user's wish; nothing was left behind."""
+    """Stopped by the user; nothing was left behind."""
 
 
 class Steps:
-    """The steps of a long work."""
+    """The steps of a long task."""
 
     def __init__(self, progress: Progress | None, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0

@@ -59,7 +59,7 @@ def redact(
     fonts = invisible_text.fonts(out)
     with pdfium.document(data, forms=True) as document, ExitStack() as stack:
         steps = Steps(progress, len(document))
-        drawing = stack.enter_context(closing(Drawing(data, heed=lambda: steps.on(0))))
+        drawing = stack.enter_context(closing(Drawing(data, raise_if_cancelled=lambda: steps.on(0))))
         for number in range(1, len(document) + 1):
             page = _flat(document, number)
             words, found = words_and_places(page, terms)

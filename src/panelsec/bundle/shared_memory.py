@@ -16,14 +16,14 @@ _SMALL = 2**16  # for more, memory is asked of the system each time
 
 @dataclass(frozen=True)
 class Lent:
-    """A file as a process finds it."""
+    """A file in shared memory, as another process finds it."""
 
     name: str
     size: int
 
     @contextmanager
     def written(self) -> Iterator[io.BufferedIOBase]:
-        """What is written lies there; what goes beyond is counted only."""
+        """A stream into that memory; what exceeds it is counted but not written."""
         memory = SharedMemory(self.name)
         try:
             with io.BufferedWriter(_Place(cast("memoryview", memory.buf)[: self.size]), PIECE) as out:
@@ -63,7 +63,7 @@ class _Place(io.RawIOBase):
 
 
 class InPlace(io.RawIOBase):
-    """A file in memory, read where it lies: io.BytesIO would copy it."""
+    """A file in memory, read in place: io.BytesIO would copy it."""
 
     def __init__(self, data: Data) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class InPlace(io.RawIOBase):
 
 
 def put(data: bytes) -> SharedMemory:
-    """A copy that processes share; whoever put it closes and unlinks it."""
+    """Copies bytes into shared memory; the caller closes and unlinks it."""
     memory = SharedMemory(create=True, size=max(len(data), 1))
     buffer, source = cast("memoryview", memory.buf), memoryview(data)
     for at in range(0, len(data), PIECE):  # a window's own thread has its turn between them
@@ -99,8 +99,8 @@ def put(data: bytes) -> SharedMemory:
 
 
 class Lap:
-    """Lends one file after the other in the same place, where it is read piece by piece: nobody reads the one before any
-    more. New memory for each would take longer than all copying."""
+    """Lends files one after the other in the same memory, for readers that need only one at a time: allocating each anew would
+    take longer than all copying."""
 
     def __init__(self) -> None:
         self._memory: SharedMemory | None = None
@@ -123,8 +123,7 @@ class Lap:
 
 
 class Shared:
-    """A file that processes share from its beginning: one of them writes what is `lent`, at most so large, and then it
-    `holds` what it has become."""
+    """Shared memory of a given size, written by one process through `lent`, then read through `holds`."""
 
     def __init__(self, most: int) -> None:
         while _LEFT and _closed(_LEFT[-1]):
@@ -174,7 +173,7 @@ def lent(data: bytes) -> Iterator[Lent]:
 
 
 class Lending:
-    """Lends one file after the other; each is let go when it has come back as often as it was lent."""
+    """Lends files one after the other; each is released once it has been returned as often as it was lent."""
 
     def __init__(self) -> None:
         self._out: dict[Lent, int] = {}

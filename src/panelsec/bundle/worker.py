@@ -38,18 +38,18 @@ TOO_SLOW = "The computer was too slow just now to start what reads and draws pag
 
 
 class Unwanted(Exception):  # noqa: N818 (an answer, as those in errors.py)
-    """It was closed while an answer was awaited."""
+    """The file was closed while an answer was awaited."""
 
 
 @dataclass(frozen=True)
 class Told:
-    """What is said on the way to an answer."""
+    """A message sent before the answer."""
 
     what: Any
 
 
 class Kept:
-    """What the process holds of one file: its bytes, and what was made of them there. `tell` reaches `RemoteFile.told`."""
+    """The worker's side of a file: its bytes, and what was made of them there. `tell` sends a message to `RemoteFile.told`."""
 
     def __init__(self, data: bytes, tell: Callable[[object], None]) -> None:
         self.data, self.tell = data, tell
@@ -57,26 +57,32 @@ class Kept:
 
 
 class RemoteFile:
-    """A file that the process reads; used by one thread, and closed by any.
+    """A file that a worker process reads; used by one thread, closed by any.
 
-    `limit`: seconds in which it answers. `heed` is called while it is awaited: what it raises ends the process.
+    `limit`: seconds in which it has to answer. `raise_if_cancelled` is called while waiting: if it raises, the process is
+    killed.
     """
 
     def __init__(
-        self, data: Data, limit: float, heed: Callable[[], object], process: "Process | None" = None
+        self,
+        data: Data,
+        limit: float,
+        raise_if_cancelled: Callable[[], object],
+        process: "Process | None" = None,
     ) -> None:
-        self.data, self.limit, self._heed, self._process = data, limit, heed, process or _DRAWING
+        self.data, self.limit = data, limit
+        self._raise_if_cancelled, self._process = raise_if_cancelled, process or _DRAWING
         self.key, self.closed = next(_KEYS), False
 
     def ask(self, function: Callable[..., T], *given: object, within: float | None = None) -> T:
-        """What a function of a module makes of the Kept, and of what is given. EOFError where it makes nothing of it,
-        TimeoutError where not `within` so many seconds, or its limit; a Refused or an Unavailable is handed on."""
+        """Calls a module's function in the worker with the Kept and these arguments. EOFError if it fails, TimeoutError after
+        `within` seconds or the limit; Refused and Unavailable are passed on."""
         with self._process.lock:
             answer: T = self._process.ask(self, (function, given), within or self.limit)
             return answer
 
     def close(self) -> None:
-        """What is being made of it is soon ended."""
+        """Work on it is stopped soon."""
         self.closed = True
         if self._process.lock.acquire(blocking=False):  # else whoever holds it lets go of what is closed
             try:
@@ -85,24 +91,27 @@ class RemoteFile:
                 self._process.lock.release()
 
     def look(self, waited: float) -> None:
-        """Raises where it is no longer wanted. Most answers are there before another process would be."""
+        """Raises if the answer is no longer wanted. Most answers arrive before a new process could be started."""
         if self.closed and waited > PATIENCE:
             raise Unwanted
-        self._heed()
+        self._raise_if_cancelled()
 
     def told(self, what: Any) -> None:
-        """Hears what is said on the way to an answer; what it raises ends the process."""
+        """Receives messages sent before the answer; if it raises, the process is killed."""
 
 
 def start() -> None:
-    """Start the process before it is needed: the first page is then drawn at once."""
+    """Start the process before it is needed, so that the first page is drawn at once."""
     with _DRAWING.lock, suppress(EOFError, OSError, Unavailable):
         _DRAWING.started(RemoteFile(b"", _START, lambda: None))
 
 
 class Process:
-    """The process, started when it is first needed, and again after it was ended; a thread that uses it holds the lock.
-    It reads in a `module` before it says that it is ready: what is asked of it first need not wait for that."""
+    """A worker process, started when it is first needed and restarted after it was killed; the thread that uses it holds the
+    lock.
+
+    It imports `module` before it reports that it is ready, so that the first request need not wait for that.
+    """
 
     def __init__(self, module: str) -> None:
         self.lock, self._module = RLock(), module
@@ -111,7 +120,7 @@ class Process:
         self._held: dict[int, RemoteFile] = {}
 
     def ask(self, wanted: RemoteFile, what: tuple[object, ...], limit: float) -> Any:
-        """EOFError where it cannot be done, TimeoutError where not in time."""
+        """EOFError if it fails, TimeoutError if it takes too long."""
         try:
             line = self.started(wanted)
             if wanted.key not in self._held:
@@ -137,7 +146,7 @@ class Process:
         return answer
 
     def let_go(self) -> None:
-        """The documents that nobody wants any more do not stay in the process."""
+        """Frees the files that are closed."""
         for key in [key for key, each in self._held.items() if each.closed]:
             del self._held[key]
             if self._line is not None:
@@ -193,7 +202,7 @@ _DRAWING = Process("panelsec.bundle.drawing")
 
 
 def _serve(line: Connection, module: str) -> None:
-    """Answers until nobody is at the other end; None: nothing can be made of it."""
+    """Answers requests until the other end is closed; None means that nothing can be made of it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
     leave_no_core()
     _bound_memory()

@@ -45,7 +45,7 @@ class Case:
 
     @cached_property
     def events(self) -> tuple[ev.Event, ...]:
-        """What happened: the record with each event as it was last corrected, without what was taken out."""
+        """The events as last corrected, without those that were taken out."""
         if not any(isinstance(e, ev.Corrected) for e in self.record):
             return self.record
         found: list[ev.Event] = []
@@ -57,7 +57,7 @@ class Case:
         return tuple(found)
 
     def then(self, *events: ev.Event) -> "Case":
-        """The case after something more has happened."""
+        """The case with further events."""
         return Case(self.reference, self.record + events)
 
     def all(self, kind: type[E]) -> tuple[E, ...]:
@@ -68,7 +68,7 @@ class Case:
 
     @cached_property
     def worked_out(self) -> dict[Any, Any]:
-        """What is dear to derive from it, kept as long as this value lives (`deadlines.clocks`)."""
+        """A cache for what is expensive to derive (`deadlines.clocks`)."""
         return {}
 
     # ---- what it is
@@ -102,7 +102,7 @@ class Case:
 
     @cached_property
     def officers(self) -> Mapping[str, ev.OfficerNamed]:
-        """By role, those of a Respondent's College and Department by R1.senior_tutor and the like."""
+        """By role; those of a Respondent's College and Department under R1.senior_tutor and the like."""
         return {f"{e.respondent}.{e.role}" if e.respondent else e.role: e for e in self.all(ev.OfficerNamed)}
 
     @cached_property
@@ -111,17 +111,17 @@ class Case:
 
     @cached_property
     def members(self) -> Mapping[str, Member]:
-        """Everybody who ever sat, as they were when they were seated."""
+        """Everybody who ever sat, as recorded when they were seated."""
         drawn = {s.seated.id: s.seated for e in self.all(ev.Drawn) for s in e.results if s.seated}
         return drawn | {e.member.id: e.member for e in self.all(ev.ProctorConfirmed)}
 
     def respondent_of(self, who: str) -> str | None:
-        """The Respondent whom a name stands for: R1 for R1 and for R1.representative."""
+        """The Respondent behind an id: R1 for R1 and for R1.representative."""
         name, _, role = who.partition(".")
         return name if name in self.respondents and role in ("", "representative") else None
 
     def name(self, who: str) -> str:
-        """The name behind an id or role; the role in words where nobody is named for it."""
+        """The name behind an id or role; the role in words if nobody is named for it."""
         for people in (self.respondents, self.reporting_persons, self.witnesses, self.members):
             if who in people:
                 return str(people[who].name)
@@ -147,7 +147,7 @@ class Case:
 
     @property
     def protected(self) -> tuple[ReportingPerson, ...]:
-        """Reporting Persons whose identity is not told (2.7, 4.1)."""
+        """Reporting Persons whose identity is withheld (2.7, 4.1)."""
         return tuple(p for p in self.reporting_persons.values() if p.anonymous)
 
     # ---- its papers
@@ -163,20 +163,20 @@ class Case:
 
     @cached_property
     def sections(self) -> Mapping[str, str]:
-        """The heading of the secretary's under which a paper stands, where there is one."""
+        """The secretary's own headings, by paper."""
         arranged = self.last(ev.PapersArranged)
         return dict(arranged.sections) if arranged else {}
 
     @cached_property
     def papers(self) -> tuple[Document, ...]:
-        """The papers that are there, in the order of the file."""
+        """The papers that have arrived, in the order of the file."""
         come = {e.document for e in self.all(ev.DocumentReceived)}
         come |= {d for e in self.all(ev.Appealed) for d in e.documents}
         return tuple(d for d in self.documents.values() if not d.awaited or d.id in come)
 
     @cached_property
     def received(self) -> tuple[ev.DocumentReceived, ...]:
-        """What was sent in, each as it was last corrected; nothing of what was in the file before after all."""
+        """What was sent in, as last corrected; without papers that turned out to be in the file already."""
         found: list[ev.DocumentReceived] = []
         for e in self.events:
             if isinstance(e, ev.DocumentReceived):
@@ -190,7 +190,7 @@ class Case:
 
     @property
     def withdrawn(self) -> ev.ReferralWithdrawn | None:
-        """The withdrawal of the referral, until the Student Discipline Officer decides anew (5.7, A31)."""
+        """The withdrawal of the referral, unless the Student Discipline Officer has decided anew (5.7, A31)."""
         last = next(
             (e for e in reversed(self.events) if isinstance(e, ev.ReferralWithdrawn | ev.OfficerDecided)),
             None,
@@ -199,7 +199,7 @@ class Case:
 
     @property
     def paused(self) -> ev.Paused | None:
-        """The pause that is on, if any (2.14)."""
+        """The current pause, if any (2.14)."""
         last = next((e for e in reversed(self.events) if isinstance(e, ev.Paused | ev.Resumed)), None)
         return last if isinstance(last, ev.Paused) else None
 
@@ -208,7 +208,7 @@ class Case:
         return any(e.decision == "refer" for e in self.all(ev.OfficerDecided))
 
     def is_referred(self, respondent: str) -> bool:
-        """Whether the last that the Officer decided about somebody was to refer."""
+        """Whether the Officer's last decision about somebody was to refer."""
         mine = (
             e for e in reversed(self.all(ev.OfficerDecided)) if respondent in (e.respondents or (respondent,))
         )
@@ -216,7 +216,8 @@ class Case:
 
     @property
     def conviction(self) -> bool:
-        """The case came by a conviction: no finding of breach is asked (6.8, A16). Until the Officer decides, it alleges no Rules."""
+        """Whether the case rests on a conviction: no finding of breach is then needed (6.8, A16). Until the Officer decides,
+        such a case alleges no Rules."""
         decided = self.all(ev.OfficerDecided)
         if not decided:
             return bool(self.all(ev.CaseOpened)) and not self.rules_alleged
@@ -224,7 +225,7 @@ class Case:
 
     @cached_property
     def knows_a_party(self) -> frozenset[str]:
-        """Members who stood down since they know somebody in the case (2.12)."""
+        """Members who stood down because they know somebody in the case (2.12)."""
         return frozenset(
             i for c in self.committees.values() for i, (why, _) in c.out.items() if why == "knows_party"
         )
@@ -246,11 +247,11 @@ class Case:
         return self.standings[respondent]
 
     def counts(self, respondent: str) -> int:
-        """How many counts there are against somebody: one for each day of conduct, at least one."""
+        """The number of counts against somebody: one for each day of conduct, at least one."""
         return max(1, len(self.respondents[respondent].conduct))
 
     def elsewhere(self, respondent: str) -> set[int]:
-        """The counts for which the procedure in force at the time was chosen: no Committee of this one hears them (note 13)."""
+        """The counts for which the procedure then in force was chosen: no Committee under this one hears them (note 13)."""
         chosen = {e.count: e.edition for e in self.all(ev.ProcedureChosen) if e.respondent == respondent}
         return {n for n, edition in chosen.items() if edition == "earlier"}
 
@@ -262,18 +263,18 @@ class Case:
         return {name: self._convened(name) for name in names}
 
     def committee(self, name: str) -> Committee:
-        """A Committee by name; one that nothing has happened to yet has no meeting and empty seats."""
+        """A Committee by name; one to which nothing has happened yet has no meeting and empty seats."""
         return self.committees.get(name) or self._convened(name)
 
     def _convened(self, name: str) -> Committee:
         return convened(name, self.edition, self.events, tuple(self.respondents))
 
     def appealed_from(self, respondent: str) -> str | None:
-        """The Discipline Committee whose decision counts for somebody."""
+        """The Discipline Committee whose decision counts for a Respondent."""
         return self.standing(respondent).committee
 
     def appellants(self, committee: Committee) -> tuple[str, ...]:
-        """Those before an Appeal Committee whose appeal was ruled eligible (8.4)."""
+        """Respondents before an Appeal Committee whose appeals were ruled eligible (8.4)."""
         return tuple(r for r in committee.respondents if self.is_eligible(r))
 
     def is_eligible(self, respondent: str) -> bool:
@@ -282,13 +283,14 @@ class Case:
         return ruling is not None and ruling.eligible
 
     def latest(self, kind: str, *people: str) -> Committee | None:
-        """The last Committee of a kind (DC, AC) for which a meeting was fixed; of several, one that any of these sit on or are before."""
+        """The latest Committee of a kind (DC, AC) with a meeting; if there are several, one that any of these people sit on or
+        appear before."""
         fixed = [c for n, c in self.committees.items() if n.startswith(kind) and c.meetings]
         mine = [c for c in fixed if set(people) & ({m.id for m in c.sitting} | set(c.respondents))]
         return next(reversed(mine or fixed), None)
 
     def who_sits(self, name: str) -> Iterator[str]:
-        """The ids behind DC1 (everybody who sits there) or DC1.chair; any other name is itself."""
+        """The ids behind DC1 (all who sit there) or DC1.chair; any other name stands for itself."""
         committee, _, seat = name.partition(".")
         if committee[:2] in ("DC", "AC") and committee[2:].isdigit():
             members = self.committee(committee).members

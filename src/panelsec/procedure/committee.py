@@ -12,7 +12,7 @@ ORDINALS = ("", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", 
 
 
 def committee_title(name: str) -> str:
-    """DC1 is the Discipline Committee; the next ones of a case are told apart: second Discipline Committee."""
+    """DC1 is the Discipline Committee; later ones are numbered: second Discipline Committee."""
     number = int(name[2:])
     which = ORDINALS[number - 1] if number <= len(ORDINALS) else f"{number}th "
     return f"{which}{'Appeal' if name.startswith('AC') else 'Discipline'} Committee"
@@ -20,7 +20,7 @@ def committee_title(name: str) -> str:
 
 @dataclass(frozen=True)
 class Committee:
-    """One of a case: DC1, AC1, DC2, ..."""
+    """A Committee of a case: DC1, AC1, DC2, ..."""
 
     name: str
     edition: Edition
@@ -60,17 +60,17 @@ class Committee:
 
     @property
     def sitting(self) -> tuple[Member, ...]:
-        """Who sits now, in the order of the seats."""
+        """The current members, in the order of the seats."""
         return tuple(m for m in self.members.values() if m is not None)
 
     @property
     def has_met(self) -> bool:
-        """Whether it has heard all that it wanted to hear: the last sitting was not paused and left nobody's appeal (7.9, 2.18)."""
+        """Whether it has heard everything: its last sitting was not adjourned and left no appeal unheard (7.9, 2.18)."""
         last = self.sittings[-1] if self.sittings else None
         return last is not None and last.outcome != "paused" and not last.left
 
     def sittings_on(self, respondent: str) -> tuple[ev.Met, ...]:
-        """Its sittings while somebody was before it: with hearings of their own, none of another's (2.18)."""
+        """Its sittings on a Respondent: with separate hearings, none of another's (2.18)."""
         return tuple(s for s in self.sittings if respondent in self._before_at(s))
 
     def _before_at(self, sitting: ev.Met) -> tuple[str, ...]:
@@ -78,11 +78,11 @@ class Committee:
         return next((named for named in fixed if named), self.everybody)
 
     def has_considered(self, respondent: str) -> bool:
-        """Whether it is done with one appeal, though another may be left (2.18)."""
+        """Whether it has finished with one appeal, even if another is left (2.18)."""
         return self.has_met or self._done_before_others(respondent) is not None
 
     def last_sitting(self, respondent: str) -> ev.Met | None:
-        """The last one on somebody's appeal; where it was done with before others', what came later was on those alone."""
+        """Its last sitting on a Respondent's appeal; once it was done with that one, later sittings were on the others alone."""
         return self._done_before_others(respondent) or next(reversed(self.sittings), None)
 
     def _done_before_others(self, respondent: str) -> ev.Met | None:
@@ -90,7 +90,7 @@ class Committee:
         return next((s for s in parted if respondent not in s.left), None)
 
     def ruling(self, about: str, *, respondent: str | None = None) -> ev.Ruled | None:
-        """The last ruling on something, for one Respondent or for all."""
+        """The last ruling on a subject, for one Respondent or for all."""
         mine = (r for r in reversed(self.rulings) if r.about == about)
         return next((r for r in mine if respondent in (None, r.respondent) or r.respondent is None), None)
 
@@ -98,7 +98,7 @@ class Committee:
 def convened(
     name: str, edition: Edition, events: Iterable[ev.Event], respondents: tuple[str, ...]
 ) -> Committee:
-    """As the events of its case tell it; it is of all Respondents where no meeting names some of them."""
+    """A Committee as the case's events describe it; it concerns all Respondents unless a meeting names some of them."""
     mine = [e for e in events if getattr(e, "committee", None) == name]
     meetings = tuple(e for e in mine if isinstance(e, ev.MeetingFixed))
     named = next((e.respondents for e in reversed(meetings) if e.respondents), respondents)

@@ -17,13 +17,13 @@ def bank_holidays(year: int) -> frozenset[date]:
 
 @dataclass(frozen=True)
 class Calendar:
-    """The office's days. A message sent on a working day before `cutoff` counts as received that day (A04)."""
+    """The office's calendar. A message sent on a working day before `cutoff` counts as received that day (A04)."""
 
     closures: frozenset[date] = field(default_factory=frozenset)
     cutoff: time = time(16, 30)
 
     def working(self, day: date) -> bool:
-        """Monday to Friday, no bank holiday, no day on which the University is closed."""
+        """Monday to Friday, neither a bank holiday nor a day on which the University is closed."""
         return day.weekday() < 5 and day not in bank_holidays(day.year) and day not in self.closures
 
     def next_working(self, day: date) -> date:
@@ -40,7 +40,8 @@ class Calendar:
         return day
 
     def received(self, sent: datetime, via: str) -> date:
-        """The deemed day of receipt (A04): by post the second day after, by email or hand that day or the next working one."""
+        """The deemed day of receipt (A04): by post the second day after sending, by e-mail or hand that day or the next
+        working day."""
         if via == "post":
             second = sent.date() + 2 * ONE
             return second if self.working(second) else self.next_working(second)
@@ -48,7 +49,7 @@ class Calendar:
         return day if self.working(day) and sent.time() < self.cutoff else self.next_working(day)
 
     def why_not_working(self, day: date) -> str:
-        """The weekday's name, or that the University is closed."""
+        """The weekday's name, or a reminder that the University is closed."""
         if day.weekday() >= 5:
             return f"a {WEEKDAYS[day.weekday()]}"
         if day in bank_holidays(day.year):
@@ -63,22 +64,22 @@ MONTHS = (
 
 
 def within(day: date, days: int) -> date:
-    """The last day of a time of `days` that starts on `day`: the trigger day is day 0."""
+    """The last day of a period of `days` from `day`, which is day 0."""
     return day + days * ONE
 
 
 def clear_before(day: date, days: int) -> date:
-    """The last day that leaves `days` clear days before `day`: how the office counts for itself (A02)."""
+    """The latest day that leaves `days` clear days before `day`: how the office counts for itself (A02)."""
     return day - (days + 1) * ONE
 
 
 def before(day: date, days: int) -> date:
-    """The last day at least `days` before `day`: the generous count, for the Respondent (A03)."""
+    """The latest day at least `days` before `day`: the generous count, for the Respondent (A03)."""
     return day - days * ONE
 
 
 def months_after(day: date, months: int) -> date:
-    """The same-numbered day so many months on, or the last day of a shorter month."""
+    """The same date so many months later, or the last day of a shorter month."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - ONE).day
@@ -96,5 +97,5 @@ def written_with_weekday(day: date) -> str:
 
 
 def days_between(first: date, last: date) -> int:
-    """How many days `last` lies after `first`."""
+    """The number of days from `first` to `last`."""
     return (last - first).days

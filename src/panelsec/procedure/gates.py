@@ -68,7 +68,7 @@ RULES: dict[type[ev.Event], Callable[[Case, Any, Office], Iterator[Objection]]] 
 
 
 def objections(case: Case, event: ev.Event, office: Office) -> Iterator[Objection]:
-    """All that the procedure has against an act."""
+    """All objections to an act."""
     yield from custody.only_where_it_is(case, event)
     yield from _appeal_secretary(case, event)
     rules = RULES.get(type(event))
@@ -79,7 +79,7 @@ def objections(case: Case, event: ev.Event, office: Office) -> Iterator[Objectio
 
 
 def _then(case: Case, event: ev.Corrected, office: Office) -> Iterator[Objection]:
-    """What there would have been against the act as it is corrected to, when it was recorded, from whoever corrects it."""
+    """The objections that a corrected act would have met when it was first recorded, by whoever corrects it."""
     before = Case(case.reference, case.events[: case.events.index(event.former)])
     act = replace(event.right or event.former, by=event.by)
     found = _appeal_secretary(before, act) if event.right is None else objections(before, act, office)
@@ -92,7 +92,7 @@ def consider(case: Case, event: ev.Event, office: Office) -> None:
 
 
 def _appeal_secretary(case: Case, event: ev.Event) -> Iterator[Objection]:
-    """G15 for every act on an Appeal Committee and on the admission of an appeal, and for the letters on them."""
+    """G15 for every act of an Appeal Committee, on the admission of an appeal, and for letters about them."""
     name = getattr(event, "committee", None)
     if isinstance(event, ev.AppealExtended | ev.MoreTimeRefused):
         yield from appeals.secretary_is_fresh(case, (event.respondent,), event.by)

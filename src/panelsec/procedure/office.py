@@ -10,7 +10,7 @@ from panelsec.procedure.people import Member
 
 @dataclass(frozen=True)
 class Listed:
-    """A College or Department of the office's controlled lists. `parent` is a School or Faculty (A17)."""
+    """A College or Department on the office's controlled lists. `parent` is a School or Faculty (A17)."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -76,14 +76,14 @@ class DepartmentsListed(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class MemberEntered(Event):
-    """Somebody is on the panels, new or as corrected; the number stays."""
+    """Somebody joined the panels or was corrected; the number stays the same."""
 
     member: Member
 
 
 @dataclass(frozen=True, kw_only=True)
 class MembersImported(Event):
-    """A register was taken in: its name and SHA-256, and everybody whom it entered or changed."""
+    """A register was imported: its name, its SHA-256, and everybody whom it entered or changed."""
 
     source: str
     sha256: str
@@ -103,7 +103,7 @@ class OfficerCounted(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Restored(Event):
-    """The file was replaced by a backup of `made`, which went up to `head`; what lay there lies aside as `aside`."""
+    """The file was replaced by a backup of `made`, whose record went up to `head`; the former file was kept as `aside`."""
 
     made: datetime
     head: str
@@ -112,21 +112,22 @@ class Restored(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class OlderFileTaken(Event):
-    """The file ended before the `head` that this computer had seen, and the secretary took it as it is."""
+    """The file's record ended before the `head` that this computer had seen, and the secretary accepted it."""
 
     head: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class ClockConfirmed(Event):
-    """The secretary says that the computer's clock is right, whatever time something bears that was recorded before."""
+    """The secretary confirmed the computer's clock, whatever times were recorded before."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Salvaged(Event):
-    """The file was put together from what could be read of a damaged one; each sentence says what was lost.
+    """The file was rebuilt from what could be read of a damaged one; each sentence says what was lost.
 
-    `without` are the SHA-256 of the papers that the record names and that are gone for good."""
+    `without` are the SHA-256 of papers that the record names and that are gone for good.
+    """
 
     lost: tuple[str, ...]
     without: tuple[str, ...] = ()
@@ -134,7 +135,7 @@ class Salvaged(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class CodeShown(Event):
-    """A new office's recovery code was shown; whether it was ever written down is not known before it is typed."""
+    """A new office's recovery code was shown; until it is typed nobody knows whether it was written down."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,14 +145,14 @@ class CodeConfirmed(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class CodeChanged(Event):
-    """Another recovery code holds; with `new_key` everything was encrypted anew as well."""
+    """A new recovery code is in force; with `new_key` the file was encrypted anew as well."""
 
     new_key: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class KeptLonger(Event):
-    """One case is kept at least until a day, for a reason: a claim, an inquiry."""
+    """A case is kept at least until a day, for a reason: a claim, an inquiry."""
 
     reference: str
     until: date
@@ -160,7 +161,7 @@ class KeptLonger(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class CaseErased(Event):
-    """What was recorded of a case is gone, its time being up: how many events and papers; `ended` is the day it was kept from."""
+    """A case was erased when its time was up: how many events and papers; `ended` is the day from which it was kept."""
 
     reference: str
     events: int
@@ -185,7 +186,7 @@ class AccessGiven(Event):
 
 @dataclass(frozen=True)
 class Wording:
-    """A passage of a letter's template in the office's own words; `shipped` is the passage that it stands for."""
+    """A passage of a letter's template in the office's own words; `shipped` is the passage it replaces."""
 
     template: str
     shipped: str
@@ -194,7 +195,7 @@ class Wording:
 
 @dataclass(frozen=True, kw_only=True)
 class LetterWorded(Event):
-    """The office words a passage itself; without words of its own it is again as it was shipped."""
+    """The office changed the wording of a passage; without words of its own the shipped wording applies again."""
 
     wording: Wording
 
@@ -224,7 +225,7 @@ class Office:
         return next(m for m in self.members if m.id == number)
 
     def then(self, event: Event) -> "Office":
-        """The office after something was recorded about it."""
+        """The office with a further event."""
         match event:
             case SettingsChanged():
                 return replace(self, settings=event.settings)
@@ -260,7 +261,7 @@ class Office:
 
 
 def unresolved(office: Office, colleges: tuple[str, ...], departments: tuple[str, ...]) -> tuple[str, ...]:
-    """The names that stand on neither list: while there is one, nobody can say who is excluded (2.12)."""
+    """The names that are on neither list: until they are settled, nobody can say who is excluded (2.12)."""
     known = {c.name for c in office.colleges}, {d.name for d in office.departments}
     return tuple(n for n in colleges if n not in known[0]) + tuple(
         n for n in departments if n not in known[1]

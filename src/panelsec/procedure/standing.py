@@ -9,7 +9,7 @@ from panelsec.procedure.people import Measure
 
 @dataclass(frozen=True)
 class Standing:
-    """Where one Respondent stands: the decision that counts now, and what became of it."""
+    """One Respondent's standing: the decision that counts now, and what became of it."""
 
     respondent: str
     committee: str | None = None
@@ -39,7 +39,7 @@ class Standing:
 
     @property
     def cleared(self) -> bool:
-        """The Appeal Committee found in its own decision that there was no breach (8.10)."""
+        """Whether the Appeal Committee, deciding itself, found no breach (8.10)."""
         return self.appeal_decision is not None and self.appeal_decision.finding == "dismissed"
 
     @property
@@ -48,17 +48,18 @@ class Standing:
 
     @property
     def accepted(self) -> bool:
-        """A minor sanction was accepted: the case ends with the Student Discipline Officer (5.5)."""
+        """Whether a minor sanction was accepted: the case then ends with the Student Discipline Officer (5.5)."""
         return self.minor is not None and self.elected is not None and self.elected.answer == "accept"
 
     @property
     def on_time(self) -> ev.AppealExtended | ev.MoreTimeRefused | None:
-        """What was last decided on more time for the appeal (8.1)."""
+        """The last decision on more time for the appeal (8.1)."""
         return self.not_extended or self.extended
 
     @property
     def measures(self) -> tuple[Measure, ...]:
-        """The measures that count now: the Appeal Committee's, else the Discipline Committee's, else the accepted minor ones."""
+        """The measures that count now: the Appeal Committee's, otherwise the Discipline Committee's, otherwise accepted minor
+        ones."""
         if self.remitted:
             return ()
         if self.appeal_decision is not None and self.appeal_decision.disposal == "own_decision":

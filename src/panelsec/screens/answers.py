@@ -17,7 +17,7 @@ PATIENCE = 500  # milliseconds before the page says that it is working
 
 
 class Acts:
-    """One a screen. While an act is under way a second is not begun; nothing typed is touched."""
+    """One for each screen. While an act is running no second one is begun; nothing typed is touched."""
 
     def __init__(self, panel: AnswerPanel, background: Background, paragraph: Callable[[str], str]) -> None:
         self._panel, self._background, self._paragraph = panel, background, paragraph
@@ -42,10 +42,10 @@ class Acts:
         words: str = "Working",
         typed: QLineEdit | None = None,
     ) -> None:
-        """Calls act(None), and act(reason) where the answer was a query; `then` gets what it gave.
+        """Calls act(None), and act(reason) if the answer was a query; `then` gets the result.
 
-        The act runs on another thread: read the fields before, not in it. `typed`: a code, which is typed again where it
-        was wrong: the focus goes back to it.
+        The act runs on another thread: read the fields before it, not in it. `typed`: the field of a code, which gets the
+        focus if the code was wrong.
         """
         self.perform_work(lambda reason, _: act(reason), then, words, typed)
 

@@ -17,7 +17,7 @@ class Cancelled(Exception):  # noqa: N818 an answer, as those in errors.py
 
 @dataclass(eq=False)
 class Work:
-    """One piece of work: handed to the function that does it, and to whoever may cancel it."""
+    """A running task, for the function that does it and for whoever may cancel it."""
 
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
@@ -26,18 +26,18 @@ class Work:
     _stop: threading.Event = field(default_factory=threading.Event)
 
     def report(self, done: int, of: int, words: str = "") -> None:
-        """Says how far it is. Raises Cancelled: call it wherever it is safe to stop."""
+        """Reports progress. Raises Cancelled: call it wherever it is safe to stop."""
         if self._stop.is_set():
             raise Cancelled
         self._tell(done, of, words)
 
     def cancel(self) -> None:
-        """It stops at its next report; what it has not acknowledged is not done."""
+        """The task stops at its next report; acts that were not acknowledged are not done."""
         self._stop.set()
 
 
 class Background(QObject):
-    """Made and used on the UI thread."""
+    """The thread pool of a window; created and used on the UI thread."""
 
     _ended = Signal(object, object, object)
     _reported = Signal(object, int, int, str)
@@ -58,7 +58,7 @@ class Background(QObject):
         failed: Callable[[Exception], None],
         progress: Reported | None = None,
     ) -> Work:
-        """`failed` gets whatever was raised, Cancelled too; after `close` neither is called."""
+        """`failed` gets whatever was raised, Cancelled included; after `close` neither callback is called."""
         work = Work(done, failed, progress)
         work._tell = lambda at, of, words: self._reported.emit(work, at, of, words)
         self._works.add(work)
@@ -70,19 +70,19 @@ class Background(QObject):
         return bool(self._works)
 
     def close(self) -> None:
-        """Cancels all, waits until every thread is out of the store, and delivers nothing more."""
+        """Cancels all tasks, waits until every thread has left the store, and delivers nothing more."""
         self.stop()
         self.wait()
 
     def stop(self) -> None:
-        """Cancels all and delivers nothing more, though a thread may be in the store still."""
+        """Cancels all tasks and delivers nothing more; a thread may still be in the store."""
         for work in self._works:
             work.cancel()
         self._works.clear()
         self._pool.clear()
 
     def wait(self) -> None:
-        """Until every thread is out of the store; may be called on any thread."""
+        """Waits until every thread has left the store; may be called on any thread."""
         self._pool.waitForDone()
 
     def _do(self, function: Callable[[Work], Any], work: Work) -> None:

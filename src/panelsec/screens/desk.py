@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Drafts(Protocol):
-    """What was typed and not yet acted on; kept inside the store. Keeping nothing forgets the draft."""
+    """Input not yet acted on, kept inside the store. Keeping an empty draft deletes it."""
 
     def keep(self, key: str, typed: Mapping[str, str]) -> None: ...
 
@@ -37,7 +37,7 @@ class CaseHead:
 
 @dataclass(frozen=True)
 class Desk:
-    """`office` is what the actions take as their first argument; a screen never looks inside it."""
+    """What a screen is given. `office` is the first argument of the actions; a screen never looks inside it."""
 
     office: "Session"
     now: Callable[[], datetime]
@@ -57,7 +57,7 @@ class Desk:
 @runtime_checkable
 class AreaScreen(Protocol):
     def show_area(self) -> None:
-        """Reads everything again."""
+        """Shows an area, read anew."""
 
 
 @runtime_checkable
@@ -69,7 +69,7 @@ class CaseScreen(Protocol):
 @runtime_checkable
 class Finds(Protocol):
     def start_search(self) -> None:
-        """Ctrl+F: puts the focus where one searches."""
+        """Ctrl+F: focuses the search field."""
 
 
 @runtime_checkable
@@ -81,4 +81,4 @@ class Prints(Protocol):
 @runtime_checkable
 class Points(Protocol):
     def point_at(self, thing: str) -> None:
-        """Puts the focus on the thing that a Place names."""
+        """Focuses what a Place names."""

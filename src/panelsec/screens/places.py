@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Place:
-    """An area (`Place("today")`), or a part of a case (`Place("draw", "DC/2026/3")`).
-
-    `thing` is what to point at there: the key of a task, a paper, a message.
-    """
+    """An area (`Place("today")`), or a part of a case (`Place("draw", "DC/2026/3")`). `thing` is what to focus there: a task,
+    a paper, a letter."""
 
     name: str
     case: str | None = None
@@ -16,13 +14,13 @@ class Place:
 
     @property
     def key(self) -> str:
-        """What a draft is kept under."""
+        """The key under which a draft is kept."""
         return f"{self.name} {self.case}" if self.case else self.name
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the rail; it is shown once its screen exists."""
+    """One line of the side bar."""
 
     name: str
     title: str
@@ -70,7 +68,7 @@ FURTHEST = 100  # places back: a window is open for days
 
 @dataclass(frozen=True)
 class Trail:
-    """The places visited, and which of them is here; going somewhere forgets what lay ahead."""
+    """The history of places visited, and the current one; going somewhere discards what lay ahead."""
 
     places: tuple[Place, ...] = ()
     at: int = -1

@@ -115,10 +115,10 @@ def _sides(prints: Sequence[_Print], printer: QPrinter) -> Iterator[tuple[_Print
 
 
 @contextmanager
-def _opened(content: bytes | Copy, heed: Callable[[], object]) -> Iterator[_Print]:
+def _opened(content: bytes | Copy, raise_if_cancelled: Callable[[], object]) -> Iterator[_Print]:
     copy = content if isinstance(content, Copy) else None
     pdf = content.pdf if isinstance(content, Copy) else content
-    with pages_of(pdf, heed) as pages:
+    with pages_of(pdf, raise_if_cancelled) as pages:
         yield _Print(pages, copy)
 
 

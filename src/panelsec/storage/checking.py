@@ -32,7 +32,7 @@ def faults_of(connection: Connection, seen: Head | None = None, report: Report =
     if odd := _read(partial(_foreign, connection), "Not all tables can be listed."):
         return [*_pages(connection), *odd]  # nothing that is asked of them would mean what it says
     for at, (words, check) in enumerate(checks.items()):
-        with connection.heeding(partial(report, at, len(checks), words)):
+        with connection.cancellable(partial(report, at, len(checks), words)):
             report(at, len(checks), words)
             found += check()
     return found

@@ -22,7 +22,7 @@ class _Undone(Exception):  # noqa: N818 - nothing went wrong
 
 @dataclass
 class _Own:
-    """A thread's own connection; another thread touches it only to close it."""
+    """One thread's connection; other threads touch it only to close it."""
 
     database: Database | None
     turn: RLock = field(default_factory=RLock)
@@ -31,7 +31,7 @@ class _Own:
     stopped: Exception | None = None
     asked: Callable[[], bool] | None = None
 
-    def heeds(self, asked: Callable[[], bool] | None) -> None:
+    def interrupt_when(self, asked: Callable[[], bool] | None) -> None:
         """Stays so with the connection that takes the place of a spoilt one."""
         self.asked = asked
         if self.database is not None:
@@ -39,11 +39,11 @@ class _Own:
 
 
 class Connection:
-    """Usable from any thread. Each has a connection of its own, so whoever reads finds what was done last and waits for
-    nobody; whoever acts keeps the others from acting until it is over.
+    """Usable from any thread. Each thread has a connection of its own: readers see the latest commit and wait for nobody,
+    while an act keeps other threads from acting until it is over.
 
-    Nothing is cached beside the file, so what is rolled back there is rolled back everywhere. `further` opens it again
-    for another thread. `ready` is asked before each act, and raises where nothing may be written.
+    Nothing is cached outside the file, so that a rollback there is a rollback everywhere. `further` opens the file for another
+    thread. `ready` is called before each act, and raises if nothing may be written.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Connection:
 
     @contextlib.contextmanager
     def using(self) -> Iterator[Database]:
-        """The database, for reading; its errors leave as Unavailable."""
+        """The database for reading; its errors are raised as Unavailable."""
         own = self._own()
         with own.turn:
             if own.database is None:
@@ -81,7 +81,7 @@ class Connection:
 
     @contextlib.contextmanager
     def act(self) -> Iterator[Database]:
-        """All of it or nothing. An act within an act is a part of it that may fail alone."""
+        """A transaction: all or nothing. Acts nest, as savepoints: an inner one may fail alone."""
         with self._acting, self.using() as database:
             self._ready()
             with database.atomic():
@@ -91,14 +91,14 @@ class Connection:
 
     @contextlib.contextmanager
     def trial(self) -> Iterator[Database]:
-        """An act that leaves nothing behind: what it would do can be read inside, and is gone afterwards."""
+        """A transaction that is always rolled back: its effects can be read inside."""
         with contextlib.suppress(_Undone), self.act() as database:
             yield database
             raise _Undone
 
     @contextlib.contextmanager
     def at_once(self) -> Iterator[bool]:
-        """Whether no other thread is in an act; then none gets into one meanwhile."""
+        """Whether no other thread is in an act; if so, none can begin one until this ends."""
         mine = self._acting.acquire(blocking=False)
         try:
             yield mine
@@ -107,8 +107,8 @@ class Connection:
                 self._acting.release()
 
     @contextlib.contextmanager
-    def heeding(self, ask: Callable[[], None]) -> Iterator[None]:
-        """Calls `ask` every so often while this thread's statements run; what it raises ends the statement."""
+    def cancellable(self, raise_if_cancelled: Callable[[], None]) -> Iterator[None]:
+        """Calls `raise_if_cancelled` at intervals while this thread's statements run; what it raises ends the statement."""
         own, before = self._own(), monotonic()
 
         def asked() -> bool:
@@ -117,20 +117,21 @@ class Connection:
                 return False
             before = monotonic()
             try:
-                ask()
+                raise_if_cancelled()
             except Exception as error:  # noqa: BLE001 - it leaves where the statement was begun
                 own.stopped = error
             return own.stopped is not None
 
         with own.turn:
-            own.heeds(asked)
+            own.interrupt_when(asked)
             try:
                 yield
             finally:
-                own.heeds(None)
+                own.interrupt_when(None)
 
     def open_anew(self) -> None:
-        """After a check that found a bad page: it raises nothing, and yet no good page is read any more."""
+        """Reopens this thread's connection after an integrity check has found a bad page, since it would then read no good
+        page either."""
         own = self._own()
         with own.turn:
             if not own.depth:
@@ -145,7 +146,7 @@ class Connection:
         return found[0] if found else None
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
-        """One statement, which is an act of its own where it isn't a part of one."""
+        """One statement, in an act of its own unless it is part of one."""
         with self._acting, self.using() as database:
             self._ready()
             database.execute(sql, parameters)
@@ -161,7 +162,7 @@ class Connection:
             _cut_log(database)
 
     def close(self, shut: Callable[[Database], None]) -> None:
-        """`shut` gets the last one, once nobody is in an act or reads."""
+        """`shut` gets the last connection, once nobody acts or reads."""
         with self._acting:
             with self._listing:
                 each, self._each = self._each, None
@@ -202,7 +203,7 @@ class Connection:
             own.database = None
         with contextlib.suppress(Unavailable):
             own.database = self._further()
-            own.heeds(own.asked)
+            own.interrupt_when(own.asked)
 
 
 def _cut_log(database: Database) -> None:

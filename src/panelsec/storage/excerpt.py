@@ -59,8 +59,8 @@ def excerpt(
         driver.shut(_migrated(driver.open_file(place, key, salt, newest=schema.VERSION)), place)
         given = {"reference": reference, "envelope": envelope.to_bytes(), "version": version("panelsec")}
         given |= {"withheld": json.dumps(list(withheld)), "papers": json.dumps(list(papers))}
-        ask = partial(report, 0, 1, "Copying")
-        store.file.export(place, key, salt, _FILL.split(";\n"), given, digest, ask)
+        raise_if_cancelled = partial(report, 0, 1, "Copying")
+        store.file.export(place, key, salt, _FILL.split(";\n"), given, digest, raise_if_cancelled)
         _pack(place, envelope, target)
     except OSError as error:
         raise driver.told_os(error) from error

@@ -19,8 +19,8 @@ COPIED = 50  # of a hundred, when a copy is made and not yet proved
 
 @dataclass(frozen=True)
 class KeyedFile:
-    """Acts in the file go on while it is copied, on another thread, and a copy is of one moment. What `report` raises
-    ends it; whoever asked takes away what is there of the copy."""
+    """An encrypted file that can be copied on another thread while acts go on; a copy is of one moment. What `report` raises
+    stops it; the caller removes what there is of the copy."""
 
     place: Path
     key: bytes
@@ -53,20 +53,20 @@ class KeyedFile:
         return found.st_dev, found.st_ino
 
     def copy_to(self, place: Path, report: Report = unheard) -> None:
-        """The file as it is at this moment, under the same key, on the disk."""
+        """Copy the file as it is at this moment, under the same key, and wait until it is on the disk."""
         close(make_private(place))
         with self._beside() as other:
             whole = max(1, self.place.stat().st_size)
 
-            def ask() -> None:
+            def raise_if_cancelled() -> None:
                 report(min(COPIED, COPIED * place.stat().st_size // whole), 100, "Copying")
 
-            with other.heeding(ask):
+            with other.cancellable(raise_if_cancelled):
                 other.run("VACUUM INTO ?", [str(place)])
         sync(place)
 
     def prove(self, copy: Path, report: Report = unheard) -> tuple[Head, tuple[int, ...]]:
-        """Read all of a copy of this file; its head and its counts, or StoreDamaged."""
+        """Read all of a copy of this file; returns its head and its counts, or raises StoreDamaged."""
 
         def told(done: int, of: int, words: str) -> None:
             report(COPIED + (100 - COPIED) * done // of, 100, words)
@@ -81,10 +81,10 @@ class KeyedFile:
         statements: Sequence[str],
         given: Mapping[str, object],
         digest: Callable[..., bytes],
-        ask: Callable[[], None],
+        raise_if_cancelled: Callable[[], None],
     ) -> None:
-        """Fill another encrypted file, there as `excerpt`, in one act, which ends with what `ask` raises."""
-        with self._beside() as other, other.heeding(ask):
+        """Fill another encrypted file, attached as `excerpt`, in one act, which ends if `raise_if_cancelled` raises."""
+        with self._beside() as other, other.cancellable(raise_if_cancelled):
             other.run(f"ATTACH ? AS excerpt KEY \"x'{key.hex()}{salt.hex()}'\"", [str(place)])
             with other.act() as database:
                 database.conn.create_function("digest", 6, digest, deterministic=True)

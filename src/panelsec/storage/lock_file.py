@@ -24,8 +24,7 @@ _LOCKED_BYTE = 1 << 30
 
 
 class Hold:
-    """A lock file names its holder; the lock itself is the operating system's, so a dead holder holds
-    nothing."""
+    """A lock file names its holder; the lock itself is the operating system's, so that a dead process holds nothing."""
 
     def __init__(self, path: Path, descriptor: int) -> None:
         self._path = path
@@ -51,8 +50,8 @@ class Hold:
         return cls(path, descriptor)
 
     def keep(self) -> None:
-        """Where the lock file was deleted or replaced meanwhile, it is taken again; StoreHeld where another process did so
-        before: two would be in the file."""
+        """Takes the lock again if its file was deleted or replaced; StoreHeld if another process did so first, since two would
+        then use the file."""
         if self._descriptor is None or self._is_there():
             return
         lost, taken = self._descriptor, Hold.take(self._path)
@@ -66,7 +65,7 @@ class Hold:
             return False
 
     def release(self) -> None:
-        """The file stays, empty: to remove it would race with the next process that opens it."""
+        """The empty file stays: removing it would race with the next process that opens it."""
         if self._descriptor is not None:
             os.ftruncate(self._descriptor, 0)
             os.close(self._descriptor)

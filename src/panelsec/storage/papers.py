@@ -18,13 +18,13 @@ _NO_WAY = (
 
 
 class Papers:
-    """Named by the SHA-256 of their bytes, in hex. The record names them so, and thereby vouches for them."""
+    """Papers by the SHA-256 of their bytes, in hex. The record names them so, and thereby vouches for them."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def put(self, source: bytes | BinaryIO) -> str:
-        """Bytes that are there already aren't stored again."""
+        """Stores a paper; bytes that are there already are not stored again."""
         stream = io.BytesIO(source) if isinstance(source, bytes) else source
         whole = len(source) if isinstance(source, bytes) else 0  # whoever gives a stream knows
         with needing(2 * whole), self._connection.act():  # in the log, and then in the file
@@ -42,7 +42,7 @@ class Papers:
             return sha256
 
     def size(self, sha256: str) -> int:
-        """PaperMissing where there is none."""
+        """Raises PaperMissing if there is none."""
         row = self._connection.row("SELECT size FROM contents WHERE sha256 = ?", [sha256])
         if row is None:
             called = naming.named(self._connection).get(sha256, _by_number(sha256))
@@ -55,8 +55,7 @@ class Papers:
         return [sha256 for (sha256,) in self._connection.rows("SELECT sha256 FROM contents ORDER BY id")]
 
     def open(self, sha256: str) -> BinaryIO:
-        """A stream that can be read and sought in. Read from start to end, it raises StoreDamaged where the
-        bytes aren't those that were put in."""
+        """A seekable stream. Read from start to end, it raises StoreDamaged if the bytes are not those that were stored."""
         return io.BufferedReader(_Chunks(self._connection, sha256, self.size(sha256)), CHUNK_BYTES)
 
     def read(self, sha256: str) -> bytes:
@@ -73,7 +72,7 @@ class Papers:
                 self._connection.run("DELETE FROM contents WHERE sha256 = ?", [sha256])
 
     def verify(self) -> list[str]:
-        """The papers whose bytes aren't those that were put in, a sentence each; and whether only the way to some is lost."""
+        """A sentence for each paper whose bytes are not those that were stored, and one if only an index is damaged."""
         unread = [sha256 for sha256 in self.all() if self._is_broken(sha256)]
         broken = [sha256 for sha256 in unread if not self._is_whole(sha256)]
         called = self._called() if broken else {}
@@ -90,7 +89,7 @@ class Papers:
         return False
 
     def _is_whole(self, sha256: str) -> bool:
-        """By walking through all that lies there, past an index that no longer leads to it."""
+        """Reads the chunks without the index, which may no longer lead to them."""
         digest = hashlib.sha256()
         try:
             pieces = self._connection.rows(

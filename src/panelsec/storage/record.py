@@ -25,7 +25,7 @@ _COLUMNS = "e.sequence, e.reference, e.at, e.who, e.kind, b.body"
 
 @dataclass(frozen=True)
 class Entry:
-    """Something to be recorded. `at` is kept as given, with its offset or without."""
+    """Something to be recorded. `at` is kept as given, with or without an offset."""
 
     at: datetime
     by: str
@@ -47,8 +47,7 @@ class Recorded:
 
 @dataclass(frozen=True)
 class Head:
-    """How far the record goes, and the hash that stands for all of it: printed on letters, lots and
-    receipts."""
+    """The length of the record and the hash that vouches for all of it; printed on letters, lots and receipts."""
 
     sequence: int
     hash: str
@@ -83,7 +82,7 @@ class Record:
             return self._select("e.sequence > ?", [head.sequence])
 
     def events(self, case: str | None) -> list[Recorded]:
-        """Those of one case, or of the office, in the order in which they were recorded."""
+        """The events of one case, or of the office, in the order in which they were recorded."""
         return self._select("e.reference = ?", [case or ""])
 
     def all_events(self, after: int = 0) -> Iterator[Recorded]:
@@ -93,7 +92,7 @@ class Record:
             after = page[-1].sequence
 
     def head_of(self, case: str | None) -> Head | None:
-        """The latest event of one case, or of the office: what was derived up to there still holds."""
+        """The latest event of one case, or of the office: what was derived up to there is still valid."""
         row = self._connection.row(
             "SELECT sequence, hash FROM events WHERE reference = ? ORDER BY sequence DESC LIMIT 1",
             [case or ""],
@@ -114,7 +113,7 @@ class Record:
         return datetime.fromisoformat(row[0]) if row and row[0] else None
 
     def cases(self) -> list[str]:
-        """The references of all cases that can be read: not of those that were erased."""
+        """The references of all cases that can be read, without those that were erased."""
         rows = self._connection.rows(
             "SELECT reference FROM (SELECT DISTINCT reference FROM events WHERE reference <> '') AS of_all "
             "WHERE EXISTS (SELECT 1 FROM events e JOIN bodies b USING (sequence) "
@@ -123,7 +122,7 @@ class Record:
         return [reference for (reference,) in rows]
 
     def references(self) -> list[str]:
-        """Of all cases that there ever were, the erased ones too: none is given again."""
+        """The references of all cases that ever were, erased ones included: none is used again."""
         rows = self._connection.rows(
             "SELECT DISTINCT reference FROM events WHERE reference <> '' ORDER BY reference"
         )
@@ -135,19 +134,19 @@ class Record:
 
     @property
     def beginning(self) -> str:
-        """What the first event follows: the hash of the making of this very file, which stays under another key too."""
+        """What the first event follows: a hash of how this file was made, which does not change with the key."""
         row = self._connection.row("SELECT file, made_at, made_by FROM about")
         return hashlib.sha256(canonical(["panelsec record", *(row or ())]).encode()).hexdigest()
 
     def head_at(self, sequence: int) -> Head | None:
-        """The head as it was when the record went that far; None where it never did."""
+        """The head when the record was that long; None if it never was."""
         if sequence == 0:
             return Head(0, self.beginning)
         row = self._connection.row("SELECT hash FROM events WHERE sequence = ?", [sequence])
         return Head(sequence, row[0].hex()) if row else None
 
     def has(self, head: Head) -> bool:
-        """Whether the record has gone through that head."""
+        """Whether the record went through that head."""
         return self.head_at(head.sequence) == head
 
     def erase(self, sequences: Sequence[int], told_by: int) -> None:
@@ -256,13 +255,13 @@ def _rows(
 
 
 def link(before: bytes, own: bytes) -> bytes:
-    """The hash of an event from that of the one before it and its own digest. The chain can be followed with the
-    digests alone, so one case can be proved without a word of the others."""
+    """The hash of an event, from the hash of the one before it and its own digest. The chain can be followed by digests alone,
+    so that one case can be proved without a word of the others."""
     return hashlib.sha256(before + own).digest()
 
 
 def digest(sequence: int, reference: str, at: str, who: str, kind: str, body_hash: bytes) -> bytes:
-    """Of one event; the body's salted hash in it keeps anybody from finding the rest by trying."""
+    """The digest of one event; it includes the body's salted hash, so that nobody can guess the rest by trial."""
     fields = [sequence, reference, at, who, kind, body_hash.hex()]
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()).digest()
 

@@ -75,8 +75,7 @@ class Store:
         cost: keys.Cost = keys.STRONG,
         any_folder: bool = False,
     ) -> tuple[Self, str]:
-        """A new store and its recovery code, to be shown once. `any_folder` leaves out the look at the
-        folder."""
+        """A new store, and its recovery code to be shown once. `any_folder` skips the check of the folder."""
         place = real(place)
         if not any_folder:
             refuse_folder(place.parent)
@@ -98,7 +97,7 @@ class Store:
         any_folder: bool = False,
         before_migrating: "Callable[[Store], object] | None" = None,
     ) -> Self:
-        """With the keychain's key; KeyMissing (and its kinds) means: ask for the recovery code."""
+        """With the keychain's key; KeyMissing (or a subclass) means: ask for the recovery code."""
         place = real(place)
         with at(place, any_folder) as hold:
             envelope = own_envelope(place)
@@ -118,8 +117,7 @@ class Store:
         any_folder: bool = False,
         before_migrating: "Callable[[Store], object] | None" = None,
     ) -> Self:
-        """With the recovery code, which also puts the key back into the keychain; MistypedCode or
-        WrongCode."""
+        """With the recovery code, which also puts the key back into the keychain; raises MistypedCode or WrongCode."""
         keys.read_code(code)
         place = real(place)
         with at(place, any_folder) as hold:
@@ -140,7 +138,7 @@ class Store:
 
     @classmethod
     def throwaway(cls, folder: Path, *, now: datetime = _LONG_AGO, by: str = "nobody") -> Self:
-        """An encrypted store for practice, rehearsals and tests, whose key is gone with the process."""
+        """An encrypted store for practice, rehearsals and tests; its key is lost with the process."""
         place = folder / "throwaway.panelsec"
         store, _ = cls.make(place, MemoryKeychain(), now=now, by=by, cost=keys.LIGHT, any_folder=True)
         return store
@@ -190,28 +188,31 @@ class Store:
 
     @property
     def envelope(self) -> Envelope:
-        """As a backup takes it along."""
+        """The envelope, to be written into a backup."""
         return Envelope.from_bytes(self.connection.rows("SELECT envelope FROM about")[0][0])
 
     def act(self) -> AbstractContextManager[Database]:
-        """All or nothing; acts nest, and an inner one may fail alone."""
+        """A transaction: all or nothing; acts nest, and an inner one may fail alone."""
         return self.connection.act()
 
     def trial(self) -> AbstractContextManager[Database]:
-        """An act that is always undone at its end; trials nest, in acts too."""
+        """A transaction that is always rolled back; trials nest, in acts too."""
         return self.connection.trial()
 
     def at_once(self) -> AbstractContextManager[bool]:
-        """Whether an act could begin now without waiting for another thread's; then it can until the end of this."""
+        """Whether an act could begin now without waiting for another thread; if so, it can until this ends."""
         return self.connection.at_once()
 
-    def heeding(self, ask: Callable[[], None]) -> AbstractContextManager[None]:
-        """Calls `ask` every so often while this thread reads or writes; what it raises ends that, and the act with it."""
-        return self.connection.heeding(ask)
+    def cancellable(self, raise_if_cancelled: Callable[[], None]) -> AbstractContextManager[None]:
+        """Calls `raise_if_cancelled` at intervals while this thread reads or writes; what it raises ends that, and the act with it."""
+        return self.connection.cancellable(raise_if_cancelled)
 
     def change_code(self, code: str, record: Callable[[], None] = lambda: None) -> None:
-        """Take another code, from `key.new_code`, once it was typed again; the old one opens nothing any more
-        but backups from before. `record` is done in the same act; where anything fails the old code holds."""
+        """Replace the recovery code by another, from `key.new_code`, that has been typed again; the old one then opens only
+        earlier backups.
+
+        `record` runs in the same act; if anything fails the old code stays in force.
+        """
         before = self.envelope
         after = before.rewrapped(self.file.key, code)
         try:
@@ -224,29 +225,27 @@ class Store:
             raise
 
     def opens_with(self, code: str) -> bool:
-        """Whether it is this store's recovery code; a slip raises MistypedCode."""
+        """Whether this is the store's recovery code; a typing error raises MistypedCode."""
         try:
             return self.envelope.open(code) == self.file.key
         except faults.WrongCode:
             return False
 
     def verify(self, *, full: bool = True) -> list[str]:
-        """What is wrong with the record, compared with the last head that the keychain saw; nothing: all is
-        well."""
+        """The faults of the record, compared with the last head that the keychain saw; empty if there are none."""
         try:
             return self.record.verify(self._seen, full=full)
         except faults.StoreDamaged as fault:
             return [fault.message]
 
     def check(self, report: Report = unheard) -> list[str]:
-        """What is wrong with the file, page by page, and with its papers and record: for a backup, or on
-        demand."""
+        """The faults of the file, page by page, of its papers and its record: for a backup, or on demand."""
         with contextlib.suppress(Unavailable):
             self.scrub()  # pages torn by a power cut are whole in the log, where the check of pages doesn't look
         return [*self._mended(), *faults_of(self.connection, self._seen, report), *self._missing()]
 
     def _mended(self) -> Iterator[str]:
-        """What opening made good by itself, or goes on without."""
+        """What opening repaired by itself, or has to do without."""
         if driver.read_salt(self.place).hex() != self.file_id:
             yield (
                 "The first 16 bytes of the file, its salt, were overwritten. Nothing that was recorded is lost: the envelope "
@@ -263,17 +262,17 @@ class Store:
 
     @property
     def contradicted(self) -> Head | None:
-        """The last head that the keychain saw, where this record never went through it: an older file was put back."""
+        """The last head that the keychain saw, if this record never went through it: an older file was put back."""
         return None if self._seen is None or self.record.has(self._seen) else self._seen
 
     def remember_head(self) -> None:
-        """Keep the record's head in the keychain, so that an older file put back is noticed. A head that this
-        record contradicts is left there for `verify` to find."""
+        """Keep the record's head in the keychain, so that an older file is noticed later. A head that contradicts this record
+        is left there for `verify` to find."""
         if self.contradicted is None:
             self.accept_head()
 
     def accept_head(self) -> None:
-        """Take this record as it is: after the secretary has restored a backup."""
+        """Accept this record as it is, after the secretary has restored a backup."""
         head = self.record.head()
         self.keychain.set(head_name(self.file_id), str(head))
         self._seen = head
@@ -283,11 +282,11 @@ class Store:
         self.connection.cut_log()
 
     def scrub(self) -> None:
-        """Let what was erased or replaced go from the file now, and not only at closing."""
+        """Remove erased and replaced data from the file now, not only when it is closed."""
         self.connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self, swap: Callable[[], None] = lambda: None) -> None:
-        """`swap` is done once the file is closed and nobody else can have it yet."""
+        """`swap` is called once the file is closed and before anybody else can open it."""
         try:
             # a keychain that is locked by now must not keep the store open
             with contextlib.suppress(Unavailable):
@@ -317,5 +316,5 @@ class Store:
 
 
 def head_name(file_id: str) -> str:
-    """Under which the keychain keeps the last head seen."""
+    """The name under which the keychain keeps the last head seen."""
     return f"{file_id} head"

@@ -88,7 +88,7 @@ def prepare(
         for w in wanted:
             step = _Step(report, len(made), len(wanted), case.name(w.to))
             step(0, 1)
-            with session.store.heeding(step.again):
+            with session.store.cancellable(step.again):
                 made.append(_prepared(session, case, office, w, step, known))
             case = case.then(made[-1])
         keep(session, case, office, made)
@@ -227,7 +227,7 @@ def bundle(
     proposed = wanted.sent(session)
     answer((o for o in objections(case, proposed, office) if o.hard), proposed)
     step = _Step(report, 0, 1, case.name(wanted.to))
-    with session.store.heeding(step.again):
+    with session.store.cancellable(step.again):
         return _bundle(session, case, office, wanted, step)
 
 

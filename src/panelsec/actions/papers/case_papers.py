@@ -23,10 +23,10 @@ def look_at(
     name: str,
     data: bytes,
     password: str | None = None,
-    heed: Callable[[], object] = lambda: None,
+    raise_if_cancelled: Callable[[], object] = lambda: None,
 ) -> TakenIn:
-    """A file as it would be taken in, with what is worth knowing about it; nothing is stored. What `heed` raises stops it."""
-    return take_in(name, data, _page_maker(session, heed), password, heed)
+    """A file as it would be taken in, with what is worth knowing about it; nothing is stored. What `raise_if_cancelled` raises stops it."""
+    return take_in(name, data, _page_maker(session, raise_if_cancelled), password, raise_if_cancelled)
 
 
 def take_in_paper(
@@ -85,6 +85,6 @@ def _about(title: str, office: str, dated: date) -> About:
     return About(title=title, subject="Text", dated=dated, office=office, heads_letter=False, numbered=False)
 
 
-def _page_maker(session: Session, heed: Callable[[], object]) -> TextPage:
+def _page_maker(session: Session, raise_if_cancelled: Callable[[], object]) -> TextPage:
     about = _about("", session.office().settings.office_name, session.now().date())
-    return lambda text: made_apart(text_pages, "", text, about, heed=heed)
+    return lambda text: made_apart(text_pages, "", text, about, raise_if_cancelled=raise_if_cancelled)

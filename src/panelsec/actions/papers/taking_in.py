@@ -58,8 +58,8 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
     found: list[Offer] = []
     for done, path in enumerate(paths):
         name = told(path.name)
-        heed = partial(report, done, len(paths), name)
-        heed()
+        raise_if_cancelled = partial(report, done, len(paths), name)
+        raise_if_cancelled()
         try:
             data = bytes_of(path, name)
         except OSError as error:
@@ -67,7 +67,9 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
         except Refused as fault:
             found.append(Offer(name, b"", problem=fault.reason))
         else:
-            for offer in _all_within(session, look(session, name, data, heed=heed), heed):
+            for offer in _all_within(
+                session, look(session, name, data, raise_if_cancelled=raise_if_cancelled), raise_if_cancelled
+            ):
                 report(done, len(paths), offer.name)
                 found.append(offer)
     return tuple(found)
@@ -75,13 +77,17 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
 
 def unlock(session: Session, offer: Offer, password: str, report: Report) -> tuple[Offer, ...]:
     """A file that opens with a password, looked at again, and after it what came within it."""
-    heed = partial(report, 0, 1, offer.name)
-    return tuple(_all_within(session, look(session, offer.name, offer.data, password, heed), heed))
+    raise_if_cancelled = partial(report, 0, 1, offer.name)
+    return tuple(
+        _all_within(
+            session, look(session, offer.name, offer.data, password, raise_if_cancelled), raise_if_cancelled
+        )
+    )
 
 
-def _all_within(session: Session, offer: Offer, heed: Callable[[], object]) -> Iterator[Offer]:
+def _all_within(session: Session, offer: Offer, raise_if_cancelled: Callable[[], object]) -> Iterator[Offer]:
     """A file and what lies in it, up to a bound that is said."""
-    name, offers = offer.name, _with_enclosed(session, offer, heed)
+    name, offers = offer.name, _with_enclosed(session, offer, raise_if_cancelled)
     yield from islice(offers, MOST_ENCLOSED + 1)
     if next(offers, None) is not None:
         said = f"holds more than {MOST_ENCLOSED} files, and the others were left in it. Save those that you need by themselves."
@@ -89,7 +95,7 @@ def _all_within(session: Session, offer: Offer, heed: Callable[[], object]) -> I
 
 
 def _with_enclosed(
-    session: Session, offer: Offer, heed: Callable[[], object], depth: int = 0
+    session: Session, offer: Offer, raise_if_cancelled: Callable[[], object], depth: int = 0
 ) -> Iterator[Offer]:
     yield offer
     for each in offer.taken.enclosed if offer.taken is not None else ():
@@ -98,8 +104,8 @@ def _with_enclosed(
             said = f"lies more than {DEEPEST} files deep, and was left there. Save it by itself and take that in."
             yield Offer(name, b"", problem=f"‘{name}’ {said}")
         else:
-            inner = look(session, name, each.data, heed=heed)
-            yield from _with_enclosed(session, inner, heed, depth + 1)
+            inner = look(session, name, each.data, raise_if_cancelled=raise_if_cancelled)
+            yield from _with_enclosed(session, inner, raise_if_cancelled, depth + 1)
 
 
 def look(
@@ -107,12 +113,12 @@ def look(
     name: str,
     data: bytes,
     password: str | None = None,
-    heed: Callable[[], object] = lambda: None,
+    raise_if_cancelled: Callable[[], object] = lambda: None,
 ) -> Offer:
-    """One file as it would be taken in, or why it cannot be. What `heed` raises stops it."""
+    """One file as it would be taken in, or why it cannot be. What `raise_if_cancelled` raises stops it."""
     offer = Offer(name, data, sha256=sha256(data).hexdigest())
     try:
-        return replace(offer, taken=look_at(session, name, data, password, heed))
+        return replace(offer, taken=look_at(session, name, data, password, raise_if_cancelled))
     except PasswordNeeded as fault:
         return replace(offer, problem=fault.message, locked=True)
     except Unavailable as fault:
@@ -128,9 +134,9 @@ def take_in_all(
     with session.store.act():
         done = Done(session.case(reference))
         for at, arrival in enumerate(arrivals):
-            heed = partial(report, at, len(arrivals), arrival.document.title)
-            heed()
-            with session.store.heeding(heed):
+            raise_if_cancelled = partial(report, at, len(arrivals), arrival.document.title)
+            raise_if_cancelled()
+            with session.store.cancellable(raise_if_cancelled):
                 done = act(session, reference, *_events(session, reference, _numbered(done, arrival), reason))
         return done
 

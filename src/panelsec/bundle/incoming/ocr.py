@@ -88,7 +88,10 @@ def make_searchable(data: bytes, pages: Sequence[int], progress: Progress | None
     Refused where no text is found at all, or a page would look otherwise; Unavailable where none of them can be read.
     """
     steps = Steps(progress, len(pages))
-    with Pdf.open(io.BytesIO(data)) as pdf, closing(Drawing(data, heed=lambda: steps.on(0))) as drawing:
+    with (
+        Pdf.open(io.BytesIO(data)) as pdf,
+        closing(Drawing(data, raise_if_cancelled=lambda: steps.on(0))) as drawing,
+    ):
         fonts, done = invisible_text.fonts(pdf), dict[int, _Seen]()
         failed = list[int]()
         for number, found in _recognised(drawing, pages, steps):
@@ -106,7 +109,7 @@ def make_searchable(data: bytes, pages: Sequence[int], progress: Progress | None
             raise Refused("No text was found on its pages: they show none, or it is written by hand.")
         out = io.BytesIO()
         pdf.save(out, static_id=True, fix_metadata_version=False)
-        with closing(Drawing(out.getvalue(), heed=lambda: steps.on(0))) as after:
+        with closing(Drawing(out.getvalue(), raise_if_cancelled=lambda: steps.on(0))) as after:
             _prove(done.values(), after)
             text = "\n\f".join(_words(after, number) for number in range(1, len(pdf.pages) + 1))
     turned = tuple(number for number, was in done.items() if was.turned)

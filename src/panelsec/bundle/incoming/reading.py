@@ -35,10 +35,12 @@ class Read:
     enclosed: tuple[Enclosed, ...] = ()
 
 
-def read(name: str, kind: str, data: bytes, heed: Callable[[], object], limit: float | None = None) -> Read:
-    """What `heed` raises stops it. Refused where it takes longer than the `limit`, Unavailable for a broken file."""
+def read(
+    name: str, kind: str, data: bytes, raise_if_cancelled: Callable[[], object], limit: float | None = None
+) -> Read:
+    """What `raise_if_cancelled` raises stops it. Refused where it takes longer than the `limit`, Unavailable for a broken file."""
     within = limit or (OF_PAGES if kind == DOCX or kind.startswith("image/") else OF_WORDS)
-    with closing(RemoteFile(data, within, heed)) as apart:
+    with closing(RemoteFile(data, within, raise_if_cancelled)) as apart:
         try:
             return apart.ask(_read, name, kind)
         except TimeoutError as failure:
@@ -51,9 +53,11 @@ def read(name: str, kind: str, data: bytes, heed: Callable[[], object], limit: f
             raise Unavailable(f"‘{name}’ {said}. Ask for it again, as a PDF.") from failure
 
 
-def made_apart(function: Callable[..., bytes], *given: object, heed: Callable[[], object]) -> bytes:
-    """What a function of a module makes of words; what `heed` raises stops it. TimeoutError, EOFError where it makes nothing."""
-    with closing(RemoteFile(b"", OF_WORDS, heed)) as apart:
+def made_apart(
+    function: Callable[..., bytes], *given: object, raise_if_cancelled: Callable[[], object]
+) -> bytes:
+    """What a function of a module makes of words; what `raise_if_cancelled` raises stops it. TimeoutError, EOFError where it makes nothing."""
+    with closing(RemoteFile(b"", OF_WORDS, raise_if_cancelled)) as apart:
         return apart.ask(_made, function, given)
 
 

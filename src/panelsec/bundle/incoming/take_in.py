@@ -57,9 +57,9 @@ def take_in(
     data: bytes,
     text_page: TextPage,
     password: str | None = None,
-    heed: Callable[[], object] = lambda: None,
+    raise_if_cancelled: Callable[[], object] = lambda: None,
 ) -> TakenIn:
-    """Take in a file by what it holds, not by what it is called; `name` stands in every sentence. What `heed` raises
+    """Take in a file by what it holds, not by what it is called; `name` stands in every sentence. What `raise_if_cancelled` raises
     stops it.
 
     Raises PasswordNeeded, Refused for a kind or size that is not taken, Unavailable for a broken file.
@@ -68,10 +68,10 @@ def take_in(
         raise Unavailable(f"‘{name}’ is empty: it has no bytes. Ask for it again.")
     kind = media_type(name, data)
     if kind == PDF:
-        return _looked_over(name, data, password, Read(), kind, heed)
-    found = read(name, kind, data, heed)
+        return _looked_over(name, data, password, Read(), kind, raise_if_cancelled)
+    found = read(name, kind, data, raise_if_cancelled)
     pages = found.pdf or _set(name, found.words, text_page)
-    return _looked_over(name, pages, password, found, kind, heed)
+    return _looked_over(name, pages, password, found, kind, raise_if_cancelled)
 
 
 def media_type(name: str, data: bytes) -> str:
@@ -114,7 +114,12 @@ def _set(name: str, words: str, text_page: TextPage) -> bytes:
 
 
 def _looked_over(
-    name: str, data: bytes, password: str | None, found: Read, kind: str, heed: Callable[[], object]
+    name: str,
+    data: bytes,
+    password: str | None,
+    found: Read,
+    kind: str,
+    raise_if_cancelled: Callable[[], object],
 ) -> TakenIn:
     if bombs.swells_on_opening(data):
         raise Refused(f"‘{name}’ {bombs.SWELLS}.")
@@ -124,7 +129,7 @@ def _looked_over(
         raise Refused(f"‘{name}’ {enormous}.")
     opened = agreed(opened)
     pages = len(opened.pdf.pages)
-    text, seen = _seen(name, opened, heed)
+    text, seen = _seen(name, opened, raise_if_cancelled)
     inside, places = enclosed.in_pdf(opened.pdf), cleaning.Destinations(opened.pdf)
     noted = (
         *outlines.read(opened.pdf, places).notes,
@@ -137,12 +142,15 @@ def _looked_over(
     return TakenIn(opened.data, pages, text, kind, tuple(notes), files)
 
 
-def _seen(name: str, opened: Opened, heed: Callable[[], object]) -> tuple[str, tuple[str, ...]]:
+def _seen(name: str, opened: Opened, raise_if_cancelled: Callable[[], object]) -> tuple[str, tuple[str, ...]]:
     """The text that can be searched, and what the pages show to a second engine. Refused where it cannot be read in time:
     so it could never be proven."""
     number = 0
     try:
-        with pdfium.document(opened.data) as document, closing(Drawing(opened.data, heed=heed)) as drawing:
+        with (
+            pdfium.document(opened.data) as document,
+            closing(Drawing(opened.data, raise_if_cancelled=raise_if_cancelled)) as drawing,
+        ):
             texts = list[str]()
             for number in range(1, len(document) + 1):
                 texts.append(drawing.words(number))

@@ -80,13 +80,14 @@ Answer = Sequence[Found | Fault | bytes | None]
 
 
 class Prover:
-    """Holds the bundle open for one part after the other. With `heed` its pages are drawn in a process of their own, and
+    """Holds the bundle open for one part after the other. With `raise_if_cancelled` its pages are drawn in a process of their own, and
     that is called while they are; without it they are drawn here, and this process ends where one takes too long."""
 
-    def __init__(self, task: Task, heed: Callable[[], object] | None = None) -> None:
-        self._task, self._words, self._heed = task, Forbidden(task.forbidden), heed
+    def __init__(self, task: Task, raise_if_cancelled: Callable[[], object] | None = None) -> None:
+        self._task, self._words = task, Forbidden(task.forbidden)
+        self._raise_if_cancelled = raise_if_cancelled
         self._drawing = self._elsewhere(task.data)
-        self._watch = _Watch() if heed is None else None
+        self._watch = _Watch() if raise_if_cancelled is None else None
         self._pdf: Pdf | None = None
         self._source: tuple[bytes | Lent | None, bytes | None] = None, None
 
@@ -98,10 +99,10 @@ class Prover:
             self._pdf = Pdf.open(io.BufferedReader(InPlace(self._task.data)))
         return self._objects(self._pdf, part) if isinstance(part, Share) else self._prints(self._pdf)
 
-    def heed(self) -> None:
+    def raise_if_cancelled(self) -> None:
         """Raises where it is to be stopped."""
-        if self._heed is not None:
-            self._heed()
+        if self._raise_if_cancelled is not None:
+            self._raise_if_cancelled()
 
     def close(self) -> None:
         self._pdf = None
@@ -109,7 +110,11 @@ class Prover:
             self._drawing.close()
 
     def _elsewhere(self, data: pdfium.Data) -> Drawing | None:
-        return None if self._heed is None else Drawing(data, self._task.limit, self._heed)
+        return (
+            None
+            if self._raise_if_cancelled is None
+            else Drawing(data, self._task.limit, self._raise_if_cancelled)
+        )
 
     def _pages(self, part: Stretch) -> list[Found]:
         paper = self._paper(part.source)
@@ -168,7 +173,7 @@ class Prover:
         if self._words:
             share = part.number, part.of
             found += behind_pages(pdf, self._words, *share, streams)
-            found += unread(pdf, self._words, self._task.limit, self.heed, *share)
+            found += unread(pdf, self._words, self._task.limit, self.raise_if_cancelled, *share)
             found += () if part.number else side_by_side(pdf, self._words)
         on = page_of(pdf, {at for _, _, at in found}) if found else {}
         numbers = {at: self._task.receipt.numbers[page] for at, page in on.items()}
@@ -182,7 +187,7 @@ class Prover:
     def _prints(self, pdf: Pdf) -> list[bytes | None]:
         found = list[bytes | None]()
         for each in prints(pdf, self._task.receipt.front):
-            self.heed()
+            self.raise_if_cancelled()
             found.append(each)
         return found
 

@@ -175,7 +175,7 @@ def _side_by_side(
                 yield part, here(part)
         if not waiting:
             return
-        here.heed()
+        here.raise_if_cancelled()
         for done in wait(waiting, LOOK, FIRST_COMPLETED).done:
             (part, lent), broken = waiting.pop(done), isinstance(done.exception(), BrokenProcessPool)
             yield part, here(part) if broken else done.result()

@@ -16,13 +16,18 @@ WHERE = "a note, a stamp, a field or another drawing"
 
 
 def unread(
-    pdf: Pdf, forbidden: Forbidden, limit: float, heed: Callable[[], object], number: int = 0, of: int = 1
+    pdf: Pdf,
+    forbidden: Forbidden,
+    limit: float,
+    raise_if_cancelled: Callable[[], object],
+    number: int = 0,
+    of: int = 1,
 ) -> Iterator[tuple[str, str, At]]:
     """Each word found in such a drawing, where, and in which object; of every `of`th object, from `number` on."""
     drawings = list(_drawings(pdf, number, of))
     if not drawings:
         return
-    with closing(Drawing(_sheets(pdf, drawings), limit, heed)) as drawing:
+    with closing(Drawing(_sheets(pdf, drawings), limit, raise_if_cancelled)) as drawing:
         for at, each in enumerate(drawings, 1):
             with suppress(Undrawn, Overlong):  # what no program reads
                 found = forbidden.in_text(drawing.words(at))

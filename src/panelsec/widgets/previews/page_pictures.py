@@ -66,11 +66,11 @@ class PagePictures:
         self._drawing = None
 
 
-def sizes_of(content: bytes, heed: Callable[[], object] = lambda: None) -> tuple[QSizeF, ...]:
+def sizes_of(content: bytes, raise_if_cancelled: Callable[[], object] = lambda: None) -> tuple[QSizeF, ...]:
     """Of each page as displayed, in points, on a background thread where there are many; none of what cannot be read."""
     if not content:
         return ()
-    with closing(Drawing(content, heed=heed)) as drawing:
+    with closing(Drawing(content, raise_if_cancelled=raise_if_cancelled)) as drawing:
         try:
             return _sizes(drawing)
         except Undrawn:
@@ -88,9 +88,9 @@ class Pages:
 
 
 @contextmanager
-def pages_of(content: bytes, heed: Callable[[], object]) -> Iterator[Pages]:
-    """On a background thread; what `heed` raises stops it."""
-    with closing(Drawing(content, heed=heed)) as drawing:
+def pages_of(content: bytes, raise_if_cancelled: Callable[[], object]) -> Iterator[Pages]:
+    """On a background thread; what `raise_if_cancelled` raises stops it."""
+    with closing(Drawing(content, raise_if_cancelled=raise_if_cancelled)) as drawing:
 
         def picture(page: int, scale: float) -> QImage:
             return _image(drawing.page(page + 1, scale))
