@@ -1,4 +1,4 @@
-"""Starts the desktop: the clock, the last resort for a fault, the store's place, and the window with its screens."""
+"""Starts the desktop: the clock, the last resort for faults, the place of the file, the window with its screens."""
 
 import gc
 import linecache

@@ -1,4 +1,4 @@
-"""Does an act and shows its answer: done, refused, queried, or not possible now."""
+"""Performs an act and shows its answer: done, refused, queried, or not possible now."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar

@@ -1,4 +1,4 @@
-"""Work that takes over 50 milliseconds: done in a thread pool, delivered on the UI thread."""
+"""Background work for whatever takes over 50 milliseconds: runs in a thread pool, delivers on the UI thread."""
 
 import threading
 from collections.abc import Callable

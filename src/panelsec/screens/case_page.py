@@ -1,4 +1,4 @@
-"""The case on a page: how the page's parts read it, and how they record what was done in it."""
+"""How the parts of a page read its case, and record what was done in it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

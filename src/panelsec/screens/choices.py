@@ -1,4 +1,4 @@
-"""What there is to choose from in a list that folds down."""
+"""Fills combo boxes and keeps what was chosen."""
 
 from collections.abc import Callable, Iterable
 

@@ -1,4 +1,4 @@
-"""The sheet of paper with a recovery code. The door brings it: what draws it is read in once it is printed."""
+"""Prints the sheet with a recovery code; what draws it is imported only when it is printed."""
 
 from dataclasses import dataclass, field
 from datetime import date

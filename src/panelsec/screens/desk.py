@@ -1,4 +1,4 @@
-"""What a screen is given, and what the window may ask of it."""
+"""The interface between window and screens: what a screen is given, and what the window may ask of it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What is typed and ticked on a page, kept in the store a moment later, so that a crash or a lock loses nothing."""
+"""Keeps what is typed and ticked on a page in the store, so that a crash or a lock loses nothing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

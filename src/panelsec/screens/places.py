@@ -1,4 +1,4 @@
-"""Where one can be in the program, as plain data: the areas, the parts of a case, and the way back."""
+"""The places in the program as plain data: areas, parts of a case, and the history of visits."""
 
 from dataclasses import dataclass
 

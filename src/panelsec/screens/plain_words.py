@@ -1,4 +1,4 @@
-"""How what is typed may become plainer, said beside it as it is typed; nobody need follow it."""
+"""Plain-language hints beside a text as it is typed."""
 
 from PySide6.QtWidgets import QPlainTextEdit
 

@@ -1,4 +1,4 @@
-"""Puts a PDF on paper by the system's print dialog, out of memory, page by page."""
+"""Prints a PDF from memory through the system's print dialog, page by page."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What a page says once an act is done: what was recorded, what is worth knowing about it, and what comes next."""
+"""What a page says once an act is done: what was recorded, advice, and what comes next."""
 
 from datetime import date
 

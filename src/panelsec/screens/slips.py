@@ -1,4 +1,4 @@
-"""A slip on the page where it was made: what the page's own fields say now stands in place of what was recorded."""
+"""Correcting a mistake on the page where it was made: the page's fields now replace what was recorded."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""A list of boxes to tick: papers, people, grounds."""
+"""A list of check boxes: papers, people, grounds."""
 
 from collections.abc import Callable, Collection, Mapping
 

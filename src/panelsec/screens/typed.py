@@ -1,4 +1,4 @@
-"""What has been typed into a screen and not yet acted on."""
+"""Input on a screen that has not been acted on."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Puts a PDF into a preview once it is made in the background; of several asked for, the last."""
+"""Shows a PDF in a preview once it has been made in the background; of several requests, the last."""
 
 from collections.abc import Callable, Hashable, Sequence
 

@@ -1,4 +1,4 @@
-"""What several screens say alike: Committees by their full names, people, paragraphs, lists."""
+"""Wording that several screens share: names of Committees, people, paragraphs, lists."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""A field that is not filled in rightly: raised where it is read, shown beside it."""
+"""A field with a wrong value: raised where it is read, shown beside the field."""
 
 from datetime import datetime
 

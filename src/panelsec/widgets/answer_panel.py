@@ -1,4 +1,4 @@
-"""Where a page shows how an act ended other than done: in the page, never over it."""
+"""Shows within the page how an act ended if it was not done."""
 
 from collections.abc import Callable, Sequence
 

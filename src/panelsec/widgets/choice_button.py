@@ -1,4 +1,4 @@
-"""A big button for one of several ways to begin: what it does, and under it a line on when that is right."""
+"""A large button for one way to begin, with a line on when to choose it."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent

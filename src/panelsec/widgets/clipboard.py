@@ -1,5 +1,4 @@
-"""What the program puts on the clipboard, where any program can read it, is there for half a minute, and no longer than
-the office is open."""
+"""Clears the clipboard half a minute after a copy, and when the office is closed."""
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication

@@ -1,4 +1,4 @@
-"""A code that opens everything: to be read, and neither selected nor copied."""
+"""A recovery code that can be read but neither selected nor copied."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent

@@ -1,4 +1,4 @@
-"""What was said of every sanction in turn: imposed or not, and on what terms; as it is kept, and as measures."""
+"""What was said of each sanction in turn, as kept and as measures."""
 
 import json
 from collections.abc import Sequence

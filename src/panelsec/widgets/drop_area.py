@@ -1,4 +1,4 @@
-"""Where files are dropped, or chosen by a button."""
+"""An area where files are dropped, or chosen with a button."""
 
 from pathlib import Path
 

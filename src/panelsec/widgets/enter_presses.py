@@ -1,4 +1,4 @@
-"""Enter presses the button that has the focus, on a page as in a dialog."""
+"""Makes Enter press the focused button on a page, as in a dialog."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent

@@ -1,4 +1,4 @@
-"""What is wrong with one field, said beside it in words."""
+"""Says in words beside a field what is wrong with it."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette

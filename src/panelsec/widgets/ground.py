@@ -1,4 +1,4 @@
-"""What a view shows its things on."""
+"""The background of a view."""
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""Read-only running text that is as tall as what it says: the page scrolls, the text does not."""
+"""Read-only text as tall as its content: the page scrolls, the text does not."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent

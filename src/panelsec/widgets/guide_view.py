@@ -1,4 +1,4 @@
-"""A text in Markdown as pages of help: its pictures as wide as there is room, its headings to go to, its words to find."""
+"""Markdown as help pages: scaled pictures, a table of contents, search."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Our icons: one-colour SVG line drawings, inked in whatever colour they are asked for."""
+"""Our icons: one-colour SVG line drawings, drawn in any colour."""
 
 from functools import lru_cache
 

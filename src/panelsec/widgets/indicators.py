@@ -1,4 +1,4 @@
-"""Boxes to tick, buttons to choose by, lists that fold down and numbers, with an edge that stays visible on light and on dark."""
+"""Check boxes, radio buttons, combo boxes and spin boxes with an edge that is visible on light and dark."""
 
 from collections.abc import Callable
 

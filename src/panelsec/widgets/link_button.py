@@ -1,4 +1,4 @@
-"""A button that reads as a link: for what leads somewhere or unfolds."""
+"""A button that looks like a link, for what leads elsewhere or unfolds."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent

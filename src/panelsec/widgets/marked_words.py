@@ -1,4 +1,4 @@
-"""Cells of a table in which some words are marked: bold and underlined, as in a text that somebody went through."""
+"""Table cells in which some words are marked, bold and underlined."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""Sanctions and measures considered one by one, in the procedure's order: imposed or not, and on what terms."""
+"""Walks through sanctions and measures in the procedure's order: each imposed or not, and on what terms."""
 
 from collections.abc import Callable, Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Names of a controlled list, several apart by semicolons: what one types is completed, and never taken over unresolved."""
+"""A field for names from a controlled list, separated by semicolons, with completion; others are flagged."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence

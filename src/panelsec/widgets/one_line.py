@@ -1,4 +1,4 @@
-"""A field of one line takes one line: what is pasted loses its line ends, tabs and characters that cannot be seen."""
+"""Keeps a field to one line: pasted line ends, tabs and invisible characters are removed."""
 
 import re
 import unicodedata

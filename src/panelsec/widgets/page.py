@@ -1,4 +1,4 @@
-"""A page: one column of text and sections on a sheet, which scrolls and is never wider than reads well."""
+"""A page: one column of sections that scrolls, and is never wider than reads well."""
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent

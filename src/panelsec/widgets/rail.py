@@ -1,4 +1,4 @@
-"""The list of places at the left edge of the window."""
+"""The side bar of the window."""
 
 from collections.abc import Iterable
 

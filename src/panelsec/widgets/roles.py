@@ -1,4 +1,4 @@
-"""What a screen reader calls the widgets that we draw ourselves; Qt calls them fillers."""
+"""Tells screen readers the roles of custom-drawn widgets, which Qt reports as fillers."""
 
 from functools import cache
 

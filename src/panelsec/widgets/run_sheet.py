@@ -1,4 +1,4 @@
-"""Steps to be gone through in their order: one at a time, in large type, ticked by Enter or Space."""
+"""Steps in their order, in large type, ticked off one at a time with Enter or Space."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

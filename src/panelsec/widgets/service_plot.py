@@ -1,4 +1,4 @@
-"""How often each was drawn and served, year by year, as bars: the outline is drawn, what is filled is served."""
+"""How often each member was drawn and served, year by year, as bars: outline for drawn, filled for served."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Says a sentence through the screen reader, where one is listening."""
+"""Announces a sentence through the screen reader."""
 
 from PySide6.QtWidgets import QWidget
 

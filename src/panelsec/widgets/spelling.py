@@ -1,4 +1,4 @@
-"""Words that no list knows, underlined with a wave in a free text; the wave says it, not its colour alone."""
+"""Underlines unknown words in a free text with a wave, so that it does not rely on colour."""
 
 from collections.abc import Callable, Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""A page and what belongs beside it: side by side where there is room, one above the other where there is not."""
+"""A page and its companion: side by side if there is room, otherwise one above the other."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent

@@ -1,4 +1,4 @@
-"""Steps one after the other, of which one is shown."""
+"""Steps in sequence, one shown at a time."""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 

@@ -1,4 +1,4 @@
-"""What there is to do, grouped: each task with its state in words and its date; Enter goes there."""
+"""The task list: grouped tasks with state in words and date; Enter opens one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

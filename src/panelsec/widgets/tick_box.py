@@ -1,4 +1,4 @@
-"""A box to tick whose words wrap in the width that there is: those of Qt's own run on, and push the page off the screen."""
+"""A check box whose label wraps; Qt's own does not, and would widen the page."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent

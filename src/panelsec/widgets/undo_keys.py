@@ -1,4 +1,4 @@
-"""The system's keys for undo and redo, heard by widgets that hold no text."""
+"""The system's undo and redo keys for widgets that hold no text."""
 
 from collections.abc import Callable
 

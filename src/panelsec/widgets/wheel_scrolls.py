@@ -1,4 +1,4 @@
-"""The wheel scrolls the page: over a field it changes nothing, in use or not. What is chosen there goes into the record."""
+"""Makes the wheel scroll the page and never change a field: what is in a field goes into the record."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QCalendarWidget, QComboBox, QWidget

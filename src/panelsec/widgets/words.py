@@ -1,4 +1,4 @@
-"""The ways in which a page speaks: title, lead line and what takes its place, heading, text, strong text, and hint."""
+"""Text styles of a page: title, lead line, heading, text, strong text, hint."""
 
 from html import escape
 from typing import ClassVar

@@ -1,1 +1,1 @@
-"""The appeal of each Respondent and what follows it: a file for each kind of step."""
+"""The appeal page: one file for each kind of step."""

@@ -1,4 +1,4 @@
-"""Measures in force are carried out once the appeal is over, and what is not kept to is recorded (7.15, 8.12, 8.13)."""
+"""Carrying out measures once the appeal is over, and recording non-compliance (7.15, 8.12, 8.13)."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""The appeal comes in, or is given up in writing, or needs more time first (8.1, 8.2)."""
+"""Recording an appeal, a waiver in writing, or a request for more time (8.1, 8.2)."""
 
 from collections.abc import Mapping
 

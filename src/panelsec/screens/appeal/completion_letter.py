@@ -1,4 +1,4 @@
-"""The Completion of Procedures letter: whether it is due, and until when the Adjudicator may be asked (8.11)."""
+"""The Completion of Procedures letter: whether it is due, and by when a student can go to the Adjudicator (8.11)."""
 
 from panelsec.procedure.clocks.clock import start
 from panelsec.procedure.counting import written

@@ -1,4 +1,4 @@
-"""A Respondent asks for the Completion of Procedures letter, where it does not go of itself (8.11)."""
+"""A Respondent's request for the Completion of Procedures letter, where it is not sent unasked (8.11)."""
 
 from collections.abc import Mapping
 

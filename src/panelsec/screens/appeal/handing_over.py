@@ -1,4 +1,4 @@
-"""Somebody without an earlier part in the case acts as Secretary from the appeal on (8.1)."""
+"""The handover to a Secretary with no earlier part in the case (8.1)."""
 
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart

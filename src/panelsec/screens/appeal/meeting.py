@@ -1,4 +1,4 @@
-"""The Appeal Committee considers an appeal: normally in private and on paper, with further information if it asks (8.8)."""
+"""The Appeal Committee's consideration of an appeal, normally in private and on paper (8.8)."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the Appeal Committee decides on one appeal: dismissed, sent back, or its own decision in place of the first (8.9, 8.10)."""
+"""The Appeal Committee's decision on one appeal: dismissed, sent back, or replaced by its own (8.9, 8.10)."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What the parts of the appeal page share: the case, the Respondent, and the step that is open."""
+"""What the parts of the appeal page share: the case, the Respondent, the open step."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""One part of the appeal page: a kind of step, with its fields, which are kept as they are typed."""
+"""The base of each part of the appeal page: a step with its fields, which are kept as they are typed."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time

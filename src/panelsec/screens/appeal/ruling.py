@@ -1,4 +1,4 @@
-"""The ruling whether an appeal is on a ground and in time (8.4)."""
+"""The ruling on whether an appeal is in time and on a ground (8.4)."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""The appeal of each Respondent, from its coming in to its decision, and what ends the case."""
+"""The appeal page: each Respondent's appeal from its arrival to the end of the case."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What was recorded in a step by a slip is taken out with the reason, and can be recorded again as it should be."""
+"""Taking a mistaken act out of the record, with a reason, so that it can be recorded correctly."""
 
 from panelsec.procedure import events as ev
 from panelsec.screens.appeal.page import AppealPage

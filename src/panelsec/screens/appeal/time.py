@@ -1,4 +1,4 @@
-"""More time for an appeal, by the Secretary for a compelling reason: asked for in advance, or with a late appeal (8.1)."""
+"""More time for an appeal for a compelling reason, requested in advance or with a late appeal (8.1)."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""The record of a case as a page: the day of writing that is latest first, each day in the order in which it was written."""
+"""The record of a case as a page: latest day first, each day in the order of writing."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

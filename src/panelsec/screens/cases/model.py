@@ -1,4 +1,4 @@
-"""The list of cases as a table; its lines are read from the store as they come into view, a page at a time."""
+"""The table model of the list of cases; reads rows from the store a page at a time as they come into view."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

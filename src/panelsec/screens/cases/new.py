@@ -1,4 +1,4 @@
-"""The part of the list of cases in which a new one is entered."""
+"""The form for a new case."""
 
 from dataclasses import dataclass
 

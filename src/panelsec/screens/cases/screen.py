@@ -1,4 +1,4 @@
-"""All cases: found by what is typed, filtered, sorted; and a new case opened."""
+"""All cases: search, filter, sort; and the form for a new one."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A case handed over to another Secretary: its file, the code that is told, the way back (8.1)."""
+"""Handing a case over to another Secretary: its file, its code, and taking it back (8.1)."""
 
 from pathlib import Path
 

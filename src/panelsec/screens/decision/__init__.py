@@ -1,1 +1,1 @@
-"""The decision, a file for each of its parts."""
+"""The decision page: one file for each part."""

@@ -1,4 +1,4 @@
-"""A finding, or measures, recorded in haste: corrected in the fields in which they were recorded, or taken out."""
+"""Correcting a finding or measures in the fields in which they were recorded, or taking them out."""
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import written

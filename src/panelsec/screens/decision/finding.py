@@ -1,4 +1,4 @@
-"""The finding on each count: dismissed, or a breach, with its reasons and the evidence not relied on (7.10, 2.24, 2.26)."""
+"""The finding on each count: dismissed or a breach, with reasons and the evidence not relied on (7.10, 2.24, 2.26)."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -1,4 +1,4 @@
-"""Every sanction in turn, then the reasons, then the measures are recorded, or that there are none (7.12 to 7.14)."""
+"""Considering each sanction in turn, and recording the measures, or that there are none (7.12 to 7.14)."""
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case

@@ -1,4 +1,4 @@
-"""After a finding of breach alone: previous breaches of the same Rule are told, and mitigation is heard (7.11)."""
+"""After a finding of breach: disclosing previous breaches of the same Rule, and hearing mitigation (7.11)."""
 
 from collections.abc import Iterator
 

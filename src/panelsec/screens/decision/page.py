@@ -1,4 +1,4 @@
-"""What the parts of the decision page share: the case, the Respondent, and his or her Committee."""
+"""What the parts of the decision page share: the case, the Respondent, the Committee."""
 
 from collections.abc import Callable
 from datetime import date, datetime, time

@@ -1,4 +1,4 @@
-"""The decision on each Respondent: the finding, then mitigation, then every sanction in turn, with reasons."""
+"""The decision page, Respondent by Respondent: finding, mitigation, then every sanction in turn."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QResizeEvent

@@ -1,1 +1,1 @@
-"""The draw, a file for each of its parts."""
+"""The draw page: one file for each part."""

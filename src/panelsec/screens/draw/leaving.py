@@ -1,4 +1,4 @@
-"""Somebody who was given a seat will not sit."""
+"""Recording that a member will not sit."""
 
 from panelsec.actions.draw import drawing
 from panelsec.actions.draw.seating import Seating

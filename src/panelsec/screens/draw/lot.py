@@ -1,4 +1,4 @@
-"""The lot itself: on this computer alone or with a witness, asked once before it is drawn for good."""
+"""The draw itself, with or without a witness; asks once before drawing, since it cannot be repeated."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What the parts of the draw page share: the case, and the Committee whose seats are shown."""
+"""What the parts of the draw page share: the case, and the Committee in view."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -1,4 +1,4 @@
-"""Who is in the lot and who is out of it, and why, a table a seat."""
+"""Who is in the lot, who is not and why: a table for each seat."""
 
 from panelsec.actions.draw.seating import Seating, SeatView
 from panelsec.procedure.eligibility import Candidate, untold

@@ -1,4 +1,4 @@
-"""The Proctor, whom nobody draws: the Proctors say who of them sits."""
+"""Recording which Proctor sits: the Proctors decide, nobody draws."""
 
 from panelsec.actions.draw.seating import Seating
 from panelsec.procedure import events as ev

@@ -1,4 +1,4 @@
-"""What the lots have said, the certificate, and the folder that anybody can check."""
+"""The results of draws, the certificate, and the folder that anybody can verify."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Drawing a Committee by lot: who sits, what stands in the way, the draw, refusals and the next by lot, the proof."""
+"""The draw page: who can be drawn, the draw, refusals and replacements, the proof."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A meeting of two, where a third cannot be had: the Chair rules whether that is fair (7.3, 8.6)."""
+"""A meeting of two members, if a third cannot be found: the Chair rules whether it is fair (7.3, 8.6)."""
 
 from panelsec.actions.draw.seating import Seating
 from panelsec.actions.recording import Done

@@ -1,4 +1,4 @@
-"""Backups on the page of the file: made, listed, their receipts, tried with the code on paper, put back."""
+"""Backups on the page of the file: making, listing, testing with the code on paper, restoring."""
 
 from collections.abc import Callable
 from pathlib import Path

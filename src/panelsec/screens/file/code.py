@@ -1,4 +1,4 @@
-"""Another recovery code, and another key, on the page of the file: it counts only once it was typed again."""
+"""Changing the recovery code or the key; a new code counts only once it has been typed again."""
 
 from collections.abc import Callable
 

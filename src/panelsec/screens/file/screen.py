@@ -1,4 +1,4 @@
-"""The file that holds everything: whether it is whole, its backups, what was printed of it, who can open it."""
+"""The office's file: whether it is intact, its backups and receipts, and who can open it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

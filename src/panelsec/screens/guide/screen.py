@@ -1,4 +1,4 @@
-"""The user guide: the text that lies beside the program, with its pictures."""
+"""The user guide: the text and pictures that come with the program."""
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPalette

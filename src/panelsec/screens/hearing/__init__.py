@@ -1,1 +1,1 @@
-"""The hearing, a file for each of its parts."""
+"""The hearing page: one file for each part."""

@@ -1,4 +1,4 @@
-"""The breaks of a hearing: those that adjustments ask for, and how long it has gone on (2.5)."""
+"""Breaks in a hearing: those that adjustments require, and how long it has run (2.5)."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

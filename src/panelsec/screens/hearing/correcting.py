@@ -1,4 +1,4 @@
-"""The notes as they are recorded, in each wording that they had; and their correction, with the reason (7.14)."""
+"""Correcting recorded notes with a reason; every former wording can be read (7.14)."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The end of a sitting: held, paused or reserved, with who was there, the notes, and when it ended (7.9)."""
+"""The end of a sitting: held, adjourned or reserved, with attendance, notes and times (7.9)."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What stands above a hearing, or in its place: whose it is, when and where, and why none is held."""
+"""The head of the hearing page: whose hearing, when and where; or why there is none."""
 
 from datetime import date
 

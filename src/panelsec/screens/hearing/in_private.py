@@ -1,4 +1,4 @@
-"""What follows when all have withdrawn: what is to be decided, in its order, and mitigation heard after a finding (7.9 to 7.13)."""
+"""What follows when all have withdrawn: the decisions in their order, and mitigation after a finding (7.9 to 7.13)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Whose a line of the notes is, where several Respondents are heard: everybody's, or one's alone (2.18)."""
+"""Whose a line of the notes is, if several Respondents are heard: everybody's, or one's alone (2.18)."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The notes of a hearing, each line with its time; they are kept as they are typed (7.14)."""
+"""The notes of a hearing, line by line with times, kept as they are typed (7.14)."""
 
 from panelsec.procedure.hearing_notes import Notes, mark, read
 from panelsec.screens.hearing.kept_lines import KeptLines, names

@@ -1,4 +1,4 @@
-"""The order of a hearing, ticked off step by step; each tick stands in the notes as well (7.7 to 7.11)."""
+"""The order of a hearing, ticked off step by step; each tick is noted with its time (7.7 to 7.11)."""
 
 from collections.abc import Callable, Collection
 

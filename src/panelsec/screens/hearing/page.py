@@ -1,4 +1,4 @@
-"""What the parts of the hearing page share: the case, its Committee, and what is kept of the sitting that is on."""
+"""What the parts of the hearing page share: the case, the Committee, the current sitting."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Who is at the hearing, and its beginning: now, or earlier and written down afterwards (7.3, 7.5)."""
+"""Attendance, and the beginning of a hearing: now, or earlier and written up afterwards (7.3, 7.5)."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The hearing: who is here, the order of the meeting, notes by time, breaks, and its end."""
+"""The hearing page: attendance, order, notes, breaks, end."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent

@@ -1,4 +1,4 @@
-"""A case that comes in a file: opened with its code, looked at, taken in."""
+"""Taking in a case from a file: opened with its code, looked at, then accepted."""
 
 from pathlib import Path
 

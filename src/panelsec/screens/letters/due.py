@@ -1,4 +1,4 @@
-"""Which letters are to be written now, which wait in Post, and which cannot be written yet."""
+"""Which letters to write now, which wait in Post, and which cannot be written yet."""
 
 from collections.abc import Sequence
 from datetime import date

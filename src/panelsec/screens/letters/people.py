@@ -1,4 +1,4 @@
-"""To whom a letter goes: those whom its paragraph names, and with a reason anybody else (2.25 to 2.28)."""
+"""The recipients of a letter: those whom its paragraph names, and with a reason anybody else (2.25 to 2.28)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The letters of a case: which are due, what is missing before one can go, and the letter as it will print."""
+"""The letters of a case: which are due, what is missing, and a preview of each."""
 
 from typing import cast
 

@@ -1,4 +1,4 @@
-"""What a letter prints from the record: in words, and the part of the case where it is recorded and corrected."""
+"""Where a letter's facts come from: each in words, with the page where it is recorded and corrected."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What each day would mean for a meeting: whether it can be in time, what a day costs, and what hangs on it."""
+"""What each day would mean for a meeting: whether it is in time, what it costs, what depends on it."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

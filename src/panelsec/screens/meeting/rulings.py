@@ -1,4 +1,4 @@
-"""The Chair's rulings before the meeting: those on record, and what is ruled now."""
+"""The Chair's rulings before the meeting: the subject, for whom, the reasons."""
 
 from collections.abc import Callable
 

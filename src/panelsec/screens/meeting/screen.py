@@ -1,4 +1,4 @@
-"""Fixing a meeting: what each day would mean, what a change would move, time and place, and the Chair's rulings."""
+"""Fixing a meeting: what each day would mean, what a change would move, time and place, rulings."""
 
 from datetime import datetime
 

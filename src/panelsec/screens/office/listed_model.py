@@ -1,4 +1,4 @@
-"""The office's list of Colleges or of Departments as a table whose cells can be typed into."""
+"""The table model of the office's Colleges or Departments, whose cells can be edited."""
 
 from collections.abc import Callable
 from dataclasses import replace

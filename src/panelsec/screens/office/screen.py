@@ -1,4 +1,4 @@
-"""The office itself: who the secretary is, what letters are headed with, which days do not count."""
+"""The office's settings: the secretary, the letterhead, closures, lists."""
 
 import re
 from collections.abc import Callable

@@ -1,1 +1,1 @@
-"""The panels, a file for each of their parts."""
+"""The panels page: one file for each part."""

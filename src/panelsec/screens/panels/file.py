@@ -1,4 +1,4 @@
-"""A list that comes in: looked at row by row before anything changes, taken in or left; an empty one to be filled in."""
+"""Importing a list of members after a preview row by row; saving an empty one to fill in."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""One member, entered or corrected by hand."""
+"""The form for one member."""
 
 from collections.abc import Callable
 from datetime import date

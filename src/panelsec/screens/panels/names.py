@@ -1,4 +1,4 @@
-"""Names on neither list: what each means is said once, and remembered."""
+"""Names on neither list: what each means is asked once, and remembered."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the parts of the panels page share: the panels as they are, and the list that is looked at."""
+"""What the parts of the panels page share: the panels, and the list being looked at."""
 
 from collections.abc import Callable
 

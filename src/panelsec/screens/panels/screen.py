@@ -1,4 +1,4 @@
-"""The panels: the register as a table, how often each was drawn and served; its parts correct it and take lists in."""
+"""The panels page: the register as a table, and how often each member was drawn and served."""
 
 from collections.abc import Mapping
 from pathlib import Path

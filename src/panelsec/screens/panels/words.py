@@ -1,4 +1,4 @@
-"""What the panels' tables say of a member; what nobody recorded is said to be so."""
+"""What the panels' tables say about a member."""
 
 from collections.abc import Iterable
 

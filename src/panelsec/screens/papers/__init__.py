@@ -1,1 +1,1 @@
-"""The papers of a case, a file for each of their parts."""
+"""The papers page: one file for each part."""

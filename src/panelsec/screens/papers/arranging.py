@@ -1,4 +1,4 @@
-"""The order of the papers and the headings between them: moved about by pointer, buttons or keys, and then kept."""
+"""Arranging papers and headings by pointer, buttons or keys; kept once it is saved."""
 
 import json
 from collections.abc import Callable, Hashable

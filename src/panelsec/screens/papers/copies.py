@@ -1,4 +1,4 @@
-"""The copies of the papers, one for each reader: looked at, built, each with its receipt."""
+"""Readers' copies of the papers: previewed, built, each with its receipt."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path

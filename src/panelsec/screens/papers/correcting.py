@@ -1,4 +1,4 @@
-"""A paper in the file that was taken in wrongly: what is recorded of it is corrected, with the reason."""
+"""Correcting what is recorded about a paper, with a reason."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What a paper is said to be: typed when it is taken in, and typed anew when it is corrected."""
+"""The description of a paper: typed when it is taken in, or when it is corrected."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

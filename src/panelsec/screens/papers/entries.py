@@ -1,4 +1,4 @@
-"""What is said of a file that waits to be taken in: what is worth knowing about it, and what it is proposed to be."""
+"""The entry of a file that waits to be taken in: what is worth knowing, and what it is proposed to be."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Headings between the papers: put above one, worded otherwise, taken out."""
+"""The secretary's own headings between papers: added, reworded, removed."""
 
 from collections.abc import Callable
 

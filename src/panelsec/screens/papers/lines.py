@@ -1,4 +1,4 @@
-"""The papers and the headings between them as they lie on the page, moved about before they are kept."""
+"""Papers and headings in the order on the page, before it is saved."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

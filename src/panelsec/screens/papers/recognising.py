@@ -1,4 +1,4 @@
-"""A scan made searchable, where what recognises text is installed, and the way back to its pages as they came in."""
+"""Making a scan searchable where the extra is installed, and going back to the original pages."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Parts of a paper blackened for one Respondent or for every reader: shown first, then kept with the reason."""
+"""Redacting a paper for one Respondent or for every reader: previewed, then kept with the reason."""
 
 from collections.abc import Callable, Hashable
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""The papers of a case: what is in the file, what comes in, who gets what, and the copies that are built of it."""
+"""The papers page: what is in the file, what comes in, who gets what, and readers' copies."""
 
 from typing import cast
 

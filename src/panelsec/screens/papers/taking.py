@@ -1,4 +1,4 @@
-"""Files on their way into a case: looked at in the background, named, described, taken in together."""
+"""Files on their way into a case: inspected in the background, described, taken in together."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

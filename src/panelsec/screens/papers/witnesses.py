@@ -1,4 +1,4 @@
-"""The witnesses whom a response asks for: those of the case to tick, and the way to where one more is entered (7.4)."""
+"""Witnesses whom a response asks for: ticked, or entered as new (7.4)."""
 
 from collections.abc import Callable, Collection
 from typing import cast

@@ -1,4 +1,4 @@
-"""How papers and those who send them are called on the screen; who is protected is not named."""
+"""The names of papers and senders on the screen; nobody protected is named."""
 
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee

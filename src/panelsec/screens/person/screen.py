@@ -1,4 +1,4 @@
-"""Everything about one person: found, put together with other people's data masked, read, and saved."""
+"""Everything held about one person: found, put together with other people's data masked, saved."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is recorded of a letter that has gone is corrected with the reason: when and how it went, that it never did, or came later."""
+"""Correcting what is recorded of a letter that has gone: when, how, that it never went, or arrived later."""
 
 import json
 from collections.abc import Callable, Sequence

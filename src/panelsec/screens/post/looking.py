@@ -1,4 +1,4 @@
-"""Whether the drafts of a list still hold: each is written again behind the page, and told once it is known."""
+"""Checks in the background whether drafts are out of date, and says so when it is known."""
 
 from collections.abc import Callable, Sequence
 

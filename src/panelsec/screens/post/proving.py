@@ -1,4 +1,4 @@
-"""That a letter came later than it counts: every day that is counted from it moves."""
+"""Recording that a letter arrived later than it counts: every day counted from it moves."""
 
 from collections.abc import Callable, Sequence
 

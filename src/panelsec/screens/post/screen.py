@@ -1,4 +1,4 @@
-"""What goes to whom, over all cases or in one: drafts to be looked at, saved, printed; what has gone, and when it counts."""
+"""The post page, for one case or all: drafts to check, save and print; what has gone, and when it counts."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Drafts leave the office: saved for a mail program or printed, then marked as sent, by which way and when."""
+"""Sending drafts: saved for a mail program or printed, then marked as sent with the way and time."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

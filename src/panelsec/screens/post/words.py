@@ -1,4 +1,4 @@
-"""What is said of a letter in Post: where it stands, who gets what, and what a repeat says otherwise."""
+"""What Post says about a letter: its state, its enclosures, and what a repeat says differently."""
 
 from collections.abc import Iterator, Sequence
 

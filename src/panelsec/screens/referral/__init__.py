@@ -1,1 +1,1 @@
-"""The referral, a file for each of its parts."""
+"""The referral page: one file for each part."""

@@ -1,4 +1,4 @@
-"""What is answered before the Committee: a minor measure, the choice of a procedure; and why a paused one goes on."""
+"""Answers given before the Committee stage: to a minor sanction, on the choice of procedure; and resuming a pause."""
 
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev

@@ -1,4 +1,4 @@
-"""What the parts of the referral share: how a field is read, and how what it says gets into the record."""
+"""What the parts of the referral page share: reading a field and recording what it says."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The letters that others sent before the case came to the Committee; some start its clocks."""
+"""Letters that others sent before the case came to the Committee; some start its clocks."""
 
 from datetime import datetime, time
 

@@ -1,4 +1,4 @@
-"""The officers of a referral, and those of one Respondent: a name and an address each, and where two of them belong."""
+"""The officers of a referral and of each Respondent: names and addresses."""
 
 from collections.abc import Iterator, Mapping
 

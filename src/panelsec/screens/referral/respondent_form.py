@@ -1,4 +1,4 @@
-"""The form of one Respondent: what was recorded put into the fields, and read out of them."""
+"""The form for one Respondent: filled from the record, and read."""
 
 import re
 from collections.abc import Iterator

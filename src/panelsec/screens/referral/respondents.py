@@ -1,4 +1,4 @@
-"""The Respondents of a referral: who is recorded, and the form that adds or corrects one."""
+"""The Respondents of a referral: the list, and adding or correcting one."""
 
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure.case import Case

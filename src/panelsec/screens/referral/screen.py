@@ -1,4 +1,4 @@
-"""The referral: who is in the case, who its officers are, the letters that started clocks, the Officer's decision."""
+"""The referral page: the people of the case, its officers, letters that started clocks, the Officer's decision."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What the Officer decided last, where it was recorded wrongly: corrected in the fields in which it is recorded, or taken out."""
+"""Correcting the Officer's last decision, or taking it out."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The witnesses of a case: whom a side asks to be heard, so that nobody is drawn who knows them."""
+"""The witnesses of a case, so that nobody is drawn who knows them."""
 
 from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen

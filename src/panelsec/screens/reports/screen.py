@@ -1,4 +1,4 @@
-"""The year in figures: chosen, completed with the Student Discipline Officer's, looked at, saved (9.1, 9.2)."""
+"""The annual report: choose a year, add the Student Discipline Officer's figures, preview, save (9.1, 9.2)."""
 
 from pathlib import Path
 

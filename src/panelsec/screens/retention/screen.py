@@ -1,4 +1,4 @@
-"""What is kept, and how long; what would be erased, looked at before it is."""
+"""Retention: what is kept and for how long, and a preview of what would be erased."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What is due over all cases; in a new office, what to do first."""
+"""What is due in all cases; in a new office, the first things to do."""
 
 from datetime import date
 from pathlib import Path

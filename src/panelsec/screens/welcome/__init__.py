@@ -1,1 +1,1 @@
-"""The door of an office."""
+"""The welcome page, shown while no office is open."""

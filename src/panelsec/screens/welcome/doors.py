@@ -1,4 +1,4 @@
-"""What can be done with the file of an office before it is open, and what stands in the way."""
+"""What can be done with an office's file before it is open, and what stands in the way."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

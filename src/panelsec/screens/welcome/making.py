@@ -1,4 +1,4 @@
-"""A new office is made: its place, the recovery code on paper, and the code typed again."""
+"""Making an office: its place, the recovery code on paper, and the code typed again."""
 
 from PySide6.QtWidgets import QFileDialog
 

@@ -1,4 +1,4 @@
-"""What became unusable is made good: a backup is restored, or what can be read of a damaged file goes into a new one."""
+"""Recovery: restoring a backup, or salvaging a damaged file into a new one."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What the parts of the door share: its steps, the way on from one to the next, and how a path or a code is read."""
+"""What the parts of the welcome page share: its steps, and reading paths and codes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The door: make an office or open one, unlock, recover, restore, salvage, practise."""
+"""The welcome page: make an office or open one, unlock, recover, restore, salvage, practise."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,1 +1,1 @@
-"""The one window around all screens: its rail, its menus, its rest."""
+"""The one window: its side bar, its menus, its idle state."""

@@ -1,4 +1,4 @@
-"""Notices that nobody can be at the desk: the screen is locked, it is another user's turn, or the computer slept."""
+"""Detects that nobody is at the desk: screen locked, user switched, computer asleep."""
 
 import sys
 from collections.abc import Callable

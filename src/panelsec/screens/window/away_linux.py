@@ -1,4 +1,4 @@
-"""What a Linux desktop says on its buses: its screen saver, and logind of this session and of sleep."""
+"""Linux: signals of the screen saver and of logind on D-Bus."""
 
 import os
 from collections.abc import Callable, Mapping, Sequence

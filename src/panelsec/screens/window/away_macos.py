@@ -1,4 +1,4 @@
-"""What macOS says of the session when it is asked, every two seconds: not on the console, or its screen locked."""
+"""macOS: polls the session every two seconds for a locked screen or another user."""
 
 import ctypes
 import sys

@@ -1,4 +1,4 @@
-"""What Windows says of its session in messages to the window: locked, another user's turn, about to sleep."""
+"""Windows: session messages to the window: locked, user switched, about to sleep."""
 
 import ctypes
 import sys

@@ -1,4 +1,4 @@
-"""Which screen is at which place. A place that is not here is not on the rail."""
+"""Maps each place to its screen. A place that is not listed is not in the side bar."""
 
 from collections.abc import Callable, Mapping
 from importlib import import_module

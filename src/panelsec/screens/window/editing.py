@@ -1,4 +1,4 @@
-"""The Edit menu: what is typed or chosen wherever the focus is; a row of a table or a task is copied as text."""
+"""The Edit menu: acts on the text or row with the focus; rows and tasks are copied as text."""
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence

@@ -1,4 +1,4 @@
-"""Covers the office where it is to be locked and what was typed cannot be kept: nothing is shown, and nothing lost."""
+"""Covers the office when it has to be locked but input cannot be saved: shows nothing, loses nothing."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget

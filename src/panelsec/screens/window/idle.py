@@ -1,4 +1,4 @@
-"""Notices that nobody has touched the keyboard or the mouse for a while, asleep or awake."""
+"""Detects that keyboard and mouse have not been touched for a while."""
 
 from time import monotonic, time
 

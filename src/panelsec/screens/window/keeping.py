@@ -1,4 +1,4 @@
-"""What is typed on the page that is shown is kept in the store, every other second and whenever it is left."""
+"""Saves input on the visible page to the store every other second, and whenever the page is left."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget

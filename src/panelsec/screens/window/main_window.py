@@ -1,4 +1,4 @@
-"""The one window: the rail at the left, the case in hand, and the screen that one is at."""
+"""The one window: the side bar, the current case, the current screen."""
 
 from collections.abc import Callable, Mapping
 

@@ -1,4 +1,4 @@
-"""Spelling in every free text of every page: F7 goes to the next word that may be wrong and offers what may be meant."""
+"""Spelling in every free-text field: F7 goes to the next doubtful word and offers corrections."""
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What each page is for and its keys: F1 says it where no paragraph stands on the page."""
+"""The purpose of each page and its keys, for F1 where the page has no paragraph."""
 
 from panelsec.screens.places import AREAS, PARTS
 

@@ -1,4 +1,4 @@
-"""How the keyboard reaches what is on a page: where one begins, and what Alt and a letter lead to, wherever it stands."""
+"""Keyboard access to a page: where the focus begins, and what Alt and a letter lead to."""
 
 from collections.abc import Iterator
 from functools import partial

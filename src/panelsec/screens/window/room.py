@@ -1,4 +1,4 @@
-"""What a page of a sitting has of its own: the clock above it, and on the whole screen type that is read at arm's length."""
+"""Larger type while a page of a sitting has the whole screen, to be read at arm's length."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The tour: what the pages are for, one after the other, on the pages themselves; it can be left at any time."""
+"""The tour of the pages; it can be left at any time."""
 
 from typing import TYPE_CHECKING
 

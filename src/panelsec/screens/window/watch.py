@@ -1,4 +1,4 @@
-"""Looks after the file behind the pages: at opening and every few minutes, on a thread of its own."""
+"""Checks the file in the background: when it is opened and every few minutes."""
 
 from typing import TYPE_CHECKING
 

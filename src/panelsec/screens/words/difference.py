@@ -1,4 +1,4 @@
-"""How two wordings differ, word by word: struck out and underlined, so that no colour is needed to tell."""
+"""The differences between two wordings, word by word, struck out and underlined."""
 
 from difflib import SequenceMatcher
 from html import escape

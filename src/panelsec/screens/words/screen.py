@@ -1,4 +1,4 @@
-"""The words of letters: each passage as it came, as this office has it, and what differs."""
+"""The wording of letters, passage by passage: as shipped, as this office has it, and the differences."""
 
 from hashlib import sha256
 

@@ -1,1 +1,1 @@
-"""Days and hours, as British people write them."""
+"""Dates and times as British people write them."""

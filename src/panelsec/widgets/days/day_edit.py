@@ -1,4 +1,4 @@
-"""A day as British people write it: 16/3/2022, 16 March 2022 or 2022-03-16; on leaving, it is written out."""
+"""A date field: accepts 16/3/2022, 16 March 2022 or 2022-03-16, and writes it out when it is left."""
 
 from collections.abc import Callable
 from datetime import date

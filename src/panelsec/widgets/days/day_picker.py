@@ -1,4 +1,4 @@
-"""A month in which the days that are possible stand out, and each day says what it would mean."""
+"""A calendar that marks the possible days and says what each would mean."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A day and an hour, typed and written as we write them: 16/3/2022 14:00 or 16 March 2022 14:00."""
+"""A field for date and time: 16/3/2022 14:00 or 16 March 2022 14:00."""
 
 import re
 from datetime import datetime, time

@@ -1,4 +1,4 @@
-"""A case's days as a drawn line: what happened, what is due, today, and the days that do not count."""
+"""A case's days on a line: what happened, what is due, today, and the days that do not count."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

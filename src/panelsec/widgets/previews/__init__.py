@@ -1,1 +1,1 @@
-"""The pages of a PDF, looked at without a file in the clear."""
+"""PDF previews from memory, without a plain file."""

@@ -1,4 +1,4 @@
-"""Boxes drawn with the mouse on a page of a preview."""
+"""Drawing boxes with the mouse on a page of a preview."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent

@@ -1,4 +1,4 @@
-"""The pages of a PDF drawn while the window stays alive, one after the other, each within its time."""
+"""Renders pages of a PDF in the background, one after the other, each within a time limit."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager

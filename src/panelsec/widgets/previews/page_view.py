@@ -1,4 +1,4 @@
-"""The pages of a document one under the other, as pictures that others draw."""
+"""Shows the pages of a document one below the other, as rendered elsewhere."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence

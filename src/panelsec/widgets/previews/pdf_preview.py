@@ -1,4 +1,4 @@
-"""A PDF shown out of memory: nothing is written to a temporary file, and nothing of it is read in the window's own process."""
+"""Shows a PDF from memory: no temporary file, and nothing parsed in the window's process."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What the small tables of a page have alike: no frame and no grid, headings that wrap, words measured by column."""
+"""What small tables have in common: no frame or grid, wrapping headings, columns measured by their words."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPalette

@@ -1,4 +1,4 @@
-"""How the columns of a table share its width."""
+"""Shares a table's width among its columns."""
 
 from collections.abc import Sequence
 

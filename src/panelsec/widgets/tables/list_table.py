@@ -1,4 +1,4 @@
-"""A long list as a table: a row is one line, and no column is cut while the others leave room."""
+"""A long list: one line a row, and no column is cut while others have room to spare."""
 
 from collections.abc import Sequence
 

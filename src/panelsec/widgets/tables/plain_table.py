@@ -1,4 +1,4 @@
-"""A table that reads like one in a document: as tall as its rows, its words wrapped, its cells not edited."""
+"""A read-only table as in a document: as tall as its rows, with wrapped text."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A small table as a part of a page: rows with a key, words in every cell, as tall as its rows."""
+"""A small table within a page: keyed rows, text in every cell, as tall as its rows."""
 
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
