@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
 
 from panelsec.actions import office as acts
 from panelsec.errors import Refused
@@ -198,15 +198,14 @@ class OfficeScreen(QWidget):
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         height = max(self.fontMetrics().height() + Space.TIGHT, TARGET)
-        table.verticalHeader().setDefaultSectionSize(height)
+        table.verticalHeader().setMinimumSectionSize(height)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # a name wraps
         table.setFixedHeight(ROWS * height + table.horizontalHeader().sizeHint().height())
-        for column in range(columns):
-            table.setColumnWidth(column, 36 * self.fontMetrics().averageCharWidth())
 
         def enter() -> None:
             errors.clear_error()
