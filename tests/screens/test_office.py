@@ -135,14 +135,14 @@ def test_all_that_cannot_be_is_said_at_once_and_the_first_has_the_focus(screen, 
 def test_a_college_is_corrected_in_its_cell(screen, session, desk):
     table = screen.form.colleges_table
     model = screen.colleges
-    row = next(at for at, e in enumerate(model.entries) if e.name == "Christ's College")
+    row = next(at for at, e in enumerate(model.entries) if e.name == "Christ’s College")
     table.setFocus()
     table.setCurrentIndex(model.index(row, 1))
     keys(Qt.Key.Key_F2)
     keys("Christs; Xt's", Qt.Key.Key_Return)
     settle(desk)
 
-    assert next(c for c in session.office().colleges if c.name == "Christ's College").aliases == (
+    assert next(c for c in session.office().colleges if c.name == "Christ’s College").aliases == (
         "Christs",
         "Xt's",
     )
