@@ -60,7 +60,7 @@ def _evidence(home: Path) -> None:
 
         def page() -> None:
             """As a page that is fetched while somebody types."""
-            store.projections.cases()
+            store.projections.lines(store.projections.found())
             store.record.events(None)
             typed.keep("draft", {"reason": str(random.random())})
 

@@ -14,6 +14,7 @@ from panelsec.procedure.gates import consider
 from panelsec.procedure.office import Listed, Office, Settings
 from panelsec.procedure.people import Document, Kind, Measure, Member, ReportingPerson, Respondent, Witness
 from panelsec.procedure.seats import seats_to_draw
+from panelsec.procedure.stages import stage
 from panelsec.procedure.standing import Standing
 
 CORRIE, YARROW = "Ms Corrie", "Mr Yarrow"
@@ -266,6 +267,11 @@ class Story:
         return self.act(ev.AppealDecided, "2022-04-27 12:00", decision=decision, **fields)
 
     # ---- what came of it
+
+    def stage(self, today: str | None = None) -> str:
+        """Where it stands on a day, else on that of the last act."""
+        last = day(today) if today else self.case.events[-1].at.date()
+        return stage(self.case, self.office.calendar, last)
 
     def clocks(self, today: str | None = None) -> tuple[Clock, ...]:
         last = day(today) if today else self.case.events[-1].at.date()

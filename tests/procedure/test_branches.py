@@ -15,7 +15,6 @@ from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.papers.readers import access
 from panelsec.procedure.people import Document, Kind, Measure, Representative, Status
 from panelsec.procedure.run_sheet import after_withdrawal, before_withdrawal, mitigation
-from panelsec.procedure.stages import stage
 from panelsec.procedure.steps.step import State
 from panelsec.procedure.weighing import FACTORS, GRAVER, Part, part
 from tests.procedure.cases import CORRIE, DONE, MEMBERS, R1, R2, W1, WARNING, YARROW, Story, at, day, member
@@ -52,7 +51,7 @@ def test_a_matter_goes_to_another_procedure_at_any_time_and_nothing_else_waits_o
     """B29, 2.16."""
     story = Story().papered() if when > "2022-03" else Story().referred()
     story.officer(when, "other_procedure")
-    assert stage(story.case) == "Closed"
+    assert story.stage() == "Closed"
     assert not [s for s in states(story, "2022-03-20") if s.startswith("DC1")]
     assert story.ask(ev.Paused, "2022-03-20 10:00", why="x") == REFUSED, "a closed case has nothing to pause"
     assert story.ask(ev.ReferralWithdrawn, "2022-03-20 10:00", why="x") == REFUSED
@@ -63,7 +62,7 @@ def test_a_matter_goes_to_another_procedure_at_any_time_and_nothing_else_waits_o
 def test_a_conviction_is_referred_or_ends_and_asks_for_no_finding(decision: str) -> None:
     """D3, 6.6, decision conviction, B06, 6.8."""
     story = Story(reporters=()).officer("2022-02-07 10:00", decision, route="conviction")
-    assert stage(story.case) == ("Committee to be drawn" if decision == "refer" else "Closed")
+    assert story.stage() == ("Committee to be drawn" if decision == "refer" else "Closed")
     assert story.case.conviction
     finding = states(story, "2022-02-08").get("DC1.R1.find", State.NOT_NEEDED)
     assert finding is State.NOT_NEEDED

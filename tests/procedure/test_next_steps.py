@@ -8,11 +8,19 @@ import pytest
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.editions.sdp_2019_paragraphs import PARAGRAPHS
-from panelsec.procedure.next_steps import Group, State, Step, due_rows, next_step, next_steps
+from panelsec.procedure.next_steps import (
+    Group,
+    State,
+    Step,
+    closed_on,
+    due_rows,
+    next_step,
+    next_steps,
+    stands,
+)
 from panelsec.procedure.people import Breach, Representative, Witness
 from panelsec.procedure.queries import proctors_unasked
 from panelsec.procedure.run_sheet import who_may_come
-from panelsec.procedure.stages import stage
 from tests.procedure.cases import (
     CORRIE,
     FORM,
@@ -345,7 +353,7 @@ def test_after_a_withdrawal_only_the_letters_about_it_are_left_5_7() -> None:
     assert found["DC1.meet"].state is State.NOT_NEEDED
     assert "withdrawn on 10 March 2022" in found["DC1.meet"].why
     assert [s.id for s in due_rows(story.case, day("2022-03-10"), story.office)] == ["L09"]
-    assert stage(story.case) == "Withdrawn"
+    assert story.stage() == "Withdrawn"
 
 
 def test_a_minor_sanction_is_answered_in_its_time_5_5() -> None:
@@ -361,10 +369,9 @@ def test_a_minor_sanction_is_answered_in_its_time_5_5() -> None:
     assert found["R1.elect"].state is State.DONE
     assert found["R1.implement.5.4(a)"].state is State.READY
     assert not [i for i in found if i.startswith("DC1")]
-    assert stage(story.case) == "Completion"
+    assert story.stage() == "Completion"
     assert (
-        stage(story.act(ev.Implemented, "2021-11-06 10:00", respondent="R1", paragraph="5.4(a)").case)
-        == "Closed"
+        story.act(ev.Implemented, "2021-11-06 10:00", respondent="R1", paragraph="5.4(a)").stage() == "Closed"
     )
 
 
@@ -434,7 +441,7 @@ def test_who_left_every_count_to_the_earlier_procedure_waits_for_nothing_in_this
     assert found["R2.L34"].state is State.NOT_NEEDED
     assert "DC1.joint_hearing" not in found
     assert not [s.id for s in found.values() if s.id.endswith("R2.L21")]
-    assert stage(story.case) == "Notice", "it waits for the other Respondent alone"
+    assert story.stage() == "Notice", "it waits for the other Respondent alone"
 
 
 def test_when_a_proctor_stands_down_the_proctors_are_asked_again_8_4() -> None:
@@ -553,7 +560,7 @@ def test_an_appeal_that_is_not_eligible_ends_with_the_completion_letter_8_11() -
     found = steps(story)
     assert "AC1.date" not in found
     assert (found["R1.L30"].state, found["R1.L30"].due) == (State.READY, day("2022-04-26"))
-    assert stage(story.case) == "Completion"
+    assert story.stage() == "Completion"
 
 
 def test_the_proctors_are_told_the_new_hour_of_a_meeting_of_which_they_were_told_8_6() -> None:
@@ -605,7 +612,7 @@ def test_after_a_remit_a_fresh_committee_is_convened_and_no_completion_letter_go
     assert found["R1.L30"].state is State.NOT_NEEDED
     assert found["AC1.R1.L29"].state is State.READY
     assert not [i for i in found if i.startswith("R1.implement")]
-    assert stage(story.case) == "Committee to be drawn"
+    assert story.stage() == "Committee to be drawn"
     story.by = CORRIE
     story.fix("2022-05-10 10:00", "2022-06-15 10:00", "DC2")
     story.office = replace(story.office, members=(*MEMBERS, member("M5", "regent_house")))
@@ -701,12 +708,60 @@ STAGES = [
 
 @pytest.mark.parametrize(("story", "words"), STAGES)
 def test_a_case_stands_at_a_stage(story: Any, words: str) -> None:
-    assert stage(story().case) == words
+    assert story().stage() == words
+
+
+def dismissed() -> Story:
+    """No breach, told on Monday 21 March 2022."""
+    story = Story().met().find("2022-03-16 11:00", "dismissed")
+    return story.send("2022-03-21 10:00", "L18").send("2022-03-21 10:00", "L17")
+
+
+def test_a_time_for_an_appeal_that_ran_out_leads_to_completion_and_a_month_later_to_the_end_8_1_8_11() -> (
+    None
+):
+    """The letter is received on 21 March: an appeal by 4 April (T11), a request for the last letter by 4 May (X03)."""
+    story = dismissed()
+    assert [story.stage(d) for d in ("2022-04-04", "2022-04-05")] == ["Time for appeal", "Completion"]
+    assert [story.stage(d) for d in ("2022-05-04", "2022-05-05")] == ["Completion", "Closed"]
+
+
+def test_what_was_imposed_and_is_not_carried_out_keeps_a_case_open_however_long_8_12() -> None:
+    story = Story().decided()
+    assert story.stage("2023-04-02") == "Completion"
+    story.act(ev.Implemented, "2022-04-05 10:00", respondent="R1", paragraph="5.4(a)")
+    assert [story.stage(d) for d in ("2022-05-04", "2022-05-05")] == ["Completion", "Closed"]
+
+
+def test_more_time_for_an_appeal_keeps_the_case_open_for_as_long_8_1() -> None:
+    story = dismissed()
+    story.by = YARROW
+    story.act(
+        ev.AppealExtended, "2022-03-30 10:00", respondent="R1", until=day("2022-05-20"), why="In hospital."
+    )
+    assert [story.stage(d) for d in ("2022-05-20", "2022-05-21")] == ["Time for appeal", "Closed"]
+
+
+def test_a_case_is_closed_from_the_day_on_which_nothing_is_to_be_done_and_nobody_to_be_told_2_27_7_14() -> (
+    None
+):
+    story = dismissed()
+    assert closed_on(story.case, story.office) is None, "whoever was affected is still to be told"
+    assert stands(story.case, day("2022-05-05"), story.office) == "Completion"
+    story.send("2022-03-22 10:00", "L19", "R1.senior_tutor").send(
+        "2022-03-22 10:00", "L19", "R1.head_of_department"
+    )
+    story.act(ev.NobodyAffected, "2022-03-22 10:00", respondent="R1", why="Nobody was there.")
+    assert closed_on(story.case, story.office) == day("2022-05-05")
+    assert [stands(story.case, day(d), story.office) for d in ("2022-05-04", "2022-05-05")] == [
+        "Completion",
+        "Closed",
+    ]
 
 
 def test_of_several_respondents_the_one_furthest_back_gives_the_stage() -> None:
     story = Story(respondents=(R1, R2)).breach().sanction("2022-03-16 12:00").send("2022-03-17 10:00", "L18")
-    assert stage(story.case) == "Hearing"
+    assert story.stage() == "Hearing"
 
 
 @pytest.mark.parametrize(("story", "words"), STAGES)

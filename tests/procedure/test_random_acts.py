@@ -10,7 +10,6 @@ from panelsec.procedure.advice.acts import advice
 from panelsec.procedure.case import Case
 from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.next_steps import next_steps
-from panelsec.procedure.stages import stage
 from tests.procedure.cases import Story
 from tests.procedure.walks import DAYS, USUAL, Walk, play, walked, walks
 
@@ -147,7 +146,7 @@ def test_whatever_happened_there_is_a_task_list_and_a_stage(
     assert Case(story.case.reference, story.case.events).standings == story.case.standings
     rows = next_steps(story.case, story.case.events[-1].at.date(), story.office)
     assert len({s.id for s in rows}) == len(rows)
-    assert stage(story.case)
+    assert story.stage()
     last = story.case.events[-1]
     assert in_words(story.case, last)
     assert "" not in advice(Case("X", story.case.events[:-1]), last, story.office.calendar)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from panelsec.actions.draw.drawing import pools
+from panelsec.actions.listing import open_lines
 from panelsec.actions.recording import ask
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
@@ -27,8 +28,9 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 def test_each_case_stands_at_another_stage(practice: Session) -> None:
     cases = [practice.case(r) for r in practice.store.record.cases()]
 
-    assert [stage(c) for c in cases] == ["Committee to be drawn", "Appeal", "Hearing"]
-    assert [line.stage for line in practice.store.projections.cases()] == [stage(c) for c in cases]
+    stages = [stage(c, practice.office().calendar, NOW.date()) for c in cases]
+    assert stages == ["Committee to be drawn", "Appeal", "Hearing"]
+    assert [line.stage for line in open_lines(practice)] == stages
 
 
 def test_the_first_case_waits_for_the_lot_with_a_choice_of_members(practice: Session) -> None:

@@ -259,4 +259,5 @@ def test_a_completion_letter_that_is_asked_for_ends_the_case(sit_down: Arrive):
     secretary.press(secretary.form.implement_button)
     secretary.at("2022-04-22T11:00")
     secretary.sends("R1.L30")
-    assert stage(secretary.case) == "Closed"
+    session = secretary.session
+    assert stage(secretary.case, session.office().calendar, session.now().date()) == "Closed"

@@ -126,8 +126,10 @@ def test_cases_are_filtered_sorted_and_their_lines_given_as_asked(store: Store) 
     for row in rows:
         store.projections.list_case(row, {})
     lists, names = store.projections, [row.reference for row in rows]
-    assert lists.cases() == rows
-    assert lists.cases(closed=True) == rows[1:2]
+    assert lists.lines(names) == rows
+    assert lists.open_cases(date(2026, 12, 1)) == [rows[0], *rows[2:]]
+    assert lists.open_cases(date(2026, 11, 30)) == rows, "a day on which a case closes may be still to come"
+    assert lists.found(closed=True) == names[1:2]
     assert lists.found(stage="Appeal") == names[:1]
     assert lists.found("bloggs", "Panel", closed=False) == names[2:]
     assert lists.found(order=Order.NEXT_DUE) == [*names[1:], names[0]]
@@ -137,6 +139,19 @@ def test_cases_are_filtered_sorted_and_their_lines_given_as_asked(store: Store) 
     assert (lists.count(), len(lists.found("bloggs")), len(lists.found("bloggs", "Panel"))) == (4, 4, 3)
     for order in Order:
         assert len(lists.found(order=order)) == 4
+
+
+def test_a_line_of_today_stands_for_the_one_that_is_kept(store: Store) -> None:
+    kept = [listing(1, stage="Time for appeal", next_due=date(2026, 10, 1)), listing(2, stage="Appeal")]
+    for row in kept:
+        store.projections.list_case(row, {})
+    [late, other], lists = [row.reference for row in kept], store.projections
+    today = [replace(kept[0], stage="Completion", next_due=None)]
+    assert lists.found(stage="Completion", instead=today) == [late]
+    assert lists.found(stage="Time for appeal", instead=today) == []
+    assert lists.found(due_by=date(2026, 10, 1), instead=today) == []
+    assert lists.found("bloggs", order=Order.NEXT_DUE, instead=today) == [other, late]
+    assert lists.found(closed=True, instead=[replace(kept[1], closed=date(2026, 10, 1))]) == [other]
 
 
 def test_what_waits_comes_earliest_first_and_the_undated_last(store: Store) -> None:

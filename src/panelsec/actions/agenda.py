@@ -48,7 +48,7 @@ class Waiting:
 def agenda(session: Session) -> tuple[Waiting, ...]:
     """What waits in every open case, worked out for today, the earliest day first. Milliseconds a case."""
     office, today = session.office(), session.now().date()
-    open_cases = [session.case(line.reference) for line in session.store.projections.cases(closed=False)]
+    open_cases = [session.case(line.reference) for line in session.store.projections.open_cases(today)]
     found = [_waiting(c, s) for c in open_cases for s in next_steps(c, today, office) if _waits(s)]
     return tuple(sorted(found, key=lambda w: w.step.due or date.max))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from panelsec.actions.listing import as_of_today, open_lines
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
@@ -32,7 +33,7 @@ class Asked:
 
 
 def find(session: Session, asked: Asked) -> list[str]:
-    """Their references, in the order that is asked for."""
+    """Their references, in the order that is asked for, by how the cases stand today."""
     return session.store.projections.found(
         asked.search,
         asked.stage,
@@ -40,11 +41,13 @@ def find(session: Session, asked: Asked) -> list[str]:
         due_by=asked.due_by,
         order=asked.order,
         descending=asked.descending,
+        instead=open_lines(session),
     )
 
 
 def lines(session: Session, references: Sequence[str]) -> list[Listing]:
-    return session.store.projections.lines(references)
+    """As they stand today."""
+    return as_of_today(session, session.store.projections.lines(references))
 
 
 def count(session: Session) -> int:

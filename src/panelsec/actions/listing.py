@@ -1,15 +1,18 @@
-"""Lists and search: each case's row is derived from its events, and can be rebuilt and compared with the record."""
+"""The lists and the search: each case's line, made from its events; all of them can be made anew, and held against the record.
 
-from collections.abc import Iterator
+A line that is kept says how a case stood on the day of its latest act, and, where only time was left to run, how it stands once
+it is closed. Of a case that is open the line of today is worked out as it is asked for.
+"""
+
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from panelsec.actions.session import Session
 from panelsec.errors import Unavailable
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.next_steps import due_rows, next_step
+from panelsec.procedure.next_steps import closed_on, due_rows, next_step, stands
 from panelsec.procedure.office import Office
-from panelsec.procedure.stages import over, stage
-from panelsec.procedure.steps.step import Step
 from panelsec.storage.bodies import event
 from panelsec.storage.checking import Report, unheard
 from panelsec.storage.projections import Due, Listing, Words
@@ -30,26 +33,48 @@ def _listed(
     latest, last = case.events[-1], store.record.head_of(case.reference)
     day = latest.recorded or latest.at.date()
     due = due_rows(case, day, office)
+    closed = closed_on(case, office)
     return (
-        _line(case, next_step(case, day, office), last.sequence if last else 0),
+        _line(case, max(day, closed) if closed else day, office, last.sequence if last else 0),
         dict(_texts(store, case)),
         tuple(Due(s.due, s.id, s.title, ", ".join(s.cites)) for s in due),
     )
 
 
-def _line(case: Case, following: tuple[Step | None, date | None], sequence: int) -> Listing:
-    where, (step, by) = stage(case), following
-    ended = case.events[-1].at.date() if over(case) else None
+def open_lines(session: Session) -> list[Listing]:
+    """The lines of the cases that are open today, as they stand today."""
+    return as_of_today(session, session.store.projections.open_cases(session.now().date()))
+
+
+def as_of_today(session: Session, kept: Iterable[Listing]) -> list[Listing]:
+    """Lines with those of open cases worked out for today; one that cannot be read stands as it is kept."""
+    office, today = session.office(), session.now().date()
+    return [
+        line if line.closed and line.closed <= today else _today(session, office, today, line)
+        for line in kept
+    ]
+
+
+def _today(session: Session, office: Office, today: date, kept: Listing) -> Listing:
+    try:
+        return _line(session.case(kept.reference), today, office, kept.updated)
+    except _TOO_LITTLE:
+        return kept
+
+
+def _line(case: Case, day: date, office: Office, sequence: int) -> Listing:
+    step, by = next_step(case, day, office)
+    closed = closed_on(case, office)
     return Listing(
         reference=case.reference,
         title=case.opened.title,
         respondents=", ".join(r.name for r in case.respondents.values()),
-        stage=where,
+        stage=stands(case, day, office),
         next_due=by,
         next_step=step.title if step else "",
         suspended=case.paused is not None,
         opened=case.opened.at.date(),
-        closed=ended,
+        closed=closed if closed and closed <= day else None,
         updated=sequence,
     )
 

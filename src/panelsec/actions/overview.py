@@ -13,8 +13,7 @@ from panelsec.procedure.counting import Calendar
 from panelsec.procedure.deadlines import clocks
 from panelsec.procedure.in_words.phrases import whose
 from panelsec.procedure.in_words.sentences import in_words
-from panelsec.procedure.next_steps import State, Step, next_steps
-from panelsec.procedure.stages import stage
+from panelsec.procedure.next_steps import State, Step, next_steps, stands
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ def overview(session: Session, reference: str) -> Overview:
     steps = next_steps(case, session.now().date(), office)
     return Overview(
         case,
-        stage(case),
+        stands(case, session.now().date(), office),
         office.calendar,
         steps,
         days(case, steps, clocks(case, office.calendar, session.now().date())),

@@ -43,9 +43,9 @@ def kept(session: Session) -> tuple[Kept, ...]:
 
 def _kept(session: Session, case: Case) -> Kept:
     office, today = session.office(), session.now().date()
-    until = kept_until(case, office)
+    until = kept_until(case, office, today)
     longer = next((k for k in office.kept_longer if k.reference == case.reference), None)
-    return Kept(case, ended(case), until, longer, until is not None and until <= today)
+    return Kept(case, ended(case, office, today), until, longer, until is not None and until <= today)
 
 
 def keep_years(session: Session, years: int) -> None:

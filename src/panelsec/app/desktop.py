@@ -258,18 +258,16 @@ def rest(busy: Busy) -> None:
 
 
 def head(session: "Session", reference: str) -> CaseHead:
-    """The line above every screen of a case. What comes next is asked for today: the list of cases has it as of the last act."""
+    """The line above every screen of a case."""
+    from panelsec.actions.finding import lines
     from panelsec.procedure.counting import written_with_weekday
-    from panelsec.procedure.next_steps import next_step
 
-    line = session.store.projections.case(reference)
-    if line is None:
+    found = lines(session, (reference,))
+    if not found:
         return CaseHead(reference, "", "")
-    following = ""
-    if line.next_step:
-        step, by = next_step(session.case(reference), session.now().date(), session.office())
-        when = f", by {written_with_weekday(by)}" if by else ""
-        following = f"Next: {step.title}{when}" if step else ""
+    [line] = found
+    when = f", by {written_with_weekday(line.next_due)}" if line.next_due else ""
+    following = f"Next: {line.next_step}{when}" if line.next_step else ""
     return CaseHead(reference, line.respondents, line.stage, following, line.suspended)
 
 

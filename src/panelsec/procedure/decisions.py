@@ -111,14 +111,14 @@ def _unknown(case: Case, respondent: str, count: int, cites: str) -> Iterator[Ob
 def withdraw(case: Case, event: ev.ReferralWithdrawn, office: Office) -> Iterator[Objection]:
     if not case.referred or case.withdrawn is not None:
         yield missing("There is no referral to withdraw.", "5.7")
-    elif over(case):
+    elif over(case, office.calendar, event.at.date()):
         yield missing("The case is closed: no referral is left to withdraw.", "5.7")
 
 
 def pause(case: Case, event: ev.Paused, office: Office) -> Iterator[Objection]:
     if case.paused is not None:
         yield missing("The procedure is paused already.", "2.14")
-    if over(case):
+    if over(case, office.calendar, event.at.date()):
         yield missing("The case is closed: nothing is left to pause.", "2.14")
 
 

@@ -9,14 +9,14 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.custody import away
 from panelsec.procedure.office import Office
-from panelsec.procedure.stages import committee_for, ended_early, over
+from panelsec.procedure.stages import closes, committee_for, ended_early, over, stage
 from panelsec.procedure.steps import appeal, appeal_committee, hearing
 from panelsec.procedure.steps.completion import completion, withdrawal
 from panelsec.procedure.steps.decision import decision, letters
 from panelsec.procedure.steps.referral import referral
 from panelsec.procedure.steps.step import Group, State, Step, View
 
-__all__ = ["Group", "State", "Step", "due_rows", "next_steps"]
+__all__ = ["Group", "State", "Step", "closed_on", "due_rows", "next_steps", "stands"]
 
 ORDER = tuple(Group)
 AFTER = {"draw": ("date",), "find": ("meet",), "sanction": ("find",), "decide": ("meet",)}
@@ -30,7 +30,7 @@ def next_steps(case: Case, today: date, office: Office) -> tuple[Step, ...]:
     """Every step of a case as it stands on a day, grouped in the order of the procedure."""
     out = away(case)
     if out is not None:
-        return (_elsewhere(case, out),)
+        return (_elsewhere(case, out, over=over(case, office.calendar, today)),)
     return _found(case, today, office)
 
 
@@ -58,6 +58,24 @@ def _found(case: Case, today: date, office: Office) -> tuple[Step, ...]:
             tuple(sorted(found, key=lambda s: ORDER.index(s.group))),
         )
     return known[1]
+
+
+def closed_on(case: Case, office: Office) -> date | None:
+    """The day from which a case is closed if nothing more happens, past or still to come: its procedure has ended, and nobody is
+    still to be told of it (2.27, 2.28, 5.7, 7.14). None: something is to be done."""
+    day = closes(case, office.calendar)
+    if day is None:
+        return None
+    left = (s for s in next_steps(case, day, office) if s.state is State.READY)
+    return (
+        day if all(s.group is Group.REFERRAL for s in left) else None
+    )  # those record what others sent before
+
+
+def stands(case: Case, today: date, office: Office) -> str:
+    """Its stage; what has ended is closed once nothing is to be done."""
+    found, closed = stage(case, office.calendar, today), closed_on(case, office)
+    return "Completion" if found == "Closed" and (closed is None or closed > today) else found
 
 
 def due_rows(case: Case, today: date, office: Office) -> tuple[Step, ...]:
@@ -132,13 +150,13 @@ def _steps(view: View) -> Iterator[Step]:
         yield from completion(view, r)
 
 
-def _elsewhere(case: Case, out: ev.HandedOver) -> Step:
+def _elsewhere(case: Case, out: ev.HandedOver, *, over: bool) -> Step:
     """All that is to be done in a case that somebody else has."""
     return Step(
         id="custody",
         group=Group.APPEAL,
         title=f"With {out.to}: wait for the case to come back",
-        state=State.NOT_NEEDED if over(case) else State.READY,
+        state=State.NOT_NEEDED if over else State.READY,
         cites=("8.1",),
         where="custody",
         why=f"It was handed over on {written(out.at.date())}.",

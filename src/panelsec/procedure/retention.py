@@ -6,21 +6,20 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.counting import months_after
 from panelsec.procedure.custody import away
 from panelsec.procedure.office import Office
-from panelsec.procedure.stages import stage
-
-_OVER = ("Closed", "Withdrawn", "Time for appeal")
-"""The last one too: a time that ran out leaves no act behind."""
+from panelsec.procedure.stages import closes
 
 
-def ended(case: Case) -> date | None:
-    """The day of the last act in a case in which nothing is left to do, or which is with somebody else; None: it goes on."""
-    over = stage(case) in _OVER or away(case) is not None
-    return case.events[-1].at.date() if over else None
+def ended(case: Case, office: Office, today: date) -> date | None:
+    """The day since which nothing is left to do in a case, or since which it is with somebody else; None: it goes on."""
+    if away(case) is not None:
+        return case.events[-1].at.date()
+    last = closes(case, office.calendar)
+    return last if last and last <= today else None
 
 
-def kept_until(case: Case, office: Office) -> date | None:
+def kept_until(case: Case, office: Office, today: date) -> date | None:
     """The day on which it may be erased; None: it goes on."""
-    last = ended(case)
+    last = ended(case, office, today)
     if last is None:
         return None
     usual = months_after(last, 12 * office.settings.keep_years)

@@ -1,11 +1,14 @@
-"""The stage of a case in two words, from what has happened alone."""
+"""Where a case stands on a day, in two words, and since when nothing is left to do in it."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from itertools import count
 
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.counting import Calendar
+from panelsec.procedure.deadlines import clock_of, clocks
 
 STAGES = (
     "Referral",
@@ -22,20 +25,28 @@ STAGES = (
 """In this order; of several Respondents the one who is furthest back counts."""
 
 
-def stage(case: Case) -> str:
-    """Where a case stands, by what has happened alone: a time that merely ran out is not seen here."""
+def stage(case: Case, calendar: Calendar, today: date) -> str:
+    """Where a case stands at the end of a day, by what has happened and what time ran out."""
     if case.withdrawn is not None:
         return "Withdrawn"
-    found = [_stage_of(case, r) for r in case.respondents]
+    found = [_stage_of(case, r, calendar, today) for r in case.respondents]
     return min(found, key=STAGES.index, default="Referral")
 
 
-def over(case: Case) -> bool:
+def over(case: Case, calendar: Calendar, today: date) -> bool:
     """Nothing is left to do in it, so nothing can be paused or withdrawn."""
-    return stage(case) in ("Closed", "Withdrawn")
+    return stage(case, calendar, today) in ("Closed", "Withdrawn")
 
 
-def _stage_of(case: Case, r: str) -> str:
+def closes(case: Case, calendar: Calendar) -> date | None:
+    """The day from which nothing is left to do if nothing more happens, past or still to come; None: something is to be done."""
+    if not over(case, calendar, date.max):
+        return None
+    runs = [_times(case, r, calendar)[1] for r in case.respondents if _may_ask(case, r)]
+    return max([case.events[-1].at.date(), *(last + timedelta(days=1) for last in runs if last)])
+
+
+def _stage_of(case: Case, r: str, calendar: Calendar, today: date) -> str:
     standing = case.standing(r)
     if ended_early(case, r):
         return "Closed" if not standing.accepted or _carried_out(case, r) else "Completion"
@@ -48,21 +59,40 @@ def _stage_of(case: Case, r: str) -> str:
     }
     if "L18" not in sent:
         return "Decision letter"
-    completed = "L30" in sent
+    carried_out, completed = _carried_out(case, r), "L30" in sent
     if standing.appeal is not None:
         ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
         if standing.appeal_decision is None and not ruled_out:
             return "Appeal"
-        return "Closed" if completed and _carried_out(case, r) else "Completion"
-    if (
-        completed
-        or standing.waived
-        or standing.completion_asked
-        or (standing.measures and _carried_out(case, r))
-    ):
-        asked = standing.completion_asked is not None
-        return "Closed" if _carried_out(case, r) and (completed or not asked) else "Completion"
-    return "Time for appeal"
+        return "Closed" if completed and carried_out else "Completion"
+    if not _may_ask(case, r):
+        return "Closed" if completed and carried_out else "Completion"
+    to_appeal, to_ask = _times(case, r, calendar)
+    if not standing.waived and (to_appeal is None or today <= to_appeal):
+        return "Time for appeal"
+    return "Closed" if carried_out and to_ask and today > to_ask else "Completion"
+
+
+def _may_ask(case: Case, r: str) -> bool:
+    """Where no appeal was made the Completion of Procedures letter goes on request, of which a month is left (8.11)."""
+    standing = case.standing(r)
+    if standing.decided is None or standing.remitted or standing.appeal is not None:
+        return False
+    sent = any(
+        e.letter == "L30" and case.respondent_of(e.to) == r and e.at.date() >= standing.decided
+        for e in case.all(ev.LetterSent)
+    )
+    return standing.completion_asked is None and not sent
+
+
+def _times(case: Case, r: str, calendar: Calendar) -> tuple[date | None, date | None]:
+    """The last days for an appeal and for asking for that letter, which is none before the first; None before they run."""
+    rows, committee = clocks(case, calendar, case.events[-1].at.date()), case.standing(r).committee
+    appeal = clock_of(rows, "T11", respondent=r, committee=committee)
+    ask = clock_of(rows, "X03", respondent=r, committee=committee)
+    if appeal is None or ask is None:
+        return None, None
+    return appeal.last_day, max(appeal.last_day, ask.formal)
 
 
 def _before_the_decision(case: Case, r: str) -> str:

@@ -16,7 +16,7 @@ from panelsec.storage.folding import folded, search_terms
 
 @dataclass(frozen=True)
 class Listing:
-    """A case as a line of the list; `updated` is the sequence number of its latest event."""
+    """A case as a line of the list; `closed` may be a day to come, and `updated` is the sequence number of its latest event."""
 
     reference: str
     title: str
@@ -69,6 +69,13 @@ class Around:
     cut: str
 
 
+_INSTEAD = """SELECT value ->> 0 AS reference, value ->> 1 AS stage, value ->> 2 AS next_due, value ->> 3 AS closed
+    FROM json_each(?)"""
+_LINES = """SELECT kept.reference, kept.title, kept.respondents, kept.opened, kept.updated,
+    iif(instead.reference IS NULL, kept.stage, instead.stage) AS stage,
+    iif(instead.reference IS NULL, kept.next_due, instead.next_due) AS next_due,
+    iif(instead.reference IS NULL, kept.closed, instead.closed) AS closed
+    FROM main.cases AS kept LEFT JOIN instead USING (reference)"""
 _SUMMARY = "the line itself"
 AROUND = 14
 """Words shown where something is found."""
@@ -152,9 +159,14 @@ class Projections:
         row = self._connection.row("SELECT * FROM cases WHERE reference = ?", [reference])
         return _listing(row) if row else None
 
-    def cases(self, *, closed: bool | None = None) -> list[Listing]:
-        """By reference; `closed` None takes both."""
-        return self.lines(self.found(closed=closed))
+    def open_cases(self, today: date) -> list[Listing]:
+        """Those that are not closed by then, by reference."""
+        return [
+            _listing(row)
+            for row in self._connection.rows(
+                "SELECT * FROM cases WHERE closed IS NULL OR closed > ? ORDER BY reference", [_stored(today)]
+            )
+        ]
 
     def found(
         self,
@@ -165,16 +177,19 @@ class Projections:
         due_by: date | None = None,
         order: Order = Order.REFERENCE,
         descending: bool = False,
+        instead: Sequence[Listing] = (),
     ) -> list[str]:
         """The references of the cases in which every word of `search` begins a word somewhere; `closed` None takes both;
-        `due_by`: those with something due by then."""
+        `due_by`: those with something due by then. `instead` holds lines that stand for those which are kept."""
         where, parameters = _where(search, stage, closed, due_by)
+        lines = json.dumps([(i.reference, i.stage, _stored(i.next_due), _stored(i.closed)) for i in instead])
         direction = "DESC" if descending else "ASC"
         # all in one row: the driver takes as long over ten thousand rows as the search
         [[found]] = self._connection.rows(
-            f"SELECT json_group_array(reference ORDER BY {order.value} {direction} NULLS LAST, reference) "  # noqa: S608 - fixed texts and an enum
+            f"WITH instead AS MATERIALIZED ({_INSTEAD}), cases AS ({_LINES}) "  # noqa: S608 - fixed texts and an enum
+            f"SELECT json_group_array(reference ORDER BY {order.value} {direction} NULLS LAST, reference) "
             f"FROM cases WHERE {where}",
-            parameters,
+            [lines, *parameters],
         )
         return list(json.loads(found))
 

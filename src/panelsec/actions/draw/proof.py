@@ -74,7 +74,7 @@ def certificate(session: Session, case: Case, lot: Lot) -> Certificate:
         as_of=aware(session.now()),
         protected=protected(case),
         earlier=tuple(_earlier(case, lot)),
-        over=over(case),
+        over=over(case, session.office().calendar, session.now().date()),
     )
 
 

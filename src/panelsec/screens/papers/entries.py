@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from panelsec.actions.papers.taking_in import Arrival, Offer
+from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.papers.sharing import form_came, form_missing
 from panelsec.procedure.people import Kind
-from panelsec.procedure.stages import stage
 from panelsec.screens.papers.described import Described
 from panelsec.screens.papers.words import OF_ONE, title
 from panelsec.widgets.days.time_edit import read_moment, written_moment
@@ -73,15 +73,27 @@ def proposed_title(name: str) -> str:
 
 def usual_kind(case: Case) -> Kind:
     """What most papers then are: once it is decided an Appeal Form (8.2); before, on a conviction, those of the court (6.5)."""
-    if stage(case) in ("Time for appeal", "Appeal"):
-        awaited = (form_missing(case, r) or _may_appeal(case, r) for r in case.respondents)
-        return Kind.APPEAL_FORM if any(awaited) else Kind.EVIDENCE
+    if any(_appeal_open(case, r) or _may_appeal(case, r) for r in case.respondents):
+        return Kind.APPEAL_FORM
     decided = any(case.standing(r).decided for r in case.respondents)
     return Kind.COURT if case.conviction and not decided else Kind.EVIDENCE
 
 
+def _appeal_open(case: Case, respondent: str) -> bool:
+    """An appeal that is not decided, and whose form is not in the file."""
+    standing = case.standing(respondent)
+    ruled_out = standing.appeal_ruling is not None and not standing.appeal_ruling.eligible
+    return form_missing(case, respondent) and standing.appeal_decision is None and not ruled_out
+
+
 def _may_appeal(case: Case, respondent: str) -> bool:
-    return case.standing(respondent).appeal is None and form_came(case, respondent) is None
+    """Late too: the time may be extended (8.1)."""
+    standing = case.standing(respondent)
+    told = {e.letter for e in case.all(ev.LetterSent) if case.respondent_of(e.to) == respondent}
+    done = (
+        standing.remitted or standing.waived or standing.completion_asked or standing.appeal or "L30" in told
+    )
+    return "L18" in told and standing.decided is not None and not done and form_came(case, respondent) is None
 
 
 def usual_sender(case: Case, entry: Described) -> str:
