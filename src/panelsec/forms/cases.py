@@ -341,7 +341,7 @@ class Ui_CasesScreen(object):
     def retranslateUi(self, CasesScreen):
         self.title_label.setText(QCoreApplication.translate("CasesScreen", u"Cases", None))
         self.new_title.setText(QCoreApplication.translate("CasesScreen", u"New case", None))
-        self.new_words.setText(QCoreApplication.translate("CasesScreen", u"Enter the referral first. The people, the Rules\u2019 dates and the papers come next, on the Referral page.", None))
+        self.new_words.setText(QCoreApplication.translate("CasesScreen", u"Enter the referral first. The people, the days and the papers come next, on the Referral page.", None))
         self.reference_label.setText(QCoreApplication.translate("CasesScreen", u"&Reference", None))
 #if QT_CONFIG(accessibility)
         self.reference_edit.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Reference", None))
