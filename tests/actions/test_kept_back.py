@@ -2,11 +2,16 @@
 
 import pytest
 
-from panelsec.actions.bundles.kept_back import MOST_SENTENCES, kept_back, refuse_shown_otherwise
-from panelsec.errors import Refused
+from panelsec.actions.bundles.kept_back import (
+    MOST_SENTENCES,
+    ask_about_parts_of_names,
+    kept_back,
+    refuse_shown_otherwise,
+)
+from panelsec.errors import Queried, Refused
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.people import Document, Kind, Redaction
+from panelsec.procedure.people import Document, Kind, Redaction, ReportingPerson
 from tests.actions.conftest import Desk
 
 SAID = "I saw the lamp in the window at nine and then nobody else all night"
@@ -73,3 +78,20 @@ def test_words_blackened_for_a_reader_are_not_in_the_title_of_their_paper(desk: 
     with pytest.raises(Refused, match="‘lamplight’ in it"):
         refuse_shown_otherwise(desk.session, case, ["D1"], "R1")
     refuse_shown_otherwise(desk.session, case, ["D1"], "C1")
+
+
+def test_part_of_a_protected_name_by_itself_is_asked_about_where_it_is_read_2_26_4_1(desk: Desk) -> None:
+    protected = ReportingPerson("RP9", "Dr Wilhelmina Thackthwaite-Rose", anonymous=True)
+    case = with_papers(desk, paper(desk, "D1", "Report", text="Nobody.\fWilhelmina said so; thackthwaite"))
+    case = case.then(ev.ReportingPersonAdded(**desk.mark(), person=protected))
+    with pytest.raises(Queried, match=r"‘Wilhelmina’ in D1, ‘Report’, page 2\. Choose"):
+        ask_about_parts_of_names(desk.session, case, ["D1"], "R1")
+    ask_about_parts_of_names(desk.session, case, ["D1"], "C1")
+
+
+def test_a_name_that_somebody_else_in_the_case_bears_too_is_not_asked_about(desk: Desk) -> None:
+    name = f"Dr {desk.case.name('R1').split()[0]} Thackthwaite"
+    case = with_papers(desk, paper(desk, "D1", "Report", text=f"{desk.case.name('R1')} said so"))
+    protected = ReportingPerson("RP9", name, anonymous=True)
+    case = case.then(ev.ReportingPersonAdded(**desk.mark(), person=protected))
+    ask_about_parts_of_names(desk.session, case, ["D1"], "R1")

@@ -78,6 +78,14 @@ def test_a_reason_for_withholding_that_gives_nothing_away_is_told_with_the_way_t
     assert "Procedure for the Review of Decisions of University Bodies (2.26)" in text
 
 
+def test_the_same_reason_for_two_papers_is_told_for_both_or_for_neither_2_26() -> None:
+    given = "The glacier hut is known to few."
+    case = s.chair_rules(s.convened(), "withhold", "withhold", given, document="D2")
+    assert given in words(make("L14", case, "R1"))
+    case = s.chair_rules(case, "withhold", "withhold", given, document="D3")
+    assert "glacier" not in words(make("L14", case, "R1"))
+
+
 def test_what_is_withheld_from_all_respondents_is_said_to_be_of_all_and_by_whose_chair_2_26() -> None:
     case = s.convened(s.opened(s.TARRANT, s.BRANDT, s.ELLERY))
     case = s.chair_rules(case, "withhold", "withhold", "Somebody fears reprisals.", document="D3")

@@ -1170,6 +1170,11 @@ class Ui_PapersScreen(object):
 
         self.ruling_layout.addWidget(self.grounds_edit)
 
+        self.grounds_hint = Hint(self.ruling_part)
+        self.grounds_hint.setObjectName(u"grounds_hint")
+
+        self.ruling_layout.addWidget(self.grounds_hint)
+
         self.ruling_buttons = QHBoxLayout()
         self.ruling_buttons.setSpacing(8)
         self.ruling_buttons.setObjectName(u"ruling_buttons")
@@ -1493,6 +1498,7 @@ class Ui_PapersScreen(object):
 #if QT_CONFIG(accessibility)
         self.grounds_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Reasons for the ruling (2.26)", None))
 #endif // QT_CONFIG(accessibility)
+        self.grounds_hint.setText(QCoreApplication.translate("PapersScreen", u"Letters tell whoever does not get the paper the reason in these words, unless it names what is kept back. Write only what they may read.", None))
         self.withhold_button.setText(QCoreApplication.translate("PapersScreen", u"Record that it is withheld", None))
         self.give_button.setText(QCoreApplication.translate("PapersScreen", u"Record that it is shared", None))
         self.copies_title.setText(QCoreApplication.translate("PapersScreen", u"The copies", None))

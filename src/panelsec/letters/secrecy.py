@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from panelsec.errors import Refused
 from panelsec.letters.occasion import Occasion
@@ -116,12 +117,15 @@ def kept_from(occasion: Occasion, paper: str) -> bool:
     return occasion.audience not in ("members", "investigating_officer", "student_discipline_officer")
 
 
-def tells_of(case: Case, paper: Document | None, grounds: str) -> bool:
-    """Whether the reason for withholding would itself tell what is withheld, or who is protected (2.26)."""
+def tells_of(case: Case, papers: Iterable[Document], grounds: str) -> bool:
+    """Whether the reason for withholding one of them would itself tell what is withheld, or who is protected (2.26).
+
+    All that are kept from one reader count together: a reason that is told for one and not for another tells of both.
+    """
     told = [p.name for p in case.protected] + [
         n for p in case.protected for n in (*p.colleges, *p.departments)
     ]
-    words = re.findall(r"[^\W\d_]{5,}", _plain(paper.title)) if paper else []
+    words = [word for paper in papers for word in re.findall(r"[^\W\d_]{5,}", _plain(paper.title))]
     told += [w for w in words if w not in _COMMON]
     parts = [part for p in case.protected for part in untitled(p.name).split() if len(part) > 2]
     return any(names(grounds, word) for word in (*told, *parts))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from panelsec.actions.bundles.kept_back import ask_about_parts_of_names
 from panelsec.actions.letters.writing import BUNDLES, Report, Wanted, prepare
 from panelsec.actions.recording import keep
 from panelsec.actions.session import Session
@@ -45,6 +46,9 @@ def build(
     with session.store.act():
         case, office = session.case(reference), session.office()
         _ask_for_the_form(session, case, committee, chosen, reason)
+        if not reason:
+            for copy in chosen:
+                ask_about_parts_of_names(session, case, copy.documents, copy.reader)
         old = [
             ev.LetterDiscarded(**session.stamp(), number=d.number, why="Built again.")
             for d in drafts(case)
@@ -52,7 +56,7 @@ def build(
         ]
         if old:
             keep(session, case.then(*old), office, old)
-        return prepare(session, reference, [wanted(committee, c) for c in chosen], report)
+        return prepare(session, reference, [wanted(committee, c) for c in chosen], report, reason)
 
 
 def _ask_for_the_form(

@@ -1,13 +1,15 @@
 """What a reader must not get: the words that may be nowhere in a copy, and the ways in which they could get there (2.26)."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from panelsec.actions.papers.case_papers import words_of
 from panelsec.actions.papers.redacting import called, refuse_telling_title
 from panelsec.actions.session import Session
 from panelsec.bundle.proof.forbidden import Forbidden
-from panelsec.errors import Refused
+from panelsec.errors import Queried, Refused
 from panelsec.letters.secrecy import ways_to_name
+from panelsec.names import halves, untitled
 from panelsec.procedure.case import Case
 from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.procedure.people import Document, Kind
@@ -15,6 +17,8 @@ from panelsec.procedure.people import Document, Kind
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
 FEWEST_OF_A_TITLE = 3
+FEWEST_LETTERS = 2
+MOST_PLACES = 6
 
 
 def refuse_shown_otherwise(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
@@ -72,6 +76,42 @@ def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -
         yield from _titles(withheld, [paper.title for paper in given], read)
     if respondent:
         yield from (way for p in case.protected for way in ways_to_name(p.name))
+
+
+def ask_about_parts_of_names(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
+    """Queried where a word of a protected person's name stands by itself in a copy: it may be theirs, or anybody's (2.26, 4.1)."""
+    respondent = case.respondent_of(reader)
+    parts = _parts_of_protected_names(case) if respondent else frozenset()
+    found = [
+        f"‘{word}’ in {called(paper)}, page {at}"
+        for paper in (case.documents[d] for d in ids if d in case.documents)
+        for at, page in enumerate(words_of(session, paper, paper.redacted_for(respondent)).split("\f"), 1)
+        for word in dict.fromkeys(re.findall(r"[^\W\d_]+", page))
+        if word[0].isupper() and word.casefold() in parts
+    ]
+    if found:
+        more = f", and {len(found) - MOST_PLACES} more places" if len(found) > MOST_PLACES else ""
+        raise Queried(
+            f"Part of the name of a Reporting Person whose identity is protected stands in the copy for {case.name(reader)}: "
+            f"{'; '.join(found[:MOST_PLACES])}{more}. Choose the paper, then ‘Blacken parts of this paper’. Where it is not "
+            "that person who is named there, say so.",
+            gate="G09",
+            cites=("2.26", "4.1"),
+        )
+
+
+def _parts_of_protected_names(case: Case) -> frozenset[str]:
+    """Of two letters an initial or a particle is told from a name; what others in the case bear too tells nothing."""
+    officers = (o.name for o in case.officers.values())
+    people = (case.respondents, case.representatives, case.witnesses, case.members)
+    others = {*officers, *(p.name for each in people for p in each.values())}
+    others |= {p.name for p in case.reporting_persons.values() if not p.anonymous}
+    return frozenset(_parts(p.name for p in case.protected)) - frozenset(_parts(others))
+
+
+def _parts(names: Iterable[str]) -> Iterator[str]:
+    for word in (word for name in names for word in untitled(name).split()):
+        yield from (half.casefold() for half in halves(word) if len(half) > FEWEST_LETTERS)
 
 
 def _titles(withheld: Iterable[str], given: Iterable[str], read: Iterable[str]) -> Iterator[str]:

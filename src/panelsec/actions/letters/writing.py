@@ -74,7 +74,11 @@ def large_print(session: Session, reference: str, wanted: Wanted) -> bool:
 
 
 def prepare(
-    session: Session, reference: str, wanted: Sequence[Wanted], report: Report | None = None
+    session: Session,
+    reference: str,
+    wanted: Sequence[Wanted],
+    report: Report | None = None,
+    reason: str | None = None,
 ) -> tuple[ev.LetterPrepared, ...]:
     """Write letters and keep them as drafts in Post. What the procedure refuses is refused now; what it would only query
     is asked when they are sent."""
@@ -89,7 +93,7 @@ def prepare(
             step = _Step(report, len(made), len(wanted), case.name(w.to))
             step(0, 1)
             with session.store.cancellable(step.again):
-                made.append(_prepared(session, case, office, w, step, known))
+                made.append(replace(_prepared(session, case, office, w, step, known), override=reason))
             case = case.then(made[-1])
         keep(session, case, office, made)
     return tuple(made)

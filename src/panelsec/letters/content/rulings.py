@@ -10,6 +10,7 @@ from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from, names, tells_of, ways_to_name
 from panelsec.procedure import events as ev
 from panelsec.procedure.in_words.phrases import capital
+from panelsec.procedure.papers.sharing import withheld
 from panelsec.procedure.rulings import concerned
 
 
@@ -137,8 +138,10 @@ def reason_told(occasion: Occasion, ruling: ev.Ruled) -> str:
     """As recorded, but for what would tell a withheld thing, and for why somebody cannot come (2.25, 2.26)."""
     personal = ruling.about in ("absence", "video", "behaviour") and not occasion.reader
     personal = personal or occasion.audience in ("reporting_person", "witness")
-    paper = occasion.case.documents.get(ruling.document or "")
-    reveals = ruling.about == "withhold" and tells_of(occasion.case, paper, ruling.grounds)
+    case, reader = occasion.case, occasion.reader
+    ids = {ruling.document or ""} | {d for d in case.documents if reader and withheld(case, d, reader)}
+    secret = [case.documents[d] for d in ids if d in case.documents]
+    reveals = ruling.about == "withhold" and tells_of(occasion.case, secret, ruling.grounds)
     return "" if personal or reveals else ruling.grounds
 
 
