@@ -133,7 +133,7 @@ class Ui_AboutScreen(object):
         self.version_title.setText(QCoreApplication.translate("AboutScreen", u"This program", None))
         self.help_hint.setText(QCoreApplication.translate("AboutScreen", u"Say this version when you report a fault. F1 says what a page is for; Help has the user guide and a tour.", None))
         self.parts_title.setText(QCoreApplication.translate("AboutScreen", u"What it is made of", None))
-        self.parts_hint.setText(QCoreApplication.translate("AboutScreen", u"Each part with the licence under which it comes. The words of the one that is chosen stand below.", None))
+        self.parts_hint.setText(QCoreApplication.translate("AboutScreen", u"Each component with its licence. The text of the chosen one\u2019s licence is below.", None))
 #if QT_CONFIG(accessibility)
         self.parts_table.setAccessibleName(QCoreApplication.translate("AboutScreen", u"Parts, versions and licences", None))
 #endif // QT_CONFIG(accessibility)

@@ -237,7 +237,7 @@ class Ui_CaseScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.all_button.setText(QCoreApplication.translate("CaseScreen", u"&Show what is done and what is not needed", None))
         self.plan_title.setText(QCoreApplication.translate("CaseScreen", u"Time plan", None))
-        self.plan_hint.setText(QCoreApplication.translate("CaseScreen", u"Left and Right walk along it, Enter opens a step. Shaded days are no working days.", None))
+        self.plan_hint.setText(QCoreApplication.translate("CaseScreen", u"Left and Right walk along it, Enter opens a step. Shaded days are not working days.", None))
         self.other_title.setText(QCoreApplication.translate("CaseScreen", u"Other acts", None))
         self.other_words.setText(QCoreApplication.translate("CaseScreen", u"What may come at any time. Each is kept in the record.", None))
         self.over_button.setText(QCoreApplication.translate("CaseScreen", u"Hand the case over, or take it back", None))

@@ -83,7 +83,7 @@ class Ui_HeldScreen(object):
 
     def retranslateUi(self, HeldScreen):
         self.title_label.setText(QCoreApplication.translate("HeldScreen", u"Locked, but not closed", None))
-        self.lead_label.setText(QCoreApplication.translate("HeldScreen", u"What was typed last could not be kept in the file yet. It is covered, and not lost.", None))
+        self.lead_label.setText(QCoreApplication.translate("HeldScreen", u"What was typed last could not be saved in the file yet. It is hidden, and not lost.", None))
         self.again_button.setText(QCoreApplication.translate("HeldScreen", u"&Try again", None))
         self.lose_button.setText(QCoreApplication.translate("HeldScreen", u"Close &without what was typed last", None))
         self.held_hint.setText(QCoreApplication.translate("HeldScreen", u"The program tries again by itself every few seconds, and closes the file once all is kept. What was recorded before is kept in any case.", None))

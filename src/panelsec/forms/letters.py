@@ -396,7 +396,7 @@ class Ui_LettersScreen(object):
 #if QT_CONFIG(accessibility)
         self.people_list.setAccessibleName(QCoreApplication.translate("LettersScreen", u"To whom; Space ticks, and the line that is current is shown", None))
 #endif // QT_CONFIG(accessibility)
-        self.others_check.setText(QCoreApplication.translate("LettersScreen", u"Show ever&ybody else, with whom a reason is asked", None))
+        self.others_check.setText(QCoreApplication.translate("LettersScreen", u"Show ever&ybody else; a reason is needed for them", None))
         self.other_label.setText(QCoreApplication.translate("LettersScreen", u"Somebody who is &not of the case: an office or a body, by name", None))
 #if QT_CONFIG(accessibility)
         self.other_edit.setAccessibleName(QCoreApplication.translate("LettersScreen", u"An office or a body, by name", None))

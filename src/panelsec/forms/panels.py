@@ -679,7 +679,7 @@ class Ui_PanelsScreen(object):
         self.add_button.setText(QCoreApplication.translate("PanelsScreen", u"&Add a member", None))
         self.correct_button.setText(QCoreApplication.translate("PanelsScreen", u"Correct the mem&ber chosen", None))
         self.service_title.setText(QCoreApplication.translate("PanelsScreen", u"How often drawn and served", None))
-        self.service_hint.setText(QCoreApplication.translate("PanelsScreen", u"By academic year: the outline and the first number say how often drawn, what is filled and the second number how often served. Those whom the search above leaves, the most often drawn first.", None))
+        self.service_hint.setText(QCoreApplication.translate("PanelsScreen", u"By academic year: the outline and the first number say how often drawn, what is filled and the second number how often served. The members found by the search above, the most often drawn first.", None))
         self.import_title.setText(QCoreApplication.translate("PanelsScreen", u"Take in a list", None))
         self.import_hint.setText(QCoreApplication.translate("PanelsScreen", u"A CSV or XLSX file with the columns Name, Panels (chair, regent house, student, ac chair, ac regent house, proctor), Colleges and Departments, several separated by ; in one line for each person. An empty table to fill in can be saved here. Nothing changes before you have seen how every row is understood.", None))
         self.template_button.setText(QCoreApplication.translate("PanelsScreen", u"Save an empty table\u2026", None))

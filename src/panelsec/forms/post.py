@@ -530,7 +530,7 @@ class Ui_PostScreen(object):
         self.save_button.setText(QCoreApplication.translate("PostScreen", u"Save as e-mail &draft\u2026", None))
         self.print_button.setText(QCoreApplication.translate("PostScreen", u"&Print\u2026", None))
         self.again_button.setText(QCoreApplication.translate("PostScreen", u"&Write again", None))
-        self.save_hint.setText(QCoreApplication.translate("PostScreen", u"A saved draft is a file in the clear: open it in your mail program, send it, and delete the file.", None))
+        self.save_hint.setText(QCoreApplication.translate("PostScreen", u"A saved draft is not encrypted: open it in your mail program, send it, and delete the file.", None))
         self.sent_title.setText(QCoreApplication.translate("PostScreen", u"When it has gone", None))
         self.way_label.setText(QCoreApplication.translate("PostScreen", u"By what wa&y", None))
 #if QT_CONFIG(accessibility)

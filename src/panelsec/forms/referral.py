@@ -1963,7 +1963,7 @@ class Ui_ReferralScreen(object):
         self.status_label.setText(QCoreApplication.translate("ReferralScreen", u"Status", None))
         self.status_hint.setText(QCoreApplication.translate("ReferralScreen", u"Only somebody who is or was a Registered Student can be a Respondent (1.1).", None))
         self.graduated_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which the Respondent graduates or leaves", None))
-        self.graduated_hint.setText(QCoreApplication.translate("ReferralScreen", u"Only for somebody who is a Registered Student no more, or soon will be none. Whether to go on is then weighed (1.1).", None))
+        self.graduated_hint.setText(QCoreApplication.translate("ReferralScreen", u"Only for somebody who is no longer a Registered Student, or soon will not be. Whether to go on is then weighed (1.1).", None))
         self.number_label.setText(QCoreApplication.translate("ReferralScreen", u"Student number", None))
         self.course_label.setText(QCoreApplication.translate("ReferralScreen", u"Course", None))
         self.professional_check.setText(QCoreApplication.translate("ReferralScreen", u"A course that leads to a profession", None))

@@ -301,7 +301,7 @@ class Ui_ReportsScreen(object):
 
     def retranslateUi(self, ReportsScreen):
         self.title_label.setText(QCoreApplication.translate("ReportsScreen", u"Reports", None))
-        self.lead_label.setText(QCoreApplication.translate("ReportsScreen", u"What was decided in a year, in numbers from which nobody can be told.", None))
+        self.lead_label.setText(QCoreApplication.translate("ReportsScreen", u"What was decided in a year, in numbers from which nobody can be identified.", None))
         self.year_label.setText(QCoreApplication.translate("ReportsScreen", u"Academic &year", None))
 #if QT_CONFIG(accessibility)
         self.year_combo.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Academic year", None))
@@ -315,7 +315,7 @@ class Ui_ReportsScreen(object):
 #if QT_CONFIG(accessibility)
         self.numbers_button.setAccessibleDescription(QCoreApplication.translate("ReportsScreen", u"A CSV file that spreadsheets read.", None))
 #endif // QT_CONFIG(accessibility)
-        self.save_hint.setText(QCoreApplication.translate("ReportsScreen", u"The same numbers both times, for the General Board through its Education Committee, and for the Council. Nobody can be told from them, so they may be passed on.", None))
+        self.save_hint.setText(QCoreApplication.translate("ReportsScreen", u"The same numbers both times, for the General Board through its Education Committee, and for the Council. Nobody can be identified from them, so they may be passed on.", None))
         self.officer_title.setText(QCoreApplication.translate("ReportsScreen", u"The Student Discipline Officer\u2019s numbers", None))
         self.commission_label.setText(QCoreApplication.translate("ReportsScreen", u"Investigations comm&issioned", None))
 #if QT_CONFIG(accessibility)
@@ -343,7 +343,7 @@ class Ui_ReportsScreen(object):
 #if QT_CONFIG(accessibility)
         self.small_box.setAccessibleName(QCoreApplication.translate("ReportsScreen", u"Tell no number below", None))
 #endif // QT_CONFIG(accessibility)
-        self.small_hint.setText(QCoreApplication.translate("ReportsScreen", u"Usually 5. What is below is told as \u201cunder 5\u201d, and what would give it away is left out with it. Change it only if the Board asks: reports of other years were made with another number.", None))
+        self.small_hint.setText(QCoreApplication.translate("ReportsScreen", u"Usually 5. What is below is shown as \u201cunder 5\u201d, and what would give it away is left out with it. Change it only if the Board asks: reports of other years were made with another number.", None))
         self.small_button.setText(QCoreApplication.translate("ReportsScreen", u"&Use this from now on", None))
         pass
     # retranslateUi
