@@ -153,21 +153,18 @@ def side_by_side(each: QWidget) -> list[QWidget]:
 
 def cut_off(root: QWidget) -> list[str]:
     """Labels and buttons whose words do not fit."""
-    found = []
-    for label in root.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            wraps = label.wordWrap()
-            need = label.heightForWidth(label.width()) if wraps else label.sizeHint().width()
-            if need > (label.height() if wraps else label.width()):
-                found.append(f"{label.objectName()}: {label.text()}")
-    for button in root.findChildren(QAbstractButton):
-        if not (button.isVisible() and button.text()):
-            continue
-        wraps = button.hasHeightForWidth()
-        need = button.heightForWidth(button.width()) if wraps else button.sizeHint().width()
-        if need > (button.height() if wraps else button.width()):
-            found.append(f"{button.objectName()}: {button.text()}")
-    return found
+    worded: list[QLabel | QAbstractButton] = [
+        *root.findChildren(QLabel),
+        *root.findChildren(QAbstractButton),
+    ]
+    shown = (each for each in worded if each.isVisible() and each.text())
+    return [f"{each.objectName()}: {each.text()}" for each in shown if not _fits(each)]
+
+
+def _fits(part: QLabel | QAbstractButton) -> bool:
+    if part.hasHeightForWidth():
+        return part.heightForWidth(part.width()) <= part.height()
+    return part.minimumSizeHint().width() <= part.width() and part.minimumSizeHint().height() <= part.height()
 
 
 def hold(root: QWidget) -> None:

@@ -15,6 +15,7 @@ from panelsec.procedure.people import Breach, Document, Kind
 from panelsec.screens.choices import fill
 from panelsec.screens.decision.screen import DecisionScreen
 from panelsec.screens.places import Place
+from panelsec.widgets import look
 from tests.screens.harness import cut_off, hold, keys, settle, wait_for, walk_to
 from tests.screens.played import alt, before, words_on
 
@@ -477,3 +478,20 @@ def test_how_the_reasons_may_become_plainer_is_said_beside_them_and_nobody_need_
     assert "“was copied”: say who did it" in form.reasons_plain_hint.text()
     assert "“DPO” is not explained" in form.reasons_plain_hint.text()
     hold(made.screen)
+
+
+def test_on_the_whole_screen_what_is_weighed_takes_the_room_that_the_column_leaves_and_terms_have_three_lines(
+    sit,
+):
+    made = sit("open-01", "sanction")
+    form, edit = made.screen.form, made.screen.form.measure_walk.terms_edit
+    alt("M")
+    assert not form.page.is_wide()
+    made.screen.showFullScreen()
+    wait_for(form.page.is_wide)
+    usual = QApplication.font().pointSizeF()
+    look.set_text_size(QApplication.instance(), 16)
+    alt("M")
+    wait_for(lambda: edit.height() > 3 * edit.fontMetrics().lineSpacing())
+    hold(made.screen)
+    look.set_text_size(QApplication.instance(), usual)

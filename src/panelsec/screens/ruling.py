@@ -6,6 +6,7 @@ from functools import partial
 from operator import eq
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panelsec.actions.recording import Done
@@ -20,7 +21,8 @@ from panelsec.screens.case_page import CasePage
 from panelsec.screens.choices import choose, fill, refill
 from panelsec.screens.papers.words import person
 from panelsec.screens.wording import paragraphs
-from panelsec.widgets.look import Space
+from panelsec.widgets import look
+from panelsec.widgets.look import Space, Type
 
 ABOUT = ("joint_hearing", "absence", "video", "witness", "late_response", "behaviour")
 """What is ruled on here; what is withheld is ruled on where the papers are, a meeting of two where it is drawn."""
@@ -164,5 +166,5 @@ class RulingPart(QWidget):
             yield "", "All who were asked for"
 
     def _dress(self) -> None:
-        edit = self.form.grounds_edit
-        edit.setFixedHeight(4 * edit.fontMetrics().lineSpacing() + Space.NORMAL)
+        line = QFontMetrics(look.font(Type.BODY)).lineSpacing()  # the field itself is told later
+        self.form.grounds_edit.setFixedHeight(3 * line + Space.NORMAL)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from panelsec.procedure.editions.edition import SanctionRule
 from panelsec.procedure.people import Measure
+from panelsec.widgets import look
 from panelsec.widgets.considered import FURTHER, PREMISES, Considered, Walk
 from panelsec.widgets.field_errors import FieldErrors
-from panelsec.widgets.look import Space
+from panelsec.widgets.look import Space, Type
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from panelsec.widgets.words import Hint, SectionTitle
@@ -60,6 +61,7 @@ class MeasureWalk(QFrame):
         self.permission_check = QCheckBox("That College’s &permission is recorded", self)
         self.broken_edit = QLineEdit(self)
         self.terms_panel = QWidget(self)
+        self._called: dict[QWidget, QLabel] = {}
         self.next_button = QPushButton("N&ext", self)
         self.further_button = QPushButton("Anothe&r one like it", self)
         self.before_button = QPushButton("&Before", self)
@@ -193,14 +195,14 @@ class MeasureWalk(QFrame):
         rule = self._walk.rule(self._key)
         self.terms_panel.setVisible(self.imposed_radio.isChecked())
         self.further_button.setVisible(self.imposed_radio.isChecked())
-        rows = self.terms_panel.layout()
-        if isinstance(rows, QFormLayout):
-            for field, wanted in (
-                (self.amount_edit, rule.cap_gbp is not None),
-                (self.college_box, rule.paragraph == PREMISES),
-                (self.permission_check, rule.paragraph == PREMISES and self.college_box.currentIndex() > 0),
-            ):
-                rows.setRowVisible(field, wanted)
+        for field, wanted in (
+            (self.amount_edit, rule.cap_gbp is not None),
+            (self.college_box, rule.paragraph == PREMISES),
+            (self.permission_check, rule.paragraph == PREMISES and self.college_box.currentIndex() > 0),
+        ):
+            field.setVisible(wanted)
+            if label := self._called.get(field):
+                label.setVisible(wanted)
 
     def _keep(self) -> None:
         if self._filling or not self._walk.rules:
@@ -237,20 +239,24 @@ class MeasureWalk(QFrame):
 
     def _lay_out(self) -> None:
         self.terms_edit.setTabChangesFocus(True)
-        self.terms_edit.setFixedHeight(4 * self.fontMetrics().lineSpacing())
         self.next_button.setAutoDefault(True)
-        rows = QFormLayout(self.terms_panel)
-        rows.setContentsMargins(Space.ROOMY, 0, 0, 0)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.addRow(self.terms_errors)
-        rows.addRow(_named("&Terms, as the letter will say them", self.terms_edit), self.terms_edit)
-        rows.addRow(self.amount_errors)
-        rows.addRow(_named("&Amount in pounds", self.amount_edit), self.amount_edit)
-        rows.addRow(_named("College &whose premises it touches", self.college_box), self.college_box)
-        rows.addRow("", self.permission_check)
-        rows.addRow(
-            _named("What follows &if it is not kept to (may stay empty)", self.broken_edit), self.broken_edit
+        fields = QVBoxLayout(self.terms_panel)
+        fields.setContentsMargins(Space.ROOMY, 0, 0, 0)
+        fields.setSpacing(Space.TIGHT)
+        rows: tuple[tuple[str, QWidget, QWidget | None], ...] = (
+            ("&Terms, as the letter will say them", self.terms_edit, self.terms_errors),
+            ("&Amount in pounds", self.amount_edit, self.amount_errors),
+            ("College &whose premises it touches", self.college_box, None),
+            ("", self.permission_check, None),
+            ("What follows &if it is not kept to (may stay empty)", self.broken_edit, None),
         )
+        for words, field, errors in rows:
+            if words:
+                self._called[field] = _named(words, field, self.terms_panel)
+                fields.addWidget(self._called[field])
+            if errors:
+                fields.addWidget(errors)
+            fields.addWidget(field)
         buttons = QHBoxLayout()
         buttons.addWidget(self.next_button)
         buttons.addWidget(self.before_button)
@@ -270,10 +276,21 @@ class MeasureWalk(QFrame):
         ):
             column.addWidget(each)
         column.addLayout(buttons)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        """Room for three lines, however large the text."""
+        line = QFontMetrics(look.font(Type.BODY)).lineSpacing()  # the field itself is told later
+        self.terms_edit.setFixedHeight(3 * line + Space.NORMAL)
 
 
-def _named(words: str, field: QWidget) -> QLabel:
-    label = QLabel(words)
+def _named(words: str, field: QWidget, panel: QWidget) -> QLabel:
+    label = QLabel(words, panel)
     label.setBuddy(field)
     field.setAccessibleName(words.replace("&", ""))
     return label

@@ -136,6 +136,7 @@ class DecisionScreen(QWidget):
         }
         for section, on in sections.items():
             section.setVisible(on)
+        self._turn()
         match here:
             case Part.FINDING:
                 self.finding.show(case, committee)
@@ -217,7 +218,9 @@ class DecisionScreen(QWidget):
                 return
 
     def _turn(self) -> None:
-        """What is weighed stands beside the question, or below it where the page is narrow."""
+        """What is weighed stands beside the question, or below it where the page is narrow; on the whole screen both have all of it."""
+        weighed = self.form.factors_section.isVisibleTo(self.form.sheet)
+        self.form.page.setWide(self.window().isFullScreen() and weighed)
         wide = self.width() > WIDE * self.fontMetrics().averageCharWidth()
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self.form.body_row.setDirection(way)
