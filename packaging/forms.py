@@ -15,7 +15,20 @@ def compiled(source: Path) -> str:
     command = [str(uic), "--generator", "python", "--no-autoconnection", str(source)]
     made = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
     code = re.sub(r"\A(?:#.*\n|\s*\n)+", "", made)
-    return HEADER.format(name=source.name) + _needed(code.replace("\r\n", "\n")).rstrip() + "\n"
+    return HEADER.format(name=source.name) + _needed(_in_place(code.replace("\r\n", "\n"))).rstrip() + "\n"
+
+
+def _in_place(code: str) -> str:
+    """The sheet of a page, and what lies on a pile, is made where it will be: moved there, all that is on it would be styled
+    again."""
+    for holder, way, part in re.findall(r"self\.(\w+)\.(setWidget|addWidget)\(self\.(\w+)\)", code):
+        if way == "addWidget":
+            code = code.replace(f"self.{part} = QWidget()", f"self.{part} = QWidget(self.{holder})")
+        elif f"self.{holder} = Page(" in code:
+            code = code.replace(
+                f"self.{part} = QWidget()", f"self.{part} = QWidget(self.{holder}.viewport())"
+            )
+    return code
 
 
 def _needed(code: str) -> str:

@@ -541,6 +541,29 @@ def test_while_the_door_is_looked_at_what_draws_pages_is_started_and_the_source_
     assert not any("panelsec" in name for name in linecache.cache)  # tens of megabytes
 
 
+READ_AHEAD = """
+import os
+from PySide6.QtCore import QTimer
+from panelsec import app as desktop
+made = desktop._application
+def application():
+    app = made()
+    desktop.read_ahead = lambda: (print("read in", flush=True), os._exit(0))
+    QTimer.singleShot(30_000, app.quit)
+    return app
+desktop._application = application
+desktop.run()
+"""
+
+
+def test_what_an_office_needs_is_read_in_behind_the_window(tmp_path):
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-c", READ_AHEAD], env=home, check=True, timeout=60, capture_output=True, text=True
+    )
+    assert ran.stdout == "read in\n"
+
+
 CLOSED_AT_ONCE = """
 from PySide6.QtCore import QTimer
 from panelsec import app as desktop

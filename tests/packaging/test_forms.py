@@ -50,6 +50,12 @@ def test_a_form_names_no_machine(forms):
     assert code.startswith('"""Compiled from ui/welcome.ui')
 
 
+def test_what_lies_in_a_page_or_on_a_pile_is_made_there(forms):
+    code = forms.compiled(ROOT / "ui" / "welcome.ui")
+    assert "self.sheet = QWidget(self.page.viewport())" in code
+    assert "self.make_step = QWidget(self.steps)" in code
+
+
 @pytest.mark.parametrize("source", sorted((ROOT / "ui").glob("*.ui")), ids=lambda path: path.stem)
 def test_every_distance_in_a_form_is_on_the_scale(source):
     tree = ET.parse(source)

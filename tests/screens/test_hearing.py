@@ -245,7 +245,7 @@ def test_whose_a_half_typed_line_is_comes_back_with_it_2_18(room, shown):
 
 def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown, settings):
     screen, desk, _, reference = room("open-01", "meet")
-    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window = shown(MainWindow({"today": lambda *_: QWidget(), "hearing": lambda *_: screen}, settings))
     window.sit_down(desk)
     window.go(Place("hearing", reference))
     begin(screen, desk)
@@ -352,7 +352,7 @@ def test_without_a_date_the_page_says_what_to_do_next(room, went):
 
 def test_f11_gives_the_whole_screen_to_the_hearing_and_takes_it_back(room, shown, settings):
     screen, desk, _, reference = room("open-01", "meet")
-    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window = shown(MainWindow({"today": lambda *_: QWidget(), "hearing": lambda *_: screen}, settings))
     window.sit_down(desk)
     window.go(Place("hearing", reference))
     usual, points = screen.form.note_edit.fontMetrics().height(), QApplication.font().pointSizeF()

@@ -25,8 +25,8 @@ from tests.screens.harness import hold, keys, wait_for
 class NoteScreen(QWidget):
     """A screen as the shell sees one: a field, a why, something to find and something to print."""
 
-    def __init__(self, desk):
-        super().__init__()
+    def __init__(self, desk, parent=None):
+        super().__init__(parent)
         self.done = []
         self.note_edit = QLineEdit(self)
         self.note_edit.setObjectName("note_edit")
@@ -56,8 +56,8 @@ class NoteScreen(QWidget):
 class BareScreen(QWidget):
     """A screen with nothing on it."""
 
-    def __init__(self, _desk):
-        super().__init__()
+    def __init__(self, _desk, parent=None):
+        super().__init__(parent)
 
 
 SCREENS = dict.fromkeys(("today", "cases", "office", "case", "draw"), NoteScreen)
@@ -90,6 +90,21 @@ def test_a_case_brings_its_parts_and_its_head(window):
     assert "Next: draw the members" in window.form.next_label.text()
     assert window.shown.done == ["DC/2027/3"]
     hold(window)
+
+
+def test_a_page_is_made_where_it_will_stand(window):
+    moved = []
+
+    class Moved(NoteScreen):
+        def event(self, event):
+            if event.type() == QEvent.Type.ParentChange:
+                moved.append(True)
+            return super().event(event)
+
+    window._screens = {**SCREENS, "draw": Moved}
+    window.go(replace(CASE, name="draw"))
+    assert isinstance(window.shown, Moved)
+    assert not moved, "all that is on it would be styled again"
 
 
 @pytest.mark.usefixtures("large_text")
@@ -165,8 +180,8 @@ def test_enter_in_a_list_does_not_press_the_button_of_the_page_that_it_opens(win
     pressed = []
 
     class Pressing(NoteScreen):
-        def __init__(self, desk):
-            super().__init__(desk)
+        def __init__(self, desk, parent=None):
+            super().__init__(desk, parent)
             self.button = QPushButton("Draw", self)
             self.button.clicked.connect(lambda: pressed.append(True))
             self.layout().addWidget(self.button)
@@ -212,8 +227,8 @@ def test_every_place_has_a_purpose():
 
 def test_a_page_that_one_comes_to_stands_at_its_top(window):
     class Long(BareScreen):
-        def __init__(self, desk):
-            super().__init__(desk)
+        def __init__(self, desk, parent=None):
+            super().__init__(desk, parent)
             page, sheet = Page(self), QWidget()
             QVBoxLayout(sheet)
             sheet.setMinimumHeight(4000)
@@ -232,8 +247,8 @@ def test_a_page_that_one_comes_to_stands_at_its_top(window):
 
 def test_alt_and_a_letter_bring_what_they_reach_into_view(window):
     class Long(BareScreen):
-        def __init__(self, desk):
-            super().__init__(desk)
+        def __init__(self, desk, parent=None):
+            super().__init__(desk, parent)
             page, sheet, label = Page(self), QWidget(), QLabel("&Place")
             self.place_edit = QLineEdit()
             label.setBuddy(self.place_edit)
@@ -537,8 +552,8 @@ def test_a_page_that_a_lock_takes_away_begins_nothing_more(window):
 class CitedScreen(QWidget):
     """Its paragraph stands above its field."""
 
-    def __init__(self, _desk):
-        super().__init__()
+    def __init__(self, _desk, parent=None):
+        super().__init__(parent)
         layout = QVBoxLayout(self)
         self.why, self.note_edit = WhyLabel(self), QLineEdit(self)
         self.why.show_paragraphs([Paragraph("4.5", "By lot.")])

@@ -54,8 +54,8 @@ def test_a_long_sentence_a_passive_and_an_abbreviation_are_hinted_at():
 
 
 class Writing(QWidget):
-    def __init__(self, _desk):
-        super().__init__()
+    def __init__(self, _desk, parent=None):
+        super().__init__(parent)
         self.text_edit = QPlainTextEdit(self)
         QVBoxLayout(self).addWidget(self.text_edit)
 

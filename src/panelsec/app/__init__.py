@@ -51,7 +51,8 @@ def run(practise: bool = False) -> int:
     signals = Signals(app.quit)
     try:
         desktop.open(practise=practise)
-        QTimer.singleShot(PICTURE, threading.Thread(target=read_ahead, daemon=True).start)
+        reading = threading.Thread(target=read_ahead, daemon=True)  # PySide does not keep what is to start
+        QTimer.singleShot(PICTURE, reading.start)
         return app.exec()
     finally:
         desktop.leave()
@@ -91,9 +92,10 @@ def read_ahead() -> None:
             "actions.stores",
             "rehearsal.practice",
             "widgets.roles",
-            *(f"screens.{name}.screen" for name in AT),
+            *(f"screens.{name}.screen" for name in (*AT, "office", "file")),
         ):
             import_module(f"panelsec.{name}")
+        import_module("panelsec.actions.letters.proofing").speller()
     finally:
         linecache.clearcache()  # PySide reads the source of each module, and Python keeps it
         gc.freeze()

@@ -203,20 +203,20 @@ class Desktop:
         self.window.stand_up()
         return session
 
-    def _office_screen(self, desk: Desk) -> QWidget:
+    def _office_screen(self, desk: Desk, parent: QWidget) -> QWidget:
         from panelsec.screens.office.screen import OfficeScreen
 
-        return OfficeScreen(desk, self._sit_anew)
+        return OfficeScreen(desk, self._sit_anew, parent)
 
-    def _file_screen(self, desk: Desk) -> QWidget:
+    def _file_screen(self, desk: Desk, parent: QWidget) -> QWidget:
         from panelsec.screens.file.screen import Door, FileScreen
 
-        return FileScreen(desk, Door(self._restore, self._reencrypt))
+        return FileScreen(desk, Door(self._restore, self._reencrypt), parent)
 
-    def _retention_screen(self, desk: Desk) -> QWidget:
+    def _retention_screen(self, desk: Desk, parent: QWidget) -> QWidget:
         from panelsec.screens.retention.screen import RetentionScreen
 
-        return RetentionScreen(desk, self._sit_again)
+        return RetentionScreen(desk, self._sit_again, parent)
 
     def _sit_anew(self) -> None:
         """Another name or another time to lock: everything on the desk gets the new one."""

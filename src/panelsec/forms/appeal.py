@@ -28,7 +28,7 @@ class Ui_AppealScreen(object):
         self.page = Page(AppealScreen)
         self.page.setObjectName(u"page")
         self.page.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(16)

@@ -27,7 +27,7 @@ class Ui_HearingScreen(object):
         self.page = Page(HearingScreen)
         self.page.setObjectName(u"page")
         self.page.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(16)

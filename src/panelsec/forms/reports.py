@@ -28,7 +28,7 @@ class Ui_ReportsScreen(object):
         self.page.setObjectName(u"page")
         self.page.setWide(True)
         self.page.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(12)

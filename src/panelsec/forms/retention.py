@@ -26,7 +26,7 @@ class Ui_RetentionScreen(object):
         self.page = Page(RetentionScreen)
         self.page.setObjectName(u"page")
         self.page.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(16)

@@ -21,7 +21,7 @@ class Ui_TodayScreen(object):
         self.page = Page(TodayScreen)
         self.page.setObjectName(u"page")
         self.page.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(16)

@@ -24,7 +24,7 @@ class Ui_WelcomeScreen(object):
         self.page = Page(WelcomeScreen)
         self.page.setObjectName(u"page")
         self.page.setWidgetResizable(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(16)
@@ -46,7 +46,7 @@ class Ui_WelcomeScreen(object):
 
         self.steps = Steps(self.sheet)
         self.steps.setObjectName(u"steps")
-        self.start_step = QWidget()
+        self.start_step = QWidget(self.steps)
         self.start_step.setObjectName(u"start_step")
         self.start_step_layout = QVBoxLayout(self.start_step)
         self.start_step_layout.setSpacing(12)
@@ -92,7 +92,7 @@ class Ui_WelcomeScreen(object):
         self.start_step_layout.addItem(self.start_step_end)
 
         self.steps.addWidget(self.start_step)
-        self.make_step = QWidget()
+        self.make_step = QWidget(self.steps)
         self.make_step.setObjectName(u"make_step")
         self.make_step_layout = QVBoxLayout(self.make_step)
         self.make_step_layout.setSpacing(12)
@@ -154,7 +154,7 @@ class Ui_WelcomeScreen(object):
         self.make_step_layout.addItem(self.make_step_end)
 
         self.steps.addWidget(self.make_step)
-        self.code_step = QWidget()
+        self.code_step = QWidget(self.steps)
         self.code_step.setObjectName(u"code_step")
         self.code_step_layout = QVBoxLayout(self.code_step)
         self.code_step_layout.setSpacing(12)
@@ -195,7 +195,7 @@ class Ui_WelcomeScreen(object):
         self.code_step_layout.addItem(self.code_step_end)
 
         self.steps.addWidget(self.code_step)
-        self.confirm_step = QWidget()
+        self.confirm_step = QWidget(self.steps)
         self.confirm_step.setObjectName(u"confirm_step")
         self.confirm_step_layout = QVBoxLayout(self.confirm_step)
         self.confirm_step_layout.setSpacing(12)
@@ -246,7 +246,7 @@ class Ui_WelcomeScreen(object):
         self.confirm_step_layout.addItem(self.confirm_step_end)
 
         self.steps.addWidget(self.confirm_step)
-        self.recover_step = QWidget()
+        self.recover_step = QWidget(self.steps)
         self.recover_step.setObjectName(u"recover_step")
         self.recover_step_layout = QVBoxLayout(self.recover_step)
         self.recover_step_layout.setSpacing(12)
@@ -323,7 +323,7 @@ class Ui_WelcomeScreen(object):
         self.recover_step_layout.addItem(self.recover_step_end)
 
         self.steps.addWidget(self.recover_step)
-        self.restore_step = QWidget()
+        self.restore_step = QWidget(self.steps)
         self.restore_step.setObjectName(u"restore_step")
         self.restore_step_layout = QVBoxLayout(self.restore_step)
         self.restore_step_layout.setSpacing(8)
@@ -449,7 +449,7 @@ class Ui_WelcomeScreen(object):
         self.restore_step_layout.addItem(self.restore_step_end)
 
         self.steps.addWidget(self.restore_step)
-        self.salvage_step = QWidget()
+        self.salvage_step = QWidget(self.steps)
         self.salvage_step.setObjectName(u"salvage_step")
         self.salvage_step_layout = QVBoxLayout(self.salvage_step)
         self.salvage_step_layout.setSpacing(8)

@@ -26,7 +26,7 @@ class Ui_WordsScreen(object):
         self.page.setObjectName(u"page")
         self.page.setWidgetResizable(True)
         self.page.setWide(True)
-        self.sheet = QWidget()
+        self.sheet = QWidget(self.page.viewport())
         self.sheet.setObjectName(u"sheet")
         self.sheet_layout = QVBoxLayout(self.sheet)
         self.sheet_layout.setSpacing(16)

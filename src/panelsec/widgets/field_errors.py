@@ -16,16 +16,17 @@ class FieldErrors(Words):
 
     kind = Type.STRONG
     tone = Tone.WRONG
+    _field: QWidget | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field: QWidget | None = None
         self.hide()
 
     def show_error(self, words: str, field: QWidget) -> None:
         """Marks the field, moves and scrolls there, and speaks; what was typed stays."""
         self.clear_error()
         self._field = field
+        self._dress()
         field.setAccessibleDescription(words)
         self.setText(words)
         self.show()
@@ -47,5 +48,7 @@ class FieldErrors(Words):
         icons.draw(QPainter(self), QRect(0, 0, side, side), "refused", ink)
 
     def _dress(self) -> None:
-        super()._dress()
-        self.setContentsMargins(self.fontMetrics().height() + Space.TIGHT, 0, 0, 0)
+        """Only to be shown: a page has forty of them, and mostly none in sight."""
+        if self._field is not None:
+            super()._dress()
+            self.setContentsMargins(self.fontMetrics().height() + Space.TIGHT, 0, 0, 0)

@@ -97,6 +97,21 @@ def ink(tone: Tone, palette: QPalette, ratio: float = TEXT) -> QColor:
     return readable(QColor(tone.value), wash(tone, palette), ratio)
 
 
+def inked(tone: Tone) -> QPalette:
+    """What text in a tone wears, on the page as it is now."""
+    return QPalette(_inked(QApplication.palette().cacheKey(), tone))
+
+
+@cache
+def _inked(_page: int, tone: Tone) -> QPalette:
+    """A page asks a hundred times."""
+    palette = QPalette()
+    colour = ink(tone, palette)
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        palette.setColor(role, colour)
+    return palette
+
+
 def wash(tone: Tone, palette: QPalette) -> QColor:
     """A breath of a tone over the page, as the ground of a panel or a chosen row; none in high contrast."""
     if is_high(palette):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -40,16 +41,25 @@ class NamesEdit(QLineEdit):
         self._resolve: Callable[[str], Resolved] = lambda text: (text, ())
         self._refusal = ""
         self._model = QStringListModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._completer.setWidget(self)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.activated.connect(self._take)
-        self._popup.setAccessibleName("Suggestions")
         self.textEdited.connect(self._suggest)
         self.setPlaceholderText("Type a few letters; several names separated by ;")
+
+    @cached_property
+    def _popup(self) -> QListView:
+        """Once somebody types: a page has eight such fields."""
+        popup = QListView()
+        popup.setAccessibleName("Suggestions")
+        return popup
+
+    @cached_property
+    def _completer(self) -> QCompleter:
+        completer = QCompleter(self._model, self)
+        completer.setPopup(self._popup)
+        completer.setWidget(self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self._take)
+        return completer
 
     def offer(
         self,

@@ -41,18 +41,6 @@ def _width(row: QBoxLayout) -> int:
     return sum(wide) + max(len(wide) - 1, 0) * row.spacing()
 
 
-def _holder(layout: QLayout | None, part: QWidget) -> QLayout | None:
-    """The layout in which it stands, of those within this one."""
-    for at in range(layout.count()) if layout else ():
-        item = layout.itemAt(at) if layout else None
-        if item and item.widget() is part:
-            return layout
-        found = _holder(item.layout(), part) if item else None
-        if found is not None:
-            return found
-    return None
-
-
 def _forget(layout: QLayout) -> None:
     """What it and the layouts in it last measured."""
     for within in layout.findChildren(QLayout, options=ITS_OWN):
@@ -112,6 +100,7 @@ class Page(QScrollArea):
         if not self._parted:
             self._part_fields()
         super().showEvent(event)
+        self._fold()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -122,10 +111,11 @@ class Page(QScrollArea):
     def _part_fields(self) -> None:
         """What a field is called stands nearer to it than to the field above."""
         self._parted = True
-        for label in self.findChildren(QLabel):
-            around = label.parentWidget()
-            if label.buddy() and around and isinstance(_holder(around.layout(), label), QVBoxLayout):
-                label.setContentsMargins(0, Space.TIGHT, 0, 0)
+        for column in self.findChildren(QVBoxLayout):
+            around = column.parentWidget()
+            for label in around.findChildren(QLabel, options=ITS_OWN) if around else ():
+                if column.indexOf(label) >= 0 and label.buddy():
+                    label.setContentsMargins(0, Space.TIGHT, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -146,8 +136,8 @@ class Page(QScrollArea):
         by scrolling to and fro."""
         sheet: QWidget | None = self.widget()
         layout = sheet.layout() if sheet else None
-        if sheet is None or layout is None:
-            return
+        if sheet is None or layout is None or not self.isVisible():
+            return  # until it is shown it has not the width that it will have
         margins = layout.contentsMargins()
         room = self.viewport().width() - margins.left() - margins.right()
         for row in sheet.findChildren(QHBoxLayout):

@@ -4,7 +4,6 @@ from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from panelsec.widgets import look
@@ -70,11 +69,7 @@ class Words(QLabel):
         if self._bulleted:
             super().setText(self._hanging())
         if self.tone:
-            palette = QPalette()
-            ink = look.ink(self.tone, palette)
-            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-                palette.setColor(role, ink)
-            self.setPalette(palette)
+            self.setPalette(look.inked(self.tone))
 
 
 class PageTitle(Words):

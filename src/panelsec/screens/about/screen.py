@@ -19,8 +19,8 @@ WITHOUT = (
 
 
 class AboutScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.form = Ui_AboutScreen()
         self.form.setupUi(self)

@@ -52,8 +52,8 @@ PARTS: dict[str, type[AppealPart]] = {
 class AppealScreen(QWidget):
     """A task list; the step that is opened stands above it, or leads to the screen where it is done."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_AppealScreen()
         self.form.setupUi(self)
         self._steps: dict[str, Step] = {}

@@ -25,8 +25,8 @@ from panelsec.widgets.why_label import Paragraph
 
 
 class CaseScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_CaseScreen()
         self.form.setupUi(self)
         self._desk = desk

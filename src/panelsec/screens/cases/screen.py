@@ -40,8 +40,8 @@ PAUSE = 60  # milliseconds between a key and the search
 
 
 class CasesScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_CasesScreen()
         self.form.setupUi(self)
         self._desk = desk

@@ -21,8 +21,8 @@ ALONG = (
 
 
 class CustodyScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_CustodyScreen()
         self.form.setupUi(self)
         self._desk, self._reference = desk, ""

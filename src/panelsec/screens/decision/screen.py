@@ -44,8 +44,8 @@ ON_CONVICTION = (
 class DecisionScreen(QWidget):
     """One Respondent and one question at a time; what belongs to a later question is not on the page."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_DecisionScreen()
         self.form.setupUi(self)
         self.kept = Kept(desk.drafts, self)

@@ -25,8 +25,8 @@ from panelsec.screens.wording import bullets, committee_title, moment, paragraph
 class DrawScreen(QWidget):
     """Reads everything again whenever it is shown and after each act."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_DrawScreen()
         self.form.setupUi(self)
         self._desk = desk

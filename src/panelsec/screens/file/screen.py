@@ -31,8 +31,8 @@ class Door:
 
 
 class FileScreen(QWidget):
-    def __init__(self, desk: Desk, door: Door) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_FileScreen()
         self.form.setupUi(self)
         self._desk, self._door = desk, door

@@ -15,8 +15,8 @@ GUIDE = "guide.md"
 class GuideScreen(QWidget):
     """Where one was in it one is again, as long as the office is open."""
 
-    def __init__(self, desk: Desk) -> None:  # noqa: ARG002 as every screen
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:  # noqa: ARG002 as every screen
+        super().__init__(parent)
         self.form = Ui_GuideScreen()
         self.form.setupUi(self)
         self.setBackgroundRole(QPalette.ColorRole.Base)

@@ -42,8 +42,8 @@ BELOW = tuple((row, 0, 1, 1) for row in range(5))
 class HearingScreen(QWidget):
     """Before a finding nothing of previous breaches is on it (7.11)."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_HearingScreen()
         self.form.setupUi(self)
         self.kept = Kept(desk.drafts, self)

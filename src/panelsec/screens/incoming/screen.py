@@ -18,8 +18,8 @@ BACK = "back"
 
 
 class IncomingScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_IncomingScreen()
         self.form.setupUi(self)
         self._desk = desk

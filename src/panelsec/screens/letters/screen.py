@@ -40,8 +40,8 @@ NOTHING_SHOWN = "The letter is shown here as it will print."
 class LettersScreen(QWidget):
     """Choosing a letter that is due fills everything in; what is typed is shown as it will print a moment later."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_LettersScreen()
         self.form.setupUi(self)
         self._desk = desk

@@ -30,8 +30,8 @@ START = QTime(10, 0)
 class MeetingScreen(QWidget):
     """Reads everything again whenever it is shown and after each act."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_MeetingScreen()
         self.form.setupUi(self)
         self._desk = desk

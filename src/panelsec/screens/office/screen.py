@@ -36,8 +36,8 @@ class OfficeScreen(QWidget):
     """`sit_again` is called where what was saved changes who is at work, or when the window locks itself; the page that
     is then opened anew is told to `say_saved`."""
 
-    def __init__(self, desk: Desk, sit_again: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, sit_again: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_OfficeScreen()
         self.form.setupUi(self)
         self._desk, self._sit_again = desk, sit_again

@@ -26,8 +26,8 @@ from panelsec.widgets.service_plot import Bars
 class PanelsScreen(QWidget):
     """Reads everything again whenever it is shown; the file that is looked at stays until it is taken in or left."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_PanelsScreen()
         self.form.setupUi(self)
         self._desk = desk

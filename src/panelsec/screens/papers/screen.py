@@ -49,8 +49,8 @@ SIDE_BY_SIDE = 180  # average characters: with less beside the preview the colum
 class PapersScreen(QWidget):
     """The preview shows what is current in the table that was used last: a paper, or a reader's copy."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_PapersScreen()
         self.form.setupUi(self)
         self.form.split.side_by_side = SIDE_BY_SIDE

@@ -23,8 +23,8 @@ NOTHING_SHOWN = (
 
 
 class PersonScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_PersonScreen()
         self.form.setupUi(self)
         self._desk = desk

@@ -38,8 +38,8 @@ HEADS = ("Letter", "To", "State", "Counts as received")
 class PostScreen(QWidget):
     """An area, and a part of a case. What is done here is done to every letter that is chosen in the table."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_PostScreen()
         self.form.setupUi(self)
         self._desk, self._case = desk, ""

@@ -31,8 +31,8 @@ from panelsec.screens.wrong import Wrong
 class ReferralScreen(QWidget):
     """Adds to the record, section by section; nothing that was recorded is edited."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_ReferralScreen()
         self.form.setupUi(self)
         self._desk = desk

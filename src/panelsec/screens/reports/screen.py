@@ -22,8 +22,8 @@ from panelsec.widgets.field_errors import FieldErrors
 class ReportsScreen(QWidget):
     """Only years that are over are offered: two reports on one year could be compared."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_ReportsScreen()
         self.form.setupUi(self)
         self._desk = desk

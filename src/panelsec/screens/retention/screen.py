@@ -26,8 +26,13 @@ class RetentionScreen(QWidget):
     """`sit_again` is called after an erasure: no page that was open keeps a name in a field or a picture of a letter. The page
     that is then opened anew is told to `say_erased`."""
 
-    def __init__(self, desk: Desk, sit_again: Callable[[], QWidget | None] = lambda: None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        desk: Desk,
+        sit_again: Callable[[], QWidget | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._sit_again = sit_again
         self.form = Ui_RetentionScreen()
         self.form.setupUi(self)

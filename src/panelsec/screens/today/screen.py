@@ -22,8 +22,8 @@ FIRST = {
 
 
 class TodayScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_TodayScreen()
         self.form.setupUi(self)
         self._desk = desk

@@ -13,16 +13,19 @@ AT = tuple(
 )
 """The Office and The file are not here: the desktop adds them, since they make it sit down again."""
 
+Makes = Callable[[Desk, QWidget], QWidget]
+"""A screen, within the widget where it will stand: moved there, all of it would be styled again."""
 
-def _made_when_first_shown(name: str) -> Callable[[Desk], QWidget]:
+
+def _made_when_first_shown(name: str) -> Makes:
     """A screen brings letters, papers and the lot with it: the window is there long before they are read in."""
 
-    def make(desk: Desk) -> QWidget:
+    def make(desk: Desk, parent: QWidget | None = None) -> QWidget:
         module = import_module(f"panelsec.screens.{name}.screen")
-        screen: QWidget = getattr(module, f"{name.capitalize()}Screen")(desk)
+        screen: QWidget = getattr(module, f"{name.capitalize()}Screen")(desk, parent)
         return screen
 
     return make
 
 
-SCREENS: Mapping[str, Callable[[Desk], QWidget]] = {name: _made_when_first_shown(name) for name in AT}
+SCREENS: Mapping[str, Makes] = {name: _made_when_first_shown(name) for name in AT}

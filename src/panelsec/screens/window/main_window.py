@@ -1,6 +1,6 @@
 """The one window: the side bar, the current case, the current screen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QPalette
@@ -10,6 +10,7 @@ from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.screens.desk import AreaScreen, CaseScreen, Desk, Points
 from panelsec.screens.kept import Kept
 from panelsec.screens.places import AREAS, BESIDE, PARTS, Place, Trail
+from panelsec.screens.window.directory import Makes
 from panelsec.screens.window.keeping import Keeping
 from panelsec.screens.window.menus import Menus
 from panelsec.screens.window.proofing import Proofing
@@ -26,7 +27,7 @@ from panelsec.widgets.speech import say
 from panelsec.widgets.tables.list_table import ListTable
 from panelsec.widgets.why_label import why_near
 
-Screens = Mapping[str, Callable[[Desk], QWidget]]
+Screens = Mapping[str, Makes]
 LOCKS = (
     "Nobody has touched this window for a while: in a minute it locks. Any key, or the mouse, keeps it open. "
     "What you typed is kept either way."
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
     def _visit(self, desk: Desk, place: Place, *, from_top: bool) -> None:
         screen = self._open.get(place.name)
         if screen is None:
-            screen = self._open[place.name] = self._screens[place.name](desk)
+            screen = self._open[place.name] = self._screens[place.name](desk, self.form.screens)
             one_line(screen)
             enter_presses(screen)
             for table in screen.findChildren(ListTable):

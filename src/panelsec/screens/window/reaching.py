@@ -37,9 +37,8 @@ class Reaching(QObject):
 
 def first_control(screen: QWidget) -> QWidget | None:
     """Of a page, where one begins; a paragraph only where there is no other."""
-    controls = list(_controls(screen))
-    own = (each for each in controls if not isinstance(each.parent(), WhyLabel))
-    return next(own, next(iter(controls), None))
+    own = (each for each in _controls(screen) if not isinstance(each.parent(), WhyLabel))
+    return next(own, None) or next(_controls(screen), None)
 
 
 def _controls(screen: QWidget) -> Iterator[QWidget]:

@@ -24,8 +24,8 @@ LEAD = (
 
 
 class WordsScreen(QWidget):
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.form = Ui_WordsScreen()
         self.form.setupUi(self)
         self._desk = desk

@@ -28,6 +28,7 @@ from panelsec.widgets.words import tip
 
 KEY = Qt.ItemDataRole.UserRole
 MOST_ROWS = 14
+NO_CELL_TAKES = QTableWidgetItem().flags() & ~Qt.ItemFlag.ItemIsDropEnabled  # rows are dropped between rows
 
 
 @dataclass(frozen=True)
@@ -213,8 +214,9 @@ class RowsTable(QTableWidget):
 def _item(words: str, row: Row) -> QTableWidgetItem:
     item = QTableWidgetItem(words)
     item.setData(KEY, row.key)
-    item.setToolTip(tip(words) if len(words) > 40 else "")
-    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # rows are dropped between rows
+    if len(words) > 40:
+        item.setToolTip(tip(words))
+    item.setFlags(NO_CELL_TAKES)
     if row.strong:
         font = item.font()
         font.setBold(True)
