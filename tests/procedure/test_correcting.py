@@ -267,3 +267,24 @@ def test_once_what_was_carried_out_by_a_slip_is_taken_out_the_decision_is_correc
     assert "take that out first" in ask(story, decision, None, "2022-04-28 11:00")
     correct(story, done, None, "2022-04-28 11:00")
     assert ask(story, decision, None, "2022-04-28 11:00") == ""
+
+
+def test_a_letter_of_others_recorded_by_a_slip_is_taken_out_and_no_time_runs_from_it_any_more_4_1_2_9():
+    story = Story().told("2022-01-17 10:00", "L04")
+    [letter] = story.case.all(ev.LetterRecorded)
+    assert "recorded again as it should be" in ask(story, letter, replace(letter, via="post"))
+    correct(story, letter, None)
+    assert story.clock("T14") is None
+    assert "‘Investigation opened’ went to" in in_words(story.case, story.case.record[-1])
+
+
+def test_the_letter_that_an_answer_to_minor_measures_rests_on_stays_unless_it_is_recorded_besides_5_5():
+    story = Story().officer("2022-02-07 10:00", "minor_sanction", measures=(WARNING,))
+    story.told("2022-02-08 10:00", "L07").act(
+        ev.Elected, "2022-02-09 10:00", respondent="R1", answer="accept"
+    )
+    [letter] = story.case.all(ev.LetterRecorded)
+    said = ask(story, letter, None)
+    assert said.startswith("On 9 February 2022 the answer to the minor measures was recorded, which rests on")
+    story.told("2022-02-08 11:00", "L07")
+    assert ask(story, letter, None) == ""

@@ -12,7 +12,7 @@ from panelsec.procedure.editions.sdp_2019 import SDP_2019
 from panelsec.procedure.letters.recipients import recipients
 from panelsec.procedure.papers.sharing import role_of
 from panelsec.procedure.people import Breach
-from tests.procedure.cases import CORRIE, DONE, R1, W1, WARNING, YARROW, Story, queried
+from tests.procedure.cases import CORRIE, DONE, HIDDEN_RP1, R1, W1, WARNING, YARROW, Story, queried
 
 ABOUT = tuple(f"R1.{role}" for role in ("senior_tutor", "head_of_department"))
 OFFICES = ("academic_secretary", "proctors", "general_board", "council", "police", "a professional body")
@@ -202,3 +202,35 @@ def test_the_college_and_whoever_was_affected_are_owed_the_outcome_of_an_appeal_
     )
     assert had(dismissed) == {False}
     assert all(r.proposed for r in recipients(dismissed.case, "L19", "R1", "DC1"))
+
+
+def test_a_letter_that_is_recorded_a_second_time_to_the_same_reader_asks_why() -> None:
+    story = Story().told("2022-01-12 10:00", "L04")
+    again = {"letter": "L04", "to": "R1", "via": "post"}
+    assert story.ask(ev.LetterRecorded, "2022-01-20 10:00", **again) == queried(None)
+    assert story.answer is not None
+    assert "is recorded already, as sent on 12 January 2022" in story.answer.reason
+    [first] = story.case.all(ev.LetterRecorded)
+    story.act(ev.Corrected, "2022-01-20 10:00", former=first, right=None, why="The wrong day.")
+    assert story.ask(ev.LetterRecorded, "2022-01-20 10:00", **again) == DONE
+
+
+def test_notes_of_another_meeting_and_the_letter_on_another_decision_are_recorded_without_a_question() -> (
+    None
+):
+    """4.2, 5.5."""
+    story = Story().told("2022-01-12 10:00", "L05").officer("2022-02-07 10:00", "no_further_action")
+    story.told("2022-02-08 10:00", "L07").officer("2022-02-09 10:00", "refer")
+    for letter in ("L05", "L07"):
+        asked = {"letter": letter, "to": "R1", "via": "post"}
+        assert story.ask(ev.LetterRecorded, "2022-02-10 10:00", **asked) == DONE
+
+
+def test_a_protected_reporting_person_is_not_named_where_a_letter_is_recorded_twice() -> None:
+    """4.1."""
+    story = Story(reporters=(HIDDEN_RP1,)).told("2022-01-12 10:00", "L02", "RP1")
+    assert story.ask(ev.LetterRecorded, "2022-01-13 10:00", letter="L02", to="RP1", via="post") == queried(
+        None
+    )
+    assert story.answer is not None
+    assert HIDDEN_RP1.name not in story.answer.reason

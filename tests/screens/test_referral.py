@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,6 +52,10 @@ def opened(desk: Desk, told: Staged, shown: Show) -> ReferralScreen:
     made.show_case(told.reference)
     shown(made)
     return made
+
+
+def record(told: Staged, kind: type[ev.Event], **fields: Any) -> None:
+    act(told.session, told.reference, kind(**told.session.stamp(), **fields))
 
 
 def type_into(screen: ReferralScreen, edit: QWidget, text: str) -> None:
@@ -274,6 +279,73 @@ def test_a_letter_that_was_sent_earlier_starts_its_clock(screen: ReferralScreen,
     assert clock is not None
     assert clock.counted_from == date(2023, 1, 16)
     assert screen.form.letters_table.words()[0][2] == "Monday 16 January 2023, 10:00"
+
+
+def test_a_letter_recorded_by_a_slip_a_second_time_asks_first_and_is_taken_out_with_the_reason(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    form = screen.form
+    assert not form.letter_slip_button.isVisibleTo(screen)
+    for day in ("16/1/2023", "20/1/2023"):
+        type_into(screen, form.sent_edit, day)
+        press(form.letter_button)
+        settle(desk)
+    assert "is recorded already, as sent on 16 January 2023" in form.answer_panel.text_label.text()
+    form.answer_panel.reason_edit.setPlainText("It came back.")
+    press(form.answer_panel.go_on_button)
+    settle(desk)
+    assert [e.override for e in told.case.all(ev.LetterRecorded)] == [None, "It came back."]
+
+    form.letters_table.setCurrentCell(1, 0)
+    press(form.letter_slip_button)
+    settle(desk)
+    assert "It came back." in form.letter_slip_label.text()
+    press(form.letter_out_button)
+    assert form.letter_slip_errors.text() == "Write why it is taken out."
+    type_into(screen, form.letter_slip_why_edit, "It went once.")
+    press(form.letter_out_button)
+    settle(desk)
+    [left] = told.case.all(ev.LetterRecorded)
+    assert left.at.date() == date(2023, 1, 16)
+    assert not form.letter_slip_part.isVisibleTo(screen)
+    assert typed(screen) == {}
+
+
+def test_a_reason_that_was_begun_for_taking_a_letter_out_is_there_again(
+    desk: Desk, told: Staged, shown: Show
+):
+    record(told, ev.RespondentAdded, person=Respondent("R1", "Ada Vance"))
+    record(told, ev.LetterRecorded, letter="L04", to="R1", via="post")
+    first = opened(desk, told, shown)
+    press(first.form.letter_slip_button)
+    settle(desk)
+    keys("The wrong")
+    place = Place("referral", told.reference)
+    desk.drafts.keep(place.key, typed(first))
+    again = opened(desk, told, shown)
+    type_again(again, desk.drafts.find(place.key))
+    assert again.form.letter_slip_part.isVisibleTo(again)
+    assert again.form.letter_slip_why_edit.text() == "The wrong"
+
+
+def test_one_letter_that_went_to_all_respondents_alike_is_recorded_once_for_them_all(
+    desk: Desk, told: Staged, shown: Show
+):
+    for id_ in ("R1", "R2"):
+        record(
+            told, ev.RespondentAdded, person=Respondent(id_, f"Name of {id_}", email=f"{id_}@example.invalid")
+        )
+    screen = opened(desk, told, shown)
+    form = screen.form
+    assert form.to_combo.currentText() == "All Respondents"
+    type_into(screen, form.sent_edit, "16/1/2023")
+    press(form.letter_button)
+    settle(desk)
+    assert [(e.letter, e.to) for e in told.case.all(ev.LetterRecorded)] == [("L04", "R1"), ("L04", "R2")]
+    assert "to Name of R1 and Name of R2 is recorded." in form.done_label.text()
+    choose(form.letter_combo, lambda letter: letter == "L06")
+    assert form.to_combo.count() == 1
 
 
 def test_a_day_that_is_still_to_come_is_not_taken(screen: ReferralScreen, desk: Desk):

@@ -1346,6 +1346,77 @@ class Ui_ReferralScreen(object):
 
         self.letters_section_layout.addWidget(self.letters_table)
 
+        self.letter_slip_link_row = QHBoxLayout()
+        self.letter_slip_link_row.setSpacing(8)
+        self.letter_slip_link_row.setObjectName(u"letter_slip_link_row")
+        self.letter_slip_link_row.setContentsMargins(0, 0, 0, 0)
+        self.letter_slip_button = LinkButton(self.letters_section)
+        self.letter_slip_button.setObjectName(u"letter_slip_button")
+
+        self.letter_slip_link_row.addWidget(self.letter_slip_button)
+
+        self.letter_slip_link_row_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.letter_slip_link_row.addItem(self.letter_slip_link_row_gap)
+
+
+        self.letters_section_layout.addLayout(self.letter_slip_link_row)
+
+        self.letter_slip_part = QWidget(self.letters_section)
+        self.letter_slip_part.setObjectName(u"letter_slip_part")
+        self.letter_slip_layout = QVBoxLayout(self.letter_slip_part)
+        self.letter_slip_layout.setSpacing(8)
+        self.letter_slip_layout.setObjectName(u"letter_slip_layout")
+        self.letter_slip_layout.setContentsMargins(0, 0, 0, 0)
+        self.letter_slip_edit = QLineEdit(self.letter_slip_part)
+        self.letter_slip_edit.setObjectName(u"letter_slip_edit")
+
+        self.letter_slip_layout.addWidget(self.letter_slip_edit)
+
+        self.letter_slip_label = Words(self.letter_slip_part)
+        self.letter_slip_label.setObjectName(u"letter_slip_label")
+
+        self.letter_slip_layout.addWidget(self.letter_slip_label)
+
+        self.letter_slip_errors = FieldErrors(self.letter_slip_part)
+        self.letter_slip_errors.setObjectName(u"letter_slip_errors")
+
+        self.letter_slip_layout.addWidget(self.letter_slip_errors)
+
+        self.letter_slip_why_label = QLabel(self.letter_slip_part)
+        self.letter_slip_why_label.setObjectName(u"letter_slip_why_label")
+
+        self.letter_slip_layout.addWidget(self.letter_slip_why_label)
+
+        self.letter_slip_why_edit = QLineEdit(self.letter_slip_part)
+        self.letter_slip_why_edit.setObjectName(u"letter_slip_why_edit")
+
+        self.letter_slip_layout.addWidget(self.letter_slip_why_edit)
+
+        self.letter_slip_row = QHBoxLayout()
+        self.letter_slip_row.setSpacing(8)
+        self.letter_slip_row.setObjectName(u"letter_slip_row")
+        self.letter_slip_row.setContentsMargins(0, 0, 0, 0)
+        self.letter_out_button = QPushButton(self.letter_slip_part)
+        self.letter_out_button.setObjectName(u"letter_out_button")
+
+        self.letter_slip_row.addWidget(self.letter_out_button)
+
+        self.letter_slip_leave_button = LinkButton(self.letter_slip_part)
+        self.letter_slip_leave_button.setObjectName(u"letter_slip_leave_button")
+
+        self.letter_slip_row.addWidget(self.letter_slip_leave_button)
+
+        self.letter_slip_row_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.letter_slip_row.addItem(self.letter_slip_row_gap)
+
+
+        self.letter_slip_layout.addLayout(self.letter_slip_row)
+
+
+        self.letters_section_layout.addWidget(self.letter_slip_part)
+
         self.letter_column = QVBoxLayout()
         self.letter_column.setSpacing(4)
         self.letter_column.setObjectName(u"letter_column")
@@ -1927,6 +1998,7 @@ class Ui_ReferralScreen(object):
         self.sdo_departments_label.setBuddy(self.sdo_departments_edit)
         self.taker_label.setBuddy(self.taker_edit)
         self.taker_email_label.setBuddy(self.taker_email_edit)
+        self.letter_slip_why_label.setBuddy(self.letter_slip_why_edit)
         self.letter_label.setBuddy(self.letter_combo)
         self.to_label.setBuddy(self.to_combo)
         self.sent_label.setBuddy(self.sent_edit)
@@ -2023,6 +2095,10 @@ class Ui_ReferralScreen(object):
         self.taker_email_label.setText(QCoreApplication.translate("ReferralScreen", u"Note taker\u2019s e-mail", None))
         self.officers_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the officers", None))
         self.letters_title.setText(QCoreApplication.translate("ReferralScreen", u"6. Letters that others sent", None))
+        self.letter_slip_button.setText(QCoreApplication.translate("ReferralScreen", u"Take out the letter chosen", None))
+        self.letter_slip_why_label.setText(QCoreApplication.translate("ReferralScreen", u"The reason for taking it out", None))
+        self.letter_out_button.setText(QCoreApplication.translate("ReferralScreen", u"Take the letter out", None))
+        self.letter_slip_leave_button.setText(QCoreApplication.translate("ReferralScreen", u"Leave it as it is", None))
         self.letter_label.setText(QCoreApplication.translate("ReferralScreen", u"Which letter", None))
         self.to_label.setText(QCoreApplication.translate("ReferralScreen", u"To whom", None))
         self.sent_label.setText(QCoreApplication.translate("ReferralScreen", u"Day on which it was sent", None))

@@ -538,7 +538,7 @@ class TakenBack(Event):
 # ---- a slip
 
 Decision = Found | Sanctioned | AppealDecided
-Removable = AppealWaived | Appealed | ReceiptProved | Implemented | NonCompliance
+Removable = LetterRecorded | AppealWaived | Appealed | ReceiptProved | Implemented | NonCompliance
 Correctable = Decision | OfficerDecided | LetterSent | Removable
 
 

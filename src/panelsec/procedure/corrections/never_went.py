@@ -29,6 +29,7 @@ RESTING: dict[str, tuple[type[ev.Event], ...]] = {
 """By letter, the acts on the same Committee or Respondent that rest on it."""
 
 SAID = {
+    ev.Elected: "the answer to the minor measures was recorded",
     ev.Met: "the Committee met",
     ev.Sanctioned: "the measures were decided",
     ev.Appealed: "an appeal came in",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.corrections.never_went import rests_on_it
-from panelsec.procedure.letters.to_whom import committee_of, subjects
+from panelsec.procedure.letters.to_whom import committee_of, same, subjects
 from panelsec.procedure.objections import Objection
 
 LETTERS: dict[type[ev.Event], tuple[str, ...]] = {
@@ -14,6 +14,10 @@ LETTERS: dict[type[ev.Event], tuple[str, ...]] = {
 }
 """By what is taken out, the letters on the same Respondent that rest on it."""
 LEFT: dict[type[ev.Event], tuple[str, tuple[str, ...]]] = {
+    ev.LetterRecorded: (
+        "Leave this as it is, and write a note into the record of when the letter went.",
+        ("5.5",),
+    ),
     ev.AppealWaived: ("An appeal that comes all the same can still be recorded.", ("8.1",)),
     ev.ReceiptProved: ("The appeal was ruled on by the days as they stand.", ("8.1", "8.4")),
     ev.Appealed: ("From there on the procedure itself ends it, by the ruling or by the decision.", ("8.4",)),
@@ -48,6 +52,8 @@ def _rests(case: Case, former: ev.Removable, e: ev.Event) -> bool:
     if getattr(e, "respondent", None) not in about:
         return False
     match former:
+        case ev.LetterRecorded():
+            return former.letter == "L07" and isinstance(e, ev.Elected) and not _went_besides(case, former)
         case ev.AppealWaived():
             return isinstance(e, ev.Implemented | ev.NonCompliance)
         case ev.Implemented():
@@ -61,7 +67,14 @@ def _rests(case: Case, former: ev.Removable, e: ev.Event) -> bool:
 
 def _about(case: Case, former: ev.Removable) -> tuple[str, ...]:
     """Whose it is; of a day of receipt, whose time for an appeal is counted from it (8.1)."""
+    if isinstance(former, ev.LetterRecorded):
+        return tuple(r for r in (case.respondent_of(former.to),) if r)
     if not isinstance(former, ev.ReceiptProved):
         return (former.respondent,)
     sent = [e for e in case.all(ev.LetterSent) if e.number == former.number and e.letter == "L18"]
     return tuple(r for e in sent for r in subjects(case, e, committee_of(case, e)))
+
+
+def _went_besides(case: Case, letter: ev.LetterRecorded) -> bool:
+    """The same letter is recorded to the same reader once more, so that nothing rests on this one."""
+    return any(e != letter and same(case, e, letter) for e in case.all(ev.LetterRecorded))

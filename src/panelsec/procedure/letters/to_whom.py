@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
+from panelsec.procedure.counting import written
+from panelsec.procedure.in_words.phrases import somebody
 from panelsec.procedure.objections import Objection, gate, query
 from panelsec.procedure.office import Office
 from panelsec.procedure.papers.sharing import role_of, told_by
@@ -15,6 +17,12 @@ FOR_EITHER = ("L09", "L11", "L14")
 OF_THE_HEARING = ("L12", "L13", "L15", "L16")
 """Letters on a Discipline Committee's meeting (7.3 to 7.6, 7.11)."""
 
+
+OF_SEVERAL = ("L05", "L35")
+"""Of the letters of others, those of which one reader has several: notes of each meeting, each adjustment (2.5, 4.2)."""
+
+OF_THE_OFFICER = ("L02", "L03", "L07", "L08", "L10")
+"""Those that tell of what the Officer decided, or answer it: another decision has another letter (3.9, 3.10, 5.5, 6.7)."""
 
 WHERE_RELEVANT = (
     "2.27 has the outcome go to the Senior Tutor and the Head of Department, and to others only where that is relevant and appropriate: "
@@ -92,8 +100,33 @@ def _kinds(letter: str) -> tuple[str, ...]:
 
 
 def record(case: Case, event: ev.LetterRecorded, office: Office) -> Iterator[Objection]:
-    """A letter of the earlier stages is only recorded; that it reached somebody without an address needs a reason."""
+    """A letter of the earlier stages is only recorded; that it went twice, or to somebody without an address, needs a reason."""
+    yield from _recorded_already(case, event)
     yield from _has_an_address(case, event)
+
+
+def same(case: Case, one: ev.LetterRecorded, other: ev.LetterRecorded) -> bool:
+    """The same letter to the same reader, or to whoever has letters for them."""
+    first, second = ((e.letter, case.respondent_of(e.to) or e.to) for e in (one, other))
+    return first == second
+
+
+def _recorded_already(case: Case, event: ev.LetterRecorded) -> Iterator[Objection]:
+    if event.letter in OF_SEVERAL:
+        return
+    for at, e in enumerate(case.events):
+        if not isinstance(e, ev.LetterRecorded) or not same(case, e, event):
+            continue
+        since = case.events[at + 1 :]
+        if event.letter in OF_THE_OFFICER and any(isinstance(x, ev.OfficerDecided) for x in since):
+            continue
+        rule = case.edition.letters[event.letter]
+        yield query(
+            f"‘{rule.name}’ to {somebody(case, event.to)} is recorded already, as sent on {written(e.at.date())}. "
+            "If that one is wrong, take it out first. If it went again, say why.",
+            rule.cites[0],
+        )
+        return
 
 
 def _has_an_address(case: Case, event: ev.LetterSent | ev.LetterRecorded) -> Iterator[Objection]:

@@ -9,12 +9,14 @@ from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.counting import written
-from panelsec.procedure.in_words.phrases import part_in
+from panelsec.procedure.in_words.phrases import everybody, part_in
 from panelsec.procedure.letters.recipients import named
 from panelsec.registers.dates import read_date
+from panelsec.screens.answers import Acts
 from panelsec.screens.choices import choose, refill
 from panelsec.screens.desk import Desk
 from panelsec.screens.referral.fields import Record, day_gone
+from panelsec.screens.referral.letter_slip import LetterSlip
 from panelsec.screens.wording import moment, paragraphs
 
 WAYS = {"email": "By e-mail", "post": "By post", "hand": "By hand"}
@@ -22,13 +24,17 @@ OF_OTHERS = ("investigating_officer", "respondent")
 COUNTED = ("L04", "L07", "L02", "L03")
 """The letters that start or meet a clock: they are offered first."""
 
+ALL = ""
+"""The reader who is chosen where one letter went to each Respondent alike."""
+
 LETTER_OF = {"T01": "L02", "T03": "L03", "T04": "L03", "T05": "L07"}
 """The letter that meets a clock."""
 
 
 class LettersPart:
-    def __init__(self, form: Ui_ReferralScreen, desk: Desk, record: Record) -> None:
+    def __init__(self, form: Ui_ReferralScreen, desk: Desk, acts: Acts, record: Record) -> None:
         self._form, self._desk, self._record, self._case = form, desk, record, Case("")
+        self.slip = LetterSlip(form, acts, record)
         refill(form.way_combo, WAYS.items())
         form.sent_edit.speak(read_date, written)
         form.sent_at_time.setDisplayFormat("HH:mm")
@@ -44,6 +50,7 @@ class LettersPart:
             for e in case.all(ev.LetterRecorded)
         ]
         form.letters_table.show_rows("Earlier letters", ("Letter", "To", "Sent", "How"), rows)
+        self.slip.show(case)
         form.letters_label.setText(
             "What the Investigating Officer and the Respondent sent before the case came here. Where a time runs from "
             "it, the day of receipt is counted from the day and the way."
@@ -69,7 +76,10 @@ class LettersPart:
             who for each in named(self._case, letter) for who in (self._case.respondent_of(each), each) if who
         )
         readers = {who: self._name(who) for who in people}
-        refill(self._form.to_combo, readers.items())
+        several = len(readers.keys() & self._case.respondents.keys()) > 1
+        refill(
+            self._form.to_combo, ((ALL, "All Respondents"), *readers.items()) if several else readers.items()
+        )
         self._form.letter_button.setEnabled(bool(readers))
 
     def _name(self, who: str) -> str:
@@ -86,12 +96,15 @@ class LettersPart:
     def _take(self) -> None:
         form = self._form
         letter, to, via = (str(c.currentData()) for c in (form.letter_combo, form.to_combo, form.way_combo))
+        readers = tuple(self._case.respondents) if to == ALL else (to,)
 
         def events(_: Stamp) -> tuple[ev.Event, ...]:
             form.sent_errors.clear_error()
             day = day_gone(form.sent_edit, form.sent_errors, self._desk.office.now().date())
             hour = form.sent_at_time.time()
-            at = datetime.combine(day, time(hour.hour(), hour.minute()))
-            return (ev.LetterRecorded(**self._desk.office.stamp(at), letter=letter, to=to, via=via),)
+            stamp = self._desk.office.stamp(datetime.combine(day, time(hour.hour(), hour.minute())))
+            return tuple(ev.LetterRecorded(**stamp, letter=letter, to=who, via=via) for who in readers)
 
-        self._record(events, lambda: form.sent_edit.setText(""), "The letter is recorded.")
+        name = self._case.edition.letters[letter].name
+        told = f"‘{name}’ to {everybody(self._case, readers)} is recorded."
+        self._record(events, lambda: form.sent_edit.setText(""), told)

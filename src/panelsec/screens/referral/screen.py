@@ -42,7 +42,7 @@ class ReferralScreen(QWidget):
         self.reporters = ReportersPart(self.form, desk, self._record)
         self.witnesses = WitnessesPart(self.form, desk, self._record)
         self.officers = OfficersPart(self.form, desk, self._record)
-        self.letters = LettersPart(self.form, desk, self._record)
+        self.letters = LettersPart(self.form, desk, self.acts, self._record)
         self.decisions = DecisionPart(self.form, desk, self.acts, self._record)
         self.answers = AnswersPart(self.form, desk, self._record)
 
@@ -89,6 +89,8 @@ class ReferralScreen(QWidget):
             self.reporters.open_draft(draft.get("reporter_edit", ""))
         if draft.get("witness_name_edit"):
             self.witnesses.open_draft(draft.get("witness_edit", ""))
+        if draft.get("letter_slip_why_edit"):
+            self.letters.slip.open_draft(draft.get("letter_slip_edit", ""))
         if draft.get("slip_why_edit"):
             self.decisions.open_draft()
 
