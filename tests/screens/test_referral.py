@@ -281,6 +281,28 @@ def test_a_letter_that_was_sent_earlier_starts_its_clock(screen: ReferralScreen,
     assert screen.form.letters_table.words()[0][2] == "Monday 16 January 2023, 10:00"
 
 
+@pytest.mark.parametrize(
+    ("button", "first"),
+    [
+        ("add_button", "name_edit"),
+        ("add_reporter_button", "reporter_name_edit"),
+        ("add_witness_button", "witness_name_edit"),
+    ],
+)
+def test_a_form_that_is_opened_from_elsewhere_on_the_page_is_in_view(
+    screen: ReferralScreen, desk: Desk, button: str, first: str
+):
+    add_respondent(screen, desk)
+    screen.resize(1100, 500)
+    walk_to(screen.form.decision_button)
+    QTest.qWait(50)
+    getattr(screen.form, button).click()  # as Alt and its letter do
+    QTest.qWait(50)
+    edit = getattr(screen.form, first)
+    assert edit.hasFocus()
+    assert edit.visibleRegion().boundingRect() == edit.rect()
+
+
 def test_a_letter_recorded_by_a_slip_a_second_time_asks_first_and_is_taken_out_with_the_reason(
     screen: ReferralScreen, desk: Desk, told: Staged
 ):

@@ -14,6 +14,7 @@ from panelsec.screens.wrong import Wrong
 from panelsec.widgets.days.day_edit import DayEdit
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.names_edit import NamesEdit
+from panelsec.widgets.page import bring_into_view
 
 APART = re.compile(r"\s*;\s*")
 Events = Callable[[Stamp], tuple[ev.Event, ...]]
@@ -71,6 +72,14 @@ def pieces(edit: QLineEdit) -> list[str]:
 def clear_errors(part: QWidget) -> None:
     for errors in part.findChildren(FieldErrors):
         errors.clear_error()
+
+
+def unfold(box: QWidget, first: QLineEdit) -> None:
+    """Shows a box, with the focus in its first field, and both in view."""
+    clear_errors(box)
+    box.show()
+    bring_into_view(box, first)
+    first.setFocus()
 
 
 def leave(box: QWidget, then: QWidget) -> None:

@@ -7,7 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.people import ReportingPerson
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral.fields import Record, clear_errors, email, filled, leave, names
+from panelsec.screens.referral.fields import Record, clear_errors, email, filled, leave, names, unfold
 from panelsec.screens.wording import resolver
 from panelsec.screens.wrong import Wrong
 
@@ -54,9 +54,7 @@ class ReportersPart:
         form.outside_check.setChecked(person is not None and not shown.colleges + shown.departments)
         form.reporter_why_edit.setText("")
         form.reporter_why_box.setVisible(person is not None)
-        clear_errors(form.reporter_box)
-        form.reporter_box.show()
-        form.reporter_name_edit.setFocus()
+        unfold(form.reporter_box, form.reporter_name_edit)
 
     def open_draft(self, id_: str) -> None:
         """What was typed about somebody and not recorded is put into the form by the window."""

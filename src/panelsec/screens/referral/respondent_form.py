@@ -13,7 +13,7 @@ from panelsec.procedure.counting import written
 from panelsec.procedure.people import Breach, Representative, Respondent, Status
 from panelsec.procedure.rules_of_behaviour import as_named
 from panelsec.registers.dates import read_date
-from panelsec.screens.referral.fields import any_day, clear_errors, email, filled, names, pieces
+from panelsec.screens.referral.fields import any_day, clear_errors, email, filled, names, pieces, unfold
 from panelsec.screens.referral.officers import OF_RESPONDENT, OfficerFields
 from panelsec.screens.wrong import Wrong
 
@@ -65,9 +65,7 @@ class RespondentForm:
             edit.setText(text or "")
         self._officers.show(case, id_)
         form.person_why_box.setVisible(person is not None)
-        clear_errors(form.respondent_box)
-        form.respondent_box.show()
-        form.name_edit.setFocus()
+        unfold(form.respondent_box, form.name_edit)
 
     def events(self, case: Case, stamp: Stamp) -> tuple[ev.Event, ...]:
         """What records the form: the person, the representative and officers where they are new."""

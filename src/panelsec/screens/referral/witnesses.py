@@ -6,7 +6,7 @@ from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.people import Witness
 from panelsec.screens.desk import Desk
-from panelsec.screens.referral.fields import Record, clear_errors, email, filled, leave
+from panelsec.screens.referral.fields import Record, clear_errors, email, filled, leave, unfold
 from panelsec.screens.wording import paragraphs
 
 
@@ -41,9 +41,7 @@ class WitnessesPart:
         form.witness_email_edit.setText((person.email if person else "") or "")
         form.witness_why_edit.setText("")
         form.witness_why_box.setVisible(person is not None)
-        clear_errors(form.witness_box)
-        form.witness_box.show()
-        form.witness_name_edit.setFocus()
+        unfold(form.witness_box, form.witness_name_edit)
 
     def open_draft(self, id_: str) -> None:
         """What was typed about somebody and not recorded is put into the form by the window."""
