@@ -389,6 +389,16 @@ def test_a_rejected_minor_sanction_goes_back_to_the_officer_5_6() -> None:
     assert state(story.officer("2021-11-06 10:00", "refer"), "officer") is State.DONE
 
 
+def test_a_letter_of_others_is_called_in_its_task_as_in_the_list_in_which_it_is_recorded() -> None:
+    """3.9, 3.10, 4.1, 5.5."""
+    story = Story(respondents=(R1, R2)).officer("2022-01-10 10:00", "not_commission")
+    found = steps(story.officer("2022-02-07 10:00", "refer"))
+    letters = story.case.edition.letters
+    recorded = [s for s in found.values() if s.letter in ("L02", "L03", "L04", "L07")]
+    assert {s.letter for s in recorded} == {"L02", "L03", "L04", "L07"}
+    assert all(s.title.startswith(f"{letters[s.letter].name}: ") for s in recorded if s.letter)
+
+
 def test_a_second_decision_on_the_report_goes_out_within_its_time_though_no_clock_starts_anew_5_5() -> None:
     story = Story().officer("2021-11-01 10:00", "minor_sanction", measures=(WARNING,))
     story.told("2021-11-04 09:30", "L07").officer("2021-11-15 10:00", "minor_sanction", measures=(WARNING,))

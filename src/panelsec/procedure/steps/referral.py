@@ -145,6 +145,7 @@ def _told(view: View) -> Iterator[Step]:
 
 def _clocked(view: View) -> Iterator[Step]:
     """The Investigating Officer's letters, recorded since they have a day."""
+    letters = view.case.edition.letters
     for id_, name in (("T01", "L02"), ("T03", "L03"), ("T04", "L03"), ("T05", "L07")):
         last = {c.respondent: c for c in view.clocks if c.id == id_}
         if id_ == "T05":
@@ -153,7 +154,7 @@ def _clocked(view: View) -> Iterator[Step]:
             step = Step(
                 id=f"{r}.{id_}" if r else id_,
                 group=Group.REFERRAL,
-                title=f"{clock.rule.name}: record when it was sent" + (f" to {view.name(r)}" if r else ""),
+                title=f"{letters[name].name}: record when it was sent" + (f" to {view.name(r)}" if r else ""),
                 state=State.READY,
                 cites=(clock.rule.cites,),
                 where="referral",
