@@ -193,7 +193,7 @@ def test_the_menus_are_those_whose_letters_pages_leave_alone(settings: QSettings
 # ---- names and places
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView)
-NEVER_SHOWN = ("person_edit", "reporter_edit", "witness_edit")
+NEVER_SHOWN = ("person_edit", "reporter_edit", "witness_edit", "letter_slip_edit")
 """They tell a draft whose it is."""
 
 

@@ -119,6 +119,7 @@ def register(told: dict) -> str:
 
 def opens_the_case(secretary: Secretary, told: dict) -> None:
     keys("Ctrl+N", TAB, told["title"], TAB, "; ".join(told["rules_alleged"]), ENTER)
+    secretary.window.activateWindow()  # off screen a popup that closes keeps the activation
     secretary.wait()
     assert secretary.case.reference == REFERENCE
     assert secretary.window.windowTitle() == "Referral – panelsec"

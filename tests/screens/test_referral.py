@@ -421,6 +421,26 @@ def test_the_officer_refers_the_case(screen: ReferralScreen, desk: Desk, told: S
     assert screen.form.decided_edit.text() == "1 February 2023"
 
 
+def test_once_the_officer_has_decided_no_empty_fields_ask_for_it_again(
+    screen: ReferralScreen, desk: Desk, told: Staged
+):
+    add_respondent(screen, desk)
+    form = screen.form
+    press(form.decision_button)
+    settle(desk)
+    assert not form.decision_box.isVisibleTo(screen)
+    assert form.another_button.hasFocus()
+    press(form.another_button)
+    assert form.route_combo.hasFocus()
+    choose(form.decision_combo, lambda data: data == "no_further_action")
+    press(form.decision_button)
+    settle(desk)
+    assert [e.decision for e in told.case.all(ev.OfficerDecided)] == ["refer", "no_further_action"]
+    assert not form.decision_box.isVisibleTo(screen)
+    screen.point_at("officer")
+    assert form.decision_combo.hasFocus()
+
+
 def test_what_the_officer_decided_is_corrected_in_its_own_fields_with_the_reason(
     screen: ReferralScreen, desk: Desk, told: Staged
 ):

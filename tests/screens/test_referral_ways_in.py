@@ -139,6 +139,8 @@ class Entering:
         about = step.get("respondents") or []
         everybody = not about or set(about) == set(self.case.respondents)
         for one in [""] if everybody else about:
+            if not form.decision_box.isVisibleTo(self.screen):
+                self.press(form.another_button)
             self.choose(form.decision_combo, step["decision"])
             self.choose(form.about_combo, one)
             for measure in step.get("sanctions") or ():

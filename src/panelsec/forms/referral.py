@@ -1556,6 +1556,11 @@ class Ui_ReferralScreen(object):
 
         self.slip_link_row.addWidget(self.slip_button)
 
+        self.another_button = LinkButton(self.decision_section)
+        self.another_button.setObjectName(u"another_button")
+
+        self.slip_link_row.addWidget(self.another_button)
+
         self.slip_link_row_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.slip_link_row.addItem(self.slip_link_row_gap)
@@ -1613,58 +1618,64 @@ class Ui_ReferralScreen(object):
 
         self.decision_section_layout.addWidget(self.slip_part)
 
+        self.decision_box = QWidget(self.decision_section)
+        self.decision_box.setObjectName(u"decision_box")
+        self.decision_box_layout = QVBoxLayout(self.decision_box)
+        self.decision_box_layout.setSpacing(12)
+        self.decision_box_layout.setObjectName(u"decision_box_layout")
+        self.decision_box_layout.setContentsMargins(0, 0, 0, 0)
         self.route_column = QVBoxLayout()
         self.route_column.setSpacing(4)
         self.route_column.setObjectName(u"route_column")
         self.route_column.setContentsMargins(0, 0, 0, 0)
-        self.route_label = QLabel(self.decision_section)
+        self.route_label = QLabel(self.decision_box)
         self.route_label.setObjectName(u"route_label")
 
         self.route_column.addWidget(self.route_label)
 
-        self.route_combo = QComboBox(self.decision_section)
+        self.route_combo = QComboBox(self.decision_box)
         self.route_combo.setObjectName(u"route_combo")
 
         self.route_column.addWidget(self.route_combo)
 
 
-        self.decision_section_layout.addLayout(self.route_column)
+        self.decision_box_layout.addLayout(self.route_column)
 
         self.decision_column = QVBoxLayout()
         self.decision_column.setSpacing(4)
         self.decision_column.setObjectName(u"decision_column")
         self.decision_column.setContentsMargins(0, 0, 0, 0)
-        self.decision_label = QLabel(self.decision_section)
+        self.decision_label = QLabel(self.decision_box)
         self.decision_label.setObjectName(u"decision_label")
 
         self.decision_column.addWidget(self.decision_label)
 
-        self.decision_combo = QComboBox(self.decision_section)
+        self.decision_combo = QComboBox(self.decision_box)
         self.decision_combo.setObjectName(u"decision_combo")
 
         self.decision_column.addWidget(self.decision_combo)
 
 
-        self.decision_section_layout.addLayout(self.decision_column)
+        self.decision_box_layout.addLayout(self.decision_column)
 
         self.about_column = QVBoxLayout()
         self.about_column.setSpacing(4)
         self.about_column.setObjectName(u"about_column")
         self.about_column.setContentsMargins(0, 0, 0, 0)
-        self.about_label = QLabel(self.decision_section)
+        self.about_label = QLabel(self.decision_box)
         self.about_label.setObjectName(u"about_label")
 
         self.about_column.addWidget(self.about_label)
 
-        self.about_combo = QComboBox(self.decision_section)
+        self.about_combo = QComboBox(self.decision_box)
         self.about_combo.setObjectName(u"about_combo")
 
         self.about_column.addWidget(self.about_combo)
 
 
-        self.decision_section_layout.addLayout(self.about_column)
+        self.decision_box_layout.addLayout(self.about_column)
 
-        self.measure_box = QWidget(self.decision_section)
+        self.measure_box = QWidget(self.decision_box)
         self.measure_box.setObjectName(u"measure_box")
         self.measure_box_layout = QVBoxLayout(self.measure_box)
         self.measure_box_layout.setSpacing(12)
@@ -1758,52 +1769,52 @@ class Ui_ReferralScreen(object):
         self.measure_box_layout.addLayout(self.measure_row)
 
 
-        self.decision_section_layout.addWidget(self.measure_box)
+        self.decision_box_layout.addWidget(self.measure_box)
 
         self.decided_column = QVBoxLayout()
         self.decided_column.setSpacing(4)
         self.decided_column.setObjectName(u"decided_column")
         self.decided_column.setContentsMargins(0, 0, 0, 0)
-        self.decided_label = QLabel(self.decision_section)
+        self.decided_label = QLabel(self.decision_box)
         self.decided_label.setObjectName(u"decided_label")
 
         self.decided_column.addWidget(self.decided_label)
 
-        self.decided_errors = FieldErrors(self.decision_section)
+        self.decided_errors = FieldErrors(self.decision_box)
         self.decided_errors.setObjectName(u"decided_errors")
 
         self.decided_column.addWidget(self.decided_errors)
 
-        self.decided_edit = DayEdit(self.decision_section)
+        self.decided_edit = DayEdit(self.decision_box)
         self.decided_edit.setObjectName(u"decided_edit")
 
         self.decided_column.addWidget(self.decided_edit)
 
 
-        self.decision_section_layout.addLayout(self.decided_column)
+        self.decision_box_layout.addLayout(self.decided_column)
 
         self.reasons_column = QVBoxLayout()
         self.reasons_column.setSpacing(4)
         self.reasons_column.setObjectName(u"reasons_column")
         self.reasons_column.setContentsMargins(0, 0, 0, 0)
-        self.reasons_label = QLabel(self.decision_section)
+        self.reasons_label = QLabel(self.decision_box)
         self.reasons_label.setObjectName(u"reasons_label")
 
         self.reasons_column.addWidget(self.reasons_label)
 
-        self.reasons_edit = QLineEdit(self.decision_section)
+        self.reasons_edit = QLineEdit(self.decision_box)
         self.reasons_edit.setObjectName(u"reasons_edit")
 
         self.reasons_column.addWidget(self.reasons_edit)
 
 
-        self.decision_section_layout.addLayout(self.reasons_column)
+        self.decision_box_layout.addLayout(self.reasons_column)
 
         self.decision_row = QHBoxLayout()
         self.decision_row.setSpacing(8)
         self.decision_row.setObjectName(u"decision_row")
         self.decision_row.setContentsMargins(0, 0, 0, 0)
-        self.decision_button = QPushButton(self.decision_section)
+        self.decision_button = QPushButton(self.decision_box)
         self.decision_button.setObjectName(u"decision_button")
 
         self.decision_row.addWidget(self.decision_button)
@@ -1813,7 +1824,10 @@ class Ui_ReferralScreen(object):
         self.decision_row.addItem(self.spacer_9)
 
 
-        self.decision_section_layout.addLayout(self.decision_row)
+        self.decision_box_layout.addLayout(self.decision_row)
+
+
+        self.decision_section_layout.addWidget(self.decision_box)
 
 
         self.sheet_layout.addWidget(self.decision_section)
@@ -2107,6 +2121,7 @@ class Ui_ReferralScreen(object):
         self.letter_button.setText(QCoreApplication.translate("ReferralScreen", u"Record the letter", None))
         self.decision_title.setText(QCoreApplication.translate("ReferralScreen", u"7. The Student Discipline Officer\u2019s decision", None))
         self.slip_button.setText(QCoreApplication.translate("ReferralScreen", u"Correct the last decision", None))
+        self.another_button.setText(QCoreApplication.translate("ReferralScreen", u"Record another decision", None))
         self.slip_why_label.setText(QCoreApplication.translate("ReferralScreen", u"The reason for changing it", None))
         self.take_out_button.setText(QCoreApplication.translate("ReferralScreen", u"It should not be on record: take it out", None))
         self.slip_leave_button.setText(QCoreApplication.translate("ReferralScreen", u"Leave it as it is", None))

@@ -2,6 +2,8 @@
 
 from datetime import datetime, time
 
+from PySide6.QtWidgets import QApplication
+
 from panelsec.actions.session import Stamp
 from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure import events as ev
@@ -16,6 +18,7 @@ from panelsec.screens.referral.fields import Record, day_gone
 from panelsec.screens.referral.slip import OfficerSlip
 from panelsec.screens.wording import paragraphs
 from panelsec.screens.wrong import Wrong
+from panelsec.widgets.page import bring_into_view
 
 DECISIONS = {
     "refer": "Refer to the Discipline Committee",
@@ -40,6 +43,7 @@ class DecisionPart:
         self._slip = OfficerSlip(form, acts, record, self._fill_in)
         self._case = Case("")
         self._measures: tuple[Measure, ...] = ()
+        self._another = False
         refill(form.route_combo, ROUTES.items())
         self._offer()
         form.decided_edit.speak(read_date, written)
@@ -48,10 +52,11 @@ class DecisionPart:
         form.measure_button.clicked.connect(self._add_measure)
         form.unmeasure_button.clicked.connect(self._drop_measure)
         form.decision_button.clicked.connect(self._take)
+        form.another_button.clicked.connect(self._record_another)
 
     def begin(self, case: Case) -> None:
         """Another case: nothing of the one before stays. A case that alleges no Rules comes from a conviction."""
-        self._slip.end()
+        self._end()
         route = "rules" if case.rules_alleged else "conviction"
         self._form.route_combo.setCurrentIndex(self._form.route_combo.findData(route))
 
@@ -70,11 +75,38 @@ class DecisionPart:
             form.decided_edit.show_day(self._desk.office.now().date())
         form.decision_button.setEnabled(bool(case.respondents))
         self._offer()
+        self._fold()
 
-    def open_draft(self) -> None:
-        """A correction was begun: what was typed in it is put into the form by the window."""
-        if self._slip.former is None:
+    def open(self) -> None:
+        """The fields, though a decision is on record."""
+        self._another = True
+        self._fold()
+
+    def open_draft(self, *, correction: bool) -> None:
+        """What was typed is put into the form by the window."""
+        if not correction:
+            self.open()
+        elif self._slip.former is None:
             self._slip.begin()
+
+    def _fold(self) -> None:
+        """Once the Officer has decided, empty fields would look as if that had still to be recorded."""
+        form = self._form
+        on = _awaited(self._case) or self._another or self._slip.former is not None
+        left = QApplication.focusWidget()
+        form.another_button.setVisible(not on)
+        form.decision_box.setVisible(on)
+        if not on and left is not None and form.decision_box.isAncestorOf(left):
+            form.another_button.setFocus()
+
+    def _record_another(self) -> None:
+        self.open()
+        bring_into_view(self._form.decision_box, self._form.route_combo)
+        self._form.route_combo.setFocus()
+
+    def _end(self) -> None:
+        self._another = False
+        self._slip.end()
 
     def _fill_in(self, decided: ev.OfficerDecided | None) -> None:
         """With what was decided, or with nothing."""
@@ -88,6 +120,7 @@ class DecisionPart:
             choose(form.decision_combo, lambda data: data == decided.decision)
             choose(form.about_combo, lambda data: data == _about(decided))
         self._show_measures()
+        self._fold()
 
     def _row(self, event: ev.OfficerDecided) -> list[str]:
         measures = "\n".join(f"{m.paragraph}: {m.terms}" for m in event.measures)
@@ -160,7 +193,13 @@ class DecisionPart:
             return (self._slip.event(decided, stamp) if former else decided,)
 
         words = "The correction is recorded." if former else "The decision is recorded."
-        self._record(events, self._slip.end, words)
+        self._record(events, self._end, words)
+
+
+def _awaited(case: Case) -> bool:
+    """Of a Respondent, or of all, nothing is decided on the report (5.2), or on the conviction (6.6)."""
+    last = {r: e.decision for e in case.all(ev.OfficerDecided) for r in e.respondents or case.respondents}
+    return not last or any(last.get(r, "commission") == "commission" for r in case.respondents)
 
 
 def _about(decided: ev.OfficerDecided) -> str:

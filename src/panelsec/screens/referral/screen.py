@@ -27,6 +27,8 @@ from panelsec.screens.referral.witnesses import WitnessesPart
 from panelsec.screens.wording import moment, tell
 from panelsec.screens.wrong import Wrong
 
+OF_A_DECISION = ("slip_why_edit", "decided_edit", "reasons_edit", "terms_edit", "amount_edit")
+
 
 class ReferralScreen(QWidget):
     """Adds to the record, section by section; nothing that was recorded is edited."""
@@ -77,6 +79,8 @@ class ReferralScreen(QWidget):
         }
         if self.letters.choose(what, named):
             spots[what] = form.letter_combo
+        if what == "officer":
+            self.decisions.open()
         spot = spots.get(what, form.add_button)
         (spot if spot.isVisibleTo(self) else form.add_button).setFocus()
 
@@ -91,8 +95,8 @@ class ReferralScreen(QWidget):
             self.witnesses.open_draft(draft.get("witness_edit", ""))
         if draft.get("letter_slip_why_edit"):
             self.letters.slip.open_draft(draft.get("letter_slip_edit", ""))
-        if draft.get("slip_why_edit"):
-            self.decisions.open_draft()
+        if any(draft.get(field) for field in OF_A_DECISION):
+            self.decisions.open_draft(correction=bool(draft.get("slip_why_edit")))
 
     def _read(self) -> None:
         case, opened = self.page.case, self.page.case.opened
