@@ -617,6 +617,11 @@ def test_the_appeal_committee_goes_from_date_to_letters_8_6_8_11() -> None:
 
 def test_after_a_remit_a_fresh_committee_is_convened_and_no_completion_letter_goes_8_10() -> None:
     story = Story().appeal_decided("upheld", disposal="remit")
+    again = steps(story)["DC2.date"]
+    assert again.cites == ("7.3", "8.10")
+    assert again.why == (
+        "The Appeal Committee sent the case back on 27 April 2022. Nobody who has sat in it so far may be drawn."
+    )
     found = steps(story)
     assert found["DC2.date"].state is State.READY
     assert found["R1.L30"].state is State.NOT_NEEDED

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee
-from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.counting import written, written_with_weekday
 from panelsec.procedure.rulings import two_may_meet
 from panelsec.procedure.seats import eligible_now, seats_to_draw
 from panelsec.procedure.stages import ended_early
@@ -21,12 +21,13 @@ def date_step(view: View, committee: Committee, respondents: tuple[str, ...], gr
     if again:
         title = "Fix the date of each hearing" if parted else "Fix another date"
     usual = ("8.6",) if committee.is_appeal else ("7.5", "7.3") if again else ("7.3",)
+    back = "" if committee.is_appeal or committee.meeting else _sent_back(view, respondents)
     step = Step(
         id=f"{committee.name}.date",
         group=group,
         title=title,
         state=State.READY,
-        cites=("2.18", "7.3") if parted else usual,
+        cites=("2.18", "7.3") if parted else (*usual, "8.10") if back else usual,
         where="meeting",
         committee=committee.name,
     )
@@ -38,7 +39,16 @@ def date_step(view: View, committee: Committee, respondents: tuple[str, ...], gr
         at=view.now, by=ANYBODY, committee=committee.name, start=day, place="", respondents=respondents
     )
     state, why = view.ask(proposed)
-    return replace(step, state=state, why=why or again)
+    return replace(step, state=state, why=why or again or back)
+
+
+def _sent_back(view: View, respondents: tuple[str, ...]) -> str:
+    """Why there is another Discipline Committee, and who may not sit on it (7.1, 8.10)."""
+    standings = [view.case.standing(r) for r in respondents]
+    days = [s.appeal_decision.at.date() for s in standings if s.remitted and s.appeal_decision]
+    if not days:
+        return ""
+    return f"The Appeal Committee sent the case back on {written(max(days))}. Nobody who has sat in it so far may be drawn."
 
 
 def to_be_parted(committee: Committee) -> bool:
