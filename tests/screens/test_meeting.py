@@ -16,6 +16,7 @@ from panelsec.procedure.people import Witness
 from panelsec.procedure.queries import left_without_a_day
 from panelsec.screens.desk import Desk
 from panelsec.screens.meeting.screen import MeetingScreen, _notices
+from panelsec.screens.places import Place
 from tests.procedure.cases import Story
 from tests.screens.harness import hold, keys, press, settle, walk_to
 from tests.screens.played import the_act
@@ -130,6 +131,50 @@ def test_each_day_says_what_it_would_cost(desk: Desk, told: Staged, shown: Show)
     assert "Sunday 4 December 2022; do it by Friday 2 December 2022" in str(screen.form.cost_table.words())
     choose(screen, date(2022, 12, 10))
     assert "Only with a reason. It is a Saturday." in screen.form.day_picker.note_label.text()
+
+
+def test_a_day_that_is_chosen_is_still_chosen_when_one_comes_back_and_goes_once_it_is_fixed(
+    desk: Desk, told: Staged, shown: Show
+):
+    """Whoever looks at the panel meanwhile is not to fix the day that was proposed instead."""
+
+    def chosen(screen: MeetingScreen) -> tuple[date, QTime, str]:
+        form = screen.form
+        return form.day_picker.day, form.start_time.time(), form.mode_combo.currentText()
+
+    screen = opened(desk, told, shown)
+    proposed = chosen(screen)
+    choose(screen, date(2022, 12, 7))
+    screen.form.start_time.setTime(QTime(14, 30))
+    walk_to(screen.form.mode_combo)
+    keys(Qt.Key.Key_Down)
+    mine = (date(2022, 12, 7), QTime(14, 30), "By video")
+    screen.show_case(told.reference)
+    assert chosen(screen) == mine
+    screen._kept.flush()
+    again = opened(screen.page.desk, told, shown)
+    assert chosen(again) == mine, "after a lock, too"
+
+    again.form.place_edit.setText("Tanners Court")
+    press(again.form.fix_button)
+    settle(again.page.desk)
+    again.form.start_time.setTime(QTime(9, 0))
+    again.form.start_time.setTime(QTime(14, 30))
+    again._kept.flush()
+    assert chosen(opened(again.page.desk, told, shown)) == mine, "as it is fixed now"
+    assert dict(again.page.desk.drafts.find(f"sheet {Place('meeting', told.reference).key}")) == {}
+    assert proposed != mine
+
+
+@pytest.mark.usefixtures("large_text")
+def test_the_hour_comes_into_view_when_the_day_is_taken(desk: Desk, told: Staged, shown: Show):
+    screen = opened(desk, told, shown)
+    screen.resize(1000, 600)
+    choose(screen, date(2022, 11, 30))
+    keys(Qt.Key.Key_Return)
+    hour = screen.form.start_time
+    assert hour.hasFocus()
+    assert not hour.visibleRegion().isEmpty()
 
 
 def test_a_day_is_chosen_and_the_meeting_fixed_by_keyboard(desk: Desk, told: Staged, shown: Show):

@@ -22,6 +22,8 @@ class Days:
         self._notes: dict[date, DayNote] = {}
         self._outlook = Outlook(None, None, ())
         self._fixed: date | None = None
+        self.proposed: date | None = None
+        """The day that is chosen while nobody has chosen another."""
         form.offer_button.clicked.connect(self._take_offer)
         form.picker_label.setBuddy(form.day_picker.calendar)  # the picker itself has no focus to take
         form.day_picker.moved.connect(self._show_cost)
@@ -35,8 +37,8 @@ class Days:
         self._outlook = outlook(self._adviser, self._note_of)
         self._show_outlook()
         offered = self._outlook.free or self._outlook.first or today + timedelta(days=1)
-        day = self._fixed if self._fixed and self._fixed > today else offered
-        self._form.day_picker.show_days(chosen or day, self._picked_note)
+        self.proposed = self._fixed if self._fixed and self._fixed > today else offered
+        self._form.day_picker.show_days(chosen or self.proposed, self._picked_note)
 
     def _show_outlook(self) -> None:
         """Whether it can still be had in time, before a day is chosen; the earliest day that is free is offered."""

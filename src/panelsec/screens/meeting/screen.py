@@ -1,6 +1,6 @@
 """Fixing a meeting: what each day would mean, what a change would move, time and place, rulings."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QWidget
@@ -19,12 +19,15 @@ from panelsec.screens.answers import Acts
 from panelsec.screens.case_page import CasePage, with_reason
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
+from panelsec.screens.kept import Kept
 from panelsec.screens.meeting.days import Days
 from panelsec.screens.meeting.rulings import Rulings
+from panelsec.screens.places import Place
 from panelsec.screens.wording import adjusted, committee_title, moment, paragraphs, tell
+from panelsec.widgets.page import bring_into_view
 
 MODES = {"in_person": "In person", "video": "By video", "hybrid": "In person, with some attending by video"}
-START = QTime(10, 0)
+START, CLOCK = QTime(10, 0), "HH:mm"
 
 
 class MeetingScreen(QWidget):
@@ -37,6 +40,7 @@ class MeetingScreen(QWidget):
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.page = CasePage(desk, self.acts)
+        self._kept = Kept(desk.drafts, self)
         self.days = Days(self.form, self.page)
         self.rulings = Rulings(self.form, self.page, self._say_done)
         self._fill_choices()
@@ -66,6 +70,7 @@ class MeetingScreen(QWidget):
         """The Committee that was chosen stays chosen, within one case."""
         chosen = self.committee if reference == self.page.reference else None
         self.page.reference = reference
+        self._kept.open(Place("meeting", reference))
         self._offer_committees(chosen)
         self.form.answer_panel.clear()
         self.form.done_label.hide()
@@ -90,9 +95,28 @@ class MeetingScreen(QWidget):
     def _show_committee(self) -> None:
         self._show_who()
         self._show_meeting()
-        self.days.show(self._body, self._respondents())
+        self.days.show(self._body, self._respondents(), self._kept_day())
         self._show_dates()
         self.rulings.show(self.page.case, self.committee)
+
+    def _kept_day(self) -> date | None:
+        """The day that was chosen and not fixed yet, unless it has come meanwhile."""
+        kept = self._kept.get(f"{self.committee}.day")
+        day = date.fromisoformat(kept) if kept else None
+        return day if day and day > self.page.today else None
+
+    def _keep(self, what: str, chosen: str, usual: str) -> None:
+        """What is chosen and not fixed is kept like what is typed; what is proposed anyway is no choice."""
+        self._kept.put(f"{self.committee}.{what}", "" if chosen == usual else chosen)
+
+    def _keep_day(self) -> None:
+        self._keep("day", self.form.day_picker.day.isoformat(), str(self.days.proposed))
+
+    def _keep_time(self) -> None:
+        self._keep("time", self.form.start_time.time().toString(CLOCK), _usual(self._body)[0].toString(CLOCK))
+
+    def _keep_mode(self) -> None:
+        self._keep("mode", self.form.mode_combo.currentData(), _usual(self._body)[1])
 
     def _choose_who(self) -> None:
         """The day, the time and the way that were chosen stay chosen."""
@@ -118,10 +142,11 @@ class MeetingScreen(QWidget):
         form.why_box.setVisible(fixed is not None)
         if fixed and not form.place_edit.isModified():
             form.place_edit.setText(fixed.place)
-        start = QTime(fixed.start.hour, fixed.start.minute) if fixed else START
-        form.start_time.setTime(start)
+        (start, mode), of = _usual(self._body), self.committee
+        kept = QTime.fromString(self._kept.get(f"{of}.time"), CLOCK)
+        form.start_time.setTime(kept if kept.isValid() else start)
         form.mode_combo.setCurrentIndex(
-            max(0, form.mode_combo.findData(fixed.mode if fixed else "in_person"))
+            max(0, form.mode_combo.findData(self._kept.get(f"{of}.mode") or mode))
         )
 
     def _show_who(self) -> None:
@@ -206,6 +231,7 @@ class MeetingScreen(QWidget):
         self._offer_committees(committee)
         form.why_edit.setText("")
         form.place_edit.setModified(False)
+        self._kept.drop(f"{committee}.")
         fixed = done.case.committee(committee).meeting
         assert fixed is not None  # noqa: S101 - it was fixed a moment ago
         self._say_done(f"{_became(before, fixed)} {_notices(done.case, before, committee)}", done)
@@ -214,20 +240,33 @@ class MeetingScreen(QWidget):
         self._show_committee()
         tell(self.form.done_label, "\n".join((words, *done.advice)))
 
+    def _go_on(self) -> None:
+        self.form.start_time.setFocus()
+        bring_into_view(self.form.fix_button, self.form.start_time)
+
     # ---- putting together
 
     def _fill_choices(self) -> None:
         for key, words in MODES.items():
             self.form.mode_combo.addItem(words, key)
-        self.form.start_time.setDisplayFormat("HH:mm")
+        self.form.start_time.setDisplayFormat(CLOCK)
 
     def _connect(self) -> None:
         form = self.form
         form.committee_combo.currentIndexChanged.connect(lambda _: self._show_committee())
         form.who_combo.currentIndexChanged.connect(lambda _: self._choose_who())
-        form.day_picker.picked.connect(lambda _: form.start_time.setFocus())
+        form.day_picker.picked.connect(lambda _: self._go_on())
+        form.day_picker.calendar.selectionChanged.connect(self._keep_day)
+        form.start_time.timeChanged.connect(lambda _: self._keep_time())
+        form.mode_combo.activated.connect(lambda _: self._keep_mode())
         form.fix_button.clicked.connect(self._fix)
         form.fix_button.setDefault(True)
+
+
+def _usual(body: Committee) -> tuple[QTime, str]:
+    """The hour and the way that are proposed: as it is fixed, if it is."""
+    fixed = body.meeting
+    return (QTime(fixed.start.hour, fixed.start.minute), fixed.mode) if fixed else (START, "in_person")
 
 
 def _lead(body: Committee) -> str:
