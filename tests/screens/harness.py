@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -149,6 +149,20 @@ def side_by_side(each: QWidget) -> list[QWidget]:
     if not isinstance(each, QRadioButton):
         return [each]
     return each.parentWidget().findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def unseen(root: QWidget) -> list[QWidget]:
+    """What Tab comes to and looks, with the focus, as it does without."""
+    return [each for each in tab_walk(root) if _picture(each, focused=True) == _picture(each, focused=False)]
+
+
+def _picture(each: QWidget, *, focused: bool) -> QImage:
+    if focused:
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+    else:
+        each.clearFocus()
+    QApplication.processEvents()
+    return each.grab().toImage()
 
 
 def cut_off(root: QWidget) -> list[str]:

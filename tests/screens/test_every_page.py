@@ -40,7 +40,7 @@ from panelsec.widgets import look
 from panelsec.widgets.roles import tell_roles
 from panelsec.widgets.tables.plain_table import PlainTable
 from tests.screens.access import faint, fillers, small
-from tests.screens.harness import hold, settle, side_by_side, wait_for
+from tests.screens.harness import hold, settle, side_by_side, unseen, wait_for
 from tests.screens.played import Room, before
 from tests.screens.stages import staged
 
@@ -153,6 +153,17 @@ def test_a_page_is_read_on_light_and_on_dark_what_is_clicked_is_large_enough_and
         look.wear(dressed, scheme)
         QApplication.processEvents()
         assert faint(room.screen) == [], scheme.name
+
+
+@pytest.mark.parametrize(("name", "case", "act"), PAGES)
+def test_whatever_tab_comes_to_shows_that_it_has_the_focus(
+    name: str, case: str, act: str, sit: Callable[[str, str, str], Room], dressed: QApplication
+):
+    screen = sit(name, case, act).screen
+    screen.resize(1180, WHOLE)
+    wait_for(lambda: screen.height() == WHOLE)
+    screen.activateWindow()
+    assert [each.objectName() for each in unseen(screen)] == []
 
 
 @pytest.mark.slow

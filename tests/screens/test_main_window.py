@@ -269,6 +269,20 @@ def test_alt_and_a_letter_bring_what_they_reach_into_view(window):
     wait_for(lambda: not edit.visibleRegion().isEmpty())
 
 
+def test_the_part_of_the_case_that_one_is_in_is_seen_in_a_low_window(window):
+    window.form.side.setFixedHeight(60)
+    window.go(Place(window.parts[-1].name, "DC/2027/3"))
+    rail = window.form.parts_rail
+    wait_for(lambda: seen(rail, rail.visualItemRect(rail.currentItem())))
+    window.go(Place("today"))
+    rail = window.form.areas_rail
+    wait_for(lambda: seen(rail, rail.visualItemRect(rail.currentItem())))
+
+
+def seen(view, rect):
+    return view.viewport().visibleRegion().contains(rect.center())
+
+
 def test_arrows_on_the_rail_go_there(window):
     window.form.areas_rail.setFocus()
     keys(Qt.Key.Key_Down)

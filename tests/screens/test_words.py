@@ -8,7 +8,7 @@ from panelsec.actions.letters.writing import Wanted, preview
 from panelsec.actions.recording import keep_for_office
 from panelsec.procedure.office import LetterWorded, Wording
 from panelsec.screens.words.screen import WordsScreen
-from tests.screens.harness import hold, keys, press, walk_to
+from tests.screens.harness import hold, keys, press, unseen, walk_to
 from tests.screens.played import the_act
 from tests.screens.stages import staged
 
@@ -41,6 +41,7 @@ def test_a_passage_is_worded_by_the_office_shows_what_differs_and_goes_back(word
     assert "line-through" in form.difference_text.toHtml()
     assert form.difference_text.toPlainText() == "What is asked we ask of you"
     hold(screen)
+    assert form.difference_text not in unseen(screen)
     press(form.use_button, desk)
     assert form.passages_table.item(form.passages_table.currentRow(), 1).text() == "What we ask of you"
     assert form.shipped_text.toPlainText() == "What is asked of you"

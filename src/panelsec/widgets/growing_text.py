@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from panelsec.widgets import look
 
 class GrowingText(QTextBrowser):
     """Its words can be selected and read by keyboard; Tab leaves it."""
@@ -12,7 +13,7 @@ class GrowingText(QTextBrowser):
         super().__init__(parent)
         self._html = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTextBrowser, QTextBrowser:focus { border: none; padding: 0; }")
+        look.ring(self)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,4 +39,4 @@ class GrowingText(QTextBrowser):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(round(self.document().size().height()) + 4)
+        self.setFixedHeight(round(self.document().size().height()) + 2 * look.RING)

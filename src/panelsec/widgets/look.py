@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.widgets.indicators import Indicators
 
@@ -15,6 +15,7 @@ ENHANCED = 7.0  # of text where high contrast is asked for (1.4.6)
 PURE = 19.0  # of text in a palette of high contrast, ours or the system's
 TARGET = 24  # pixels, at least, of what is clicked (WCAG 2.5.8)
 BOX, BREATH = 14, 5  # pixels: a box to tick in small text; above and below the words beside it
+RING = 2  # pixels, of the line around what has the focus
 WISHED = "high contrast"  # a property of the application: whether it is asked for here
 
 
@@ -140,6 +141,14 @@ def indicator_edge(palette: QPalette, focus: bool) -> QColor:
     if focus:
         return ink(Tone.ACCENT, palette)
     return readable(border(palette), palette.color(QPalette.ColorRole.Base), TEXT)
+
+
+def ring(text_or_pages: QWidget) -> None:
+    """Nothing stands around it but the line that shows that it has the focus, in every style."""
+    kind = type(text_or_pages).__name__
+    text_or_pages.setStyleSheet(f"""
+        {kind}, {kind}:focus {{ border: {RING}px solid transparent; padding: 0; }}
+        {kind}:focus {{ border-color: palette(link); }}""")
 
 
 def is_dark(palette: QPalette) -> bool:

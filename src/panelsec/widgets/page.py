@@ -1,16 +1,19 @@
 """A page: one column of sections that scrolls, and is never wider than reads well."""
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
     QWidgetItem,
@@ -24,7 +27,8 @@ from panelsec.widgets.wheel_scrolls import wheel_scrolls
 COLUMN = 120  # average characters: a table of three columns, or text at its widest
 UNDER_THE_LEAD = 2  # the title and the lead line stand above
 
-
+TEXTS = (QPlainTextEdit, QTextEdit)
+"""Of which it is the place where one writes that is seen."""
 ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -167,13 +171,31 @@ class Page(QScrollArea):
 def bring_into_view(*parts: QWidget) -> None:
     """Scrolls the page around them until they are seen, the last of them before all; what has just been shown counts."""
     for part in parts:
-        above = part.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea):
+        area = _around(part.parentWidget(), QScrollArea)
+        if isinstance(area, QScrollArea):
             # What was hidden has no place, and the sheet not its height, before the layouts were asked.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            above.ensureWidgetVisible(part)
+            _see(area, part)
+
+
+def _see(area: QScrollArea, part: QWidget) -> None:
+    """Of a list or a table the row that is current; of what is taller than the window its beginning."""
+    sheet: QWidget | None = area.widget()
+    if isinstance(part, QAbstractItemView) and part.currentIndex().isValid():
+        bring_row_into_view(part)
+    elif sheet and part.height() > area.viewport().height() and not isinstance(part, TEXTS):
+        area.verticalScrollBar().setValue(part.mapTo(sheet, QPoint()).y())
+    else:
+        area.ensureWidgetVisible(part)
+
+
+def bring_row_into_view(view: QAbstractItemView) -> None:
+    """The one that is current, in the page around a list or a table."""
+    area, row = _around(view.parentWidget(), QScrollArea), view.visualRect(view.currentIndex())
+    sheet: QWidget | None = area.widget() if isinstance(area, QScrollArea) else None
+    if isinstance(area, QScrollArea) and sheet:
+        spot = view.viewport().mapTo(sheet, row.center())
+        area.ensureVisible(spot.x(), spot.y(), 0, row.height())
 
 
 def stand_beside_focus(part: QWidget) -> None:

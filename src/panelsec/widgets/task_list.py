@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QResizeEvent, QStand
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from panelsec.widgets import icons, look
 from panelsec.widgets.look import Space, Tone, Type
+from panelsec.widgets.page import bring_row_into_view
 
 TASK = Qt.ItemDataRole.UserRole
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -148,13 +148,8 @@ class TaskList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        sheet = above.widget() if isinstance(above, QScrollArea) else None
-        if isinstance(above, QScrollArea) and sheet and self.hasFocus():
-            spot = self.mapTo(sheet, self.visualRect(current).center())
-            above.ensureVisible(spot.x(), spot.y(), 0, self.visualRect(current).height())
+        if self.hasFocus():
+            bring_row_into_view(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

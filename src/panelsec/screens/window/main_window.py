@@ -277,8 +277,8 @@ class MainWindow(QMainWindow):
         self.form.areas_rail.choose(None if place.case else on_rail)
         self.form.parts_rail.show_entries(self._part_entries(place))
         self.form.parts_rail.choose(on_rail if place.case else None)
-        self._fit_side()
         self.form.case_places.setVisible(self.in_hand is not None)
+        self._fit_side()
         self.form.head.setVisible(place.case is not None)
         titles = {entry.name: entry.title for entry in (*AREAS, *PARTS, *BESIDE)}
         named = (titles.get(place.name, place.name), desk.called, "panelsec")
@@ -313,12 +313,13 @@ class MainWindow(QMainWindow):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit_side(self) -> None:
-        """As wide as its widest entry and a reference of the usual form; a longer reference wraps."""
+        """As wide as its widest entry and a reference of the usual form, which wraps where it is longer; where one is is seen."""
         rails = (self.form.areas_rail, self.form.parts_rail)
         face = QFontMetrics(look.font(look.Type.HEADING))  # the label itself is told later of another size
         usual = face.horizontalAdvance("DC-2027-000") + 2 * Space.NORMAL
         widest = max(usual, *(rail.sizeHint().width() for rail in rails))
         self.form.side.setFixedWidth(widest + Space.NORMAL)
+        bring_into_view(rails[1 if self.case else 0])
 
     def _dress(self) -> None:
         self._fit_side()

@@ -1,10 +1,8 @@
-"""Keyboard access to a page: where the focus begins, and what Alt and a letter lead to."""
+"""Keyboard access to a page: where the focus begins, and that what has it is seen."""
 
 from collections.abc import Iterator
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from panelsec.widgets.page import bring_into_view
@@ -12,26 +10,28 @@ from panelsec.widgets.why_label import WhyLabel
 
 
 class Reaching(QObject):
-    """The page scrolls to what Alt and a letter lead to, as it does for Tab. It watches a window: what is about to become a
-    shortcut comes by it first."""
+    """What gets the focus comes into view, however it got there. Where the pointer gave it, it is seen already; where it moved
+    on since what had it was hidden or disabled, or the window was come back to, the page stays where one reads."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        window.installEventFilter(self)
+        self._soon = QTimer(self)  # once what is being shown or hidden has its place
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._see)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.modifiers() == Qt.KeyboardModifier.AltModifier
-        ):
-            QTimer.singleShot(0, self, partial(self._follow, QApplication.focusWidget()))
-        return super().eventFilter(watched, event)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        led = before is not None and before.isVisible() and before.isEnabled()
+        if now is not None and led and not QApplication.mouseButtons():
+            self._soon.start()
 
-    def _follow(self, before: QWidget | None) -> None:
+    def _see(self) -> None:
         now = QApplication.focusWidget()
-        if now is not None and now is not before and self._window.isAncestorOf(now):
+        if now is not None and self._window.isAncestorOf(now):
             bring_into_view(now)
 
 

@@ -4,15 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from panelsec.widgets import look
 from panelsec.widgets.look import Space, Type
+from panelsec.widgets.page import bring_row_into_view
 from panelsec.widgets.tables import alike
 from panelsec.widgets.tables.columns import shares
 
@@ -72,13 +68,8 @@ class PlainTable(QTableWidget):
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        sheet = above.widget() if isinstance(above, QScrollArea) else None
-        if isinstance(above, QScrollArea) and sheet and self.hasFocus():
-            spot = self.mapTo(sheet, self.visualRect(current).center())
-            above.ensureVisible(spot.x(), spot.y(), 0, 2 * self.visualRect(current).height())
+        if self.hasFocus():
+            bring_row_into_view(self)
 
     def _fit(self) -> None:
         self._columns.give(self._widths())

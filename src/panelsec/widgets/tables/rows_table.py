@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelsec.widgets.look import Space
+from panelsec.widgets.page import bring_row_into_view
 from panelsec.widgets.tables import alike
 from panelsec.widgets.tables.columns import shares
 from panelsec.widgets.words import tip
@@ -163,6 +165,13 @@ class RowsTable(QTableWidget):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         return super().moveCursor(action, alike.by_rows(self, action, modifiers))
+
+    def currentChanged(  # noqa: N802
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            bring_row_into_view(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
