@@ -182,12 +182,26 @@ def test_the_box_and_the_head_of_a_column_sort_alike(screen):
     assert column(screen, 1) == sorted(column(screen, 1), reverse=True)
 
 
-def test_enter_in_the_search_and_enter_again_opens_the_first_case(screen, went):
+def test_enter_in_the_search_opens_the_one_case_that_is_found(screen, went):
     screen.start_search()
-    keys("brandt")
-    wait_for(lambda: set(column(screen, 1)) == {"Nadia Brandt"})
-    keys(Qt.Key.Key_Return, Qt.Key.Key_Return)
-    assert went == [Place("case", column(screen, 0)[0])]
+    keys("DC-2020-00004", Qt.Key.Key_Return)
+    assert went == [Place("case", "DC-2020-00004")]
+
+
+def test_of_several_cases_enter_and_down_lead_from_the_search_into_the_list(screen, went):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        screen.start_search()
+        keys("pamphlet", key)
+        assert screen.model.rowCount() > 1
+        assert screen.form.cases_table.hasFocus()
+    keys(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert went == [Place("case", column(screen, 0)[1])]
+
+
+def test_where_nothing_is_found_the_focus_stays_in_the_search(screen):
+    screen.start_search()
+    keys("nobody of that name", Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert screen.form.search_edit.hasFocus()
 
 
 def test_a_new_case_is_opened_and_goes_on_with_its_referral(store, desk, shown, went, scheme):

@@ -438,6 +438,22 @@ def test_the_tour_is_offered_once_goes_from_page_to_page_and_is_left_by_escape(w
     assert window.trail.here == Place("today")
 
 
+def test_the_standard_keys_are_those_of_the_menus_and_f10_opens_them(window):
+    titles = {
+        a.text().replace("&", ""): a for menu in window.menuBar().actions() for a in menu.menu().actions()
+    }
+    said = {name: [each.toString() for each in action.shortcuts()] for name, action in titles.items()}
+    wanted = {
+        "New case": "Ctrl+N", "Find": "Ctrl+F", "Quit": "Ctrl+W", "Undo": "Ctrl+Z", "Cut": "Ctrl+X", "Copy": "Ctrl+C",
+        "Paste": "Ctrl+V", "Select all": "Ctrl+A", "Larger text": "Ctrl+=", "Full screen": "F11", "Next pane": "F6",
+    }  # fmt: skip
+    assert {name: key for name, key in wanted.items() if key not in said[name]} == {}
+    keys(Qt.Key.Key_F10)
+    opened = QApplication.activePopupWidget()
+    assert opened is window.menuBar().actions()[0].menu()
+    opened.close()
+
+
 def test_new_case_goes_where_cases_are_made(window):
     keys("Ctrl+N")
     assert window.trail.here == Place("cases", thing="new")

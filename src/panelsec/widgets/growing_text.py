@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from panelsec.widgets import look
 
+
 class GrowingText(QTextBrowser):
     """Its words can be selected and read by keyboard; Tab leaves it."""
 

@@ -18,6 +18,7 @@ from panelsec.screens.desk import Desk
 from panelsec.screens.places import Place
 from panelsec.widgets.marked_words import MarkedWords
 from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.tables import alike
 from panelsec.widgets.tables.rows_table import Row
 
 WHICH: tuple[tuple[str, bool | None, int | None], ...] = (
@@ -162,6 +163,19 @@ class CasesScreen(QWidget):
         self._search()
         form.search_edit.setFocus()
 
+    def _enter_list(self) -> None:
+        """Of what is typed by now."""
+        if self._typing.isActive():
+            self._search()
+        if self.model.rowCount():
+            self.form.cases_table.setFocus()
+
+    def _take_found(self) -> None:
+        """The one case that is found is opened; of several one is chosen first."""
+        self._enter_list()
+        if self.model.rowCount() == 1 and self._narrowed:
+            self._open_row(self.model.index(0, 0))
+
     def _open_row(self, index: QModelIndex) -> None:
         self._desk.go(Place("case", self.model.reference(index.row())))
 
@@ -220,7 +234,8 @@ class CasesScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.search_edit.textChanged.connect(lambda _: self._typing.start())
-        form.search_edit.returnPressed.connect(form.cases_table.setFocus)
+        form.search_edit.returnPressed.connect(self._take_found)
+        alike.down_from(form.search_edit, self._enter_list)
         self._typing.timeout.connect(self._search)
         form.which_box.currentIndexChanged.connect(lambda _: self._search())
         form.stage_box.currentIndexChanged.connect(lambda _: self._search())

@@ -21,6 +21,7 @@ from panelsec.screens.panels.words import HEADINGS, all_words, understood
 from panelsec.screens.wording import paragraphs, resolver
 from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.service_plot import Bars
+from panelsec.widgets.tables import alike
 
 
 class PanelsScreen(QWidget):
@@ -140,6 +141,8 @@ class PanelsScreen(QWidget):
     def _connect(self) -> None:
         form = self.form
         form.search_edit.textEdited.connect(lambda _: self._show_register())
+        form.search_edit.returnPressed.connect(form.register_table.setFocus)
+        alike.down_from(form.search_edit, form.register_table.setFocus)
         form.register_table.activated.connect(lambda _: self._correct())
         form.add_button.clicked.connect(lambda: self.member.open(None))
         form.correct_button.clicked.connect(self._correct)

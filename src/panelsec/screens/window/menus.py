@@ -1,6 +1,6 @@
 """The menus and their keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
@@ -15,7 +15,7 @@ from panelsec.widgets import look
 if TYPE_CHECKING:
     from panelsec.screens.window.main_window import MainWindow
 
-Keys = QKeySequence | QKeySequence.StandardKey | str
+Keys = QKeySequence.StandardKey | str
 CONTRAST = "look/high-contrast"
 STEP = 1.25  # text grows and shrinks by this
 
@@ -29,10 +29,11 @@ class Menus:
         self._rules: list[tuple[QAction, QShortcut, Callable[[], bool]]] = []
         bar = window.menuBar()
         self._file(bar.addMenu("&File"))
-        self._edit(bar.addMenu("Edit"))  # without a letter: the pages need them all, and its keys are known
+        self._edit(bar.addMenu("&Edit"))
         self._case(bar.addMenu("&Case"))
         self._view(bar.addMenu("&View"))
         self._help(bar.addMenu("&Help"))
+        QShortcut("F10", window, lambda: bar.setActiveAction(bar.actions()[0]))
         self.renew()
 
     def renew(self) -> None:
@@ -45,11 +46,10 @@ class Menus:
         if any(entry.name == "cases" for entry in window.areas):
             new = Place("cases", thing="new")
             self._add(menu, "&New case", standard.New, lambda: window.go(new), self._seated)
-        self._add(menu, "&Find", standard.Find, self._find, self._can_find)
         self._add(menu, "&Print…", standard.Print, self._print, lambda: isinstance(window.shown, Prints))
         menu.addSeparator()
         self._add(menu, "&Lock", "Ctrl+L", window.lock_asked.emit, self._seated)
-        leave = self._add(menu, "&Quit", standard.Quit, window.close)
+        leave = self._add(menu, "&Quit", (standard.Quit, standard.Close), window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self, menu: QMenu) -> None:
@@ -62,6 +62,7 @@ class Menus:
         self._add(menu, "&Paste", standard.Paste, editing.paste)
         self._add(menu, "Select &all", standard.SelectAll, editing.choose_all)
         menu.addSeparator()
+        self._add(menu, "&Find", standard.Find, self._find, self._can_find)
         self._add(menu, "&Spelling", "F7", self._window.proofing.next_word, self._seated)
 
     def _case(self, menu: QMenu) -> None:
@@ -84,7 +85,7 @@ class Menus:
         def go(entry: Entry) -> Callable[[], None]:
             return lambda: self._window.go(Place(entry.name))
 
-        window = self._window
+        window, standard = self._window, QKeySequence.StandardKey
         for at, entry in enumerate(window.areas, 1):
             self._add(menu, entry.title, f"Ctrl+{at}", go(entry), self._seated)
         menu.addSeparator()
@@ -92,11 +93,11 @@ class Menus:
         self._add(menu, "&Forward", "Alt+Right", window.go_forward, lambda: window.trail.can_go_forward)
         self._add(menu, "Next pa&ne", "F6", window.next_pane, self._seated)
         menu.addSeparator()
-        self._add(menu, "&Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._scale(STEP))
-        self._add(menu, "&Smaller text", QKeySequence.StandardKey.ZoomOut, lambda: self._scale(1 / STEP))
+        self._add(menu, "&Larger text", (standard.ZoomIn, "Ctrl+="), lambda: self._scale(STEP))
+        self._add(menu, "&Smaller text", standard.ZoomOut, lambda: self._scale(1 / STEP))
         self._add(menu, "S&tandard text", "Ctrl+0", lambda: self._scale(None))
         menu.addSeparator()
-        self._add(menu, "F&ull screen", "F11", window.fill_screen)
+        self._add(menu, "F&ull screen", ("F11", standard.FullScreen), window.fill_screen)
         self._contrast = self._add(menu, "&High contrast", "", self._wish_high)
         self._contrast.setCheckable(True)
         self._contrast.setChecked(bool(self._settings.value(CONTRAST)))
@@ -117,15 +118,18 @@ class Menus:
         self,
         menu: QMenu,
         title: str,
-        keys: Keys,
+        keys: Keys | Sequence[Keys],
         act: Callable[[], object],
         possible: Callable[[], bool] = lambda: True,
     ) -> QAction:
+        """Of several keys the first is named in the menu."""
+        several = (keys,) if isinstance(keys, Keys) else keys
         action = QAction(title, self._window)
-        action.setShortcut(keys)
+        action.setShortcuts(list(dict.fromkeys(each for one in several for each in _on_this_system(one))))
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
-        idle = QShortcut(action.shortcut(), self._window)  # else the key of what is grey types into a field
+        idle = QShortcut(self._window)
+        idle.setKeys(action.shortcuts())  # else the key of what is grey types into a field
         self._rules.append((action, idle, possible))
         return action
 
@@ -164,3 +168,10 @@ class Menus:
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 there is a window
         look.set_text_size(app, min(max(size, self.standard), self.standard * STEP**4))
+
+
+def _on_this_system(keys: Keys) -> list[QKeySequence]:
+    """Some of the standard ones are several."""
+    return (
+        QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
+    )

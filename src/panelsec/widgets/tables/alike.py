@@ -1,8 +1,10 @@
 """What small tables have in common: no frame or grid, wrapping headings, columns measured by their words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableWidget
+from PySide6.QtGui import QPalette, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QSizePolicy, QTableWidget
 
 from panelsec.widgets.look import TARGET, Space
 
@@ -39,6 +41,12 @@ def by_rows(
     if action in ends and table.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows:
         return modifiers | Qt.KeyboardModifier.ControlModifier
     return modifiers
+
+
+def down_from(search: QLineEdit, enter: Callable[[], object]) -> None:
+    """The key leads from where one searches into what is found."""
+    down = QShortcut(Qt.Key.Key_Down, search, enter)
+    down.setContext(Qt.ShortcutContext.WidgetShortcut)
 
 
 def show_choice(table: QAbstractItemView) -> None:
