@@ -108,7 +108,7 @@ def test_that_there_will_be_no_appeal_is_taken_out_with_the_reason_where_it_was_
     made.screen.show_case(made.reference)
     made.screen.open_step("R1.appeal")
     assert not form.undo_part.isVisible()
-    alt("E")
+    alt("T")
     settle(made.desk)
     assert QApplication.focusWidget() is form.undo_why_edit
     alt("T")
@@ -135,7 +135,7 @@ def test_whoever_had_a_part_in_the_case_cannot_rule_on_the_appeal(sit, went):
     change_settings(made.session, renamed, "Mr Yarrow has my desk from today.")
     made.screen.point_at("R1.eligible")
     assert form.eligible_state.text().startswith("In time: it came in on 20 December 2021")
-    alt("E")
+    alt("I")
     keys("Alt+R", "On ground (e), in time.")
     alt("L")
     settle(made.desk)
@@ -153,7 +153,7 @@ def test_a_fresh_secretary_rules_the_appeal_eligible(sit):
     assert "Ground of the appeal: the penalty was disproportionate, or not permitted (8.2(e))" in said
     assert "Sent in with it: D5 " in said
     assert made.screen.form.open_form_button.isVisible()
-    alt("E")
+    alt("I")
     keys("Alt+R", "On ground (e), in time.")
     alt("L")
     settle(made.desk)
@@ -511,7 +511,7 @@ def test_a_sanction_is_carried_out_once_it_was_imposed_and_that_it_was_not_kept_
     assert "RB 1(a)" in made.screen.form.advice_label.text()
     for kind in (ev.NonCompliance, ev.Implemented):
         made.screen.point_at("R1.implement.5.4(e)")
-        alt("E")
+        alt("T")
         settle(made.desk)
         keys("A slip.")
         alt("T")

@@ -228,6 +228,27 @@ def test_what_was_typed_survives_the_loss_of_the_window(room, shown):
     assert again.presence.ticks.checks["R1"].isChecked()
 
 
+def test_a_half_typed_note_stays_so_when_the_end_is_asked_about_and_one_comes_back_to_it(room):
+    screen, desk, _, reference = room("open-01", "meet")
+    begin(screen, desk)
+    notes = screen.form.notes_edit.toPlainText()
+    alt("N")
+    keys("Half a thought")
+    alt("W")
+    settle(desk)
+    panel = screen.form.answer_panel
+    assert panel.reason_edit.hasFocus()
+    keys(Qt.Key.Key_Escape)
+    assert focused() is screen.form.note_edit
+    assert (screen.form.note_edit.text(), screen.form.notes_edit.toPlainText()) == ("Half a thought", notes)
+    alt("W")
+    settle(desk)
+    go_on(screen, desk, "The rest was not needed.")
+    recorded = desk.office.case(reference).last(ev.Met).notes
+    assert recorded.startswith(notes)
+    assert recorded.endswith("Half a thought")
+
+
 def test_whose_a_half_typed_line_is_comes_back_with_it_2_18(room, shown):
     screen, laid, _, reference = room("open-03", "meet")
     begin(screen, laid)
@@ -253,6 +274,22 @@ def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown
     window.stand_up()
     kept = desk.drafts.find(f"sheet hearing {reference}")
     assert kept["DC1.note"] == "Half a thought"
+
+
+def test_after_the_office_was_locked_one_goes_on_in_the_note(room, shown, settings):
+    _, desk, _, reference = room("open-01", "meet")
+    window = shown(
+        MainWindow({"today": lambda _: QWidget(), "hearing": lambda laid: HearingScreen(laid)}, settings)
+    )
+    window.sit_down(desk)
+    window.go(Place("hearing", reference))
+    begin(window.shown, desk)
+    keys("Alt+N", "Half a thought")
+    stood = window.trail
+    window.stand_up()
+    window.sit_down(desk, stood)
+    assert (focused().objectName(), focused().text()) == ("note_edit", "Half a thought")
+    window.stand_up()
 
 
 def test_a_break_from_the_adjustments_is_due_after_its_minutes_and_counted_anew_after_it(room):
@@ -416,7 +453,7 @@ def test_a_ruling_of_a_meeting_that_is_written_down_afterwards_was_made_when_it_
     screen, desk, clock, reference = room("open-01", "meet")
     clock.after(3 * 24 * 60)
     screen.show_case(reference)
-    alt("E")
+    alt("L")
     begin(screen, desk)
     alt("L")
     keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab, "A", Qt.Key.Key_Tab, "He spoke while the Chair did.")
@@ -485,7 +522,7 @@ def test_a_hearing_that_is_written_down_afterwards_is_recorded_at_its_own_hour(r
     clock.after(3 * 24 * 60)
     screen.show_case(reference)
     form = screen.form
-    alt("E")
+    alt("L")
     assert form.began_edit.moment() == datetime.fromisoformat("2022-03-16T14:00")
     begin(screen, desk)
     assert not form.break_section.isVisible()
@@ -547,7 +584,7 @@ def test_before_its_hour_or_without_a_respondent_a_hearing_asks_why_it_begins_an
 
 def test_a_hearing_cannot_have_begun_at_an_hour_to_come(room):
     screen, desk, clock, _ = room("open-01", "meet")
-    alt("E")
+    alt("L")
     walk_to(screen.form.began_edit)
     keys("in March")
     begin(screen, desk)

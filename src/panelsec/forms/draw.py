@@ -811,7 +811,7 @@ class Ui_DrawScreen(object):
         self.again_button.setText(QCoreApplication.translate("DrawScreen", u"Seal it &anew", None))
         self.draw_button.setText(QCoreApplication.translate("DrawScreen", u"&Draw", None))
         self.yes_button.setText(QCoreApplication.translate("DrawScreen", u"Yes, dra&w now", None))
-        self.no_button.setText(QCoreApplication.translate("DrawScreen", u"Not y&et", None))
+        self.no_button.setText(QCoreApplication.translate("DrawScreen", u"N&ot yet", None))
         self.pools_title.setText(QCoreApplication.translate("DrawScreen", u"Who may sit, and who may not", None))
         self.leave_title.setText(QCoreApplication.translate("DrawScreen", u"Somebody will not sit", None))
         self.leave_hint.setText(QCoreApplication.translate("DrawScreen", u"The seat is then empty, and its list goes on with the next ticket.", None))

@@ -629,7 +629,7 @@ class Ui_FileScreen(object):
 #if QT_CONFIG(accessibility)
         self.again_edit.setAccessibleName(QCoreApplication.translate("FileScreen", u"Type the new code from the paper", None))
 #endif // QT_CONFIG(accessibility)
-        self.anew_box.setText(QCoreApplication.translate("FileScreen", u"&Encrypt everything anew as well", None))
+        self.anew_box.setText(QCoreApplication.translate("FileScreen", u"Encrypt everything anew as well", None))
         self.anew_hint.setText(QCoreApplication.translate("FileScreen", u"Needed if somebody may have had the old code or this computer: a new code alone does not lock out whoever took a copy of the key. A proved backup is made first, and the office is closed meanwhile; it takes about as long as two backups.", None))
         self.change_button.setText(QCoreApplication.translate("FileScreen", u"Change the code", None))
         self.again_leave_button.setText(QCoreApplication.translate("FileScreen", u"Leave the old code", None))

@@ -746,7 +746,7 @@ class Ui_HearingScreen(object):
         self.break_title.setText(QCoreApplication.translate("HearingScreen", u"Breaks", None))
         self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
         self.presence_title.setText(QCoreApplication.translate("HearingScreen", u"Who is here", None))
-        self.earlier_check.setText(QCoreApplication.translate("HearingScreen", u"It was held &earlier, and is written down now", None))
+        self.earlier_check.setText(QCoreApplication.translate("HearingScreen", u"It was held ear&lier, and is written down now", None))
         self.began_label.setText(QCoreApplication.translate("HearingScreen", u"It beg&an at", None))
 #if QT_CONFIG(accessibility)
         self.began_edit.setAccessibleName(QCoreApplication.translate("HearingScreen", u"It began at", None))

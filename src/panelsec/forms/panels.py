@@ -654,7 +654,7 @@ class Ui_PanelsScreen(object):
         self.form_title.setText(QCoreApplication.translate("PanelsScreen", u"A member", None))
         self.number_label.setText(QCoreApplication.translate("PanelsScreen", u"Register &number", None))
         self.name_label.setText(QCoreApplication.translate("PanelsScreen", u"Na&me", None))
-        self.email_label.setText(QCoreApplication.translate("PanelsScreen", u"&E-mail", None))
+        self.email_label.setText(QCoreApplication.translate("PanelsScreen", u"E-ma&il", None))
         self.panels_label.setText(QCoreApplication.translate("PanelsScreen", u"On these panels", None))
         self.chair_check.setText(QCoreApplication.translate("PanelsScreen", u"Chair", None))
         self.regent_house_check.setText(QCoreApplication.translate("PanelsScreen", u"Member of the Regent House", None))

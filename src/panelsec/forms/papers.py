@@ -1473,7 +1473,7 @@ class Ui_PapersScreen(object):
         self.dated_edit.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Dated, if it is", None))
 #endif // QT_CONFIG(accessibility)
         self.dated_edit.setPlaceholderText(QCoreApplication.translate("PapersScreen", u"16 March 2022", None))
-        self.sender_label.setText(QCoreApplication.translate("PapersScreen", u"R&eceived from", None))
+        self.sender_label.setText(QCoreApplication.translate("PapersScreen", u"&Received from", None))
 #if QT_CONFIG(accessibility)
         self.sender_combo.setAccessibleName(QCoreApplication.translate("PapersScreen", u"Received from", None))
 #endif // QT_CONFIG(accessibility)

@@ -313,6 +313,6 @@ class Ui_RetentionScreen(object):
         self.due_title.setText(QCoreApplication.translate("RetentionScreen", u"Time is up", None))
         self.going_button.setText(QCoreApplication.translate("RetentionScreen", u"&Show what would go", None))
         self.sure_check.setText(QCoreApplication.translate("RetentionScreen", u"I have read what &goes. It cannot be brought back.", None))
-        self.erase_button.setText(QCoreApplication.translate("RetentionScreen", u"&Erase for good", None))
+        self.erase_button.setText(QCoreApplication.translate("RetentionScreen", u"Er&ase for good", None))
         pass
     # retranslateUi

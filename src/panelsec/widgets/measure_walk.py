@@ -62,7 +62,7 @@ class MeasureWalk(QFrame):
         self.broken_edit = QLineEdit(self)
         self.terms_panel = QWidget(self)
         self._called: dict[QWidget, QLabel] = {}
-        self.next_button = QPushButton("N&ext", self)
+        self.next_button = QPushButton("Ne&xt", self)
         self.further_button = QPushButton("Anothe&r one like it", self)
         self.before_button = QPushButton("&Before", self)
         self._lay_out()

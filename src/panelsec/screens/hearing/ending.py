@@ -51,7 +51,8 @@ class Ending:
         """As an act, read from the page now, with the reason that was given at its beginning."""
         page = self._page
         present, chair = self._presence.present, page.committee.chair
-        notes = self._notes.read() if page.begun else Notes("")
+        closing = "" if outcome == "paused" else self._order.closing
+        notes = self._notes.read(closing) if page.begun else Notes("")
         return ev.Met(
             **page.stamp(page.begun or (self._form.began_edit.moment() if page.earlier else page.now)),
             override=page.kept.get("reason") or None,
@@ -73,12 +74,11 @@ class Ending:
         return said if said != self._page.begun else None
 
     def end(self, outcome: str) -> None:
-        """Records it, unless something that was typed cannot be understood."""
-        self._notes.add_line()
+        """Records it, unless something that was typed cannot be understood. To a line that is half typed one comes back."""
         if self._wrong():
             return
-        if outcome != "paused":
-            self._order.close()
+        if self._form.note_edit.text():
+            self._form.note_edit.setFocus()
         left = self._order.left if outcome != "paused" else ()
         self._page.record(self.sitting(outcome), then=self._ended, asked=tuple(passed_over(left)))
 

@@ -26,9 +26,14 @@ class HearingNotes:
         page.form.notes_edit.textChanged.connect(self._keep)
         form.for_box.currentIndexChanged.connect(lambda _: self._keep_whose())
 
-    def read(self) -> Notes:
-        """With whose each line is; ValueError, in a sentence, for a mark that names nobody."""
-        return read(self._form.notes_edit.toPlainText(), self._names)
+    def read(self, closing: str = "") -> Notes:
+        """With whose each line is; ValueError, in a sentence, for a mark that names nobody. What is typed in the line and not
+        yet entered counts, before what is said of the `closing`: both stay as they are until the sitting is recorded."""
+        typed = self._form.note_edit.text().strip()
+        text = self._form.notes_edit.toPlainText()
+        for words, only in ((typed, self._lines.chosen), (closing, self._page.mitigating or "")):
+            text = self._and(text, words, only) if words else text
+        return read(text, self._names)
 
     def show(self) -> None:
         among = self._names
@@ -46,11 +51,13 @@ class HearingNotes:
     def note(self, words: str, only: str = "") -> None:
         """A line with its time, at the end of the notes; without one, where the meeting is over already. `only`: whose it is."""
         edit = self._form.notes_edit
-        before = edit.toPlainText().rstrip()
-        line = words if self._page.earlier else f"{self._page.now:%H:%M}  {words}"
-        edit.setPlainText(f"{before}\n{mark(line, self._names.get(only, ''))}".lstrip())
+        edit.setPlainText(self._and(edit.toPlainText(), words, only))
         bar = edit.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def _and(self, text: str, words: str, only: str) -> str:
+        line = words if self._page.earlier else f"{self._page.now:%H:%M}  {words}"
+        return f"{text.rstrip()}\n{mark(line, self._names.get(only, ''))}".lstrip()
 
     def strike(self, words: str) -> None:
         """Takes the last line out that says this: the tick that wrote it was taken back."""

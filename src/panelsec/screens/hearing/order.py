@@ -50,11 +50,11 @@ class HearingOrder:
         wanted = (s for s in steps if not committee.sittings or s.key.startswith("statement."))
         return tuple(s for s in wanted if not kept.get(f"tick.{s.key}"))
 
-    def close(self) -> None:
+    @property
+    def closing(self) -> str:
         """A hearing that ends with all but the last step done has all withdraw: the notes say so (7.9)."""
         current = self._form.run_sheet.current
-        if current is not None and current.key == WITHDRAW.key:
-            self.tick(WITHDRAW.key)
+        return WITHDRAW.done if current is not None and current.key == WITHDRAW.key else ""
 
     def untick(self, key: str) -> None:
         """Its line goes with it."""

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._screens, self._settings = screens, settings
         self._open: dict[str, QWidget] = {}
         self._trail = Trail()
+        self._left = ("", "")  # the page at which one was when the office was locked, and the field
         self._desk: Desk | None = None
         self._keeping = Keeping(self)
         self._keeping.kept.connect(self._show_head)  # what an act has changed shows there by then too
@@ -111,7 +112,18 @@ class MainWindow(QMainWindow):
         self._keeping.sit_down(desk)
         self.form.door.setCurrentWidget(self.form.desk)
         self._walk(stood if stood.here else Trail().go(Place(self.areas[0].name)))
-        self.enter_page()  # the focus fell from the door to the rail
+        self._come_back()
+
+    def _come_back(self) -> None:
+        """The focus fell from the door to the rail: it goes where it was when the office was locked, or where one begins."""
+        self.enter_page()
+        key, name = self._left
+        here = self._trail.here
+        field = (
+            self.shown.findChild(QWidget, name) if self.shown and here and name and here.key == key else None
+        )
+        if field is not None and field.isVisible() and field.isEnabled():
+            field.setFocus()
 
     def keep(self) -> bool:
         """Keeps all that is typed on every page; False where the store does not take it, which the pages then say."""
@@ -126,6 +138,8 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self.keep()
+        focus, here = QApplication.focusWidget(), self._trail.here
+        self._left = (here.key if here else "", focus.objectName() if focus else "")
         clipboard.forget()
         self._keeping.stand_up()
         self._desk.background.stop()
