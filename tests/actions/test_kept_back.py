@@ -64,6 +64,16 @@ def test_a_sentence_of_a_withheld_paper_that_another_quotes_is_not_searched_for(
     assert found == ["And what I thought of it I have told to nobody but you"]
 
 
+def test_the_title_of_a_withheld_paper_is_searched_for_unless_a_paper_of_the_copy_has_it(desk: Desk) -> None:
+    def sought(title: str) -> list[str]:
+        given = paper(desk, "D2", title)
+        case = with_papers(desk, paper(desk, "D1", "Diary of a housemate"), given, withheld="D1")
+        return list(kept_back(desk.session, case, ("D2",), "R1"))
+
+    assert sought("Photograph") == ["Diary of a housemate"]
+    assert sought("Reply to the diary of a housemate") == []
+
+
 def test_a_long_paper_is_searched_for_from_its_beginning_to_its_end(desk: Desk) -> None:
     sentences = [f"Sentence {n} of this long paper says what none of the others says" for n in range(200)]
     case = with_papers(desk, paper(desk, "D1", "Long", text=". ".join(sentences)), withheld="D1")
