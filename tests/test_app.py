@@ -537,7 +537,7 @@ def test_while_the_door_is_looked_at_what_draws_pages_is_started_and_the_source_
     monkeypatch.setattr(worker, "start", lambda: started.append(True))
     desktop.read_ahead()
     assert started
-    assert not gc.isenabled()  # `waste` alone looks for it
+    assert not gc.isenabled()  # `garbage` alone collects it
     assert not any("panelsec" in name for name in linecache.cache)  # tens of megabytes
 
 

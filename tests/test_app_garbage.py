@@ -1,4 +1,4 @@
-"""Whatever the other threads of the program make, only the window's own takes away what nobody holds any more."""
+"""Whatever other threads allocate, garbage is collected on the thread of the window alone."""
 
 import gc
 import threading
@@ -27,7 +27,7 @@ class Round(QObject):
 
 @pytest.fixture
 def left_alone() -> Iterator[None]:
-    """Python as it begins, which looks for waste by itself."""
+    """Python as it starts, which collects garbage by itself."""
     gc.enable()
     yield
     gc.disable()
@@ -42,7 +42,7 @@ def desktop(qapp: QApplication, left_alone: None, tmp_path: Path) -> Iterator[De
     made.window.deleteLater()
 
 
-def test_what_nobody_holds_any_more_goes_on_the_thread_of_the_window_whichever_has_made_the_most(
+def test_garbage_is_collected_on_the_thread_of_the_window_whichever_allocates_most(
     desktop: Desktop,
 ):
     gc.collect()  # so that it would be the other that comes across it

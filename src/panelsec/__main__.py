@@ -124,7 +124,7 @@ def _desktop(asked: argparse.Namespace) -> int:
         raise Unavailable(
             "There is no display to open a window on. The commands work without: panelsec --help."
         )
-    gc.disable()  # what is read in stays: to look through it again and again for waste takes longer than the window
+    gc.disable()  # what is imported stays: collecting garbage among it again and again takes longer than the window
     from panelsec.app import run
 
     return run(practise=asked.practise)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pikepdf import Encryption, Pdf
 
-from panelsec.actions import chosen, handing_over
+from panelsec.actions import handing_over, reading
 from panelsec.actions.panels import imported
 from panelsec.actions.papers import taking_in
 from panelsec.bundle.incoming.enclosed import told
@@ -89,7 +89,7 @@ def test_a_message_too_deep_within_messages_is_named_and_not_left_out_in_silence
 def test_a_file_too_large_to_be_taken_in_is_not_read_whole(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chosen, "MOST_BYTES", 2**20)
+    monkeypatch.setattr(reading, "MOST_BYTES", 2**20)
     (tmp_path / "a.pdf").write_bytes(bytes(2**20 + 1))
     [offer] = taking_in.read_files(desk.at("2022-03-01T09:00"), [tmp_path / "a.pdf"], lambda *_: None)
     assert offer.problem.startswith("‘a.pdf’ is larger than 1 MB")

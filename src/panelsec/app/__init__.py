@@ -84,8 +84,8 @@ def last_office() -> Path | None:
 
 
 def read_ahead() -> None:
-    """Read in what an open office needs while the door is being looked at, then start the process that draws pages: no
-    screen then waits for either, nor for a look through all of it for waste."""
+    """Import what an open office needs while the welcome page is shown, then start the process that draws pages: no screen
+    waits for either, nor for a garbage collection of all that was imported."""
     try:
         import_module("logging.handlers")  # a fault may be that nothing more can be read in
         for name in (

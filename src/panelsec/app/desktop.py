@@ -59,7 +59,7 @@ class Desktop:
             "retention": self._retention_screen,
         }
         self.window = MainWindow(screens, settings)
-        garbage.look_from(self.window)
+        garbage.collect_on(self.window)
         self.window.lock_asked.connect(self.lock)
         app.commitDataRequest.connect(
             lambda _: self.window.keep()

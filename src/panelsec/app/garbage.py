@@ -9,20 +9,22 @@ import gc
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-OFTEN = 100  # milliseconds: what one look has to go through then takes a few
-MOST = (1_000, 10, 100)  # as Python counts; to look through everything takes a tenth of a second, so seldom
+INTERVAL = 100  # milliseconds; a collection of the youngest generation then takes a few
+THRESHOLDS = (1_000, 10, 100)
+"""As of gc.set_threshold; a full collection takes a tenth of a second, so it is rare."""
 
 
-def look_from(window: QWidget) -> None:
-    """From now on, for as long as it is there."""
+def collect_on(window: QWidget) -> None:
+    """Collects on the thread of this window, for as long as it exists, and nowhere else."""
     gc.disable()
     timer = QTimer(window)
-    timer.timeout.connect(look)
-    timer.start(OFTEN)
+    timer.timeout.connect(collect_due)
+    timer.start(INTERVAL)
 
 
-def look() -> None:
-    """Through what was made since, and now and then through what is older."""
-    due = [age for age, (made, most) in enumerate(zip(gc.get_count(), MOST, strict=True)) if made > most]
+def collect_due() -> None:
+    """Collects the youngest generation, and the older ones when they are due."""
+    counts = zip(gc.get_count(), THRESHOLDS, strict=True)
+    due = [generation for generation, (count, threshold) in enumerate(counts) if count > threshold]
     if due:
         gc.collect(max(due))

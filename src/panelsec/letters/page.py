@@ -8,6 +8,7 @@ from datetime import date
 
 from reportlab.graphics.shapes import Drawing
 
+from panelsec.letters.formats import day
 from panelsec.letters.setting import blocks
 from panelsec.letters.setting.blocks import Place
 from panelsec.letters.setting.compose import Composer
@@ -19,7 +20,6 @@ from panelsec.letters.setting.shaping import clean
 from panelsec.letters.setting.sheets import Sheets
 from panelsec.letters.setting.structure import Element
 from panelsec.letters.setting.typeset import Line, Run, lines
-from panelsec.letters.words import day
 
 PRESS = threading.Lock()  # the PDF writer shares font files between documents: one document at a time
 LEAST_LINES = 14  # of a letter's last page: the closing with the signature, and something for it to close

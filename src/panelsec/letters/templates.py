@@ -8,7 +8,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from panelsec.errors import Refused
-from panelsec.letters import words
+from panelsec.letters import formats
 from panelsec.procedure.in_words.phrases import listed
 from panelsec.resources import resource
 
@@ -34,14 +34,14 @@ def environment(*first: BaseLoader) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
     )
     made.filters |= {
-        "day": words.day,
-        "weekday": words.weekday,
-        "clock": words.clock,
-        "money": words.money,
+        "day": formats.day,
+        "weekday": formats.weekday,
+        "clock": formats.clock,
+        "money": formats.money,
         "listed": listed,
-        "plural": words.plural,
-        "address": words.address,
-        "dialled": words.dialled,
+        "plural": formats.plural,
+        "address": formats.address,
+        "dialled": formats.dialled,
         "paragraphs": paragraphs,
     }
     return made

@@ -206,14 +206,9 @@ def certify(
         seats=tuple(_seat(role, record, behind, told, protected) for role in commitment.roles),
         happenings=tuple(
             Happening(
-                event.time,
-                event.act,
-                event.role,
-                event.person,
-                protected.detail(event, behind),
-                told.get((event.role, event.person)),
+                e.time, e.act, e.role, e.person, protected.detail(e, behind), told.get((e.role, e.person))
             )
-            for event in record.events
+            for e in record.events
         ),
         earlier=earlier,
         head=record.head,

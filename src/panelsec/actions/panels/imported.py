@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from panelsec.actions import saving
-from panelsec.actions.chosen import bytes_of
 from panelsec.actions.office import import_members
 from panelsec.actions.panels.members import (
     PANELS,
@@ -18,6 +17,7 @@ from panelsec.actions.panels.members import (
 )
 from panelsec.actions.panels.names import listing
 from panelsec.actions.printable import unprintable
+from panelsec.actions.reading import bytes_of
 from panelsec.actions.session import Session
 from panelsec.errors import Refused, Unavailable
 from panelsec.procedure.counting import written

@@ -8,9 +8,9 @@ from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
-from panelsec.actions.chosen import bytes_of
 from panelsec.actions.letters.writing import Report
 from panelsec.actions.papers.case_papers import look_at, next_number, stored
+from panelsec.actions.reading import bytes_of
 from panelsec.actions.recording import Done, act
 from panelsec.actions.session import Session
 from panelsec.bundle.incoming.enclosed import told

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from panelsec.errors import Refused
+from panelsec.letters.formats import day
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import day
 from panelsec.local_time import LONDON
 from panelsec.procedure.committee import committee_title
 from panelsec.procedure.eligibility import IN_WORDS

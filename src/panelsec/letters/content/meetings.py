@@ -6,9 +6,9 @@ from datetime import date
 
 from panelsec.errors import Refused
 from panelsec.letters.content.facts import MODES
+from panelsec.letters.formats import NUMBERS
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import names
-from panelsec.letters.words import NUMBERS
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee

@@ -8,9 +8,9 @@ from panelsec.errors import Refused
 from panelsec.letters.content.facts import rule_in_words
 from panelsec.letters.content.meetings import committee_name
 from panelsec.letters.content.rulings import concerns, told
+from panelsec.letters.formats import NUMBERS
 from panelsec.letters.occasion import Occasion
 from panelsec.letters.secrecy import kept_from
-from panelsec.letters.words import NUMBERS
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee

@@ -9,9 +9,9 @@ from panelsec.letters.content.facts import rule_in_words
 from panelsec.letters.content.meetings import Sitter
 from panelsec.letters.content.notes import seat_of, with_two
 from panelsec.letters.content.rulings import reason_told
+from panelsec.letters.formats import NUMBERS, money
 from panelsec.letters.occasion import Occasion, last_sent
 from panelsec.letters.secrecy import kept_from
-from panelsec.letters.words import NUMBERS, money
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
 from panelsec.procedure.committee import Committee

@@ -2,8 +2,8 @@
 
 from panelsec.letters.content.facts import rule_in_words
 from panelsec.letters.content.meetings import committee_name, fixed, meeting
+from panelsec.letters.formats import day
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import day
 from panelsec.procedure import events as ev
 from panelsec.procedure.in_words.phrases import part_in
 from panelsec.procedure.papers.sharing import papers_for, withheld_why

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from panelsec.errors import Refused
+from panelsec.letters.formats import day, weekday
 from panelsec.letters.occasion import Occasion
-from panelsec.letters.words import day, weekday
 from panelsec.procedure import events as ev
 from panelsec.procedure.counting import months_after
 from panelsec.procedure.deadlines import clock_of, clocks
