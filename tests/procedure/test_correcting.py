@@ -43,7 +43,9 @@ def test_a_finding_and_its_measures_are_corrected_and_all_that_follows_goes_by_w
     assert story.clock("T14").met_on == story.clock("T09").counted_from == day("2022-03-16")
     assert [type(e) for e in story.case.record[-5:]] == [ev.Found, ev.Sanctioned, *[ev.Corrected] * 3]
     said = in_words(story.case, story.case.record[-1])
-    assert said.startswith("Corrected: On 16 March 2022, 11:00: The Discipline Committee found no breach by")
+    assert said.startswith(
+        "Corrected: On 16 March 2022, 11:00: The Discipline Committee found no breach of RB 2(g) by"
+    )
     assert (
         "Recorded before: On 16 March 2022, 11:00: The Discipline Committee found a breach of RB 2(g)" in said
     )

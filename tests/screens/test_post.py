@@ -127,6 +127,17 @@ def test_a_draft_is_saved_for_the_mail_program(
     assert "to Cormac.eml is saved" in screen.form.chosen_label.text()
 
 
+def test_the_time_is_that_at_which_the_draft_was_saved_and_not_when_the_page_was_opened(
+    screen: PostScreen, seat: Desk, case: Staged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.eml"), ""))
+    keys(Qt.Key.Key_Down)
+    opened = screen.form.time_edit.moment()
+    screen.sending._desk = replace(seat, office=case.session, now=lambda: case.session.now() + HOUR)
+    press(screen.form.save_button, seat)
+    assert screen.form.time_edit.moment() == opened + HOUR
+
+
 def test_several_are_saved_into_a_folder_one_message_each(
     screen: PostScreen, seat: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

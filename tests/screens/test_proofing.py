@@ -37,6 +37,12 @@ def test_names_references_addresses_and_abbreviations_are_not_judged():
     assert wrong("Tarrant’s letter.", {"tarrant"}) == []
 
 
+def test_a_capital_does_not_hide_a_slip_in_a_term_of_the_procedure():
+    text = "The Comittee, the Respondant and the Univeristy, at Colleges, with Ms Comyn and Mr Regan."
+    assert wrong(text) == ["Comittee", "Respondant", "Univeristy"]
+    assert wrong("The Senior Tutor and Departments read the Regulations.", ()) == []
+
+
 def test_what_may_be_meant_comes_likeliest_first():
     assert speller().suggestions("recieved")[0] == "received"
 

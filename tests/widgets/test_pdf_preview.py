@@ -41,6 +41,14 @@ def test_pages_are_turned_and_do_not_run_over(preview):
     hold(preview)
 
 
+def test_what_is_shown_is_named_above_it(preview):
+    preview.show_pdf(pdf(1), "Copy for Imogen Tarrant")
+    assert preview.name_label.isVisible()
+    assert preview.name_label.text() == "Copy for Imogen Tarrant"
+    preview.show_pdf(b"")
+    assert not preview.name_label.isVisible()
+
+
 def test_a_page_shown_alone_is_still_the_page_once_all_are_shown_again(preview):
     preview.show_pdf(pdf(4))
     preview.view.show_one(True)

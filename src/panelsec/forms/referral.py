@@ -2060,7 +2060,7 @@ class Ui_ReferralScreen(object):
         self.no_college_check.setText(QCoreApplication.translate("ReferralScreen", u"Belongs and belonged to no College", None))
         self.departments_label.setText(QCoreApplication.translate("ReferralScreen", u"Departments and Faculties", None))
         self.conduct_label.setText(QCoreApplication.translate("ReferralScreen", u"Days of the conduct alleged", None))
-        self.conduct_hint.setText(QCoreApplication.translate("ReferralScreen", u"One for each count, in order, separated by ; such as 3/2/2022; 5/2/2022", None))
+        self.conduct_hint.setText(QCoreApplication.translate("ReferralScreen", u"One for each occasion (count), in order, separated by ; such as 3/2/2022; 5/2/2022. Several Rules broken on one occasion are one count.", None))
         self.adjustments_label.setText(QCoreApplication.translate("ReferralScreen", u"Adjustments", None))
         self.adjustments_hint.setText(QCoreApplication.translate("ReferralScreen", u"What the Respondent needs at the meeting and in letters, separated by ; (2.5). \u2018Large print\u2019 and \u2018text to read aloud\u2019 are heeded in letters and papers.", None))
         self.representative_label.setText(QCoreApplication.translate("ReferralScreen", u"Representative with written permission", None))

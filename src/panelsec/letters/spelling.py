@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
+from rapidfuzz.distance import OSA
 from spylls.hunspell import Dictionary  # type: ignore[import-untyped]
 
 from panelsec.resources import resource
@@ -17,6 +18,40 @@ _NO_WORDS = re.compile(r"[@/\\_\d]")  # addresses, references, dates
 _SENTENCE = re.compile(r"(?:^|[.!?:;\n\"“‘(•*-])\s*$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 MOST = 5
+TERMS = (
+    "Academic",
+    "Appeal",
+    "Behaviour",
+    "Certificate",
+    "College",
+    "Committee",
+    "Completion",
+    "Concern",
+    "Department",
+    "Discipline",
+    "Disciplinary",
+    "Faculty",
+    "Independent",
+    "Adjudicator",
+    "Investigating",
+    "Investigation",
+    "Officer",
+    "Ordinances",
+    "Procedure",
+    "Procedures",
+    "Proctor",
+    "Regulation",
+    "Reporting",
+    "Respondent",
+    "Secretary",
+    "Senior",
+    "Statutes",
+    "Student",
+    "University",
+)
+"""What the procedure writes with a capital, but for short words: too many names are one slip away from them."""
+LONG = 8
+"""Letters of a word that may have two slips."""
 BEFORE = 8
 """Characters in front of a word in which the end of a sentence is looked for."""
 PREFIX = 4
@@ -37,7 +72,8 @@ class Word:
 
 @dataclass(frozen=True)
 class Speller:
-    """`-ize` is right beside `-ise`: British English has both. A name in the midst of a sentence is not judged."""
+    """`-ize` is right beside `-ise`: British English has both. A name in the midst of a sentence is not judged, unless it is
+    nearly a term of the procedure."""
 
     words: Dictionary
     _judged: dict[str, bool] = field(default_factory=dict, repr=False)
@@ -66,11 +102,8 @@ class Speller:
 
     def _is_right(self, word: str, known: Collection[str], *, first: bool) -> bool:
         bare = _POSSESSIVE.sub("", _straight(word))
-        if (
-            bare.casefold() in known
-            or (word[0].isupper() and not first)
-            or (len(word) > 1 and word.isupper())
-        ):
+        name = word[0].isupper() and not first and not _is_nearly_a_term(bare)
+        if bare.casefold() in known or name or (len(word) > 1 and word.isupper()):
             return True
         if word not in self._judged:
             self._judged[word] = any(
@@ -83,6 +116,12 @@ class Speller:
 def speller() -> Speller:
     """Read from its list: takes a second or two, once."""
     return Speller(Dictionary.from_files(str(resource("spelling", "en_GB"))))
+
+
+def _is_nearly_a_term(word: str) -> bool:
+    """One slip away, or two in a long word: Comittee, Respondant. The word list then judges it, so that Colleges is right."""
+    most = 2 if len(word) >= LONG else 1
+    return any(OSA.distance(word, term, score_cutoff=most) <= most for term in TERMS)
 
 
 def _straight(word: str) -> str:

@@ -39,11 +39,11 @@ def chosen(case: Case, e: ev.ProcedureChosen) -> str:
 
 def found(case: Case, e: ev.Found) -> str:
     person, count = case.name(e.respondent), f" on count {e.count}" if e.count else ""
+    breach = f"breach{f' of {e.rule}' if e.rule else ''} by {person}{count}"
     if e.finding == "dismissed":
-        said = f"{at_first(e.committee)} found no breach by {person}{count}, and dismissed the case"
+        said = f"{at_first(e.committee)} found no {breach}, and dismissed {'that count' if e.count else 'the case'}"
     else:
-        rule = f" of {e.rule}" if e.rule else ""
-        said = f"{at_first(e.committee)} found a breach{rule} by {person}{count}"
+        said = f"{at_first(e.committee)} found a {breach}"
     return sentence(said) + also("Reasons", e.reasons)
 
 

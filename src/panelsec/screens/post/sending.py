@@ -108,6 +108,7 @@ class Sending:
         return Path(name) if name else None
 
     def _saved(self, saved: Saved, letters: int) -> None:
+        self.propose_now()
         paths = saved.paths
         many = f"{len(paths)} drafts are" if len(paths) > 1 else f"{paths[0].name} is"
         them, files = ("them", "files") if len(paths) > 1 else ("it", "file")

@@ -10,7 +10,7 @@ from panelsec.widgets.look import Space
 from panelsec.widgets.previews.page_pictures import PagePictures, sizes_of
 from panelsec.widgets.previews.page_view import PageView, Shown
 from panelsec.widgets.speech import say
-from panelsec.widgets.words import Hint
+from panelsec.widgets.words import Hint, StrongWords
 
 DAMAGED = "This PDF cannot be shown: it is damaged or locked."
 ZOOM = 1.25
@@ -35,6 +35,8 @@ class PdfPreview(QWidget):
         self.setAutoFillBackground(True)
         self.view = PageView(self)
         self.view.setAccessibleName("Preview")
+        self.name_label = StrongWords(self)
+        self.name_label.setContentsMargins(Space.TIGHT, 0, Space.TIGHT, 0)
         self.fault_label = Hint(self)
         self.fault_label.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, 0)
         self.before_button = QPushButton("Page before", self)
@@ -92,6 +94,8 @@ class PdfPreview(QWidget):
         background by `sizes_of`; where they are not given the window waits for them."""
         self._content, self._sizes = content, tuple(sizes_of(content) if sizes is None else sizes)
         self.view.setAccessibleName(name)
+        self.name_label.setText(name)
+        self.name_label.setVisible(bool(content))
         self._pictures.open(content)
         self._awaited = ""
         sound = bool(self._sizes)
@@ -186,5 +190,6 @@ class PdfPreview(QWidget):
         column.setSpacing(Space.TIGHT)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it becomes two rows before
         column.addLayout(self._bar)
+        column.addWidget(self.name_label)
         column.addWidget(self.fault_label)
         column.addWidget(self.view, 1)
