@@ -84,6 +84,6 @@ def test_breaks_are_those_of_the_respondents_before_the_committee():
     story = Story(
         respondents=(replace(R1, adjustments=("18-point print", "break every 40 minutes")),)
     ).papered()
-    assert breaks(story.case, story.case.committee("DC1")) == (
+    assert breaks(story.case, story.case.committee("DC1"), ("R1",)) == (
         ("Imogen Tarrant", "break every 40 minutes", 40),
     )

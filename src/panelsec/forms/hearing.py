@@ -60,6 +60,11 @@ class Ui_HearingScreen(object):
 
         self.head_row.addLayout(self.head_words)
 
+        self.break_button = QPushButton(self.sheet)
+        self.break_button.setObjectName(u"break_button")
+
+        self.head_row.addWidget(self.break_button)
+
         self.full_button = QPushButton(self.sheet)
         self.full_button.setObjectName(u"full_button")
 
@@ -296,41 +301,6 @@ class Ui_HearingScreen(object):
         self.room_layout.setSpacing(16)
         self.room_layout.setObjectName(u"room_layout")
         self.room_layout.setContentsMargins(0, 0, 0, 0)
-        self.break_section = Section(self.room_part)
-        self.break_section.setObjectName(u"break_section")
-        self.break_layout = QVBoxLayout(self.break_section)
-        self.break_layout.setSpacing(8)
-        self.break_layout.setObjectName(u"break_layout")
-        self.break_layout.setContentsMargins(0, 16, 0, 0)
-        self.break_title = SectionTitle(self.break_section)
-        self.break_title.setObjectName(u"break_title")
-
-        self.break_layout.addWidget(self.break_title)
-
-        self.break_label = Words(self.break_section)
-        self.break_label.setObjectName(u"break_label")
-
-        self.break_layout.addWidget(self.break_label)
-
-        self.break_row = QHBoxLayout()
-        self.break_row.setSpacing(8)
-        self.break_row.setObjectName(u"break_row")
-        self.break_row.setContentsMargins(0, 0, 0, 0)
-        self.break_button = QPushButton(self.break_section)
-        self.break_button.setObjectName(u"break_button")
-
-        self.break_row.addWidget(self.break_button)
-
-        self.break_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.break_row.addItem(self.break_gap)
-
-
-        self.break_layout.addLayout(self.break_row)
-
-
-        self.room_layout.addWidget(self.break_section)
-
         self.presence_section = Section(self.room_part)
         self.presence_section.setObjectName(u"presence_section")
         self.presence_layout = QVBoxLayout(self.presence_section)
@@ -721,6 +691,7 @@ class Ui_HearingScreen(object):
     # setupUi
 
     def retranslateUi(self, HearingScreen):
+        self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
         self.full_button.setText(QCoreApplication.translate("HearingScreen", u"F&ull screen (F11)", None))
         self.committee_label.setText(QCoreApplication.translate("HearingScreen", u"C&ommittee", None))
 #if QT_CONFIG(accessibility)
@@ -743,8 +714,6 @@ class Ui_HearingScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.for_button.setText(QCoreApplication.translate("HearingScreen", u"&Keep the lines chosen above to the same", None))
         self.notes_hint.setText(QCoreApplication.translate("HearingScreen", u"Enter puts a line into the notes with its time. They become the notes of the meeting that the Respondent gets.", None))
-        self.break_title.setText(QCoreApplication.translate("HearingScreen", u"Breaks", None))
-        self.break_button.setText(QCoreApplication.translate("HearingScreen", u"&Break now", None))
         self.presence_title.setText(QCoreApplication.translate("HearingScreen", u"Who is here", None))
         self.earlier_check.setText(QCoreApplication.translate("HearingScreen", u"It was held ear&lier, and is written down now", None))
         self.began_label.setText(QCoreApplication.translate("HearingScreen", u"It beg&an at", None))

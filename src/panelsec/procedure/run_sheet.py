@@ -227,11 +227,12 @@ def break_every(adjustment: str) -> int | None:
     return int(found[1]) if found[1] else _HOURS[found[2].lower()]
 
 
-def breaks(case: Case, committee: Committee) -> tuple[tuple[str, str, int], ...]:
-    """Whose break, its adjustment in the words on record, and after how many minutes it is due."""
+def breaks(case: Case, committee: Committee, present: Collection[str]) -> tuple[tuple[str, str, int], ...]:
+    """Whose break, its adjustment in the words on record, and after how many minutes it is due; of those who are there alone."""
     return tuple(
         (case.respondents[r].name, words, minutes)
-        for r in committee.respondents
+        for r in sides_here(committee, present)
+        if r in committee.respondents
         for words in case.respondents[r].adjustments
         if (minutes := break_every(words))
     )

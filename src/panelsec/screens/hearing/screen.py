@@ -54,7 +54,7 @@ class HearingScreen(QWidget):
         self.presence = Presence(self.page, lambda outcome: self.ending.sitting(outcome))
         self.order = HearingOrder(self.page, self.notes, lambda: self.presence.present)
         self.ending = Ending(self.page, self.notes, self.presence, self.order, self._ended)
-        self.breaks = HearingBreaks(self.page, self.notes)
+        self.breaks = HearingBreaks(self.page, self.notes, lambda: self.presence.present)
         self.in_private = InPrivate(self.page, self._focus_first)
         self.corrected = CorrectedNotes(self.page)
         self._clock = QTimer(self)
@@ -178,8 +178,6 @@ class HearingScreen(QWidget):
             section.setVisible(begun)
         form.after_section.setVisible(ready and over)
         form.title_label.setText(title_of(case, committee, self.page.mitigating if on else None))
-        form.lead_label.setText(when_and_where(committee))
-        form.lead_label.setVisible(bool(form.lead_label.text()))
         if committee is not None and ready:
             self.presence.show(case, committee)
             self.order.show(case, committee)
