@@ -12,10 +12,10 @@ from panelsec.errors import Refused
 from panelsec.registers.cells import Panel
 from panelsec.registers.columns import HEADINGS
 from panelsec.registers.dates import Period
-from panelsec.registers.export import export_csv, template_csv
 from panelsec.registers.members import Fault, Kind, Preview, preview
 from panelsec.registers.names import colleges, departments
 from panelsec.registers.read import read_table
+from panelsec.registers.template import template_csv
 
 COLLEGES, DEPARTMENTS = colleges(), departments()
 BRIEF = "Name,Panel,College,Department\n"
@@ -245,13 +245,9 @@ def test_two_people_of_one_name_are_told_apart_by_address_or_number() -> None:
 
 
 @pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+A", "-A", "@A", "'=A", "''+A", "＝A"])
-def test_what_looks_like_a_formula_stays_text_and_leaves_guarded(text: str) -> None:
+def test_what_looks_like_a_formula_stays_text(text: str) -> None:
     (row,) = member(office=text).rows
-    exported = export_csv([row])
-    (line,) = list(csv.reader(io.StringIO(exported.decode("utf-8-sig"))))[1:]
-    assert line[-1].startswith("'")
-    assert line[-1][0] not in "=+-@"
-    assert previewed(exported).rows == (row,)
+    assert row.office == text.removeprefix("'")
 
 
 def test_the_template_holds_every_heading_and_an_example_that_is_nobody() -> None:
@@ -309,7 +305,3 @@ def test_every_row_of_a_mangled_register_is_taken_unchanged_or_named(
         assert (
             row.trained == {"": None, "yes": True, "No": False, "1/2/22": date(2022, 2, 1)}[told["Trained"]]
         )
-    again = previewed(export_csv(found.rows))
-    assert [(r.name, r.email, r.panels, r.colleges) for r in again.rows] == [
-        (r.name, r.email, r.panels, r.colleges) for r in found.rows
-    ]

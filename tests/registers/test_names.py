@@ -118,20 +118,10 @@ def test_medicine_is_not_clinical_medicine_nor_veterinary_medicine() -> None:
 
 
 @pytest.mark.parametrize("listing", [COLLEGES, DEPARTMENTS], ids=["colleges", "departments"])
-def test_no_name_or_alias_of_a_list_means_two_things(listing: Listing) -> None:
-    assert listing.ambiguous() == {}
-
-
-@pytest.mark.parametrize("listing", [COLLEGES, DEPARTMENTS], ids=["colleges", "departments"])
 def test_every_name_and_alias_finds_its_own_entry(listing: Listing) -> None:
     for entry in listing:
         assert match(entry.name, listing).how is How.EXACT
         assert all(match(text, listing).entry == entry for text in (entry.name, *entry.aliases))
-
-
-def test_a_department_has_its_faculty_and_school_above_it() -> None:
-    assert [entry.id for entry in DEPARTMENTS.ancestors("physics")] == ["faculty-physics", "school-physical"]
-    assert DEPARTMENTS.ancestors("school-technology") == ()
 
 
 def test_the_lists_say_of_what_date_they_are() -> None:
@@ -146,18 +136,6 @@ def test_a_name_with_two_meanings_is_left_to_a_person() -> None:
     found = match("anthropology", two)
     assert found.entry is None
     assert {entry.id for entry in found.suggestions} == {"a", "b"}
-
-
-def test_what_a_person_confirmed_is_matched_as_an_alias_from_then_on() -> None:
-    assert match("Trinity Hal", COLLEGES).entry is None
-    found = match("TRINITY HAL", COLLEGES.with_alias("trinity-hall", "Trinity Hal"))
-    assert (found.entry and found.entry.id, found.how) == ("trinity-hall", How.ALIAS)
-    assert match("Trinity Hal", COLLEGES).entry is None
-
-
-def test_an_alias_for_an_entry_that_is_not_there_is_an_error() -> None:
-    with pytest.raises(KeyError):
-        COLLEGES.with_alias("hogwarts", "Hogwarts")
 
 
 def test_a_list_with_a_missing_parent_is_not_loaded(tmp_path) -> None:

@@ -88,6 +88,11 @@ def test_the_innermost_mount_counts() -> None:
     assert kinds == ["ext4", "cifs", "ext4"]
 
 
+def test_what_is_mounted_last_on_a_folder_is_what_one_sees_there() -> None:
+    mounts = [("/", "ext4"), ("/srv/cases", "ext4"), ("/srv/cases", "cifs")]
+    assert mount_type(PurePosixPath("/srv/cases/2026"), mounts) == "cifs"
+
+
 def test_the_mounts_of_macos_are_read() -> None:
     listed = (
         "/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)\n"

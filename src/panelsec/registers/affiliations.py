@@ -80,15 +80,3 @@ def _affiliation(text: str, listing: Listing) -> Affiliation:
     found = match(name, listing)
     entry_id = found.entry.id if found.entry else None
     return Affiliation(name, entry_id, period.first, period.last, found.suggestions)
-
-
-def written(affiliation: Affiliation) -> str:
-    """As `affiliations` reads it back."""
-    since, until = affiliation.since, affiliation.until
-    if since is None and until is None:
-        return affiliation.text
-    if since is not None and until is not None:
-        return f"{affiliation.text} ({since.isoformat()} to {until.isoformat()})"
-    return (
-        f"{affiliation.text} (since {since.isoformat()})" if since else f"{affiliation.text} (until {until})"
-    )

@@ -56,11 +56,6 @@ def plain(cell: str) -> str:
     return text[1:] if _GUARDED.match(text) else text
 
 
-def guarded(text: str) -> str:
-    """The text, an apostrophe before what a spreadsheet takes for a formula; `plain` takes it off."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) or _GUARDED.match(text) else text
-
-
 def one_line(text: str) -> str:
     return " ".join(text.split())
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import cached_property
@@ -95,21 +95,6 @@ class Listing:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
-    def ancestors(self, entry_id: str) -> tuple[Entry, ...]:
-        """The Faculty and School that an entry belongs to, nearest first."""
-        found: list[Entry] = []
-        parent = self[entry_id].parent
-        while parent is not None:
-            found.append(self[parent])
-            parent = found[-1].parent
-        return tuple(found)
-
-    def with_alias(self, entry_id: str, alias: str) -> "Listing":
-        """The listing with what a person confirmed: `alias` means this entry. KeyError if there is none."""
-        entry = self[entry_id]
-        learnt = replace(entry, aliases=(*entry.aliases, alias))
-        return replace(self, entries=tuple(learnt if e is entry else e for e in self.entries))
-
     @cached_property
     def _by_id(self) -> dict[str, Entry]:
         return {entry.id: entry for entry in self.entries}
@@ -121,10 +106,6 @@ class Listing:
             for text, how in ((entry.name, How.EXACT), *((alias, How.ALIAS) for alias in entry.aliases)):
                 found.setdefault(normalised(text), {}).setdefault(entry.id, (entry, how))
         return {key: tuple(meanings.values()) for key, meanings in found.items() if key}
-
-    def ambiguous(self) -> dict[str, tuple[Entry, ...]]:
-        """Texts that mean more than one entry; `match` decides none of them."""
-        return {key: tuple(e for e, _ in meant) for key, meant in self._by_key.items() if len(meant) > 1}
 
 
 def match(text: str, listing: Listing) -> Match:

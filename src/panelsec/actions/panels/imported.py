@@ -25,9 +25,9 @@ from panelsec.procedure.office import Office
 from panelsec.procedure.people import Member
 from panelsec.registers.affiliations import Affiliation
 from panelsec.registers.columns import field_of
-from panelsec.registers.export import template_csv
 from panelsec.registers.members import Preview, Row, preview
 from panelsec.registers.read import read_table
+from panelsec.registers.template import template_csv
 
 
 @dataclass(frozen=True)
