@@ -21,23 +21,14 @@ class DeadEnd:
 
 @dataclass(frozen=True)
 class Outlook:
-    """`empty`: seats for which nobody is eligible; `sole`: seats with one, where no lot is possible."""
+    """`empty`: seats for which nobody is eligible; `sole`: seats with one, where no lot is possible.
 
-    roles: tuple[str, ...]
-    most_seats: int
+    With neither `empty` seats nor `dead_ends` every seat is filled, however the lot falls.
+    """
+
     empty: tuple[str, ...]
     sole: tuple[str, ...]
     dead_ends: tuple[DeadEnd, ...]
-
-    @property
-    def can_be_filled(self) -> bool:
-        """There is a choice of different people for all seats."""
-        return self.most_seats == len(self.roles)
-
-    @property
-    def will_be_filled(self) -> bool:
-        """Every way in which the lot can fall fills all seats."""
-        return not self.empty and not self.dead_ends
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -51,8 +42,6 @@ def look_ahead(roles: Mapping[str, Collection[str]]) -> Outlook:
     people = {role: frozenset(eligible) for role, eligible in roles.items()}
     ends = (_dead_end(role, people) for role in people)
     return Outlook(
-        roles=tuple(people),
-        most_seats=_most_seats(list(people.values())),
         empty=tuple(role for role in people if not people[role]),
         sole=tuple(role for role in people if len(people[role]) == 1),
         dead_ends=tuple(end for end in ends if end),
@@ -66,10 +55,3 @@ def _dead_end(role: str, people: Mapping[str, frozenset[str]]) -> DeadEnd | None
         if own and all(person in people[seat] for person, seat in zip(own, before, strict=True)):
             return DeadEnd(role, people[role], tuple(seat for seat in earlier if seat in before))
     return None
-
-
-def _most_seats(seats: list[frozenset[str]], taken: frozenset[str] = frozenset()) -> int:
-    if not seats:
-        return 0
-    filled = (1 + _most_seats(seats[1:], taken | {person}) for person in seats[0] - taken)
-    return max(_most_seats(seats[1:], taken), *filled, 0)
