@@ -39,7 +39,7 @@ def check(one, two=b"", three=b"", four=b""):
         need(mark == link and k == str(n) and last <= time[:-1], f"line {n} is altered")
         last, kind = time[:-1], why.split(" ")[0] if act == "PASS" else ""
         if act in ("VOID", "CLOSE") and role == who == "-":
-            need(n == len(table(three)) - 1, "more follows the end")
+            need(n == len(table(three)) - 1 and act + why != "VOID-", "a bad end")
         elif act == "RELEASE" and seats.get(role) == who:
             seats[role] = gone.add(who)
         else:
