@@ -480,6 +480,19 @@ def test_how_the_reasons_may_become_plainer_is_said_beside_them_and_nobody_need_
     hold(made.screen)
 
 
+def test_space_and_enter_go_through_the_sanctions_and_enter_alone_passes_none_over(sit):
+    made = sit("open-01", "sanction")
+    alt("M")
+    measure_walk = made.screen.form.measure_walk
+    first = measure_walk.title_label.text()
+    keys(ENTER)
+    assert measure_walk.title_label.text() == first
+    assert measure_walk.choice_errors.text() == "Say whether it is imposed."
+    for _ in made.case.edition.sanctions:
+        keys(SPACE, ENTER)
+    assert made.screen.form.measures_label.text() == "No sanction and no measure is imposed."
+
+
 def test_on_the_whole_screen_what_is_weighed_takes_the_room_that_the_column_leaves_and_terms_have_three_lines(
     sit,
 ):

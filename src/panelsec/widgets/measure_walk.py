@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from panelsec.procedure.editions.edition import SanctionRule
 from panelsec.procedure.people import Measure
 from panelsec.widgets import look
 from panelsec.widgets.considered import FURTHER, PREMISES, Considered, Walk
+from panelsec.widgets.enter_presses import ENTER
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import Space, Type
 from panelsec.widgets.speech import say
@@ -265,18 +266,19 @@ class MeasureWalk(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
-        for each in (
-            self.number_label,
-            self.title_label,
-            self.why_label,
-            self.choice_errors,
-            self.not_imposed_radio,
-            self.imposed_radio,
-            self.terms_panel,
-        ):
+        asked = (self.number_label, self.title_label, self.why_label, self.choice_errors)
+        for each in (*asked, self.not_imposed_radio, self.imposed_radio, self.terms_panel):
             column.addWidget(each)
         column.addLayout(buttons)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter goes on from what was said, without the way to the button; a key that is held down does so once."""
+        if event.key() in ENTER and isinstance(self.focusWidget(), QRadioButton):
+            if not event.isAutoRepeat():
+                self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
