@@ -1,16 +1,21 @@
 """What the lists say on a day on which nothing happened but that a time ran out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from panelsec.actions import verifying
+from panelsec.actions import listing, verifying
 from panelsec.actions.agenda import agenda
 from panelsec.actions.finding import Asked, find, lines
 from panelsec.actions.recording import act
 from panelsec.actions.retention import kept
 from panelsec.procedure import events as ev
+from panelsec.procedure.case import Case
+from panelsec.procedure.office import Office
+from panelsec.storage.projections import Listing
 from tests.screens.stages import Staged, staged
 
 
@@ -95,3 +100,24 @@ def test_a_referral_that_was_withdrawn_stays_due_until_everybody_is_told(tmp_pat
             "Tell the members, the Respondents and others of the withdrawal",
         )
         assert [w.step.letter for w in agenda(told.session)] == ["L09"]
+
+
+def test_a_search_at_every_key_works_no_line_out_twice_in_a_day(
+    dismissed: Staged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, line = [], listing._line
+
+    def counted(case: Case, day: date, office: Office, sequence: int) -> Listing:
+        made.append(day)
+        return line(case, day, office, sequence)
+
+    monkeypatch.setattr(listing, "_line", counted)
+    now = [datetime.fromisoformat("2023-01-05T09:00")]
+    session = replace(dismissed.session, now=lambda: now[0])
+    for words in ("", "v", "va"):
+        find(session, Asked(search=words))
+    lines(session, (dismissed.reference,))
+    assert len(made) == 1
+    now[0] += timedelta(days=1)
+    find(session, Asked())
+    assert made == [date(2023, 1, 5), date(2023, 1, 6)]

@@ -56,8 +56,14 @@ def as_of_today(session: Session, kept: Iterable[Listing]) -> list[Listing]:
 
 
 def _today(session: Session, office: Office, today: date, kept: Listing) -> Listing:
+    """Once for each day and office: a search asks for all of them at every key."""
     try:
-        return _line(session.case(kept.reference), today, office, kept.updated)
+        case = session.case(kept.reference)
+        known = case.worked_out.get(_today)
+        if known is None or known[0] is not office or known[1] != today:
+            known = case.worked_out[_today] = office, today, _line(case, today, office, kept.updated)
+        line: Listing = known[2]
+        return line
     except _TOO_LITTLE:
         return kept
 

@@ -71,11 +71,10 @@ class Around:
 
 _INSTEAD = """SELECT value ->> 0 AS reference, value ->> 1 AS stage, value ->> 2 AS next_due, value ->> 3 AS closed
     FROM json_each(?)"""
-_LINES = """SELECT kept.reference, kept.title, kept.respondents, kept.opened, kept.updated,
-    iif(instead.reference IS NULL, kept.stage, instead.stage) AS stage,
-    iif(instead.reference IS NULL, kept.next_due, instead.next_due) AS next_due,
-    iif(instead.reference IS NULL, kept.closed, instead.closed) AS closed
-    FROM main.cases AS kept LEFT JOIN instead USING (reference)"""
+_LINES = """SELECT reference, title, respondents, opened, updated, stage, next_due, closed FROM main.cases
+    WHERE reference NOT IN (SELECT reference FROM instead)
+    UNION ALL SELECT reference, title, respondents, opened, updated, instead.stage, instead.next_due, instead.closed
+    FROM instead JOIN main.cases USING (reference)"""
 _SUMMARY = "the line itself"
 AROUND = 14
 """Words shown where something is found."""
