@@ -154,6 +154,15 @@ def test_each_allegation_has_its_own_finding_and_reasons() -> None:
     assert "The form was filled in by the office." in text
 
 
+def test_where_a_count_is_of_several_rules_its_heading_says_which() -> None:
+    case = s.met(s.convened(s.opened(rules=("RB 2(d)", "RB 2(g)")))).then(
+        s.found(count=1, rule="RB 2(d)"), s.found(count=1, rule="RB 2(g)"), s.sanctioned(s.WARNING)
+    )
+    text = words(make("L18", case, "R1"))
+    assert "Count 1, Regulation 2(d) The allegation" in text
+    assert "Count 1, Regulation 2(g) The allegation" in text
+
+
 def test_a_decision_that_is_not_complete_makes_no_letter_7_14() -> None:
     with pytest.raises(Refused) as refused:
         make("L18", s.met().then(s.found()), "R1")

@@ -189,7 +189,7 @@ def test_a_letter_too_early_for_its_decision_says_what_is_missing_and_where(
     ]
     walk_to(table)
     keys(Qt.Key.Key_Return)
-    assert went == [Place("decision", case.reference)]
+    assert went == [Place("decision", case.reference, "DC1.R1")]  # this letter's Respondent, of two
 
 
 def test_from_the_notes_as_recorded_enter_leads_to_their_correction_7_14(
@@ -275,6 +275,13 @@ def test_a_step_of_the_task_list_leads_to_its_letter(screen: LettersScreen) -> N
     _wait(screen)
     assert screen.letter == "L13"
     assert _people(screen) == [("Nadia Brandt, Respondent", True)]
+
+
+def test_the_letter_that_stands_below_is_the_current_line_of_what_is_due(screen: LettersScreen) -> None:
+    screen.point_at("DC1.R2.L13")
+    task = screen.form.due_list._task(screen.form.due_list.currentIndex())
+    assert task
+    assert task.key == "DC1.R2.L13"
 
 
 def test_somebody_whom_no_paragraph_names_can_be_ticked_and_a_reason_will_be_asked(

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 
 from panelsec.widgets.tables.rows_table import Row, RowsTable
 
@@ -33,6 +34,18 @@ def test_no_word_and_no_line_of_a_cell_is_cut(shown, width: int) -> None:
         for column, words in enumerate(row.cells):
             room = QRect(0, 0, table.columnWidth(column) - 6, 1000)
             assert table.rowHeight(at) >= metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+
+
+def test_a_double_click_opens_as_enter_does(shown) -> None:
+    table = RowsTable()
+    table.show_rows(HEADS, ROWS, wide=(1,))
+    shown(table)
+    opened: list[object] = []
+    table.opened.connect(opened.append)
+    spot = table.visualItemRect(table.item(1, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert opened == ["D2"]
 
 
 def test_the_room_that_is_left_goes_to_the_columns_that_want_it(shown) -> None:

@@ -95,7 +95,8 @@ def _finding(occasion: Occasion, found: ev.Found, of: int) -> Finding:
     case = occasion.case
     alleged = case.rules_alleged[0] if len(case.rules_alleged) == 1 else ""
     rule = rule_in_words(found.rule or alleged)
-    heading = f"Count {found.count}" if found.count else ("The allegation" if of == 1 else "")
+    of_rule = f", {found.rule.replace('RB ', 'Regulation ')}" if found.rule and not alleged else ""
+    heading = f"Count {found.count}{of_rule}" if found.count else ("The allegation" if of == 1 else "")
     hidden = [d for d in found.not_relied_on if kept_from(occasion, d)]
     named = [case.documents[d].title for d in found.not_relied_on if d not in hidden]
     return Finding(

@@ -86,7 +86,15 @@ class LettersScreen(QWidget):
             respondent = next((p for p in parts if p in self._case.respondents), None)
             committee = next((p for p in parts if p in self._case.committees), None)
             self._fill_in(parts[-1], respondent, committee)
+        self._mark_due()
         self.form.people_list.setFocus()
+
+    def _mark_due(self) -> None:
+        """Of what is due, the line of the letter that stands below is the current one."""
+        mine = (s for s in self._steps.values() if s.letter == self.letter)
+        step = next((s for s in mine if s.respondent in (None, self._about())), None)
+        if step is not None:
+            self.form.due_list.choose(step.id)
 
     def print_page(self) -> None:
         """A letter is printed from Post, once it is written: until then it is no letter."""

@@ -108,9 +108,9 @@ def _findings(told: Told) -> Found:
         found = told.case.standing(r).found
         for finding in found:
             what = "Breach" if finding.finding == "breach" else "Dismissed"
-            yield Source(f"Finding, {told.case.name(r)}", f"{what}: {finding.reasons}", "decision")
+            yield Source(f"Finding, {told.case.name(r)}", f"{what}: {finding.reasons}", *_decided(told, r))
         if not found and not told.case.conviction:
-            yield Source(f"Finding, {told.case.name(r)}", NOTHING, "decision")
+            yield Source(f"Finding, {told.case.name(r)}", NOTHING, *_decided(told, r))
 
 
 def _measures(told: Told) -> Found:
@@ -118,9 +118,14 @@ def _measures(told: Told) -> Found:
         decided = told.case.standing(r).sanctioned
         if decided is not None:
             words = f"{_told(decided.measures).removesuffix('.')}. {decided.reasons}"
-            yield Source(f"Measures, {told.case.name(r)}", words, "decision")
+            yield Source(f"Measures, {told.case.name(r)}", words, *_decided(told, r))
         elif not told.case.standing(r).dismissed:
-            yield Source(f"Measures, {told.case.name(r)}", NOTHING, "decision")
+            yield Source(f"Measures, {told.case.name(r)}", NOTHING, *_decided(told, r))
+
+
+def _decided(told: Told, respondent: str) -> tuple[str, str]:
+    """The page of the decision, at this Respondent's."""
+    return "decision", f"{told.body.name if told.body else ''}.{respondent}"
 
 
 def _told(measures: tuple[Measure, ...]) -> str:
@@ -129,7 +134,9 @@ def _told(measures: tuple[Measure, ...]) -> str:
 
 def _in_force(told: Told) -> Found:
     for r in told.everybody:
-        yield Source(f"Measures, {told.case.name(r)}", _told(told.case.standing(r).measures), "decision")
+        yield Source(
+            f"Measures, {told.case.name(r)}", _told(told.case.standing(r).measures), *_decided(told, r)
+        )
 
 
 def _notes(told: Told) -> Found:
@@ -147,7 +154,8 @@ def _breaches(told: Told) -> Found:
     events = [e for e in told.case.all(ev.BreachesDisclosed) if told.respondent in (None, e.respondent)]
     for event in events:
         words = "; ".join(f"{b.rule} in {b.year}" for b in event.breaches)
-        yield Source(f"Previous breaches, {told.case.name(event.respondent)}", words, "decision")
+        where = _decided(told, event.respondent)
+        yield Source(f"Previous breaches, {told.case.name(event.respondent)}", words, *where)
     if not events:
         yield Source("Previous breaches", NOTHING, "decision")
 
@@ -161,15 +169,16 @@ def _appeal(told: Told) -> Found:
                 f"Appeal of {told.case.name(r)}",
                 f"{written(standing.appeal.at.date())}, grounds {grounds}",
                 "appeal",
+                r,
             )
         if (decided := standing.on_time) is not None:
             answer = (
                 f"Until {written(decided.until)}" if isinstance(decided, ev.AppealExtended) else "Refused"
             )
-            yield Source(f"More time for {told.case.name(r)}", f"{answer}: {decided.why}", "appeal")
+            yield Source(f"More time for {told.case.name(r)}", f"{answer}: {decided.why}", "appeal", r)
         if standing.appeal_ruling is not None:
             yield Source(
-                f"Ruling on the appeal of {told.case.name(r)}", standing.appeal_ruling.grounds, "appeal"
+                f"Ruling on the appeal of {told.case.name(r)}", standing.appeal_ruling.grounds, "appeal", r
             )
 
 
@@ -180,7 +189,7 @@ def _appeal_decision(told: Told) -> Found:
             f"{decision.decision}{', no breach' if told.case.standing(r).cleared else ''}" if decision else ""
         )
         words = f"{said}: {decision.reasons}" if decision else NOTHING
-        yield Source(f"Decision on the appeal of {told.case.name(r)}", words, "appeal")
+        yield Source(f"Decision on the appeal of {told.case.name(r)}", words, "appeal", r)
 
 
 def _withdrawal(told: Told) -> Found:

@@ -53,6 +53,7 @@ class RowsTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.doubleClicked.connect(lambda _: self.opened.emit(self.current_key()))
         alike.dress(self)
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
