@@ -605,6 +605,34 @@ def test_a_form_that_was_left_half_filled_is_there_again(desk: Desk, told: Stage
     assert again.form.name_edit.text() == "Ada Van"
 
 
+@pytest.mark.parametrize(
+    ("kind", "person", "button", "field"),
+    [
+        (ev.RespondentAdded, Respondent("R1", "Ada Vance"), "correct_button", "adjustments_edit"),
+        (
+            ev.ReportingPersonAdded,
+            ReportingPerson("RP1", "Bo Wick"),
+            "correct_reporter_button",
+            "reporter_why_edit",
+        ),
+        (ev.WitnessAdded, Witness("W1", "Cy Reed"), "correct_witness_button", "witness_why_edit"),
+    ],
+)
+def test_a_correction_that_was_begun_is_there_again_with_what_was_typed(
+    kind: type[ev.Event], person: Any, button: str, field: str, desk: Desk, told: Staged, shown: Show
+):
+    record(told, kind, person=person)
+    first = opened(desk, told, shown)
+    press(getattr(first.form, button))
+    type_into(first, getattr(first.form, field), "Large print")
+    place = Place("referral", told.reference)
+    desk.drafts.keep(place.key, typed(first))
+    again = opened(desk, told, shown)
+    type_again(again, desk.drafts.find(place.key))
+    assert getattr(again.form, field).isVisible()
+    assert getattr(again.form, field).text() == "Large print"
+
+
 def test_every_state_can_be_worked_by_keyboard(screen: ReferralScreen, scheme: Qt.ColorScheme):
     hold(screen)
     screen.form.add_button.click()

@@ -85,14 +85,16 @@ class ReferralScreen(QWidget):
         (spot if spot.isVisibleTo(self) else form.add_button).setFocus()
 
     def _open_drafts(self, reference: str) -> None:
-        """A form that was left half filled is open again."""
-        draft = self._desk.drafts.find(Place("referral", reference).key)
-        if draft.get("name_edit"):
-            self.respondents.open_draft(draft.get("person_edit", ""))
-        if draft.get("reporter_name_edit"):
-            self.reporters.open_draft(draft.get("reporter_edit", ""))
-        if draft.get("witness_name_edit"):
-            self.witnesses.open_draft(draft.get("witness_edit", ""))
+        """A form that was left half filled, or half corrected, is open again."""
+        form, draft = self.form, self._desk.drafts.find(Place("referral", reference).key)
+        for box, whose, open_draft in (
+            (form.respondent_box, form.person_edit, self.respondents.open_draft),
+            (form.reporter_box, form.reporter_edit, self.reporters.open_draft),
+            (form.witness_box, form.witness_edit, self.witnesses.open_draft),
+        ):
+            fields = {edit.objectName() for edit in box.findChildren(QLineEdit) if edit is not whose}
+            if fields & draft.keys():
+                open_draft(draft.get(whose.objectName(), ""))
         if draft.get("letter_slip_why_edit"):
             self.letters.slip.open_draft(draft.get("letter_slip_edit", ""))
         if any(draft.get(field) for field in OF_A_DECISION):
