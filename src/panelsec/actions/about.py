@@ -37,14 +37,14 @@ def program() -> str:
 
 @cache
 def parts() -> tuple[Part, ...]:
-    """The program, Python, and every package that runs with it, by name; then the fonts and word lists. Takes a moment."""
+    """The program, Python, and every package that it needs, by name; then fonts and word lists. Takes a moment."""
     own, python = Part("panelsec", program(), "MIT"), Part("Python", platform.python_version(), "PSF-2.0")
     packages = sorted(_needed("panelsec", set()), key=lambda part: part.name.casefold())
     return own, python, *packages, FONTS, WORDS
 
 
 def licence_words(part: Part) -> str:
-    """The licence as it came with the part; empty where it came without."""
+    """The text of the licence that came with a part; empty if there was none."""
     if part in FILES:
         return resource(*FILES[part]).read_text(encoding="utf-8")
     try:

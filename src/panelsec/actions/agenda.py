@@ -15,7 +15,7 @@ from panelsec.procedure.next_steps import State, Step, next_steps
 
 
 class When(StrEnum):
-    """The groups of the list, in their order."""
+    """The groups of the list, in order."""
 
     OVERDUE = "Overdue"
     TODAY = "Today"
@@ -46,7 +46,7 @@ class Waiting:
 
 
 def agenda(session: Session) -> tuple[Waiting, ...]:
-    """What waits in every open case, worked out for today, the earliest day first. Milliseconds a case."""
+    """What waits in every open case today, earliest day first. Milliseconds a case."""
     office, today = session.office(), session.now().date()
     open_cases = [session.case(line.reference) for line in session.store.projections.open_cases(today)]
     found = [_waiting(c, s) for c in open_cases for s in next_steps(c, today, office) if _waits(s)]
@@ -75,7 +75,7 @@ def _without_names(case: Case, words: str) -> str:
 
 
 def as_calendar(session: Session, waiting: Iterable[Waiting]) -> bytes:
-    """The dated ones as an .ics of all-day entries. They leave the store: cases stand by reference, nobody by name."""
+    """The dated ones as an .ics of all-day entries. Cases appear by reference and nobody by name, since it leaves the store."""
     due = [
         Due(
             uid=f"{session.store.file_id[:12]}-{w.case}-{w.step.id}@panelsec",
@@ -90,13 +90,13 @@ def as_calendar(session: Session, waiting: Iterable[Waiting]) -> bytes:
 
 
 def save_calendar(session: Session, waiting: Iterable[Waiting], path: Path) -> None:
-    """Write the .ics where the secretary wants it."""
+    """Save the .ics as a file."""
     saving.save("The calendar", {path: as_calendar(session, waiting)})
 
 
 @dataclass(frozen=True)
 class Begun:
-    """Which of the first steps in a new office are done."""
+    """Which of the first steps in a new office have been done."""
 
     named: bool
     panels: bool

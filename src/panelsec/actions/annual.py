@@ -39,7 +39,7 @@ class Report:
 
 
 def report(session: Session, year: int, group_by: tuple[str, ...] = ()) -> Report:
-    """The report over every case of the store for the year that starts on 1 October of `year`; Refused for small groups."""
+    """The report over every case for the year from 1 October of `year`; Refused if a group is too small."""
     cases, office, today = _cases(session), session.office(), session.now().date()
     if group_by:
         grouped(cases, year, group_by, office.settings.small)
@@ -48,7 +48,7 @@ def report(session: Session, year: int, group_by: tuple[str, ...] = ()) -> Repor
 
 
 def letter(session: Session) -> Written:
-    """The report on the last academic year that is over, as it goes to the General Board and the Council (L32)."""
+    """The report on the last complete academic year, as a letter to the General Board and the Council (L32)."""
     told = _told(session, _cases(session), years(session)[0])
     return annual_report(session.office(), told, session.now().date())
 
@@ -71,8 +71,8 @@ def _told(session: Session, cases: list[Case], year: int, by: tuple[str, ...] = 
 
 
 def years(session: Session) -> tuple[int, ...]:
-    """The academic years that are over, the last one first, back to the one in which the record of the office begins, or to
-    the first of which no case was erased: a count without it would be wrong."""
+    """The complete academic years, latest first, back to the beginning of the record; but none from which a case was erased,
+    since its counts would be wrong."""
     last = year_of(session.now().date()) - 1
     begun = min((e.at.date() for e in session.store.record.events(None)), default=session.now().date())
     erased = max((year_of(e.ended) for e in session.office().erased), default=0)
@@ -83,19 +83,19 @@ def years(session: Session) -> tuple[int, ...]:
 
 
 def held(session: Session, year: int) -> Mapping[str, int]:
-    """How many decisions of each kind that the Officer gives figures for are in the record already."""
+    """How many decisions of each kind for which the Officer gives figures are already in the record."""
     known = all_decided(_cases(session), session.office().calendar, session.now().date())
     found = Counter(d.kind for d in known if (d.body, d.year) == ("officer", year))
     return {kind: found[kind] for kind in GIVEN}
 
 
 def given(session: Session, year: int) -> Mapping[str, int] | None:
-    """The Officer's figures for a year; None while there are none."""
+    """The Officer's figures for a year; None if there are none yet."""
     return next((dict(c.numbers) for c in session.office().counted if c.year == year), None)
 
 
 def give(session: Session, year: int, numbers: Mapping[str, int]) -> None:
-    """Record the Officer's figures for a year. Refused where one is lower than what the record holds."""
+    """Record the Officer's figures for a year. Refused if one is lower than what the record holds."""
     here = held(session, year)
     for kind in GIVEN:
         if numbers[kind] < here[kind]:
@@ -109,7 +109,7 @@ def give(session: Session, year: int, numbers: Mapping[str, int]) -> None:
 
 
 def tell_from(session: Session, small: int) -> None:
-    """The first count that a report tells as it is."""
+    """The smallest count that a report states exactly."""
     change_settings(session, replace(session.office().settings, small=small))
 
 

@@ -30,7 +30,7 @@ _TURN = Lock()  # one backup at a time: the scheduled one and one by hand may me
 
 @dataclass(frozen=True)
 class Drilled:
-    """A backup that the code on paper has opened: of which moment, and how much was read in it."""
+    """A backup that was opened with the code on paper: its date, and how much was read."""
 
     made: datetime
     events: int
@@ -39,27 +39,27 @@ class Drilled:
 
 @dataclass(frozen=True)
 class PutBack:
-    """The backup that lies in the file's place now, and where what lay there was put."""
+    """The backup that is now in the file's place, and where the former file was put."""
 
     backup: Backup
     aside: Path | None
 
 
 def folder_of(session: Session) -> Path:
-    """Where the backups of this office go: a folder of their own, beside the file unless another one was chosen."""
+    """The folder of this office's backups: beside the file unless another was chosen."""
     place, chosen = session.store.place, session.office().settings.backup_folder
     return (Path(chosen) if chosen else place.parent) / f"{place.stem} backups"
 
 
 def choose(session: Session, folder: str, hours: int) -> None:
-    """Where backups go from now on, "" for beside the file, and how often. Unavailable where nothing can be written."""
+    """Set where backups go, "" for beside the file, and how often. Unavailable if nothing can be written there."""
     if folder and not Path(folder).is_dir():
         raise _absent(folder)
     change_settings(session, replace(session.office().settings, backup_folder=folder, backup_hours=hours))
 
 
 def listed(session: Session) -> list[Backup]:
-    """The newest first; not those of another office that has the same name and the same folder."""
+    """The office's backups, newest first; without those of another office with the same name and folder."""
     folder = folder_of(session)
     try:
         return storage.backups_of(session.store, folder)
@@ -72,8 +72,8 @@ def listed(session: Session) -> list[Backup]:
 
 @dataclass(frozen=True)
 class Shelf:
-    """Where the backups go, those that lie there, the newest first, and what is wrong with that: `stale` as a sentence,
-    `beside` where the file lies on the same disk."""
+    """The folder of backups and the backups in it, newest first, with what is wrong: `stale` as a sentence, `beside` if the
+    file is on the same disk."""
 
     folder: Path
     backups: tuple[Backup, ...]
@@ -82,13 +82,13 @@ class Shelf:
 
 
 def shelf(session: Session) -> Shelf:
-    """The folder may lie on a network: not on the UI thread."""
+    """Reads the folder, which may be on a network: not on the UI thread."""
     found = tuple(listed(session))
     return Shelf(folder_of(session), found, stale(session, session.now().date()), beside_the_file(session))
 
 
 def beside_the_file(session: Session) -> bool:
-    """Whether one lost disk would take the file and all of its backups, as far as can be seen."""
+    """Whether the loss of one disk would take the file and all its backups, as far as can be told."""
     folder = folder_of(session)
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
@@ -99,7 +99,8 @@ def beside_the_file(session: Session) -> bool:
 
 
 def is_due(session: Session) -> bool:
-    """Each day at the first opening, and so many hours after the last one; never where it is done by hand only."""
+    """At the first opening of each day, and a set number of hours after the last backup; never if backups are made by hand
+    only."""
     hours, now = session.office().settings.backup_hours, session.now()
     last = next((each.at for each in listed(session)), None)
     return hours > 0 and (
@@ -108,8 +109,8 @@ def is_due(session: Session) -> bool:
 
 
 def back_up(session: Session, report: Report = unheard, *, as_it_is: bool = False) -> Backup:
-    """Made, proved, and old ones thinned out; takes some seconds a gigabyte: never on the UI thread. What `report` raises
-    ends it, and nothing is left of it. `as_it_is`: though papers may be missing."""
+    """Make a backup, prove it, and thin out old ones; some seconds a gigabyte, so never on the UI thread. What `report` raises
+    cancels it. `as_it_is`: even if papers are missing."""
     folder, now = folder_of(session), session.now()
     _refuse_absent(session)
     if not as_it_is:
@@ -172,7 +173,7 @@ def _absent(folder: str) -> Unavailable:
 
 
 def receipt(session: Session, made: Backup) -> bytes:
-    """A page for the files: what was backed up when, and the head of the record that stands for all of it."""
+    """A page for the office's files: what was backed up and when, and the head of the record."""
     events, _, papers, _ = made.counts
     return receipt_of_backup(
         session.office(),
@@ -187,20 +188,21 @@ def receipt(session: Session, made: Backup) -> bytes:
 
 
 def save_receipt(session: Session, made: Backup, path: Path) -> None:
-    """Write the page where the secretary wants it."""
+    """Save that page as a file."""
     saving.save("The receipt", {path: receipt(session, made)})
 
 
 def drill(made: Backup, code: str) -> Drilled:
-    """Prove that a code, and nothing else of this computer, opens a backup; nothing is changed. Unavailable: it doesn't."""
+    """Prove that a code alone, without anything else on this computer, opens a backup; changes nothing. Unavailable if it does
+    not."""
     proved_with(made, code)
     events, _, papers, _ = made.counts
     return Drilled(made.at, events, papers)
 
 
 def find(folder: Path) -> Backup:
-    """The backup in a folder, or the newest of those that lie in it; Unavailable where an earlier one goes further, as it
-    may after the clock was set back."""
+    """The backup in a folder, or the newest of several; Unavailable if an earlier one goes further, as can happen after the
+    clock was set back."""
     named = Backup.read(folder)
     found = [named] if named else storage.backups(folder)
     if not found:
@@ -221,13 +223,13 @@ def find(folder: Path) -> Backup:
 
 
 def put_back(folder: Path, place: Path, keychain: Keychain, code: str | None, now: datetime) -> PutBack:
-    """A proved copy of a backup where the file lies or lay; open it then, and say so with `restored`."""
+    """Put a proven copy of a backup in the file's place; afterwards open it and call `restored`."""
     made = find(folder)
     return PutBack(made, replacing.restore(made, place, keychain, code=code, now=now))
 
 
 def restored(session: Session, back: PutBack) -> None:
-    """Record in the file that was put back that it was, and take its record as it is. Asks the keychain."""
+    """Record in the restored file that it was restored, and accept its record. Asks the keychain."""
     keep_for_office(
         session,
         Restored(
@@ -241,7 +243,7 @@ def restored(session: Session, back: PutBack) -> None:
 
 
 def stale(session: Session, today: date) -> str:
-    """What to say where there is no backup of late; nothing where all is well."""
+    """A sentence if there is no recent backup; otherwise empty."""
     last = next((each.at for each in listed(session)), None)
     if last is None:
         return "There is no backup of this file yet."

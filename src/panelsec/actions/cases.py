@@ -44,7 +44,7 @@ def open_case(
 
 
 def next_reference(session: Session) -> str:
-    """The reference of the next case: the year, and a number that no other case of the year has."""
+    """The reference for the next case: the year, and a number not yet used in it."""
     year = session.now().year
     taken = {r.casefold() for r in session.store.record.references()}
     return next(r for n in range(1, 10_000) if (r := f"DC-{year}-{n:03}").casefold() not in taken)

@@ -13,8 +13,7 @@ FAR = timedelta(days=366)
 
 
 def clock_fault(session: Session) -> str:
-    """What to say where the computer's clock is before something that was recorded, or far after all of it; nothing where
-    it isn't."""
+    """A sentence if the computer's clock is earlier than something recorded, or far later than all of it; otherwise empty."""
     last, now = _latest(session), session.now()
     if last is None or last <= now <= last + FAR:
         return ""
@@ -32,19 +31,20 @@ def clock_fault(session: Session) -> str:
 
 
 def far_ahead(session: Session) -> bool:
-    """Whether nothing is recorded before somebody says that the clock is right."""
+    """Whether the clock is so far ahead that it has to be confirmed before anything is recorded."""
     last = _latest(session)
     return last is not None and session.now() - last > FAR
 
 
 def refuse_far_ahead(session: Session) -> None:
-    """An act on a wrong day would call every later one early, and every time of a case over. Raises Unavailable."""
+    """Raises Unavailable if the clock is far ahead: an act on a wrong day would make later ones seem early, and every deadline
+    missed."""
     if far_ahead(session):
         raise Unavailable(clock_fault(session))
 
 
 def confirm_clock(session: Session) -> None:
-    """The secretary says that it is right: recorded, and what was recorded before is held against it no more."""
+    """Record that the secretary has confirmed the clock; earlier times are no longer compared with it."""
     session.store.record.append(None, [entry(ClockConfirmed(**session.stamp()))])
 
 

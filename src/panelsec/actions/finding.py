@@ -21,8 +21,8 @@ ALL_STAGES = (*STAGES, "Withdrawn")
 
 @dataclass(frozen=True)
 class Asked:
-    """Which cases, in which order. Every word of `search` begins a word of a name, a reference, a paper or a letter;
-    `closed` None takes both; `due_by`: those in which something is due by that day."""
+    """A query. Every word of `search` is the beginning of a word in a name, a reference, a paper or a letter; `closed` None
+    takes both; `due_by`: cases in which something is due by that day."""
 
     search: str = ""
     stage: str | None = None
@@ -33,7 +33,7 @@ class Asked:
 
 
 def find(session: Session, asked: Asked) -> list[str]:
-    """Their references, in the order that is asked for, by how the cases stand today."""
+    """The references of the cases found, sorted as asked, by their state today."""
     return session.store.projections.found(
         asked.search,
         asked.stage,
@@ -51,13 +51,13 @@ def lines(session: Session, references: Sequence[str]) -> list[Listing]:
 
 
 def count(session: Session) -> int:
-    """Of all cases."""
+    """The number of all cases."""
     return session.store.projections.count()
 
 
 @dataclass(frozen=True)
 class Spot:
-    """Where in a case something is found. `paper` or `letter` is its number, where it is one."""
+    """A hit in a case. `paper` or `letter` is its number, if it is in one."""
 
     what: str
     words: str
@@ -88,7 +88,7 @@ def spots(session: Session, search: str, reference: str) -> tuple[Spot, ...]:
 
 
 def marks(search: str, words: str) -> tuple[tuple[int, int], ...]:
-    """Where in these words, from and to, one stands that some word of `search` begins."""
+    """The ranges in these words that match some word of `search`."""
     wanted = tuple(begin for word in search.split() if (begin := folded(word).strip()))
     found = re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", words)
     return tuple(each.span() for each in found if wanted and folded(each[0]).strip().startswith(wanted))

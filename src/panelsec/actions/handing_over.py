@@ -41,16 +41,16 @@ _NAMED = 5  # acts that a refusal tells in words
 
 
 def file_name(reference: str) -> str:
-    """What the file of a case is called."""
+    """The proposed file name for a case."""
     return f"{name_part(reference)}{SUFFIX}"
 
 
 def hand_over(
     session: Session, reference: str, to: str, why: str, target: Path, override: str | None = None
 ) -> str:
-    """Record that the case goes to somebody, and write its file; gives the code that opens it, to be told by telephone.
+    """Record that the case goes to somebody, and write its file; returns the code that opens it, to be told by telephone.
 
-    Should the file not be written, the case is away all the same: `write` it again, or `take_back`. Slow: not on the UI
+    If the file cannot be written the case is away all the same: call `write` again, or `take_back`. Slow: not on the UI
     thread.
     """
     send_away(session, reference, to, why, override)
@@ -58,7 +58,7 @@ def hand_over(
 
 
 def send_away(session: Session, reference: str, to: str, why: str, override: str | None = None) -> Done:
-    """Record that the case goes to somebody; its file is still to be written."""
+    """Record that the case goes to somebody; its file is written afterwards."""
     gone = ev.HandedOver(**session.stamp(), to=to.strip(), why=why, override=override)
     return act(session, reference, gone)
 
@@ -85,7 +85,7 @@ def write(session: Session, reference: str, target: Path, report: Report = unhea
 
 
 def take_back(session: Session, reference: str, why: str) -> Done:
-    """Go on with a case that was handed over and will not come; nothing of what was done elsewhere comes in any more."""
+    """Continue with a case whose file will not come back; nothing done elsewhere is accepted any more."""
     return act(session, reference, ev.TakenBack(**session.stamp(), why=why))
 
 
@@ -94,7 +94,7 @@ def take_back(session: Session, reference: str, why: str) -> Done:
 
 @dataclass(frozen=True)
 class Incoming:
-    """What a file holds, read and verified whole, with nothing of it taken in yet."""
+    """The content of a file, read and verified, with nothing accepted yet."""
 
     case: Case
     handed: ev.HandedOver
@@ -106,7 +106,7 @@ class Incoming:
 
 
 def look(session: Session, file: Path, code: str, report: Report = unheard) -> Incoming:
-    """A file that came. Refused where it can't be taken in, Unavailable where it can't be read. Slow: not on the UI thread."""
+    """Read a file that came. Refused if it cannot be accepted, Unavailable if it cannot be read. Slow: not on the UI thread."""
     with _opened(session, file, code, report) as source:
         came = _read(source)
         new = _new(session, came)
@@ -126,7 +126,7 @@ def look(session: Session, file: Path, code: str, report: Report = unheard) -> I
 def take_in(
     session: Session, file: Path, code: str, override: str | None = None, report: Report = unheard
 ) -> Done:
-    """Papers, events as they were recorded there, and that they came: all of it in one act, or nothing."""
+    """Accept a file: its papers, its events as recorded there, and that they came, in one act."""
     with _opened(session, file, code, report) as source:
         came, papers = _read(source), source.papers.all()
         case, head = _case(came), str(source.record.head())
@@ -168,7 +168,7 @@ def _opened(session: Session, file: Path, code: str, report: Report = unheard) -
 
 
 def clear_left(place: Path) -> None:
-    """What a process that was killed while it read a file left beside its store; before anybody reads one."""
+    """Remove what a killed process left beside the store while it read a file; call it before reading one."""
     for each in place.parent.iterdir():
         if each.name.startswith(place.name + _COMING):
             shutil.rmtree(each, ignore_errors=True)

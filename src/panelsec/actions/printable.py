@@ -6,7 +6,7 @@ from panelsec.procedure import events as ev
 
 
 def unprintable(name: str, what: str = "name") -> str:
-    """A sentence, or nothing; it does not repeat the name, which may be protected."""
+    """A sentence, or empty; it does not repeat the name, which may be protected."""
     if name.isascii():
         return ""
     from panelsec.letters.text_pages import unprinted  # the PDF writer is slow to load, and few names need it

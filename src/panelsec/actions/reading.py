@@ -9,8 +9,8 @@ MOST_BYTES = 500 * 2**20
 
 
 def bytes_of(path: Path, name: str) -> bytes:
-    """Refused for what is too large, and for what is no file: a folder, or a pipe that would be waited on for ever.
-    Else OSError says why it cannot be read."""
+    """The file's content. Refused if it is too large or no regular file, such as a folder or a pipe; OSError if it cannot be
+    read."""
     if is_odd(path):
         raise Refused(f"‘{name}’ is a folder or a device, and no file. Choose the files themselves.")
     with path.open("rb") as file:

@@ -36,7 +36,7 @@ class Kept:
 
 
 def kept(session: Session) -> tuple[Kept, ...]:
-    """Every case, the one whose time is up first at the head; those that go on at the end. Reads them all."""
+    """Every case, those whose time is up first, those that go on last. Reads them all."""
     found = (_kept(session, session.case(reference)) for reference in session.store.record.cases())
     return tuple(sorted(found, key=lambda k: (k.until or date.max, k.case.reference)))
 
@@ -49,12 +49,12 @@ def _kept(session: Session, case: Case) -> Kept:
 
 
 def keep_years(session: Session, years: int) -> None:
-    """How long every case is kept after it ended."""
+    """Set how long cases are kept after they end."""
     change_settings(session, replace(session.office().settings, keep_years=years))
 
 
 def keep_longer(session: Session, reference: str, until: date, why: str) -> None:
-    """Keep one case at least until a day; the reason stands in the record of the office."""
+    """Keep a case at least until a day; the reason is in the office's record."""
     if not why.strip():
         raise Refused("Say why the case is kept longer: the person may ask.")
     if until <= session.now().date():
@@ -68,7 +68,7 @@ def keep_longer(session: Session, reference: str, until: date, why: str) -> None
 
 @dataclass(frozen=True)
 class Going:
-    """What would be erased of one case. `shared` papers stay, since another case names them too."""
+    """What would be erased of a case. `shared` papers stay, since another case names them too."""
 
     reference: str
     title: str
@@ -82,7 +82,7 @@ class Going:
 
 
 def going(session: Session, references: Collection[str]) -> tuple[Going, ...]:
-    """Exactly what `erase` would take away. Refused for a case whose time is not up. Slow: not on the UI thread."""
+    """Exactly what `erase` would remove. Refused for a case whose time is not up. Slow: not on the UI thread."""
     chosen = [_kept(session, session.case(reference)) for reference in sorted(references)]
     for each in chosen:
         if not each.due:

@@ -10,7 +10,7 @@ from panelsec.storage.files import write_private
 
 
 def save(what: str, files: Mapping[Path, bytes]) -> None:
-    """Write them for this user's eyes only: all of them, whole, or none. `what` they are begins the sentence that says why not."""
+    """Write files that only this user may read: all of them, whole, or none. `what` begins the sentence if it fails."""
     try:
         write_private(files)
     except OSError as error:

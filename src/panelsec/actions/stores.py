@@ -64,7 +64,7 @@ def recover(place: Path, code: str, keychain: Keychain, now: Clock) -> Session:
 
 
 def code_typed(session: Session) -> None:
-    """Whoever works here has the recovery code: recorded the first time."""
+    """Record that the secretary has the recovery code, the first time it is typed."""
     if session.office().code_unconfirmed:
         keep_for_office(session, CodeConfirmed(**session.stamp()))
 
@@ -128,7 +128,7 @@ def _salvaged(session: Session, lost: tuple[str, ...]) -> Session:
 
 
 def at_work(store: Store, now: Clock) -> Session:
-    """Whoever is the secretary by the office's settings, at work on an open store."""
+    """A session on an open store, in the name of the secretary given in the settings."""
     try:
         nameless = Session(store, now, NOBODY)
         return Session(store, now, nameless.office().settings.secretary or NOBODY)
@@ -138,7 +138,7 @@ def at_work(store: Store, now: Clock) -> Session:
 
 
 def close(session: Session) -> None:
-    """Asks the keychain to remember the record's head: not on the UI thread while the window is open."""
+    """Close the store; the keychain remembers the record's head, so not on the UI thread while the window is open."""
     session.store.close()
 
 
@@ -146,25 +146,25 @@ def close(session: Session) -> None:
 
 
 def new_code() -> str:
-    """A recovery code that opens nothing yet."""
+    """A recovery code that is not in force yet."""
     return keys.new_code()
 
 
 def same_code(one: str, other: str) -> bool:
-    """Whether a code was typed as it was shown, capitals, spaces and hyphens aside; MistypedCode for a slip."""
+    """Whether a code was typed as shown, apart from capitals, spaces and hyphens; MistypedCode for a typing error."""
     return keys.read_code(one) == keys.read_code(other)
 
 
 def change_code(session: Session, code: str) -> None:
-    """The new code opens the file and the backups from now on, the old one those from before; it was typed again first."""
+    """Put the new code in force, once it was typed again; the old one opens only earlier backups."""
     changed = CodeChanged(**session.stamp(), new_key=False)
     session.store.change_code(code, partial(keep_for_office, session, changed))
 
 
 def reencrypt(session: Session, code: str, report: Reported) -> Session:
-    """Everything under a new key and a new code, after a proved backup under the old ones; the file is closed meanwhile.
+    """Encrypt everything under a new key and code, after a proven backup under the old ones.
 
-    Where it fails the file is as it was, and closed.
+    The file is closed meanwhile; if it fails, the file is unchanged, and closed.
     """
     store, now = session.store, session.now
     try:
@@ -184,7 +184,7 @@ def reencrypt(session: Session, code: str, report: Reported) -> Session:
 
 
 def listed(listing: names.Listing) -> tuple[Listed, ...]:
-    """The names of a bundled list as the office's own."""
+    """A bundled list as the office's own."""
     return tuple(
         Listed(entry.name, entry.aliases, listing[entry.parent].name if entry.parent else None)
         for entry in listing

@@ -8,13 +8,13 @@ from panelsec.actions.session import Session
 
 @dataclass(frozen=True)
 class Typed:
-    """Nobody who types waits for an act that is under way, a large paper going in: what comes meanwhile is written after it."""
+    """Input never waits for an act in progress, such as a large paper being stored: it is written afterwards."""
 
     session: Session
     _late: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def keep(self, key: str, typed: Mapping[str, str]) -> None:
-        """Keeping nothing forgets the draft."""
+        """Keeping an empty draft deletes it."""
         self._late[key] = dict(typed)
         with self.session.store.at_once() as nobody_acts:
             if nobody_acts:

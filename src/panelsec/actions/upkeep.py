@@ -13,9 +13,8 @@ MOST = 5
 
 @dataclass(frozen=True)
 class Need:
-    """Something about the file that the secretary should see to: what it is, and what happened and what to do.
-
-    `doubt`: whether another file should stand in its place."""
+    """Something about the file that needs attention: what happened and what to do. `doubt`: whether another file should be in
+    its place."""
 
     title: str
     words: str
@@ -23,7 +22,7 @@ class Need:
 
 
 def look(session: Session, *, backs_up: bool, report: Report = unheard) -> tuple[Need, ...]:
-    """Reads the whole record, and makes the backup that is due; never on the UI thread. What `report` raises ends it."""
+    """Reads the whole record, and makes the backup that is due; never on the UI thread. What `report` raises stops it."""
     session.store.cut_log()
     found = [older(session), *broken(session), clock(session), key(session), code(session)]
     if backs_up and not far_ahead(session):  # its day would count among the latest for good
@@ -47,7 +46,7 @@ def older(session: Session) -> Need | None:
 
 
 def broken(session: Session) -> list[Need]:
-    """The record's faults, but for the one that `older` tells of."""
+    """The record's faults, except the one that `older` reports."""
     faults = session.store.record.verify()
     if not faults:
         return []

@@ -30,34 +30,33 @@ NUMBER = re.compile("[0-9]{1,12}")
 
 
 def verify(session: Session) -> tuple[str, ...]:
-    """What is wrong with the record, a sentence each; nothing: all is well. Reads every event."""
+    """The faults of the record, a sentence each. Reads every event."""
     return tuple(session.store.verify())
 
 
 def check(session: Session, report: Report = unheard) -> tuple[str, ...]:
-    """What is wrong with the file, its papers or its record. Reads all of it: seconds a gigabyte."""
+    """The faults of the file, its papers and its record. Reads all of it: seconds a gigabyte."""
     return tuple(session.store.check(report))
 
 
 def check_lists(session: Session, report: Report = unheard) -> tuple[str, ...]:
-    """Where the lists and the search say otherwise than the record, a sentence each; nothing: they say the same. Reads every
-    event and every text."""
+    """Where lists and search disagree with the record, a sentence each. Reads every event and every text."""
     return tuple(listing.differing(session.store, report))
 
 
 def make_lists_anew(session: Session) -> None:
-    """From the record: nothing of what the lists said otherwise is left."""
+    """Rebuild the lists from the record."""
     listing.rebuild_lists(session.store)
 
 
 def older_than_seen(session: Session) -> str:
-    """The head that this computer saw and that the file's record never went through; empty: all is well."""
+    """The head that this computer saw but the file's record never had; empty if all is well."""
     seen = session.store.contradicted
     return str(seen) if seen else ""
 
 
 def came(session: Session) -> str:
-    """How this file came to be what it is, where it was once restored, salvaged or taken though it was older."""
+    """How this file came to be, if it was restored, salvaged, or accepted although it was older."""
     kinds = ("Restored", "Salvaged", "OlderFileTaken")
     last = next((r for r in reversed(session.store.record.events(None)) if r.kind in kinds and r.body), None)
     if last is None:
@@ -84,13 +83,13 @@ def _came(told: Event) -> str:
 
 
 def came_just_now(session: Session) -> bool:
-    """Whether that was the last thing recorded: then it is shown at once."""
+    """Whether that was the last thing recorded, so that it is shown at once."""
     last = session.store.record.last()
     return last is not None and last.kind in ("Restored", "Salvaged")
 
 
 def accept(session: Session) -> None:
-    """The secretary takes an older file as it is: recorded, and from now on the record to be compared with."""
+    """Accept an older file as it is: recorded, and from now on the record to compare with."""
     seen = older_than_seen(session)
     keep_for_office(session, OlderFileTaken(**session.stamp(), head=seen))
     session.store.accept_head()
@@ -102,9 +101,9 @@ def head(session: Session) -> str:
 
 
 def compare(session: Session, printed: str) -> str:
-    """Whether the record goes through a head that was printed, N:HASH or its first groups; gives what to say.
+    """Whether the record has a printed head, N:HASH or its first groups; returns what to say.
 
-    Refused: what was typed is no head, or the record holds another. Reads every event.
+    Refused: what was typed is no head, or the record has another. Reads every event.
     """
     sequence, start = read_head(printed)
     _compare(session.store, sequence, start)

@@ -33,8 +33,10 @@ def hearing_bundle(
     large: bool = False,
     known: Known | None = None,
 ) -> Bundle:
-    """The papers of a Discipline Committee as one reader may have them; every copy has the same page numbers (7.6).
-    Copies made one after the other with the same `known` are proven once where they are the same."""
+    """A Discipline Committee's papers as one reader may have them; every copy has the same page numbers (7.6).
+
+    Copies that are made with the same `known` are proven only once where they are identical.
+    """
     mine = tuple(d.id for d in papers_for(case, committee, reader))
     everything = [d.id for d in papers_for(case, committee, "")]
     lie = layout(case, "L15", committee.name, None, everything)

@@ -17,13 +17,13 @@ from panelsec.procedure.papers.readers import Copy
 
 
 def wanted(committee: str, copy: Copy) -> Wanted:
-    """The covering letter with which a copy goes."""
+    """The covering letter of a copy."""
     return Wanted(copy.letter, copy.reader, copy.respondent, committee)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a reader's adjustments ask of a copy: its index in large print, its words as a text of their own (2.5)."""
+    """What a reader's adjustments require: an index in large print, a text version (2.5)."""
 
     large: bool
     aloud: bool
@@ -42,7 +42,7 @@ def build(
     report: Report,
     reason: str | None = None,
 ) -> tuple[ev.LetterPrepared, ...]:
-    """Build copies into Post: all of them, or none. Refused names each fault of a copy that is not right (G09)."""
+    """Build copies into Post: all of them, or none. Refused names each fault of a faulty copy (G09)."""
     with session.store.act():
         case, office = session.case(reference), session.office()
         _ask_for_the_form(session, case, committee, chosen, reason)
@@ -73,7 +73,7 @@ def _replaces(copy: Copy, old: ev.LetterPrepared) -> bool:
 
 
 def built(case: Case, copy: Copy) -> ev.LetterPrepared | None:
-    """The latest copy of these that was built and not discarded."""
+    """The latest of these copies that was built and not discarded."""
     dropped = {e.number for e in case.all(ev.LetterDiscarded)}
     mine = [e for e in case.all(ev.LetterPrepared) if e.letter in BUNDLES and _replaces(copy, e)]
     return next((e for e in reversed(mine) if e.number not in dropped), None)

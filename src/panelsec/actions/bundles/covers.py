@@ -52,7 +52,7 @@ def heading(
 
 
 def what_changed(top: Heading, since: date) -> Heading:
-    """What stands on the sheet that follows the index of a later copy."""
+    """The sheet after the index of a later copy that says what has changed."""
     told = (
         f"These papers were added, taken out or described anew since the copy of {written_with_weekday(since)}. Every "
         "other page has the number that it had. Whoever works on paper prints the index, this sheet and the pages listed here."

@@ -22,7 +22,7 @@ MOST_PLACES = 6
 
 
 def refuse_shown_otherwise(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
-    """Refused where what is kept from a reader lies in the copy as another paper, or a title there tells of it."""
+    """Refuses a copy in which something withheld from its reader appears as another paper or in a title."""
     respondent = case.respondent_of(reader)
     given = [case.documents[d] for d in ids if d in case.documents]
     hidden = [paper for paper in case.documents.values() if _is_kept_from(case, paper, ids, respondent)]
@@ -58,8 +58,8 @@ def _alike(session: Session, one: Document, other: Document) -> bool:
 
 
 def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -> Iterator[str]:
-    """What must be nowhere in a copy: sentences of the papers that are not in it, the titles of those withheld from its
-    reader, and who is protected."""
+    """The words that may be nowhere in a copy: sentences of papers that are not in it, titles withheld from its reader, and
+    names of protected people."""
     respondent = case.respondent_of(reader)
     hidden = [
         paper

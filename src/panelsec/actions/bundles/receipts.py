@@ -12,7 +12,7 @@ from panelsec.procedure.case import Case
 
 
 def receipt(session: Session, reference: str, copy: ev.LetterPrepared) -> bytes:
-    """As the record has it: nothing is built or proven anew."""
+    """From the record: nothing is built or proven again."""
     if not copy.receipt:
         raise Refused("This copy was built before receipts were kept. Build it again, and it has one.")
     return receipt_of_copy(
@@ -28,10 +28,10 @@ def receipt(session: Session, reference: str, copy: ev.LetterPrepared) -> bytes:
 
 
 def file_name(case: Case, copy: ev.LetterPrepared) -> str:
-    """By the number of the copy in Post: nobody's name."""
+    """By the copy's number in Post, with nobody's name."""
     return f"{name_part(case.reference)} receipt {copy.number}.pdf"
 
 
 def save(session: Session, reference: str, copy: ev.LetterPrepared, path: Path) -> None:
-    """Write the page where the secretary wants it."""
+    """Save the page as a file."""
     saving.save("The receipt", {path: receipt(session, reference, copy)})

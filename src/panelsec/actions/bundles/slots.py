@@ -46,7 +46,7 @@ def _letter(title: str, pdf: bytes) -> Paper:
 
 
 def sent_letter(session: Session, case: Case, letter: str, respondent: str) -> Paper:
-    """The last letter of a kind that went to a Respondent, as it went."""
+    """The last letter of a kind to a Respondent, as it was sent."""
     mine = [
         e
         for e in case.all(ev.LetterPrepared)
@@ -64,5 +64,5 @@ def sent_letter(session: Session, case: Case, letter: str, respondent: str) -> P
 
 
 def gone(document: Document) -> Withheld:
-    """A paper that was numbered in copies that have gone, and is not read any more."""
+    """A paper that was numbered in copies already sent, and is no longer read."""
     return Withheld("No longer among the papers", document.pages)

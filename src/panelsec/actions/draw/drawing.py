@@ -26,7 +26,7 @@ from panelsec.procedure.seats import seats_to_draw
 
 
 def pools(case: Case, office: Office, committee: str, on: datetime) -> dict[Seat, tuple[Candidate, ...]]:
-    """Who is in and who is out, and why, for each seat that is drawn by lot: shown before anything is drawn."""
+    """Who can be drawn for each seat, who cannot and why: shown before anything is drawn."""
     body = case.committee(committee)
     return {s: panel(case, body, s, office.members, on.date()) for s in body.seats if s.by_lot}
 
@@ -64,10 +64,10 @@ def draw(
     throws: Sequence[int] = (),
     override: str | None = None,
 ) -> Done:
-    """Fill the empty seats of a Committee by lot, or those named.
+    """Fill a Committee's empty seats by lot, or those named.
 
-    A seat whose list was drawn before takes the next ticket of it, as long as everybody who is eligible now was in it;
-    any other seat gets a new lot. `throws` are the witness's dice where a lot was sealed for them.
+    A seat whose list was drawn before takes the next ticket of it, provided that everybody who is eligible now was in it; any
+    other seat gets a new lot. `throws` are the witness's dice, if a lot was sealed for them.
     """
     with session.store.act():
         case, office = session.case(reference), session.office()
@@ -137,7 +137,7 @@ def stand_down(
     *,
     override: str | None = None,
 ) -> Done:
-    """A member will not sit: the seat is empty, and its list goes on with the next ticket when it is drawn (7.3, 8.6)."""
+    """Record that a member will not sit: the seat is empty, and its list continues with the next ticket (7.3, 8.6)."""
     with session.store.act():
         case, office = session.case(reference), session.office()
         event = ev.StoodDown(
@@ -186,7 +186,7 @@ def confirm_proctor(
 
 
 def proctor_row(case: Case, committee: str, member: Member, on: datetime) -> ev.SeatDrawn:
-    """The person confirmed, as eligible or as excluded and why: what the record of a draw says of a Proctor."""
+    """The entry for a Proctor in the record of a draw: eligible, or excluded and why."""
     body = case.committee(committee)
     seat = next(s for s in body.seats if s.name == "proctor")
     found = stand(case, body, seat, member, on.date())

@@ -54,11 +54,11 @@ class Lot:
         )
 
     def sole(self, seat: Seat) -> bool:
-        """Whether a seat's list holds one person: then no lot was possible, and the certificate says so."""
+        """Whether a seat's list has only one person: then no lot was possible, and the certificate says so."""
         return self.record is not None and len(self.record.draw.order[seat.lot_role]) == 1
 
     def files(self) -> dict[str, bytes]:
-        """By name, as `verify` and `verify-lot` read them; the private ones stay with the office."""
+        """By name, as `verify` and `verify-lot` read them; private ones stay in the office."""
         found = {COMMITMENT: self.sealed.commitment, ALL_DISCLOSURES: self.sealed.disclosures}
         if self.record is not None:
             opened = open_lines(self.sealed.disclosures, self.record.seated.items())
@@ -87,7 +87,7 @@ def waiting(case: Case, committee: str) -> Lot | None:
 
 
 def goes_on_in(case: Case, office: Office, committee: str, seat: Seat, session: Session) -> Lot | None:
-    """The list that a seat goes on with, or None where it must be drawn anew."""
+    """The list with which a seat continues; None if it needs a new lot."""
     old = [x for x in lots(case).values() if x.committee == committee and seat.name in x.seats and x.record]
     if not old or old[-1].record is None or old[-1].record.ended:
         return None
@@ -107,7 +107,7 @@ def _eligible(case: Case, office: Office, committee: str, seat: Seat, session: S
 def opened(
     session: Session, case: Case, office: Office, committee: str, seats: list[Seat], throws: Sequence[int]
 ) -> Lot:
-    """A new lot for seats, opened: by the witness's throws the one that was sealed for them, else by this computer alone."""
+    """A new lot for seats, opened by the witness's throws if it was sealed for them, otherwise by this computer alone."""
     sealed = waiting(case, committee)
     if throws:
         if sealed is None or _pool_moved(session, case, office, sealed, seats):
@@ -184,7 +184,7 @@ def _register(members: Iterable[Member]) -> bytes:
 def take(
     session: Session, lot: Lot, seat: Seat, candidates: tuple[Candidate, ...]
 ) -> tuple[Lot, Member | None]:
-    """The next ticket of a seat's list; the seat stays empty where the list is exhausted."""
+    """Take the next ticket of a seat's list; the seat stays empty if the list is exhausted."""
     record = lot.record
     assert record is not None  # noqa: S101 - a list is only gone on with once it is open
     if seat.lot_role in record.empty:
@@ -209,6 +209,6 @@ def aware(local: datetime) -> datetime:
 
 
 def not_before(record: Record, when: datetime) -> datetime:
-    """A record's times never go back: a solo draw was opened a second after it was sealed."""
+    """A time not before the record's last: a solo draw is opened a second after it was sealed."""
     last = entropy.read(record.entropy).received
     return max(when, last)

@@ -23,7 +23,7 @@ UNMASKING = frozenset({Code.SAME_COLLEGE_REPORTER, Code.SAME_DEPT_REPORTER, Code
 
 
 def proof(session: Session, case: Case, lot: Lot) -> dict[str, bytes]:
-    """What may leave the office, by file name: the record of the lot, what of it is opened, the certificate, the verifier."""
+    """What may leave the office, by file name: the record, its disclosures, the certificate, the verifier."""
     files = {name: data for name, data in lot.files().items() if name != ALL_DISCLOSURES}
     return files | {CERTIFICATE: certificate_page(session, case, lot), VERIFIER: _verifier()}
 
@@ -33,12 +33,12 @@ def _verifier() -> bytes:
 
 
 def save_certificate(session: Session, case: Case, lot: Lot, path: Path) -> None:
-    """Write it where the secretary wants it."""
+    """Save the certificate as a file."""
     saving.save("The certificate", {path: certificate_page(session, case, lot)})
 
 
 def certificate_name(case: Case, lot: Lot) -> str:
-    """As a file name is proposed: nobody's name."""
+    """The proposed file name, with nobody's name."""
     return f"{name_part(case.reference)} lot {lot.number}.pdf"
 
 

@@ -44,7 +44,7 @@ SOLE = "The only one eligible"
 
 @dataclass(frozen=True)
 class SeatView:
-    """A seat with everybody of its panel, in or out; nobody for a seat that the Proctors fill is drawn."""
+    """A seat with the whole of its panel, in or out; empty for a Proctor's seat."""
 
     seat: Seat
     holder: Member | None
@@ -83,12 +83,12 @@ class Seating:
 
     @property
     def empty(self) -> tuple[SeatView, ...]:
-        """The seats that a lot would fill now."""
+        """The seats that a lot would fill."""
         return tuple(v for v in self.seats if v.seat.by_lot and v.holder is None)
 
 
 def committees_in_hand(session: Session, reference: str) -> tuple[str, ...]:
-    """The Committees of a case by name, met or still to be convened, in the order of the procedure."""
+    """A case's Committees by name, met or still to be convened, in the procedure's order."""
     case, office = session.case(reference), session.office()
     steps = next_steps(case, session.now().date(), office)
     named = [s.committee for s in steps if s.committee]
@@ -182,7 +182,7 @@ class LotView:
 
 
 def told_lots(session: Session, reference: str, committee: str) -> tuple[LotView, ...]:
-    """The lots of a Committee that are open, the first first."""
+    """A Committee's open lots, earliest first."""
     case = session.case(reference)
     names = {m.id: m.name for m in session.office().members} | {m.id: m.name for m in case.members.values()}
     seats = {s.lot_role: s.title for s in case.committee(committee).seats}
@@ -235,7 +235,7 @@ def _became(event: Event | None) -> str:
 
 
 def save_lot(session: Session, reference: str, number: int, folder: Path) -> Path:
-    """Write what may leave the office of a lot into a new folder inside `folder`, which anybody can verify."""
+    """Save a lot, as far as it may leave the office, in a new folder inside `folder`, for anybody to verify."""
     case = session.case(reference)
     files = proof(session, case, lots(case)[number])
     place = folder / f"lot-{_safe(reference)}-{number}"

@@ -50,7 +50,7 @@ LASTS = timedelta(hours=3)
 
 @dataclass(frozen=True)
 class Saved:
-    """Where drafts were written, and for each reader whose papers are locked the password, which is kept nowhere."""
+    """Where drafts were written, and the password for each reader whose papers are locked; it is kept nowhere."""
 
     paths: tuple[Path, ...]
     passwords: tuple[tuple[str, str], ...] = ()
@@ -107,7 +107,7 @@ def _heaps(attached: Sequence[Attachment], most: int) -> list[tuple[Attachment, 
 
 
 def file_name(case: Case, letter: ev.LetterPrepared) -> str:
-    """What the e-mail draft of a letter is called as a file: by the letter and the reader's part in the case, nobody's name."""
+    """The file name of an e-mail draft: the letter and the reader's role, with nobody's name."""
     name = case.edition.letters[letter.letter].name
     return f"{name_part(case.reference)} {letter.letter} {letter.number} {name}, to {part_in(case, letter.to)}.eml"
 
@@ -145,7 +145,7 @@ def _path(place: Path, name: str, at: int) -> Path:
 
 
 def new_password(session: Session) -> str:
-    """Twenty letters and digits that are not taken for one another, in fives: to be told by telephone."""
+    """Twenty unambiguous letters and digits in groups of five, to be told by telephone."""
     letters = [SIGNS[byte % len(SIGNS)] for byte in session.token(20)]
     return "-".join("".join(letters[at : at + 5]) for at in range(0, 20, 5))
 
@@ -227,8 +227,7 @@ def _calendar_entry(
 
 
 def meeting_of(case: Case, letter: ev.LetterPrepared) -> Committee | None:
-    """The Committee whose meeting a letter puts into a calendar, or takes out where the referral was withdrawn
-    and the reader had been invited."""
+    """The Committee whose meeting a letter adds to a calendar, or removes if the referral was withdrawn after an invitation."""
     then = Case(case.reference, case.events[: case.events.index(letter)])
     if letter.letter == "L09":
         invited = [e for e in then.all(ev.LetterSent) if e.letter in INVITING and e.to == letter.to]

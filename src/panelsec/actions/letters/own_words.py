@@ -16,7 +16,7 @@ LETTERS = {letter: SDP_2019.letters[letter].name for letter in WRITTEN}
 
 @dataclass(frozen=True)
 class Worded:
-    """A passage as it is read; `own` is empty where the office has the shipped words. `shared`: by other letters too."""
+    """A passage; `own` is empty if the office uses the shipped words. `shared`: with other letters."""
 
     passage: Passage
     shipped: str
@@ -25,7 +25,7 @@ class Worded:
 
 
 def worded(session: Session, letter: str) -> tuple[Worded, ...]:
-    """All passages of a letter, those that it shares with others last."""
+    """All passages of a letter, shared ones last."""
     own = {(w.template, w.shipped): w.own for w in session.office().wordings}
     return tuple(
         Worded(
@@ -36,13 +36,13 @@ def worded(session: Session, letter: str) -> tuple[Worded, ...]:
 
 
 def unused(session: Session) -> tuple[Wording, ...]:
-    """Words of the office's own whose shipped passage a later version of the program has changed: they stand nowhere."""
+    """The office's own words for passages that a later version of the program has changed: they are not in use."""
     there = {(p.template, p.source) for letter in LETTERS for p in passages(letter)}
     return tuple(w for w in session.office().wordings if (w.template, w.shipped) not in there)
 
 
 def word(session: Session, passage: Passage, text: str) -> None:
-    """The office's own words from now on; none, or those that are shipped, take its own away. What went out stays."""
+    """Set the office's own words; none, or the shipped ones, removes them. Letters already sent stay as they are."""
     own = _written(passage, text) if " ".join(text.split()) not in ("", passage.shown()) else ""
     wording = Wording(passage.template, passage.source, own)
     keep_for_office(session, LetterWorded(**session.stamp(), wording=wording))

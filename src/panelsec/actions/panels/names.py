@@ -15,17 +15,17 @@ from panelsec.registers.names import Entry, Listing, Match, match
 
 
 def listing(listed: Iterable[Listed], as_of: date) -> Listing:
-    """The office's list as names are matched against; a name is its own id."""
+    """The office's list for matching names; a name is its own id."""
     return Listing(as_of, tuple(Entry(x.name, x.name, x.aliases) for x in listed))
 
 
 def resolve(text: str, listed: tuple[Listed, ...]) -> Match:
-    """The entry that a text names, or None with suggestions for a person to choose from."""
+    """The entry that a text names, or None with suggestions."""
     return match(text, listing(listed, date.min))
 
 
 def learn(session: Session, kind: Kind, alias: str, name: str) -> None:
-    """What a person confirmed: `alias` means the entry called `name`, from now on."""
+    """Record a confirmed alias for an entry."""
     office = session.office()
     if kind is Kind.COLLEGE:
         list_colleges(session, _with_alias(office.colleges, alias, name))

@@ -25,7 +25,7 @@ def look_at(
     password: str | None = None,
     raise_if_cancelled: Callable[[], object] = lambda: None,
 ) -> TakenIn:
-    """A file as it would be taken in, with what is worth knowing about it; nothing is stored. What `raise_if_cancelled` raises stops it."""
+    """Inspect a file as it would be taken in; nothing is stored. What `raise_if_cancelled` raises stops it."""
     return take_in(name, data, _page_maker(session, raise_if_cancelled), password, raise_if_cancelled)
 
 
@@ -65,7 +65,7 @@ def next_number(case: Case) -> str:
 
 
 def read_paper(session: Session, case: Case, document: str) -> bytes:
-    """The PDF of a paper; with the text that was recognised in it."""
+    """The PDF of a paper, with recognised text if it has any."""
     paper = case.documents[document].as_read.paper
     return session.store.papers.read(paper) if paper is not None else b""
 
@@ -77,7 +77,7 @@ def words_of(session: Session, document: Document, redacted: Redaction | None = 
 
 
 def text_paper(title: str, text: str, office: str, dated: date) -> bytes:
-    """Bare text as the pages of a paper, under its title where it has one; the bundle numbers them."""
+    """Plain text as the pages of a paper, under its title if it has one; the bundle numbers them."""
     return text_pages(title, text, _about(title, office, dated))
 
 

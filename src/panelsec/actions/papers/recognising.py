@@ -26,7 +26,7 @@ def here() -> bool:
 
 
 def bare(session: Session, paper: Document) -> tuple[int, ...]:
-    """The pages of a paper, as it came in, on which nothing can be searched."""
+    """The pages of a paper on which nothing can be searched."""
     texts = _texts(session, paper)
     return bare_pages(texts) if len(texts) == paper.pages else ()  # else no second program could read it
 
@@ -57,7 +57,7 @@ def record(
 
 
 def go_back(session: Session, reference: str, document: str, override: str | None = None) -> Done:
-    """The pages that came in are again what is read and sent; text can be recognised in them anew."""
+    """Use the original pages again; their text can be recognised anew."""
     with session.store.act():
         paper = replace(session.case(reference).documents[document], recognised=None)
         return act(session, reference, _event(session, paper, WHY_BACK, override))

@@ -21,8 +21,8 @@ Copy = Redacted
 
 @dataclass(frozen=True)
 class Blackened:
-    """What is to be blackened in which paper, and for whom: one Respondent, or every reader; `as_pictures`: nothing is,
-    and pictures of its pages go in place of it."""
+    """What to blacken in which paper, and for whom: one Respondent, or every reader; `as_pictures`: nothing is blackened, and
+    the pages become images."""
 
     document: str
     terms: tuple[str, ...] = ()
@@ -32,7 +32,7 @@ class Blackened:
 
 
 def look(session: Session, case: Case, wanted: Blackened, progress: Progress | None = None) -> Copy:
-    """The copy as it would be; nothing is kept. Refused where nothing is to be blackened, or a term stands nowhere."""
+    """A preview of the copy; nothing is kept. Refused if there is nothing to blacken, or a term is nowhere in the paper."""
     if not wanted.terms and not wanted.boxes and not wanted.as_pictures:
         raise Refused("Write the words to be blackened, or draw a box on the page.")
     paper = case.documents[wanted.document]
@@ -43,7 +43,7 @@ def look(session: Session, case: Case, wanted: Blackened, progress: Progress | N
 
 
 def with_earlier(paper: Document, wanted: Blackened) -> Blackened:
-    """With all that is blackened for that reader already, and for every reader: what is added lets nothing be read again."""
+    """Adds what is already blackened for that reader or for everybody, so that nothing becomes readable again."""
     earlier = [r for r in paper.redactions if r.respondent in (None, wanted.respondent)]
     terms = [*(term for r in earlier for term in r.terms), *wanted.terms]
     boxes = [*(_box(each) for r in earlier for each in r.boxes), *wanted.boxes]
@@ -78,9 +78,11 @@ def record(
     override: str | None = None,
     looked_at: Copy | None = None,
 ) -> Done:
-    """Keep the copy: from now on it stands in the papers of whoever it is for. The original stays in the file. What is
-    blackened for every reader is in the copies for one as well. `looked_at`: what `look` gave for the same, so that it is not
-    made a second time."""
+    """Keep the copy, which from now on stands in the papers of its readers; the original stays in the file.
+
+    What is blackened for every reader is blackened in copies for one as well. `looked_at`: the result of `look`, so that it is
+    not made twice.
+    """
     with session.store.act():
         case = session.case(reference)
         paper = case.documents[wanted.document]
@@ -96,7 +98,7 @@ def record(
 
 
 def refuse_telling_title(paper: Document, terms: Iterable[str]) -> None:
-    """The title stands in the index of every copy, whatever is blackened."""
+    """Refuses a title that contains a blackened term: titles are in the index of every copy."""
     for term in terms:
         if names(paper.title, term):
             raise Refused(
@@ -130,7 +132,7 @@ def lift(
     why: str,
     override: str | None = None,
 ) -> Done:
-    """The original stands in the papers again."""
+    """Use the original in the papers again."""
     paper = session.case(reference).documents[document]
     left = tuple(r for r in paper.redactions if r.respondent != respondent)
     return act(session, reference, _event(session, replace(paper, redactions=left), why, override))

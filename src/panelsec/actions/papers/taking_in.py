@@ -28,7 +28,7 @@ MOST_ENCLOSED = 200
 
 @dataclass(frozen=True)
 class Offer:
-    """A file as it was offered. `taken` is what it gives; without it `problem` says in words what is wrong."""
+    """A file that was offered. `taken` is the result; otherwise `problem` says what is wrong."""
 
     name: str
     data: bytes
@@ -76,7 +76,7 @@ def read_files(session: Session, paths: Sequence[Path], report: Report) -> tuple
 
 
 def unlock(session: Session, offer: Offer, password: str, report: Report) -> tuple[Offer, ...]:
-    """A file that opens with a password, looked at again, and after it what came within it."""
+    """Read a file again with its password, and whatever came within it."""
     raise_if_cancelled = partial(report, 0, 1, offer.name)
     return tuple(
         _all_within(

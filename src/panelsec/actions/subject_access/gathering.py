@@ -37,7 +37,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Held:
-    """One thing that is held: an event, a paper, a letter, something half typed."""
+    """One thing that is held: an event, a paper, a letter, an unfinished text."""
 
     kind: str
     title: str
@@ -54,7 +54,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Part:
-    """What is held in one case, and who the person is there."""
+    """What is held in one case, and who the person is in it."""
 
     reference: str
     roles: tuple[str, ...]
