@@ -449,6 +449,26 @@ def test_a_ruling_is_recorded_where_one_is_with_its_time_and_the_notes_go_on(roo
     assert screen.form.note_edit.text() == "He spoke while"
 
 
+def test_of_several_respondents_nobody_is_proposed_for_a_ruling(room):
+    screen, desk, _, _ = room("open-03", "meet")
+    begin(screen, desk)
+    alt("L")
+    part = screen.ruling.part.form
+    assert part.whom_combo.currentIndex() == -1
+    alt("L")
+    assert part.whom_errors.text() == "Say for whom."
+    assert focused() is part.whom_combo
+    hold(screen)
+
+
+def test_whoever_is_heard_alone_is_proposed_for_a_ruling_2_18(room):
+    screen, desk, _, _ = room("open-03", "sanction")
+    alt("M")
+    begin(screen, desk)
+    alt("L")
+    assert screen.ruling.part.form.whom_combo.currentData() == "R1"
+
+
 def test_escape_leads_from_a_ruling_back_to_the_notes_and_what_was_typed_of_it_stays(room):
     screen, desk, _, reference = room("open-01", "meet")
     begin(screen, desk)

@@ -52,6 +52,11 @@ class Ui_RulingPart(object):
 
         self.whom_column.addWidget(self.whom_label)
 
+        self.whom_errors = FieldErrors(self.whom_box)
+        self.whom_errors.setObjectName(u"whom_errors")
+
+        self.whom_column.addWidget(self.whom_errors)
+
         self.whom_combo = QComboBox(self.whom_box)
         self.whom_combo.setObjectName(u"whom_combo")
 
@@ -183,6 +188,7 @@ class Ui_RulingPart(object):
     def retranslateUi(self, RulingPart):
         self.about_label.setText(QCoreApplication.translate("RulingPart", u"&About", None))
         self.whom_label.setText(QCoreApplication.translate("RulingPart", u"For who&m", None))
+        self.whom_combo.setPlaceholderText(QCoreApplication.translate("RulingPart", u"Choose whom", None))
         self.witness_label.setText(QCoreApplication.translate("RulingPart", u"Witness", None))
         self.decision_label.setText(QCoreApplication.translate("RulingPart", u"Decision", None))
         self.decision_combo.setPlaceholderText(QCoreApplication.translate("RulingPart", u"Choose the decision", None))

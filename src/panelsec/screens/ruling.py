@@ -1,6 +1,6 @@
 """A ruling of the Chair, recorded where one is: what is ruled on, for whom, and the reasons."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from functools import partial
 from operator import eq
@@ -71,13 +71,13 @@ class RulingPart(QWidget):
             for combo, data in chosen:
                 choose(combo, partial(eq, data))
 
-    def ask(self, about: str, whom: str = "") -> bool:
-        """False where that is not to be ruled on here and now."""
+    def ask(self, about: str, whom: Collection[str] = ()) -> bool:
+        """For whomever of these it can be; False where that is not to be ruled on here and now."""
         form = self.form
         at = form.about_combo.findData(about)
         if at >= 0:
             form.about_combo.setCurrentIndex(at)
-            form.whom_combo.setCurrentIndex(max(form.whom_combo.findData(whom), 0))
+            choose(form.whom_combo, lambda data: data in whom)
         return at >= 0
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -87,8 +87,11 @@ class RulingPart(QWidget):
 
     def rule(self) -> None:
         form = self.form
-        form.decision_errors.clear_error()
-        form.grounds_errors.clear_error()
+        for errors in (form.whom_errors, form.decision_errors, form.grounds_errors):
+            errors.clear_error()
+        if form.whom_combo.count() and form.whom_combo.currentIndex() < 0:
+            form.whom_errors.show_error("Say for whom.", form.whom_combo)
+            return
         if form.decision_combo.currentIndex() < 0:
             form.decision_errors.show_error("Say what the Chair decided.", form.decision_combo)
             return
@@ -151,6 +154,8 @@ class RulingPart(QWidget):
             form.whom_combo.addItem(f"{paper.id}, {paper.title}", paper.id)
         fill(form.witness_combo, self._witnesses() if about == "witness" else (), None)
         form.witness_box.setVisible(form.witness_combo.count() > 0)
+        one = form.whom_combo.count() == 1 or about not in OF_ONE
+        form.whom_combo.setCurrentIndex(0 if one else -1)  # nor whose the ruling is
         form.whom_label.setText("Which response" if about == "late_response" else "For who&m")
         form.whom_box.setVisible(form.whom_combo.count() > 0)
         form.ruling_why.show_paragraphs(paragraphs(self._page.desk, (cites,)))

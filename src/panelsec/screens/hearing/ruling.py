@@ -42,7 +42,7 @@ class HearingRuling:
         """Opens it, or goes back to the notes."""
         self._turn(open_=not self.is_open)
         if not self.part.form.grounds_edit.toPlainText():
-            self.part.ask(USUAL)
+            self.part.ask(USUAL, [r for r in (self._page.mitigating,) if r])
         (self.part.form.about_combo if self.is_open else self._form.note_edit).setFocus()
 
     def close(self) -> None:

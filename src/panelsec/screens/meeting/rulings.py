@@ -43,8 +43,9 @@ class Rulings:
 
     def point_at(self, thing: str) -> bool:
         """Goes to what a step asks a ruling on; False where that is not to be ruled on here and now."""
-        about = next((part for part in thing.split(".") if part in ABOUT), "")
-        if not self._form.ruling_box.isVisible() or not self.part.ask(about, thing.rpartition(".")[2]):
+        parts = thing.split(".")
+        about = next((part for part in parts if part in ABOUT), "")
+        if not self._form.ruling_box.isVisible() or not self.part.ask(about, parts):
             return False
         combo = self.part.form.about_combo
         combo.setFocus()
