@@ -33,6 +33,7 @@ from tests.procedure.cases import (
     WARNING,
     YARROW,
     Story,
+    at,
     day,
     member,
 )
@@ -915,6 +916,24 @@ def test_an_appeal_form_that_came_in_wants_its_appeal_recorded_before_anything_e
     assert {s.id: s for s in next_steps(story.case, day("2022-04-19"), story.office)}[
         "R1.appeal"
     ].state is State.DONE
+
+
+def test_an_appeal_form_came_in_on_the_day_on_which_it_was_sent_in_whenever_it_was_taken_in_8_1() -> None:
+    story = Story().decided()
+    form = replace(FORM, id="D9", awaited=False)
+    story.tell(ev.DocumentAdded, "2022-04-25 09:00", document=form)
+    assert "came in on 25 April 2022" in steps(story)["R1.appeal"].title
+    story.tell(ev.DocumentReceived, "2022-04-04 11:00", document="D9", sender="R1")
+    assert "came in on 4 April 2022" in steps(story, "2022-04-25")["R1.appeal"].title
+    story.tell(
+        ev.ArrivalCorrected,
+        "2022-04-25 10:00",
+        document="D9",
+        sender="R1",
+        received=at("2022-04-05 11:00"),
+        why="A slip.",
+    )
+    assert "came in on 5 April 2022" in steps(story, "2022-04-25")["R1.appeal"].title
 
 
 @pytest.mark.parametrize(("closed", "state"), [(True, State.NOT_NEEDED), (False, State.READY)])

@@ -740,3 +740,19 @@ def test_where_there_is_nothing_to_appeal_from_the_page_says_why(sit):
 def test_at_200_per_cent_the_page_of_an_appeal_is_no_wider_than_the_window(sit, large_text):
     made = sit("open-02", "appeal", "R1.appeal")
     wait_for(lambda: made.screen.form.page.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_day_that_is_proposed_for_an_appeal_is_that_of_its_form_and_not_today_8_1(sit):
+    made = sit("open-02", "appeal", "R1.appeal")
+    came = made.session.now() - timedelta(days=2)
+    paper = Document("D9", "Appeal Form", Kind.APPEAL_FORM, of="R1")
+    act(
+        made.session,
+        made.reference,
+        ev.DocumentAdded(**made.session.stamp(), document=paper),
+        ev.DocumentReceived(**made.session.stamp(came), document="D9", sender="R1"),
+    )
+    made.screen.show_case(made.reference)
+    made.screen.point_at("R1.appeal")
+    assert made.screen.form.day_edit.text() == written(came.date())
+    assert written(came.date()) in made.screen.form.received_title.text()

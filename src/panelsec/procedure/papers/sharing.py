@@ -111,9 +111,16 @@ def form_came(case: Case, respondent: str) -> date | None:
     standing = case.standing(respondent)
     if standing.appeal is not None or standing.decided is None:
         return None
-    forms = {d.id for d in case.papers if d.kind is Kind.APPEAL_FORM and _whose(case, d) == respondent}
-    days = [e.at.date() for e in case.events if forms & set(_came((e,)))]
-    return next((day for day in days if day >= standing.decided), None)
+    forms = [d.id for d in case.papers if d.kind is Kind.APPEAL_FORM and _whose(case, d) == respondent]
+    days = (day for paper in forms if (day := _arrived(case, paper)) and day >= standing.decided)
+    return min(days, default=None)
+
+
+def _arrived(case: Case, paper: str) -> date | None:
+    """When somebody sent it in, as last corrected; where nobody is recorded to have, when it was taken in."""
+    sent = (e.at.date() for e in case.received if e.document == paper)
+    taken = (e.at.date() for e in case.events if paper in _came((e,)))
+    return next(sent, None) or next(taken, None)
 
 
 def _whose(case: Case, paper: Document) -> str | None:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.papers.sharing import APPEAL_KINDS, form_missing
+from panelsec.procedure.counting import written
+from panelsec.procedure.papers.sharing import APPEAL_KINDS, form_came, form_missing
 from panelsec.screens.appeal.page import AppealPage
 from panelsec.screens.appeal.part import AppealPart
 from panelsec.screens.kept import YES
@@ -34,6 +35,11 @@ class ComingIn(AppealPart):
         form = self.form
         given_up: Mapping[str, QWidget] = {"given_up": form.given_up_edit, "how": form.given_up_how_edit}
         return {"day": form.day_edit, "text": form.text_edit, **given_up}
+
+    def first_days(self) -> Mapping[str, str]:
+        """An appeal came in with its form, whenever that was taken in (8.1)."""
+        came = form_came(self.page.case, self.page.respondent)
+        return {"day": written(came)} if came else {}
 
     def says(self) -> tuple[str, ...]:
         return super().says() if self.open else (self.in_time(), self.page.step.why)
