@@ -9,15 +9,14 @@ from typing import Any
 import pytest
 import yaml
 
-from panelsec.procedure import citations, eligibility
+from panelsec.procedure import citations, eligibility, gates
 from panelsec.procedure import events as ev
-from panelsec.procedure.editions import sdp_2019
 from panelsec.procedure.editions.edition import Count, Duty
 from panelsec.procedure.editions.sdp_2019 import EDITIONS, SDP_2019
 from panelsec.procedure.editions.sdp_2019_paragraphs import PARAGRAPHS
 
 INVENTORY = yaml.load((Path(__file__).parent / "data" / "inventory.yaml").read_text(), yaml.CSafeLoader)
-SOURCES = sorted(Path(sdp_2019.__file__).parent.rglob("*.py"))
+SOURCES = sorted(Path(gates.__file__).parent.rglob("*.py"))
 PARAGRAPH = re.compile(r"[1-9]\.\d{1,2}(?:\([a-f]\))?|fn1[13]")
 NOT_THE_SECRETARYS = {
     *(
