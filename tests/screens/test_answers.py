@@ -205,3 +205,33 @@ def test_what_was_done_is_said_in_view_in_the_section_where_one_is_at_work(desk,
     tell(label, "The letter is recorded.")
     assert label.parentWidget() is column
     assert not label.visibleRegion().isEmpty()
+
+
+def test_an_answer_stands_in_the_section_where_one_is_at_work_and_is_next_there_by_tab(desk, shown):
+    page, column, panel = Page(), QWidget(), AnswerPanel()
+    sheet = QVBoxLayout(column)
+    for each in (PageTitle(), LeadLine(), panel):
+        sheet.addWidget(each)
+    fields = []
+    for _ in range(2):
+        section = Section()
+        QVBoxLayout(section).addWidget(field := QLineEdit())
+        section.setMinimumHeight(2000)
+        sheet.addWidget(section)
+        fields.append(field)
+    page.setWidget(column)
+    shown(page)
+    acts = Acts(panel, desk.background, desk.paragraph)
+    for field in reversed(fields):
+        field.setFocus()
+        acts.perform(raising(Queried("It is late.", cites=("7.3",))), pytest.fail)
+        settle(desk)
+        assert panel.parentWidget() is field.parentWidget()
+        assert panel.reason_edit.hasFocus()
+        assert not panel.title_label.visibleRegion().isEmpty()
+        field.setFocus()
+        keys(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is panel.why_label.number_button
+        panel.leave_button.setFocus()
+        keys(Qt.Key.Key_Space)
+        assert field.hasFocus()

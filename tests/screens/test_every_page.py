@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
+from PySide6.QtCore import SIGNAL, QAbstractItemModel, QAbstractListModel, QModelIndex, QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,6 +37,7 @@ from panelsec.screens.window.directory import SCREENS
 from panelsec.screens.window.main_window import MainWindow
 from panelsec.storage.bodies import KINDS
 from panelsec.widgets import look
+from panelsec.widgets.enter_submits import ways_on
 from panelsec.widgets.roles import tell_roles
 from panelsec.widgets.tables.plain_table import PlainTable
 from tests.screens.access import faint, fillers, small
@@ -119,6 +120,7 @@ def test_a_page_names_its_controls_reaches_them_by_tab_and_letter_and_is_in_engl
     assert len(found) > 2
     assert unnamed(room.screen, found) == []
     assert [each.objectName() or repr(each) for each in found if not in_the_tab_order(each)] == []
+    assert enter_does_nothing(room.screen) == []
     assert letters_of_menus(room.screen) == {}
     assert letters_meant_twice(room.screen) == {}
     assert not_english(room) == set()
@@ -240,6 +242,23 @@ def named(each: QWidget, buddies: set[QWidget | None]) -> bool:
 
 def in_the_tab_order(each: QWidget) -> bool:
     return any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in side_by_side(each))
+
+
+# ---- Enter
+
+ELSEWHERE = {"correct_why_edit": "decision", "grounds_edit": "papers"}
+"""What these belong to is recorded in another section, or follows from what is chosen beside them."""
+
+
+def enter_does_nothing(screen: QWidget) -> list[str]:
+    """Fields of one line in which Enter leads nowhere."""
+    return [
+        each.objectName()
+        for each in screen.findChildren(QLineEdit)
+        if each.isVisible() and each.parentWidget().objectName() != "qt_calendar_yearedit"
+        if not each.receivers(SIGNAL("returnPressed()")) and not ways_on(each)
+        if ELSEWHERE.get(each.objectName()) != screen.objectName().removesuffix("Screen").lower()
+    ]
 
 
 # ---- letters with Alt

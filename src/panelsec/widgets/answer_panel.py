@@ -22,7 +22,7 @@ from panelsec.widgets import icons, look
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.look import Space, Tone
-from panelsec.widgets.page import bring_into_view
+from panelsec.widgets.page import bring_into_view, stand_beside_focus
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph, WhyLabel
 from panelsec.widgets.words import SectionTitle, Words
@@ -33,7 +33,8 @@ Way = tuple[str, Callable[[], None]]
 
 
 class AnswerPanel(QFrame):
-    """Hidden until there is an answer; takes the focus, speaks, and gives the focus back when it goes."""
+    """Hidden until there is an answer; stands then where one is at work, takes the focus, speaks, and gives the focus back when
+    it goes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +156,7 @@ class AnswerPanel(QFrame):
         focus = QApplication.focusWidget()
         if focus is not None and not self.isAncestorOf(focus):
             self._before = focus
+            self._stand_beside(focus)
         self._tone, self._icon = tone, icon
         self.title_label.setText(title)
         self.text_label.setText(text)
@@ -170,6 +172,14 @@ class AnswerPanel(QFrame):
         self.update()
         bring_into_view(self)
         say(self, spoken, urgent=True)
+
+    def _stand_beside(self, focus: QWidget) -> None:
+        """Where one is at work, and next there by Tab."""
+        stand_beside_focus(self)
+        for each in self.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(focus, each)
+                focus = each
 
     def _show_question(self, asked: bool) -> None:
         for each in (self.reason_label, self.reason_edit, self.go_on_button):

@@ -232,6 +232,7 @@ class MeasureWalk(QFrame):
         self.terms_edit.textChanged.connect(self._keep)
         for field in (self.amount_edit, self.broken_edit):
             field.textChanged.connect(self._keep)
+            field.returnPressed.connect(self.next_button.click)
         self.college_box.currentIndexChanged.connect(self._keep)
         self.permission_check.toggled.connect(self._keep)
         self.next_button.clicked.connect(self.go_on)

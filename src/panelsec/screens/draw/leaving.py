@@ -20,6 +20,7 @@ class Leaving:
         for key, words in REASONS.items():
             self._form.reason_combo.addItem(words, key)
         self._form.leave_button.clicked.connect(self._stand_down)
+        self._form.detail_edit.returnPressed.connect(self._stand_down)
 
     def show(self, found: Seating) -> None:
         combo = self._form.leave_combo

@@ -24,6 +24,7 @@ class OfficerSlip:
         self._form, self._acts, self._record, self._fill_in = form, acts, record, fill_in
         self._case = Case("")
         self.former: ev.OfficerDecided | None = None
+        form.slip_why_edit.returnPressed.connect(form.decision_button.setFocus)
         form.slip_button.clicked.connect(self._ask)
         form.slip_leave_button.clicked.connect(self._leave)
         form.take_out_button.clicked.connect(self._take_out)

@@ -20,6 +20,7 @@ from panelsec.screens.window.room import Room
 from panelsec.screens.window.tour import Tour
 from panelsec.widgets import clipboard, look
 from panelsec.widgets.enter_presses import enter_presses
+from panelsec.widgets.enter_submits import enter_submits
 from panelsec.widgets.look import Space
 from panelsec.widgets.one_line import one_line
 from panelsec.widgets.page import Page, bring_into_view
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         if old is not door:
             self.form.door.insertWidget(0, door)
             enter_presses(door)
+            enter_submits(door)
             if old:
                 self.form.door.removeWidget(old)
                 old.deleteLater()
@@ -262,6 +264,7 @@ class MainWindow(QMainWindow):
             screen = self._open[place.name] = self._screens[place.name](desk, self.form.screens)
             one_line(screen)
             enter_presses(screen)
+            enter_submits(screen)
             for table in screen.findChildren(ListTable):
                 table.remember(self._settings)
             self.form.screens.addWidget(screen)
