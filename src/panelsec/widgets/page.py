@@ -195,7 +195,7 @@ def bring_row_into_view(view: QAbstractItemView) -> None:
     sheet: QWidget | None = area.widget() if isinstance(area, QScrollArea) else None
     if isinstance(area, QScrollArea) and sheet:
         spot = view.viewport().mapTo(sheet, row.center())
-        area.ensureVisible(spot.x(), spot.y(), 0, row.height())
+        area.ensureVisible(spot.x(), spot.y(), 0, min(row.height(), area.viewport().height() // 2))
 
 
 def stand_beside_focus(part: QWidget) -> None:

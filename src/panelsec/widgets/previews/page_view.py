@@ -51,6 +51,10 @@ class PageView(QAbstractScrollArea):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(STEP)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Enough to tell that there is a page."""
+        return QSize(super().minimumSizeHint().width(), 2 * self.fontMetrics().lineSpacing())
+
     # ---- what is shown, and how large
 
     def show_pages(self, sizes: Sequence[QSizeF]) -> None:
