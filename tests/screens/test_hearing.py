@@ -279,7 +279,7 @@ def test_what_was_typed_a_moment_before_the_office_is_locked_is_kept(room, shown
 def test_after_the_office_was_locked_one_goes_on_in_the_note(room, shown, settings):
     _, desk, _, reference = room("open-01", "meet")
     window = shown(
-        MainWindow({"today": lambda _: QWidget(), "hearing": lambda laid: HearingScreen(laid)}, settings)
+        MainWindow({"today": lambda *_: QWidget(), "hearing": lambda laid, _: HearingScreen(laid)}, settings)
     )
     window.sit_down(desk)
     window.go(Place("hearing", reference))
@@ -501,7 +501,7 @@ def test_a_ruling_of_a_meeting_that_is_written_down_afterwards_was_made_when_it_
 @pytest.mark.parametrize("filled", [False, True], ids=["window", "whole-screen"])
 def test_the_step_in_hand_the_clock_and_the_notes_are_in_sight_together(room, shown, settings, filled):
     screen, desk, clock, reference = room("open-06", "meet")
-    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window = shown(MainWindow({"today": lambda *_: QWidget(), "hearing": lambda *_: screen}, settings))
     window.sit_down(replace(desk, now=clock))
     window.resize(1280, 860)
     window.go(Place("hearing", reference))
@@ -525,7 +525,7 @@ def test_the_whole_screen_is_readable_at_arms_length_whichever_page_it_was_asked
     room, shown, settings
 ):
     screen, desk, _, reference = room("open-01", "meet")
-    window = shown(MainWindow({"today": lambda _: QWidget(), "hearing": lambda _: screen}, settings))
+    window = shown(MainWindow({"today": lambda *_: QWidget(), "hearing": lambda *_: screen}, settings))
     window.sit_down(desk)
     window.go(Place("today"))
     usual = QApplication.font().pointSizeF()
