@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +22,7 @@ from panelsec.actions.recording import act, keep
 from panelsec.actions.session import Session
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
 from panelsec.procedure.custody import away
 from panelsec.procedure.next_steps import next_steps
 from panelsec.procedure.office import Office, Settings
@@ -271,6 +272,29 @@ def test_whoever_had_a_part_in_the_decision_appealed_from_does_not_take_the_case
     take_in(
         filed.session, tmp_path / "back", back
     )  # it was here: who acts on the appeal is asked before each act
+
+
+def test_days_on_which_the_university_is_closed_in_one_office_alone_are_asked_about(filed, other, tmp_path):
+    opened = filed.case.opened.at.date()
+    closed = tuple(opened + timedelta(days=n) for n in (-9, 7, 8))
+    change_settings(filed.session, replace(filed.session.office().settings, closures=closed))
+    code = out(filed, tmp_path / "out")
+    days = f"{written(closed[1])} to {written(closed[2])}"
+    with pytest.raises(Queried, match=f"closed on {days} where it comes from, and not here"):
+        take_in(other, tmp_path / "out", code)
+    change_settings(other, replace(other.office().settings, closures=closed[1:]))
+    take_in(other, tmp_path / "out", code)
+    assert other.case(filed.reference).events[-1].override is None
+
+
+@pytest.mark.parametrize(
+    ("to", "asked"), [("Timothy Yarrow", False), ("Mr Timothy Yarrow", False), ("Dr Timothy Yarrow", True)]
+)
+def test_a_title_alone_does_not_make_it_somebody_else_s_file(to, asked, filed, other, tmp_path):
+    code = hand_over(filed.session, filed.reference, to, "An appeal.", tmp_path / "out")
+    change_settings(other, Settings(secretary="Mr Timothy Yarrow"))
+    with pytest.raises(Queried) if asked else nullcontext():
+        take_in(other, tmp_path / "out", code)
 
 
 def test_a_file_that_was_written_for_somebody_else_is_taken_in_for_a_reason_alone(filed, other, tmp_path):

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from panelsec.actions.handing_over import hand_over
+from panelsec.actions.office import change_settings
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.procedure.custody import away
+from panelsec.procedure.office import Settings
 from panelsec.screens.case.screen import CaseScreen
 from panelsec.screens.custody.screen import CustodyScreen
 from panelsec.screens.incoming.screen import IncomingScreen
@@ -138,6 +140,7 @@ def other(tmp_path, over, desk, shown, file):
     (tmp_path / "other").mkdir()
     with Store.throwaway(tmp_path / "other") as store:
         session = replace(over.session, store=store, by="Mr T. Yarrow", known={})
+        change_settings(session, Settings(closures=over.session.office().settings.closures))
         laid = replace(desk, office=session, drafts=StoreDrafts(store))
         screen = IncomingScreen(laid)
         shown(screen)

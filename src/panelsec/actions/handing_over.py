@@ -59,7 +59,9 @@ def hand_over(
 
 def send_away(session: Session, reference: str, to: str, why: str, override: str | None = None) -> Done:
     """Record that the case goes to somebody; its file is written afterwards."""
-    gone = ev.HandedOver(**session.stamp(), to=to.strip(), why=why, override=override)
+    opened = session.case(reference).opened.at.date()
+    closed = tuple(day for day in session.office().settings.closures if day >= opened)
+    gone = ev.HandedOver(**session.stamp(), to=to.strip(), why=why, closures=closed, override=override)
     return act(session, reference, gone)
 
 

@@ -10,7 +10,7 @@ from panelsec.errors import Queried, Refused
 from panelsec.procedure import office as of
 from panelsec.procedure.appeals import secretary_is_fresh
 from panelsec.procedure.case import Case
-from panelsec.procedure.counting import written
+from panelsec.procedure.counting import spans
 from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.people import Member
 from panelsec.registers.dates import read_period
@@ -87,13 +87,7 @@ def read_closures(text: str) -> tuple[date, ...]:
 
 def closures_in_words(days: Iterable[date]) -> str:
     """A line a day, days in a row as one line: what `read_closures` reads again."""
-    runs: list[list[date]] = []
-    for day in sorted(days):
-        if runs and day - runs[-1][-1] == timedelta(days=1):
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    return "\n".join(written(r[0]) + (f" to {written(r[-1])}" if len(r) > 1 else "") for r in runs)
+    return "\n".join(spans(days))
 
 
 def entered(entries: tuple[of.Listed, ...], name: str) -> tuple[of.Listed, ...]:

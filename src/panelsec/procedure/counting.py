@@ -1,5 +1,6 @@
 """Days: working days, clear days, deemed receipt, months (the defaults of the office: the text defines none)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -89,6 +90,17 @@ def months_after(day: date, months: int) -> date:
 def written(day: date) -> str:
     """6 March 2022."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def spans(days: Iterable[date]) -> list[str]:
+    """Days in words, those in a row as one."""
+    runs: list[list[date]] = []
+    for day in sorted(days):
+        if runs and day - runs[-1][-1] == ONE:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return [written(r[0]) + (f" to {written(r[-1])}" if len(r) > 1 else "") for r in runs]
 
 
 def written_with_weekday(day: date) -> str:

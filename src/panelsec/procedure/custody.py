@@ -1,11 +1,13 @@
 """Who holds a case: handed over to another Secretary, taken in, taken back (8.1)."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from panelsec.names import title_of, untitled
 from panelsec.procedure import appeals
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
-from panelsec.procedure.counting import written
+from panelsec.procedure.counting import spans, written
 from panelsec.procedure.in_words.phrases import listed
 from panelsec.procedure.letters.to_whom import drafts
 from panelsec.procedure.objections import Objection, missing, query
@@ -91,12 +93,37 @@ def take_in(case: Case, event: ev.TakenIn, office: Office) -> Iterator[Objection
         yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), event.by)
     out = next(reversed(case.all(ev.HandedOver)), None)
     secretary = office.settings.secretary
-    if out is not None and secretary and plain(out.to) != plain(secretary):
-        yield query(
-            f"The file was written for {out.to}; the Secretary here is {secretary}. Somebody it is not meant for doesn’t take "
-            "it in. Where it is meant for this office, say why: the reason stands in the record.",
-            "8.1",
+    asked = []
+    if out is not None and secretary and not _same(out.to, secretary):
+        asked.append(
+            f"The file was written for {out.to}; the Secretary here is {secretary}. If it is not for you, leave it. If it is, "
+            "say why: the reason stands in the record."
         )
+    if out is not None and out.closures is not None:
+        asked += _closed_otherwise(case, frozenset(out.closures), office)
+    if asked:
+        yield query(" ".join(asked), "8.1")
+
+
+def _same(one: str, other: str) -> bool:
+    """One name, though only one of the two may have been written with its title."""
+    titles = {plain(title) for name in (one, other) if (title := title_of(name))}
+    return plain(untitled(one)) == plain(untitled(other)) and len(titles) < 2
+
+
+def _closed_otherwise(case: Case, there: frozenset[date], office: Office) -> Iterator[str]:
+    """Days of the University's that only one of the two offices has entered: the days of the case hang on them."""
+    opened = case.opened.at.date()
+    here = {day for day in office.settings.closures if day >= opened}
+    for days, where, where_not in (
+        (there - here, "where it comes from", "here"),
+        (here - there, "here", "there"),
+    ):
+        if days:
+            yield (
+                f"The University is closed on {listed(spans(days))} {where}, and not {where_not}, so that its days would fall "
+                "otherwise. Make that right under Office first, or say why it is taken in so."
+            )
 
 
 def take_back(case: Case, event: ev.TakenBack, office: Office) -> Iterator[Objection]:

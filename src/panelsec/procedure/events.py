@@ -515,6 +515,8 @@ class HandedOver(Event):
 
     to: str
     why: str
+    closures: tuple[date, ...] | None = None
+    """The days on which the University is closed, from its opening on, as its days were counted so far."""
 
 
 @dataclass(frozen=True, kw_only=True)

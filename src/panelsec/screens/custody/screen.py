@@ -108,7 +108,14 @@ class CustodyScreen(QWidget):
             handing_over.file_name(self._reference),
             f"Cases (*{handing_over.SUFFIX})",
         )
-        return Path(name) if name else None
+        whole = (
+            f"{name}{handing_over.SUFFIX}"  # without its ending it would not be listed where it is taken in
+        )
+        return (
+            Path(name if name.endswith(handing_over.SUFFIX) or Path(whole).exists() else whole)
+            if name
+            else None
+        )
 
     def _written(self, code: str, target: Path) -> None:
         tell(
