@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from panelsec.forms.main_window import Ui_MainWindow
 from panelsec.widgets import look
 
-SITTINGS = ("hearing", "decision", "appeal")
+IN_ROOM = ("hearing", "decision")
+SITTINGS = (*IN_ROOM, "appeal")
+"""An appeal is normally considered on paper, and most of its page is for the desk."""
 LARGER = 1.6
 """Than at the desk."""
 TICK = 1000  # milliseconds: what is noted bears the minute that the clock shows
@@ -30,7 +32,7 @@ class Room(QObject):
         """`place` is the one that is shown, `filled` whether it has the whole screen; without a time nobody sits."""
         sitting = now is not None and place in SITTINGS
         self._now = now
-        self._form.clock_label.setVisible(sitting)
+        self._form.clock_label.setVisible(sitting and (filled or place in IN_ROOM))
         self._form.next_label.setHidden(sitting and filled)
         self._show_time()
         if sitting:
