@@ -775,6 +775,18 @@ def test_a_case_is_closed_from_the_day_on_which_nothing_is_to_be_done_and_nobody
     ]
 
 
+def test_what_the_office_has_to_do_comes_before_what_a_respondent_may_do_8_1_8_11() -> None:
+    story = Story().decided()
+    steps_left = [
+        steps(story, today)[i] for today in ("2022-03-22", "2022-04-10") for i in ("R1.appeal", "R1.ask")
+    ]
+    assert [s.state for s in steps_left] == [State.READY, State.NOT_YET, State.READY, State.READY]
+    for today in ("2022-03-22", "2022-04-10"):
+        step, _ = next_step(story.case, day(today), story.office)
+        assert step is not None
+        assert step.id not in ("R1.appeal", "R1.ask")
+
+
 def test_of_several_respondents_the_one_furthest_back_gives_the_stage() -> None:
     story = Story(respondents=(R1, R2)).breach().sanction("2022-03-16 12:00").send("2022-03-17 10:00", "L18")
     assert story.stage() == "Hearing"

@@ -90,8 +90,9 @@ def next_step(case: Case, today: date, office: Office) -> tuple[Step | None, dat
     steps = next_steps(case, today, office)
     waiting = [s for s in steps if s.state is State.NOT_YET and s.due]
     first = min((s.due for s in waiting if s.due), default=None)
-    ready = [s for s in steps if s.state is State.READY and not _late_appeal(s)]
-    open_ = [s for s in ready if _decides(s)] or ready or waiting
+    ready = [s for s in steps if s.state is State.READY and not _is_a_right(s)]
+    rights = [s for s in steps if s.state is State.READY and _is_a_right(s) and s.due]
+    open_ = [s for s in ready if _decides(s)] or ready or rights or waiting
     following = min(open_, key=lambda s: s.due or _before(s, steps) or first or date.max, default=None)
     return following, (following.due or _before(following, steps) or first) if following else None
 
@@ -101,9 +102,11 @@ def _decides(step: Step) -> bool:
     return (step.group is Group.DECISION and step.due is None) or step.id.endswith(".decide")
 
 
-def _late_appeal(step: Step) -> bool:
-    """An appeal whose time is over may still come, but nothing waits for it."""
-    return step.id == f"{step.respondent}.appeal" and step.due is None
+def _is_a_right(step: Step) -> bool:
+    """What a Respondent may do or leave (8.1, 8.11): what the office has to do comes before it. An Appeal Form that came in is
+    for the office to record."""
+    appeal = step.id == f"{step.respondent}.appeal" and (step.due is None or step.formal is not None)
+    return appeal or step.id == f"{step.respondent}.ask"
 
 
 def _before(step: Step, steps: tuple[Step, ...]) -> date | None:
