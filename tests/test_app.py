@@ -280,7 +280,9 @@ def test_the_head_of_a_case_says_what_comes_next_today_and_not_what_did_at_its_l
             "Next: Appeal of Callum Strand, if any, by Monday 12 December 2022"
         )
         made.at("2022-12-20T10:00")
-        assert head(made.session, made.reference).next_words.startswith("Next: Have carried out for Callum Strand")
+        assert head(made.session, made.reference).next_words.startswith(
+            "Next: Have carried out for Callum Strand"
+        )
 
 
 def test_whoever_leaves_while_the_practice_office_is_laid_out_waits_for_one_act_and_nothing_stays(

@@ -263,3 +263,16 @@ def test_after_a_remit_no_appeal_is_refused_as_if_that_had_been_the_final_stage_
     assert "sent the case back to a fresh Discipline Committee (8.10)" in str(story.answer)
     assert "final stage" not in str(story.answer)
     assert Story().appeal_decided().ask(ev.Appealed, "2022-05-03 10:00", **again) == refused(None)
+
+
+def test_a_case_goes_for_a_reason_alone_to_whoever_had_a_part_before_an_appeal_that_is_to_come_8_1() -> None:
+    """After a remit and a second decision: the Secretary of the first appeal is not the Secretary of the second."""
+    story = Story().decided()
+    given = {"to": YARROW, "why": "A late appeal came in."}
+    assert story.ask(ev.HandedOver, "2022-04-20 10:00", **given) == DONE
+    story.act(ev.Noted, "2022-04-19 10:00", text="He looked into it.", by=YARROW)
+    assert story.ask(ev.HandedOver, "2022-04-20 10:00", **given) == DONE, "a note is of one office alone"
+    story.act(ev.NobodyAffected, "2022-04-19 11:00", respondent="R1", why="Nobody was.", by=YARROW)
+    assert story.ask(ev.HandedOver, "2022-04-20 10:00", **given) == queried(None)
+    assert "on 19 April 2022 for the last time" in str(story.answer)
+    assert story.ask(ev.HandedOver, "2022-04-20 10:00", **given, override="He is to file it.") == DONE

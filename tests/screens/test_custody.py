@@ -131,6 +131,7 @@ def test_a_case_that_will_not_come_is_taken_back_with_the_reason(over, file):
     assert away(over.case) is None
     assert over.case.events[-1].why == "The stick was lost."
     assert form.give_part.isVisible()
+    assert form.to_edit.hasFocus(), "the button that was pressed is gone"
 
 
 @pytest.fixture

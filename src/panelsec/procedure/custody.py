@@ -60,10 +60,22 @@ def _to_a_part(case: Case, name: str) -> str:
     """To whom a case goes had another part in it: as Secretary of an appeal they could not act (8.1)."""
     parts = of_the_name(case, name)
     if not parts:
-        return ""
+        return _acted(case, name)
     return (
         f"{name} has the name of {listed(parts)}. The case goes to a Secretary, who on an appeal had no part in it before: "
         "enter somebody else, or say why the case goes there all the same."
+    )
+
+
+def _acted(case: Case, name: str) -> str:
+    """Whoever acted before is no Secretary of an appeal that is to come; on one that is open the gate looks (G15)."""
+    to_come = any(s.decided and not s.remitted for s in case.standings.values()) and not any(_appealing(case))
+    did = [e for e in case.events if plain(e.by) == plain(name) and not isinstance(e, OF_ONE_OFFICE)]
+    if not to_come or not did:
+        return ""
+    return (
+        f"{name} had a part in the case before, on {written(did[-1].at.date())} for the last time. The Secretary of an appeal "
+        "had none: enter somebody else, or say why the case goes there all the same."
     )
 
 

@@ -137,6 +137,7 @@ class CustodyScreen(QWidget):
     def _taken_back(self, _: Done) -> None:
         self._forget()
         self._show()
+        self.form.to_edit.setFocus()  # the button that was pressed is gone
         tell(
             self.form.done_label,
             "The case is here again. Nothing of the file that is out comes back into this office’s record: tell whoever holds "
