@@ -70,7 +70,8 @@ def _to_a_part(case: Case, name: str) -> str:
 def _acted(case: Case, name: str) -> str:
     """Whoever acted before is no Secretary of an appeal that is to come; on one that is open the gate looks (G15)."""
     to_come = any(s.decided and not s.remitted for s in case.standings.values()) and not any(_appealing(case))
-    did = [e for e in case.events if plain(e.by) == plain(name) and not isinstance(e, OF_ONE_OFFICE)]
+    no_part = (ev.Noted, ev.HandedOver, ev.TakenIn, ev.TakenBack)
+    did = [e for e in case.events if _same(e.by, name) and not isinstance(e, no_part)]
     if not to_come or not did:
         return ""
     return (
