@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from panelsec.screens.places import AREAS, PARTS, Place
 from panelsec.screens.window.idle import Idle
@@ -267,6 +276,26 @@ def test_alt_and_a_letter_bring_what_they_reach_into_view(window):
     keys("Alt+P")
     assert edit.hasFocus()
     wait_for(lambda: not edit.visibleRegion().isEmpty())
+
+
+def test_what_gets_the_focus_comes_whole_into_view_in_whatever_way(window):
+    class Long(BareScreen):
+        def __init__(self, desk, around=None):
+            super().__init__(desk, around)
+            page, sheet = Page(self), QWidget()
+            column = QVBoxLayout(sheet)
+            self.search_edit, self.reason_edit = QLineEdit(), QPlainTextEdit()
+            column.addWidget(self.search_edit)
+            column.addSpacing(4000)
+            column.addWidget(self.reason_edit)
+            page.setWidget(sheet)
+            QVBoxLayout(self).addWidget(page)
+
+    window._screens = {**SCREENS, "draw": Long}
+    window.go(Place("draw", "DC/2027/3"))
+    edit = window.shown.reason_edit
+    edit.setFocus()
+    wait_for(lambda: edit.visibleRegion().boundingRect() == edit.rect())
 
 
 def test_the_part_of_the_case_that_one_is_in_is_seen_in_a_low_window(window):

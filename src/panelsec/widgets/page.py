@@ -28,7 +28,7 @@ COLUMN = 120  # average characters: a table of three columns, or text at its wid
 UNDER_THE_LEAD = 2  # the title and the lead line stand above
 
 TEXTS = (QPlainTextEdit, QTextEdit)
-"""Of which it is the place where one writes that is seen."""
+"""Of which, where they do not fit, it is the place where one writes that is seen."""
 ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -187,6 +187,9 @@ def _see(area: QScrollArea, part: QWidget) -> None:
         area.verticalScrollBar().setValue(part.mapTo(sheet, QPoint()).y())
     else:
         area.ensureWidgetVisible(part)
+        if sheet and part.height() <= area.viewport().height() and isinstance(part, TEXTS):
+            middle = part.mapTo(sheet, QPoint(0, part.height() // 2))
+            area.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2)
 
 
 def bring_row_into_view(view: QAbstractItemView) -> None:
