@@ -195,6 +195,33 @@ def test_a_lost_computer_is_made_good_by_a_backup_and_the_code_alone(qapp, sat, 
     assert door.restore_code_edit.text() == ""
 
 
+def test_a_backup_that_is_opened_with_the_code_is_restored_to_this_computer_and_stays_as_it_is(
+    qapp, sat, tmp_path
+):
+    [backup] = backups.listed(sat.session)
+    sat.lock()
+    sat.keychain = MemoryKeychain()
+    sat.press(sat.door.form.recover_button)
+    door = sat.door.form
+    for field, words in ((door.store_edit, str(backup.place)), (door.recover_edit, sat.code)):
+        field.setFocus()
+        field.selectAll()
+        keys(words)
+    keys(Qt.Key.Key_Return)
+    wait_for(lambda: not sat.door.acts.busy)
+    assert door.steps.currentIndex() == Step.RESTORE
+    assert "is a backup, and is not worked in" in door.answer_panel.text_label.text()
+    assert (door.backup_edit.text(), door.restore_code_edit.text()) == (str(backup.folder), sat.code)
+    assert door.place_edit.text() != str(backup.place)
+    door.place_edit.selectAll()
+    keys(str(tmp_path / "new" / "office.panelsec"))
+    sat.press(door.restore_backup_button)
+    sat.seated()
+    sat.rest()
+    assert sat.session.store.place == tmp_path / "new" / "office.panelsec"
+    assert not backup.place.with_name(backup.place.name + ".lock").exists()
+
+
 def test_an_older_file_put_back_is_asked_about_at_opening_and_may_be_taken(sat):
     with sat.put_back_as_it_was():
         change_settings(sat.session, Settings(secretary="Ms A. Vane"))

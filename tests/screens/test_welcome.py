@@ -13,7 +13,7 @@ from panelsec.screens.welcome import making
 from panelsec.screens.welcome.doors import Doors, Stuck, Way
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
-from tests.screens.harness import hold, keys, wait_for
+from tests.screens.harness import hold, keys, press, wait_for
 
 CODE = "K7QF-2M9T-XXPA-4W3Z-8JHC-RD6B-V5NE-1GSY"
 MADE = date(2027, 3, 2)
@@ -208,6 +208,15 @@ def test_a_store_is_recovered_by_its_code(screen, office):
     wait(screen)
     assert office.came == [("recover", Path("/stores/old.panelsec"), CODE)]
     assert screen.gone == ["office"]
+
+
+def test_on_a_new_computer_a_place_is_proposed_for_what_is_restored(office, background, shown):
+    screen = shown(WelcomeScreen(office.doors(), background, None))
+    screen.form.make_edit.setText("/home/office.panelsec")
+    press(screen.form.restore_button)
+    assert screen.form.place_edit.text() == "/home/office.panelsec"
+    press(screen.form.no_backup_button)
+    assert screen.form.damaged_edit.text() == "", "nothing lies there"
 
 
 def test_practise_needs_no_store(screen, office):

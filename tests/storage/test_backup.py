@@ -16,6 +16,7 @@ from panelsec.storage.keyed_file import KeyedFile
 from panelsec.storage.record import Entry
 from panelsec.storage.recovery import backup
 from panelsec.storage.recovery.backup import Backup, back_up, backups, backups_of, thin_out, to_keep
+from panelsec.storage.recovery.replacing import restore
 from panelsec.storage.store import Store
 
 from .conftest import NOW, Kept
@@ -140,6 +141,32 @@ def test_thinning_out_takes_the_old_ones_away_and_leaves_the_rest(kept: Kept, tm
         gone = thin_out(store, folder)
     assert {each.at for each in gone} == {made[1].at, made[2].at}
     assert [each.at for each in backups(folder)] == [made[0].at, made[3].at]
+
+
+def test_a_backup_in_which_somebody_works_is_never_thinned_out(kept: Kept, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with kept.unlock() as store:
+        first = back_up(store, folder, NOW - timedelta(hours=1))
+    with Store.recover(first.place, kept.code, MemoryKeychain(), any_folder=True) as store:
+        later = [back_up(store, folder, NOW + timedelta(minutes=n)) for n in (0, 1)]
+        assert thin_out(store, folder) == [later[0]]
+        assert first.place.exists()
+
+
+def test_a_backup_is_not_opened_to_be_worked_in_and_nothing_is_restored_over_it(
+    kept: Kept, tmp_path: Path
+) -> None:
+    with kept.unlock() as store:
+        first, last = (back_up(store, tmp_path / "backups", NOW + timedelta(hours=n)) for n in (0, 1))
+    before = {each: each.read_bytes() for each in first.folder.iterdir()}
+    for enter in (
+        lambda: Store.recover(first.place, kept.code, MemoryKeychain()),
+        lambda: Store.unlock(first.place, kept.keychain),
+        lambda: restore(last, first.place, kept.keychain, code=kept.code, now=NOW),
+    ):
+        with pytest.raises(faults.StoreIsBackup, match="is a backup, and is not worked in"):
+            enter()
+    assert {each: each.read_bytes() for each in first.folder.iterdir() if each in before} == before
 
 
 def test_another_offices_backups_in_the_same_folder_are_not_thinned_out(kept: Kept, tmp_path: Path) -> None:

@@ -186,6 +186,7 @@ def ways_on(made_at: Path | None = None) -> Iterator[None]:
         faults.EnvelopeDamaged: (Way.RESTORE, Way.SALVAGE),
         faults.EnvelopeMissing: (Way.RESTORE,),
         faults.StoreMissing: (Way.OPEN, Way.RESTORE),
+        faults.StoreIsBackup: (Way.RESTORE,),
         faults.StoreEmpty: (Way.RESTORE,),
         faults.StorePlain: (Way.RESTORE,),
         faults.StoreNewer: (Way.RESTORE,),
@@ -198,7 +199,8 @@ def ways_on(made_at: Path | None = None) -> Iterator[None]:
         found = next((those for kind, those in ways.items() if isinstance(failure, kind)), None)
         if found is None:
             raise
-        raise Stuck(failure.message, found) from failure
+        backup = failure.folder if isinstance(failure, faults.StoreIsBackup) else None
+        raise Stuck(failure.message, found, backup) from failure
 
 
 def _or_closed(session: "Session", act: Callable[[], None]) -> "Session":

@@ -1,5 +1,7 @@
 """The faults of a store, one class for each kind, each with a sentence and a way forward."""
 
+from pathlib import Path
+
 from panelsec.errors import Unavailable
 
 
@@ -13,6 +15,17 @@ class StoreMoved(Unavailable):
 
 class StoreExists(Unavailable):
     """Something lies where a new store should be made; it is left as it is."""
+
+
+class StoreIsBackup(Unavailable):
+    """The file is a backup: worked in, it would be none any more, and thinned out as one it would go from under the work."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"‘{folder.name}’ is a backup, and is not worked in. It is copied to this computer and opened there; the backup "
+            "stays as it is. See where the file shall lie, and press Restore."
+        )
+        self.folder = folder
 
 
 class StoreEmpty(Unavailable):

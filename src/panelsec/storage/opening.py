@@ -12,6 +12,7 @@ from panelsec.storage.files import move_durably
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.locations import refuse_folder
 from panelsec.storage.lock_file import Hold
+from panelsec.storage.recovery.backup import Backup
 
 
 @contextlib.contextmanager
@@ -19,9 +20,16 @@ def at(place: Path, any_folder: bool) -> Iterator[Hold]:
     driver.inspect_file(place)
     if not any_folder:
         refuse_folder(place.parent)
+        refuse_backup(place)
     with held(place) as hold:
         _refuse_second_name(place)
         yield hold
+
+
+def refuse_backup(place: Path) -> None:
+    found = Backup.read(place.parent)
+    if found is not None and found.place == place:
+        raise faults.StoreIsBackup(found.folder)
 
 
 def _refuse_second_name(place: Path) -> None:

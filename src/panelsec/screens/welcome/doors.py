@@ -22,11 +22,11 @@ class Way(Enum):
 
 
 class Stuck(Unavailable):
-    """A file does not open, and these are the ways on, the best first."""
+    """A file does not open, and these are the ways on, the best first. `backup`: its folder, where it is one."""
 
-    def __init__(self, message: str, ways: tuple[Way, ...]) -> None:
+    def __init__(self, message: str, ways: tuple[Way, ...], backup: Path | None = None) -> None:
         super().__init__(message)
-        self.ways = ways
+        self.ways, self.backup = ways, backup
 
 
 @dataclass(frozen=True)

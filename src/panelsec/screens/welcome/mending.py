@@ -61,15 +61,20 @@ class Mending:
         self._form.damaged_edit.setText(str(damaged))
         self._form.target_edit.setText(str(damaged.with_name(f"{damaged.stem} salvaged{damaged.suffix}")))
 
+    @property
+    def proposed(self) -> str:
+        """Where a file comes to lie: where the last one lay, else where a new office would be made."""
+        return str(self._last or "") or self._form.make_edit.text()
+
     def _go_to_salvage(self) -> None:
         place = self._form.place_edit.text().strip()
-        if place and not self._form.damaged_edit.text():
+        if place and Path(place).exists() and not self._form.damaged_edit.text():
             self.propose(Path(place))
         self._page.show_step(Step.SALVAGE)
 
     def _go_to_restore(self) -> None:
-        if self._last and not self._form.place_edit.text():
-            self._form.place_edit.setText(str(self._last))
+        if not self._form.place_edit.text():
+            self._form.place_edit.setText(self.proposed)
         self._page.show_step(Step.RESTORE)
 
     def _choose_backup(self) -> None:

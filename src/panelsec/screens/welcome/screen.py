@@ -29,7 +29,10 @@ TITLES = {
     ),
     Step.CODE: ("The recovery code", "If this computer is lost, this code is the only way into the office."),
     Step.CONFIRM: ("Type the code again", "From the paper, so that it is certain that it can be read."),
-    Step.RECOVER: ("Recover an office", "The code opens an office whose key is not on this computer."),
+    Step.RECOVER: (
+        "Recover an office",
+        "The code opens an office whose key is not on this computer. Of a backup, choose Restore.",
+    ),
     Step.RESTORE: (
         "Restore a backup",
         "It is read whole first, and takes the file’s place only if nothing is wrong with it.",
@@ -119,6 +122,9 @@ class WelcomeScreen(QWidget):
         if form.steps.currentIndex() in (Step.RESTORE, Step.SALVAGE):
             form.answer_panel.fail(stuck.message)
             return
+        if stuck.backup is not None:
+            self._restore_instead(stuck)
+            return
         self.show_step(Step.START)
         form.store_edit.setText(str(store))
         form.place_edit.setText(str(store))
@@ -136,6 +142,15 @@ class WelcomeScreen(QWidget):
         form.answer_panel.fail(stuck.message)
         if stuck.ways:
             ways[stuck.ways[0]].setFocus()
+
+    def _restore_instead(self, stuck: Stuck) -> None:
+        """With the code that was typed to open the backup itself."""
+        form = self.form
+        form.restore_code_edit.setText(form.recover_edit.text())
+        form.recover_edit.setText("")
+        self.show_restore(stuck.backup, Path(self._mending.proposed))
+        form.answer_panel.fail(stuck.message)
+        form.place_edit.setFocus()
 
     def show_restore(self, backup: Path | None, place: Path) -> None:
         """For a backup that was chosen on the page of the file, or is still to be."""
@@ -240,6 +255,6 @@ class WelcomeScreen(QWidget):
             self.unlock(Path(name))
 
     def _choose_store(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "The file of the office, or a backup of it", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, "The file of the office", "", FILES)
         if name:
             self.form.store_edit.setText(name)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from panelsec.storage import driver, faults
 from panelsec.storage.checking import Report, counted, prove, unheard
 from panelsec.storage.envelope import Envelope, beside
-from panelsec.storage.files import move_durably, read_small, write_durably
+from panelsec.storage.files import move_durably, read_small, real, write_durably
 from panelsec.storage.record import Head
 
 if TYPE_CHECKING:
@@ -109,10 +109,12 @@ def backups_of(store: "Store", folder: Path) -> list[Backup]:
 
 
 def thin_out(store: "Store", folder: Path) -> list[Backup]:
-    """Take away what is neither of the last 7 days, 4 weeks or 12 months that have a backup; gives what went."""
+    """Take away what is neither of the last 7 days, 4 weeks or 12 months that have a backup; gives what went.
+
+    Never the store itself, where somebody works in a backup all the same."""
     there = backups_of(store, folder)
     kept = to_keep(each.at for each in there)
-    gone = [each for each in there if each.at not in kept]
+    gone = [each for each in there if each.at not in kept and real(each.place) != store.place]
     for each in gone:
         (each.folder / _RECEIPT).unlink()  # first: half a folder is no backup
         shutil.rmtree(each.folder, ignore_errors=True)

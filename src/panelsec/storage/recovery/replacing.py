@@ -21,7 +21,7 @@ from panelsec.storage.files import make_private, move_durably, real, sync
 from panelsec.storage.keychain import Keychain
 from panelsec.storage.locations import refuse_folder
 from panelsec.storage.making import clear_unfinished, make_folder, unfinished_file
-from panelsec.storage.opening import aside_name, held, kept_key, waiting
+from panelsec.storage.opening import aside_name, held, kept_key, refuse_backup, waiting
 from panelsec.storage.record import Entry
 from panelsec.storage.recovery.backup import Backup
 from panelsec.storage.store import Store, head_name
@@ -69,6 +69,7 @@ def restore(
     place = real(place)
     if not any_folder:
         refuse_folder(place.parent)
+        refuse_backup(place)
     make_folder(place.parent)
     with held(place) as hold:
         try:
