@@ -38,11 +38,10 @@ def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Qt.ColorScheme
 @pytest.fixture
 def large_text(qapp: QApplication) -> Iterator[None]:
     """200%."""
-    usual, large = qapp.font(), qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * 2)
-    qapp.setFont(large)
+    usual = qapp.font().pointSizeF()
+    look.set_text_size(qapp, 2 * usual)
     yield
-    qapp.setFont(usual)
+    look.set_text_size(qapp, usual)
 
 
 @pytest.fixture

@@ -231,8 +231,14 @@ def test_a_list_can_be_dropped_on_the_page_and_left(
 ):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(register))])
-    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    screen.form.drop_area.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, plain))
+    either = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(5, 5), either, data, left, plain)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    screen.form.drop_area.dropEvent(drop)
+    assert (
+        drop.dropAction() is Qt.DropAction.CopyAction
+    )  # moved, the list would be deleted by whoever gave it
     settle(desk)
     assert screen.form.seen_section.isVisible()
     press(screen.form.drop_button)

@@ -208,18 +208,24 @@ def test_what_comes_in_meanwhile_stands_at_the_end_under_no_heading_of_the_secre
     assert read(lines) == (("D1", "D2", "D3"), (("D2", "Photographs"),))
 
 
-def test_files_are_let_go_anywhere_on_the_page(screen: PapersScreen, seat: Desk, tmp_path: Path) -> None:
+def test_files_are_let_go_anywhere_on_the_page_and_stay_where_they_lie(
+    screen: PapersScreen, seat: Desk, tmp_path: Path
+) -> None:
     note = tmp_path / "Note.txt"
     note.write_text("The porter called at nine.")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(each)) for each in (note, tmp_path)])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, left, none)
+    either = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(20, 20), either, data, left, none)
     screen.form.papers_table.dragEnterEvent(enter)
     assert not enter.isAccepted()  # so that the page is asked
     screen.dragEnterEvent(enter)
     assert enter.isAccepted()
-    screen.dropEvent(QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, left, none))
+    drop = QDropEvent(QPointF(20, 20), either, data, left, none)
+    drop.setDropAction(Qt.DropAction.MoveAction)  # as file managers propose on one disk
+    screen.dropEvent(drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction
     settle(seat)
     rows = _rows(screen, "offers")
     assert [row[0] for row in rows] == ["Note.txt", tmp_path.name]

@@ -114,7 +114,7 @@ def test_a_list_that_folds_down_is_wide_enough_for_its_words_and_its_arrow(qtbot
     usual, style, field = qapp.font().pointSizeF(), Indicators(look.indicator_edge), QComboBox()
     qtbot.addWidget(field)
     field.setStyle(style)
-    field.addItem("A longer entry than others")
+    field.addItem("A longer entry")
     face = field.font()
     face.setPointSizeF(usual * times)
     field.setFont(face)

@@ -124,7 +124,7 @@ def test_a_why_shows_its_number_and_unfolds_its_text_by_keyboard(shown, scheme):
     assert why.isHidden()
     why.show_paragraphs([Paragraph("4.5", "By lot."), Paragraph("7.6", "Seven days.")])
     assert why.number_button.text() == "Paragraphs 4.5, 7.6"
-    assert why.number_button.toolTip() == "4.5: By lot.\n7.6: Seven days."
+    assert why.number_button.toolTip() == "<p>4.5: By lot.<br>7.6: Seven days.</p>"
     why.number_button.setFocus()
     keys(Qt.Key.Key_Space)
     assert why.words_label.isVisible()

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import (QCoreApplication)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget,
-    QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
@@ -14,6 +13,7 @@ from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.split import Split
 from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.task_list import TaskList
+from panelsec.widgets.tick_list import TickList
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -133,7 +133,7 @@ class Ui_LettersScreen(object):
 
         self.people_column.addWidget(self.people_errors)
 
-        self.people_list = QListWidget(self.letter_section)
+        self.people_list = TickList(self.letter_section)
         self.people_list.setObjectName(u"people_list")
 
         self.people_column.addWidget(self.people_list)

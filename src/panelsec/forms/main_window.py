@@ -5,7 +5,8 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QPushButton, QScrollArea, QS
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from panelsec.widgets.rail import Rail
-from panelsec.widgets.words import (PageTitle, SectionTitle, StrongWords, Words)
+from panelsec.widgets.words import (HeadWords, PageTitle, SectionTitle, StrongWords,
+    Words)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -125,7 +126,7 @@ class Ui_MainWindow(object):
 
         self.head_layout.addWidget(self.respondents_label)
 
-        self.next_label = Words(self.head)
+        self.next_label = HeadWords(self.head)
         self.next_label.setObjectName(u"next_label")
 
         self.head_layout.addWidget(self.next_label)

@@ -136,6 +136,7 @@ class Ui_ReportsScreen(object):
 
         self.commission_edit = QLineEdit(self.officer_section)
         self.commission_edit.setObjectName(u"commission_edit")
+        self.commission_edit.setProperty(u"short", True)
 
         self.officer_layout.addWidget(self.commission_edit)
 
@@ -151,6 +152,7 @@ class Ui_ReportsScreen(object):
 
         self.not_commission_edit = QLineEdit(self.officer_section)
         self.not_commission_edit.setObjectName(u"not_commission_edit")
+        self.not_commission_edit.setProperty(u"short", True)
 
         self.officer_layout.addWidget(self.not_commission_edit)
 
@@ -166,6 +168,7 @@ class Ui_ReportsScreen(object):
 
         self.minor_sanction_edit = QLineEdit(self.officer_section)
         self.minor_sanction_edit.setObjectName(u"minor_sanction_edit")
+        self.minor_sanction_edit.setProperty(u"short", True)
 
         self.officer_layout.addWidget(self.minor_sanction_edit)
 
@@ -181,6 +184,7 @@ class Ui_ReportsScreen(object):
 
         self.no_further_action_edit = QLineEdit(self.officer_section)
         self.no_further_action_edit.setObjectName(u"no_further_action_edit")
+        self.no_further_action_edit.setProperty(u"short", True)
 
         self.officer_layout.addWidget(self.no_further_action_edit)
 
@@ -196,6 +200,7 @@ class Ui_ReportsScreen(object):
 
         self.other_procedure_edit = QLineEdit(self.officer_section)
         self.other_procedure_edit.setObjectName(u"other_procedure_edit")
+        self.other_procedure_edit.setProperty(u"short", True)
 
         self.officer_layout.addWidget(self.other_procedure_edit)
 

@@ -57,10 +57,11 @@ BESIDE = (
     Entry("retention", "What is kept, and how long", "office"),
     Entry("person", "Everything about one person", "office"),
     Entry("words", "The words of letters", "office"),
-    Entry("guide", "User guide", "office"),
-    Entry("about", "About panelsec", "office"),
+    Entry("guide", "User guide", ""),
+    Entry("about", "About panelsec", ""),
 )
-"""Pages that another one leads to; the icon is that of the entry of the rail under which they lie."""
+"""Pages that another one leads to; the icon is that of the entry of the rail under which they lie; those of the Help menu lie
+under none."""
 
 
 FURTHEST = 100  # places back: a window is open for days

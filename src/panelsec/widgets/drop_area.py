@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,10 +35,20 @@ class DropArea(QFrame):
         layout.setSpacing(Space.TIGHT)
         layout.addWidget(self.words_label)
         layout.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._narrow()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._narrow()
+
+    def _narrow(self) -> None:
+        """As wide as the fields of the page."""
+        self.setMaximumWidth(look.measure() + look.AROUND)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
             self._mark(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
@@ -47,7 +57,7 @@ class DropArea(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         self._mark(False)
-        event.acceptProposedAction()
+        accept_copy(event)
         self.dropped.emit(files_in(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -69,6 +79,12 @@ class DropArea(QFrame):
         names, _ = QFileDialog.getOpenFileNames(self, "Choose files", "", self.filter)
         if names:
             self.dropped.emit([Path(name) for name in names])
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """What is taken in stays where it lies: whoever gave it away as moved would delete it, as some file managers propose."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def files_in(data: QMimeData) -> list[Path]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from panelsec.widgets import look
 from panelsec.widgets.look import Space
 
 WIDEST = 1000  # pixels of a picture
@@ -83,11 +84,16 @@ class GuideView(QTextBrowser):
         return [(b.blockNumber(), b.text()) for b in blocks if b.blockFormat().headingLevel() in levels]
 
     def _fit(self) -> None:
-        width = min(self.viewport().width() - 4 * Space.NORMAL, WIDEST)
+        """Pictures as wide as there is room, text as reads well beside them."""
+        room = self.viewport().width() - 4 * Space.NORMAL
+        margin = QTextBlockFormat()
+        margin.setRightMargin(max(room - look.measure(), 0))
         with self._one_edit() as cursor:
             block = self.document().begin()
             while block.isValid():
-                _fit_pictures(block, width, cursor)
+                if not _fit_pictures(block, min(room, WIDEST), cursor):
+                    cursor.setPosition(block.position())
+                    cursor.mergeBlockFormat(margin)
                 block = block.next()
 
     @contextmanager
@@ -99,18 +105,21 @@ class GuideView(QTextBrowser):
         cursor.endEditBlock()
 
 
-def _fit_pictures(block: QTextBlock, width: int, cursor: QTextCursor) -> None:
+def _fit_pictures(block: QTextBlock, width: int, cursor: QTextCursor) -> bool:
+    """Whether there are any."""
     pieces = block.begin()
     while not pieces.atEnd():
         piece = pieces.fragment()
         shape = piece.charFormat().toImageFormat()
-        if shape.isValid() and shape.width() != width:
-            shape.setWidth(width)
-            cursor.setPosition(piece.position())
-            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(shape)
-            return
+        if shape.isValid():
+            if shape.width() != width:
+                shape.setWidth(width)
+                cursor.setPosition(piece.position())
+                cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(shape)
+            return True
         pieces += 1
+    return False
 
 
 def anchor(heading: str) -> str:

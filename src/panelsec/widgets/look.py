@@ -14,8 +14,12 @@ SHAPE = 3.0  # and of what is not text: borders, icons, focus (1.4.11)
 ENHANCED = 7.0  # of text where high contrast is asked for (1.4.6)
 PURE = 19.0  # of text in a palette of high contrast, ours or the system's
 TARGET = 24  # pixels, at least, of what is clicked (WCAG 2.5.8)
+MEASURE = "The Committee reads the papers before it meets, and decides on that same day"  # a line that is read with ease
+CELL = 3  # pixels before and behind the words of a cell, by themselves
+AROUND = 16  # pixels: edge and padding of a line that is typed; Qt counts them to a list that folds down, not to a line
 BOX, BREATH = 14, 5  # pixels: a box to tick in small text; above and below the words beside it
 RING = 2  # pixels, of the line around what has the focus
+SHORT = "short"  # a property of a field: it is as wide as it asks to be
 WISHED = "high contrast"  # a property of the application: whether it is asked for here
 
 
@@ -56,6 +60,11 @@ class Tone(Enum):
 def font(kind: Type) -> QFont:
     """The system's font at one step of the scale."""
     return QFont(_font(QApplication.font().key(), kind))
+
+
+def measure() -> int:
+    """How wide all words and fields are at most, so that they end at one edge."""
+    return QFontMetrics(QApplication.font()).horizontalAdvance(MEASURE)
 
 
 @cache
@@ -293,8 +302,10 @@ def _sheet(palette: QPalette) -> str:
     palette and grow with the text, and rows that are easily clicked; nothing else is styled. Sizes are told here: Qt asks a
     style of ours in Python for each cell of a list."""
     edge, ring = border(palette).name(), ink(Tone.ACCENT, palette).name()
-    letters = QFontMetrics(QApplication.font()).height()
+    metrics = QFontMetrics(QApplication.font())
+    letters, line = metrics.height(), measure()
     box = max(BOX, letters * 3 // 4)
+    tip_ground = palette.color(QPalette.ColorRole.ToolTipBase).name()
     hairline, quiet = rule(palette).name(), ink(Tone.QUIET, palette).name()
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit {{
@@ -313,7 +324,7 @@ def _sheet(palette: QPalette) -> str:
         border: 2px solid {ring}; padding: 4px 6px; }}
     QPushButton:focus {{ padding: 5px 13px; }}
     QHeaderView, QHeaderView::section {{ background: palette(base); border: none; }}
-    QHeaderView::section {{ color: {quiet}; border-bottom: 1px solid {hairline}; padding: 0 3px; }}
+    QHeaderView::section {{ color: {quiet}; border-bottom: 1px solid {hairline}; padding: 0 {Space.HAIR + CELL}px; }}
     QProgressBar {{ border: 1px solid {edge}; border-radius: 4px; background: palette(base);
         min-height: 0.5em; max-height: 0.5em; }}
     QProgressBar::chunk {{ background: palette(highlight); border-radius: 3px; }}
@@ -321,6 +332,12 @@ def _sheet(palette: QPalette) -> str:
     QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: -0.13em; }}
     QComboBox {{ min-height: 1.6em; }}
     QAbstractSpinBox {{ min-height: 1.75em; }}
+    QLineEdit, QPlainTextEdit {{ max-width: {line}px; }}
+    QComboBox {{ max-width: {line + AROUND}px; }}
+    QToolTip {{ background: {tip_ground}; color: palette(text); border: 1px solid {edge};
+        padding: {Space.HAIR}px {Space.TIGHT}px; }}
+    QTableView {{ outline: none; }}
+    QTableView::item {{ padding: 0 {Space.HAIR}px; }}
     QPushButton:default:focus {{ border-color: palette(text); }}
     QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{
         width: {box}px; height: {box}px; }}

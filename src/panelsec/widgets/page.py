@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QTextEdit,
@@ -19,28 +20,22 @@ from PySide6.QtWidgets import (
     QWidgetItem,
 )
 
-from panelsec.widgets import look
+from panelsec.widgets import look, widths
 from panelsec.widgets.ground import ground
 from panelsec.widgets.look import Space
 from panelsec.widgets.wheel_scrolls import wheel_scrolls
+from panelsec.widgets.widths import ITS_OWN, widgets_in
 
 COLUMN = 120  # average characters: a table of three columns, or text at its widest
 UNDER_THE_LEAD = 2  # the title and the lead line stand above
 
 TEXTS = (QPlainTextEdit, QTextEdit)
 """Of which, where they do not fit, it is the place where one writes that is seen."""
-ITS_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def _width(row: QBoxLayout) -> int:
-    """At least, side by side. A layout is never asked for its items: Python would know them after Qt has deleted them, and take
-    what Qt then makes in their place for one of them."""
-    around = row.parentWidget()
-    widgets = around.findChildren(QWidget, options=ITS_OWN) if around else []
-    stand = [
-        *row.findChildren(QLayout, options=ITS_OWN),
-        *(QWidgetItem(w) for w in widgets if row.indexOf(w) >= 0),
-    ]
+    """At least, side by side."""
+    stand = [*row.findChildren(QLayout, options=ITS_OWN), *map(QWidgetItem, widgets_in(row))]
     wide = [each.minimumSize().width() for each in stand if not each.isEmpty()]
     return sum(wide) + max(len(wide) - 1, 0) * row.spacing()
 
@@ -58,6 +53,7 @@ class Page(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = self._parted = False
+        self._alone: list[QLabel] = []
         self._grows = QTimer(self)
         self._grows.setSingleShot(True)
         self._grows.setInterval(0)
@@ -103,6 +99,8 @@ class Page(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         if not self._parted:
             self._part_fields()
+            self._alone = widths.fit(self)
+            self._settle()
         super().showEvent(event)
         self._fold()
 
@@ -113,13 +111,18 @@ class Page(QScrollArea):
             self._part_fields()  # another style sheet takes all margins away
 
     def _part_fields(self) -> None:
-        """What a field is called stands nearer to it than to the field above."""
+        """What a field is called stands nearer to it than to the field above; what is pressed once all are filled stands apart
+        from the last of them."""
         self._parted = True
         for column in self.findChildren(QVBoxLayout):
             around = column.parentWidget()
             for label in around.findChildren(QLabel, options=ITS_OWN) if around else ():
                 if column.indexOf(label) >= 0 and label.buddy():
                     label.setContentsMargins(0, Space.TIGHT, 0, 0)
+        for row in self.findChildren(QHBoxLayout):
+            stand = widgets_in(row)
+            if stand and all(isinstance(each, QPushButton) for each in stand):
+                row.setContentsMargins(0, Space.TIGHT, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -133,6 +136,8 @@ class Page(QScrollArea):
         column = COLUMN * self.fontMetrics().averageCharWidth()
         spare = 0 if self._wide else self.viewport().width() - Space.PAGE - column
         layout.setContentsMargins(Space.PAGE, Space.SECTION, max(Space.PAGE, spare), Space.SECTION)
+        margins = layout.contentsMargins()
+        widths.wrap(self._alone, self.viewport().width() - margins.left() - margins.right())
         self._fold()
 
     def _fold(self) -> None:

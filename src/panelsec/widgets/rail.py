@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -20,6 +20,11 @@ from panelsec.widgets.ground import ground
 from panelsec.widgets.look import Space, Tone, Type
 
 KEY, ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+def entry_width(metrics: QFontMetrics, title: str) -> int:
+    """Also once it is chosen, and bolder."""
+    return int(metrics.horizontalAdvance(title) * 1.1) + metrics.height() + 4 * Space.NORMAL
 
 
 class Rail(QListWidget):
@@ -101,9 +106,9 @@ class _Entry(QStyledItemDelegate):
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        height = option.fontMetrics.height()
-        wide = option.fontMetrics.horizontalAdvance(index.data()) * 1.1 + height + 4 * Space.NORMAL
-        return QSize(int(wide), height + Space.NORMAL)
+        return QSize(
+            entry_width(option.fontMetrics, index.data()), option.fontMetrics.height() + Space.NORMAL
+        )
 
     def paint(
         self,

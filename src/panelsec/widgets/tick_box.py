@@ -1,8 +1,10 @@
 """A check box whose label wraps; Qt's own does not, and would widen the page."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from panelsec.widgets import look
 
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 WRAPPED = WORDS | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
@@ -15,13 +17,19 @@ class TickBox(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMaximumWidth(look.measure())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(look.measure())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         narrow = self._indent() + NARROWEST * self.fontMetrics().averageCharWidth()
         return QSize(narrow, self.heightForWidth(max(narrow, self.width())))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        room = QRect(0, 0, max(width - self._indent(), 1), TALLEST)
+        room = QRect(0, 0, max(min(width, self.maximumWidth()) - self._indent(), 1), TALLEST)
         words = self.fontMetrics().boundingRect(room, WRAPPED, self.text()).height()
         return max(super().sizeHint().height(), words + 2 * self._above())
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.look import Space, Type
 from panelsec.widgets.speech import say
-from panelsec.widgets.words import Hint
+from panelsec.widgets.words import Hint, tip
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class WhyLabel(QWidget):
             f"Paragraph {numbers}" if len(paragraphs) == 1 else f"Paragraphs {numbers}"
         )
         self.number_button.setAccessibleDescription(words)
-        self.number_button.setToolTip(words)
+        self.number_button.setToolTip(tip(words))
         self.words_label.setText(words)
         self.words_label.hide()
         self.setVisible(bool(paragraphs))

@@ -30,6 +30,8 @@ class Words(QLabel):
 
     _bulleted = ""
     kind: ClassVar[Type] = Type.BODY
+    measured: ClassVar[bool] = True
+    """No wider than reads well."""
     tone: ClassVar[Tone | None] = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +42,10 @@ class Words(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._dress()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """A layout asks for more than the measure."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def setText(self, text: str) -> None:  # noqa: N802
         self._bulleted = text if any(line.startswith(BULLET) for line in text.split("\n")) else ""
@@ -66,10 +72,18 @@ class Words(QLabel):
 
     def _dress(self) -> None:
         self.setFont(look.font(self.kind))
+        if self.measured:
+            self.setMaximumWidth(look.measure())
         if self._bulleted:
             super().setText(self._hanging())
         if self.tone:
             self.setPalette(look.inked(self.tone))
+
+
+class HeadWords(Words):
+    """In one line where there is room: at the head of the window."""
+
+    measured = False
 
 
 class PageTitle(Words):

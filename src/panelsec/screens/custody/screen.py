@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from panelsec.actions import handing_over
 from panelsec.actions.recording import Done
@@ -31,8 +31,6 @@ class CustodyScreen(QWidget):
         form.along_label.setText(ALONG)
         for box in (form.why_edit, form.back_edit):
             box.setFixedHeight(4 * self.fontMetrics().lineSpacing())
-            # else its section has a share of the room below the page, and its labels float
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form.give_button.clicked.connect(self.give)
         form.again_button.clicked.connect(self.write_again)
         form.came_button.clicked.connect(lambda: desk.go(Place("incoming", thing=BACK)))

@@ -44,7 +44,6 @@ class BackupsPart:
         # the code is no draft, so it is never kept
         form.drill_edit.textEdited.connect(lambda _: form.drill_edit.setModified(False))
         self._show_parts(False)
-        form.hours_box.setMaximumWidth(24 * form.hours_box.fontMetrics().averageCharWidth())
 
     def show(self) -> None:
         form, settings = self._form, self._desk.office.office().settings

@@ -22,6 +22,7 @@ class GuideScreen(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         form = self.form
+        form.part_combo.setMinimumWidth(1)  # or its longest heading makes the window wider than the screen
         form.part_combo.activated.connect(lambda _: self._go())
         form.find_edit.returnPressed.connect(self.find_words)
         form.back_button.clicked.connect(self._back)

@@ -14,7 +14,6 @@ from panelsec.screens.papers.words import person
 
 WHO = Qt.ItemDataRole.UserRole
 NAMED_BY_HAND = "named"
-MOST_ROWS, FEWEST_ROWS = 8, 2
 HINTS = {
     "L20": "Tick whoever was personally affected, and nobody else (2.28). Where nobody was, no letter goes: "
     "record that on the page of the case, under Other acts.",
@@ -36,7 +35,6 @@ class LetterPeople:
         self._by_hand: list[str] = []
         form.people_list.itemChanged.connect(lambda _: changed())
         form.people_list.currentRowChanged.connect(lambda _: moved())
-        form.people_list.setTabKeyNavigation(False)
         form.others_check.toggled.connect(lambda _: self._widen())
         form.add_button.clicked.connect(self.add)
         form.other_edit.returnPressed.connect(self.add)
@@ -103,17 +101,7 @@ class LetterPeople:
         first = next((at for at, p in enumerate(named) if p.proposed), 0)
         shown.setCurrentRow(first if shown.count() else -1)
         shown.blockSignals(False)
-        self._size()
         form.people_hint.setText(self._hint(bool(named)))
-
-    def _size(self) -> None:
-        shown = self._form.people_list
-        rows = min(max(shown.count(), FEWEST_ROWS), MOST_ROWS)
-        # a name with what it had wraps at most once; a bar across would cover a line
-        shown.setWordWrap(True)
-        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        line = max(shown.sizeHintForRow(0), 2 * shown.fontMetrics().lineSpacing() + 4)
-        shown.setFixedHeight(rows * line + 8)
 
     def _hint(self, some: bool) -> str:
         cites = self._case.edition.letters[self._letter].cites

@@ -6,7 +6,15 @@ from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from panelsec.actions import office as acts
 from panelsec.errors import Refused
@@ -20,7 +28,7 @@ from panelsec.screens.wording import tell
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.look import TARGET, Space
 
-ROWS = 8
+MOST_ROWS = 8
 NO_ADDRESS = "This is no e-mail address."
 NO_PAGE = "Write a web address, such as https://www.oiahe.org.uk."
 OIA = {
@@ -77,8 +85,6 @@ class OfficeScreen(QWidget):
             field.returnPressed.connect(self.save)
         for box in (form.letterhead_edit, form.closures_edit):
             box.setFixedHeight(4 * self.fontMetrics().lineSpacing() + Space.NORMAL)
-        for short in (form.cutoff_edit, form.idle_box, form.mail_limit_box):
-            short.setMaximumWidth(24 * self.fontMetrics().averageCharWidth())
 
     def show_area(self) -> None:
         tell(self.form.saved_label, "")
@@ -196,6 +202,7 @@ class OfficeScreen(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
+        table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -205,7 +212,13 @@ class OfficeScreen(QWidget):
         height = max(self.fontMetrics().height() + Space.TIGHT, TARGET)
         table.verticalHeader().setMinimumSectionSize(height)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # a name wraps
-        table.setFixedHeight(ROWS * height + table.horizontalHeader().sizeHint().height())
+
+        def fit() -> None:
+            rows = min(model.rowCount(), MOST_ROWS)
+            table.setFixedHeight(rows * height + table.horizontalHeader().sizeHint().height())
+
+        fit()
+        model.modelReset.connect(fit)
 
         def enter() -> None:
             errors.clear_error()

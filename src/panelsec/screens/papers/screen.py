@@ -32,7 +32,7 @@ from panelsec.screens.printing import ask_printer, put_on_paper
 from panelsec.screens.viewing import Viewer
 from panelsec.screens.wording import tell
 from panelsec.screens.wrong import typed_moment
-from panelsec.widgets.drop_area import files_in
+from panelsec.widgets.drop_area import accept_copy, files_in
 from panelsec.widgets.speech import say
 from panelsec.widgets.tables.rows_table import Row
 from panelsec.widgets.why_label import Paragraph
@@ -112,10 +112,10 @@ class PapersScreen(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be let go anywhere on the page."""
         if files_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        event.acceptProposedAction()
+        accept_copy(event)
         self.taking.offer(files_in(event.mimeData()))
 
     # ---- the file

@@ -29,9 +29,7 @@ class ReportsScreen(QWidget):
         self._desk = desk
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
         self.viewer = Viewer(self.form.preview, desk.background, self.form.preview.say_when_empty)
-        form, narrow = self.form, 12 * self.fontMetrics().averageCharWidth()
-        for field in (form.year_combo, form.small_box, *(edit for edit, _ in self._fields().values())):
-            field.setMaximumWidth(2 * narrow)
+        form = self.form
         form.year_combo.currentIndexChanged.connect(lambda _: self._show_year())
         form.pages_button.clicked.connect(lambda: self._save("pdf"))
         form.numbers_button.clicked.connect(lambda: self._save("csv"))

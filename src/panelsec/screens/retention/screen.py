@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from panelsec.actions import retention
 from panelsec.actions.retention import Going, Kept
@@ -44,9 +44,6 @@ class RetentionScreen(QWidget):
         self.due = Ticks(form.due_box, form.longer_button, self._forget_going)
         form.until_edit.speak(read_date, written)
         form.why_edit.setFixedHeight(4 * self.fontMetrics().lineSpacing())
-        form.why_edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for short in (form.years_box, form.until_edit):
-            short.setMaximumWidth(30 * self.fontMetrics().averageCharWidth())
         form.years_button.clicked.connect(self.keep_years)
         form.kept_table.moved.connect(self._show_chosen)
         form.longer_button.clicked.connect(self.keep_longer)

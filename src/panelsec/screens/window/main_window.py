@@ -24,6 +24,7 @@ from panelsec.widgets.enter_submits import enter_submits
 from panelsec.widgets.look import Space
 from panelsec.widgets.one_line import one_line
 from panelsec.widgets.page import Page, bring_into_view
+from panelsec.widgets.rail import entry_width
 from panelsec.widgets.speech import say
 from panelsec.widgets.tables.list_table import ListTable
 from panelsec.widgets.why_label import why_near
@@ -330,13 +331,15 @@ class MainWindow(QMainWindow):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit_side(self) -> None:
-        """As wide as its widest entry and a reference of the usual form, which wraps where it is longer; where one is is seen."""
-        rails = (self.form.areas_rail, self.form.parts_rail)
+        """As wide as the widest entry that it ever has, a reference of the usual form (a longer one wraps), and its scroll bar;
+        where one is is seen."""
+        titles = (BACK_TITLE, *(entry.title for entry in (*AREAS, *PARTS)))
         face = QFontMetrics(look.font(look.Type.HEADING))  # the label itself is told later of another size
         usual = face.horizontalAdvance("DC-2027-000") + 2 * Space.NORMAL
-        widest = max(usual, *(rail.sizeHint().width() for rail in rails))
-        self.form.side.setFixedWidth(widest + Space.NORMAL)
-        bring_into_view(rails[1 if self.case else 0])
+        widest = max(usual, *(entry_width(self.form.areas_rail.fontMetrics(), title) for title in titles))
+        bar = self.form.side.verticalScrollBar().sizeHint().width()
+        self.form.side.setFixedWidth(widest + max(bar, Space.NORMAL))
+        bring_into_view(self.form.parts_rail if self.case else self.form.areas_rail)
 
     def _dress(self) -> None:
         self._fit_side()

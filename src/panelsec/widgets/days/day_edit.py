@@ -3,8 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from panelsec.widgets import look
+
+WIDEST = "Wednesday 30 September 2022"
 
 
 class DayEdit(QLineEdit):
@@ -15,6 +20,13 @@ class DayEdit(QLineEdit):
         self._reads: Callable[[str], date] = date.fromisoformat
         self._writes: Callable[[date], str] = date.isoformat
         self.setPlaceholderText("16/3/2022 or 16 March 2022")
+        self.setProperty(look.SHORT, True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as a day that is written out."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance(WIDEST) + 2 * look.AROUND, super().sizeHint().height()
+        )
 
     def speak(self, reads: Callable[[str], date], writes: Callable[[date], str]) -> None:
         self._reads, self._writes = reads, writes

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from panelsec.procedure.counting import written
 from panelsec.registers.dates import read_date
+from panelsec.widgets import look
 
 WIDEST = "30 September 2022 00:00"
 TIMED = re.compile(r"(?P<day>.+?)(?:\s*,|\s+at)?\s+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})")
@@ -37,6 +38,7 @@ class TimeEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText("16/3/2022 14:00")
+        self.setProperty(look.SHORT, True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def moment(self) -> datetime:

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPalette, QShortcut
+from PySide6.QtGui import QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QSizePolicy, QTableWidget
 
-from panelsec.widgets.look import TARGET, Space
+from panelsec.widgets import look
+from panelsec.widgets.look import TARGET, Space, Tone
 
 WIDEST = 60
 """Average characters after which the words of a column wrap."""
+PADDING = 2 * Space.HAIR
 TINT = 48  # of 255
+BAR = 3  # pixels
 
 
 def dress(table: QTableWidget) -> None:
@@ -60,6 +63,23 @@ def show_choice(table: QAbstractItemView) -> None:
     table.setPalette(palette)
 
 
+def show_focus(table: QTableWidget) -> None:
+    """A bar before the row that one is at, and a line around it; none where it is seen already, since it alone is chosen."""
+    chosen = {index.row() for index in table.selectionModel().selectedRows()}
+    row = table.currentRow()
+    if not table.hasFocus() or row < 0 or chosen == {row}:
+        return
+    painter, palette, high = QPainter(table.viewport()), table.palette(), table.rowHeight(row)
+    top = table.rowViewportPosition(row)
+    if row in chosen:
+        ink = palette.color(QPalette.ColorRole.HighlightedText)
+    else:
+        ink = look.ink(Tone.ACCENT, palette)
+    painter.fillRect(0, top, BAR, high, ink)
+    painter.setPen(ink)
+    painter.drawRect(0, top, table.viewport().width() - 1, high - 1)
+
+
 class Columns:
     """How wide the columns of one table are. Whoever fills it anew calls `filled`: a layout asks for the same many times over."""
 
@@ -85,8 +105,10 @@ class Columns:
             return
         self._given = given
         for column, width in enumerate(widths):
-            self._table.setColumnWidth(column, width)
+            self._table.setColumnWidth(column, width - PADDING)  # Qt wraps as if there were none
         self._table.resizeRowsToContents()
+        for column, width in enumerate(widths):
+            self._table.setColumnWidth(column, width)
         for row in range(self._table.rowCount()):
             self._table.setRowHeight(row, self._table.rowHeight(row) + Space.TIGHT)
 
@@ -109,7 +131,7 @@ def header_height(table: QTableWidget) -> int:
     """Of the headings as they wrap in the columns; the room around them is the table's own."""
     metrics, tall = table.horizontalHeader().fontMetrics(), 0
     for column in range(table.columnCount()):
-        room = QRect(0, 0, table.columnWidth(column) - Space.TIGHT, 1000)
+        room = QRect(0, 0, table.columnWidth(column) - Space.NORMAL, 1000)
         words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, heading(table, column))
         tall = max(tall, words.height())
     return max(tall, metrics.height())

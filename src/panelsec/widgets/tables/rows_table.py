@@ -9,11 +9,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCursor,
+    QDrag,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -88,6 +98,9 @@ class RowsTable(QTableWidget):
         drag, top = QDrag(self), self.rowViewportPosition(row)
         drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
         drag.setPixmap(self.viewport().grab(QRect(0, top, self.viewport().width(), self.rowHeight(row))))
+        drag.setHotSpot(
+            self.viewport().mapFromGlobal(QCursor.pos()) - QPoint(0, top)
+        )  # held where it was taken
         drag.exec(Qt.DropAction.MoveAction)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
@@ -178,6 +191,10 @@ class RowsTable(QTableWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        alike.show_focus(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
