@@ -91,8 +91,9 @@ class GuideView(QTextBrowser):
         with self._one_edit() as cursor:
             block = self.document().begin()
             while block.isValid():
-                if not _fit_pictures(block, min(room, WIDEST), cursor):
-                    cursor.setPosition(block.position())
+                pictured = _fit_pictures(block, min(room, WIDEST), cursor)
+                cursor.setPosition(block.position())
+                if not (pictured or cursor.currentTable() or block.blockFormat().nonBreakableLines()):
                     cursor.mergeBlockFormat(margin)
                 block = block.next()
 

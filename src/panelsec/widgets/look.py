@@ -336,7 +336,7 @@ def _sheet(palette: QPalette) -> str:
     QComboBox {{ max-width: {line + AROUND}px; }}
     QToolTip {{ background: {tip_ground}; color: palette(text); border: 1px solid {edge};
         padding: {Space.HAIR}px {Space.TIGHT}px; }}
-    QTableView {{ outline: none; }}
+    PlainTable, RowsTable, ListTable {{ outline: none; }}
     QTableView::item {{ padding: 0 {Space.HAIR}px; }}
     QPushButton:default:focus {{ border-color: palette(text); }}
     QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{

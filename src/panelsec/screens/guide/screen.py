@@ -8,6 +8,7 @@ from panelsec.forms.guide import Ui_GuideScreen
 from panelsec.resources import document
 from panelsec.screens.choices import fill
 from panelsec.screens.desk import Desk
+from panelsec.widgets.widths import ALL_BUT_NOTHING
 
 GUIDE = "guide.md"
 
@@ -22,6 +23,8 @@ class GuideScreen(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         form = self.form
+        form.ways_layout.setStretchFactor(form.find_edit, ALL_BUT_NOTHING)
+        form.ways_layout.addStretch(1)
         form.part_combo.setMinimumWidth(1)  # or its longest heading makes the window wider than the screen
         form.part_combo.activated.connect(lambda _: self._go())
         form.find_edit.returnPressed.connect(self.find_words)
