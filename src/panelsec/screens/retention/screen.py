@@ -63,10 +63,10 @@ class RetentionScreen(QWidget):
     def _show(self, kept: tuple[Kept, ...]) -> None:
         form, self._kept = self.form, kept
         rows = [Row(k.case.reference, _cells(k)) for k in kept]
-        form.kept_table.show_rows(("Case", "About", "Last act", "Kept until", "Why longer"), rows, (1, 4))
+        form.kept_table.show_rows(("Case", "About", "Ended", "Kept until", "Why longer"), rows, (1, 4))
         for part in (form.kept_table, form.longer_part):
             part.setVisible(bool(rows))
-        form.none_label.setText("" if rows else "There is no case yet.")
+        form.none_label.setText("" if rows else "No case is kept.")
         form.none_label.setVisible(not rows)
         due = {
             k.case.reference: f"Case {k.case.reference} {k.case.opened.title}".strip() for k in kept if k.due
@@ -91,7 +91,7 @@ class RetentionScreen(QWidget):
         self._read()
         tell(
             self.form.done_label,
-            f"Cases are kept for {years} year{'s' if years > 1 else ''} after their last act.",
+            f"Cases are kept for {years} year{'s' if years > 1 else ''} after they ended.",
         )
 
     def keep_longer(self) -> None:
@@ -139,7 +139,7 @@ class RetentionScreen(QWidget):
             "Case",
             "Acts of the record",
             "Papers and letters",
-            "That another case needs, and stay",
+            "Stay for another case",
             "Half-typed pages",
         )
         rows = [
