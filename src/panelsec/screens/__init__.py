@@ -1,1 +1,5 @@
 """The desktop: one class a screen."""
+
+from panelsec.widgets.overrides import guard
+
+guard()  # before the first class of a screen

@@ -339,7 +339,8 @@ class MainWindow(QMainWindow):
         widest = max(usual, *(entry_width(self.form.areas_rail.fontMetrics(), title) for title in titles))
         bar = self.form.side.verticalScrollBar().sizeHint().width()
         self.form.side.setFixedWidth(widest + max(bar, Space.NORMAL))
-        bring_into_view(self.form.parts_rail if self.case else self.form.areas_rail)
+        if self.isVisible():
+            bring_into_view(self.form.parts_rail if self.case else self.form.areas_rail)
 
     def _dress(self) -> None:
         self._fit_side()
