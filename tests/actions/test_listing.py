@@ -50,6 +50,23 @@ def test_a_protected_reporting_persons_name_finds_nothing(convened: Desk) -> Non
     assert session.store.projections.found("winifred") == []
 
 
+def test_what_is_found_in_a_paper_is_shown_without_the_name_of_somebody_protected(convened: Desk) -> None:
+    """4.1: the paper came in with it, and whoever looks over a shoulder reads what is found."""
+    session = convened.at("2022-02-17T10:00")
+    person = ReportingPerson("RP2", "Dr Winifred Quíst-Hale", anonymous=True)
+    text = session.store.papers.put("It was Winifred Quíst who told the porter.".encode())
+    paper = Document("D1", "What Quist-Hale saw", Kind.EVIDENCE, text=text)
+    act(
+        session,
+        convened.reference,
+        ev.ReportingPersonAdded(**convened.mark(), person=person),
+        ev.DocumentAdded(**convened.mark("Before the finding"), document=paper),
+    )
+
+    [spot] = spots(session, "porter", convened.reference)
+    assert (spot.what, spot.words) == ("Paper: What ████-████ saw", "It was ████ ████ who told the porter.")
+
+
 def test_what_is_found_in_a_sealed_paper_shows_neither_its_title_nor_its_words(convened: Desk) -> None:
     """7.11: previous breaches stay behind the wall until a finding."""
     session = convened.at("2022-02-17T10:00")

@@ -1,14 +1,15 @@
 """Finds cases: searched, filtered and sorted; the rows are read as they come into view."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from panelsec.actions.listing import as_of_today, open_lines
 from panelsec.actions.session import Session
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words.phrases import parts_of_protected_names
 from panelsec.procedure.papers.readers import is_sealed
 from panelsec.procedure.stages import STAGES
 from panelsec.storage.folding import folded
@@ -68,9 +69,10 @@ class Spot:
 def spots(session: Session, search: str, reference: str) -> tuple[Spot, ...]:
     """The papers and letters of a case in which what is searched for stands, each once with the words around it.
 
-    What is sealed until a finding shows none of its words (7.11)."""
+    What is sealed until a finding shows none of its words (7.11), and nobody protected is named (4.1)."""
     found = session.store.projections.found_in(search, reference)
     case = session.case(reference) if found else Case(reference)
+    hidden = {folded(part).strip() for part in parts_of_protected_names(case)}
     made: dict[str, Spot] = {}
     for source, around in found:
         kind, _, number = source.rpartition(" ")
@@ -84,7 +86,16 @@ def spots(session: Session, search: str, reference: str) -> tuple[Spot, ...]:
             name = case.edition.letters[letter.letter].name
             words = _own_words(session, letter.text, around) if letter.text else around.cut
             made[source] = Spot(f"{name}, to {case.name(letter.to)}", words, letter=letter.number)
-    return tuple(made.values())
+    return tuple(
+        replace(s, what=_masked(s.what, hidden), words=_masked(s.words, hidden)) for s in made.values()
+    )
+
+
+def _masked(words: str, hidden: Collection[str]) -> str:
+    """Without what names somebody protected: whoever looks over a shoulder reads it too."""
+    if not hidden:
+        return words
+    return re.sub(r"[^\W\d_]+", lambda word: "████" if folded(word[0]).strip() in hidden else word[0], words)
 
 
 def marks(search: str, words: str) -> tuple[tuple[int, int], ...]:

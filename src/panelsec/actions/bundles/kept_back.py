@@ -9,15 +9,14 @@ from panelsec.actions.session import Session
 from panelsec.bundle.proof.forbidden import Forbidden
 from panelsec.errors import Queried, Refused
 from panelsec.letters.secrecy import ways_to_name
-from panelsec.names import halves, untitled
 from panelsec.procedure.case import Case
+from panelsec.procedure.in_words.phrases import parts_of_protected_names
 from panelsec.procedure.papers.sharing import withheld_why
 from panelsec.procedure.people import Document, Kind
 
 FEWEST_WORDS = 8
 MOST_SENTENCES = 60
 FEWEST_OF_A_TITLE = 3
-FEWEST_LETTERS = 2
 MOST_PLACES = 6
 
 
@@ -81,7 +80,7 @@ def kept_back(session: Session, case: Case, ids: tuple[str, ...], reader: str) -
 def ask_about_parts_of_names(session: Session, case: Case, ids: Sequence[str], reader: str) -> None:
     """Queried where a word of a protected person's name stands by itself in a copy: it may be theirs, or anybody's (2.26, 4.1)."""
     respondent = case.respondent_of(reader)
-    parts = _parts_of_protected_names(case) if respondent else frozenset()
+    parts = parts_of_protected_names(case) if respondent else frozenset()
     found = [
         f"‘{word}’ in {called(paper)}, page {at}"
         for paper in (case.documents[d] for d in ids if d in case.documents)
@@ -98,20 +97,6 @@ def ask_about_parts_of_names(session: Session, case: Case, ids: Sequence[str], r
             gate="G09",
             cites=("2.26", "4.1"),
         )
-
-
-def _parts_of_protected_names(case: Case) -> frozenset[str]:
-    """Of two letters an initial or a particle is told from a name; what others in the case bear too tells nothing."""
-    officers = (o.name for o in case.officers.values())
-    people = (case.respondents, case.representatives, case.witnesses, case.members)
-    others = {*officers, *(p.name for each in people for p in each.values())}
-    others |= {p.name for p in case.reporting_persons.values() if not p.anonymous}
-    return frozenset(_parts(p.name for p in case.protected)) - frozenset(_parts(others))
-
-
-def _parts(names: Iterable[str]) -> Iterator[str]:
-    for word in (word for name in names for word in untitled(name).split()):
-        yield from (half.casefold() for half in halves(word) if len(half) > FEWEST_LETTERS)
 
 
 def _titles(withheld: Iterable[str], given: Iterable[str], read: Iterable[str]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """How the record names people, papers, letters and Committees; nobody protected and nothing sealed is named."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from panelsec.names import halves, untitled
 from panelsec.procedure import events as ev
 from panelsec.procedure.case import TITLES, Case
 from panelsec.procedure.committee import Committee, committee_title
@@ -22,6 +23,8 @@ KINDS = {
 }
 """What a paper is, as the screens and the record say it."""
 
+_FEWEST_LETTERS = 2
+
 
 def somebody(case: Case, who: str) -> str:
     if who in {p.id for p in case.protected}:
@@ -32,6 +35,20 @@ def somebody(case: Case, who: str) -> str:
     name = case.name(who)
     titles = {t: t[0].lower() + t[1:] for t in TITLES.values()}
     return f"the {name.removeprefix('The ')}" if name in titles else name
+
+
+def parts_of_protected_names(case: Case) -> frozenset[str]:
+    """Of two letters an initial or a particle is told from a name; what others in the case bear too tells nothing."""
+    officers = (o.name for o in case.officers.values())
+    people = (case.respondents, case.representatives, case.witnesses, case.members)
+    others = {*officers, *(p.name for each in people for p in each.values())}
+    others |= {p.name for p in case.reporting_persons.values() if not p.anonymous}
+    return frozenset(_parts(p.name for p in case.protected)) - frozenset(_parts(others))
+
+
+def _parts(names: Iterable[str]) -> Iterator[str]:
+    for word in (word for name in names for word in untitled(name).split()):
+        yield from (half.casefold() for half in halves(word) if len(half) > _FEWEST_LETTERS)
 
 
 def listed(things: Iterable[str]) -> str:
