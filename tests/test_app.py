@@ -205,6 +205,7 @@ def test_after_an_erasure_no_page_has_a_name_in_its_search_any_more(sitting, tmp
     sitting.seated()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert sitting.window.shown.form.done_label.text().startswith("Erased: DC-1.")
+    assert sitting.window.shown.form.done_label.isVisible()
     fields = [each.text() for each in sitting.window.findChildren(QLineEdit)]
     texts = [each.toPlainText() for each in sitting.window.findChildren(QPlainTextEdit)]
     assert [each for each in fields + texts if "tarr" in each.casefold()] == []

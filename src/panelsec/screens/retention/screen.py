@@ -189,6 +189,8 @@ class RetentionScreen(QWidget):
         (anew if isinstance(anew, RetentionScreen) else self).say_erased(told)
 
     def say_erased(self, told: tuple[CaseErased, ...]) -> None:
+        """Beside what stays: the section in which one was at work goes with the last case."""
+        self.form.years_box.setFocus()
         gone = ", ".join(e.reference for e in told)
         tell(self.form.done_label, f"Erased: {gone}. The record of the office says so, and names nobody.")
 
