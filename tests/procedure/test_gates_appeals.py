@@ -136,6 +136,25 @@ def test_a_case_whose_letters_lie_unsent_is_not_handed_over_or_back_unasked() ->
     assert story.ask(ev.HandedOver, "2022-03-29 11:00", **over) == DONE
 
 
+def test_a_decided_appeal_goes_back_unasked_only_with_its_letters_sent_since_nobody_there_may_send_them_8_1() -> (
+    None
+):
+    story = Story().appeal_decided()
+    story.by = YARROW
+    story.tell(ev.HandedOver, "2022-03-29 11:00", to=YARROW, why="An appeal.")
+    story.tell(ev.TakenIn, "2022-03-29 12:00", source=CORRIE, head="")
+    back: dict[str, Any] = {"to": CORRIE, "why": "It is decided."}
+    with pytest.raises(
+        Queried, match=r"‘Decision of the Appeal Committee’ and .* have not gone to Imogen Tarrant"
+    ):
+        story.act(ev.HandedOver, "2022-04-28 09:00", **back)
+    story.send("2022-04-28 10:00", "L29")
+    with pytest.raises(Queried, match=r"^‘Completion of Procedures Letter’ has not gone"):
+        story.act(ev.HandedOver, "2022-04-28 10:30", **back)
+    story.send("2022-04-28 11:00", "L30")
+    assert story.ask(ev.HandedOver, "2022-04-28 11:30", **back) == DONE
+
+
 def test_g15_the_first_appeals_secretary_does_not_serve_on_a_second_8_1() -> None:
     story = Story().appeal_decided("upheld", disposal="remit")
     story.by = CORRIE

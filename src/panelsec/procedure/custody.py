@@ -51,7 +51,8 @@ def hand_over(case: Case, event: ev.HandedOver, office: Office) -> Iterator[Obje
     back = plain(event.to) in map(plain, came_from(case))
     if not back:
         yield from appeals.secretary_is_fresh(case, tuple(_appealing(case)), event.to)
-    asked = [words for words in ("" if back else _to_a_part(case, event.to), _unsent(case)) if words]
+    asked = [*_left_to_do(case, event.to)] if back else [_to_a_part(case, event.to)]
+    asked = [words for words in (*asked, _unsent(case)) if words]
     if asked:
         yield query(" ".join(asked), "8.1")
 
@@ -78,6 +79,23 @@ def _acted(case: Case, name: str) -> str:
         f"{name} had a part in the case before, on {written(did[-1].at.date())} for the last time. The Secretary of an appeal "
         "had none: enter somebody else, or say why the case goes there all the same."
     )
+
+
+def _left_to_do(case: Case, name: str) -> Iterator[str]:
+    """Letters on a decided appeal that whoever gets the case back may not send: it would have to travel once more (8.1)."""
+    for r, standing in case.standings.items():
+        decided = standing.appeal_decision
+        if decided is None or not any(appeals.secretary_is_fresh(case, (r,), name)):
+            continue
+        wanted = ("L29",) if decided.disposal == "remit" else ("L29", "L30")
+        sent = (e for e in case.all(ev.LetterSent) if case.respondent_of(e.to) == r and e.at >= decided.at)
+        gone = {e.letter for e in sent}
+        left = [f"‘{case.edition.letters[each].name}’" for each in wanted if each not in gone]
+        if left:
+            yield (
+                f"{listed(left)} {'has' if len(left) == 1 else 'have'} not gone to {case.name(r)}, and {name}, who had a part in "
+                "the case before the appeal, may not send that. Send it first, or say why the case goes back without."
+            )
 
 
 def _unsent(case: Case) -> str:
