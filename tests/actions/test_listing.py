@@ -67,6 +67,21 @@ def test_what_is_found_in_a_paper_is_shown_without_the_name_of_somebody_protecte
     assert (spot.what, spot.words) == ("Paper: What ████-████ saw", "It was ████ ████ who told the porter.")
 
 
+def test_a_paper_with_all_words_of_a_search_stands_before_those_with_some(convened: Desk) -> None:
+    session = convened.at("2022-02-17T10:00")
+    said = {
+        "D1": "They met at the gate.",
+        "D2": f"She left the hall. {'Then it rained. ' * 9}They met at ten.",
+        "D3": "She left at ten.",
+    }
+    for number, words in said.items():
+        paper = Document(number, number, Kind.EVIDENCE, text=session.store.papers.put(words.encode()))
+        act(session, convened.reference, ev.DocumentAdded(**convened.mark("It came late"), document=paper))
+
+    found = [spot.paper for spot in spots(session, "left at ten", convened.reference) if spot.paper]
+    assert found == ["D3", "D2", "D1"]
+
+
 def test_what_is_found_in_a_sealed_paper_shows_neither_its_title_nor_its_words(convened: Desk) -> None:
     """7.11: previous breaches stay behind the wall until a finding."""
     session = convened.at("2022-02-17T10:00")

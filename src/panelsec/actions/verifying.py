@@ -134,8 +134,8 @@ def _compare(store: Store, sequence: int, start: str) -> None:
         )
     if not found.hash.startswith(start):
         raise Refused(
-            f"At event {sequence} the record has {found.hash[:8]}…, not {start[:8]}…. Compare each character with the "
-            "page. If they differ still, the record was changed after the page was printed, or the page is of "
+            f"At event {sequence} the record has {found.hash[:8]}, and what was typed has {start[:8]}. Compare each character "
+            "with the page. If they differ still, the record was changed after the page was printed, or the page is of "
             "another office: keep both, and restore a backup from before."
         )
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -205,7 +206,8 @@ class Projections:
         return int(number)
 
     def found_in(self, search: str, reference: str) -> list[tuple[str, Around]]:
-        """The sources of a case in which some word of `search` begins a word, each with the words around it."""
+        """The sources of a case in which some word of `search` begins a word, each with the words around it; those with most of
+        the words come first, and of these those in which they stand together."""
         terms = search_terms(search)
         if not terms:
             return []
@@ -215,7 +217,13 @@ class Projections:
             "ON search.rowid = t.id WHERE t.reference = ? AND search MATCH ? ORDER BY t.id",
             [AROUND, reference, " OR ".join(terms)],
         )
-        return [(source, _around(words, cut)) for source, words, cut in rows]
+        begins = [
+            re.compile(rf"\b{re.escape(word)}") for each in search.split() if (word := folded(each).strip())
+        ]
+        found = sorted(
+            rows, key=lambda row: [-sum(b.search(text) is not None for b in begins) for text in row[1:]]
+        )
+        return [(source, _around(words, cut)) for source, words, cut in found]
 
     def due(self, until: date | None = None, *, case: str | None = None) -> list[tuple[str | None, Due]]:
         """What waits, with its case (None: the office), earliest first and the undated last; with `until`,
