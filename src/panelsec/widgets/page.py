@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QVBoxLayout,
     QWidget,
-    QWidgetItem,
 )
 
 from panelsec.widgets import look, widths
@@ -34,10 +33,20 @@ TEXTS = (QPlainTextEdit, QTextEdit)
 
 
 def _width(row: QBoxLayout) -> int:
-    """At least, side by side."""
-    stand = [*row.findChildren(QLayout, options=ITS_OWN), *map(QWidgetItem, widgets_in(row))]
-    wide = [each.minimumSize().width() for each in stand if not each.isEmpty()]
+    """At least, side by side. No item of a layout is made for it: Python would know it after it was deleted, and take what Qt
+    then makes in its place for it."""
+    layouts = row.findChildren(QLayout, options=ITS_OWN)
+    wide = [each.minimumSize().width() for each in layouts if not each.isEmpty()]
+    wide += [_least(each) for each in widgets_in(row) if not each.isHidden()]
     return sum(wide) + max(len(wide) - 1, 0) * row.spacing()
+
+
+def _least(part: QWidget) -> int:
+    """How narrow it may be, as a layout asks."""
+    hint, policy = part.minimumSizeHint().width(), part.sizePolicy().horizontalPolicy()
+    if not policy.value & QSizePolicy.PolicyFlag.ShrinkFlag.value:
+        hint = max(hint, part.sizeHint().width())
+    return part.minimumWidth() or min(hint, part.maximumWidth())
 
 
 def _forget(layout: QLayout) -> None:

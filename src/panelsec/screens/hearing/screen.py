@@ -57,6 +57,7 @@ class HearingScreen(QWidget):
         self.breaks = HearingBreaks(self.page, self.notes, lambda: self.presence.present)
         self.in_private = InPrivate(self.page, self._focus_first)
         self.corrected = CorrectedNotes(self.page)
+        self._beside: bool | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(TICK)
         self._clock.timeout.connect(self.breaks.show)
@@ -128,13 +129,15 @@ class HearingScreen(QWidget):
         form.full_button.setText("Leave f&ull screen (F11)" if filled else "F&ull screen (F11)")
         room = self.width() >= IN_COLUMNS * self.fontMetrics().averageCharWidth()
         beside = room and form.sheet_section.isVisibleTo(form.sheet)
-        self._place(beside=beside)
+        if beside != self._beside:
+            self._place(beside=beside)
         form.sheet_layout.setStretchFactor(form.body, int(beside))  # what is hidden would take room, too
         if form.page.is_wide() != beside:
             form.page.setWide(beside)
 
     def _place(self, *, beside: bool) -> None:
         """The step in hand and the notes come first, then what can wait."""
+        self._beside = beside
         form, body = self.form, self.form.body
         parts = (
             form.sheet_section,
