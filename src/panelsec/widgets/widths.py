@@ -86,5 +86,6 @@ def _keep_buttons_small(page: QWidget) -> None:
         beside = [each for each in widgets_in(row) if isinstance(each, QLineEdit)]
         for field in beside:
             row.setStretchFactor(field, ALL_BUT_NOTHING)
-        if beside:
-            row.addStretch(1)
+        small = any(isinstance(each, QPushButton) for each in widgets_in(row))
+        if beside or (small and not row.expandingDirections() & Qt.Orientation.Horizontal):
+            row.addStretch(1)  # or the room that nothing takes lies between them

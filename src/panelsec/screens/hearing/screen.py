@@ -26,6 +26,7 @@ from panelsec.screens.kept import Kept
 from panelsec.screens.places import Place
 from panelsec.screens.recorded import recorded
 from panelsec.screens.wording import committee_title, tell
+from panelsec.widgets.widths import ALL_BUT_NOTHING
 
 TICK = 10_000  # milliseconds: whether a break is due
 SHORTCUTS = (
@@ -281,6 +282,7 @@ class HearingScreen(QWidget):
 
     def _dress(self) -> None:
         form = self.form
-        form.head_row.setStretch(0, 1)
+        form.head_row.setStretch(0, ALL_BUT_NOTHING)
+        form.head_row.insertStretch(1, 1)
         QWidget.setTabOrder(form.again_button, form.full_button)
         self.notes.dress()
