@@ -280,6 +280,8 @@ def test_the_head_of_a_case_says_what_comes_next_today_and_not_what_did_at_its_l
         assert head(made.session, made.reference).next_words == (
             "Next: Appeal of Callum Strand, if any, by Monday 12 December 2022"
         )
+        made.at("2022-12-13T10:00")
+        assert ", by " not in head(made.session, made.reference).next_words
         made.at("2022-12-20T10:00")
         assert head(made.session, made.reference).next_words.startswith(
             "Next: Have carried out for Callum Strand"

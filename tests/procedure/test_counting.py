@@ -12,6 +12,7 @@ from panelsec.procedure.counting import (
     Calendar,
     bank_holidays,
     before,
+    by_when,
     clear_before,
     days_between,
     months_after,
@@ -130,3 +131,10 @@ def test_why_a_day_is_no_working_day_is_said_in_words() -> None:
 def test_dates_are_written_the_british_way() -> None:
     assert written(day("2022-03-06")) == "6 March 2022"
     assert written_with_weekday(day("2022-03-06")) == "Sunday 6 March 2022"
+
+
+def test_nobody_is_told_to_do_something_by_a_day_that_is_past() -> None:
+    today = date(2022, 3, 7)
+    assert by_when(today, today) == ", by Monday 7 March 2022"
+    assert by_when(date(2022, 3, 6), today) == ", which was due by Sunday 6 March 2022"
+    assert by_when(None, today) == ""

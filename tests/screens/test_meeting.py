@@ -236,7 +236,8 @@ def test_before_a_change_is_saved_one_sees_the_old_days_beside_the_new(
         date(2022, 11, 30),
         date(2022, 12, 15),
     ]
-    assert len(screen.form.dates_table.words()) == 2
+    whys = [row[3] for row in screen.form.dates_table.words()]
+    assert whys == ["The first date", "Respondent in hospital.\nReason given: The Respondent asked for it."]
     said = screen.form.done_label.text()
     assert "moved from Wednesday 30 November 2022, 10:00 to Thursday 15 December 2022, 10:00" in said
     assert "The notices that have gone tell of the meeting as it was" in said

@@ -260,13 +260,13 @@ def rest(busy: Busy) -> None:
 def head(session: "Session", reference: str) -> CaseHead:
     """The line above every screen of a case."""
     from panelsec.actions.finding import lines
-    from panelsec.procedure.counting import written_with_weekday
+    from panelsec.procedure.counting import by_when
 
     found = lines(session, (reference,))
     if not found:
         return CaseHead(reference, "", "")
     [line] = found
-    when = f", by {written_with_weekday(line.next_due)}" if line.next_due else ""
+    when = by_when(line.next_due, session.now().date())
     following = f"Next: {line.next_step}{when}" if line.next_step else ""
     return CaseHead(reference, line.respondents, line.stage, following, line.suspended)
 

@@ -108,6 +108,13 @@ def written_with_weekday(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {written(day)}"
 
 
+def by_when(due: date | None, today: date) -> str:
+    """What follows a step that has a day: nobody is told to do something by a day that is past."""
+    if due is None:
+        return ""
+    return f", {'by' if due >= today else 'which was due by'} {written_with_weekday(due)}"
+
+
 def days_between(first: date, last: date) -> int:
     """The number of days from `first` to `last`."""
     return (last - first).days

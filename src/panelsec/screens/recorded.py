@@ -3,7 +3,7 @@
 from datetime import date
 
 from panelsec.actions.recording import Done
-from panelsec.procedure.counting import written_with_weekday
+from panelsec.procedure.counting import by_when
 from panelsec.procedure.in_words.sentences import in_words
 from panelsec.procedure.next_steps import next_step
 from panelsec.procedure.office import Office
@@ -23,5 +23,4 @@ def comes_next(done: Done, today: date, office: Office) -> str:
     step, _ = next_step(done.case, today, office)
     if step is None:
         return "Next: nothing is open in this case."
-    by = f", by {written_with_weekday(step.due)}" if step.due else ""
-    return f"Next: {step.title}{by} ({', '.join(step.cites)})."
+    return f"Next: {step.title}{by_when(step.due, today)} ({', '.join(step.cites)})."

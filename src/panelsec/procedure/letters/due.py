@@ -57,10 +57,12 @@ def _in_time(
         clock = clock_of(rows, "T07", committee=name)
         left = days_between(received, clock.formal) if clock else NOTICE
         if clock is not None and left < NOTICE:
+            many = "1 day" if abs(left) == 1 else f"{abs(left)} days"
+            days = f"leaves {many} until" if left >= 0 else f"comes {many} after"
             yield gate(
                 case,
                 "G06",
-                f"Received on {written(received)}, the letter leaves {max(left, 0)} days until the response day, {written(clock.formal)}. "
+                f"Received on {written(received)}, the letter {days} the response day, {written(clock.formal)}. "
                 "Fix a later date, or say why this one stands.",
                 "7.4",
             )

@@ -177,7 +177,7 @@ class MeetingScreen(QWidget):
 
     def _show_dates(self) -> None:
         rows = [
-            [moment(m.start), m.place, MODES.get(m.mode, m.mode), m.why or "The first date", moment(m.at)]
+            [moment(m.start), m.place, MODES.get(m.mode, m.mode), _why(m), moment(m.at)]
             for m in self._body.meetings
         ]
         self.form.dates_section.setVisible(bool(rows))
@@ -290,3 +290,9 @@ def _notices(case: Case, before: ev.MeetingFixed | None, committee: str) -> str:
     if told:
         return "The notices that have gone tell of the meeting as it was: write and send them again."
     return "Send the notices next." if case.committee(committee).sitting else "Draw the members next."
+
+
+def _why(meeting: ev.MeetingFixed) -> str:
+    """Why the date is another, and what was said where it asked for a reason."""
+    given = f"\nReason given: {meeting.override}" if meeting.override else ""
+    return f"{meeting.why or 'The first date'}{given}"
