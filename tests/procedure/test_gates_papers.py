@@ -54,8 +54,8 @@ def test_g06_less_than_7_days_from_receipt_to_the_response_day_are_a_query_7_4(l
     assert story.ask(ev.LetterSent, "2022-02-25 16:29", letter=letter, to="R1", via="email") == DONE
     assert story.ask(ev.LetterSent, "2022-02-25 16:30", letter=letter, to="R1", via="email") == queried("G06")
     for when, said in (
-        ("2022-03-01 10:00", "leaves 1 day until"),
-        ("2022-03-10 10:00", "comes 8 days after"),
+        ("2022-03-04 17:00", "comes 1 day after"),
+        ("2022-03-10 10:00", "comes 4 days after"),
     ):
         assert story.ask(ev.LetterSent, when, letter=letter, to="R1", via="email") == queried("G06")
         assert story.answer is not None
