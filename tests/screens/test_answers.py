@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from panelsec.errors import Queried, Refused, Unavailable
 from panelsec.screens.answers import Acts
 from panelsec.screens.wording import tell
+from panelsec.widgets import look
 from panelsec.widgets.answer_panel import AnswerPanel
+from panelsec.widgets.look import Type
 from panelsec.widgets.page import Page, Section
 from panelsec.widgets.words import LeadLine, PageTitle, Words
 from tests.screens.harness import hold, keys, settle, wait_for
@@ -235,3 +237,32 @@ def test_an_answer_stands_in_the_section_where_one_is_at_work_and_is_next_there_
         panel.leave_button.setFocus()
         keys(Qt.Key.Key_Space)
         assert field.hasFocus()
+
+
+def test_what_asks_for_a_reason_is_read_in_the_size_of_the_page_and_seen_to_its_buttons(
+    desk, shown, scheme, qapp
+):
+    page, column, panel = Page(), QWidget(), AnswerPanel()
+    sheet = QVBoxLayout(column)
+    for each in (PageTitle(), LeadLine(), panel):
+        sheet.addWidget(each)
+    section = Section()
+    inner = QVBoxLayout(section)
+    inner.addSpacing(800)
+    inner.addWidget(field := QLineEdit())
+    sheet.addWidget(section)
+    sheet.addSpacing(2000)
+    page.setWidget(column)
+    shown(page)
+    usual = qapp.font().pointSizeF()
+    look.set_text_size(qapp, 1.6 * usual)
+    try:
+        field.setFocus()
+        Acts(panel, desk.background, desk.paragraph).perform(raising(Queried("It is late.")), pytest.fail)
+        settle(desk)
+        assert panel.text_label.font().pointSizeF() == look.font(Type.BODY).pointSizeF()
+        assert panel.reason_edit.height() > 4 * panel.reason_edit.fontMetrics().lineSpacing()
+        button = panel.go_on_button
+        assert button.visibleRegion().boundingRect() == button.rect()
+    finally:
+        look.set_text_size(qapp, usual)

@@ -165,13 +165,23 @@ def test_one_step_is_in_hand_at_a_time_and_a_tick_can_be_taken_back(room):
 
 
 def test_a_key_pressed_twice_ticks_one_step(room, monkeypatch):
-    monkeypatch.setattr(run_sheet, "TWICE", 60_000)
     screen, desk, _, _ = room("open-01", "meet")
     begin(screen, desk)
     sheet = screen.form.run_sheet
-    sheet.done_button.setFocus()
-    keys(ENTER, ENTER)
+    keys(ENTER)
+    monkeypatch.setattr(run_sheet, "TWICE", 60_000)
+    keys(ENTER)
     assert len(sheet.done_label.text().splitlines()) == 2, "under what it is called"
+
+
+def test_the_key_that_begins_the_meeting_pressed_twice_ticks_no_step(room, monkeypatch):
+    screen, desk, _, _ = room("open-01", "meet")
+    monkeypatch.setattr(run_sheet, "TWICE", 60_000)
+    begin(screen, desk)
+    assert focused() is screen.form.run_sheet.done_button
+    keys(ENTER)
+    assert not screen.form.run_sheet.done_label.isVisible()
+    assert screen.form.title_label.visibleRegion().boundingRect() == screen.form.title_label.rect()
 
 
 def test_without_the_chair_the_meeting_is_refused_in_the_page_and_the_ticks_stay(room):

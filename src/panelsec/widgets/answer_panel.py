@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from panelsec.widgets import icons, look
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.link_button import LinkButton
-from panelsec.widgets.look import Space, Tone
+from panelsec.widgets.look import Space, Tone, Type
 from panelsec.widgets.page import bring_into_view, stand_beside_focus
 from panelsec.widgets.speech import say
 from panelsec.widgets.why_label import Paragraph, WhyLabel
@@ -58,6 +58,7 @@ class AnswerPanel(QFrame):
         self._cancel: Callable[[], None] | None = None
         self._stood = 0
         self._lay_out()
+        self._dress()
         self.go_on_button.clicked.connect(self._try)
         self.leave_button.clicked.connect(self._leave)
         self.way_button.clicked.connect(self._go)
@@ -87,6 +88,7 @@ class AnswerPanel(QFrame):
         self._show("This needs your reason", reason, paragraphs, Tone.CARE, "queried")
         self._go_on = go_on
         self._show_question(True)
+        bring_into_view(self)  # it has grown by what is asked
         self.reason_edit.setFocus()
 
     def work(self, words: str, cancel: Callable[[], None]) -> None:
@@ -139,6 +141,14 @@ class AnswerPanel(QFrame):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._dress()
+        elif event.type() == QEvent.Type.ParentChange:
+            for words in self.findChildren(Words):
+                words.changeEvent(event)  # of which Qt tells only the one that moved
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
@@ -213,21 +223,25 @@ class AnswerPanel(QFrame):
             self.reason_errors.clear_error()
             self._go_on(reason)
 
+    def _dress(self) -> None:
+        """Room for the icon beside the title, and for four lines of a reason."""
+        left = Space.NORMAL + QFontMetrics(look.font(self.title_label.kind)).height() + Space.SNUG
+        self._column.setContentsMargins(left, Space.NORMAL, Space.NORMAL, Space.NORMAL)
+        lines = QFontMetrics(look.font(Type.BODY)).lineSpacing()
+        self.reason_edit.setFixedHeight(4 * lines + Space.NORMAL)
+
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.reason_label.setBuddy(self.reason_edit)
         self.reason_edit.setTabChangesFocus(True)
-        self.reason_edit.setFixedHeight(4 * self.fontMetrics().lineSpacing() + Space.NORMAL)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TIGHT)
         for button in (self.go_on_button, self.leave_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        left = Space.NORMAL + self.title_label.fontMetrics().height() + Space.SNUG
-        column.setContentsMargins(left, Space.NORMAL, Space.NORMAL, Space.NORMAL)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(Space.TIGHT)
         for each in (
             self.title_label,

@@ -79,6 +79,11 @@ class RunSheet(QFrame):
         self.coming_label.setText("Then:\n" + "\n".join(coming) if coming else "")
         self.coming_label.setVisible(bool(coming))
 
+    def take_up(self) -> None:
+        """The step in hand gets the focus; the key that led to it, pressed twice, does not tick it."""
+        self._since.start()
+        self.done_button.setFocus()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
         if self.current is not None:

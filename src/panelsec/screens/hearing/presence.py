@@ -17,6 +17,7 @@ from panelsec.screens.kept import YES
 from panelsec.screens.ticks import Ticks
 from panelsec.screens.wording import adjusted
 from panelsec.screens.wrong import typed_moment
+from panelsec.widgets.page import bring_into_view
 
 
 class Presence:
@@ -128,7 +129,8 @@ class Presence:
         page.kept.put("rested", page.kept.get("begun"))
         page.flush()
         page.read()
-        self._form.run_sheet.done_button.setFocus()
+        self._form.run_sheet.take_up()
+        bring_into_view(self._form.run_sheet.done_button, self._form.title_label)
 
     def _change(self) -> None:
         self._page.kept.put("changing", "" if self._page.kept.is_set("changing") else YES)
