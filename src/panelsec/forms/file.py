@@ -1,9 +1,9 @@
 """Compiled from ui/file.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.code_label import CodeLabel
@@ -11,6 +11,7 @@ from panelsec.widgets.copyable_label import CopyableLabel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.tables.rows_table import RowsTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 
@@ -506,7 +507,7 @@ class Ui_FileScreen(object):
 
         self.again_part_layout.addWidget(self.again_edit)
 
-        self.anew_box = QCheckBox(self.again_part)
+        self.anew_box = TickBox(self.again_part)
         self.anew_box.setObjectName(u"anew_box")
 
         self.again_part_layout.addWidget(self.anew_box)

@@ -1,10 +1,9 @@
 """Compiled from ui/hearing.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QComboBox, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.time_edit import TimeEdit
@@ -13,6 +12,7 @@ from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.run_sheet import RunSheet
 from panelsec.widgets.task_list import TaskList
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.words import (CareLine, Hint, LeadLine, PageTitle,
     SectionTitle, Words)
 
@@ -327,7 +327,7 @@ class Ui_HearingScreen(object):
 
         self.presence_layout.addWidget(self.presence_panel)
 
-        self.earlier_check = QCheckBox(self.presence_section)
+        self.earlier_check = TickBox(self.presence_section)
         self.earlier_check.setObjectName(u"earlier_check")
 
         self.presence_layout.addWidget(self.earlier_check)

@@ -1,9 +1,8 @@
 """Compiled from ui/letters.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
@@ -13,6 +12,7 @@ from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.split import Split
 from panelsec.widgets.tables.rows_table import RowsTable
 from panelsec.widgets.task_list import TaskList
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.tick_list import TickList
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
@@ -146,7 +146,7 @@ class Ui_LettersScreen(object):
 
         self.letter_layout.addWidget(self.people_hint)
 
-        self.others_check = QCheckBox(self.letter_section)
+        self.others_check = TickBox(self.letter_section)
         self.others_check.setObjectName(u"others_check")
 
         self.letter_layout.addWidget(self.others_check)

@@ -1,10 +1,8 @@
 """Compiled from ui/panels.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.day_edit import DayEdit
@@ -14,6 +12,7 @@ from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.service_plot import ServicePlot
 from panelsec.widgets.tables.plain_table import PlainTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -271,32 +270,32 @@ class Ui_PanelsScreen(object):
 
         self.form_section_layout.addWidget(self.panels_errors)
 
-        self.chair_check = QCheckBox(self.form_section)
+        self.chair_check = TickBox(self.form_section)
         self.chair_check.setObjectName(u"chair_check")
 
         self.form_section_layout.addWidget(self.chair_check)
 
-        self.regent_house_check = QCheckBox(self.form_section)
+        self.regent_house_check = TickBox(self.form_section)
         self.regent_house_check.setObjectName(u"regent_house_check")
 
         self.form_section_layout.addWidget(self.regent_house_check)
 
-        self.student_check = QCheckBox(self.form_section)
+        self.student_check = TickBox(self.form_section)
         self.student_check.setObjectName(u"student_check")
 
         self.form_section_layout.addWidget(self.student_check)
 
-        self.ac_chair_check = QCheckBox(self.form_section)
+        self.ac_chair_check = TickBox(self.form_section)
         self.ac_chair_check.setObjectName(u"ac_chair_check")
 
         self.form_section_layout.addWidget(self.ac_chair_check)
 
-        self.ac_regent_house_check = QCheckBox(self.form_section)
+        self.ac_regent_house_check = TickBox(self.form_section)
         self.ac_regent_house_check.setObjectName(u"ac_regent_house_check")
 
         self.form_section_layout.addWidget(self.ac_regent_house_check)
 
-        self.proctor_check = QCheckBox(self.form_section)
+        self.proctor_check = TickBox(self.form_section)
         self.proctor_check.setObjectName(u"proctor_check")
 
         self.form_section_layout.addWidget(self.proctor_check)

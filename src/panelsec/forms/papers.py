@@ -1,10 +1,8 @@
 """Compiled from ui/papers.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.time_edit import TimeEdit
@@ -15,6 +13,7 @@ from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.split import Split
 from panelsec.widgets.tables.rows_table import RowsTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     StrongWords, Words)
@@ -266,7 +265,7 @@ class Ui_PapersScreen(object):
 
         self.come_layout.addLayout(self.come_row)
 
-        self.come_admits_check = QCheckBox(self.come_part)
+        self.come_admits_check = TickBox(self.come_part)
         self.come_admits_check.setObjectName(u"come_admits_check")
 
         self.come_layout.addWidget(self.come_admits_check)
@@ -538,7 +537,7 @@ class Ui_PapersScreen(object):
 
         self.correct_come_layout.addLayout(self.correct_come_row)
 
-        self.correct_come_admits_check = QCheckBox(self.correct_come_part)
+        self.correct_come_admits_check = TickBox(self.correct_come_part)
         self.correct_come_admits_check.setObjectName(u"correct_come_admits_check")
 
         self.correct_come_layout.addWidget(self.correct_come_admits_check)
@@ -1037,7 +1036,7 @@ class Ui_PapersScreen(object):
 
         self.received_layout.addWidget(self.received_edit)
 
-        self.admits_check = QCheckBox(self.received_part)
+        self.admits_check = TickBox(self.received_part)
         self.admits_check.setObjectName(u"admits_check")
 
         self.received_layout.addWidget(self.admits_check)

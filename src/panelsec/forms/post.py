@@ -1,10 +1,8 @@
 """Compiled from ui/post.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.day_edit import DayEdit
@@ -15,6 +13,7 @@ from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.previews.pdf_preview import PdfPreview
 from panelsec.widgets.split import Split
 from panelsec.widgets.tables.rows_table import RowsTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 
@@ -116,12 +115,12 @@ class Ui_PostScreen(object):
 
         self.post_body_layout.addWidget(self.warning_label)
 
-        self.lock_check = QCheckBox(self.post_body)
+        self.lock_check = TickBox(self.post_body)
         self.lock_check.setObjectName(u"lock_check")
 
         self.post_body_layout.addWidget(self.lock_check)
 
-        self.tabs_check = QCheckBox(self.post_body)
+        self.tabs_check = TickBox(self.post_body)
         self.tabs_check.setObjectName(u"tabs_check")
 
         self.post_body_layout.addWidget(self.tabs_check)

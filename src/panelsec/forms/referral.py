@@ -1,10 +1,9 @@
 """Compiled from ui/referral.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTimeEdit,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTimeEdit, QVBoxLayout,
+    QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.day_edit import DayEdit
@@ -13,6 +12,7 @@ from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.names_edit import NamesEdit
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.tables.plain_table import PlainTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -312,7 +312,7 @@ class Ui_ReferralScreen(object):
 
         self.respondent_box_layout.addLayout(self.course_column)
 
-        self.professional_check = QCheckBox(self.respondent_box)
+        self.professional_check = TickBox(self.respondent_box)
         self.professional_check.setObjectName(u"professional_check")
 
         self.respondent_box_layout.addWidget(self.professional_check)
@@ -383,7 +383,7 @@ class Ui_ReferralScreen(object):
 
         self.respondent_box_layout.addLayout(self.colleges_column)
 
-        self.no_college_check = QCheckBox(self.respondent_box)
+        self.no_college_check = TickBox(self.respondent_box)
         self.no_college_check.setObjectName(u"no_college_check")
 
         self.respondent_box_layout.addWidget(self.no_college_check)
@@ -766,12 +766,12 @@ class Ui_ReferralScreen(object):
 
         self.reporter_box_layout.addLayout(self.reporter_name_column)
 
-        self.protected_check = QCheckBox(self.reporter_box)
+        self.protected_check = TickBox(self.reporter_box)
         self.protected_check.setObjectName(u"protected_check")
 
         self.reporter_box_layout.addWidget(self.protected_check)
 
-        self.student_check = QCheckBox(self.reporter_box)
+        self.student_check = TickBox(self.reporter_box)
         self.student_check.setObjectName(u"student_check")
 
         self.reporter_box_layout.addWidget(self.student_check)
@@ -842,7 +842,7 @@ class Ui_ReferralScreen(object):
 
         self.reporter_box_layout.addLayout(self.reporter_departments_column)
 
-        self.outside_check = QCheckBox(self.reporter_box)
+        self.outside_check = TickBox(self.reporter_box)
         self.outside_check.setObjectName(u"outside_check")
 
         self.reporter_box_layout.addWidget(self.outside_check)

@@ -1,9 +1,9 @@
 """Compiled from ui/retention.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.days.day_edit import DayEdit
@@ -11,6 +11,7 @@ from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.tables.plain_table import PlainTable
 from panelsec.widgets.tables.rows_table import RowsTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.why_label import WhyLabel
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
@@ -244,7 +245,7 @@ class Ui_RetentionScreen(object):
 
         self.due_part_layout.addWidget(self.sure_errors)
 
-        self.sure_check = QCheckBox(self.due_part)
+        self.sure_check = TickBox(self.due_part)
         self.sure_check.setObjectName(u"sure_check")
 
         self.due_part_layout.addWidget(self.sure_check)

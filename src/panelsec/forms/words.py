@@ -1,16 +1,15 @@
 """Compiled from ui/words.ui by packaging/forms.py; never edited."""
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QHBoxLayout,
-    QLabel, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from panelsec.widgets.answer_panel import AnswerPanel
 from panelsec.widgets.field_errors import FieldErrors
 from panelsec.widgets.growing_text import GrowingText
 from panelsec.widgets.page import (Page, Section)
 from panelsec.widgets.tables.rows_table import RowsTable
+from panelsec.widgets.tick_box import TickBox
 from panelsec.widgets.words import (Hint, LeadLine, PageTitle, SectionTitle,
     Words)
 
@@ -57,7 +56,7 @@ class Ui_WordsScreen(object):
 
         self.sheet_layout.addWidget(self.letter_combo)
 
-        self.own_check = QCheckBox(self.sheet)
+        self.own_check = TickBox(self.sheet)
         self.own_check.setObjectName(u"own_check")
 
         self.sheet_layout.addWidget(self.own_check)

@@ -49,7 +49,8 @@ class Ticks:
 
     def _made(self, words: str, ticked: bool) -> QCheckBox:
         sentence = capital(words)
-        check = TickBox(sentence.replace("&", "&&"), self.box)
+        check = TickBox(self.box)
+        check.setText(sentence.replace("&", "&&"))
         check.setAccessibleName(sentence)
         check.setChecked(ticked)
         self._rows.addWidget(check)

@@ -12,8 +12,8 @@ NARROWEST, TALLEST = 12, 10_000
 
 
 class TickBox(QCheckBox):
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
