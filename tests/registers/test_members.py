@@ -213,9 +213,7 @@ def test_a_line_that_stands_there_twice_is_taken_once() -> None:
         f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org\nB,{STUDENT},\n A,{STUDENT},a@x.org \n".encode()
     )
     assert [row.line for row in found.rows] == [2, 3]
-    assert [(f.line, f.sentence) for f in found.faults] == [
-        (4, "This is line 2 once more; it is taken in once.")
-    ]
+    assert [(f.line, f.sentence) for f in found.faults] == [(4, "This is line 2 once more, and is left out.")]
 
 
 def test_lines_that_are_the_same_are_named_though_one_of_them_has_another_fault() -> None:

@@ -164,7 +164,7 @@ def _repeated(rows: Iterable[TableRow]) -> Iterator[Fault]:
     first: dict[tuple[str, ...], int] = {}
     for row in rows:
         if (line := first.setdefault(tuple(map(str.strip, row.cells)), row.line)) != row.line:
-            yield Fault(row.line, "", f"This is line {line} once more; it is taken in once.")
+            yield Fault(row.line, "", f"This is line {line} once more, and is left out.")
 
 
 def _named_twice(rows: Iterable[Row], headings: dict[str, str], faults: Iterable[Fault]) -> Iterator[Fault]:
