@@ -188,6 +188,16 @@ def test_who_had_a_part_before_the_appeal_signs_for_the_discipline_committee_whe
         assert f"{s.CORRIE} Secretary of the Discipline Committee" in text, name
 
 
+def test_the_decision_on_an_appeal_says_that_it_was_within_the_time_as_extended_8_1() -> None:
+    case = s.concluded()
+    more = extended().events[-1]
+    came = next(n for n, e in enumerate(case.events, 1) if isinstance(e, ev.Appealed))
+    events = (*case.events[:came], more, *case.events[came:])
+    text = words(appeal("L29", Case(case.reference, events)))
+    assert ", within the time as extended to 19 April 2022 (8.1), on this ground:" in text
+    assert "extended" not in words("L29")
+
+
 def test_the_reason_for_more_time_and_that_of_the_ruling_stand_each_with_its_own_8_1_8_4() -> None:
     text = words(appeal("L22", s.ruled(extended(), text="On ground (e), within the time as extended.")))
     ruled, more = text.index("The reason: On ground (e)"), text.index("had been extended to")

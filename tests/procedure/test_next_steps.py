@@ -530,6 +530,35 @@ def test_an_appeal_is_handed_to_somebody_fresh_8_1() -> None:
     assert (found["R1.secretary"].state, found["AC1.date"].state) == (State.DONE, State.READY)
 
 
+def test_a_case_that_came_back_before_its_appeal_was_told_goes_to_a_fresh_secretary_again_8_1_8_11() -> None:
+    story = Story().appeal_decided()
+    assert state(story, "R1.secretary") is State.DONE
+    story.tell(ev.TakenIn, "2022-04-28 09:00", source=YARROW, head="", back=True)
+    for letter in ("L29", "L30"):
+        assert state(story, "R1.secretary") is State.READY
+        story.send("2022-04-28 10:00", letter)
+    assert state(story, "R1.secretary") is State.DONE
+
+
+def test_that_more_time_was_granted_is_told_by_the_decision_letter_where_nothing_told_it_before_8_1() -> None:
+    story = Story().decided().appeal("2022-04-06 10:00", by=YARROW)
+    story.by = YARROW
+    story.act(ev.AppealExtended, "2022-04-06 11:00", respondent="R1", until=day("2022-04-06"), why="ill")
+    story.eligible("2022-04-06 12:00")
+    assert "‘Appeal received’" in steps(story)["R1.L23"].why
+    story.tell(
+        ev.AppealDecided,
+        "2022-04-27 12:00",
+        committee="AC1",
+        respondent="R1",
+        decision="dismissed",
+        reasons="x",
+    )
+    found = steps(story)
+    assert found["R1.L22"].state is found["R1.L23"].state is State.NOT_NEEDED
+    assert "‘Decision of the Appeal Committee’" in found["R1.L23"].why
+
+
 def test_a_late_appeal_asks_for_a_decision_on_time_8_1() -> None:
     story = Story().decided().appeal("2022-04-06 10:00", by=YARROW)
     assert state(story, "R1.extension") is State.READY

@@ -164,6 +164,17 @@ SENT_BY_THE_SECRETARY = tuple(f"L{n}" for n in range(22, 31))
 """Letters of the Appeal Committee's Secretary."""
 
 
+def letters_left(case: Case, respondent: str) -> tuple[str, ...]:
+    """What is still to go to somebody whose appeal is decided; where it was sent back the procedure is not complete (8.10, 8.11)."""
+    decided = case.standing(respondent).appeal_decision
+    if decided is None:
+        return ()
+    wanted = ("L29",) if decided.disposal == "remit" else ("L29", "L30")
+    sent = (e for e in case.all(ev.LetterSent) if case.respondent_of(e.to) == respondent)
+    gone = {e.letter for e in sent if e.at >= decided.at}
+    return tuple(each for each in wanted if each not in gone)
+
+
 def secretary_is_fresh(case: Case, respondents: tuple[str, ...], by: str) -> Iterator[Objection]:
     """G15: the Secretary of the Appeal Committee had no part in the case before the first appeal from the same decision (8.1).
 

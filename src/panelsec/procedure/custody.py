@@ -84,13 +84,9 @@ def _acted(case: Case, name: str) -> str:
 def _left_to_do(case: Case, name: str) -> Iterator[str]:
     """Letters on a decided appeal that whoever gets the case back may not send: it would have to travel once more (8.1)."""
     for r, standing in case.standings.items():
-        decided = standing.appeal_decision
-        if decided is None or not any(appeals.secretary_is_fresh(case, (r,), name)):
+        if standing.appeal_decision is None or not any(appeals.secretary_is_fresh(case, (r,), name)):
             continue
-        wanted = ("L29",) if decided.disposal == "remit" else ("L29", "L30")
-        sent = (e for e in case.all(ev.LetterSent) if case.respondent_of(e.to) == r and e.at >= decided.at)
-        gone = {e.letter for e in sent}
-        left = [f"‘{case.edition.letters[each].name}’" for each in wanted if each not in gone]
+        left = [f"‘{case.edition.letters[each].name}’" for each in appeals.letters_left(case, r)]
         if left:
             yield (
                 f"{listed(left)} {'has' if len(left) == 1 else 'have'} not gone to {case.name(r)}, and {name}, who had a part in "

@@ -79,6 +79,7 @@ def appeal_decision(occasion: Occasion) -> dict[str, object]:
         "committee": committee_name(committee),
         "two": with_two(case, committee),
         "made": made.at.date(),
+        "extended": standing.extended,
         "grounds": named_grounds(case, made.grounds),
         "accepted": named_grounds(case, decided.grounds),
         "decision": decided,

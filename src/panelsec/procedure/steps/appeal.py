@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from panelsec.procedure import events as ev
-from panelsec.procedure.appeals import secretary_is_fresh
+from panelsec.procedure.appeals import letters_left, secretary_is_fresh
 from panelsec.procedure.case import Case
 from panelsec.procedure.clocks.clock import Clock
 from panelsec.procedure.committee import Committee
@@ -84,7 +84,7 @@ def _admission(view: View, r: str, appeal: ev.Appealed, clock: Clock | None) -> 
     if form_missing(view.case, r) and standing.appeal_decision is None:
         title = f"Take in the Appeal Form of {name} and its evidence"
         yield replace(step_of(r, "form", title, "8.2", "8.7", where="papers"), state=State.READY)
-    yield _secretary(view, r, acted=bool(ruling or standing.on_time))
+    yield _secretary(view, r, acted=ruling or standing.on_time)
     if late or standing.on_time:
         step = step_of(r, "extension", f"Decide on more time for the appeal of {name}", "8.1")
         proposed = ev.AppealExtended(at=view.now, by=ANYBODY, respondent=r, until=view.today, why="-")
@@ -107,15 +107,16 @@ def _admission(view: View, r: str, appeal: ev.Appealed, clock: Clock | None) -> 
 
 
 def _told_of_time(view: View, r: str) -> Step:
-    """A letter of its own (L23), unless the one on the appeal (L22) is there to tell of it."""
+    """A letter of its own (L23), unless the one on the appeal (L22) is there to tell of it, or once it is decided that decision's (L29)."""
     standing = view.case.standing(r)
     since = standing.on_time or standing.appeal
     title = f"Tell {view.name(r)} of the decision on time"
     step = letter_of(view, r, "L23", title, (r,), since.at if since else None, standing.on_time is not None)
-    other = view.case.edition.letters["L22"].name
     ruling = standing.appeal_ruling
     with_it = ruling and not (standing.on_time and standing.on_time.at > ruling.at)
-    told = f"The letter ‘{other}’ tells of it, with the ruling." if with_it else ""
+    sent = any(e.letter == "L22" and view.case.respondent_of(e.to) == r for e in view.case.all(ev.LetterSent))
+    other = view.case.edition.letters["L29" if standing.appeal_decision and not sent else "L22"]
+    told = f"The letter ‘{other.name}’ tells of it." if with_it else ""
     return unless_done(step, step.state is State.DONE, needless=told)
 
 
@@ -128,13 +129,21 @@ def _by_the_office_day(view: View, appeal: ev.Appealed, step: Step) -> Step:
     return replace(step, due=day, counted=counted)
 
 
-def _secretary(view: View, r: str, *, acted: bool) -> Step:
-    """Somebody without an earlier part in the case acts as Secretary from here on (8.1)."""
+def _secretary(view: View, r: str, *, acted: ev.Event | None) -> Step:
+    """Somebody without an earlier part in the case acts as Secretary from here on, also where it came back too early (8.1)."""
     title = f"Hand the appeal of {view.name(r)} to a Secretary who had no part in the case"
     step = step_of(r, "secretary", title, "8.1")
     found = list(secretary_is_fresh(view.case, (r,), view.office.settings.secretary))
     step = replace(step, state=State.READY, why=found[0].reason if found else "")
-    return unless_done(step, acted or not found)
+    return unless_done(step, not found or (acted is not None and not _back_too_early(view.case, r, acted)))
+
+
+def _back_too_early(case: Case, r: str, acted: ev.Event) -> bool:
+    """Whether a case came back, after the fresh Secretary acted in it, with what only such a one may do."""
+    standing = case.standing(r)
+    came_back = any(isinstance(e, ev.TakenIn) and e.back for e in case.events[case.events.index(acted) :])
+    goes_on = standing.appeal_ruling is None or standing.appeal_ruling.eligible
+    return came_back and (bool(letters_left(case, r)) if standing.appeal_decision else goes_on)
 
 
 OFFICE_DAYS = 3
