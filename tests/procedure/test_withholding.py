@@ -56,6 +56,11 @@ def test_a_sum_says_no_more_than_its_parts():
     assert total([Figure(9, 9), Figure(5, 5)]).words == "14"
 
 
+def test_a_sum_of_which_nothing_is_told_exactly_is_a_range_from_nought():
+    assert total([Figure(0, 4)] * 5).words == "0 to 20"
+    assert total([Figure(0, 4)]).words == "under 5"
+
+
 def test_parts_that_everybody_must_have_one_of_are_told_only_where_that_narrows_none():
     assert loose([Figure(5, 5), *[Figure(0, 4)] * 3], 13)
     assert not loose([Figure(5, 5), *[Figure(0, 4)] * 3], 14)

@@ -13,7 +13,7 @@ same to the letter. Tests do so.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Figure:
 
     low: int
     high: int
+    summed: bool = field(default=False, compare=False)
+    """Of several counts: from 0 to 20 in all is not said as 'under 21', which sounds like some twenty."""
 
     @property
     def exact(self) -> bool:
@@ -31,7 +33,7 @@ class Figure:
     def words(self) -> str:
         if self.exact:
             return str(self.low)
-        return f"{self.low} to {self.high}" if self.low else f"under {self.high + 1}"
+        return f"{self.low} to {self.high}" if self.low or self.summed else f"under {self.high + 1}"
 
 
 def counted(number: int, small: int) -> Figure:
@@ -60,7 +62,7 @@ def loose(parts: Sequence[Figure], whole: int) -> bool:
 def total(figures: Iterable[Figure]) -> Figure:
     """The sum, as far as it follows from what is told anyway."""
     told = tuple(figures)
-    return Figure(sum(f.low for f in told), sum(f.high for f in told))
+    return Figure(sum(f.low for f in told), sum(f.high for f in told), summed=len(told) > 1)
 
 
 def middle(ordered: Sequence[float]) -> float:
