@@ -11,6 +11,7 @@ from panelsec.actions.other_acts import Other
 from panelsec.actions.overview import Told, overview
 from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
+from panelsec.procedure.next_steps import State
 from panelsec.procedure.people import ReportingPerson
 from panelsec.screens.case.record import record_html
 from panelsec.screens.case.screen import CaseScreen
@@ -87,6 +88,16 @@ def test_the_tasks_stand_in_their_groups_with_state_day_and_paragraph(drawing, s
         "Committee to be drawn. Ready now: Draw the Discipline Committee by lot; "
     )
     hold(drawing.screen)
+
+
+def test_of_many_steps_that_are_ready_the_first_are_named_and_the_others_counted(drawing, monkeypatch):
+    found = overview(drawing.session, drawing.reference)
+    one = next(step for step in found.steps if step.state is State.READY)
+    many = tuple(replace(one, id=f"{n}", title=f"Step {n}") for n in range(1, 17))
+    monkeypatch.setattr("panelsec.screens.case.screen.overview", lambda *_: replace(found, steps=many))
+    drawing.read()
+    lead = drawing.form.lead_label.text()
+    assert lead == "Committee to be drawn. Ready now: Step 1; Step 2; Step 3; and 13 more."
 
 
 def test_what_is_done_is_shown_when_it_is_asked_for(drawing):

@@ -23,6 +23,9 @@ from panelsec.widgets.link_button import LinkButton
 from panelsec.widgets.task_list import TaskGroup
 from panelsec.widgets.why_label import Paragraph
 
+MOST = 3
+"""Steps that are named above the list that has them all."""
+
 
 class CaseScreen(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -192,7 +195,8 @@ def _lead(found: Overview) -> str:
         return f"Paused since {written_with_weekday(paused.at.date())}: {paused.why}"
     ready = [s.title for s in found.steps if s.state is State.READY]
     if ready:
-        return f"{found.stage}. Ready now: {'; '.join(ready)}."
+        more = f"; and {len(ready) - MOST} more" if len(ready) > MOST else ""
+        return f"{found.stage}. Ready now: {'; '.join(ready[:MOST])}{more}."
     dated = sorted((s.due, s.title) for s in found.steps if s.due and is_open(s))
     return f"{found.stage}. {f'Next: {dated[0][1]}, {written_with_weekday(dated[0][0])}.' if dated else ''}".strip()
 
