@@ -88,6 +88,7 @@ def test_a_backup_is_made_by_key_and_its_receipt_is_saved(screen, session, tmp_p
     alt("N")
     screen.resting()
     assert screen.form.backed_label.text().startswith("Backed up.")
+    assert screen.form.head_label.value_label.text().replace(" ", "") == verifying.head(session)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "r.pdf"), ""))
     alt("S")
     screen.resting()

@@ -29,8 +29,10 @@ class BackupsPart:
         desk: Desk,
         acts: Acts,
         restore: Callable[[Path | None], None],
+        show_head: Callable[[], None],
     ) -> None:
         self._form, self._desk, self._acts, self._restore = form, desk, acts, restore
+        self._show_head = show_head
         self._there: dict[str, Backup] = {}
         form.back_up_button.clicked.connect(self.back_up)
         form.print_button.clicked.connect(self.print_receipt)
@@ -57,7 +59,8 @@ class BackupsPart:
         self.show_list()
 
     def show_list(self, choose: Path | None = None) -> None:
-        """`choose`: the backup that is to be the chosen one."""
+        """`choose`: the backup that is to be the chosen one. That it was made stands in the record, whose head is another now."""
+        self._show_head()
         office = self._desk.office
         self._desk.background.run(
             lambda _: backups.shelf(office), lambda found: self._show_shelf(found, choose), self._not_read

@@ -37,7 +37,7 @@ class FileScreen(QWidget):
         self.form.setupUi(self)
         self._desk, self._door = desk, door
         self.acts = Acts(self.form.answer_panel, desk.background, desk.paragraph)
-        self.backups = BackupsPart(self.form, desk, self.acts, door.restore)
+        self.backups = BackupsPart(self.form, desk, self.acts, door.restore, self._show_head)
         self.code = CodePart(self.form, desk, self.acts, door.reencrypt)
         form = self.form
         form.accept_button.clicked.connect(self.accept)
@@ -57,7 +57,6 @@ class FileScreen(QWidget):
         form.lists_button.hide()
         form.printed_errors.clear_error()
         self._show_needs()
-        self._show_head()
         self.backups.show()
         self.code.show()
 

@@ -8,6 +8,7 @@ from panelsec.actions import retention
 from panelsec.actions.retention import Going, Kept
 from panelsec.forms.retention import Ui_RetentionScreen
 from panelsec.procedure.counting import written
+from panelsec.procedure.custody import away
 from panelsec.procedure.office import CaseErased
 from panelsec.registers.dates import read_date
 from panelsec.screens.answers import Acts
@@ -197,5 +198,7 @@ class RetentionScreen(QWidget):
 
 def _cells(kept: Kept) -> tuple[str, ...]:
     until = f"{written(kept.until)}{', which is past' if kept.due else ''}" if kept.until else "It goes on"
+    if kept.until and away(kept.case):
+        until += ", unless it comes back"
     why = f"{kept.longer.why}" if kept.longer else ""
     return kept.case.reference, kept.case.opened.title, written(kept.case.events[-1].at.date()), until, why
