@@ -1,11 +1,13 @@
 """Drawing in the rehearsal's hard cases: after a remit, with a Reporting Person nobody may know of, a Proctor, a second lot."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
 from panelsec.screens.desk import Desk
 from panelsec.screens.draw.screen import DrawScreen
@@ -50,6 +52,28 @@ def test_a_fresh_committee_after_a_remit_is_free_of_everybody_who_sat_before(
         results = drawn(room).results
         assert sat.isdisjoint({r.seated.name for r in results if r.seated})
         assert screen.form.seats_table.words()[0][1] == results[0].seated.name
+
+
+def test_whose_case_is_not_before_an_appeal_committee_puts_nobody_out_and_the_page_says_so(
+    desk: Desk, tmp_path: Path, shown: Show
+):
+    """2.12: of several Respondents those whose appeal is considered."""
+    with before(tmp_path, desk, DrawScreen, "more-02", "draw", committee="AC1") as room:
+        assert "not before this Committee" not in opened(room, shown, "AC1").form.lead_label.text()
+        one = room.case.respondents["R1"]
+        other = replace(one, id="R2", name="Ines Varley", colleges=("Churchill College",))
+        fixed = room.case.committee("AC1").meeting
+        assert fixed is not None
+        act(
+            room.session,
+            room.reference,
+            replace(fixed, **room.session.stamp(), respondents=("R1",), why="Whose appeal", override="Short"),
+            ev.RespondentAdded(**room.session.stamp(), person=other),
+        )
+        lead = opened(room, shown, "AC1").form.lead_label.text()
+        assert (
+            "the College or Department of Ines Varley, whose case is not before this Committee (2.12)" in lead
+        )
 
 
 def test_the_college_and_department_of_a_protected_reporting_person_are_checked_and_never_shown(

@@ -133,7 +133,17 @@ def _lead(found: Seating) -> str:
     if not found.empty:
         filled = all(v.holder for v in found.seats)
         return f"For {when}: {'every seat is filled' if filled else 'every seat that is drawn is filled'}."
-    return f"For {when}: {_to_fill(found)}."
+    return f"For {when}: {_to_fill(found)}.{_not_before_it(found)}"
+
+
+def _not_before_it(found: Seating) -> str:
+    """Whose Colleges and Departments do not count: 2.12 speaks of the Respondent of what is considered (A19)."""
+    heard, everybody = found.committee.respondents, found.case.respondents.values()
+    others = [r.name for r in everybody if r.id not in heard]
+    if not others:
+        return ""
+    whose = "whose case is" if len(others) == 1 else "whose cases are"
+    return f" Nobody is out for the College or Department of {listed(others)}, {whose} not before this Committee (2.12)."
 
 
 def _to_fill(found: Seating) -> str:
