@@ -45,3 +45,10 @@ def test_a_name_that_is_taken_replaces_the_last_piece_only(qtbot):
     edit._completer.activated.emit("Girton College")
     assert edit.text() == "Clare College; Girton College"
     assert edit.isModified()
+
+
+def test_down_shows_all_that_there_are_where_nothing_is_typed(qtbot):
+    edit = field(qtbot)
+    QTest.keyClick(edit, Qt.Key.Key_Down)
+    assert edit._popup.isVisible()
+    assert edit._completer.completionCount() == edit._model.rowCount() > 1

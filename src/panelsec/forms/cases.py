@@ -360,7 +360,7 @@ class Ui_CasesScreen(object):
 #if QT_CONFIG(accessibility)
         self.rules_edit.setAccessibleName(QCoreApplication.translate("CasesScreen", u"Rules alleged to be broken", None))
 #endif // QT_CONFIG(accessibility)
-        self.rules_hint.setText(QCoreApplication.translate("CasesScreen", u"As the referral has them, with semicolons between: RB 2(d); RB 2(g). Type a number or a word of it, such as academic, and the Rules of Behaviour are offered.", None))
+        self.rules_hint.setText(QCoreApplication.translate("CasesScreen", u"As the referral has them, with semicolons between: RB 2(d); RB 2(g). Type a number or a word of it, such as academic, and the Rules of Behaviour are offered; Down shows them all.", None))
         self.open_button.setText(QCoreApplication.translate("CasesScreen", u"&Open the case", None))
         self.leave_button.setText(QCoreApplication.translate("CasesScreen", u"&Leave it", None))
         self.search_label.setText(QCoreApplication.translate("CasesScreen", u"&Search", None))

@@ -34,7 +34,7 @@ class Named:
 
 
 class NamesEdit(QLineEdit):
-    """Down goes into the suggestions, Enter takes one; on leaving, an alias is written as the list has it."""
+    """Down opens the suggestions, all of them where nothing is typed, Enter takes one; on leaving, an alias is written as the list has it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,14 +104,22 @@ class NamesEdit(QLineEdit):
             self._popup.hide()
         elif choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # the list of suggestions has it
+        elif not choosing and event.key() == Qt.Key.Key_Down:
+            self._completer.setCompletionPrefix(self._last(self.text()))
+            if self._completer.completionCount():
+                self._completer.complete()
         else:
             super().keyPressEvent(event)
 
     def pieces(self) -> list[str]:
         return [piece for piece in APART.split(self.text().strip()) if piece]
 
+    @staticmethod
+    def _last(text: str) -> str:
+        return APART.split(text)[-1].strip()
+
     def _suggest(self, text: str) -> None:
-        piece = APART.split(text)[-1].strip()
+        piece = self._last(text)
         self._completer.setCompletionPrefix(piece)
         meant = self._completer.completionCount() == 1 and self._resolve(piece)[0] is not None
         if len(piece) < 2 or meant or not self._completer.currentCompletion():
