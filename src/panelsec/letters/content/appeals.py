@@ -79,7 +79,7 @@ def appeal_decision(occasion: Occasion) -> dict[str, object]:
         "committee": committee_name(committee),
         "two": with_two(case, committee),
         "made": made.at.date(),
-        "extended": standing.extended,
+        "extended": standing.extended if not standing.not_extended else None,
         "grounds": named_grounds(case, made.grounds),
         "accepted": named_grounds(case, decided.grounds),
         "decision": decided,

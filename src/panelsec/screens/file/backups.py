@@ -59,7 +59,7 @@ class BackupsPart:
         self.show_list()
 
     def show_list(self, choose: Path | None = None) -> None:
-        """`choose`: the backup that is to be the chosen one. That it was made stands in the record, whose head is another now."""
+        """`choose`: the backup that is to be the chosen one. What was kept of them stands in the record, whose head is another."""
         self._show_head()
         office = self._desk.office
         self._desk.background.run(
