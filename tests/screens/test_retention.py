@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from panelsec.actions.clock import confirm_clock
+from panelsec.actions.recording import act
 from panelsec.procedure import events as ev
+from panelsec.procedure.counting import written
 from panelsec.screens.retention.screen import RetentionScreen
 from tests.screens.harness import hold, keys, settle
 from tests.screens.played import before
@@ -93,6 +95,20 @@ def test_a_case_that_goes_on_is_listed_and_not_offered(tmp_path, desk, shown):
         shown(made.screen)
         made.screen.show_area()
         settle(made.desk)
-        assert made.screen.form.kept_table.item(0, 3).text() == "It goes on"
+        table = made.screen.form.kept_table
+        assert [table.item(0, column).text() for column in (2, 3)] == ["", "It goes on"]
         assert not made.screen.form.due_part.isVisible()
         assert made.case.all(ev.CaseOpened)
+
+
+def test_a_case_that_is_elsewhere_did_not_end_and_may_come_back(tmp_path, desk, shown):
+    with before(tmp_path, desk, RetentionScreen, "open-01", "meet") as made:
+        out = ev.HandedOver(**made.session.stamp(), to="Mr A. Other", why="Leave.", override="Letters stay")
+        act(made.session, made.reference, out)
+        shown(made.screen)
+        made.screen.show_area()
+        settle(made.desk)
+        table = made.screen.form.kept_table
+        ended, until = (table.item(0, column).text() for column in (2, 3))
+        assert ended == f"Handed over {written(made.clock().date())}"
+        assert until.endswith(", unless it comes back")

@@ -198,7 +198,8 @@ class RetentionScreen(QWidget):
 
 def _cells(kept: Kept) -> tuple[str, ...]:
     until = f"{written(kept.until)}{', which is past' if kept.due else ''}" if kept.until else "It goes on"
-    if kept.until and away(kept.case):
-        until += ", unless it comes back"
+    ended = written(kept.ended) if kept.ended else ""
+    if away(kept.case):
+        ended, until = f"Handed over {ended}", f"{until}, unless it comes back"
     why = f"{kept.longer.why}" if kept.longer else ""
-    return kept.case.reference, kept.case.opened.title, written(kept.case.events[-1].at.date()), until, why
+    return kept.case.reference, kept.case.opened.title, ended, until, why
