@@ -38,7 +38,7 @@ from panelsec.procedure.editions.sdp_2019 import EDITIONS
 from panelsec.procedure.office import Settings
 from panelsec.procedure.people import Respondent
 from panelsec.rehearsal import practice
-from panelsec.screens.places import PARTS, Place
+from panelsec.screens.places import PARTS, Place, Trail
 from panelsec.screens.welcome.doors import Stuck, Way
 from panelsec.screens.welcome.page import Step
 from panelsec.screens.welcome.screen import WelcomeScreen
@@ -273,6 +273,32 @@ def test_practice_has_three_cases_is_not_remembered_and_leaves_nothing(sitting):
     sitting.seated()
     sitting.desktop.leave()
     assert not place.parent.exists()
+
+
+def test_an_office_is_not_restored_to_what_is_thrown_away_with_the_practice_office(sitting, tmp_path):
+    sitting.start(practise=True)
+    sitting.seated()
+    place = sitting.session.store.place
+    sitting.lock()
+    door = sitting.door.form
+    sitting.press(door.restore_button)
+    assert not door.place_edit.text().startswith(str(place.parent))
+    for other in (place, place.with_name("office.panelsec")):
+        with pytest.raises(Unavailable, match="deleted when you leave"):
+            sitting.desktop._offices.restore(tmp_path / "backup", other, "code")
+    with pytest.raises(Unavailable, match="deleted when you leave"):
+        sitting.desktop._offices.make(place.with_name("office.panelsec"))
+
+
+def test_another_office_in_the_same_place_is_not_opened_on_a_case_that_it_does_not_have(sitting):
+    sitting.start(practise=True)
+    sitting.seated()
+    place = sitting.session.store.place
+    stood = Trail().go(Place("letters", "DC-2027-001"))
+    sitting.desktop._stood[place] = stood
+    assert sitting.desktop._where_one_stood(sitting.session) == stood
+    sitting.desktop._stood[place] = stood.go(Place("case", "DC-2026-009"))
+    assert sitting.desktop._where_one_stood(sitting.session) == Trail()
 
 
 def test_the_head_of_a_case_says_what_comes_next_today_and_not_what_did_at_its_last_act_8_1(tmp_path):

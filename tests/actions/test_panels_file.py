@@ -56,10 +56,23 @@ def test_a_new_row_with_the_name_of_a_member_is_asked_about_since_one_person_wou
     data = members_csv("X9,E. STOW,other@example.invalid,student,Marlowe Hall,Law,yes,,")
     found = imported.look_at(desk.session, "r.csv", data)
     assert [other.id for i in found.new for other in i.namesakes] == ["M1"]
-    with pytest.raises(Queried, match=r"E\. STOW has the name of M1, Dr E\. Stow"):
+    with pytest.raises(Queried, match=r"E\. STOW may be M1, Dr E\. Stow"):
         imported.take_in(desk.session, found)
     assert imported.take_in(desk.session, found, "Another E. Stow: I asked both.") == (1, 0)
     assert "I asked both" in str(desk.session.store.record.events(None)[-1].body)
+
+
+def test_one_person_twice_in_a_list_or_known_by_the_address_is_asked_about(desk: Desk):
+    members.enter(desk.session, replace(desk.session.office().member("M1"), email="es@example.invalid"))
+    data = members_csv(
+        "X8,Dr A. Smith,a@example.invalid,student,Marlowe Hall,Law,yes,,",
+        "X9,A Smith,b@example.invalid,student,Marlowe Hall,Law,yes,,",
+        "X7,Ellen Stow,ES@example.invalid,student,Marlowe Hall,Law,yes,,",
+    )
+    found = imported.look_at(desk.session, "r.csv", data)
+    assert [[m.id for m in i.namesakes] for i in found.new] == [["X9"], ["X8"], ["M1"]]
+    with pytest.raises(Queried, match="Ellen Stow may be M1"):
+        imported.take_in(desk.session, found)
 
 
 def test_a_namesake_entered_by_hand_is_asked_about_and_a_correction_is_not(desk: Desk):

@@ -216,6 +216,11 @@ def test_a_line_that_stands_there_twice_is_taken_once() -> None:
     assert [(f.line, f.sentence) for f in found.faults] == [(4, "This is line 2 once more, and is left out.")]
 
 
+def test_what_is_wrong_in_a_line_is_named_where_it_stands_twice_too() -> None:
+    found = previewed(f"{BRIEF.strip()},Mail\nA,{STUDENT},no address\nA,{STUDENT},no address\n".encode())
+    assert [(f.line, f.column) for f in found.faults if f.column == "Mail"] == [(2, "Mail"), (3, "Mail")]
+
+
 def test_lines_that_are_the_same_are_named_though_one_of_them_has_another_fault() -> None:
     data = f"{BRIEF.strip()},Mail\nA,{STUDENT},a@x.org\nB,nobody,none,none,a@x.org\nC,{STUDENT},c@x.org\n"
     found = previewed(data.encode())

@@ -178,7 +178,7 @@ class Desktop:
             watch=self._watch,
             called="Practice office" if practice else "",
         )
-        self.window.sit_down(desk, self._stood.pop(place, Trail()))
+        self.window.sit_down(desk, self._where_one_stood(session))
         self._idle.watch(session.office().settings.idle_minutes * 60_000)
         self._away = self._away or Away(self.window, self.lock)
         if watch is None:
@@ -187,6 +187,12 @@ class Desktop:
                 self.window.go(Place("file"))
             else:
                 self.window.tour.offer()
+
+    def _where_one_stood(self, session: "Session") -> Trail:
+        """Nowhere, where another file lies in that place by now and a case of the way is not in it."""
+        stood = self._stood.pop(session.store.place, Trail())
+        cases = {place.case for place in stood.places if place.case}
+        return stood if all(map(session.store.record.head_of, cases)) else Trail()
 
     def _stand_up(self) -> "Session | None":
         """The session that was open: its store is not closed yet. `_busy` are those who may be in it still, though told to

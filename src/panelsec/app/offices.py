@@ -47,6 +47,14 @@ class Offices:
     def is_practice(self, place: Path) -> bool:
         return place in self._throwaways
 
+    def _refuse_throwaway(self, place: Path, source: Path | None = None) -> None:
+        """What is thrown away at the end is no place for an office; what was made there may come back there."""
+        for folder in (each.parent for each in self._throwaways):
+            if place.is_relative_to(folder) and not (source and source.is_relative_to(folder)):
+                raise Unavailable(
+                    f"{place} is in the practice office’s folder, which is deleted when you leave. Choose another place."
+                )
+
     def _waited_for(self, door: "Callable[..., Session]") -> "Callable[..., Session]":
         return lambda *given: self.wait(door(*given))
 
@@ -83,6 +91,7 @@ class Offices:
     def make(self, place: Path) -> CodeSheet:
         from panelsec.actions import stores
 
+        self._refuse_throwaway(place)
         self.ready()
         if self._made is not None:
             stores.close(self._made)
@@ -122,6 +131,7 @@ class Offices:
         """What lies at `place` is set aside; the record of the restored file says where."""
         from panelsec.actions import backups, stores
 
+        self._refuse_throwaway(place, backup)
         with ways_on():
             keychain, lasting = self._keychain_for(place, code)
             back = backups.put_back(backup, place, keychain, code or None, self._clock())
@@ -135,6 +145,7 @@ class Offices:
         """The record of the new file says what is lost."""
         from panelsec.actions import stores
 
+        self._refuse_throwaway(target, damaged)
         with ways_on():
             keychain, lasting = self._keychain_for(damaged, code)
             return _told(stores.salvage(damaged, target, keychain, code or None, self._clock), lasting)

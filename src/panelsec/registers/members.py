@@ -75,13 +75,16 @@ class Preview:
 def preview(table: Table, colleges: Listing, departments: Listing) -> Preview:
     """The members. Refused where it has no names or panels, or one twice."""
     places = placed(table.columns)
-    rows, faults = [], list(_repeated(table.rows))
-    again = {fault.line for fault in faults}
-    for table_row in (each for each in table.rows if each.line not in again):
+    rows, faults = [], list[Fault]()
+    for table_row in table.rows:
         line = _Line(table_row, table.columns, places)
         row = _row(line, colleges, departments)
         rows.append(row)
         faults.extend(line.faults)
+    wrong = {fault.line for fault in faults}
+    again = [fault for fault in _repeated(table.rows) if fault.line not in wrong]
+    rows = [row for row in rows if row.line not in {fault.line for fault in again}]
+    faults += again
     twice = list(_named_twice(rows, {f: table.columns[at] for f, at in places.items()}, faults))
     bad = {fault.line for fault in (*faults, *twice)}
     good = tuple(row for row in rows if row.line not in bad)

@@ -1,7 +1,7 @@
 """Imports a list of members: a preview row by row, then the import itself."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -100,7 +100,9 @@ def look_at(session: Session, source: str, data: bytes) -> Register:
     seen = preview(table, listing(office.colleges, today), listing(office.departments, today))
     told = {f for heading in table.columns if (f := field_of(heading))}
     numbers = _Numbers(office, seen.rows)
-    incoming = tuple(_incoming(row, numbers, told, today) for row in seen.rows)
+    found = [_incoming(row, numbers, told, today) for row in seen.rows]
+    new = [i.member for i in found if i.before is None]
+    incoming = tuple(replace(i, namesakes=namesakes(office, i.member, new)) for i in found)
     here = {i.member.id for i in incoming}
     return Register(source, data, seen, incoming, tuple(m for m in office.members if m.id not in here))
 
@@ -118,7 +120,7 @@ def take_in(session: Session, register: Register, reason: str | None = None) -> 
         if not members:
             raise Refused("The file brings nothing new: all that it tells stands in the panels already.")
         if not reason:
-            ask_about_namesakes(session.office(), (i.member for i in now.new))
+            ask_about_namesakes(session.office(), [i.member for i in now.new])
         import_members(session, register.source, register.data, members, reason)
     return len(now.new), len(now.changed)
 
@@ -141,9 +143,6 @@ class _Numbers:
         mine = [m for m in same if (m.email or "").casefold() == (row.email or "").casefold()]
         return mine[0] if len(mine) == 1 else None
 
-    def namesakes(self, member: Member) -> tuple[Member, ...]:
-        return namesakes(self._office, member)
-
     def next(self) -> str:
         number = next_number(self._office, self._told)
         self._told.add(number)
@@ -155,7 +154,7 @@ def _incoming(row: Row, numbers: _Numbers, told: set[str], today: date) -> Incom
     number = row.number or (before.id if before else numbers.next())
     member = _member(row, number, before, told, today)
     changes = tuple(_changes(before, member)) if before else ()
-    return Incoming(row.line, member, before, changes, unprintable(member.name), numbers.namesakes(member))
+    return Incoming(row.line, member, before, changes, unprintable(member.name))
 
 
 def _member(row: Row, number: str, before: Member | None, told: set[str], today: date) -> Member:

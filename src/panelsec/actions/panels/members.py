@@ -37,25 +37,31 @@ def enter(session: Session, member: Member, reason: str | None = None) -> None:
     enter_member(session, member, reason)
 
 
-def namesakes(office: Office, new: Member) -> tuple[Member, ...]:
-    """Who has the name of somebody new, whatever the title: it may be the same person, who would have two chances in a lot."""
+def namesakes(office: Office, new: Member, beside: Collection[Member] = ()) -> tuple[Member, ...]:
+    """Who has the name, whatever the title, or the e-mail address of somebody new: it may be the same person, who would have
+    two chances in a lot. `beside`: who comes in with them."""
     if new.id in {m.id for m in office.members}:
         return ()
-    return tuple(m for m in office.members if _bare(m.name) == _bare(new.name))
+    others = (m for m in (*office.members, *beside) if m.id != new.id)
+    return tuple(m for m in others if _bare(m.name) == _bare(new.name) or _have_one_address(m, new))
 
 
 def _bare(name: str) -> str:
-    return " ".join(untitled(normalize("NFC", name)).casefold().split())
+    return " ".join(untitled(normalize("NFC", name)).casefold().replace(".", " ").split())
 
 
-def ask_about_namesakes(office: Office, new: Iterable[Member]) -> None:
-    """Queried where one of them may be somebody who is on the panels already."""
-    found = [(member, other) for member in new for other in namesakes(office, member)]
+def _have_one_address(one: Member, other: Member) -> bool:
+    return bool(one.email and other.email) and str(one.email).casefold() == str(other.email).casefold()
+
+
+def ask_about_namesakes(office: Office, new: Collection[Member]) -> None:
+    """Queried where one of them may be somebody who is on the panels already, or another of them."""
+    found = [(member, other) for member in new for other in namesakes(office, member, new)]
     if found:
-        who = listed([f"{member.name} has the name of {other.id}, {other.name}" for member, other in found])
+        who = listed([f"{member.name} may be {other.id}, {other.name}" for member, other in found])
         raise Queried(
-            f"{who}. Somebody entered twice has two chances in a lot. If it is one person, use the register number that "
-            "stands on the panels. If not, say how you know."
+            f"{who}. Somebody entered twice has two chances in a lot. If it is one person, use one register number "
+            "for them. If not, say how you know."
         )
 
 

@@ -113,7 +113,7 @@ class Importing:
 
 def _news(row: Incoming) -> str:
     news = "New" if row.before is None else "\n".join(row.changes) or "Nothing"
-    same = [f"The name of {m.id}, {m.name}: the same person?" for m in row.namesakes]
+    same = [f"The same person as {m.id}, {m.name}?" for m in row.namesakes]
     return "\n".join(filter(None, (news, *same, row.unprintable)))
 
 
@@ -131,10 +131,8 @@ def _summary(seen: Register) -> list[str]:
         )
     same = sum(bool(i.namesakes) for i in seen.incoming)
     if same:
-        names = "1 new name is" if same == 1 else f"{same} new names are"
-        found.append(
-            f"{names} that of a member: it is said beside the name, and asked before the list is taken in."
-        )
+        who = "1 new member" if same == 1 else f"{same} new members"
+        found.append(f"{who} may be somebody else on the panels or in the list: that will be asked.")
     odd = sum(bool(i.unprintable) for i in seen.incoming)
     if odd:
         names = "1 name holds" if odd == 1 else f"{odd} names hold"

@@ -12,6 +12,11 @@ from panelsec.screens.code_sheet import CodeSheet
 SUFFIX = ".panelsec"
 
 
+def is_practice(store: Path) -> bool:
+    """Whether it is a practice office's file, which is thrown away."""
+    return store.stem == "throwaway"
+
+
 class Way(Enum):
     """What there is to do where a file does not open."""
 

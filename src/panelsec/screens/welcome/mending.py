@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from panelsec.screens.welcome.doors import is_practice
 from panelsec.screens.welcome.page import FILES, Step, WelcomePage, path
 
 
@@ -63,8 +64,10 @@ class Mending:
 
     @property
     def proposed(self) -> str:
-        """Where a file comes to lie: where the last one lay, else where a new office would be made."""
-        return str(self._last or "") or self._form.make_edit.text()
+        """Where a file comes to lie: where the last one lay, else where a new office would be made, which is no place that is
+        thrown away."""
+        last = self._last if self._last and not is_practice(self._last) else ""
+        return str(last) or self._form.make_edit.text()
 
     def _go_to_salvage(self) -> None:
         place = self._form.place_edit.text().strip()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from panelsec.forms.welcome import Ui_WelcomeScreen
 from panelsec.screens.answers import Acts
 from panelsec.screens.background import Background, Work
-from panelsec.screens.welcome.doors import Doors, Stuck, Way
+from panelsec.screens.welcome.doors import Doors, Stuck, Way, is_practice
 from panelsec.screens.welcome.making import Making
 from panelsec.screens.welcome.mending import Mending
 from panelsec.screens.welcome.page import FILES, Step, WelcomePage, filled, path
@@ -224,9 +224,8 @@ class WelcomeScreen(QWidget):
             button.setIcon(icons.icon(name, ink, side))
         form.unlock_button.setVisible(self._last is not None)
         if self._last:
-            practised = self._last.stem == "throwaway"
             form.unlock_button.setText(
-                "Unlock the practice office" if practised else f"Unlock {self._last.stem}"
+                "Unlock the practice office" if is_practice(self._last) else f"Unlock {self._last.stem}"
             )
         if self._last and self._in_the_way:  # made and never opened, it may be
             form.unlock_button.setText(f"Open {self._last.stem}")
