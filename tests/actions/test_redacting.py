@@ -137,6 +137,7 @@ def test_a_paper_that_cannot_go_unchanged_goes_as_pictures_of_its_pages(
     [
         (Blackened("D2"), "Write the words"),
         (Blackened("D2", ("moonlight",)), "‘moonlight’ stands nowhere"),
+        (Blackened("D2", ("lamplight", "moonlight")), "^‘moonlight’ stands nowhere"),  # a slip in one of two
         (Blackened("D2", (), (Box(2, (0, 0, 9, 9)),)), "There is no page 2"),
     ],
 )

@@ -5,6 +5,7 @@ Nothing is copied from the original's objects: what is not drawn again is not th
 
 import io
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -42,12 +43,14 @@ class Box:
 
 @dataclass(frozen=True)
 class Redacted:
-    """The copy, what can still be read in it, what was blackened, and the pages in which no word could be looked for."""
+    """The copy, what can still be read in it, what was blackened, the pages in which no word could be looked for, and the
+    terms that stand on none of the others."""
 
     pdf: bytes
     text: str
     boxes: tuple[Box, ...]
     wordless: tuple[int, ...]
+    missed: tuple[str, ...]
 
 
 def redact(
@@ -55,7 +58,7 @@ def redact(
 ) -> Redacted:
     """Blacken each box, and each of the terms wherever it stands. Refused where a term can still be found, by either of
     two readings or in any part of the file, or where a box is not black."""
-    out, blackened, wordless = Pdf.new(), list[Box](), list[int]()
+    out, blackened, wordless, missed = Pdf.new(), list[Box](), list[int](), set(terms)
     fonts = invisible_text.fonts(out)
     with pdfium.document(data, forms=True) as document, ExitStack() as stack:
         steps = Steps(progress, len(document))
@@ -63,6 +66,7 @@ def redact(
         for number in range(1, len(document) + 1):
             page = _flat(document, number)
             words, found = words_and_places(page, terms)
+            missed.difference_update(*found.values())
             mine = [*(each.rect for each in boxes if each.page == number), *found]
             blackened += [Box(number, rect) for rect in mine]
             if not words:
@@ -75,7 +79,8 @@ def redact(
     pdf = io.BytesIO()
     out.save(pdf, static_id=True)
     text = _proven(pdf.getvalue(), terms, blackened)
-    return Redacted(pdf.getvalue(), text, tuple(blackened), tuple(wordless))
+    nowhere = tuple(term for term in terms if term in missed)
+    return Redacted(pdf.getvalue(), text, tuple(blackened), tuple(wordless), nowhere)
 
 
 # ---- what stands where
@@ -89,18 +94,19 @@ def _flat(document: Any, number: int) -> Any:
     return document[number - 1]
 
 
-def words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[Word], list[Rect]]:
-    """Terms are looked for as the page is turned and as it lies: PDFium reads lines in the order of the one or the other."""
+def words_and_places(page: Any, terms: Sequence[str]) -> tuple[list[Word], dict[Rect, set[str]]]:
+    """The words, and the places of terms with the terms that stand there. They are looked for as the page is turned and as it lies: PDFium reads lines in the order of the one or the other."""
     seen, turned = visible(page), page.get_rotation()
-    words, found = list[Word](), dict[Rect, None]()
+    words, found = list[Word](), defaultdict[Rect, set[str]](set)
     for way in dict.fromkeys((0, turned)):
         page.set_rotation(way)
         text, own = _letters(page)
         where = [upright(box, seen, turned) for box in own]
         words = [Word(text[first:last], _around(where[first:last])) for first, last in _runs(text)]
-        for first, last in places(terms, text):
-            found.update(dict.fromkeys(_lines(text, where, first, last)))
-    return words, list(found)
+        for term, first, last in places(terms, text):
+            for rect in _lines(text, where, first, last):
+                found[rect].add(term)
+    return words, found
 
 
 def _letters(page: Any) -> tuple[str, list[Rect]]:

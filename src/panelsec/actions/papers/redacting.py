@@ -63,10 +63,16 @@ def _refuse_missed(made: Redacted, wanted: Blackened, paper: Document) -> None:
     outside = [str(box.page) for box in wanted.boxes if not 1 <= box.page <= paper.pages]
     if outside:
         raise Refused(f"There is no page {outside[0]}: the paper has {paper.pages}.")
-    if wanted.terms and len(made.boxes) == len(wanted.boxes):
-        said = " or ".join(f"‘{term}’" for term in wanted.terms)
-        wordless = " It is a picture without words: draw boxes on it." if made.wordless else ""
-        raise Refused(f"{said} stands nowhere in this paper.{wordless}")
+    if made.missed:
+        said = " or ".join(f"‘{term}’" for term in made.missed)
+        wordless = (
+            " Pages that are pictures without words were not looked through: draw boxes on them."
+            if made.wordless
+            else ""
+        )
+        raise Refused(
+            f"{said} stands nowhere in this paper. Write it as it stands there, or leave it out.{wordless}"
+        )
 
 
 def record(

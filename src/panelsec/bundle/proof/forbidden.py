@@ -101,8 +101,8 @@ class Forbidden:
         }
 
 
-def places(terms: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
-    """Where in a text each of the terms stands, past line breaks, hyphens, capitals and accents: from, up to."""
+def places(terms: Iterable[str], text: str) -> Iterator[tuple[str, int, int]]:
+    """Where in a text each of the terms stands, past line breaks, hyphens, capitals and accents: the term, from, up to."""
     letters = [(each, at) for at, letter in enumerate(text) for each in squash(letter)]
     run = "".join(each for each, _ in letters)
     for term, letters_of_term in ((term, squash(term)) for term in terms if squash(term)):
@@ -111,7 +111,7 @@ def places(terms: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
             first, last = letters[at][1], letters[at + len(letters_of_term) - 1][1] + 1
             sure = _in_a_run(letters_of_term) and not _meets_by_chance(term)
             if sure or _stands_alone(text, first, last) or _is_run_together(term, text[first:last]):
-                yield first, last
+                yield term, first, last
             at = run.find(letters_of_term, at + 1)
 
 
