@@ -302,6 +302,26 @@ def test_after_the_office_was_locked_one_goes_on_in_the_note(room, shown, settin
     window.stand_up()
 
 
+def test_enter_that_unlocks_pressed_twice_puts_nothing_into_the_notes(room, shown, settings):
+    _, desk, _, reference = room("open-01", "meet")
+    window = shown(
+        MainWindow({"today": lambda *_: QWidget(), "hearing": lambda laid, _: HearingScreen(laid)}, settings)
+    )
+    window.sit_down(desk)
+    window.go(Place("hearing", reference))
+    begin(window.shown, desk)
+    window.shown.form.ruling_button.setFocus()
+    keys(SPACE)
+    assert focused() is window.shown.ruling.part.form.about_combo
+    stood = window.trail
+    window.stand_up()
+    window.sit_down(desk, stood)
+    assert focused() is window.shown.form.note_edit, "the field where one was is put away"
+    keys(ENTER)
+    assert not window.shown.form.notes_edit.toPlainText()
+    window.stand_up()
+
+
 def test_a_break_from_the_adjustments_is_due_after_its_minutes_and_counted_anew_after_it(room):
     screen, desk, clock, _ = room("open-06", "meet")
     assert "18-point print" in screen.form.adjustments_label.text(), "all of them, for the room (2.5)"

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QWidget
+
 from panelsec.screens.background import Background
 from panelsec.screens.places import Place
 
@@ -76,6 +78,12 @@ class Finds(Protocol):
 class Prints(Protocol):
     def print_page(self) -> None:
         """Ctrl+P."""
+
+
+@runtime_checkable
+class Begins(Protocol):
+    def first_to_use(self) -> QWidget | None:
+        """Where the focus begins, if not at the first control in the order of Tab."""
 
 
 @runtime_checkable

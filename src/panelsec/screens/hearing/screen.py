@@ -91,6 +91,10 @@ class HearingScreen(QWidget):
         else:
             self._focus_first()
 
+    def first_to_use(self) -> QWidget | None:
+        """While it is on, the line for a note: on a button, Enter that led here would put a break into the notes."""
+        return self.form.note_edit if self.form.note_edit.isVisibleTo(self) else None
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self._clock.start()
         super().showEvent(event)

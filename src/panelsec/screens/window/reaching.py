@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from panelsec.screens.desk import Begins
 from panelsec.widgets.page import bring_into_view
 from panelsec.widgets.why_label import WhyLabel
 
@@ -36,7 +37,9 @@ class Reaching(QObject):
 
 
 def first_control(screen: QWidget) -> QWidget | None:
-    """Of a page, where one begins; a paragraph only where there is no other."""
+    """Of a page, where one begins: where it says so itself, else the first; a paragraph only where there is no other."""
+    if isinstance(screen, Begins) and (said := screen.first_to_use()):
+        return said
     own = (each for each in _controls(screen) if not isinstance(each.parent(), WhyLabel))
     return next(own, None) or next(_controls(screen), None)
 
