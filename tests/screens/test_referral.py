@@ -334,6 +334,31 @@ def test_a_letter_recorded_by_a_slip_a_second_time_asks_first_and_is_taken_out_w
     assert typed(screen) == {}
 
 
+def test_the_letter_that_is_chosen_in_the_table_is_the_one_that_is_taken_out(
+    desk: Desk, told: Staged, shown: Show
+):
+    record(told, ev.RespondentAdded, person=Respondent("R1", "Ada Vance"))
+    for via in ("post", "hand"):
+        record(told, ev.LetterRecorded, letter="L04", to="R1", via=via, override="It went again.")
+    first, other = told.case.all(ev.LetterRecorded)
+    screen = opened(desk, told, shown)
+    form = screen.form
+    press(form.letter_slip_button)
+    settle(desk)
+    assert [index.row() for index in form.letters_table.selectionModel().selectedRows()] == [0]
+    assert form.letter_slip_label.text().startswith(f"{first.at:%A}")
+    keys("The wrong")
+    form.letters_table.setFocus()
+    form.letters_table.selectRow(1)
+    settle(desk)
+    assert "by hand" in form.letter_slip_label.text()
+    assert form.letter_slip_why_edit.text() == "The wrong"
+    press(form.letter_out_button)
+    settle(desk)
+    assert told.case.all(ev.LetterRecorded) == (first,)
+    assert other not in told.case.events
+
+
 def test_a_reason_that_was_begun_for_taking_a_letter_out_is_there_again(
     desk: Desk, told: Staged, shown: Show
 ):

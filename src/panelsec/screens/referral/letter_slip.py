@@ -7,6 +7,7 @@ from panelsec.procedure.case import Case
 from panelsec.screens.answers import Acts
 from panelsec.screens.referral.fields import Record, filled
 from panelsec.screens.slips import corrected, may_begin, said
+from panelsec.screens.wording import moment
 from panelsec.widgets.page import bring_into_view
 
 
@@ -21,6 +22,7 @@ class LetterSlip:
         form.letter_out_button.setAutoDefault(True)
         form.letter_slip_button.clicked.connect(self._ask)
         form.letters_table.activated.connect(lambda _: self._ask())
+        form.letters_table.itemSelectionChanged.connect(self._follow)
         form.letter_slip_leave_button.clicked.connect(self._leave)
         form.letter_out_button.clicked.connect(self._take_out)
 
@@ -31,7 +33,9 @@ class LetterSlip:
         on = self._former is not None
         form.letter_slip_button.setVisible(not on and case.last(ev.LetterRecorded) is not None)
         form.letter_slip_part.setVisible(on)
-        form.letter_slip_label.setText(said(case, self._former) if self._former else "")
+        form.letter_slip_label.setText(
+            f"{moment(self._former.at)}. {said(case, self._former)}" if self._former else ""
+        )
 
     def open_draft(self, row: str) -> None:
         """The reason that was typed is put into the form by the window."""
@@ -46,13 +50,18 @@ class LetterSlip:
             letter = letters[row]
             self._acts.perform(lambda _: may_begin(case, letter), lambda _: self._begin(letter), "Looking")
 
+    def _follow(self) -> None:
+        """Once another letter is chosen it is that one that is taken out, with the reason as far as it is typed."""
+        if self._former is not None and self._form.letters_table.hasFocus():
+            self._ask()
+
     def _begin(self, letter: ev.LetterRecorded) -> None:
-        form = self._form
-        if letter != self._former:
-            self._end()
+        form, row = self._form, self._case.all(ev.LetterRecorded).index(letter)
+        form.letter_slip_errors.clear_error()
         self._former = letter
-        form.letter_slip_edit.setText(str(self._case.all(ev.LetterRecorded).index(letter)))
+        form.letter_slip_edit.setText(str(row))
         form.letter_slip_edit.setModified(True)  # so that a draft knows whose it is
+        form.letters_table.selectRow(row)
         self.show(self._case)
         form.done_label.hide()
         bring_into_view(form.letter_slip_part)
