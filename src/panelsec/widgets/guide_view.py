@@ -40,6 +40,14 @@ class GuideView(QTextBrowser):
         """By the number of its block, each heading of a part."""
         return self._headings(2)
 
+    def part(self) -> int:
+        """The one that stands at the top, by its place among the headings; -1 before the first."""
+        layout, top = self.document().documentLayout(), self.verticalScrollBar().value() + Space.SECTION
+        tops = [
+            layout.blockBoundingRect(self.document().findBlockByNumber(n)).top() for n, _ in self.headings()
+        ]
+        return sum(each <= top for each in tops) - 1
+
     def go_to(self, block: int) -> None:
         """Its top stands at the top."""
         found = self.document().findBlockByNumber(block)

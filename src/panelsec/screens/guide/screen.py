@@ -30,6 +30,9 @@ class GuideScreen(QWidget):
         form.find_edit.returnPressed.connect(self.find_words)
         form.back_button.clicked.connect(self._back)
         form.guide_view.sourceChanged.connect(self._turned)
+        form.guide_view.verticalScrollBar().valueChanged.connect(
+            lambda _: form.part_combo.setCurrentIndex(max(form.guide_view.part(), 0))
+        )
 
     def show_area(self) -> None:
         if self.form.guide_view.source().isEmpty():
