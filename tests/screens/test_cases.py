@@ -354,6 +354,15 @@ def test_the_part_for_a_new_case_comes_into_view_from_the_foot_of_a_long_list(sc
     assert 0 <= top < form.page.viewport().height()
 
 
+def test_while_the_first_case_is_entered_nothing_says_how_to_begin_it(store, desk, shown):
+    screen = screen_on(store, desk, shown)
+    assert screen.form.empty_label.isVisible()
+    screen.point_at("new")
+    assert not screen.form.empty_label.isVisible()
+    keys(Qt.Key.Key_Escape)
+    assert screen.form.empty_label.isVisible()
+
+
 def test_what_was_opened_or_left_leaves_no_draft(store, desk, shown):
     screen = screen_on(store, desk, shown)
     screen.point_at("new")

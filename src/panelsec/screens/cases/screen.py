@@ -193,10 +193,14 @@ class CasesScreen(QWidget):
     # ---- a new case
 
     def _begin(self) -> None:
+        if not count(self._desk.office):
+            self.form.empty_label.hide()  # it says how to come here
         self.new_case.open(next_reference(self._desk.office))
 
     def _leave(self) -> None:
         self.new_case.close()
+        if not count(self._desk.office):
+            self.form.empty_label.show()
         self.form.answer_panel.clear()
         self.form.new_button.setFocus()
         bring_into_view(self.form.new_button)
