@@ -58,7 +58,7 @@ def as_of_today(session: Session, kept: Iterable[Listing]) -> list[Listing]:
 def _today(session: Session, office: Office, today: date, kept: Listing) -> Listing:
     """Once for each day and office: a search asks for all of them at every key."""
     try:
-        case = session.case(kept.reference)
+        case = _case_of(session, kept)
         known = case.worked_out.get(_today)
         if known is None or known[0] is not office or known[1] != today:
             known = case.worked_out[_today] = office, today, _line(case, today, office, kept.updated)
@@ -66,6 +66,14 @@ def _today(session: Session, office: Office, today: date, kept: Listing) -> List
         return line
     except _TOO_LITTLE:
         return kept
+
+
+def _case_of(session: Session, kept: Listing) -> Case:
+    """As it was read before, where its line is of the same act: to ask the record for each costs most of a search."""
+    head, case = session.known.get(kept.reference, (None, None))
+    if head is not None and head.sequence == kept.updated and isinstance(case, Case):
+        return case
+    return session.case(kept.reference)
 
 
 def _line(case: Case, day: date, office: Office, sequence: int) -> Listing:

@@ -100,8 +100,7 @@ def _kinds(letter: str) -> tuple[str, ...]:
 
 
 def record(case: Case, event: ev.LetterRecorded, office: Office) -> Iterator[Objection]:
-    """A letter of the earlier stages is only recorded; that it went twice, or to somebody without an address, needs a reason."""
-    yield from _recorded_already(case, event)
+    """A letter of the earlier stages is only recorded; that it went by e-mail to somebody without an address needs a reason."""
     yield from _has_an_address(case, event)
 
 
@@ -111,7 +110,8 @@ def same(case: Case, one: ev.LetterRecorded, other: ev.LetterRecorded) -> bool:
     return first == second
 
 
-def _recorded_already(case: Case, event: ev.LetterRecorded) -> Iterator[Objection]:
+def recorded_already(case: Case, event: ev.LetterRecorded) -> Iterator[Objection]:
+    """Asked of a secretary at the page, and no gate's: a letter may go twice, and the last one counts."""
     if event.letter in OF_SEVERAL:
         return
     for at, e in enumerate(case.events):

@@ -9,7 +9,9 @@ from panelsec.forms.referral import Ui_ReferralScreen
 from panelsec.procedure.case import Case
 from panelsec.procedure.counting import written
 from panelsec.procedure.decisions import FREE_OF_CONFLICT
+from panelsec.procedure.events import LetterRecorded
 from panelsec.procedure.in_words.phrases import listed
+from panelsec.procedure.letters.to_whom import recorded_already
 from panelsec.procedure.office import unresolved
 from panelsec.procedure.people import ReportingPerson, Respondent
 from panelsec.screens.answers import Acts
@@ -145,8 +147,9 @@ class ReferralScreen(QWidget):
         if not found:
             tell(self.form.done_label, "Nothing has changed, so nothing is recorded.")
             return
-
-        self.page.record(*found, then=lambda done: self._recorded(done, then, words))
+        case = self.page.case
+        asked = [o for e in found if isinstance(e, LetterRecorded) for o in recorded_already(case, e)]
+        self.page.record(*found, then=lambda done: self._recorded(done, then, words), asked=asked)
 
     def _recorded(self, done: Done, then: Callable[[], None], words: str) -> None:
         then()
